@@ -1,0 +1,262 @@
+"""The facts of the standard: the model between reading (XML -> facts) and writing (facts -> code).
+
+Every class here is frozen and holds names, tags, types, terms, conditions as expressions and section
+numbers; never the standard's sentences. ``load`` and ``save`` keep them in ``standard/`` as JSON with one
+record a line, so that two editions diff by line.
+
+Conventions
+-----------
+tag
+    eight upper-case hexadecimal digits (``"00100010"``); repeating groups keep their ``x`` (``"60xx3000"``,
+    ``"002031xx"``).
+table id
+    the label of the table in the standard (``"C.7-1"``, ``"10-18"``), without the ``table_`` prefix.
+section
+    the label of the section (``"C.7.1.1"``).
+expression
+    nested tuples, see `Expr`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import field, frozen
+
+Expr = tuple  # type: ignore[type-arg]
+"""A condition as a tree of tuples whose first member is the operator.
+
+========================================  ==========================================================
+``("and", e, ...)``, ``("or", e, ...)``   all, any
+``("not", e)``                            negation
+``("present", path)``                     the Attribute is in the dataset (also when empty)
+``("absent", path)``                      it is not
+``("nonempty", path)``, ``("empty", p)``  present with (without) a value
+``("in", path, (v, ...))``                the value (or any value) equals one of the strings
+``("not in", path, (v, ...))``            the Attribute has a value and it equals none of them
+``(">", path, number)`` and < >= <= == != numeric comparison of a value
+``("count >", path, n)`` and the others   number of values, or of items of a sequence
+``("sop class", (uid, ...))``             SOP Class UID of the instance is one of these
+``("module", name)``                      the instance contains the Module ("Frame of Reference")
+``("macro", name)``                       the functional group macro is present (shared or for this frame)
+``("iod", (name, ...))``                  the instance is of one of these IODs ("CT Image")
+``("undecidable", topic)``                no dataset can tell; topic is a short keyword such as "animal", never a sentence
+========================================  ==========================================================
+
+A *path* is a string: an optional scope, tags separated by ``>``, an optional value number:
+
+* no scope: look in this item, then in the enclosing items up to the dataset; ``/``: the dataset itself (image
+  level); ``./``: this item only; ``../``: the item that contains this one.
+* ``"00080008[3]"`` is Value 3 of Image Type; ``"./0040A043>00080100"`` a Code Value in the items of a sequence of
+  this item (any item counts); ``"?00189004"`` this frame's functional groups or the shared ones, then the dataset.
+"""
+
+
+@frozen
+class Element:
+    """A row of PS3.6 Table 6-1, 7-1, 8-1 or 9-1, or of the command fields of PS3.7 Annex E."""
+
+    tag: str
+    name: str
+    keyword: str
+    vr: tuple[str, ...]
+    """Empty where the standard gives none (items and delimiters: "See Note")."""
+    vm: str
+    """As the standard writes it: "1", "1-n", "2-2n", "1-n or 1", "16"; empty where there is none."""
+    retired: str = ""
+    """"" when current, else the year ("2004a"), or "yes" where the year is unknown."""
+    note: str = ""
+    """"DICOS", "DICONDE" or ""."""
+
+
+@frozen
+class Uid:
+    """A row of PS3.6 Table A-1, A-2, A-3 …"""
+
+    uid: str
+    name: str
+    keyword: str
+    kind: str
+    """"SOP Class", "Transfer Syntax", "Well-known SOP Instance", "Well-known frame of reference", …"""
+    part: str
+    retired: str = ""
+
+
+@frozen
+class Vr:
+    """A row of PS3.5 Table 6.2-1."""
+
+    vr: str
+    name: str
+    repertoire: str
+    """"default" (Default Character Repertoire), "extended" (replaced by Specific Character Set), "UTF-8"?, "binary"."""
+    characters: str
+    """Regular-expression character class of what is allowed besides the repertoire's limits, "" when all."""
+    length: int | None
+    """Maximum (or fixed) length; None where only the length field limits."""
+    unit: Literal["bytes", "characters", "characters per component group", ""]
+    fixed: bool
+    padding: Literal["space", "null", ""]
+    controls: str
+    """Control characters that are allowed, as Python escapes joined (e.g. "\\n\\f\\r\\t\\x1b")."""
+    multiple: bool
+    """May have several values separated by backslash (or by fixed size)."""
+    long: bool
+    """32-bit length in Explicit VR (PS3.5 Section 7.1.2)."""
+
+
+@frozen
+class CharacterSet:
+    """A row of PS3.3 Tables C.12-2 to C.12-5."""
+
+    term: str
+    description: str
+    code_element: str
+    escape: str
+    """Escape sequence as hexadecimal bytes ("1B2842"), "" without code extensions."""
+    registration: str
+    multi_byte: bool
+
+
+@frozen
+class Condition:
+    """When a row of Type 1C or 2C, a conditional Module, or an include applies."""
+
+    status: Literal["parsed", "undecidable", "unparsed"]
+    required: Expr | None = None
+    """Required when this is true. None unless parsed (a parsed tree may contain undecidable parts)."""
+    allowed: Expr | None = None
+    """Where not required it may be present only if this is true ("may be present otherwise only if …")."""
+    otherwise: Literal["forbidden", "allowed"] = "forbidden"
+    """PS3.5 7.4.2: forbidden where not required, unless the text says "may be present otherwise"."""
+
+
+@frozen
+class Terms:
+    """A list of Enumerated Values or Defined Terms."""
+
+    kind: Literal["enumerated", "defined"]
+    values: tuple[str, ...]
+    value: int | None = None
+    """The Value number the list is for ("for Value 1"); None for every value."""
+    condition: Expr | None = None
+    """A conditional list holds only when this is true."""
+
+
+@frozen
+class Attribute:
+    """One attribute row of a module or macro table; nesting is told by `depth` (the number of ``>``)."""
+
+    depth: int
+    tag: str
+    keyword: str
+    type: Literal["1", "1C", "2", "2C", "3", ""]
+    name: str = ""
+    """Only where the row's name differs from PS3.6."""
+    condition: Condition | None = None
+    items: tuple[int, int | None] | None = None
+    """Minimum and maximum number of items of a sequence, where the row says so; None: nothing is said."""
+    terms: tuple[Terms, ...] = ()
+    cid: tuple[str, ...] = ()
+    """("Baseline", "29"), ("Defined", "244"), ("Baseline", "") where the number is missing; () without."""
+
+
+@frozen
+class Include:
+    """One "Include Table …" row."""
+
+    depth: int
+    table: str
+    """Id of the macro table; "" for "one or more Functional Group Macros"."""
+    condition: Condition | None = None
+    """"if and only if …"."""
+    cid: tuple[str, ...] = ()
+    functional_groups: bool = False
+
+
+@frozen
+class Table:
+    """A module or macro table, row by row, macros referenced and never expanded."""
+
+    id: str
+    name: str
+    """The caption without " Attributes": "Patient Module", "Code Sequence Macro"."""
+    section: str
+    kind: Literal["module", "macro"]
+    rows: tuple[Attribute | Include, ...] = ()
+
+
+@frozen
+class Module:
+    """A Module of Annex C (or clause 8/10) and the tables that make it, in order."""
+
+    name: str
+    """As module tables of the IODs name it: "Patient", "General Series"."""
+    section: str
+    tables: tuple[str, ...]
+
+
+@frozen
+class ModuleUse:
+    """One row of an IOD's module table."""
+
+    ie: str
+    module: str
+    section: str
+    """Key of the `Module`: names are not unique, sections are."""
+    usage: Literal["M", "C", "U"]
+    condition: Condition | None = None
+
+
+@frozen
+class GroupUse:
+    """One row of an IOD's functional group macro table."""
+
+    macro: str
+    section: str
+    table: str
+    usage: Literal["M", "C", "U"]
+    condition: Condition | None = None
+    where: Literal["any", "shared", "per-frame"] = "any"
+    """"May not be used as a Shared Functional Group" -> "per-frame"."""
+
+
+@frozen
+class Iod:
+    """An Information Object Definition of Annex A (composite) or B (normalized)."""
+
+    name: str
+    """"CT Image", without "IOD"."""
+    section: str
+    kind: Literal["composite", "normalized"]
+    modules: tuple[ModuleUse, ...]
+    groups: tuple[GroupUse, ...] = ()
+    """Functional group macros; several tables of one IOD follow one another."""
+
+
+@frozen
+class SopClass:
+    """A row of PS3.4 Table B.5-1 (and GG.3-1, I.4-1, B.6-1)."""
+
+    uid: str
+    name: str
+    iod: str
+    """Section of the `Iod`, "" where it has none."""
+    specialization: str = ""
+    retired: str = ""
+
+
+@frozen
+class Facts:
+    """Everything that is kept of one edition."""
+
+    elements: tuple[Element, ...] = ()
+    uids: tuple[Uid, ...] = ()
+    vrs: tuple[Vr, ...] = ()
+    charsets: tuple[CharacterSet, ...] = ()
+    tables: tuple[Table, ...] = ()
+    modules: tuple[Module, ...] = ()
+    iods: tuple[Iod, ...] = ()
+    sop_classes: tuple[SopClass, ...] = ()
+    edition: dict[str, str] = field(factory=dict)
+    """"part03" -> "2025e reconstructed" and so on."""
