@@ -19,11 +19,16 @@ expression
 
 from __future__ import annotations
 
-from typing import Literal
+import json
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Literal
 
+import attrs
 from attrs import field, frozen
 
-Expr = tuple  # type: ignore[type-arg]
+Expr = tuple[Any, ...]
 """A condition as a tree of tuples whose first member is the operator.
 
 ========================================  ==========================================================
@@ -172,6 +177,8 @@ class Include:
     """"if and only if …"."""
     cid: tuple[str, ...] = ()
     functional_groups: bool = False
+    anything: bool = False
+    """An open row ("Any Attribute from the top level Data Set that was modified"): table is ""."""
 
 
 @frozen
@@ -260,3 +267,134 @@ class Facts:
     sop_classes: tuple[SopClass, ...] = ()
     edition: dict[str, str] = field(factory=dict)
     """"part03" -> "2025e reconstructed" and so on."""
+
+
+_FILES: dict[str, tuple[type[Any], str]] = {
+    "elements": (Element, "elements"),
+    "uids": (Uid, "uids"),
+    "vrs": (Vr, "vrs"),
+    "charsets": (CharacterSet, "charsets"),
+    "sop_classes": (SopClass, "sop_classes"),
+    "iods": (Iod, "iods"),
+}
+_ROWS = ("rows", "modules", "groups")
+"""Fields whose members stand on lines of their own."""
+
+
+def save(facts: Facts, folder: Path) -> None:
+    """Write the facts as JSON, one record a line.
+
+    ``macros.json`` has the macro tables, ``modules.json`` the modules and then their tables; ``edition.toml`` is not
+    written here (it also holds what facts do not: addresses and hashes).
+
+    Parameters
+    ----------
+    facts : Facts
+        What to write; order is kept.
+    folder : Path
+        ``standard/``; made if it does not exist.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (_, attribute) in _FILES.items():
+        _write(folder / f"{name}.json", getattr(facts, attribute))
+    _write(folder / "macros.json", [each for each in facts.tables if each.kind == "macro"])
+    _write(folder / "modules.json", [*facts.modules, *(each for each in facts.tables if each.kind == "module")])
+
+
+def load(folder: Path) -> Facts:
+    """Read what `save` wrote, and the editions from ``edition.toml`` where it is.
+
+    Parameters
+    ----------
+    folder : Path
+        ``standard/``. A file that is missing counts as empty.
+
+    Returns
+    -------
+    Facts
+    """
+    loaded: dict[str, Any] = {
+        attribute: tuple(_restore(kind, record) for record in _read(folder / f"{name}.json"))
+        for name, (kind, attribute) in _FILES.items()
+    }
+    modules = _read(folder / "modules.json")
+    tables = [record for record in modules if "id" in record] + _read(folder / "macros.json")
+    loaded["modules"] = tuple(_restore(Module, record) for record in modules if "id" not in record)
+    loaded["tables"] = tuple(_restore(Table, record) for record in tables)
+    source = folder / "edition.toml"
+    parts = tomllib.loads(source.read_text("utf-8")) if source.exists() else {}
+    edition = {
+        part: f"{entry['edition']} reconstructed" if entry.get("reconstructed") else entry["edition"]
+        for part, entry in parts.items()
+    }
+    return Facts(**loaded, edition=edition)
+
+
+def _write(path: Path, records: Iterable[Any]) -> None:
+    lines = ",\n".join("\n".join(_lines(_plain(record))) for record in records)
+    path.write_text(f"[\n{lines}\n]\n" if lines else "[]\n", encoding="utf-8")
+
+
+def _read(path: Path) -> list[dict[str, Any]]:
+    return json.loads(path.read_text("utf-8")) if path.exists() else []
+
+
+def _lines(record: dict[str, Any]) -> Iterator[str]:
+    """A record's line; one with rows takes a line for itself, one for each row, one for the brackets."""
+    rows = [name for name in _ROWS if name in record]
+    if not rows:
+        yield _json(record)
+        return
+    head = _json({name: value for name, value in record.items() if name not in rows})[:-1]
+    for name in rows:
+        yield f'{head}, "{name}": ['
+        yield ",\n".join(map(_json, record[name]))
+        head = "]"
+    yield "]}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    """Attrs objects as dictionaries without their defaults, tuples as lists."""
+    if attrs.has(type(value)):
+        return {
+            each.name: _plain(content)
+            for each in attrs.fields(type(value))
+            if (content := getattr(value, each.name)) != each.default
+        }
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+def _row(record: dict[str, Any]) -> Attribute | Include:
+    return _restore(Attribute if "tag" in record else Include, record)  # type: ignore[no-any-return]
+
+
+def _of(kind: type[Any]) -> Callable[[dict[str, Any]], Any]:
+    return lambda record: _restore(kind, record)
+
+
+_NESTED: dict[tuple[type[Any], str], Callable[[dict[str, Any]], Any]] = {
+    **{(kind, "condition"): _of(Condition) for kind in (Attribute, Include, ModuleUse, GroupUse)},
+    (Attribute, "terms"): _of(Terms),
+    (Table, "rows"): _row,
+    (Iod, "modules"): _of(ModuleUse),
+    (Iod, "groups"): _of(GroupUse),
+}
+
+
+def _restore(kind: type[Any], record: dict[str, Any]) -> Any:
+    values = {}
+    for name, value in record.items():
+        nested = _NESTED.get((kind, name))
+        if nested is None:
+            values[name] = _tuples(value)
+        else:
+            values[name] = tuple(map(nested, value)) if isinstance(value, list) else nested(value)
+    return kind(**values)
