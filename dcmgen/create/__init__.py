@@ -1,0 +1,1 @@
+"""Making new objects: series from arrays, phantoms to try things with."""
