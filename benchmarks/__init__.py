@@ -1,0 +1,1 @@
+"""Benchmarks: dcmgen beside its peers in one run, as ratios. ``python -m benchmarks [NAME …]``."""

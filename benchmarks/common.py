@@ -1,0 +1,96 @@
+"""Timing that takes turns, and the table of its results."""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+
+
+def timed(call: Callable[[], object], budget: float) -> float:
+    """Median seconds of a call, repeated for about `budget` seconds and at least three times."""
+    times: list[float] = []
+    spent = 0.0
+    while len(times) < 3 or spent < budget:
+        start = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - start)
+        spent += times[-1]
+    return statistics.median(times)
+
+
+def compare(task: str, calls: Mapping[str, Callable[[], object]], *, rounds: int = 5, budget: float = 0.1) -> dict[str, float]:
+    """Time the calls in turns and print a row each; the ratio is the median over rounds of time / first one's time.
+
+    Parameters
+    ----------
+    task : str
+        What is measured.
+    calls : mapping of str to callable
+        By name; the first is dcmgen's. Each is called once before, so that caches are warm.
+    rounds : int
+        Turns.
+    budget : float
+        Seconds for each call in each round.
+
+    Returns
+    -------
+    dict of str to float
+        For each name, how many times dcmgen's time it took.
+    """
+    names = list(calls)
+    for call in calls.values():
+        call()
+    taken: dict[str, list[float]] = {name: [] for name in names}
+    for _ in range(rounds):
+        for name in names:
+            gc.collect()
+            taken[name].append(timed(calls[name], budget))
+    ratios = {name: statistics.median(t / own for t, own in zip(taken[name], taken[names[0]], strict=True)) for name in names}
+    for name in names:
+        row(task, name, statistics.median(taken[name]), ratios[name])
+    return ratios
+
+
+def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str | None = None) -> dict[str, float]:
+    """Seconds of fresh Python processes that run each text, taking turns; `base` (a text) is subtracted.
+
+    Bytecode is cached (PYTHONDONTWRITEBYTECODE is unset), each text runs once before.
+    """
+    env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    texts = {**({"(base)": base} if base is not None else {}), **codes}
+    taken: dict[str, list[float]] = {name: [] for name in texts}
+    for turn in range(rounds + 1):
+        for name, text in texts.items():
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", text], check=True, env=env)
+            if turn:
+                taken[name].append(time.perf_counter() - start)
+    floor = statistics.median(taken["(base)"]) if base is not None else 0.0
+    result = {name: statistics.median(taken[name]) - floor for name in codes}
+    first = next(iter(result.values()))
+    for name, seconds in result.items():
+        row(task, name, seconds, seconds / first if first > 0 else float("nan"))
+    return result
+
+
+def human(seconds: float) -> str:
+    """A duration for people."""
+    for limit, factor, unit in ((1e-6, 1e9, "ns"), (1e-3, 1e6, "µs"), (1.0, 1e3, "ms")):
+        if abs(seconds) < limit:
+            return f"{seconds * factor:.3g} {unit}"
+    return f"{seconds:.3g} s"
+
+
+def header() -> None:
+    """The head of the table that `row` continues."""
+    print("| task | by | median | x dcmgen |\n|---|---|---|---|", flush=True)
+
+
+def row(task: str, name: str, seconds: float, ratio: float) -> None:
+    """One line of the table."""
+    print(f"| {task} | {name} | {human(seconds)} | {ratio:.3g} |", flush=True)
