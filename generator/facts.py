@@ -267,6 +267,8 @@ class Facts:
     sop_classes: tuple[SopClass, ...] = ()
     edition: dict[str, str] = field(factory=dict)
     """"part03" -> "2025e reconstructed" and so on."""
+    hashes: dict[str, str] = field(factory=dict)
+    """"part03" -> SHA-256 of the document."""
 
 
 _FILES: dict[str, tuple[type[Any], str]] = {
@@ -327,7 +329,8 @@ def load(folder: Path) -> Facts:
         part: f"{entry['edition']} reconstructed" if entry.get("reconstructed") else entry["edition"]
         for part, entry in parts.items()
     }
-    return Facts(**loaded, edition=edition)
+    hashes = {part: entry["sha256"] for part, entry in parts.items() if "sha256" in entry}
+    return Facts(**loaded, edition=edition, hashes=hashes)
 
 
 def _write(path: Path, records: Iterable[Any]) -> None:
@@ -372,7 +375,8 @@ def _tuples(value: Any) -> Any:
     return tuple(map(_tuples, value)) if isinstance(value, list) else value
 
 
-def _row(record: dict[str, Any]) -> Attribute | Include:
+def row(record: dict[str, Any]) -> Attribute | Include:
+    """A row from its record, as it stands in the files."""
     return _restore(Attribute if "tag" in record else Include, record)  # type: ignore[no-any-return]
 
 
@@ -383,13 +387,14 @@ def _of(kind: type[Any]) -> Callable[[dict[str, Any]], Any]:
 _NESTED: dict[tuple[type[Any], str], Callable[[dict[str, Any]], Any]] = {
     **{(kind, "condition"): _of(Condition) for kind in (Attribute, Include, ModuleUse, GroupUse)},
     (Attribute, "terms"): _of(Terms),
-    (Table, "rows"): _row,
+    (Table, "rows"): row,
     (Iod, "modules"): _of(ModuleUse),
     (Iod, "groups"): _of(GroupUse),
 }
 
 
-def _restore(kind: type[Any], record: dict[str, Any]) -> Any:
+def fields(kind: type[Any], record: dict[str, Any]) -> dict[str, Any]:
+    """Field values of an attrs class from a record, as it stands in the files."""
     values = {}
     for name, value in record.items():
         nested = _NESTED.get((kind, name))
@@ -397,4 +402,8 @@ def _restore(kind: type[Any], record: dict[str, Any]) -> Any:
             values[name] = _tuples(value)
         else:
             values[name] = tuple(map(nested, value)) if isinstance(value, list) else nested(value)
-    return kind(**values)
+    return values
+
+
+def _restore(kind: type[Any], record: dict[str, Any]) -> Any:
+    return kind(**fields(kind, record))

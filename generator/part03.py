@@ -1,0 +1,77 @@
+"""PS3.3: every table is read by what it is, and none passes unseen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from generator import docbook, facts, part03_charsets, part03_iods, part03_rows
+from generator.docbook import Element
+from generator.part03_rows import Context
+
+_VALUES = re.compile(r"^(?:Defined Term|Enumerated Value)\b")
+_EXAMPLE = re.compile(r"^Example\b")
+
+
+@frozen
+class Part03:
+    """What PS3.3 holds."""
+
+    tables: tuple[facts.Table, ...]
+    iods: tuple[facts.Iod, ...]
+    charsets: tuple[facts.CharacterSet, ...]
+
+
+def read(context: Context, kinds: Mapping[str, str]) -> Part03:
+    """Read PS3.3.
+
+    Parameters
+    ----------
+    context : Context
+        The document, the data dictionary, what interprets prose, and the report: unknown tables, missing
+        references and unknown tags are errors there.
+    kinds : mapping
+        Id of a table that holds no facts → what it is ("example", "illustration" …).
+    """
+    tables: dict[str, facts.Table] = {}
+    charsets: list[facts.CharacterSet] = []
+    for table in docbook.tables(context.document.root):
+        identifier, head = docbook.table_id(table), docbook.header(table)
+        kind = kind_of(table, kinds)
+        context.report.counts[f"tables: {kind or 'unknown'}"] += 1
+        place = f"PS3.3 {docbook.section_label(table)}, Table {identifier}"
+        if kind == "attributes":
+            found = part03_rows.read_table(table, context)
+            if tables.setdefault(identifier, found) != found:
+                context.report.error("table", place, "stands there twice, and differently")
+        elif kind == "character sets":
+            charsets += part03_charsets.read_table(table, context.report)
+        elif not kind:
+            context.report.error("table", place, f"unknown columns {head} ({docbook.caption(table)!r})")
+        elif kind not in ("IOD", "functional groups", "values", "directory records"):
+            context.report.note("table", place, f"{kind}: {docbook.caption(table)}")
+    return Part03(tuple(tables.values()), part03_iods.read(context), tuple(charsets))
+
+
+def kind_of(table: Element, kinds: Mapping[str, str]) -> str:
+    """What a table is; "" when it has columns that nobody knows."""
+    head = docbook.header(table)
+    if known := kinds.get(docbook.table_id(table)):
+        return known
+    if _EXAMPLE.match(docbook.caption(table)):
+        return "example"
+    if part03_rows.columns(table):
+        return "attributes"
+    if head in (part03_iods.COMPOSITE, part03_iods.NORMALIZED):
+        return "IOD"
+    if head == part03_iods.GROUPS:
+        return "functional groups"
+    if part03_charsets.is_charset_table(head):
+        return "character sets"
+    if head[:1] == ["Directory Record Type"]:
+        return "directory records"
+    if head and _VALUES.match(head[0]):
+        return "values"
+    return "informal" if docbook.name(table) == "informaltable" else ""

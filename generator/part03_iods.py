@@ -1,0 +1,119 @@
+"""PS3.3 Annexes A, B and F.3: which Modules and functional group macros make an IOD.
+
+Uses name sections here; `linking` finds the tables that stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from attrs import evolve
+
+from generator import docbook, facts
+from generator.docbook import Element
+from generator.part03_rows import Context
+
+COMPOSITE = ["IE", "Module", "Reference", "Usage"]
+NORMALIZED = ["Module", "Reference", "Module Description"]
+GROUPS = ["Functional Group Macro", "Section", "Usage"]
+
+_IOD_TITLE = re.compile(r"^(?P<name>.+?) (?:IODs?|Information Object Definitions?)$")
+_USAGE = re.compile(r"\s*([MCU])\b[\s\-–—:.]*")
+_NOT_SHARED = re.compile(r"\b(?:may|shall) not be used as a Shared", re.IGNORECASE)
+_NOT_PER_FRAME = re.compile(r"\b(?:may|shall) not be used as a Per-frame|shall be used as a Shared", re.IGNORECASE)
+
+
+def read(context: Context) -> tuple[facts.Iod, ...]:
+    """Read every IOD, in the order of the document; what is wrong stands in the report."""
+    iods: dict[str, facts.Iod] = {}
+    groups: dict[str, list[facts.GroupUse]] = defaultdict(list)
+    for table in docbook.tables(context.document.root):
+        head = docbook.header(table)
+        if head not in (COMPOSITE, NORMALIZED, GROUPS):
+            continue
+        place = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
+        section, name = _iod_of(table)
+        if not name:
+            context.report.error("table", place, "no section around it has the title of an IOD")
+        elif head == GROUPS:
+            groups[section] += _group_uses(table, place, context)
+        elif section in iods:
+            context.report.error("table", place, f"section {section} has two module tables")
+        else:
+            kind: Any = "normalized" if head == NORMALIZED else "composite"
+            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, head, place, context)))
+    for section in groups.keys() - iods.keys():
+        context.report.error("table", f"PS3.3 {section}", "functional groups of an IOD without module table")
+    return tuple(evolve(each, groups=tuple(groups[each.section])) for each in iods.values())
+
+
+def _iod_of(table: Element) -> tuple[str, str]:
+    """Section and name of the IOD whose section the table stands in."""
+    for section in docbook.sections(table):
+        found = _IOD_TITLE.match(docbook.title(section))
+        if found:
+            return section.get("label") or "", found.group("name")
+    return "", ""
+
+
+def _module_uses(table: Element, head: list[str], place: str, context: Context) -> Iterator[facts.ModuleUse]:
+    for row in docbook.body(table):
+        if len(row) != len(head):
+            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            continue
+        cells = dict(zip(head, row, strict=True))
+        name = docbook.text(cells["Module"])
+        where = f"{place}, {name}"
+        usage, required = _usage(cells.get("Usage"), where, context)
+        yield facts.ModuleUse(
+            ie=docbook.text(cells["IE"]) if "IE" in cells else "",
+            module=name,
+            section=_section(cells["Reference"]),
+            usage=usage,
+            condition=required,
+        )
+
+
+def _group_uses(table: Element, place: str, context: Context) -> Iterator[facts.GroupUse]:
+    for row in docbook.body(table):
+        if len(row) != len(GROUPS):
+            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            continue
+        name = docbook.text(row[0])
+        where = f"{place}, {name}"
+        usage, required = _usage(row[2], where, context)
+        text = docbook.text(row[2])
+        yield facts.GroupUse(
+            macro=name,
+            section=_section(row[1]),
+            table="",
+            usage=usage,
+            condition=required,
+            where="per-frame" if _NOT_SHARED.search(text) else "shared" if _NOT_PER_FRAME.search(text) else "any",
+        )
+
+
+def _section(cell: Element) -> str:
+    reference = next(docbook.descendants(cell, "xref"), None)
+    return docbook.key(reference.get("linkend") or "") if reference is not None else docbook.text(cell)
+
+
+def _usage(cell: Element | None, place: str, context: Context) -> tuple[Literal["M", "C", "U"], facts.Condition | None]:
+    """Usage and condition; a table without a Usage column (normalized IODs) means M."""
+    if cell is None:
+        return "M", None
+    text = context.document.text(cell)
+    found = _USAGE.match(text)
+    if not found:
+        context.report.error("row", place, f"unknown usage {text!r}")
+        return "U", None
+    usage: Any = found.group(1)
+    condition = context.interpreter.usage(cell)
+    if usage == "C" and condition is None:
+        condition = facts.Condition("unparsed")
+    if condition:
+        context.count(condition, "usages", place, text)
+    return usage, condition

@@ -1,0 +1,194 @@
+"""PS3.3: the module and macro tables of clauses 8 and 10 and Annexes C and F, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from generator import docbook, facts
+from generator.docbook import Element
+from generator.report import Report
+
+_TAG = re.compile(r"\(([0-9A-F]{4}|[0-9A-F]{2}xx),([0-9A-F]{4}|[0-9A-F]{2}xx)\)", re.IGNORECASE)
+_TYPE = re.compile(r"(?:Type )?([123]C?)\b")
+_DEPTH = re.compile(r"^[>\s]*")
+_INCLUDE = re.compile(r"^Include\b", re.IGNORECASE)
+_GROUPS = re.compile(r"one or more Functional Group Macros", re.IGNORECASE)
+_OPEN = re.compile(r"^(?:Include any |(?:Optionally, )?(?:any|all)(?: other)?\b.*\bAttributes?\b)", re.IGNORECASE)
+_TABLE_NUMBER = re.compile(r"\bTable ([\w.]+-\w+)")
+_CID = re.compile(
+    r"(?:(No )?\b(Baseline|Defined)\b(?: Context Group| is)*\s*(?:CID|Context Group)|\b([BD])CID\b)(?:\s+is)?(?:\s+CID)?\s*(\d+\w*)?"
+)
+_SUFFIX = re.compile(r"\s+(?:Attributes(?: Description)?|Table)$")
+_COLUMNS = ("Attribute Name", "Key"), ("Tag",), ("Type",), ("Attribute Description", "Description")
+
+
+class Interpreter(Protocol):
+    """Reads meaning into the prose of a cell."""
+
+    def row(self, cell: Element, tag: str) -> facts.Condition:
+        """When a row of Type 1C or 2C is required."""
+
+    def include(self, text: str) -> facts.Condition | None:
+        """When an include applies; None where it always does."""
+
+    def usage(self, cell: Element) -> facts.Condition | None:
+        """When a Module or functional group macro is required or allowed."""
+
+    def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
+        """The lists of values of a description."""
+
+    def items(self, text: str) -> tuple[int, int | None] | None:
+        """The number of items of a sequence."""
+
+
+@frozen
+class Context:
+    """What rows are read with."""
+
+    document: docbook.Document
+    elements: Mapping[str, facts.Element]
+    """The data dictionary, by tag."""
+    interpreter: Interpreter
+    report: Report
+
+    def count(self, condition: facts.Condition, of: str, place: str, text: str) -> facts.Condition:
+        """Account for a condition; one that was not understood is listed."""
+        self.report.counts[f"conditions of {of}: {condition.status}"] += 1
+        if condition.status == "unparsed":
+            self.report.warn("condition", place, text)
+        return condition
+
+
+def columns(table: Element) -> tuple[int, int, int | None, int] | None:
+    """Where name, tag, type (may be missing) and description stand; None when this is no attribute table."""
+    head = docbook.header(table)
+    places = [next((head.index(each) for each in names if each in head), None) for names in _COLUMNS]
+    name, tag, kind, description = places
+    if name is None or tag is None or description is None or len(head) != 4 - (kind is None):
+        return None
+    return name, tag, kind, description
+
+
+def table_name(caption: str) -> str:
+    """ "Patient Module" for the caption "Patient Module Attributes"."""
+    return _SUFFIX.sub("", caption)
+
+
+def read_table(table: Element, context: Context) -> facts.Table:
+    """Read one attribute table; what is wrong with it stands in the report."""
+    where = columns(table)
+    assert where is not None
+    name = table_name(docbook.caption(table))
+    section = docbook.section_label(table)
+    identifier = docbook.table_id(table)
+    rows: list[facts.Attribute | facts.Include] = []
+    for cells in docbook.body(table):
+        place = f"PS3.3 {section}, Table {identifier}, row {len(rows) + 1}"
+        if len(cells) != len(docbook.header(table)):
+            context.report.error("row", place, f"{len(cells)} cells: {docbook.text(cells[0])}")
+        elif row := _read_row(cells, where, place, context):
+            rows.append(row)
+    return facts.Table(
+        id=identifier, name=name, section=section, kind="module" if "Module" in name else "macro", rows=tuple(rows)
+    )
+
+
+def _read_row(
+    cells: list[Element], where: tuple[int, int, int | None, int], place: str, context: Context
+) -> facts.Attribute | facts.Include | None:
+    name_column, tag_column, type_column, description_column = where
+    first = context.document.text(cells[name_column])
+    marks = _DEPTH.match(first)
+    depth = first.count(">", 0, marks.end() if marks else 0)
+    name = _DEPTH.sub("", first)
+    description = cells[description_column] if cells[description_column] is not cells[name_column] else None
+    tag = _TAG.fullmatch(docbook.text(cells[tag_column]).replace(" ", ""))
+    place = f"{place}, {first}"
+    if tag is None:
+        return _read_untagged(cells[name_column], name, depth, description, place, context)
+    kind = docbook.text(cells[type_column]) if type_column is not None else ""
+    found = _TYPE.match(kind)
+    if kind and not found:
+        context.report.error("row", place, f"unknown Type {kind!r}")
+    return _attribute(name, depth, _plain(tag), found.group(1) if found else "", description, place, context)
+
+
+def _plain(tag: re.Match[str]) -> str:
+    return "".join(re.sub("X", "x", part.upper()) for part in tag.groups())
+
+
+def _attribute(
+    name: str, depth: int, tag: str, kind: Any, description: Element | None, place: str, context: Context
+) -> facts.Attribute:
+    known = context.elements.get(tag)
+    text, condition = "", None
+    terms: tuple[facts.Terms, ...] = ()
+    if description is not None:
+        text = context.document.text(description)
+        terms = context.interpreter.terms(description, tag)
+    if kind in ("1C", "2C"):
+        condition = facts.Condition("unparsed")
+        if description is not None:
+            condition = context.interpreter.row(description, tag)
+        context.count(condition, "rows", place, text)
+    return facts.Attribute(
+        depth=depth,
+        tag=tag,
+        keyword=known.keyword if known else "",
+        type=kind,
+        name=name if known is None or name != known.name else "",
+        condition=condition,
+        items=context.interpreter.items(text),
+        terms=terms,
+        cid=_cid(text),
+    )
+
+
+def _read_untagged(
+    cell: Element, name: str, depth: int, description: Element | None, place: str, context: Context
+) -> facts.Include | None:
+    """A row without a tag: an include, an open row, or a heading within the table."""
+    text = context.document.text(description) if description is not None else ""
+    if _INCLUDE.match(name) and _GROUPS.search(name):
+        return facts.Include(depth=depth, table="", functional_groups=True)
+    if _OPEN.match(name):
+        context.report.note("open row", place, name)
+        return facts.Include(depth=depth, table="", anything=True)
+    if _INCLUDE.match(name):
+        table = _target(cell, name)
+        if not table:
+            context.report.error("reference", place, "includes no table")
+        rest = name.rpartition("”")[2] if "”" in name else name.partition(table)[2]
+        condition = context.interpreter.include(f"{rest} {text}")
+        if condition:
+            context.count(condition, "includes", place, f"{rest} {text}")
+        return facts.Include(depth=depth, table=table, condition=condition, cid=_cid(text))
+    if cell is description or description is None:
+        context.report.note("heading", place, name)
+        return None
+    context.report.error("row", place, "neither a tag nor an include")
+    return None
+
+
+def _target(cell: Element, text: str) -> str:
+    for reference in docbook.descendants(cell, "xref"):
+        target = reference.get("linkend", "")
+        if target.startswith("table_"):
+            return docbook.key(target)
+    found = _TABLE_NUMBER.search(text)
+    return found.group(1) if found else ""
+
+
+def _cid(text: str) -> tuple[str, ...]:
+    """("Baseline", "29") for "Baseline CID 29 …", ("Defined", "") where no number is given."""
+    found = _CID.search(text)
+    if found is None or found.group(1):
+        return ()
+    word, letter, number = found.group(2, 3, 4)
+    if word and not number:
+        return ()
+    return (word or {"B": "Baseline", "D": "Defined"}[letter], number or "")

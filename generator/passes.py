@@ -1,0 +1,29 @@
+"""The passes over the facts, in their order; each takes facts and gives facts, and does one job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator import check, corrections, facts, linking
+from generator.report import Report
+
+Pass = Callable[[facts.Facts, Report], facts.Facts]
+
+
+def run(found: facts.Facts, mended: Sequence[corrections.Correction], report: Report) -> facts.Facts:
+    """Correct, link and check the facts as read.
+
+    Parameters
+    ----------
+    found : Facts
+        Rows as they stand in the tables.
+    mended : sequence of Correction
+        What `corrections.load` read.
+    report : Report
+        Errors make the facts unusable.
+    """
+    found = corrections.apply(found, mended, report)
+    passes: tuple[Pass, ...] = (linking.modules, linking.groups, linking.anchors, check.tables, check.sop_classes)
+    for each in passes:
+        found = each(found, report)
+    return found

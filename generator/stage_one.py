@@ -1,0 +1,78 @@
+"""Stage one: a folder of DocBook XML becomes the facts in ``standard/``."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from generator import corrections, docbook, facts, interpret, part03, part04, part05, part06, part07, passes
+from generator.part03_rows import Context
+from generator.report import Report
+
+PARTS = ("part03", "part04", "part05", "part06", "part07")
+ADDRESS = "https://dicom.nema.org/medical/dicom/{edition}/source/docbook/{part}/{part}.xml"
+HAND_MADE = Path(__file__).resolve().parent.parent / "standard"
+
+
+def read(folder: Path, out: Path, download: str | None = None) -> Report:
+    """Read the standard and save its facts.
+
+    Parameters
+    ----------
+    folder : Path
+        Where ``part03.xml`` … ``part07.xml`` are.
+    out : Path
+        ``standard/``. Nothing is saved when the report has errors.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    DocBookError
+        A part is missing, broken, or not what its name says.
+    """
+    report = Report()
+    documents = {part: docbook.Document(folder / f"{part}.xml") for part in PARTS}
+    found = read_documents(documents, report)
+    if not report.failed:
+        facts.save(found, out)
+        (out / "edition.toml").write_text(_edition(documents), encoding="utf-8")
+    return report
+
+
+def read_documents(documents: dict[str, docbook.Document], report: Report) -> facts.Facts:
+    """The facts of all parts."""
+    elements, uids = part06.read(documents["part06"].root)
+    elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
+    sop_classes = part04.read(documents["part04"], report)
+    context = Context(
+        document=documents["part03"],
+        elements={each.tag: each for each in elements},
+        interpreter=interpret.Silent(documents["part03"]),
+        report=report,
+    )
+    kinds = tomllib.loads((HAND_MADE / "tables.toml").read_text("utf-8"))
+    objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
+    found = facts.Facts(
+        elements=elements,
+        uids=uids,
+        vrs=part05.read(documents["part05"].root),
+        charsets=objects.charsets,
+        tables=objects.tables,
+        iods=objects.iods,
+        sop_classes=sop_classes,
+    )
+    return passes.run(found, corrections.load(HAND_MADE / "corrections.toml"), report)
+
+
+def _edition(documents: dict[str, docbook.Document]) -> str:
+    lines = ["# Which documents the facts were read from; written by the generator."]
+    for part, document in documents.items():
+        lines += ["", f"[{part}]", f'edition = "{document.edition}"']
+        if document.reconstructed:
+            lines.append("reconstructed = true")
+        lines.append(f'address = "{ADDRESS.format(edition=document.edition, part=part)}"')
+        lines.append(f'sha256 = "{document.sha256}"')
+    return "\n".join(lines) + "\n"
