@@ -1,0 +1,93 @@
+"""Names: what the standard calls a thing → what Python calls it.
+
+Names follow the standard and never depend on order or counting, so they survive editions.
+"""
+
+from __future__ import annotations
+
+import keyword as python
+import re
+import unicodedata
+
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_POSSESSIVE = re.compile(r"['\u2019]s\b|['\u2019]")
+_LEADING_NUMBER = re.compile(r"\d+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NUMBERS = {
+    "2": "Two",
+    "3": "Three",
+    "4": "Four",
+    "5": "Five",
+    "6": "Six",
+    "8": "Eight",
+    "10": "Ten",
+    "12": "Twelve",
+    "16": "Sixteen",
+    "32": "ThirtyTwo",
+}
+
+
+def class_name(name: str, suffix: str = "") -> str:
+    """A name of the standard as a class name.
+
+    Words keep their capitals and get a first one; whatever is not a letter or digit parts words; possessives go
+    (as in the standard's own keywords); a number at the start is written out (as in "TwelveLeadECG…").
+
+    Parameters
+    ----------
+    name : str
+        "CT Image", "12-Lead ECG", "Patient's Birth", "X-Ray 3D Angiographic Image".
+    suffix : str
+        A last word ("Module", "Macro", "Item"), added unless the name already ends with it.
+
+    Returns
+    -------
+    str
+        "CTImage", "TwelveLeadECG", "PatientBirth", "XRay3DAngiographicImage".
+
+    Raises
+    ------
+    ValueError
+        Nothing is left of the name.
+    """
+    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name.replace("&", " and ")))
+    plain = "".join(each for each in plain if not unicodedata.combining(each))
+    words = [word[0].upper() + word[1:] for word in _WORD.findall(plain)]
+    if not words:
+        raise ValueError(f"no class name can be made of {name!r}")
+    number = _LEADING_NUMBER.match(words[0])
+    if number:
+        words[0] = _NUMBERS.get(number[0], f"N{number[0]}") + words[0][number.end() :]
+    if suffix and words[-1] != suffix:
+        words.append(suffix)
+    return "".join(words)
+
+
+def module_name(name: str) -> str:
+    """A name of the standard, or a keyword, as the name of a Python module.
+
+    Parameters
+    ----------
+    name : str
+        "Enhanced CT Image", "12-Lead ECG", "C.7-1", "10-18", "ReferencedStudySequence".
+
+    Returns
+    -------
+    str
+        "enhanced_ct_image", "twelve_lead_ecg", "c_7_1", "t_10_18", "referenced_study_sequence".
+    """
+    words = _WORD.findall(_POSSESSIVE.sub("", name.replace("&", " and ")))
+    if len(words) == 1:
+        words = _HUMP.split(words[0])
+    number = _LEADING_NUMBER.match(words[0])
+    if number and all(word.isdigit() for word in words):
+        words.insert(0, "t")
+    elif number:
+        words[0] = _NUMBERS.get(number[0], f"n{number[0]}") + words[0][number.end() :]
+    plain = "_".join(words).lower()
+    return f"{plain}_" if python.iskeyword(plain) else plain
+
+
+def constant_name(keyword: str, name: str) -> str:
+    """A UID's keyword, or where the standard gives none the one that its name would make."""
+    return keyword or class_name(name)

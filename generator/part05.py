@@ -1,0 +1,131 @@
+"""PS3.5: what Table 6.2-1 and Sections 6.4 and 7.1.2 say of the Value Representations, as facts."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from generator.docbook import DocBookError, Element, body, caption, find_table, header, name, paragraphs, sections, text
+from generator.facts import Vr
+
+_COLUMNS = ["VR Name", "Definition", "Character Repertoire", "Length of Value"]
+_LENGTH = re.compile(r"(\d+) (bytes|chars) (fixed|maximum)( per component group)?\b.*")
+_LISTED = re.compile(r'"(.)"-"(.)"|"(.)"|(Uppercase)|(SPACE)')
+_CODES = {"TAB": "\t", "LF": "\n", "FF": "\f", "CR": "\r", "ESC": "\x1b"}
+_URI = "A-Za-z0-9%:/?#\\[\\]@!$&'()*+,;=._~-"
+"""RFC 3986 Section 2: unreserved and reserved characters and the percent sign."""
+
+Unit = Literal["bytes", "characters", "characters per component group", ""]
+
+
+class _Length(NamedTuple):
+    length: int | None
+    unit: Unit
+    fixed: bool
+
+
+def read(root: Element) -> tuple[Vr, ...]:
+    """Read the Value Representations.
+
+    Parameters
+    ----------
+    root : lxml element
+        The book, as `docbook.parse` gives it.
+
+    Raises
+    ------
+    DocBookError
+        A table is missing, has unknown columns, or a cell cannot be interpreted.
+    """
+    table, short = find_table(root, "6.2-1"), find_table(root, "7.1-2")
+    if table is None or short is None:
+        raise DocBookError("PS3.5 lacks Table 6.2-1 or 7.1-2: is this Data Structures and Encoding?")
+    if header(table) != _COLUMNS:
+        raise DocBookError(f"Table 6.2-1: unknown columns {header(table)}")
+    short_vrs = set(re.findall(r"\b[A-Z]{2}\b", caption(short)))
+    if "US" not in short_vrs:
+        raise DocBookError(f"Table 7.1-2: the caption does not list VRs: {caption(short)!r}")
+    single_vrs = _single_valued(root)
+    vrs = []
+    for cells in body(table):
+        vr, vr_name = paragraphs(cells[0])[:2]
+        repertoire, length = _first(cells[2]), _first(cells[3])
+        binary = repertoire.startswith("not applicable")
+        limit = _length(cells[3], f"Table 6.2-1, {vr}: unknown length {length!r}")
+        vrs.append(
+            Vr(
+                vr=vr,
+                name=vr_name,
+                repertoire="binary"
+                if binary
+                else "extended"
+                if "as defined by (0008,0005)" in repertoire
+                else "default",
+                characters=_characters(repertoire),
+                length=limit.length,
+                unit=limit.unit,
+                fixed=limit.fixed,
+                padding=_padding(text(cells[1]), binary),
+                controls=_controls(repertoire),
+                multiple=vr not in single_vrs,
+                long=vr not in short_vrs,
+            )
+        )
+    return tuple(vrs)
+
+
+def _first(cell: Element) -> str:
+    """The first paragraph; those after it speak of queries (range and empty value matching)."""
+    return next(iter(paragraphs(cell)), "")
+
+
+def _single_valued(root: Element) -> set[str]:
+    """VRs whose Value Multiplicity is always one (PS3.5 Section 6.4)."""
+    for para in root.iter("{*}para"):
+        if "always have a Value Multiplicity of one" in text(para) and any(
+            each.get("label") == "6.4" for each in sections(para)
+        ):
+            return set(re.findall(r"\b[A-Z]{2}\b", text(para).split("shall")[0])) - {"VR"}
+    raise DocBookError("PS3.5 Section 6.4 does not say which VRs have one value only")
+
+
+def _length(cell: Element, error: str) -> _Length:
+    found = _LENGTH.fullmatch(_first(cell))
+    if found:
+        unit: Unit = "bytes" if found[2] == "bytes" else "characters per component group" if found[4] else "characters"
+        return _Length(int(found[1]), unit, found[3] == "fixed")
+    # "2³²-2 bytes maximum" and "any length" say no more than the length field does.
+    if any(name(each) == "superscript" for each in cell.iter()) or _first(cell).startswith("Any length"):
+        return _Length(None, "", False)
+    raise DocBookError(error)
+
+
+def _characters(repertoire: str) -> str:
+    """The characters a repertoire lists, as the inside of a regular expression's character class; "" for all."""
+    if "RFC3986" in repertoire:
+        return _URI
+    if not re.match(r'"|Uppercase', repertoire):
+        return ""
+    members, last = [], ""
+    for start, stop, single, upper, space in _LISTED.findall(repertoire):
+        if single == "-":
+            last = "-"
+        elif start:
+            members.append(f"{start}-{stop}")
+        else:
+            members.append(
+                re.escape(single) if single in "\\]^" and single else single or (upper and "A-Z") or (space and " ")
+            )
+    return "".join(members) + last
+
+
+def _controls(repertoire: str) -> str:
+    """Control characters that the repertoire excepts from its exclusion."""
+    found = re.search(r"Control Characters except (.*)", repertoire)
+    return "".join(code for word, code in _CODES.items() if found and re.search(rf"\b{word}\b", found[1]))
+
+
+def _padding(definition: str, binary: bool) -> Literal["space", "null", ""]:
+    if re.search(r"single trailing NULL", definition):
+        return "null"
+    return "" if binary else "space"
