@@ -21,6 +21,7 @@ NORMALIZED = ["Module", "Reference", "Module Description"]
 GROUPS = ["Functional Group Macro", "Section", "Usage"]
 
 _IOD_TITLE = re.compile(r"^(?P<name>.+?) (?:IODs?|Information Object Definitions?)$")
+_GROUPS_TITLE = re.compile(r"\bFunctional Groups?(?: Macros?)?$")
 _USAGE = re.compile(r"\s*([MCU])\b[\s\-–—:.]*")
 _NOT_SHARED = re.compile(r"\b(?:may|shall) not be used as a Shared", re.IGNORECASE)
 _NOT_PER_FRAME = re.compile(r"\b(?:may|shall) not be used as a Per-frame|shall be used as a Shared", re.IGNORECASE)
@@ -45,9 +46,25 @@ def read(context: Context) -> tuple[facts.Iod, ...]:
         else:
             kind: Any = "normalized" if head == NORMALIZED else "composite"
             iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, head, place, context)))
+    for section, table in _shared_group_tables(context.document.root):
+        if section in iods and section not in groups:
+            place = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
+            groups[section] += _group_uses(table, place, context)
     for section in groups.keys() - iods.keys():
         context.report.error("table", f"PS3.3 {section}", "functional groups of an IOD without module table")
     return tuple(evolve(each, groups=tuple(groups[each.section])) for each in iods.values())
+
+
+def _shared_group_tables(root: Element) -> Iterator[tuple[str, Element]]:
+    """IODs whose section on functional groups has no table, but refers to that of another IOD."""
+    tables = {each.get(docbook.ID): each for each in docbook.tables(root) if docbook.header(each) == GROUPS}
+    for section in docbook.descendants(root, "section"):
+        if not _GROUPS_TITLE.search(docbook.title(section)):
+            continue
+        for reference in docbook.descendants(section, "xref"):
+            table = tables.get(reference.get("linkend"))
+            if table is not None:
+                yield _iod_of(reference)[0], table
 
 
 def _iod_of(table: Element) -> tuple[str, str]:
