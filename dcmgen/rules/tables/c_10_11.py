@@ -1,0 +1,51 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Waveform Annotation Module. PS3.3 C.10.10, Table C.10-11"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.10-11",
+    "Waveform Annotation Module",
+    "C.10.10",
+    (  # WaveformAnnotationSequence
+        Attribute(
+            0x0040B020,
+            "1",
+            rows=(
+                Attribute(0x00700006, "1C", condition=Condition("unparsed")),  # UnformattedTextValue
+                # ConceptNameCodeSequence
+                Attribute(
+                    0x0040A043,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Include("8.8-1"),
+                        # ModifierCodeSequence
+                        Attribute(0x0040A195, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                    ),
+                ),
+                # ConceptCodeSequence
+                Attribute(
+                    0x0040A168,
+                    "3",
+                    rows=(
+                        Include("8.8-1"),
+                        # ModifierCodeSequence
+                        Attribute(0x0040A195, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                    ),
+                ),
+                Attribute(0x0040A30A, "3"),  # NumericValue
+                # MeasurementUnitsCodeSequence
+                Attribute(0x004008EA, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
+                Attribute(0x0040A130, "1C", condition=Condition("unparsed")),  # TemporalRangeType
+                Attribute(0x0040A132, "1C", condition=Condition("unparsed")),  # ReferencedSamplePositions
+                Attribute(0x0040A138, "1C", condition=Condition("unparsed")),  # ReferencedTimeOffsets
+                Attribute(0x0040A13A, "1C", condition=Condition("unparsed")),  # ReferencedDateTime
+                Attribute(0x0040A180, "3"),  # AnnotationGroupNumber
+            ),
+        ),
+    ),
+)

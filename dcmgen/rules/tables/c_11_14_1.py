@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Presentation State Blending Module. PS3.3 C.11.14, Table C.11.14-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.11.14-1",
+    "Presentation State Blending Module",
+    "C.11.14",
+    (  # BlendingSequence
+        Attribute(
+            0x00700402,
+            "1",
+            rows=(
+                Attribute(0x00700405, "1"),  # BlendingPosition
+                Attribute(0x0020000D, "1"),  # StudyInstanceUID
+                Include("C.11.11-1b"),
+                Include("C.11-1b"),
+                # SoftcopyVOILUTSequence
+                Attribute(
+                    0x00283110,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(  # ReferencedImageSequence
+                        Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                        Include("C.11-2b"),
+                    ),
+                ),
+            ),
+        ),
+        Attribute(0x00700403, "1"),  # RelativeOpacity
+        # ReferencedSpatialRegistrationSequence
+        Attribute(0x00700404, "3", rows=(Include("C.17-3"),)),
+    ),
+)

@@ -1,0 +1,63 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Structured Display Image Box Module. PS3.3 C.11.17, Table C.11.17-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.11.17-1",
+    "Structured Display Image Box Module",
+    "C.11.17",
+    (  # StructuredDisplayImageBoxSequence
+        Attribute(
+            0x00720422,
+            "1",
+            rows=(
+                Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
+                Attribute(0x00720302, "1"),  # ImageBoxNumber
+                Attribute(0x00720304, "1"),  # ImageBoxLayoutType
+                Attribute(0x00720306, "1C", condition=Condition("unparsed")),  # ImageBoxTileHorizontalDimension
+                Attribute(0x00720308, "1C", condition=Condition("unparsed")),  # ImageBoxTileVerticalDimension
+                Attribute(0x00720320, "3"),  # ImageBoxOverlapPriority
+                Attribute(0x00720717, "3"),  # DisplaySetHorizontalJustification
+                Attribute(0x00720718, "3"),  # DisplaySetVerticalJustification
+                Attribute(0x00181244, "1C", condition=Condition("unparsed")),  # PreferredPlaybackSequencing
+                Attribute(0x00082144, "1C", condition=Condition("unparsed")),  # RecommendedDisplayFrameRate
+                Attribute(0x00720330, "1C", condition=Condition("unparsed")),  # CineRelativeToRealTime
+                Attribute(0x00180042, "1C", condition=Condition("unparsed")),  # InitialCineRunState
+                Attribute(0x00082142, "2C", condition=Condition("unparsed")),  # StartTrim
+                Attribute(0x00082143, "2C", condition=Condition("unparsed")),  # StopTrim
+                # ReferencedFirstFrameSequence
+                Attribute(0x00720427, "2C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                # ReferencedImageSequence
+                Attribute(
+                    0x00081140,
+                    "2C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Include("10-3"),
+                        # ReferencedPresentationStateSequence
+                        Attribute(0x00089237, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                    ),
+                ),
+                # ReferencedPresentationStateSequence
+                Attribute(0x00089237, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                # ReferencedInstanceSequence
+                Attribute(0x0008114A, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                # ReferencedStereometricInstanceSequence
+                Attribute(0x00081134, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+            ),
+        ),
+        # ImageBoxSynchronizationSequence
+        Attribute(
+            0x00720430,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00720432, "1"),  # SynchronizedImageBoxList
+                Attribute(0x00720434, "1"),  # TypeOfSynchronization
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Volumetric Presentation State Relationship Module. PS3.3 C.11.23, Table C.11.23-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.11.23-1",
+    "Volumetric Presentation State Relationship Module",
+    "C.11.23",
+    (  # VolumetricPresentationInputSetSequence
+        Attribute(
+            0x0070120A,
+            "1",
+            rows=(
+                Attribute(0x00701209, "1"),  # VolumetricPresentationInputSetUID
+                Attribute(0x00701202, "1"),  # PresentationInputType
+                # ReferencedImageSequence
+                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                # ReferencedSpatialRegistrationSequence
+                Attribute(0x00700404, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+            ),
+        ),
+        # VolumetricPresentationStateInputSequence
+        Attribute(
+            0x00701201,
+            "1",
+            rows=(
+                Attribute(0x00701207, "1"),  # VolumetricPresentationInputNumber
+                Attribute(0x00701209, "1"),  # VolumetricPresentationInputSetUID
+                Attribute(0x00701203, "1C", condition=Condition("unparsed")),  # InputSequencePositionIndex
+                Include("C.11-2b"),
+                Attribute(0x00701204, "1"),  # Crop
+                Attribute(0x00701205, "1C", condition=Condition("unparsed")),  # CroppingSpecificationIndex
+                Attribute(0x0070120D, "1C", condition=Condition("unparsed")),  # RenderingMethod
+            ),
+        ),
+        Attribute(0x0070120B, "1"),  # GlobalCrop
+        Attribute(0x0070120C, "1C", condition=Condition("unparsed")),  # GlobalCroppingSpecificationIndex
+    ),
+)

@@ -1,0 +1,73 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MPR Volumetric Presentation State Display Module. PS3.3 C.11.27, Table C.11.27-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.11.27-1",
+    "MPR Volumetric Presentation State Display Module",
+    "C.11.27",
+    (
+        Attribute(0x00089205, "1"),  # PixelPresentation
+        # PresentationStateClassificationComponentSequence
+        Attribute(
+            0x00701801,
+            "2C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00701802, "1"),  # ComponentType
+                # ComponentInputSequence
+                Attribute(
+                    0x00701803,
+                    "1",
+                    rows=(
+                        Attribute(0x00701804, "1"),  # VolumetricPresentationInputIndex
+                        Attribute(0x00281403, "3"),  # BitsMappedToColorLookupTable
+                    ),
+                ),
+                Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
+                Attribute(0x00281410, "1C", condition=Condition("unparsed")),  # AlphaLUTTransferFunction
+                Attribute(0x00281101, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableDescriptor
+                Attribute(0x00281102, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableDescriptor
+                Attribute(0x00281103, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableDescriptor
+                Attribute(0x00281104, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableDescriptor
+                Attribute(0x00281199, "3"),  # PaletteColorLookupTableUID
+                Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
+                Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
+                Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
+                Attribute(0x00281204, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableData
+                Attribute(0x00281221, "1C", condition=Condition("unparsed")),  # SegmentedRedPaletteColorLookupTableData
+                Attribute(
+                    0x00281222, "1C", condition=Condition("unparsed")
+                ),  # SegmentedGreenPaletteColorLookupTableData
+                Attribute(
+                    0x00281223, "1C", condition=Condition("unparsed")
+                ),  # SegmentedBluePaletteColorLookupTableData
+                Attribute(
+                    0x00281224, "1C", condition=Condition("unparsed")
+                ),  # SegmentedAlphaPaletteColorLookupTableData
+            ),
+        ),
+        # PresentationStateCompositorComponentSequence
+        Attribute(
+            0x00701805,
+            "2C",
+            condition=Condition("unparsed"),
+            rows=(  # WeightingTransferFunctionSequence
+                Attribute(
+                    0x00701806,
+                    "1",
+                    rows=(
+                        Attribute(0x00283002, "1"),  # LUTDescriptor
+                        Attribute(0x00283006, "1"),  # LUTData
+                    ),
+                ),
+            ),
+        ),
+        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
+        Attribute(0x00282002, "1C", condition=Condition("unparsed")),  # ColorSpace
+    ),
+)

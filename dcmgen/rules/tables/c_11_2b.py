@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""VOI LUT Macro. PS3.3 C.11.2, Table C.11-2b"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.11-2b",
+    "VOI LUT Macro",
+    "C.11.2",
+    (  # VOILUTSequence
+        Attribute(
+            0x00283010,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00283002, "1"),  # LUTDescriptor
+                Attribute(0x00283003, "3"),  # LUTExplanation
+                Attribute(0x00283006, "1"),  # LUTData
+            ),
+        ),
+        Attribute(0x00281050, "1C", condition=Condition("unparsed")),  # WindowCenter
+        Attribute(0x00281051, "1C", condition=Condition("unparsed")),  # WindowWidth
+        Attribute(0x00281055, "3"),  # WindowCenterWidthExplanation
+        Attribute(0x00281056, "3"),  # VOILUTFunction
+    ),
+)

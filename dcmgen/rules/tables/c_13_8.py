@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Print Job Module. PS3.3 C.13.8, Table C.13-8"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Table
+
+TABLE = Table(
+    "C.13-8",
+    "Print Job Module",
+    "C.13.8",
+    (
+        Attribute(0x21000020, ""),  # ExecutionStatus
+        Attribute(0x21000030, ""),  # ExecutionStatusInfo
+        Attribute(0x21000040, ""),  # CreationDate
+        Attribute(0x21000050, ""),  # CreationTime
+        Attribute(0x20000020, ""),  # PrintPriority
+        Attribute(0x21100030, ""),  # PrinterName
+        Attribute(0x21000070, ""),  # Originator
+    ),
+)

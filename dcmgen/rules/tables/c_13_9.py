@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Printer Module. PS3.3 C.13.9, Table C.13-9"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Table
+
+TABLE = Table(
+    "C.13-9",
+    "Printer Module",
+    "C.13.9",
+    (
+        Attribute(0x21100010, ""),  # PrinterStatus
+        Attribute(0x21100020, ""),  # PrinterStatusInfo
+        Attribute(0x21100030, ""),  # PrinterName
+        Attribute(0x00080070, ""),  # Manufacturer
+        Attribute(0x00081090, ""),  # ManufacturerModelName
+        Attribute(0x00181000, ""),  # DeviceSerialNumber
+        Attribute(0x00181020, ""),  # SoftwareVersions
+        Attribute(0x00181204, ""),  # DateOfManufacture
+        Attribute(0x00181205, ""),  # DateOfInstallation
+        Attribute(0x00181200, ""),  # DateOfLastCalibration
+        Attribute(0x00181201, ""),  # TimeOfLastCalibration
+    ),
+)

@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Document Relationship Macro. PS3.3 C.17.3.4, Table C.17-6"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.17-6",
+    "Document Relationship Macro",
+    "C.17.3.4",
+    (
+        Attribute(0x0040A032, "1C", condition=Condition("unparsed")),  # ObservationDateTime
+        Attribute(0x0040A171, "3"),  # ObservationUID
+        # ContentSequence
+        Attribute(
+            0x0040A730,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x0040A010, "1"),  # RelationshipType
+                Include("C.17-6"),
+                Include("C.17-5"),
+                Attribute(0x0040DB73, "1C", condition=Condition("unparsed")),  # ReferencedContentItemIdentifier
+            ),
+        ),
+    ),
+)

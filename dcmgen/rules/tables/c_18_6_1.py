@@ -1,0 +1,18 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Spatial Coordinates Macro. PS3.3 C.18.6, Table C.18.6-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.18.6-1",
+    "Spatial Coordinates Macro",
+    "C.18.6",
+    (
+        Attribute(0x00700022, "1"),  # GraphicData
+        Attribute(0x00700023, "1"),  # GraphicType
+        Attribute(0x00480301, "1C", condition=Condition("unparsed")),  # PixelOriginInterpretation
+        Attribute(0x0070031A, "3"),  # FiducialUID
+    ),
+)

@@ -1,0 +1,70 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Spatial Fiducials Module. PS3.3 C.21.2, Table C.21.2-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.21.2-1",
+    "Spatial Fiducials Module",
+    "C.21.2",
+    (
+        Attribute(0x00080023, "1"),  # ContentDate
+        Attribute(0x00080033, "1"),  # ContentTime
+        Include("10-12"),
+        # FiducialSetSequence
+        Attribute(
+            0x0070031C,
+            "1",
+            rows=(
+                Attribute(0x00200052, "1C", condition=Condition("unparsed")),  # FrameOfReferenceUID
+                # ReferencedImageSequence
+                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                # FiducialSequence
+                Attribute(
+                    0x0070031E,
+                    "1",
+                    rows=(
+                        Attribute(0x00700310, "1"),  # FiducialIdentifier
+                        # FiducialsPropertyCategoryCodeSequence
+                        Attribute(0x0070031F, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        # FiducialIdentifierCodeSequence
+                        Attribute(
+                            0x00700311,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(Include("8.8-1", cid=("Defined", "")),),
+                        ),
+                        Attribute(0x0070031A, "3"),  # FiducialUID
+                        Attribute(0x0070030F, "3"),  # FiducialDescription
+                        Attribute(0x00700306, "1"),  # ShapeType
+                        Attribute(0x30060046, "1C", condition=Condition("unparsed")),  # NumberOfContourPoints
+                        Attribute(0x30060050, "1C", condition=Condition("unparsed")),  # ContourData
+                        Attribute(0x00700312, "3"),  # ContourUncertaintyRadius
+                        # GraphicCoordinatesDataSequence
+                        Attribute(
+                            0x00700318,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x00700022, "1"),  # GraphicData
+                                # ReferencedImageSequence
+                                Attribute(0x00081140, "1", rows=(Include("10-3"),)),
+                            ),
+                        ),
+                        # DefinitionSourceSequence
+                        Attribute(
+                            0x00081156,
+                            "3",
+                            rows=(
+                                Include("10-11"),
+                                Attribute(0x30060084, "1C", condition=Condition("unparsed")),  # ReferencedROINumber
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,81 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Hanging Protocol Definition Module. PS3.3 C.23.1, Table C.23.1-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.23.1-1",
+    "Hanging Protocol Definition Module",
+    "C.23.1",
+    (
+        Attribute(0x00720002, "1"),  # HangingProtocolName
+        Attribute(0x00720004, "1"),  # HangingProtocolDescription
+        Attribute(0x00720006, "1"),  # HangingProtocolLevel
+        Attribute(0x00720008, "1"),  # HangingProtocolCreator
+        Attribute(0x0072000A, "1"),  # HangingProtocolCreationDateTime
+        # HangingProtocolDefinitionSequence
+        Attribute(
+            0x0072000C,
+            "1",
+            rows=(
+                Attribute(0x00080060, "1C", condition=Condition("unparsed")),  # Modality
+                # AnatomicRegionSequence
+                Attribute(
+                    0x00082218, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                ),
+                Attribute(0x00200060, "2C", condition=Condition("unparsed")),  # Laterality
+                # ProcedureCodeSequence
+                Attribute(0x00081032, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                # ReasonForRequestedProcedureCodeSequence
+                Attribute(0x0040100A, "2", rows=(Include("8.8-1"),)),
+            ),
+        ),
+        Attribute(0x00720014, "1"),  # NumberOfPriorsReferenced
+        # ImageSetsSequence
+        Attribute(
+            0x00720020,
+            "1",
+            rows=(  # ImageSetSelectorSequence
+                Attribute(
+                    0x00720022,
+                    "1",
+                    rows=(
+                        Attribute(0x00720024, "1"),  # ImageSetSelectorUsageFlag
+                        Attribute(0x00720026, "1"),  # SelectorAttribute
+                        Attribute(0x00720050, "1"),  # SelectorAttributeVR
+                        Include("C.23.4-1"),
+                        Include("C.23.4-2"),
+                        Attribute(0x00720028, "1"),  # SelectorValueNumber
+                    ),
+                ),
+                # TimeBasedImageSetsSequence
+                Attribute(
+                    0x00720030,
+                    "1",
+                    rows=(
+                        Attribute(0x00720032, "1"),  # ImageSetNumber
+                        Attribute(0x00720034, "1"),  # ImageSetSelectorCategory
+                        Attribute(0x00720038, "1C", condition=Condition("unparsed")),  # RelativeTime
+                        Attribute(0x0072003A, "1C", condition=Condition("unparsed")),  # RelativeTimeUnits
+                        Attribute(0x0072003C, "1C", condition=Condition("unparsed")),  # AbstractPriorValue
+                        # AbstractPriorCodeSequence
+                        Attribute(
+                            0x0072003E,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(Include("8.8-1", cid=("Defined", "")),),
+                        ),
+                        Attribute(0x00720040, "3"),  # ImageSetLabel
+                    ),
+                ),
+            ),
+        ),
+        # HangingProtocolUserIdentificationCodeSequence
+        Attribute(0x0072000E, "2", rows=(Include("8.8-1"),)),
+        Attribute(0x00720010, "3"),  # HangingProtocolUserGroupName
+        # SourceHangingProtocolSequence
+        Attribute(0x00720012, "3", rows=(Include("10-11"),)),
+    ),
+)

@@ -1,0 +1,112 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Hanging Protocol Display Module. PS3.3 C.23.3, Table C.23.3-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.23.3-1",
+    "Hanging Protocol Display Module",
+    "C.23.3",
+    (  # DisplaySetsSequence
+        Attribute(
+            0x00720200,
+            "1",
+            rows=(
+                Attribute(0x00720202, "1"),  # DisplaySetNumber
+                Attribute(0x00720203, "3"),  # DisplaySetLabel
+                Attribute(0x00720204, "1"),  # DisplaySetPresentationGroup
+                Attribute(0x00720032, "1"),  # ImageSetNumber
+                # ImageBoxesSequence
+                Attribute(
+                    0x00720300,
+                    "1",
+                    rows=(
+                        Attribute(0x00720302, "1"),  # ImageBoxNumber
+                        Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
+                        Attribute(0x00720304, "1"),  # ImageBoxLayoutType
+                        Attribute(0x00720306, "1C", condition=Condition("unparsed")),  # ImageBoxTileHorizontalDimension
+                        Attribute(0x00720308, "1C", condition=Condition("unparsed")),  # ImageBoxTileVerticalDimension
+                        Attribute(0x00720310, "1C", condition=Condition("unparsed")),  # ImageBoxScrollDirection
+                        Attribute(0x00720312, "2C", condition=Condition("unparsed")),  # ImageBoxSmallScrollType
+                        Attribute(0x00720314, "1C", condition=Condition("unparsed")),  # ImageBoxSmallScrollAmount
+                        Attribute(0x00720316, "2C", condition=Condition("unparsed")),  # ImageBoxLargeScrollType
+                        Attribute(0x00720318, "1C", condition=Condition("unparsed")),  # ImageBoxLargeScrollAmount
+                        Attribute(0x00720320, "3"),  # ImageBoxOverlapPriority
+                        Attribute(0x00181244, "1C", condition=Condition("unparsed")),  # PreferredPlaybackSequencing
+                        Attribute(0x00082144, "1C", condition=Condition("unparsed")),  # RecommendedDisplayFrameRate
+                        Attribute(0x00720330, "1C", condition=Condition("unparsed")),  # CineRelativeToRealTime
+                    ),
+                ),
+                # FilterOperationsSequence
+                Attribute(
+                    0x00720400,
+                    "2",
+                    rows=(
+                        Attribute(0x00720402, "1C", condition=Condition("unparsed")),  # FilterByCategory
+                        Attribute(0x00720404, "1C", condition=Condition("unparsed")),  # FilterByAttributePresence
+                        Attribute(0x00720026, "1C", condition=Condition("unparsed")),  # SelectorAttribute
+                        Attribute(0x00720050, "1C", condition=Condition("unparsed")),  # SelectorAttributeVR
+                        Include("C.23.4-1"),
+                        Include("C.23.4-2"),
+                        Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
+                        Attribute(0x00720406, "1C", condition=Condition("unparsed")),  # FilterByOperator
+                        Attribute(0x00720024, "3"),  # ImageSetSelectorUsageFlag
+                    ),
+                ),
+                # SortingOperationsSequence
+                Attribute(
+                    0x00720600,
+                    "2",
+                    rows=(
+                        Attribute(0x00720026, "1C", condition=Condition("unparsed")),  # SelectorAttribute
+                        Include("C.23.4-1"),
+                        Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
+                        Attribute(0x00720602, "1C", condition=Condition("unparsed")),  # SortByCategory
+                        Attribute(0x00720604, "1"),  # SortingDirection
+                    ),
+                ),
+                Attribute(0x00720500, "3"),  # BlendingOperationType
+                Attribute(0x00720510, "3"),  # ReformattingOperationType
+                Attribute(0x00720512, "1C", condition=Condition("unparsed")),  # ReformattingThickness
+                Attribute(0x00720514, "1C", condition=Condition("unparsed")),  # ReformattingInterval
+                Attribute(
+                    0x00720516, "1C", condition=Condition("unparsed")
+                ),  # ReformattingOperationInitialViewDirection
+                Attribute(0x00720520, "1C", condition=Condition("unparsed")),  # ThreeDRenderingType
+                Attribute(0x00720700, "3"),  # DisplaySetPatientOrientation
+                Attribute(0x00720717, "3"),  # DisplaySetHorizontalJustification
+                Attribute(0x00720718, "3"),  # DisplaySetVerticalJustification
+                Attribute(0x00720702, "3"),  # VOIType
+                Attribute(0x00720704, "3"),  # PseudoColorType
+                # PseudoColorPaletteInstanceReferenceSequence
+                Attribute(0x00720705, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(0x00720706, "3"),  # ShowGrayscaleInverted
+                Attribute(0x00720710, "3"),  # ShowImageTrueSizeFlag
+                Attribute(0x00720712, "3"),  # ShowGraphicAnnotationFlag
+                Attribute(0x00720714, "3"),  # ShowPatientDemographicsFlag
+                Attribute(0x00720716, "3"),  # ShowAcquisitionTechniquesFlag
+                Attribute(0x00720206, "3"),  # DisplaySetPresentationGroupDescription
+            ),
+        ),
+        Attribute(0x00720208, "2"),  # PartialDataDisplayHandling
+        # SynchronizedScrollingSequence
+        Attribute(
+            0x00720210,
+            "3",
+            rows=(
+                Attribute(0x00720212, "1"),  # DisplaySetScrollingGroup
+            ),
+        ),
+        # NavigationIndicatorSequence
+        Attribute(
+            0x00720214,
+            "3",
+            rows=(
+                Attribute(0x00720216, "1C", condition=Condition("unparsed")),  # NavigationDisplaySet
+                Attribute(0x00720218, "1"),  # ReferenceDisplaySets
+            ),
+        ),
+    ),
+)

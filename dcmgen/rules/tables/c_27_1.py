@@ -1,0 +1,49 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Surface Mesh Module. PS3.3 C.27.1, Table C.27-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.27-1",
+    "Surface Mesh Module",
+    "C.27.1",
+    (
+        Attribute(0x00660001, "1"),  # NumberOfSurfaces
+        # SurfaceSequence
+        Attribute(
+            0x00660002,
+            "1",
+            rows=(
+                Attribute(0x00660003, "1"),  # SurfaceNumber
+                Attribute(0x00660004, "3"),  # SurfaceComments
+                # SegmentedPropertyCategoryCodeSequence
+                Attribute(0x00620003, "3", rows=(Include("8.8-1", cid=("Baseline", "7150")),)),
+                # SegmentedPropertyTypeCodeSequence
+                Attribute(0x0062000F, "3", rows=(Include("8.8-1", cid=("Baseline", "7151")),)),
+                Attribute(0x00660009, "2"),  # SurfaceProcessing
+                Attribute(0x0066000A, "2C", condition=Condition("unparsed")),  # SurfaceProcessingRatio
+                Attribute(0x0066000B, "3"),  # SurfaceProcessingDescription
+                # SurfaceProcessingAlgorithmIdentificationSequence
+                Attribute(
+                    0x00660035, "2C", condition=Condition("unparsed"), rows=(Include("10-19", cid=("Baseline", "")),)
+                ),
+                Attribute(0x0062000C, "1"),  # RecommendedDisplayGrayscaleValue
+                Attribute(0x0062000D, "1"),  # RecommendedDisplayCIELabValue
+                Attribute(0x0066000C, "1"),  # RecommendedPresentationOpacity
+                Attribute(0x0066000D, "1"),  # RecommendedPresentationType
+                Attribute(0x00660037, "3"),  # RecommendedPointRadius
+                Attribute(0x00660038, "3"),  # RecommendedLineThickness
+                Attribute(0x0066000E, "1"),  # FiniteVolume
+                Attribute(0x00660010, "1"),  # Manifold
+                # SurfacePointsSequence
+                Attribute(0x00660011, "1", rows=(Include("C.27-2"),)),
+                # SurfacePointsNormalsSequence
+                Attribute(0x00660012, "2", rows=(Include("C.27-3"),)),
+                # SurfaceMeshPrimitivesSequence
+                Attribute(0x00660013, "1", rows=(Include("C.27-4"),)),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Planning Landmark Point Macro. PS3.3 C.29.1.5.1, Table C.29.1.5-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.29.1.5-2",
+    "Planning Landmark Point Macro",
+    "C.29.1.5.1",
+    (  # TwoDPointCoordinatesSequence
+        Attribute(
+            0x00686550,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
+                Attribute(0x00686560, "1"),  # TwoDPointCoordinates
+            ),
+        ),
+        Attribute(0x00686590, "1C", condition=Condition("unparsed")),  # ThreeDPointCoordinates
+    ),
+)

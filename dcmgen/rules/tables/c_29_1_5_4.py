@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Planning Landmark Plane Macro. PS3.3 C.29.1.5.1, Table C.29.1.5-4"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.29.1.5-4",
+    "Planning Landmark Plane Macro",
+    "C.29.1.5.1",
+    (  # TwoDPlaneCoordinatesSequence
+        Attribute(
+            0x006865E0,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
+                Attribute(0x006865F0, "1"),  # TwoDPlaneIntersection
+            ),
+        ),
+        Attribute(0x00686610, "1C", condition=Condition("unparsed")),  # ThreeDPlaneOrigin
+        Attribute(0x00686620, "1C", condition=Condition("unparsed")),  # ThreeDPlaneNormal
+    ),
+)

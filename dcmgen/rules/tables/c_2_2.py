@@ -1,0 +1,34 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Patient Identification Module. PS3.3 C.2.2, Table C.2-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Include, Table
+
+TABLE = Table(
+    "C.2-2",
+    "Patient Identification Module",
+    "C.2.2",
+    (
+        Attribute(0x00100010, ""),  # PatientName
+        Attribute(0x00100020, ""),  # PatientID
+        Include("10-18"),
+        Attribute(0x00100022, ""),  # TypeOfPatientID
+        # OtherPatientIDsSequence
+        Attribute(
+            0x00101002,
+            "",
+            rows=(
+                Attribute(0x00100020, ""),  # PatientID
+                Include("10-18"),
+                Attribute(0x00100022, ""),  # TypeOfPatientID
+            ),
+        ),
+        Attribute(0x00101001, ""),  # OtherPatientNames
+        Attribute(0x00101005, ""),  # PatientBirthName
+        Attribute(0x00101060, ""),  # PatientMotherBirthName
+        # ReferencedPatientPhotoSequence
+        Attribute(0x00101100, "", rows=(Include("10-3b"),)),
+        Include("C.7.1.4-1"),
+    ),
+)

@@ -1,0 +1,145 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Ion Machine Verification Module. PS3.3 C.31.3, Table C.31-3"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Table
+
+TABLE = Table(
+    "C.31-3",
+    "RT Ion Machine Verification Module",
+    "C.31.3",
+    (  # IonMachineVerificationSequence
+        Attribute(
+            0x00741046,
+            "",
+            rows=(  # IonControlPointVerificationSequence
+                Attribute(
+                    0x0074104E,
+                    "",
+                    rows=(
+                        Attribute(0x30080045, ""),  # MetersetRateSet
+                        Attribute(0x300A0114, ""),  # NominalBeamEnergy
+                        # BeamLimitingDevicePositionSequence
+                        Attribute(
+                            0x300A011A,
+                            "",
+                            rows=(
+                                Attribute(0x300A00B8, ""),  # RTBeamLimitingDeviceType
+                                Attribute(0x300A011C, ""),  # LeafJawPositions
+                            ),
+                        ),
+                        Attribute(0x300A011E, ""),  # GantryAngle
+                        Attribute(0x300A011F, ""),  # GantryRotationDirection
+                        Attribute(0x300A0120, ""),  # BeamLimitingDeviceAngle
+                        Attribute(0x300A0121, ""),  # BeamLimitingDeviceRotationDirection
+                        Attribute(0x300A0122, ""),  # PatientSupportAngle
+                        Attribute(0x300A0123, ""),  # PatientSupportRotationDirection
+                        Attribute(0x300A0128, ""),  # TableTopVerticalPosition
+                        Attribute(0x300A0129, ""),  # TableTopLongitudinalPosition
+                        Attribute(0x300A012A, ""),  # TableTopLateralPosition
+                        Attribute(0x300A0140, ""),  # TableTopPitchAngle
+                        Attribute(0x300A0142, ""),  # TableTopPitchRotationDirection
+                        Attribute(0x300A0144, ""),  # TableTopRollAngle
+                        Attribute(0x300A0146, ""),  # TableTopRollRotationDirection
+                        Attribute(0x300A0148, ""),  # HeadFixationAngle
+                        Attribute(0x300A014A, ""),  # GantryPitchAngle
+                        Attribute(0x300A014C, ""),  # GantryPitchRotationDirection
+                        Attribute(0x300A030D, ""),  # SnoutPosition
+                        # RangeShifterSettingsSequence
+                        Attribute(
+                            0x300A0360,
+                            "",
+                            rows=(
+                                Attribute(0x300A0362, ""),  # RangeShifterSetting
+                                Attribute(0x300C0100, ""),  # ReferencedRangeShifterNumber
+                            ),
+                        ),
+                        # LateralSpreadingDeviceSettingsSequence
+                        Attribute(
+                            0x300A0370,
+                            "",
+                            rows=(
+                                Attribute(0x300A0372, ""),  # LateralSpreadingDeviceSetting
+                                Attribute(0x300C0102, ""),  # ReferencedLateralSpreadingDeviceNumber
+                            ),
+                        ),
+                        # RangeModulatorSettingsSequence
+                        Attribute(
+                            0x300A0380,
+                            "",
+                            rows=(
+                                Attribute(0x300A0382, ""),  # RangeModulatorGatingStartValue
+                                Attribute(0x300A0384, ""),  # RangeModulatorGatingStopValue
+                                Attribute(0x300C0104, ""),  # ReferencedRangeModulatorNumber
+                            ),
+                        ),
+                        # IonWedgePositionSequence
+                        Attribute(
+                            0x300A03AC,
+                            "",
+                            rows=(
+                                Attribute(0x300A00DB, ""),  # WedgeThinEdgePosition
+                                Attribute(0x300A0118, ""),  # WedgePosition
+                            ),
+                        ),
+                        Attribute(0x300C00F0, ""),  # ReferencedControlPointIndex
+                    ),
+                ),
+                # RecordedSnoutSequence
+                Attribute(
+                    0x300800F0,
+                    "",
+                    rows=(
+                        Attribute(0x300A00F9, ""),  # AccessoryCode
+                        Attribute(0x300A030F, ""),  # SnoutID
+                    ),
+                ),
+                # RecordedRangeShifterSequence
+                Attribute(
+                    0x300800F2,
+                    "",
+                    rows=(
+                        Attribute(0x300A00F9, ""),  # AccessoryCode
+                        Attribute(0x300A0318, ""),  # RangeShifterID
+                        Attribute(0x300C0100, ""),  # ReferencedRangeShifterNumber
+                    ),
+                ),
+                # RecordedLateralSpreadingDeviceSequence
+                Attribute(
+                    0x300800F4,
+                    "",
+                    rows=(
+                        Attribute(0x300A00F9, ""),  # AccessoryCode
+                        Attribute(0x300A0336, ""),  # LateralSpreadingDeviceID
+                        Attribute(0x300C0102, ""),  # ReferencedLateralSpreadingDeviceNumber
+                    ),
+                ),
+                # RecordedRangeModulatorSequence
+                Attribute(
+                    0x300800F6,
+                    "",
+                    rows=(
+                        Attribute(0x300A00F9, ""),  # AccessoryCode
+                        Attribute(0x300A0346, ""),  # RangeModulatorID
+                        Attribute(0x300A0348, ""),  # RangeModulatorType
+                        Attribute(0x300A034C, ""),  # BeamCurrentModulationID
+                        Attribute(0x300C0104, ""),  # ReferencedRangeModulatorNumber
+                    ),
+                ),
+                Attribute(0x300A0302, ""),  # RadiationMassNumber
+                Attribute(0x300A0304, ""),  # RadiationAtomicNumber
+                Attribute(0x300A0306, ""),  # RadiationChargeState
+                Attribute(0x300A0308, ""),  # ScanMode
+                Attribute(0x300A0312, ""),  # NumberOfRangeShifters
+                Attribute(0x300A0330, ""),  # NumberOfLateralSpreadingDevices
+                Attribute(0x300A0340, ""),  # NumberOfRangeModulators
+                Attribute(0x300A0350, ""),  # PatientSupportType
+                Attribute(0x300A0352, ""),  # PatientSupportID
+                Attribute(0x300A0354, ""),  # PatientSupportAccessoryCode
+                Attribute(0x300A0356, ""),  # FixationLightAzimuthalAngle
+                Attribute(0x300A0358, ""),  # FixationLightPolarAngle
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,34 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Visual Evaluation Result Macro. PS3.3 C.32.3.2, Table C.32.3.2-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Include, Table
+
+TABLE = Table(
+    "C.32.3.2-1",
+    "Visual Evaluation Result Macro",
+    "C.32.3.2",
+    (  # VisualEvaluationTestSequence
+        Attribute(
+            0x00287028,
+            "",
+            rows=(
+                Attribute(0x00287029, ""),  # TestResult
+                Attribute(0x0028702A, ""),  # TestResultComment
+                # TestPatternCodeSequence
+                Attribute(0x0028702C, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                # ReferencedImageSequence
+                Attribute(
+                    0x00081140,
+                    "",
+                    rows=(
+                        Attribute(0x0028702B, ""),  # TestImageValidation
+                    ),
+                ),
+            ),
+        ),
+        # VisualEvaluationMethodCodeSequence
+        Attribute(0x0028702E, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+    ),
+)

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Performed Storage Module. PS3.3 C.34.14, Table C.34.14-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.34.14-1",
+    "Performed Storage Module",
+    "C.34.14",
+    (  # StorageProtocolElementSequence
+        Attribute(
+            0x00189936,
+            "1",
+            rows=(
+                Include("10.28-1"),
+                Attribute(0x00189938, "1C", condition=Condition("unparsed")),  # SourceAcquisitionProtocolElementNumber
+                Attribute(
+                    0x0018993A, "1C", condition=Condition("unparsed")
+                ),  # SourceReconstructionProtocolElementNumber
+                Attribute(0x00189939, "1C", condition=Condition("unparsed")),  # SourceAcquisitionBeamNumber
+                Attribute(0x00081150, "1C", condition=Condition("unparsed")),  # ReferencedSOPClassUID
+                Attribute(0x00081155, "1C", condition=Condition("unparsed")),  # ReferencedSOPInstanceUID
+                # OutputInformationSequence
+                Attribute(0x00404033, "1", rows=(Include("10-3c"),)),
+            ),
+        ),
+    ),
+)

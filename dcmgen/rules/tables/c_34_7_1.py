@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Instructions Module. PS3.3 C.34.7, Table C.34.7-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.34.7-1",
+    "Instructions Module",
+    "C.34.7",
+    (  # InstructionSequence
+        Attribute(
+            0x00189914,
+            "1",
+            rows=(
+                Attribute(0x00189915, "1"),  # InstructionIndex
+                Attribute(0x00189916, "1"),  # InstructionText
+                Attribute(0x00189917, "3"),  # InstructionDescription
+                Attribute(0x00189918, "2C", condition=Condition("unparsed")),  # InstructionPerformedFlag
+                Attribute(0x00189919, "2C", condition=Condition("unparsed")),  # InstructionPerformedDateTime
+                Attribute(0x0018991A, "3"),  # InstructionPerformanceComment
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Radiation Record Set Module. PS3.3 C.36.20, Table C.36.20-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.20-1",
+    "RT Radiation Record Set Module",
+    "C.36.20",
+    (
+        Include("10.9.2-1"),
+        Attribute(0x300A0700, "1"),  # TreatmentSessionUID
+        # ReferencedRTRadiationSetSequence
+        Attribute(0x300A0702, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x300A0707, "1"),  # RTRadiationSetUsage
+        # ReferencedRTRadiationRecordSequence
+        Attribute(0x300A0703, "1", rows=(Include("10-11"),)),
+        Attribute(0x300A0704, "1C", condition=Condition("unparsed")),  # RTRadiationSetDeliveryNumber
+        Attribute(0x300A0705, "1C", condition=Condition("unparsed")),  # ClinicalFractionNumber
+        Attribute(0x300A0706, "1"),  # RTTreatmentFractionCompletionStatus
+    ),
+)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Enhanced RT Image Module. PS3.3 C.36.27, Table C.36.27-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.27-1",
+    "Enhanced RT Image Module",
+    "C.36.27",
+    (
+        Include("10.32-1"),
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x300A0700, "3"),  # TreatmentSessionUID
+        Attribute(0x30020106, "2C", condition=Condition("unparsed")),  # StartCumulativeMeterset
+        Attribute(0x30020107, "2C", condition=Condition("unparsed")),  # StopCumulativeMeterset
+        # RadiationDosimeterUnitSequence
+        Attribute(0x300A0658, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00188150, "2"),  # ExposureTimeInuS
+        Include("C.36.2.2.4-1"),
+    ),
+)

@@ -1,0 +1,32 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Radiation Common Base Macro. PS3.3 C.36.2.1.6, Table C.36.2.1.6-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.2.1.6-1",
+    "RT Radiation Common Base Macro",
+    "C.36.2.1.6",
+    (
+        Attribute(0x300A0638, "1"),  # RTRadiationPhysicalAndGeometricContentDetailFlag
+        Attribute(0x300A0639, "1"),  # RTRecordFlag
+        # RTTreatmentTechniqueCodeSequence
+        Attribute(0x30100080, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Include("C.36.2.2.4-1"),
+        # RTToleranceSetSequence
+        Attribute(0x300A0629, "3", rows=(Include("C.36.2.2.17-1"),)),
+        # TreatmentMachineSpecialModeCodeSequence
+        Attribute(0x300A0635, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        # DefinitionSourceSequence
+        Attribute(
+            0x00081156,
+            "3",
+            rows=(
+                Include("10-11"),
+                Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
+            ),
+        ),
+    ),
+)

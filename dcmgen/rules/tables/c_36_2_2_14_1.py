@@ -1,0 +1,39 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Accessory Holders Definition Macro. PS3.3 C.36.2.2.14, Table C.36.2.2.14-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.2.2.14-1",
+    "RT Accessory Holders Definition Macro",
+    "C.36.2.2.14",
+    (
+        Attribute(0x300A0670, "1C", condition=Condition("unparsed")),  # NumberOfRTAccessoryHolders
+        # RTAccessoryHolderDefinitionSequence
+        Attribute(
+            0x300A0614,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Include("C.36.2.2.3-1", cid=("Defined", "")),
+                Attribute(0x30100039, "1"),  # DeviceIndex
+                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
+                Attribute(0x300A060D, "2"),  # RTAccessoryHolderWaterEquivalentThickness
+                Attribute(0x300A060F, "1"),  # RTAccessoryHolderSlotExistenceFlag
+                # RTAccessoryHolderSlotSequence
+                Attribute(
+                    0x300A0610,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A0611, "1"),  # RTAccessoryHolderSlotID
+                        Attribute(0x300A0612, "2"),  # RTAccessoryHolderSlotDistance
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,46 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Tolerance Set Macro. PS3.3 C.36.2.2.17, Table C.36.2.2.17-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.2.2.17-1",
+    "RT Tolerance Set Macro",
+    "C.36.2.2.17",
+    (
+        Attribute(0x300A062A, "1"),  # RTToleranceSetLabel
+        # AttributeToleranceValuesSequence
+        Attribute(
+            0x300A062B,
+            "2",
+            rows=(
+                Include("10-20"),
+                Attribute(0x300A062C, "1"),  # ToleranceValue
+            ),
+        ),
+        Attribute(0x300A065C, "1"),  # PatientSupportPositionSpecificationMethod
+        # PatientSupportPositionDeviceToleranceSequence
+        Attribute(
+            0x300A0660,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x300A0607, "1C", condition=Condition("unparsed")),  # ReferencedDeviceIndex
+                Attribute(0x300A065E, "1C", condition=Condition("unparsed")),  # DeviceOrderIndex
+                # PatientSupportPositionToleranceSequence
+                Attribute(
+                    0x300A062D,
+                    "1",
+                    rows=(
+                        Attribute(
+                            0x300A0661, "1C", condition=Condition("unparsed")
+                        ),  # PatientSupportPositionToleranceOrderIndex
+                        Include("10-2", cid=("Baseline", "")),
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Beam Limiting Device Definition Macro. PS3.3 C.36.2.2.19, Table C.36.2.2.19-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.2.2.19-1",
+    "RT Beam Limiting Device Definition Macro",
+    "C.36.2.2.19",
+    (
+        Attribute(0x30100039, "1"),  # DeviceIndex
+        Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+        Include("C.36.2.2.3-1"),
+        Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
+        Attribute(0x300A0642, "2"),  # RTBeamLimitingDeviceProximalDistance
+        Attribute(0x300A0643, "2"),  # RTBeamLimitingDeviceDistalDistance
+        # ParallelRTBeamDelimiterDeviceSequence
+        Attribute(
+            0x300A0647,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x300A0648, "1"),  # NumberOfParallelRTBeamDelimiters
+                # ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence
+                Attribute(0x300A0644, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A064E, "1"),  # ParallelRTBeamDelimiterOpeningMode
+                Attribute(0x300A0649, "1"),  # ParallelRTBeamDelimiterBoundaries
+                Attribute(0x300A064F, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterLeafMountingSide
+                Attribute(0x300800A4, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterOpeningExtents
+            ),
+        ),
+        # FixedRTBeamDelimiterDeviceSequence
+        Attribute(0x300A0646, "1C", condition=Condition("unparsed"), rows=(Include("10.38-1"),)),
+    ),
+)

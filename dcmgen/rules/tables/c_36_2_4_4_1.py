@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Imaging Aperture Macro. PS3.3 C.36.2.4.4, Table C.36.2.4.4-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.2.4.4-1",
+    "RT Imaging Aperture Macro",
+    "C.36.2.4.4",
+    (
+        Attribute(0x30020115, "3"),  # ImagingApertureSpecificationType
+        Attribute(
+            0x3002012D, "1C", condition=Condition("unparsed")
+        ),  # ImagingSourceToBeamModifierDefinitionPlaneDistance
+        Attribute(0x300A073B, "1C", condition=Condition("unparsed")),  # ReferencedRadiationRTControlPointIndex
+        # ImagingApertureSequence
+        Attribute(0x30020114, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.21-1"),)),
+    ),
+)

@@ -1,0 +1,32 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Scope of Inventory Macro. PS3.3 C.38.2.1, Table C.38.2-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.38.2-1",
+    "Scope of Inventory Macro",
+    "C.38.2.1",
+    (  # ScopeOfInventorySequence
+        Attribute(
+            0x00080400,
+            "2",
+            rows=(
+                Attribute(0x0008040F, "1C", condition=Condition("unparsed")),  # ExtendedMatchingMechanisms
+                Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+                Attribute(0x00080201, "1C", condition=Condition("unparsed")),  # TimezoneOffsetFromUTC
+                Attribute(0x00080052, "1C", condition=Condition("unparsed")),  # QueryRetrieveLevel
+                # RangeMatchingSequence
+                Attribute(0x00080410, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                # ListOfUIDMatchingSequence
+                Attribute(0x00080411, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                # EmptyValueMatchingSequence
+                Attribute(0x00080412, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                # GeneralMatchingSequence
+                Attribute(0x00080413, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+            ),
+        ),
+    ),
+)

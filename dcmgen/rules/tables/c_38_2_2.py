@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Stored File Access Macro. PS3.3 C.38.2.2, Table C.38.2-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.38.2-2",
+    "Stored File Access Macro",
+    "C.38.2.2",
+    (
+        Attribute(0x00080409, "1C", condition=Condition("unparsed")),  # FileAccessURI
+        Attribute(0x0008040A, "1C", condition=Condition("unparsed")),  # ContainerFileType
+        Attribute(0x0008040B, "1C", condition=Condition("unparsed")),  # FilenameInContainer
+        Attribute(0x0008040C, "1C", condition=Condition("unparsed")),  # FileOffsetInContainer
+        Attribute(0x0008040D, "1C", condition=Condition("unparsed")),  # FileLengthInContainer
+        Attribute(0x0008040E, "1C", condition=Condition("unparsed")),  # StoredInstanceTransferSyntaxUID
+        Attribute(0x00282112, "3"),  # LossyImageCompressionRatio
+        Attribute(0x04000015, "1C", condition=Condition("unparsed")),  # MACAlgorithm
+        Attribute(0x04000404, "3"),  # MAC
+    ),
+)

@@ -1,0 +1,43 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Billing and Material Management Code Module. PS3.3 C.4.17, Table C.4-17"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Include, Table
+
+TABLE = Table(
+    "C.4-17",
+    "Billing and Material Management Code Module",
+    "C.4.17",
+    (  # BillingProcedureStepSequence
+        Attribute(0x00400320, "", rows=(Include("8.8-1"),)),
+        # FilmConsumptionSequence
+        Attribute(
+            0x00400321,
+            "",
+            rows=(
+                Attribute(0x20000030, ""),  # MediumType
+                Attribute(0x20100050, ""),  # FilmSizeID
+                Attribute(0x21000170, ""),  # NumberOfFilms
+            ),
+        ),
+        # BillingSuppliesAndDevicesSequence
+        Attribute(
+            0x00400324,
+            "",
+            rows=(  # QuantitySequence
+                Attribute(
+                    0x00400293,
+                    "",
+                    rows=(
+                        Attribute(0x00400294, ""),  # Quantity
+                        # MeasuringUnitsSequence
+                        Attribute(0x00400295, "", rows=(Include("8.8-1"),)),
+                    ),
+                ),
+                # BillingItemSequence
+                Attribute(0x00400296, "", rows=(Include("8.8-1"),)),
+            ),
+        ),
+    ),
+)

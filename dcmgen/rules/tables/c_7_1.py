@@ -1,0 +1,96 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Patient Module. PS3.3 C.7.1.1, Table C.7-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7-1",
+    "Patient Module",
+    "C.7.1.1",
+    (
+        Attribute(0x00100010, "2"),  # PatientName
+        Attribute(0x00100020, "2"),  # PatientID
+        Include("10-18"),
+        Attribute(0x00100022, "3"),  # TypeOfPatientID
+        Attribute(0x00100030, "2"),  # PatientBirthDate
+        Attribute(0x00100033, "3"),  # PatientBirthDateInAlternativeCalendar
+        Attribute(0x00100034, "3"),  # PatientDeathDateInAlternativeCalendar
+        Attribute(0x00100035, "1C", condition=Condition("unparsed")),  # PatientAlternativeCalendar
+        Attribute(0x00100040, "2"),  # PatientSex
+        # ReferencedPatientPhotoSequence
+        Attribute(0x00101100, "3", rows=(Include("10-3b"),)),
+        Attribute(0x00100200, "3"),  # QualityControlSubject
+        # ReferencedPatientSequence
+        Attribute(0x00081120, "3", rows=(Include("10-11"),)),
+        Attribute(0x00100032, "3"),  # PatientBirthTime
+        # OtherPatientIDsSequence
+        Attribute(
+            0x00101002,
+            "3",
+            rows=(
+                Attribute(0x00100020, "1"),  # PatientID
+                Include("10-18"),
+                Attribute(0x00100022, "1"),  # TypeOfPatientID
+            ),
+        ),
+        Attribute(0x00101001, "3"),  # OtherPatientNames
+        # EthnicGroupCodeSequence
+        Attribute(0x00102161, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00102162, "3"),  # EthnicGroups
+        Attribute(0x00104000, "3"),  # PatientComments
+        Attribute(0x00102201, "1C", condition=Condition("unparsed")),  # PatientSpeciesDescription
+        # PatientSpeciesCodeSequence
+        Attribute(0x00102202, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7454")),)),
+        Attribute(0x00102292, "2C", condition=Condition("unparsed")),  # PatientBreedDescription
+        # PatientBreedCodeSequence
+        Attribute(0x00102293, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7480")),)),
+        # BreedRegistrationSequence
+        Attribute(
+            0x00102294,
+            "2C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00102295, "1"),  # BreedRegistrationNumber
+                # BreedRegistryCodeSequence
+                Attribute(0x00102296, "1", rows=(Include("8.8-1", cid=("Defined", "7481")),)),
+            ),
+        ),
+        Attribute(0x00100212, "3"),  # StrainDescription
+        Attribute(0x00100213, "3"),  # StrainNomenclature
+        # StrainCodeSequence
+        Attribute(0x00100219, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00100218, "3"),  # StrainAdditionalInformation
+        # StrainStockSequence
+        Attribute(
+            0x00100216,
+            "3",
+            rows=(
+                Attribute(0x00100214, "1"),  # StrainStockNumber
+                Attribute(0x00100217, "1"),  # StrainSource
+                # StrainSourceRegistryCodeSequence
+                Attribute(0x00100215, "1", rows=(Include("8.8-1", cid=("Defined", "7490")),)),
+            ),
+        ),
+        # GeneticModificationsSequence
+        Attribute(
+            0x00100221,
+            "3",
+            rows=(
+                Attribute(0x00100222, "1"),  # GeneticModificationsDescription
+                Attribute(0x00100223, "1"),  # GeneticModificationsNomenclature
+                # GeneticModificationsCodeSequence
+                Attribute(0x00100229, "3", rows=(Include("8.8-1"),)),
+            ),
+        ),
+        Attribute(0x00102297, "2C", condition=Condition("unparsed")),  # ResponsiblePerson
+        Attribute(0x00102298, "1C", condition=Condition("unparsed")),  # ResponsiblePersonRole
+        Attribute(0x00102299, "2C", condition=Condition("unparsed")),  # ResponsibleOrganization
+        Attribute(0x00120062, "3"),  # PatientIdentityRemoved
+        Attribute(0x00120063, "1C", condition=Condition("unparsed")),  # DeidentificationMethod
+        # DeidentificationMethodCodeSequence
+        Attribute(0x00120064, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7050")),)),
+        Include("C.7.1.4-1"),
+    ),
+)

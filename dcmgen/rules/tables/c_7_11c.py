@@ -1,0 +1,34 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Image Pixel Description Macro. PS3.3 C.7.6.3.3, Table C.7-11c"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7-11c",
+    "Image Pixel Description Macro",
+    "C.7.6.3.3",
+    (
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280010, "1"),  # Rows
+        Attribute(0x00280011, "1"),  # Columns
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
+        Attribute(0x00280106, "3"),  # SmallestImagePixelValue
+        Attribute(0x00280107, "3"),  # LargestImagePixelValue
+        Attribute(0x00281101, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableDescriptor
+        Attribute(0x00281102, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableDescriptor
+        Attribute(0x00281103, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableDescriptor
+        Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
+        Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
+        Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
+        Attribute(0x00282000, "3"),  # ICCProfile
+        Attribute(0x00282002, "3"),  # ColorSpace
+    ),
+)

@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Cine Module. PS3.3 C.7.6.5, Table C.7-13"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7-13",
+    "Cine Module",
+    "C.7.6.5",
+    (
+        Attribute(0x00181244, "3"),  # PreferredPlaybackSequencing
+        Attribute(0x00181063, "1C", condition=Condition("unparsed")),  # FrameTime
+        Attribute(0x00181065, "1C", condition=Condition("unparsed")),  # FrameTimeVector
+        Attribute(0x00082142, "3"),  # StartTrim
+        Attribute(0x00082143, "3"),  # StopTrim
+        Attribute(0x00082144, "3"),  # RecommendedDisplayFrameRate
+        Attribute(0x00180040, "3"),  # CineRate
+        Attribute(0x00181066, "3"),  # FrameDelay
+        Attribute(0x00181067, "3"),  # ImageTriggerDelay
+        Attribute(0x00180072, "3"),  # EffectiveDuration
+        Attribute(0x00181242, "3"),  # ActualFrameDuration
+        # MultiplexedAudioChannelsDescriptionCodeSequence
+        Attribute(
+            0x003A0300,
+            "2C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x003A0301, "1"),  # ChannelIdentificationCode
+                Attribute(0x003A0302, "1"),  # ChannelMode
+                # ChannelSourceSequence
+                Attribute(0x003A0208, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+            ),
+        ),
+    ),
+)

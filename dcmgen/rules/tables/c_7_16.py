@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Mask Module. PS3.3 C.7.6.10, Table C.7-16"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7-16",
+    "Mask Module",
+    "C.7.6.10",
+    (  # MaskSubtractionSequence
+        Attribute(
+            0x00286100,
+            "1",
+            rows=(
+                Attribute(0x00286101, "1"),  # MaskOperation
+                Attribute(0x00289416, "1C", condition=Condition("unparsed")),  # SubtractionItemID
+                Attribute(0x00286102, "1C", condition=Condition("unparsed")),  # ApplicableFrameRange
+                Attribute(0x00286110, "1C", condition=Condition("unparsed")),  # MaskFrameNumbers
+                Attribute(0x00286112, "3"),  # ContrastFrameAveraging
+                Attribute(0x00286114, "3"),  # MaskSubPixelShift
+                Attribute(0x00286120, "2C", condition=Condition("unparsed")),  # TIDOffset
+                Attribute(0x00286190, "3"),  # MaskOperationExplanation
+                Attribute(0x00289454, "3"),  # MaskSelectionMode
+            ),
+        ),
+        Attribute(0x00281090, "2"),  # RecommendedViewingMode
+    ),
+)

@@ -1,0 +1,32 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Clinical Trial Study Module. PS3.3 C.7.2.3, Table C.7-4b"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7-4b",
+    "Clinical Trial Study Module",
+    "C.7.2.3",
+    (
+        Attribute(0x00120050, "2"),  # ClinicalTrialTimePointID
+        Attribute(0x00120055, "3"),  # IssuerOfClinicalTrialTimePointID
+        Attribute(0x00120051, "3"),  # ClinicalTrialTimePointDescription
+        # ClinicalTrialTimePointTypeCodeSequence
+        Attribute(0x00120054, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00120052, "3"),  # LongitudinalTemporalOffsetFromEvent
+        Attribute(0x00120053, "1C", condition=Condition("unparsed")),  # LongitudinalTemporalEventType
+        # ConsentForClinicalTrialUseSequence
+        Attribute(
+            0x00120083,
+            "3",
+            rows=(
+                Attribute(0x00120084, "1C", condition=Condition("unparsed")),  # DistributionType
+                Attribute(0x00120020, "1C", condition=Condition("unparsed")),  # ClinicalTrialProtocolID
+                Attribute(0x00120022, "3"),  # IssuerOfClinicalTrialProtocolID
+                Attribute(0x00120085, "1"),  # ConsentForDistributionFlag
+            ),
+        ),
+    ),
+)

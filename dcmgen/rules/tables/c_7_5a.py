@@ -1,0 +1,52 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""General Series Module. PS3.3 C.7.3.1, Table C.7-5a"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7-5a",
+    "General Series Module",
+    "C.7.3.1",
+    (
+        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x0020000E, "1"),  # SeriesInstanceUID
+        Attribute(0x00200011, "2"),  # SeriesNumber
+        Attribute(0x00200060, "2C", condition=Condition("unparsed")),  # Laterality
+        Attribute(0x00080021, "3"),  # SeriesDate
+        Attribute(0x00080031, "3"),  # SeriesTime
+        Attribute(0x00081050, "3"),  # PerformingPhysicianName
+        # PerformingPhysicianIdentificationSequence
+        Attribute(0x00081052, "3", rows=(Include("10-1"),)),
+        Attribute(0x00181030, "3"),  # ProtocolName
+        Attribute(0x0008103E, "3"),  # SeriesDescription
+        # SeriesDescriptionCodeSequence
+        Attribute(0x0008103F, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081070, "3"),  # OperatorsName
+        # OperatorIdentificationSequence
+        Attribute(0x00081072, "3", rows=(Include("10-1"),)),
+        # ReferencedPerformedProcedureStepSequence
+        Attribute(0x00081111, "3", rows=(Include("10-11"),)),
+        # RelatedSeriesSequence
+        Attribute(
+            0x00081250,
+            "3",
+            rows=(
+                Attribute(0x0020000D, "1"),  # StudyInstanceUID
+                Attribute(0x0020000E, "1"),  # SeriesInstanceUID
+                # PurposeOfReferenceCodeSequence
+                Attribute(0x0040A170, "2", rows=(Include("8.8-1", cid=("Defined", "7210")),)),
+            ),
+        ),
+        Attribute(0x00180015, "3"),  # BodyPartExamined
+        Attribute(0x00185100, "2C", condition=Condition("unparsed")),  # PatientPosition
+        Attribute(0x00280108, "3"),  # SmallestPixelValueInSeries
+        Attribute(0x00280109, "3"),  # LargestPixelValueInSeries
+        # RequestAttributesSequence
+        Attribute(0x00400275, "3", rows=(Include("10-9"),)),
+        Include("10-16"),
+        Attribute(0x00102210, "1C", condition=Condition("unparsed")),  # AnatomicalOrientationType
+        Attribute(0x300A0700, "3"),  # TreatmentSessionUID
+    ),
+)

@@ -1,0 +1,29 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Multi-frame Functional Groups Module. PS3.3 C.7.6.16, Table C.7.6.16-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7.6.16-1",
+    "Multi-frame Functional Groups Module",
+    "C.7.6.16",
+    (  # SharedFunctionalGroupsSequence
+        Attribute(0x52009229, "1", rows=(Include("", functional_groups=True),)),
+        # PerFrameFunctionalGroupsSequence
+        Attribute(0x52009230, "1C", condition=Condition("unparsed"), rows=(Include("", functional_groups=True),)),
+        Attribute(0x00200013, "1"),  # InstanceNumber
+        Attribute(0x00080023, "1"),  # ContentDate
+        Attribute(0x00080033, "1"),  # ContentTime
+        Attribute(0x00280008, "1"),  # NumberOfFrames
+        Attribute(0x00220028, "3"),  # StereoPairsPresent
+        Attribute(0x00209228, "1C", condition=Condition("unparsed")),  # ConcatenationFrameOffsetNumber
+        Attribute(0x00286010, "3"),  # RepresentativeFrameNumber
+        Attribute(0x00209161, "1C", condition=Condition("unparsed")),  # ConcatenationUID
+        Attribute(0x00200242, "1C", condition=Condition("unparsed")),  # SOPInstanceUIDOfConcatenationSource
+        Attribute(0x00209162, "1C", condition=Condition("unparsed")),  # InConcatenationNumber
+        Attribute(0x00209163, "3"),  # InConcatenationTotalNumber
+        Attribute(0x7FE00003, "3"),  # EncapsulatedPixelDataValueTotalLength
+    ),
+)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Pixel Value Transformation Macro. PS3.3 C.7.6.16.2.9, Table C.7.6.16-10"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Table
+
+TABLE = Table(
+    "C.7.6.16-10",
+    "Pixel Value Transformation Macro",
+    "C.7.6.16.2.9",
+    (  # PixelValueTransformationSequence
+        Attribute(
+            0x00289145,
+            "1",
+            rows=(
+                Attribute(0x00281052, "1"),  # RescaleIntercept
+                Attribute(0x00281053, "1"),  # RescaleSlope
+                Attribute(0x00281054, "1"),  # RescaleType
+            ),
+        ),
+    ),
+)

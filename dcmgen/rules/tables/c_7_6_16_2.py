@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Pixel Measures Macro. PS3.3 C.7.6.16.2.1, Table C.7.6.16-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7.6.16-2",
+    "Pixel Measures Macro",
+    "C.7.6.16.2.1",
+    (  # PixelMeasuresSequence
+        Attribute(
+            0x00289110,
+            "1",
+            rows=(
+                Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
+                Attribute(0x00180050, "1C", condition=Condition("unparsed")),  # SliceThickness
+                Attribute(0x00180088, "1C", condition=Condition("unparsed")),  # SpacingBetweenSlices
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Image Data Type Macro. PS3.3 C.7.6.16.2.24, Table C.7.6.16.2.24-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7.6.16.2.24-1",
+    "Image Data Type Macro",
+    "C.7.6.16.2.24",
+    (  # ImageDataTypeSequence
+        Attribute(
+            0x00189807,
+            "1",
+            rows=(
+                Attribute(0x00189808, "1"),  # DataType
+                Attribute(0x0018980B, "1"),  # AliasedDataType
+                Attribute(0x00189810, "1C", condition=Condition("unparsed")),  # ZeroVelocityPixelValue
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,32 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Frame Content Macro. PS3.3 C.7.6.16.2.2, Table C.7.6.16-3"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7.6.16-3",
+    "Frame Content Macro",
+    "C.7.6.16.2.2",
+    (  # FrameContentSequence
+        Attribute(
+            0x00209111,
+            "1",
+            rows=(
+                Attribute(0x00209156, "3"),  # FrameAcquisitionNumber
+                Attribute(0x00189151, "1C", condition=Condition("unparsed")),  # FrameReferenceDateTime
+                Attribute(0x00189074, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDateTime
+                Attribute(0x00189220, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDuration
+                Attribute(0x00189236, "3"),  # CardiacCyclePosition
+                Attribute(0x00189214, "3"),  # RespiratoryCyclePosition
+                Attribute(0x00209157, "1C", condition=Condition("unparsed")),  # DimensionIndexValues
+                Attribute(0x00209128, "1C", condition=Condition("unparsed")),  # TemporalPositionIndex
+                Attribute(0x00209056, "1C", condition=Condition("unparsed")),  # StackID
+                Attribute(0x00209057, "1C", condition=Condition("unparsed")),  # InStackPositionNumber
+                Attribute(0x00209158, "3"),  # FrameComments
+                Attribute(0x00209453, "3"),  # FrameLabel
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Plane Position (Patient) Macro. PS3.3 C.7.6.16.2.3, Table C.7.6.16-4"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7.6.16-4",
+    "Plane Position (Patient) Macro",
+    "C.7.6.16.2.3",
+    (  # PlanePositionSequence
+        Attribute(
+            0x00209113,
+            "1",
+            rows=(
+                Attribute(0x00200032, "1C", condition=Condition("unparsed")),  # ImagePositionPatient
+            ),
+        ),
+    ),
+)

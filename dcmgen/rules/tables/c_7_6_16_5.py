@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Plane Orientation (Patient) Macro. PS3.3 C.7.6.16.2.4, Table C.7.6.16-5"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7.6.16-5",
+    "Plane Orientation (Patient) Macro",
+    "C.7.6.16.2.4",
+    (  # PlaneOrientationSequence
+        Attribute(
+            0x00209116,
+            "1",
+            rows=(
+                Attribute(0x00200037, "1C", condition=Condition("unparsed")),  # ImageOrientationPatient
+            ),
+        ),
+    ),
+)

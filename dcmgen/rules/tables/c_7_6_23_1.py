@@ -1,0 +1,69 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Enhanced Palette Color Lookup Table Module. PS3.3 C.7.6.23, Table C.7.6.23-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7.6.23-1",
+    "Enhanced Palette Color Lookup Table Module",
+    "C.7.6.23",
+    (  # DataFrameAssignmentSequence
+        Attribute(
+            0x00281401,
+            "1",
+            rows=(
+                Attribute(0x00189808, "1"),  # DataType
+                Attribute(0x00281402, "1"),  # DataPathAssignment
+                Attribute(0x00281403, "3"),  # BitsMappedToColorLookupTable
+                Include("C.11-2b"),
+            ),
+        ),
+        # BlendingLUT1Sequence
+        Attribute(
+            0x00281404,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00281405, "1"),  # BlendingLUT1TransferFunction
+                Attribute(0x00281406, "1C", condition=Condition("unparsed")),  # BlendingWeightConstant
+                Attribute(0x00281407, "1C", condition=Condition("unparsed")),  # BlendingLookupTableDescriptor
+                Attribute(0x00281408, "1C", condition=Condition("unparsed")),  # BlendingLookupTableData
+            ),
+        ),
+        # BlendingLUT2Sequence
+        Attribute(
+            0x0028140C,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x0028140D, "1"),  # BlendingLUT2TransferFunction
+                Attribute(0x00281406, "1C", condition=Condition("unparsed")),  # BlendingWeightConstant
+                Attribute(0x00281407, "1C", condition=Condition("unparsed")),  # BlendingLookupTableDescriptor
+                Attribute(0x00281408, "1C", condition=Condition("unparsed")),  # BlendingLookupTableData
+            ),
+        ),
+        # EnhancedPaletteColorLookupTableSequence
+        Attribute(
+            0x0028140B,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x0028140E, "1"),  # DataPathID
+                Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
+                Attribute(0x00281410, "1"),  # AlphaLUTTransferFunction
+                Attribute(0x00281101, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableDescriptor
+                Attribute(0x00281102, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableDescriptor
+                Attribute(0x00281103, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableDescriptor
+                Attribute(0x00281104, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableDescriptor
+                Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
+                Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
+                Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
+                Attribute(0x00281204, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableData
+            ),
+        ),
+        Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
+        Attribute(0x00282002, "3"),  # ColorSpace
+    ),
+)

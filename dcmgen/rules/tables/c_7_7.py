@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Synchronization Module. PS3.3 C.7.4.2, Table C.7-7"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.7-7",
+    "Synchronization Module",
+    "C.7.4.2",
+    (
+        Attribute(0x00200200, "1"),  # SynchronizationFrameOfReferenceUID
+        Attribute(0x0018106A, "1"),  # SynchronizationTrigger
+        Attribute(0x00181061, "3"),  # TriggerSourceOrType
+        Attribute(0x0018106C, "1C", condition=Condition("unparsed")),  # SynchronizationChannel
+        Attribute(0x00181800, "1"),  # AcquisitionTimeSynchronized
+        Attribute(0x00181801, "3"),  # TimeSource
+        Attribute(0x00181802, "3"),  # TimeDistributionProtocol
+        Attribute(0x00181803, "3"),  # NTPSourceAddress
+    ),
+)

@@ -1,0 +1,50 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MR Arterial Spin Labeling Macro. PS3.3 C.8.13.5.14, Table C.8-100b"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-100b",
+    "MR Arterial Spin Labeling Macro",
+    "C.8.13.5.14",
+    (  # MRArterialSpinLabelingSequence
+        Attribute(
+            0x00189251,
+            "1",
+            rows=(
+                Attribute(0x00189252, "2"),  # ASLTechniqueDescription
+                Attribute(0x00189257, "1C", condition=Condition("unparsed")),  # ASLContext
+                # ASLSlabSequence
+                Attribute(
+                    0x00189260,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00189253, "1"),  # ASLSlabNumber
+                        Include("10-7", cid=("Defined", "")),
+                        Attribute(0x00189254, "1"),  # ASLSlabThickness
+                        Attribute(0x00189255, "1"),  # ASLSlabOrientation
+                        Attribute(0x00189256, "1"),  # ASLMidSlabPosition
+                        Attribute(0x00189258, "1"),  # ASLPulseTrainDuration
+                    ),
+                ),
+                Attribute(0x00189259, "1"),  # ASLCrusherFlag
+                Attribute(0x0018925A, "1C", condition=Condition("unparsed")),  # ASLCrusherFlowLimit
+                Attribute(0x0018925B, "1C", condition=Condition("unparsed")),  # ASLCrusherDescription
+                Attribute(0x0018925C, "1"),  # ASLBolusCutoffFlag
+                # ASLBolusCutoffTimingSequence
+                Attribute(
+                    0x0018925D,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x0018925F, "1"),  # ASLBolusCutoffDelayTime
+                        Attribute(0x0018925E, "2"),  # ASLBolusCutoffTechnique
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Functional MR Macro. PS3.3 C.8.13.5.15, Table C.8-100c"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-100c",
+    "Functional MR Macro",
+    "C.8.13.5.15",
+    (  # FunctionalMRSequence
+        Attribute(
+            0x00189621,
+            "1",
+            rows=(
+                Attribute(0x00189624, "1C", condition=Condition("unparsed")),  # SettlingPhaseFrame
+                Attribute(0x00189623, "1"),  # FunctionalSyncPulse
+            ),
+        ),
+    ),
+)

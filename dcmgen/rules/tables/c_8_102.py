@@ -1,0 +1,55 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MR Spectroscopy Module. PS3.3 C.8.14.1, Table C.8-102"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-102",
+    "MR Spectroscopy Module",
+    "C.8.14.1",
+    (
+        Include("C.8-83"),
+        Attribute(0x00080008, "1"),  # ImageType
+        Include("C.8-107"),
+        Attribute(0x00189098, "1C", condition=Condition("unparsed")),  # TransmitterFrequency
+        Attribute(0x00189052, "1C", condition=Condition("unparsed")),  # SpectralWidth
+        Attribute(0x00189053, "1C", condition=Condition("unparsed")),  # ChemicalShiftReference
+        Attribute(0x00189054, "1C", condition=Condition("unparsed")),  # VolumeLocalizationTechnique
+        # VolumeLocalizationSequence
+        Attribute(
+            0x00189126,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00189104, "1"),  # SlabThickness
+                Attribute(0x00189105, "1"),  # SlabOrientation
+                Attribute(0x00189106, "1"),  # MidSlabPosition
+            ),
+        ),
+        Attribute(0x00189059, "1C", condition=Condition("unparsed")),  # Decoupling
+        Attribute(0x00189060, "1C", condition=Condition("unparsed")),  # DecoupledNucleus
+        Attribute(0x00189061, "1C", condition=Condition("unparsed")),  # DecouplingFrequency
+        Attribute(0x00189062, "1C", condition=Condition("unparsed")),  # DecouplingMethod
+        Attribute(0x00189063, "1C", condition=Condition("unparsed")),  # DecouplingChemicalShiftReference
+        Attribute(0x00189065, "1C", condition=Condition("unparsed")),  # TimeDomainFiltering
+        Attribute(0x00189066, "1C", condition=Condition("unparsed")),  # NumberOfZeroFills
+        Attribute(0x00189067, "1C", condition=Condition("unparsed")),  # BaselineCorrection
+        Attribute(0x00189101, "1C", condition=Condition("unparsed")),  # FrequencyCorrection
+        Attribute(0x00189198, "1C", condition=Condition("unparsed")),  # FirstOrderPhaseCorrection
+        Attribute(0x00189199, "1C", condition=Condition("unparsed")),  # WaterReferencedPhaseCorrection
+        Attribute(0x00189297, "3"),  # WaterReferenceAcquisition
+        # ReferencedInstanceSequence
+        Attribute(
+            0x0008114A,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Include("10-3"),
+                # PurposeOfReferenceCodeSequence
+                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""CT Image Frame Type Macro. PS3.3 C.8.15.3.1, Table C.8-117"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Include, Table
+
+TABLE = Table(
+    "C.8-117",
+    "CT Image Frame Type Macro",
+    "C.8.15.3.1",
+    (  # CTImageFrameTypeSequence
+        Attribute(
+            0x00189329,
+            "1",
+            rows=(
+                Attribute(0x00089007, "1"),  # FrameType
+                Include("C.8-131"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""CT Acquisition Type Macro. PS3.3 C.8.15.3.2, Table C.8-118"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-118",
+    "CT Acquisition Type Macro",
+    "C.8.15.3.2",
+    (  # CTAcquisitionTypeSequence
+        Attribute(
+            0x00189301,
+            "1",
+            rows=(
+                Attribute(0x00189302, "1C", condition=Condition("unparsed")),  # AcquisitionType
+                Attribute(0x00189303, "1C", condition=Condition("unparsed")),  # TubeAngle
+                Attribute(0x00189333, "1C", condition=Condition("unparsed")),  # ConstantVolumeFlag
+                Attribute(0x00189334, "1C", condition=Condition("unparsed")),  # FluoroscopyFlag
+            ),
+        ),
+    ),
+)

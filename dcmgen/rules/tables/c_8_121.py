@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""CT Position Macro. PS3.3 C.8.15.3.5, Table C.8-121"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-121",
+    "CT Position Macro",
+    "C.8.15.3.5",
+    (  # CTPositionSequence
+        Attribute(
+            0x00189326,
+            "1",
+            rows=(
+                Attribute(0x00189327, "1C", condition=Condition("unparsed")),  # TablePosition
+                Attribute(0x00189313, "1C", condition=Condition("unparsed")),  # DataCollectionCenterPatient
+                Attribute(0x00189318, "1C", condition=Condition("unparsed")),  # ReconstructionTargetCenterPatient
+            ),
+        ),
+    ),
+)

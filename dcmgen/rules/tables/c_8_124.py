@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""CT Exposure Macro. PS3.3 C.8.15.3.8, Table C.8-124"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-124",
+    "CT Exposure Macro",
+    "C.8.15.3.8",
+    (  # CTExposureSequence
+        Attribute(
+            0x00189321,
+            "1",
+            rows=(
+                Attribute(0x00189377, "1C", condition=Condition("unparsed")),  # ReferencedXRaySourceIndex
+                Attribute(0x00189328, "1C", condition=Condition("unparsed")),  # ExposureTimeInms
+                Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
+                Attribute(0x00189332, "1C", condition=Condition("unparsed")),  # ExposureInmAs
+                Attribute(0x00189323, "1C", condition=Condition("unparsed")),  # ExposureModulationType
+                Attribute(0x00189345, "2C", condition=Condition("unparsed")),  # CTDIvol
+                # CTDIPhantomTypeCodeSequence
+                Attribute(0x00189346, "3", rows=(Include("8.8-1", cid=("Defined", "4052")),)),
+                Attribute(0x00181271, "3"),  # WaterEquivalentDiameter
+                # WaterEquivalentDiameterCalculationMethodCodeSequence
+                Attribute(
+                    0x00181272,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(Include("8.8-1", cid=("Defined", "10024")),),
+                ),
+                Attribute(0x0018115E, "3"),  # ImageAndFluoroscopyAreaDoseProduct
+            ),
+        ),
+    ),
+)

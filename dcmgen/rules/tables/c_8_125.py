@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""CT X-Ray Details Macro. PS3.3 C.8.15.3.9, Table C.8-125"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-125",
+    "CT X-Ray Details Macro",
+    "C.8.15.3.9",
+    (  # CTXRayDetailsSequence
+        Attribute(
+            0x00189325,
+            "1",
+            rows=(
+                Attribute(0x00189378, "1C", condition=Condition("unparsed")),  # ReferencedPathIndex
+                Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
+                Attribute(0x00181190, "1C", condition=Condition("unparsed")),  # FocalSpots
+                Attribute(0x00181160, "1C", condition=Condition("unparsed")),  # FilterType
+                Attribute(0x00187050, "1C", condition=Condition("unparsed")),  # FilterMaterial
+                Attribute(0x00189351, "3"),  # CalciumScoringMassFactorPatient
+                Attribute(0x00189352, "3"),  # CalciumScoringMassFactorDevice
+                Attribute(0x00189353, "1C", condition=Condition("unparsed")),  # EnergyWeightingFactor
+            ),
+        ),
+    ),
+)

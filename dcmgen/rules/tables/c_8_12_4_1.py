@@ -1,0 +1,44 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Whole Slide Microscopy Image Module. PS3.3 C.8.12.4, Table C.8.12.4-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.12.4-1",
+    "Whole Slide Microscopy Image Module",
+    "C.8.12.4",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00480001, "1C", condition=Condition("unparsed")),  # ImagedVolumeWidth
+        Attribute(0x00480002, "1C", condition=Condition("unparsed")),  # ImagedVolumeHeight
+        Attribute(0x00480003, "1C", condition=Condition("unparsed")),  # ImagedVolumeDepth
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(0x00280008, "1"),  # NumberOfFrames
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x0008002A, "1"),  # AcquisitionDateTime
+        Attribute(0x00189073, "3"),  # AcquisitionDuration
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(0x00281052, "1C", condition=Condition("unparsed")),  # RescaleIntercept
+        Attribute(0x00281053, "1C", condition=Condition("unparsed")),  # RescaleSlope
+        Attribute(0x00089206, "1"),  # VolumetricProperties
+        Attribute(0x00480010, "1"),  # SpecimenLabelInImage
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00480011, "1"),  # FocusMethod
+        Attribute(0x00480012, "1"),  # ExtendedDepthOfField
+        Attribute(0x00480013, "1C", condition=Condition("unparsed")),  # NumberOfFocalPlanes
+        Attribute(0x00480014, "1C", condition=Condition("unparsed")),  # DistanceBetweenFocalPlanes
+        Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
+        Attribute(0x00181210, "3"),  # ConvolutionKernel
+        Attribute(0x00480015, "3"),  # RecommendedAbsentPixelCIELabValue
+    ),
+)

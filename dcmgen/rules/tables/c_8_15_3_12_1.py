@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Multi-energy CT Characteristics Macro. PS3.3 C.8.15.3.12, Table C.8.15.3.12-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.15.3.12-1",
+    "Multi-energy CT Characteristics Macro",
+    "C.8.15.3.12",
+    (  # MultienergyCTCharacteristicsSequence
+        Attribute(
+            0x00189364,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x0018937C, "1C", condition=Condition("unparsed")),  # MonoenergeticEnergyEquivalent
+                # DerivationAlgorithmSequence
+                Attribute(0x00221612, "3", rows=(Include("10-19"),)),
+                # PerformedProcessingParametersSequence
+                Attribute(0x00741212, "3", rows=(Include("10.2.1-1"),)),
+            ),
+        ),
+    ),
+)

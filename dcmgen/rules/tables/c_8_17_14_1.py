@@ -1,0 +1,91 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Optical Coherence Tomography En Face Image Module. PS3.3 C.8.17.14, Table C.8.17.14-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.17.14-1",
+    "Ophthalmic Optical Coherence Tomography En Face Image Module",
+    "C.8.17.14",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00200013, "1"),  # InstanceNumber
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280030, "1"),  # PixelSpacing
+        Attribute(0x00200037, "1"),  # ImageOrientationPatient
+        # OphthalmicFrameLocationSequence
+        Attribute(
+            0x00220031,
+            "1",
+            rows=(
+                Include("10-3"),
+                Attribute(0x00220032, "1"),  # ReferenceCoordinates
+            ),
+        ),
+        Attribute(0x00080033, "1"),  # ContentTime
+        Attribute(0x00080023, "1"),  # ContentDate
+        # SourceImageSequence
+        Attribute(
+            0x00082112,
+            "1",
+            rows=(
+                Include("10-3"),
+                # PurposeOfReferenceCodeSequence
+                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+            ),
+        ),
+        # DerivationAlgorithmSequence
+        Attribute(0x00221612, "1", rows=(Include("10-19", cid=("Defined", "")),)),
+        # OphthalmicImageTypeCodeSequence
+        Attribute(0x00221615, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221616, "3"),  # OphthalmicImageTypeDescription
+        Attribute(0x00281050, "1"),  # WindowCenter
+        Attribute(0x00281051, "1"),  # WindowWidth
+        Attribute(0x00221517, "3"),  # OphthalmicFOV
+        # OphthalmicEnFaceVolumeDescriptorSequence
+        Attribute(
+            0x00221627,
+            "1",
+            rows=(
+                Attribute(0x00221629, "1"),  # OphthalmicEnFaceVolumeDescriptorScope
+                # ReferencedSegmentationSequence
+                Attribute(
+                    0x0008114C,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Include("10-3"),
+                        # SegmentedPropertyTypeCodeSequence
+                        Attribute(
+                            0x0062000F,
+                            "1",
+                            rows=(
+                                Include("8.8-1"),
+                                # SegmentedPropertyTypeModifierCodeSequence
+                                Attribute(0x00620011, "3", rows=(Include("8.8-1"),)),
+                            ),
+                        ),
+                    ),
+                ),
+                Attribute(0x00660005, "1"),  # SurfaceOffset
+                Attribute(0x0066000B, "3"),  # SurfaceProcessingDescription
+            ),
+        ),
+        Attribute(0x00221019, "3"),  # OphthalmicAxialLength
+        Attribute(0x00221515, "3"),  # OphthalmicAxialLengthMethod
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(0x00500004, "3"),  # CalibrationImage
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
+    ),
+)

@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Tomography Image Module. PS3.3 C.8.17.7, Table C.8.17.7-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.17.7-1",
+    "Ophthalmic Tomography Image Module",
+    "C.8.17.7",
+    (
+        Attribute(0x00221622, "1C", condition=Condition("unparsed")),  # OphthalmicVolumetricPropertiesFlag
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x0008002A, "1"),  # AcquisitionDateTime
+        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Attribute(0x00200012, "1"),  # AcquisitionNumber
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x20500020, "1"),  # PresentationLUTShape
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x00209228, "1"),  # ConcatenationFrameOffsetNumber
+        Attribute(0x00209162, "1"),  # InConcatenationNumber
+        Attribute(0x00209163, "1"),  # InConcatenationTotalNumber
+        Attribute(0x00204000, "3"),  # ImageComments
+    ),
+)

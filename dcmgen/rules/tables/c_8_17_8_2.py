@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Acquisition Parameters Macro. PS3.3 C.8.17.8, Table C.8.17.8-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.17.8-2",
+    "Ophthalmic Acquisition Parameters Macro",
+    "C.8.17.8",
+    (  # RefractiveStateSequence
+        Attribute(
+            0x0022001B,
+            "2",
+            rows=(
+                Attribute(0x00220007, "1"),  # SphericalLensPower
+                Attribute(0x00220008, "1"),  # CylinderLensPower
+                Attribute(0x00220009, "1"),  # CylinderAxis
+                Attribute(0x0022000F, "3"),  # VertexDistance
+            ),
+        ),
+        Attribute(0x0022000A, "2"),  # EmmetropicMagnification
+        Attribute(0x0022000B, "2"),  # IntraOcularPressure
+        Attribute(0x0022000D, "2"),  # PupilDilated
+        # MydriaticAgentSequence
+        Attribute(
+            0x00220058,
+            "2C",
+            condition=Condition("unparsed"),
+            rows=(  # MydriaticAgentCodeSequence
+                Attribute(0x0022001C, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
+                # MydriaticAgentConcentrationUnitsSequence
+                Attribute(
+                    0x00220042, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                ),
+            ),
+        ),
+        Attribute(0x0022000E, "2C", condition=Condition("unparsed")),  # DegreeOfDilation
+    ),
+)

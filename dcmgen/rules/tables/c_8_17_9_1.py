@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Tomography Parameters Module. PS3.3 C.8.17.9, Table C.8.17.9-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.17.9-1",
+    "Ophthalmic Tomography Parameters Module",
+    "C.8.17.9",
+    (  # AcquisitionDeviceTypeCodeSequence
+        Attribute(0x00220015, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        # LightPathFilterTypeStackCodeSequence
+        Attribute(
+            0x00220017,
+            "2",
+            rows=(
+                Include("8.8-1", cid=("Baseline", "")),
+                Attribute(0x00220001, "3"),  # LightPathFilterPassThroughWavelength
+                Attribute(0x00220002, "3"),  # LightPathFilterPassBand
+            ),
+        ),
+        Attribute(0x00187004, "1"),  # DetectorType
+        # ScanPatternTypeCodeSequence
+        Attribute(0x00221618, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00220055, "1C", condition=Condition("unparsed")),  # IlluminationWaveLength
+        Attribute(0x00220056, "1C", condition=Condition("unparsed")),  # IlluminationPower
+        Attribute(0x00220057, "1C", condition=Condition("unparsed")),  # IlluminationBandwidth
+        Attribute(0x00220035, "1C", condition=Condition("unparsed")),  # DepthSpatialResolution
+        Attribute(0x00220036, "1C", condition=Condition("unparsed")),  # MaximumDepthDistortion
+        Attribute(0x00220037, "1C", condition=Condition("unparsed")),  # AlongScanSpatialResolution
+        Attribute(0x00220038, "1C", condition=Condition("unparsed")),  # MaximumAlongScanDistortion
+        Attribute(0x00220048, "1C", condition=Condition("unparsed")),  # AcrossScanSpatialResolution
+        Attribute(0x00220049, "1C", condition=Condition("unparsed")),  # MaximumAcrossScanDistortion
+    ),
+)

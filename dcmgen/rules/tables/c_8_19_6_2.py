@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""X-Ray Field of View Macro. PS3.3 C.8.19.6.2, Table C.8.19.6-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.19.6-2",
+    "X-Ray Field of View Macro",
+    "C.8.19.6.2",
+    (  # FieldOfViewSequence
+        Attribute(
+            0x00189432,
+            "1",
+            rows=(
+                Attribute(0x00181147, "3"),  # FieldOfViewShape
+                Attribute(0x00189461, "3"),  # FieldOfViewDimensionsInFloat
+                Attribute(0x00187030, "1C", condition=Condition("unparsed")),  # FieldOfViewOrigin
+                Attribute(0x00187032, "1"),  # FieldOfViewRotation
+                Attribute(0x00187034, "1"),  # FieldOfViewHorizontalFlip
+                Attribute(0x00189433, "3"),  # FieldOfViewDescription
+            ),
+        ),
+    ),
+)

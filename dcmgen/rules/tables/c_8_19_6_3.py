@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""X-Ray Exposure Control Sensing Regions Macro. PS3.3 C.8.19.6.3, Table C.8.19.6-3"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.19.6-3",
+    "X-Ray Exposure Control Sensing Regions Macro",
+    "C.8.19.6.3",
+    (  # ExposureControlSensingRegionsSequence
+        Attribute(
+            0x00189434,
+            "1",
+            rows=(
+                Attribute(0x00189435, "1"),  # ExposureControlSensingRegionShape
+                Attribute(
+                    0x00189436, "1C", condition=Condition("unparsed")
+                ),  # ExposureControlSensingRegionLeftVerticalEdge
+                Attribute(
+                    0x00189437, "1C", condition=Condition("unparsed")
+                ),  # ExposureControlSensingRegionRightVerticalEdge
+                Attribute(
+                    0x00189438, "1C", condition=Condition("unparsed")
+                ),  # ExposureControlSensingRegionUpperHorizontalEdge
+                Attribute(
+                    0x00189439, "1C", condition=Condition("unparsed")
+                ),  # ExposureControlSensingRegionLowerHorizontalEdge
+                Attribute(
+                    0x00189440, "1C", condition=Condition("unparsed")
+                ),  # CenterOfCircularExposureControlSensingRegion
+                Attribute(
+                    0x00189441, "1C", condition=Condition("unparsed")
+                ),  # RadiusOfCircularExposureControlSensingRegion
+                Attribute(
+                    0x00189442, "1C", condition=Condition("unparsed")
+                ),  # VerticesOfThePolygonalExposureControlSensingRegion
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,29 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""X-Ray Frame Pixel Data Properties Macro. PS3.3 C.8.19.6.4, Table C.8.19.6-4"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.19.6-4",
+    "X-Ray Frame Pixel Data Properties Macro",
+    "C.8.19.6.4",
+    (  # FramePixelDataPropertiesSequence
+        Attribute(
+            0x00289443,
+            "1",
+            rows=(
+                Attribute(0x00089007, "1"),  # FrameType
+                Attribute(0x00281040, "1"),  # PixelIntensityRelationship
+                Attribute(0x00281041, "1"),  # PixelIntensityRelationshipSign
+                Attribute(0x00181164, "1C", condition=Condition("unparsed")),  # ImagerPixelSpacing
+                Attribute(0x00187036, "3"),  # PixelDataAreaOriginRelativeToFOV
+                Attribute(0x00187038, "3"),  # PixelDataAreaRotationAngleRelativeToFOV
+                Attribute(0x00289444, "1"),  # GeometricalProperties
+                Attribute(0x00289445, "2C", condition=Condition("unparsed")),  # GeometricMaximumDistortion
+                Attribute(0x00289446, "1"),  # ImageProcessingApplied
+            ),
+        ),
+    ),
+)

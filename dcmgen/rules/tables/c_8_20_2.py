@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Segmentation Image Module. PS3.3 C.8.20.2, Table C.8.20-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.20-2",
+    "Segmentation Image Module",
+    "C.8.20.2",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Include("10-12"),
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00620001, "1"),  # SegmentationType
+        Attribute(0x00620010, "1C", condition=Condition("unparsed")),  # SegmentationFractionalType
+        Attribute(0x0062000E, "1C", condition=Condition("unparsed")),  # MaximumFractionalValue
+        Attribute(0x00620013, "3"),  # SegmentsOverlap
+        # SegmentSequence
+        Attribute(
+            0x00620002,
+            "1",
+            rows=(
+                Include("C.8.20-4"),
+                Attribute(0x00620009, "1C", condition=Condition("unparsed")),  # SegmentAlgorithmName
+                # SegmentationAlgorithmIdentificationSequence
+                Attribute(0x00620007, "3", rows=(Include("10-19", cid=("Baseline", "")),)),
+                Attribute(0x0062000C, "3"),  # RecommendedDisplayGrayscaleValue
+                Attribute(0x0062000D, "3"),  # RecommendedDisplayCIELabValue
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""X-Ray 3D General Shared Acquisition Macro. PS3.3 C.8.21.3.1.1, Table C.8.21.3.1.1-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.21.3.1.1-1",
+    "X-Ray 3D General Shared Acquisition Macro",
+    "C.8.21.3.1.1",
+    (  # SourceImageSequence
+        Attribute(0x00082112, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+        Attribute(0x00189461, "1C", condition=Condition("unparsed")),  # FieldOfViewDimensionsInFloat
+        Attribute(0x00187030, "1C", condition=Condition("unparsed")),  # FieldOfViewOrigin
+        Attribute(0x00187032, "1C", condition=Condition("unparsed")),  # FieldOfViewRotation
+        Attribute(0x00187034, "1C", condition=Condition("unparsed")),  # FieldOfViewHorizontalFlip
+        Attribute(0x00181166, "1C", condition=Condition("unparsed")),  # Grid
+        Include("C.8-36b"),
+        Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
+        Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
+        Attribute(0x00189328, "1C", condition=Condition("unparsed")),  # ExposureTimeInms
+        Attribute(0x00189332, "1C", condition=Condition("unparsed")),  # ExposureInmAs
+        Attribute(0x00180010, "1C", condition=Condition("unparsed")),  # ContrastBolusAgent
+        # ContrastBolusAgentSequence
+        Attribute(0x00180012, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00189516, "1C", condition=Condition("unparsed")),  # StartAcquisitionDateTime
+        Attribute(0x00189517, "1C", condition=Condition("unparsed")),  # EndAcquisitionDateTime
+    ),
+)

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""X-Ray 3D General Positioner Movement Macro. PS3.3 C.8.21.3.1.3, Table C.8.21.3.1.3-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.21.3.1.3-1",
+    "X-Ray 3D General Positioner Movement Macro",
+    "C.8.21.3.1.3",
+    (
+        Attribute(0x00189508, "1C", condition=Condition("unparsed")),  # PrimaryPositionerScanArc
+        Attribute(0x00189510, "1C", condition=Condition("unparsed")),  # PrimaryPositionerScanStartAngle
+        Attribute(0x00189514, "1C", condition=Condition("unparsed")),  # PrimaryPositionerIncrement
+        Attribute(0x00189518, "3"),  # PrimaryPositionerIncrementSign
+        Attribute(0x00189509, "1C", condition=Condition("unparsed")),  # SecondaryPositionerScanArc
+        Attribute(0x00189511, "1C", condition=Condition("unparsed")),  # SecondaryPositionerScanStartAngle
+        Attribute(0x00189515, "1C", condition=Condition("unparsed")),  # SecondaryPositionerIncrement
+        Attribute(0x00189519, "3"),  # SecondaryPositionerIncrementSign
+    ),
+)

@@ -1,0 +1,29 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Breast View Module. PS3.3 C.8.21.6, Table C.8.21.6-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.21.6-1",
+    "Breast View Module",
+    "C.8.21.6",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        # ViewCodeSequence
+        Attribute(
+            0x00540220,
+            "1",
+            rows=(
+                Include("8.8-1", cid=("Defined", "")),
+                # ViewModifierCodeSequence
+                Attribute(0x00540222, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
+            ),
+        ),
+        Attribute(0x00281300, "1C", condition=Condition("unparsed")),  # BreastImplantPresent
+        Attribute(0x00281350, "3"),  # PartialView
+        # PartialViewCodeSequence
+        Attribute(0x00281352, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+    ),
+)

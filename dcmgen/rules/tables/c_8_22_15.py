@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""PET Frame Correction Factors Macro. PS3.3 C.8.22.5.5, Table C.8.22-15"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.22-15",
+    "PET Frame Correction Factors Macro",
+    "C.8.22.5.5",
+    (  # PETFrameCorrectionFactorsSequence
+        Attribute(
+            0x00189736,
+            "1",
+            rows=(
+                Attribute(0x00541310, "1C", condition=Condition("unparsed")),  # PrimaryPromptsCountsAccumulated
+                Attribute(0x00541320, "1C", condition=Condition("unparsed")),  # SliceSensitivityFactor
+                Attribute(0x00541321, "1C", condition=Condition("unparsed")),  # DecayFactor
+                Attribute(0x00541323, "1C", condition=Condition("unparsed")),  # ScatterFractionFactor
+                Attribute(0x00541324, "1C", condition=Condition("unparsed")),  # DeadTimeFactor
+            ),
+        ),
+    ),
+)

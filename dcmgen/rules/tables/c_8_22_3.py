@@ -1,0 +1,36 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Enhanced PET Image Module. PS3.3 C.8.22.3, Table C.8.22-3"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.22-3",
+    "Enhanced PET Image Module",
+    "C.8.22.3",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Include("C.8-131"),
+        Attribute(0x00200012, "3"),  # AcquisitionNumber
+        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
+        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Include("10.42-1"),
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00189004, "1"),  # ContentQualification
+        Attribute(0x00204000, "3"),  # ImageComments
+        Attribute(0x00280301, "1C", condition=Condition("unparsed")),  # BurnedInAnnotation
+        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x20500020, "1"),  # PresentationLUTShape
+        # IconImageSequence
+        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Include("C.36.2.4.12-1"),
+    ),
+)

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ultrasound Frame of Reference Module. PS3.3 C.8.24.2, Table C.8.24.2-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.24.2-1",
+    "Ultrasound Frame of Reference Module",
+    "C.8.24.2",
+    (
+        Attribute(0x00209312, "1"),  # VolumeFrameOfReferenceUID
+        Attribute(0x00209307, "1"),  # UltrasoundAcquisitionGeometry
+        Attribute(0x00209308, "1C", condition=Condition("unparsed")),  # ApexPosition
+        Attribute(0x0020930B, "1C", condition=Condition("unparsed")),  # VolumeToTransducerRelationship
+        Attribute(0x00209309, "1"),  # VolumeToTransducerMappingMatrix
+        Attribute(0x0020930C, "1C", condition=Condition("unparsed")),  # PatientFrameOfReferenceSource
+        Attribute(0x00209313, "1C", condition=Condition("unparsed")),  # TableFrameOfReferenceUID
+        Attribute(0x0020930A, "1C", condition=Condition("unparsed")),  # VolumeToTableMappingMatrix
+    ),
+)

@@ -1,0 +1,19 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""IVUS Image Module. PS3.3 C.8.24.4, Table C.8.24.4-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.24.4-1",
+    "IVUS Image Module",
+    "C.8.24.4",
+    (
+        Attribute(0x00183100, "1"),  # IVUSAcquisition
+        Attribute(0x00183101, "1C", condition=Condition("unparsed")),  # IVUSPullbackRate
+        Attribute(0x00183102, "1C", condition=Condition("unparsed")),  # IVUSGatedRate
+        Attribute(0x00183103, "1C", condition=Condition("unparsed")),  # IVUSPullbackStartFrameNumber
+        Attribute(0x00183104, "1C", condition=Condition("unparsed")),  # IVUSPullbackStopFrameNumber
+    ),
+)

@@ -1,0 +1,72 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Axial Measurements Macro. PS3.3 C.8.25.14.1, Table C.8.25.14-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.25.14-2",
+    "Ophthalmic Axial Measurements Macro",
+    "C.8.25.14.1",
+    (  # LensStatusCodeSequence
+        Attribute(0x00221024, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221065, "3"),  # LensStatusDescription
+        # VitreousStatusCodeSequence
+        Attribute(0x00221025, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221066, "3"),  # VitreousStatusDescription
+        Attribute(0x0022000D, "2"),  # PupilDilated
+        Attribute(0x0022000E, "2C", condition=Condition("unparsed")),  # DegreeOfDilation
+        # MydriaticAgentSequence
+        Attribute(
+            0x00220058,
+            "2C",
+            condition=Condition("unparsed"),
+            rows=(  # MydriaticAgentCodeSequence
+                Attribute(0x0022001C, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
+                # MydriaticAgentConcentrationUnitsSequence
+                Attribute(
+                    0x00220042, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                ),
+            ),
+        ),
+        # OphthalmicAxialLengthMeasurementsSequence
+        Attribute(
+            0x00221050,
+            "1",
+            rows=(
+                Attribute(0x00221010, "1"),  # OphthalmicAxialLengthMeasurementsType
+                # OphthalmicAxialLengthMeasurementsTotalLengthSequence
+                Attribute(
+                    0x00221210,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00221019, "1"),  # OphthalmicAxialLength
+                        Attribute(0x00221140, "1"),  # OphthalmicAxialLengthMeasurementModified
+                        # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
+                        Attribute(0x00221330, "1", rows=(Include("C.8.25.16-6"),)),
+                        Include("C.8.25.14-4"),
+                    ),
+                ),
+                # OphthalmicAxialLengthMeasurementsLengthSummationSequence
+                Attribute(
+                    0x00221212,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00221019, "1"),  # OphthalmicAxialLength
+                        Attribute(0x00221140, "1"),  # OphthalmicAxialLengthMeasurementModified
+                        # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
+                        Attribute(0x00221330, "1", rows=(Include("C.8.25.16-6"),)),
+                        # OphthalmicAxialLengthMeasurementsSegmentalLengthSequence
+                        Attribute(0x00221211, "1", rows=(Include("C.8.25.14-3"),)),
+                    ),
+                ),
+                # OphthalmicAxialLengthMeasurementsSegmentalLengthSequence
+                Attribute(0x00221211, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.14-3"),)),
+            ),
+        ),
+    ),
+)

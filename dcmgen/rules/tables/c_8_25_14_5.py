@@ -1,0 +1,76 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Axial Measurements Selected Macro. PS3.3 C.8.25.14.4, Table C.8.25.14-5"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.25.14-5",
+    "Ophthalmic Axial Measurements Selected Macro",
+    "C.8.25.14.4",
+    (  # UltrasoundSelectedOphthalmicAxialLengthSequence
+        Attribute(
+            0x00221230,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00221010, "3"),  # OphthalmicAxialLengthMeasurementsType
+                Attribute(0x00221019, "1"),  # OphthalmicAxialLength
+                # OphthalmicAxialLengthSelectionMethodCodeSequence
+                Attribute(0x00221250, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
+                Attribute(0x00221330, "1", rows=(Include("C.8.25.16-6"),)),
+                # OphthalmicAxialLengthQualityMetricSequence
+                Attribute(0x00221262, "1", rows=(Include("C.8.25.14-6"),)),
+                # SelectedSegmentalOphthalmicAxialLengthSequence
+                Attribute(
+                    0x00221257,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00221019, "1"),  # OphthalmicAxialLength
+                        # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
+                        Attribute(0x00221101, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                    ),
+                ),
+            ),
+        ),
+        # OpticalSelectedOphthalmicAxialLengthSequence
+        Attribute(
+            0x00221255,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00221010, "3"),  # OphthalmicAxialLengthMeasurementsType
+                # SelectedTotalOphthalmicAxialLengthSequence
+                Attribute(
+                    0x00221260,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00221019, "1"),  # OphthalmicAxialLength
+                        # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
+                        Attribute(0x00221330, "1", rows=(Include("C.8.25.16-6"),)),
+                        # OphthalmicAxialLengthQualityMetricSequence
+                        Attribute(0x00221262, "1", rows=(Include("C.8.25.14-6"),)),
+                    ),
+                ),
+                # SelectedSegmentalOphthalmicAxialLengthSequence
+                Attribute(
+                    0x00221257,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(  # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
+                        Attribute(0x00221101, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x00221019, "1"),  # OphthalmicAxialLength
+                        # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
+                        Attribute(0x00221330, "3", rows=(Include("C.8.25.16-6"),)),
+                        # OphthalmicAxialLengthQualityMetricSequence
+                        Attribute(0x00221262, "3", rows=(Include("C.8.25.14-6"),)),
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

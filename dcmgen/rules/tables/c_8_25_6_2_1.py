@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Prism Sequence Macro. PS3.3 C.8.25.6.2, Table C.8.25.6.2-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.25.6.2-1",
+    "Prism Sequence Macro",
+    "C.8.25.6.2",
+    (  # PrismSequence
+        Attribute(
+            0x00460028,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00460030, "1"),  # HorizontalPrismPower
+                Attribute(0x00460032, "1"),  # HorizontalPrismBase
+                Attribute(0x00460034, "1"),  # VerticalPrismPower
+                Attribute(0x00460036, "1"),  # VerticalPrismBase
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""SC Multi-frame Image Module. PS3.3 C.8.6.3, Table C.8-25b"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-25b",
+    "SC Multi-frame Image Module",
+    "C.8.6.3",
+    (
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(0x2010015E, "3"),  # Illumination
+        Attribute(0x20100160, "3"),  # ReflectedAmbientLight
+        Attribute(0x00281052, "1C", condition=Condition("unparsed")),  # RescaleIntercept
+        Attribute(0x00281053, "1C", condition=Condition("unparsed")),  # RescaleSlope
+        Attribute(0x00281054, "1C", condition=Condition("unparsed")),  # RescaleType
+        Attribute(0x00280009, "1C", condition=Condition("unparsed")),  # FrameIncrementPointer
+        Attribute(0x00182010, "1C", condition=Condition("unparsed")),  # NominalScannedPixelSpacing
+        Include("10-10"),
+        Attribute(0x00182020, "3"),  # DigitizingDeviceTransportDirection
+        Attribute(0x00182030, "3"),  # RotationOfScannedFilm
+    ),
+)

@@ -1,0 +1,43 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""X-Ray Image Module. PS3.3 C.8.7.1, Table C.8-26"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-26",
+    "X-Ray Image Module",
+    "C.8.7.1",
+    (
+        Attribute(0x00280009, "1C", condition=Condition("unparsed")),  # FrameIncrementPointer
+        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00281040, "1"),  # PixelIntensityRelationship
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00180022, "3"),  # ScanOptions
+        Include("10-7"),
+        Attribute(0x00286040, "3"),  # RWavePointer
+        # ReferencedImageSequence
+        Attribute(
+            0x00081140,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Include("10-3"),
+                # PurposeOfReferenceCodeSequence
+                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+            ),
+        ),
+        Attribute(0x00082111, "3"),  # DerivationDescription
+        Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
+        Attribute(0x00182002, "3"),  # FrameLabelVector
+        Attribute(0x0028000A, "3"),  # FrameDimensionPointer
+        Attribute(0x00500004, "3"),  # CalibrationImage
+    ),
+)

@@ -1,0 +1,50 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Visual Field Static Perimetry Test Reliability Module. PS3.3 C.8.26.3, Table C.8.26.3-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.26.3-1",
+    "Visual Field Static Perimetry Test Reliability Module",
+    "C.8.26.3",
+    (  # FixationSequence
+        Attribute(
+            0x00240032,
+            "1",
+            rows=(  # FixationMonitoringCodeSequence
+                Attribute(0x00240033, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00240035, "1C", condition=Condition("unparsed")),  # FixationCheckedQuantity
+                Attribute(0x00240036, "1C", condition=Condition("unparsed")),  # PatientNotProperlyFixatedQuantity
+                Attribute(0x00240039, "1"),  # ExcessiveFixationLossesDataFlag
+                Attribute(0x00240040, "1C", condition=Condition("unparsed")),  # ExcessiveFixationLosses
+            ),
+        ),
+        # VisualFieldCatchTrialSequence
+        Attribute(
+            0x00240034,
+            "1",
+            rows=(
+                Attribute(0x00240055, "1"),  # CatchTrialsDataFlag
+                Attribute(0x00240048, "1C", condition=Condition("unparsed")),  # NegativeCatchTrialsQuantity
+                Attribute(0x00240050, "1C", condition=Condition("unparsed")),  # FalseNegativesQuantity
+                Attribute(0x00240045, "1"),  # FalseNegativesEstimateFlag
+                Attribute(0x00240046, "1C", condition=Condition("unparsed")),  # FalseNegativesEstimate
+                Attribute(0x00240051, "1"),  # ExcessiveFalseNegativesDataFlag
+                Attribute(0x00240052, "1C", condition=Condition("unparsed")),  # ExcessiveFalseNegatives
+                Attribute(0x00240056, "1C", condition=Condition("unparsed")),  # PositiveCatchTrialsQuantity
+                Attribute(0x00240060, "1C", condition=Condition("unparsed")),  # FalsePositivesQuantity
+                Attribute(0x00240053, "1"),  # FalsePositivesEstimateFlag
+                Attribute(0x00240054, "1C", condition=Condition("unparsed")),  # FalsePositivesEstimate
+                Attribute(0x00240061, "1"),  # ExcessiveFalsePositivesDataFlag
+                Attribute(0x00240062, "1C", condition=Condition("unparsed")),  # ExcessiveFalsePositives
+            ),
+        ),
+        Attribute(0x00240042, "3"),  # StimuliRetestingQuantity
+        Attribute(0x00240069, "3"),  # PatientReliabilityIndicator
+        Attribute(0x00240044, "3"),  # CommentsOnPatientPerformanceOfVisualField
+        # VisualFieldTestReliabilityGlobalIndexSequence
+        Attribute(0x00240317, "3", rows=(Include("C.8.26.3-2"),)),
+    ),
+)

@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Visual Field Global Index Macro. PS3.3 C.8.26.3.1, Table C.8.26.3-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.26.3-2",
+    "Ophthalmic Visual Field Global Index Macro",
+    "C.8.26.3.1",
+    (  # DataObservationSequence
+        Attribute(0x00240325, "1", rows=(Include("10-2", cid=("Defined", "")),)),
+        Attribute(0x00240338, "1"),  # IndexNormalsFlag
+        # IndexProbabilitySequence
+        Attribute(
+            0x00240344,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00240341, "1"),  # IndexProbability
+                Include("10-19"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,61 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Visual Field Static Perimetry Test Results Module. PS3.3 C.8.26.5, Table C.8.26.5-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.26.5-1",
+    "Visual Field Static Perimetry Test Results Module",
+    "C.8.26.5",
+    (
+        Attribute(0x00240070, "1C", condition=Condition("unparsed")),  # VisualFieldMeanSensitivity
+        Attribute(0x00240063, "1"),  # VisualFieldTestNormalsFlag
+        # ResultsNormalsSequence
+        Attribute(
+            0x00240064,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Include("10-22"),
+                Attribute(0x00240066, "1"),  # GlobalDeviationFromNormal
+                Attribute(0x00240059, "1"),  # GlobalDeviationProbabilityNormalsFlag
+                # GlobalDeviationProbabilitySequence
+                Attribute(
+                    0x00240083,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00240071, "1"),  # GlobalDeviationProbability
+                        Include("10-19"),
+                    ),
+                ),
+                Attribute(0x00240068, "1"),  # LocalizedDeviationFromNormal
+                Attribute(0x00240072, "1"),  # LocalDeviationProbabilityNormalsFlag
+                # LocalizedDeviationProbabilitySequence
+                Attribute(
+                    0x00240085,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00240073, "1"),  # LocalizedDeviationProbability
+                        Include("10-19"),
+                    ),
+                ),
+            ),
+        ),
+        Attribute(0x00240074, "1"),  # ShortTermFluctuationCalculated
+        Attribute(0x00240075, "1C", condition=Condition("unparsed")),  # ShortTermFluctuation
+        Attribute(0x00240076, "1"),  # ShortTermFluctuationProbabilityCalculated
+        Attribute(0x00240077, "1C", condition=Condition("unparsed")),  # ShortTermFluctuationProbability
+        Attribute(0x00240078, "1"),  # CorrectedLocalizedDeviationFromNormalCalculated
+        Attribute(0x00240079, "1C", condition=Condition("unparsed")),  # CorrectedLocalizedDeviationFromNormal
+        Attribute(0x00240080, "1"),  # CorrectedLocalizedDeviationFromNormalProbabilityCalculated
+        Attribute(
+            0x00240081, "1C", condition=Condition("unparsed")
+        ),  # CorrectedLocalizedDeviationFromNormalProbability
+        # VisualFieldGlobalResultsIndexSequence
+        Attribute(0x00240320, "3", rows=(Include("C.8.26.3-2"),)),
+    ),
+)

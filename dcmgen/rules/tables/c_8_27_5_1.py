@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Intravascular Image Acquisition Parameters Module. PS3.3 C.8.27.5, Table C.8.27.5-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.27.5-1",
+    "Intravascular Image Acquisition Parameters Module",
+    "C.8.27.5",
+    (
+        Attribute(0x00183100, "1"),  # IVUSAcquisition
+        Attribute(0x00183101, "1C", condition=Condition("unparsed")),  # IVUSPullbackRate
+        Attribute(0x00183103, "1C", condition=Condition("unparsed")),  # IVUSPullbackStartFrameNumber
+        Attribute(0x00183104, "1C", condition=Condition("unparsed")),  # IVUSPullbackStopFrameNumber
+        Attribute(0x00520031, "1C", condition=Condition("unparsed")),  # CatheterDirectionOfRotation
+        Attribute(0x00520013, "1C", condition=Condition("unparsed")),  # CatheterRotationalRate
+        # ModeOfPercutaneousAccessSequence
+        Attribute(0x00520016, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
+    ),
+)

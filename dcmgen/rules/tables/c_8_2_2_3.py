@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Multi-energy CT X-Ray Detector Macro. PS3.3 C.8.2.2.2, Table C.8.2.2-3"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.2.2-3",
+    "Multi-energy CT X-Ray Detector Macro",
+    "C.8.2.2.2",
+    (  # MultienergyCTXRayDetectorSequence
+        Attribute(
+            0x0018936F,
+            "1",
+            rows=(
+                Attribute(0x00189370, "1"),  # XRayDetectorIndex
+                Attribute(0x00189371, "1"),  # XRayDetectorID
+                Attribute(0x00189372, "1"),  # MultienergyDetectorType
+                Attribute(0x00189373, "3"),  # XRayDetectorLabel
+                Attribute(0x00189374, "1C", condition=Condition("unparsed")),  # NominalMaxEnergy
+                Attribute(0x00189375, "1C", condition=Condition("unparsed")),  # NominalMinEnergy
+                Attribute(0x0018936E, "3"),  # EffectiveBinEnergy
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""XA Positioner Module. PS3.3 C.8.7.5, Table C.8-30"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-30",
+    "XA Positioner Module",
+    "C.8.7.5",
+    (
+        Attribute(0x00181111, "3"),  # DistanceSourceToPatient
+        Attribute(0x00181110, "3"),  # DistanceSourceToDetector
+        Attribute(0x00181114, "3"),  # EstimatedRadiographicMagnificationFactor
+        Attribute(0x00181500, "2C", condition=Condition("unparsed")),  # PositionerMotion
+        Attribute(0x00181510, "2"),  # PositionerPrimaryAngle
+        Attribute(0x00181511, "2"),  # PositionerSecondaryAngle
+        Attribute(0x00181520, "2C", condition=Condition("unparsed")),  # PositionerPrimaryAngleIncrement
+        Attribute(0x00181521, "2C", condition=Condition("unparsed")),  # PositionerSecondaryAngleIncrement
+        Attribute(0x00181530, "3"),  # DetectorPrimaryAngle
+        Attribute(0x00181531, "3"),  # DetectorSecondaryAngle
+    ),
+)

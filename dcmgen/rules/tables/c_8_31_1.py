@@ -1,0 +1,53 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Enhanced Mammography Image Module. PS3.3 C.8.31.1, Table C.8.31-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.31-1",
+    "Enhanced Mammography Image Module",
+    "C.8.31.1",
+    (
+        Attribute(0x00181500, "1"),  # PositionerMotion
+        Attribute(0x00181508, "1"),  # PositionerType
+        Attribute(0x00189004, "1"),  # ContentQualification
+        Attribute(0x0008002A, "1"),  # AcquisitionDateTime
+        Attribute(0x00189073, "1"),  # AcquisitionDuration
+        Include("C.8-71b"),
+        Attribute(0x00180060, "1"),  # KVP
+        Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
+        Attribute(0x00189328, "1C", condition=Condition("unparsed")),  # ExposureTimeInms
+        Attribute(0x00189332, "1C", condition=Condition("unparsed")),  # ExposureInmAs
+        Attribute(0x00181190, "1"),  # FocalSpots
+        Attribute(0x00181191, "1"),  # AnodeTargetMaterial
+        Attribute(0x001811A0, "1"),  # BodyPartThickness
+        Attribute(0x001811A2, "1"),  # CompressionForce
+        Attribute(0x001811A3, "3"),  # CompressionPressure
+        Attribute(0x001811A5, "3"),  # CompressionContactArea
+        Attribute(0x001811A4, "1"),  # PaddleDescription
+        Attribute(0x00187060, "1"),  # ExposureControlMode
+        Attribute(0x00187062, "1"),  # ExposureControlModeDescription
+        Attribute(0x00200020, "1C", condition=Condition("unparsed")),  # PatientOrientation
+        Attribute(0x00204000, "3"),  # ImageComments
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280300, "3"),  # QualityControlImage
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00400316, "1"),  # OrganDose
+        Attribute(0x00408302, "1"),  # EntranceDoseInmGy
+        Attribute(0x00408303, "3"),  # EntranceDoseDerivation
+        Attribute(0x00540202, "1"),  # TypeOfDetectorMotion
+        # IconImageSequence
+        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x20500020, "1"),  # PresentationLUTShape
+    ),
+)

@@ -1,0 +1,32 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Parametric Map Image Module. PS3.3 C.8.32.2, Table C.8.32-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.32-2",
+    "Parametric Map Image Module",
+    "C.8.32.2",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Include("10-12"),
+        Attribute(0x00089205, "3"),  # PixelPresentation
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1C", condition=Condition("unparsed")),  # BitsStored
+        Attribute(0x00280102, "1C", condition=Condition("unparsed")),  # HighBit
+        Attribute(0x20500020, "1"),  # PresentationLUTShape
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
+        Attribute(0x00189004, "1"),  # ContentQualification
+        Attribute(0x00281199, "1C", condition=Condition("unparsed")),  # PaletteColorLookupTableUID
+        Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
+        Attribute(0x00282002, "3"),  # ColorSpace
+    ),
+)

@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Confocal Microscopy Image Module. PS3.3 C.8.35.1, Table C.8.35.1-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.35.1-1",
+    "Confocal Microscopy Image Module",
+    "C.8.35.1",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00480114, "1"),  # ConfocalMode
+        Attribute(0x00480115, "1"),  # TissueLocation
+    ),
+)

@@ -1,0 +1,182 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Image Module. PS3.3 C.8.8.2, Table C.8-38"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-38",
+    "RT Image Module",
+    "C.8.8.2",
+    (
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00281040, "3"),  # PixelIntensityRelationship
+        Attribute(0x00281041, "1C", condition=Condition("unparsed")),  # PixelIntensityRelationshipSign
+        Attribute(0x30020002, "1"),  # RTImageLabel
+        Attribute(0x30020003, "3"),  # RTImageName
+        Attribute(0x30020004, "3"),  # RTImageDescription
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00080064, "2"),  # ConversionType
+        Attribute(0x3002000A, "2C", condition=Condition("unparsed")),  # ReportedValuesOrigin
+        Attribute(0x3002000C, "1"),  # RTImagePlane
+        Attribute(0x3002000D, "3"),  # XRayImageReceptorTranslation
+        Attribute(0x3002000E, "2"),  # XRayImageReceptorAngle
+        Attribute(0x30020010, "2C", condition=Condition("unparsed")),  # RTImageOrientation
+        Attribute(0x30020011, "2"),  # ImagePlanePixelSpacing
+        Attribute(0x30020012, "2"),  # RTImagePosition
+        Attribute(0x30020020, "2"),  # RadiationMachineName
+        Attribute(0x300A00B3, "2"),  # PrimaryDosimeterUnit
+        Attribute(0x30020022, "2"),  # RadiationMachineSAD
+        Attribute(0x30020024, "3"),  # RadiationMachineSSD
+        Attribute(0x30020026, "2"),  # RTImageSID
+        Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+        # EnhancedRTBeamLimitingDeviceSequence
+        Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+        Attribute(0x30020028, "3"),  # SourceToReferenceObjectDistance
+        # ReferencedRTPlanSequence
+        Attribute(0x300C0002, "3", rows=(Include("10-11"),)),
+        Attribute(0x300C0006, "3"),  # ReferencedBeamNumber
+        Attribute(0x300C0022, "3"),  # ReferencedFractionGroupNumber
+        Attribute(0x30020029, "3"),  # FractionNumber
+        Attribute(0x300A0705, "3"),  # ClinicalFractionNumber
+        Attribute(0x300C0008, "3"),  # StartCumulativeMetersetWeight
+        Attribute(0x300C0009, "3"),  # EndCumulativeMetersetWeight
+        # ExposureSequence
+        Attribute(
+            0x30020030,
+            "3",
+            rows=(
+                Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
+                Attribute(0x00180060, "2C", condition=Condition("unparsed")),  # KVP
+                # PrimaryFluenceModeSequence
+                Attribute(
+                    0x30020050,
+                    "3",
+                    rows=(
+                        Attribute(0x30020051, "1"),  # FluenceMode
+                        Attribute(0x30020052, "1C", condition=Condition("unparsed")),  # FluenceModeID
+                    ),
+                ),
+                Attribute(0x00181151, "2C", condition=Condition("unparsed")),  # XRayTubeCurrent
+                Attribute(0x00189330, "3"),  # XRayTubeCurrentInmA
+                Attribute(0x00181150, "2C", condition=Condition("unparsed")),  # ExposureTime
+                Attribute(0x00189328, "3"),  # ExposureTimeInms
+                Attribute(0x30020032, "2C", condition=Condition("unparsed")),  # MetersetExposure
+                Attribute(0x30020034, "3"),  # DiaphragmPosition
+                # BeamLimitingDeviceSequence
+                Attribute(
+                    0x300A00B6,
+                    "3",
+                    rows=(
+                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
+                        Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
+                        Attribute(0x300A00BE, "2C", condition=Condition("unparsed")),  # LeafPositionBoundaries
+                        Attribute(0x300A011C, "1C", condition=Condition("unparsed")),  # LeafJawPositions
+                    ),
+                ),
+                # EnhancedRTBeamLimitingOpeningSequence
+                Attribute(0x300800A2, "2C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+                Attribute(0x300A011E, "3"),  # GantryAngle
+                Attribute(0x300A014A, "3"),  # GantryPitchAngle
+                Attribute(0x300A0120, "3"),  # BeamLimitingDeviceAngle
+                Attribute(0x300A0122, "3"),  # PatientSupportAngle
+                Attribute(0x300A0140, "3"),  # TableTopPitchAngle
+                Attribute(0x300A0144, "3"),  # TableTopRollAngle
+                Attribute(0x300A0128, "3"),  # TableTopVerticalPosition
+                Attribute(0x300A0129, "3"),  # TableTopLongitudinalPosition
+                Attribute(0x300A012A, "3"),  # TableTopLateralPosition
+                # ApplicatorSequence
+                Attribute(
+                    0x300A0107,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0108, "1"),  # ApplicatorID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        # ApplicatorGeometrySequence
+                        Attribute(
+                            0x300A0431,
+                            "3",
+                            rows=(
+                                Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
+                                Attribute(0x300A0433, "1C", condition=Condition("unparsed")),  # ApplicatorOpening
+                                Attribute(0x300A0434, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningX
+                                Attribute(0x300A0435, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningY
+                            ),
+                        ),
+                        Attribute(0x300A0436, "3"),  # SourceToApplicatorMountingPositionDistance
+                        Attribute(0x300A010A, "3"),  # ApplicatorDescription
+                    ),
+                ),
+                # GeneralAccessorySequence
+                Attribute(
+                    0x300A0420,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
+                        Attribute(0x300A0421, "1"),  # GeneralAccessoryID
+                        Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
+                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0425, "3"),  # SourceToGeneralAccessoryDistance
+                    ),
+                ),
+                Attribute(0x300A00F0, "1"),  # NumberOfBlocks
+                # BlockSequence
+                Attribute(
+                    0x300A00F4,
+                    "2C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A00F5, "3"),  # BlockTrayID
+                        Attribute(0x300A0355, "3"),  # TrayAccessoryCode
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A00F6, "2"),  # SourceToBlockTrayDistance
+                        Attribute(0x300A00F8, "1"),  # BlockType
+                        Attribute(0x300A00FA, "2"),  # BlockDivergence
+                        Attribute(0x300A00FB, "3"),  # BlockMountingPosition
+                        Attribute(0x300A00FC, "1"),  # BlockNumber
+                        Attribute(0x300A00FE, "3"),  # BlockName
+                        Attribute(0x300A00E1, "2"),  # MaterialID
+                        Attribute(0x300A0100, "3"),  # BlockThickness
+                        Attribute(0x300A0104, "2"),  # BlockNumberOfPoints
+                        Attribute(0x300A0106, "2"),  # BlockData
+                    ),
+                ),
+            ),
+        ),
+        # FluenceMapSequence
+        Attribute(
+            0x30020040,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x30020041, "1"),  # FluenceDataSource
+                Attribute(0x30020042, "3"),  # FluenceDataScale
+            ),
+        ),
+        Attribute(0x300A011E, "3"),  # GantryAngle
+        Attribute(0x300A014A, "3"),  # GantryPitchAngle
+        Attribute(0x300A0120, "3"),  # BeamLimitingDeviceAngle
+        Attribute(0x300A0122, "3"),  # PatientSupportAngle
+        Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
+        Attribute(0x300A0125, "3"),  # TableTopEccentricAngle
+        Attribute(0x300A0140, "3"),  # TableTopPitchAngle
+        Attribute(0x300A0144, "3"),  # TableTopRollAngle
+        Attribute(0x300A0128, "3"),  # TableTopVerticalPosition
+        Attribute(0x300A0129, "3"),  # TableTopLongitudinalPosition
+        Attribute(0x300A012A, "3"),  # TableTopLateralPosition
+        Attribute(0x300A012C, "3"),  # IsocenterPosition
+        Attribute(0x00185100, "1C", condition=Condition("unparsed")),  # PatientPosition
+        Attribute(0x00181150, "3"),  # ExposureTime
+        Attribute(0x00189328, "3"),  # ExposureTimeInms
+        Attribute(0x30020032, "3"),  # MetersetExposure
+    ),
+)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Dose ROI Module. PS3.3 C.8.8.7, Table C.8-43"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Table
+
+TABLE = Table(
+    "C.8-43",
+    "RT Dose ROI Module",
+    "C.8.8.7",
+    (  # RTDoseROISequence
+        Attribute(
+            0x30040010,
+            "1",
+            rows=(
+                Attribute(0x30060084, "1"),  # ReferencedROINumber
+                Attribute(0x30040002, "1"),  # DoseUnits
+                Attribute(0x30040012, "1"),  # DoseValue
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,320 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Beams Module. PS3.3 C.8.8.14, Table C.8-50"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-50",
+    "RT Beams Module",
+    "C.8.8.14",
+    (  # BeamSequence
+        Attribute(
+            0x300A00B0,
+            "1",
+            rows=(
+                Attribute(0x300A00C0, "1"),  # BeamNumber
+                Attribute(0x300A00C2, "3"),  # BeamName
+                Attribute(0x30100038, "3"),  # EntityLongLabel
+                Attribute(0x300A00C3, "3"),  # BeamDescription
+                # DefinitionSourceSequence
+                Attribute(0x00081156, "3", rows=(Include("10-11"),)),
+                Attribute(0x300A00C4, "1"),  # BeamType
+                Attribute(0x300A00C6, "2"),  # RadiationType
+                # PrimaryFluenceModeSequence
+                Attribute(
+                    0x30020050,
+                    "3",
+                    rows=(
+                        Attribute(0x30020051, "1"),  # FluenceMode
+                        Attribute(0x30020052, "1C", condition=Condition("unparsed")),  # FluenceModeID
+                    ),
+                ),
+                Attribute(0x300A00C7, "1C", condition=Condition("unparsed")),  # HighDoseTechniqueType
+                # RTTreatmentTechniqueCodeSequence
+                Attribute(0x30100080, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x300A00B2, "2"),  # TreatmentMachineName
+                Attribute(0x00080070, "3"),  # Manufacturer
+                Attribute(0x00080080, "3"),  # InstitutionName
+                Attribute(0x00080081, "3"),  # InstitutionAddress
+                Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
+                # InstitutionalDepartmentTypeCodeSequence
+                Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
+                Attribute(0x00081090, "3"),  # ManufacturerModelName
+                Attribute(0x00181000, "3"),  # DeviceSerialNumber
+                Attribute(0x00181204, "3"),  # DateOfManufacture
+                Attribute(0x00181205, "3"),  # DateOfInstallation
+                Attribute(0x300A00B3, "3"),  # PrimaryDosimeterUnit
+                Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
+                Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
+                Attribute(0x300A00B4, "3"),  # SourceAxisDistance
+                Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+                # BeamLimitingDeviceSequence
+                Attribute(
+                    0x300A00B6,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
+                        Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
+                        Attribute(0x300A00BE, "2C", condition=Condition("unparsed")),  # LeafPositionBoundaries
+                    ),
+                ),
+                # EnhancedRTBeamLimitingDeviceSequence
+                Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+                Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
+                # ReferencedReferenceImageSequence
+                Attribute(
+                    0x300C0042,
+                    "3",
+                    rows=(
+                        Include("10-11"),
+                        Attribute(0x300A00C8, "1"),  # ReferenceImageNumber
+                        Attribute(0x300C0008, "3"),  # StartCumulativeMetersetWeight
+                        Attribute(0x300C0009, "3"),  # EndCumulativeMetersetWeight
+                    ),
+                ),
+                # PlannedVerificationImageSequence
+                Attribute(
+                    0x300A00CA,
+                    "3",
+                    rows=(
+                        Attribute(0x300C0008, "3"),  # StartCumulativeMetersetWeight
+                        Attribute(0x30020032, "3"),  # MetersetExposure
+                        Attribute(0x300C0009, "3"),  # EndCumulativeMetersetWeight
+                        Attribute(0x3002000C, "3"),  # RTImagePlane
+                        Attribute(0x3002000E, "3"),  # XRayImageReceptorAngle
+                        Attribute(0x30020010, "3"),  # RTImageOrientation
+                        Attribute(0x30020012, "3"),  # RTImagePosition
+                        Attribute(0x30020026, "3"),  # RTImageSID
+                        Attribute(0x300A00CC, "3"),  # ImagingDeviceSpecificAcquisitionParameters
+                        Attribute(0x300C0007, "3"),  # ReferencedReferenceImageNumber
+                    ),
+                ),
+                Attribute(0x300A00CE, "3"),  # TreatmentDeliveryType
+                # ReferencedDoseSequence
+                Attribute(0x300C0080, "3", rows=(Include("10-11"),)),
+                Attribute(0x300A00D0, "1"),  # NumberOfWedges
+                # WedgeSequence
+                Attribute(
+                    0x300A00D1,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A00D2, "1"),  # WedgeNumber
+                        Attribute(0x300A00D3, "2"),  # WedgeType
+                        Attribute(0x300A00D4, "3"),  # WedgeID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A00D5, "2"),  # WedgeAngle
+                        Attribute(0x300A00D6, "2"),  # WedgeFactor
+                        Attribute(0x300A00D8, "2"),  # WedgeOrientation
+                        Attribute(0x300A00DA, "3"),  # SourceToWedgeTrayDistance
+                        Attribute(0x300A00DE, "3"),  # EffectiveWedgeAngle
+                    ),
+                ),
+                Attribute(0x300A00E0, "1"),  # NumberOfCompensators
+                Attribute(0x300A00E2, "3"),  # TotalCompensatorTrayFactor
+                # CompensatorSequence
+                Attribute(
+                    0x300A00E3,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A02EB, "3"),  # CompensatorDescription
+                        Attribute(0x300A00E4, "1C", condition=Condition("unparsed")),  # CompensatorNumber
+                        Attribute(0x300A00EE, "3"),  # CompensatorType
+                        Attribute(0x300A00E1, "2C", condition=Condition("unparsed")),  # MaterialID
+                        Attribute(0x300A00E5, "3"),  # CompensatorID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A00EF, "3"),  # CompensatorTrayID
+                        Attribute(0x300A0355, "3"),  # TrayAccessoryCode
+                        Attribute(0x300A00E6, "2"),  # SourceToCompensatorTrayDistance
+                        Attribute(0x300A02E0, "3"),  # CompensatorDivergence
+                        Attribute(0x300A02E1, "3"),  # CompensatorMountingPosition
+                        Attribute(0x300A00E7, "1"),  # CompensatorRows
+                        Attribute(0x300A00E8, "1"),  # CompensatorColumns
+                        Attribute(0x300A00E9, "1"),  # CompensatorPixelSpacing
+                        Attribute(0x300A00EA, "1"),  # CompensatorPosition
+                        Attribute(0x300A00EB, "1C", condition=Condition("unparsed")),  # CompensatorTransmissionData
+                        Attribute(0x300A00EC, "1C", condition=Condition("unparsed")),  # CompensatorThicknessData
+                        Attribute(0x300A02E2, "1C", condition=Condition("unparsed")),  # SourceToCompensatorDistance
+                    ),
+                ),
+                Attribute(0x300A00ED, "1"),  # NumberOfBoli
+                # ReferencedBolusSequence
+                Attribute(
+                    0x300C00B0,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x30060084, "1"),  # ReferencedROINumber
+                        Attribute(0x300A00DC, "3"),  # BolusID
+                        Attribute(0x300A00DD, "3"),  # BolusDescription
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                    ),
+                ),
+                Attribute(0x300A00F0, "1"),  # NumberOfBlocks
+                Attribute(0x300A00F2, "3"),  # TotalBlockTrayFactor
+                # BlockSequence
+                Attribute(
+                    0x300A00F4,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A00F5, "3"),  # BlockTrayID
+                        Attribute(0x300A0355, "3"),  # TrayAccessoryCode
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A00F6, "2"),  # SourceToBlockTrayDistance
+                        Attribute(0x300A00F8, "1"),  # BlockType
+                        Attribute(0x300A00FA, "2"),  # BlockDivergence
+                        Attribute(0x300A00FB, "3"),  # BlockMountingPosition
+                        Attribute(0x300A00FC, "1"),  # BlockNumber
+                        Attribute(0x300A00FE, "3"),  # BlockName
+                        Attribute(0x300A00E1, "2"),  # MaterialID
+                        Attribute(0x300A0100, "2C", condition=Condition("unparsed")),  # BlockThickness
+                        Attribute(0x300A0102, "2C", condition=Condition("unparsed")),  # BlockTransmission
+                        Attribute(0x300A0104, "2"),  # BlockNumberOfPoints
+                        Attribute(0x300A0106, "2"),  # BlockData
+                    ),
+                ),
+                # ApplicatorSequence
+                Attribute(
+                    0x300A0107,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0108, "1"),  # ApplicatorID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        # ApplicatorGeometrySequence
+                        Attribute(
+                            0x300A0431,
+                            "3",
+                            rows=(
+                                Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
+                                Attribute(0x300A0433, "1C", condition=Condition("unparsed")),  # ApplicatorOpening
+                                Attribute(0x300A0434, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningX
+                                Attribute(0x300A0435, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningY
+                            ),
+                        ),
+                        Attribute(0x300A0436, "3"),  # SourceToApplicatorMountingPositionDistance
+                        Attribute(0x300A010A, "3"),  # ApplicatorDescription
+                    ),
+                ),
+                # GeneralAccessorySequence
+                Attribute(
+                    0x300A0420,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
+                        Attribute(0x300A0421, "1"),  # GeneralAccessoryID
+                        Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
+                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0425, "3"),  # SourceToGeneralAccessoryDistance
+                    ),
+                ),
+                # ReferencedDoseReferenceSequence
+                Attribute(
+                    0x300C0050,
+                    "3",
+                    rows=(
+                        Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
+                        Attribute(0x300A0093, "1C", condition=Condition("unparsed")),  # DepthValueAveragingFlag
+                        # BeamDoseVerificationControlPointSequence
+                        Attribute(
+                            0x300A008C,
+                            "1",
+                            rows=(
+                                Attribute(0x300A0134, "1"),  # CumulativeMetersetWeight
+                                Attribute(
+                                    0x300C00F0, "1C", condition=Condition("unparsed")
+                                ),  # ReferencedControlPointIndex
+                                Attribute(0x300A0088, "1C", condition=Condition("unparsed")),  # BeamDosePointDepth
+                                Attribute(
+                                    0x300A0089, "1C", condition=Condition("unparsed")
+                                ),  # BeamDosePointEquivalentDepth
+                                Attribute(0x300A008A, "1C", condition=Condition("unparsed")),  # BeamDosePointSSD
+                                Attribute(0x300A0094, "3"),  # BeamDosePointSourceToExternalContourDistance
+                            ),
+                        ),
+                    ),
+                ),
+                Attribute(0x300A010E, "1C", condition=Condition("unparsed")),  # FinalCumulativeMetersetWeight
+                Attribute(0x300A0110, "1"),  # NumberOfControlPoints
+                # ControlPointSequence
+                Attribute(
+                    0x300A0111,
+                    "1",
+                    rows=(
+                        Attribute(0x300A0112, "1"),  # ControlPointIndex
+                        Attribute(0x300A0134, "2"),  # CumulativeMetersetWeight
+                        # ReferencedDoseReferenceSequence
+                        Attribute(
+                            0x300C0050,
+                            "3",
+                            rows=(
+                                Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
+                                Attribute(0x300A010C, "2"),  # CumulativeDoseReferenceCoefficient
+                            ),
+                        ),
+                        # ReferencedDoseSequence
+                        Attribute(0x300C0080, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                        Attribute(0x300A0114, "3"),  # NominalBeamEnergy
+                        Attribute(0x300A0115, "3"),  # DoseRateSet
+                        # WedgePositionSequence
+                        Attribute(
+                            0x300A0116,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
+                                Attribute(0x300A0118, "1"),  # WedgePosition
+                            ),
+                        ),
+                        # BeamLimitingDevicePositionSequence
+                        Attribute(
+                            0x300A011A,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                                Attribute(0x300A011C, "1"),  # LeafJawPositions
+                            ),
+                        ),
+                        # EnhancedRTBeamLimitingOpeningSequence
+                        Attribute(0x300800A2, "2C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+                        Attribute(0x300A011E, "1C", condition=Condition("unparsed")),  # GantryAngle
+                        Attribute(0x300A011F, "1C", condition=Condition("unparsed")),  # GantryRotationDirection
+                        Attribute(0x300A014A, "3"),  # GantryPitchAngle
+                        Attribute(0x300A014C, "3"),  # GantryPitchRotationDirection
+                        Attribute(0x300A0120, "1C", condition=Condition("unparsed")),  # BeamLimitingDeviceAngle
+                        Attribute(
+                            0x300A0121, "1C", condition=Condition("unparsed")
+                        ),  # BeamLimitingDeviceRotationDirection
+                        Attribute(0x300A0122, "1C", condition=Condition("unparsed")),  # PatientSupportAngle
+                        Attribute(0x300A0123, "1C", condition=Condition("unparsed")),  # PatientSupportRotationDirection
+                        Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
+                        Attribute(0x300A0125, "1C", condition=Condition("unparsed")),  # TableTopEccentricAngle
+                        Attribute(
+                            0x300A0126, "1C", condition=Condition("unparsed")
+                        ),  # TableTopEccentricRotationDirection
+                        Attribute(0x300A0140, "1C", condition=Condition("unparsed")),  # TableTopPitchAngle
+                        Attribute(0x300A0142, "1C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
+                        Attribute(0x300A0144, "1C", condition=Condition("unparsed")),  # TableTopRollAngle
+                        Attribute(0x300A0146, "1C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
+                        Attribute(0x300A0128, "2C", condition=Condition("unparsed")),  # TableTopVerticalPosition
+                        Attribute(0x300A0129, "2C", condition=Condition("unparsed")),  # TableTopLongitudinalPosition
+                        Attribute(0x300A012A, "2C", condition=Condition("unparsed")),  # TableTopLateralPosition
+                        Attribute(0x300A012C, "2C", condition=Condition("unparsed")),  # IsocenterPosition
+                        Attribute(0x300A012E, "3"),  # SurfaceEntryPoint
+                        Attribute(0x300A0133, "3"),  # ExternalContourEntryPoint
+                        Attribute(0x300A0130, "3"),  # SourceToSurfaceDistance
+                        Attribute(0x300A0132, "3"),  # SourceToExternalContourDistance
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,18 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Approval Module. PS3.3 C.8.8.16, Table C.8-52"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-52",
+    "Approval Module",
+    "C.8.8.16",
+    (
+        Attribute(0x300E0002, "1"),  # ApprovalStatus
+        Attribute(0x300E0004, "2C", condition=Condition("unparsed")),  # ReviewDate
+        Attribute(0x300E0005, "2C", condition=Condition("unparsed")),  # ReviewTime
+        Attribute(0x300E0008, "2C", condition=Condition("unparsed")),  # ReviewerName
+    ),
+)

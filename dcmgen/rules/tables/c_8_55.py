@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Measured Dose Reference Record Module. PS3.3 C.8.8.19, Table C.8-55"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-55",
+    "Measured Dose Reference Record Module",
+    "C.8.8.19",
+    (  # MeasuredDoseReferenceSequence
+        Attribute(
+            0x30080010,
+            "1",
+            rows=(
+                Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
+                Attribute(0x30080064, "1C", condition=Condition("unparsed")),  # MeasuredDoseReferenceNumber
+                Attribute(0x30040002, "1"),  # DoseUnits
+                Attribute(0x30080016, "2"),  # MeasuredDoseValue
+                Attribute(0x30080014, "2"),  # MeasuredDoseType
+                Attribute(0x30080012, "3"),  # MeasuredDoseDescription
+            ),
+        ),
+    ),
+)

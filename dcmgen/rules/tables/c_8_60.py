@@ -1,0 +1,61 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""PET Series Module. PS3.3 C.8.9.1, Table C.8-60"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-60",
+    "PET Series Module",
+    "C.8.9.1",
+    (
+        Attribute(0x00080021, "1"),  # SeriesDate
+        Attribute(0x00080031, "1"),  # SeriesTime
+        Attribute(0x00541001, "1"),  # Units
+        Attribute(0x00541006, "3"),  # SUVType
+        Attribute(0x00541002, "1"),  # CountsSource
+        Attribute(0x00541000, "1"),  # SeriesType
+        Attribute(0x00541004, "2C", condition=Condition("unparsed")),  # ReprojectionMethod
+        Attribute(0x00540061, "1C", condition=Condition("unparsed")),  # NumberOfRRIntervals
+        Attribute(0x00540071, "1C", condition=Condition("unparsed")),  # NumberOfTimeSlots
+        Attribute(0x00540101, "1C", condition=Condition("unparsed")),  # NumberOfTimeSlices
+        Attribute(0x00540081, "1"),  # NumberOfSlices
+        Attribute(0x00280051, "2"),  # CorrectedImage
+        Attribute(0x00541100, "3"),  # RandomsCorrectionMethod
+        Attribute(0x00541101, "3"),  # AttenuationCorrectionMethod
+        Attribute(0x00541105, "3"),  # ScatterCorrectionMethod
+        Attribute(0x00541102, "1"),  # DecayCorrection
+        Attribute(0x00181100, "3"),  # ReconstructionDiameter
+        Attribute(0x00181210, "3"),  # ConvolutionKernel
+        Attribute(0x00541103, "3"),  # ReconstructionMethod
+        Attribute(0x00541104, "3"),  # DetectorLinesOfResponseUsed
+        Attribute(0x00180073, "3"),  # AcquisitionStartCondition
+        Attribute(0x00180074, "3"),  # AcquisitionStartConditionData
+        Attribute(0x00180071, "3"),  # AcquisitionTerminationCondition
+        Attribute(0x00180075, "3"),  # AcquisitionTerminationConditionData
+        Attribute(0x00181147, "3"),  # FieldOfViewShape
+        Attribute(0x00181149, "3"),  # FieldOfViewDimensions
+        Attribute(0x00181120, "3"),  # GantryDetectorTilt
+        Attribute(0x00181121, "3"),  # GantryDetectorSlew
+        Attribute(0x00540202, "3"),  # TypeOfDetectorMotion
+        Attribute(0x00181181, "2"),  # CollimatorType
+        Attribute(0x00181180, "3"),  # CollimatorGridName
+        Attribute(0x00541200, "3"),  # AxialAcceptance
+        Attribute(0x00541201, "3"),  # AxialMash
+        Attribute(0x00541202, "3"),  # TransverseMash
+        Attribute(0x00541203, "3"),  # DetectorElementSize
+        Attribute(0x00541210, "3"),  # CoincidenceWindowWidth
+        # EnergyWindowRangeSequence
+        Attribute(
+            0x00540013,
+            "3",
+            rows=(
+                Attribute(0x00540014, "3"),  # EnergyWindowLowerLimit
+                Attribute(0x00540015, "3"),  # EnergyWindowUpperLimit
+            ),
+        ),
+        Attribute(0x00541220, "3"),  # SecondaryCountsType
+        Attribute(0x00540501, "3"),  # ScanProgressionDirection
+    ),
+)

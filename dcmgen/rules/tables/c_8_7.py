@@ -1,0 +1,31 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""NM Multi-frame Module. PS3.3 C.8.4.8, Table C.8-7"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-7",
+    "NM Multi-frame Module",
+    "C.8.4.8",
+    (
+        Attribute(0x00280009, "1"),  # FrameIncrementPointer
+        Attribute(0x00540010, "1C", condition=Condition("unparsed")),  # EnergyWindowVector
+        Attribute(0x00540011, "1"),  # NumberOfEnergyWindows
+        Attribute(0x00540020, "1C", condition=Condition("unparsed")),  # DetectorVector
+        Attribute(0x00540021, "1"),  # NumberOfDetectors
+        Attribute(0x00540030, "1C", condition=Condition("unparsed")),  # PhaseVector
+        Attribute(0x00540031, "1C", condition=Condition("unparsed")),  # NumberOfPhases
+        Attribute(0x00540050, "1C", condition=Condition("unparsed")),  # RotationVector
+        Attribute(0x00540051, "1C", condition=Condition("unparsed")),  # NumberOfRotations
+        Attribute(0x00540060, "1C", condition=Condition("unparsed")),  # RRIntervalVector
+        Attribute(0x00540061, "1C", condition=Condition("unparsed")),  # NumberOfRRIntervals
+        Attribute(0x00540070, "1C", condition=Condition("unparsed")),  # TimeSlotVector
+        Attribute(0x00540071, "1C", condition=Condition("unparsed")),  # NumberOfTimeSlots
+        Attribute(0x00540080, "1C", condition=Condition("unparsed")),  # SliceVector
+        Attribute(0x00540081, "1C", condition=Condition("unparsed")),  # NumberOfSlices
+        Attribute(0x00540090, "1C", condition=Condition("unparsed")),  # AngularViewVector
+        Attribute(0x00540100, "1C", condition=Condition("unparsed")),  # TimeSliceVector
+    ),
+)

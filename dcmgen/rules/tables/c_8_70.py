@@ -1,0 +1,49 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""DX Image Module. PS3.3 C.8.11.3, Table C.8-70"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-70",
+    "DX Image Module",
+    "C.8.11.3",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00281040, "1"),  # PixelIntensityRelationship
+        Attribute(0x00281041, "1"),  # PixelIntensityRelationshipSign
+        Attribute(0x00281052, "1"),  # RescaleIntercept
+        Attribute(0x00281053, "1"),  # RescaleSlope
+        Attribute(0x00281054, "1"),  # RescaleType
+        Attribute(0x20500020, "1"),  # PresentationLUTShape
+        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00082111, "3"),  # DerivationDescription
+        Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
+        Attribute(0x00181401, "3"),  # AcquisitionDeviceProcessingCode
+        Attribute(0x00200020, "1C", condition=Condition("unparsed")),  # PatientOrientation
+        Attribute(0x00500004, "3"),  # CalibrationImage
+        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        # VOILUTSequence
+        Attribute(
+            0x00283010,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x00283002, "1"),  # LUTDescriptor
+                Attribute(0x00283003, "3"),  # LUTExplanation
+                Attribute(0x00283006, "1"),  # LUTData
+            ),
+        ),
+        Attribute(0x00281050, "1C", condition=Condition("unparsed")),  # WindowCenter
+        Attribute(0x00281051, "1C", condition=Condition("unparsed")),  # WindowWidth
+        Attribute(0x00281055, "3"),  # WindowCenterWidthExplanation
+    ),
+)

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Intra-Oral Image Module. PS3.3 C.8.11.9, Table C.8-76"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-76",
+    "Intra-Oral Image Module",
+    "C.8.11.9",
+    (
+        Attribute(0x00181508, "1"),  # PositionerType
+        Attribute(0x00200062, "1"),  # ImageLaterality
+        # AnatomicRegionSequence
+        Attribute(
+            0x00082218,
+            "1",
+            rows=(
+                Include("8.8-1", cid=("Defined", "")),
+                # AnatomicRegionModifierSequence
+                Attribute(
+                    0x00082220, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                ),
+            ),
+        ),
+        # PrimaryAnatomicStructureSequence
+        Attribute(0x00082228, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+    ),
+)

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MR Image and Spectroscopy Instance Macro. PS3.3 C.8.13.2, Table C.8-83"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-83",
+    "MR Image and Spectroscopy Instance Macro",
+    "C.8.13.2",
+    (
+        Attribute(0x00200012, "3"),  # AcquisitionNumber
+        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
+        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Include("10.42-1"),
+        Attribute(0x00189004, "1C", condition=Condition("unparsed")),  # ContentQualification
+        Attribute(0x00189100, "1C", condition=Condition("unparsed")),  # ResonantNucleus
+        Attribute(0x00189064, "1C", condition=Condition("unparsed")),  # KSpaceFiltering
+        Attribute(0x00180087, "1C", condition=Condition("unparsed")),  # MagneticFieldStrength
+        Attribute(0x00189174, "1C", condition=Condition("unparsed")),  # ApplicableSafetyStandardAgency
+        Attribute(0x00189175, "3"),  # ApplicableSafetyStandardDescription
+        Attribute(0x00204000, "3"),  # ImageComments
+        Attribute(0x300A012C, "3"),  # IsocenterPosition
+        Attribute(0x00181320, "3"),  # B1rms
+    ),
+)

@@ -1,0 +1,17 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MR Image Description Macro. PS3.3 C.8.13.3, Table C.8-84"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-84",
+    "MR Image Description Macro",
+    "C.8.13.3",
+    (
+        Attribute(0x00089208, "1C", condition=Condition("unparsed")),  # ComplexImageComponent
+        Attribute(0x00089209, "1C", condition=Condition("unparsed")),  # AcquisitionContrast
+        Attribute(0x00189622, "3"),  # FunctionalSettlingPhaseFramesPresent
+    ),
+)

@@ -1,0 +1,47 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MR Timing and Related Parameters Macro. PS3.3 C.8.13.5.2, Table C.8-89"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-89",
+    "MR Timing and Related Parameters Macro",
+    "C.8.13.5.2",
+    (  # MRTimingAndRelatedParametersSequence
+        Attribute(
+            0x00189112,
+            "1",
+            rows=(
+                Attribute(0x00180080, "1C", condition=Condition("unparsed")),  # RepetitionTime
+                Attribute(0x00181314, "1C", condition=Condition("unparsed")),  # FlipAngle
+                Attribute(0x00180091, "1C", condition=Condition("unparsed")),  # EchoTrainLength
+                Attribute(0x00189240, "1C", condition=Condition("unparsed")),  # RFEchoTrainLength
+                Attribute(0x00189241, "1C", condition=Condition("unparsed")),  # GradientEchoTrainLength
+                # SpecificAbsorptionRateSequence
+                Attribute(
+                    0x00189239,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00189179, "1"),  # SpecificAbsorptionRateDefinition
+                        Attribute(0x00189181, "1"),  # SpecificAbsorptionRateValue
+                    ),
+                ),
+                Attribute(0x00189180, "1C", condition=Condition("unparsed")),  # GradientOutputType
+                Attribute(0x00189182, "1C", condition=Condition("unparsed")),  # GradientOutput
+                # OperatingModeSequence
+                Attribute(
+                    0x00189176,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00189177, "1"),  # OperatingModeType
+                        Attribute(0x00189178, "1"),  # OperatingMode
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

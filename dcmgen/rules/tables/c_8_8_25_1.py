@@ -1,0 +1,375 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Ion Beams Module. PS3.3 C.8.8.25, Table C.8.8.25-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.8.25-1",
+    "RT Ion Beams Module",
+    "C.8.8.25",
+    (  # IonBeamSequence
+        Attribute(
+            0x300A03A2,
+            "1",
+            rows=(
+                Attribute(0x300A00C0, "1"),  # BeamNumber
+                Attribute(0x300A00C2, "1"),  # BeamName
+                Attribute(0x30100038, "3"),  # EntityLongLabel
+                Attribute(0x300A00C3, "3"),  # BeamDescription
+                Attribute(0x300A00C4, "1"),  # BeamType
+                Attribute(0x300A00C6, "1"),  # RadiationType
+                Attribute(0x300A0302, "1C", condition=Condition("unparsed")),  # RadiationMassNumber
+                Attribute(0x300A0304, "1C", condition=Condition("unparsed")),  # RadiationAtomicNumber
+                Attribute(0x300A0306, "1C", condition=Condition("unparsed")),  # RadiationChargeState
+                Attribute(0x300A0308, "1"),  # ScanMode
+                Attribute(0x300A0309, "1C", condition=Condition("unparsed")),  # ModulatedScanModeType
+                Attribute(0x300A00B2, "2"),  # TreatmentMachineName
+                Attribute(0x00080070, "3"),  # Manufacturer
+                Attribute(0x00080080, "3"),  # InstitutionName
+                Attribute(0x00080081, "3"),  # InstitutionAddress
+                Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
+                # InstitutionalDepartmentTypeCodeSequence
+                Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
+                Attribute(0x00081090, "3"),  # ManufacturerModelName
+                Attribute(0x00181000, "3"),  # DeviceSerialNumber
+                Attribute(0x00181204, "3"),  # DateOfManufacture
+                Attribute(0x00181205, "3"),  # DateOfInstallation
+                Attribute(0x300A00B3, "1"),  # PrimaryDosimeterUnit
+                Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
+                Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
+                Attribute(0x300A030A, "1"),  # VirtualSourceAxisDistances
+                # DepthDoseParametersSequence
+                Attribute(
+                    0x300A0505,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0512, "1"),  # ReferenceDoseDefinition
+                        Attribute(0x300A0502, "1"),  # DistalDepth
+                        Attribute(0x300A0501, "1"),  # DistalDepthFraction
+                        Attribute(
+                            0x300A0504, "1C", condition=Condition("unparsed")
+                        ),  # NominalRangeModulatedRegionDepths
+                        Attribute(0x300A0503, "1C", condition=Condition("unparsed")),  # NominalRangeModulationFractions
+                    ),
+                ),
+                Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+                # IonBeamLimitingDeviceSequence
+                Attribute(
+                    0x300A03A4,
+                    "3",
+                    rows=(
+                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(0x300A00BB, "2"),  # IsocenterToBeamLimitingDeviceDistance
+                        Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
+                        Attribute(0x300A00BE, "1C", condition=Condition("unparsed")),  # LeafPositionBoundaries
+                    ),
+                ),
+                # EnhancedRTBeamLimitingDeviceSequence
+                Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+                Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
+                # ReferencedReferenceImageSequence
+                Attribute(
+                    0x300C0042,
+                    "3",
+                    rows=(
+                        Include("10-11"),
+                        Attribute(0x300A00C8, "1"),  # ReferenceImageNumber
+                    ),
+                ),
+                Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
+                # ReferencedDoseSequence
+                Attribute(0x300C0080, "3", rows=(Include("10-11"),)),
+                Attribute(0x300A00D0, "1"),  # NumberOfWedges
+                Attribute(0x300A00D7, "3"),  # TotalWedgeTrayWaterEquivalentThickness
+                # IonWedgeSequence
+                Attribute(
+                    0x300A03AA,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A00D2, "1"),  # WedgeNumber
+                        Attribute(0x300A00D3, "2"),  # WedgeType
+                        Attribute(0x300A00D4, "3"),  # WedgeID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A00D5, "2"),  # WedgeAngle
+                        Attribute(0x300A00D8, "2"),  # WedgeOrientation
+                        Attribute(0x300A00D9, "1"),  # IsocenterToWedgeTrayDistance
+                    ),
+                ),
+                Attribute(0x300A00E0, "1"),  # NumberOfCompensators
+                Attribute(0x300A02E3, "3"),  # TotalCompensatorTrayWaterEquivalentThickness
+                # IonRangeCompensatorSequence
+                Attribute(
+                    0x300A02EA,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A02EB, "3"),  # CompensatorDescription
+                        Attribute(0x300A00E4, "1"),  # CompensatorNumber
+                        Attribute(0x300A00E1, "2"),  # MaterialID
+                        Attribute(0x300A00E5, "3"),  # CompensatorID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(
+                            0x300A02E4, "1C", condition=Condition("unparsed")
+                        ),  # IsocenterToCompensatorTrayDistance
+                        Attribute(0x300A02E0, "1"),  # CompensatorDivergence
+                        Attribute(0x300A02E1, "1"),  # CompensatorMountingPosition
+                        Attribute(0x300A02EC, "3"),  # CompensatorSurfaceRepresentationFlag
+                        # ReferencedSurfaceSegmentationSequence
+                        Attribute(0x0008114D, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                        Attribute(0x300A00E7, "1C", condition=Condition("unparsed")),  # CompensatorRows
+                        Attribute(0x300A00E8, "1C", condition=Condition("unparsed")),  # CompensatorColumns
+                        Attribute(0x300A00E9, "1C", condition=Condition("unparsed")),  # CompensatorPixelSpacing
+                        Attribute(0x300A00EA, "1C", condition=Condition("unparsed")),  # CompensatorPosition
+                        Attribute(0x300A02E5, "1C", condition=Condition("unparsed")),  # CompensatorColumnOffset
+                        Attribute(0x300A00EC, "1C", condition=Condition("unparsed")),  # CompensatorThicknessData
+                        Attribute(0x300A02E6, "1C", condition=Condition("unparsed")),  # IsocenterToCompensatorDistances
+                        Attribute(0x300A02E7, "3"),  # CompensatorRelativeStoppingPowerRatio
+                        Attribute(0x300A02E8, "3"),  # CompensatorMillingToolDiameter
+                    ),
+                ),
+                Attribute(0x300A00ED, "1"),  # NumberOfBoli
+                # ReferencedBolusSequence
+                Attribute(
+                    0x300C00B0,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x30060084, "1"),  # ReferencedROINumber
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                    ),
+                ),
+                Attribute(0x300A00F0, "1"),  # NumberOfBlocks
+                Attribute(0x300A00F3, "3"),  # TotalBlockTrayWaterEquivalentThickness
+                # IonBlockSequence
+                Attribute(
+                    0x300A03A6,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A00F5, "3"),  # BlockTrayID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A00F7, "1"),  # IsocenterToBlockTrayDistance
+                        Attribute(0x300A00F8, "1"),  # BlockType
+                        Attribute(0x300A00FA, "1"),  # BlockDivergence
+                        Attribute(0x300A00FB, "1"),  # BlockMountingPosition
+                        Attribute(0x300A00FC, "1"),  # BlockNumber
+                        Attribute(0x300A00FE, "3"),  # BlockName
+                        Attribute(0x300A00E1, "2"),  # MaterialID
+                        Attribute(0x300A0100, "1"),  # BlockThickness
+                        Attribute(0x300A0104, "1"),  # BlockNumberOfPoints
+                        Attribute(0x300A0106, "1"),  # BlockData
+                        Attribute(0x300A0440, "3"),  # NumberOfBlockSlabItems
+                        # BlockSlabSequence
+                        Attribute(
+                            0x300A0441,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300A0443, "1"),  # BlockSlabNumber
+                                Attribute(0x300A0442, "3"),  # BlockSlabThickness
+                                Attribute(0x300A00F9, "3"),  # AccessoryCode
+                            ),
+                        ),
+                    ),
+                ),
+                # SnoutSequence
+                Attribute(
+                    0x300A030C,
+                    "3",
+                    rows=(
+                        Attribute(0x300A030F, "1"),  # SnoutID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                    ),
+                ),
+                # ApplicatorSequence
+                Attribute(
+                    0x300A0107,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0108, "1"),  # ApplicatorID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        Attribute(0x300A010A, "3"),  # ApplicatorDescription
+                    ),
+                ),
+                # GeneralAccessorySequence
+                Attribute(
+                    0x300A0420,
+                    "3",
+                    rows=(
+                        Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
+                        Attribute(0x300A0421, "1"),  # GeneralAccessoryID
+                        Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
+                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0426, "3"),  # IsocenterToGeneralAccessoryDistance
+                    ),
+                ),
+                Attribute(0x300A0312, "1"),  # NumberOfRangeShifters
+                # RangeShifterSequence
+                Attribute(
+                    0x300A0314,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A0316, "1"),  # RangeShifterNumber
+                        Attribute(0x300A0318, "1"),  # RangeShifterID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0320, "1"),  # RangeShifterType
+                        Attribute(0x300A00E1, "3"),  # MaterialID
+                        Attribute(0x00146047, "3"),  # MaterialDensity
+                        Attribute(0x300A0322, "3"),  # RangeShifterDescription
+                    ),
+                ),
+                Attribute(0x300A0330, "1"),  # NumberOfLateralSpreadingDevices
+                # LateralSpreadingDeviceSequence
+                Attribute(
+                    0x300A0332,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A0334, "1"),  # LateralSpreadingDeviceNumber
+                        Attribute(0x300A0336, "1"),  # LateralSpreadingDeviceID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0338, "1"),  # LateralSpreadingDeviceType
+                        Attribute(0x300A033A, "3"),  # LateralSpreadingDeviceDescription
+                    ),
+                ),
+                Attribute(0x300A0340, "1"),  # NumberOfRangeModulators
+                # RangeModulatorSequence
+                Attribute(
+                    0x300A0342,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x300A0344, "1"),  # RangeModulatorNumber
+                        Attribute(0x300A0346, "1"),  # RangeModulatorID
+                        Attribute(0x300A00F9, "3"),  # AccessoryCode
+                        Attribute(0x300A0348, "1"),  # RangeModulatorType
+                        Attribute(0x300A034A, "3"),  # RangeModulatorDescription
+                        Attribute(0x300A034C, "1C", condition=Condition("unparsed")),  # BeamCurrentModulationID
+                    ),
+                ),
+                Include("C.8.8.28-1"),
+                Attribute(0x300A0356, "3"),  # FixationLightAzimuthalAngle
+                Attribute(0x300A0358, "3"),  # FixationLightPolarAngle
+                Attribute(0x300A0150, "3"),  # FixationEye
+                Attribute(0x300A010E, "1C", condition=Condition("unparsed")),  # FinalCumulativeMetersetWeight
+                Attribute(0x300A0110, "1"),  # NumberOfControlPoints
+                # IonControlPointSequence
+                Attribute(
+                    0x300A03A8,
+                    "1",
+                    rows=(
+                        Attribute(0x300A0112, "1"),  # ControlPointIndex
+                        Attribute(0x300A0302, "1C", condition=Condition("unparsed")),  # RadiationMassNumber
+                        Attribute(0x300A0304, "1C", condition=Condition("unparsed")),  # RadiationAtomicNumber
+                        Attribute(0x300A0306, "1C", condition=Condition("unparsed")),  # RadiationChargeState
+                        Attribute(0x300A0134, "2"),  # CumulativeMetersetWeight
+                        # ReferencedDoseReferenceSequence
+                        Attribute(
+                            0x300C0050,
+                            "3",
+                            rows=(
+                                Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
+                                Attribute(0x300A010C, "2"),  # CumulativeDoseReferenceCoefficient
+                            ),
+                        ),
+                        Attribute(0x300A0114, "1C", condition=Condition("unparsed")),  # NominalBeamEnergy
+                        Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
+                        Attribute(0x300A035A, "3"),  # MetersetRate
+                        # IonWedgePositionSequence
+                        Attribute(
+                            0x300A03AC,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
+                                Attribute(0x300A0118, "1"),  # WedgePosition
+                                Attribute(0x300A00DB, "1C", condition=Condition("unparsed")),  # WedgeThinEdgePosition
+                            ),
+                        ),
+                        # RangeShifterSettingsSequence
+                        Attribute(
+                            0x300A0360,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
+                                Attribute(0x300A0362, "1"),  # RangeShifterSetting
+                                Attribute(0x300A0364, "3"),  # IsocenterToRangeShifterDistance
+                                Attribute(0x300A0366, "3"),  # RangeShifterWaterEquivalentThickness
+                            ),
+                        ),
+                        # LateralSpreadingDeviceSettingsSequence
+                        Attribute(
+                            0x300A0370,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
+                                Attribute(0x300A0372, "1"),  # LateralSpreadingDeviceSetting
+                                Attribute(0x300A0374, "3"),  # IsocenterToLateralSpreadingDeviceDistance
+                                Attribute(0x300A033C, "3"),  # LateralSpreadingDeviceWaterEquivalentThickness
+                            ),
+                        ),
+                        # RangeModulatorSettingsSequence
+                        Attribute(
+                            0x300A0380,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            rows=(
+                                Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
+                                Attribute(
+                                    0x300A0382, "1C", condition=Condition("unparsed")
+                                ),  # RangeModulatorGatingStartValue
+                                Attribute(
+                                    0x300A0384, "1C", condition=Condition("unparsed")
+                                ),  # RangeModulatorGatingStopValue
+                                Attribute(0x300A0386, "3"),  # RangeModulatorGatingStartWaterEquivalentThickness
+                                Attribute(0x300A0388, "3"),  # RangeModulatorGatingStopWaterEquivalentThickness
+                                Attribute(0x300A038A, "3"),  # IsocenterToRangeModulatorDistance
+                            ),
+                        ),
+                        Include("C.8.8.27-1"),
+                        # EnhancedRTBeamLimitingOpeningSequence
+                        Attribute(0x300800A2, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+                        Attribute(0x300A011E, "1C", condition=Condition("unparsed")),  # GantryAngle
+                        Attribute(0x300A011F, "1C", condition=Condition("unparsed")),  # GantryRotationDirection
+                        Attribute(0x300A014A, "2C", condition=Condition("unparsed")),  # GantryPitchAngle
+                        Attribute(0x300A014C, "2C", condition=Condition("unparsed")),  # GantryPitchRotationDirection
+                        Attribute(0x300A0120, "1C", condition=Condition("unparsed")),  # BeamLimitingDeviceAngle
+                        Attribute(
+                            0x300A0121, "1C", condition=Condition("unparsed")
+                        ),  # BeamLimitingDeviceRotationDirection
+                        Attribute(0x300A0390, "1C", condition=Condition("unparsed")),  # ScanSpotTuneID
+                        Attribute(0x300A0395, "3"),  # ScanSpotReorderingAllowed
+                        Attribute(0x300A0392, "1C", condition=Condition("unparsed")),  # NumberOfScanSpotPositions
+                        Attribute(0x300A0394, "1C", condition=Condition("unparsed")),  # ScanSpotPositionMap
+                        Attribute(0x300A0396, "1C", condition=Condition("unparsed")),  # ScanSpotMetersetWeights
+                        Attribute(0x300A0398, "3"),  # ScanningSpotSize
+                        Attribute(0x300A039A, "1C", condition=Condition("unparsed")),  # NumberOfPaintings
+                        Attribute(0x300A0122, "1C", condition=Condition("unparsed")),  # PatientSupportAngle
+                        Attribute(0x300A0123, "1C", condition=Condition("unparsed")),  # PatientSupportRotationDirection
+                        Attribute(0x300A0140, "2C", condition=Condition("unparsed")),  # TableTopPitchAngle
+                        Attribute(0x300A0142, "2C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
+                        Attribute(0x300A0144, "2C", condition=Condition("unparsed")),  # TableTopRollAngle
+                        Attribute(0x300A0146, "2C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
+                        Attribute(0x300A0148, "3"),  # HeadFixationAngle
+                        Attribute(0x300A0151, "3"),  # ChairHeadFramePosition
+                        Attribute(0x300A0128, "2C", condition=Condition("unparsed")),  # TableTopVerticalPosition
+                        Attribute(0x300A0129, "2C", condition=Condition("unparsed")),  # TableTopLongitudinalPosition
+                        Attribute(0x300A012A, "2C", condition=Condition("unparsed")),  # TableTopLateralPosition
+                        Attribute(0x300A030D, "2C", condition=Condition("unparsed")),  # SnoutPosition
+                        Attribute(0x300A012C, "2C", condition=Condition("unparsed")),  # IsocenterPosition
+                        Attribute(0x300A012E, "3"),  # SurfaceEntryPoint
+                        Attribute(0x300A0133, "3"),  # ExternalContourEntryPoint
+                    ),
+                ),
+            ),
+        ),
+    ),
+)

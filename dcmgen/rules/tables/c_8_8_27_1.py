@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Beam Limiting Device Position Macro. PS3.3 C.8.8.27, Table C.8.8.27-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8.8.27-1",
+    "Beam Limiting Device Position Macro",
+    "C.8.8.27",
+    (  # BeamLimitingDevicePositionSequence
+        Attribute(
+            0x300A011A,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                Attribute(0x300A011C, "1"),  # LeafJawPositions
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Beams Delivery Instruction Module. PS3.3 C.8.8.29, Table C.8.8.29-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8.8.29-1",
+    "RT Beams Delivery Instruction Module",
+    "C.8.8.29",
+    (  # ReferencedRTPlanSequence
+        Attribute(0x300C0002, "1", rows=(Include("10-11"),)),
+        # BeamTaskSequence
+        Attribute(
+            0x00741020,
+            "1",
+            rows=(
+                Attribute(0x00741022, "1"),  # BeamTaskType
+                Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
+                Attribute(0x300A00B3, "1C", condition=Condition("unparsed")),  # PrimaryDosimeterUnit
+                Attribute(0x00740120, "1C", condition=Condition("unparsed")),  # ContinuationStartMeterset
+                Attribute(0x00740121, "1C", condition=Condition("unparsed")),  # ContinuationEndMeterset
+                Attribute(0x30080022, "1"),  # CurrentFractionNumber
+                Attribute(0x300A0705, "3"),  # ClinicalFractionNumber
+                Attribute(0x300C0022, "1C", condition=Condition("unparsed")),  # ReferencedFractionGroupNumber
+                Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
+                Attribute(0x00741324, "3"),  # BeamOrderIndex
+                Attribute(0x00741025, "3"),  # AutosequenceFlag
+                Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
+                Attribute(0x00741026, "2"),  # TableTopVerticalAdjustedPosition
+                Attribute(0x00741027, "2"),  # TableTopLongitudinalAdjustedPosition
+                Attribute(0x00741028, "2"),  # TableTopLateralAdjustedPosition
+                Attribute(0x0074102A, "2"),  # PatientSupportAdjustedAngle
+                Attribute(0x0074102B, "2"),  # TableTopEccentricAdjustedAngle
+                Attribute(0x0074102C, "2"),  # TableTopPitchAdjustedAngle
+                Attribute(0x0074102D, "2"),  # TableTopRollAdjustedAngle
+                Attribute(0x300A01D2, "2"),  # TableTopVerticalSetupDisplacement
+                Attribute(0x300A01D4, "2"),  # TableTopLongitudinalSetupDisplacement
+                Attribute(0x300A01D6, "2"),  # TableTopLateralSetupDisplacement
+                Include("10-28"),
+                # DeliveryVerificationImageSequence
+                Attribute(
+                    0x00741030,
+                    "2C",
+                    condition=Condition("unparsed"),
+                    rows=(
+                        Attribute(0x00741032, "1"),  # VerificationImageTiming
+                        Attribute(0x300C0008, "1C", condition=Condition("unparsed")),  # StartCumulativeMetersetWeight
+                        Attribute(0x30020032, "2C", condition=Condition("unparsed")),  # MetersetExposure
+                        Attribute(0x300C0009, "2C", condition=Condition("unparsed")),  # EndCumulativeMetersetWeight
+                        Attribute(0x00741034, "1"),  # DoubleExposureFlag
+                        Attribute(0x00741036, "1C", condition=Condition("unparsed")),  # DoubleExposureOrdering
+                        Attribute(0x00741338, "2C", condition=Condition("unparsed")),  # DoubleExposureMeterset
+                        Attribute(0x0074133A, "2C", condition=Condition("unparsed")),  # DoubleExposureFieldDelta
+                        Attribute(0x3002000D, "2"),  # XRayImageReceptorTranslation
+                        # RelatedReferenceRTImageSequence
+                        Attribute(0x00741040, "3", rows=(Include("10-11"),)),
+                    ),
+                ),
+            ),
+        ),
+        # ReferencedTreatmentRecordSequence
+        Attribute(0x30080030, "3", rows=(Include("10-11"),)),
+        # OmittedBeamTaskSequence
+        Attribute(
+            0x300C0111,
+            "3",
+            rows=(
+                Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
+                Attribute(0x300C0112, "1"),  # ReasonForOmission
+                Attribute(0x300C0113, "3"),  # ReasonForOmissionDescription
+            ),
+        ),
+    ),
+)

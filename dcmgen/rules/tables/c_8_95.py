@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""MR Transmit Coil Macro. PS3.3 C.8.13.5.8, Table C.8-95"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "C.8-95",
+    "MR Transmit Coil Macro",
+    "C.8.13.5.8",
+    (  # MRTransmitCoilSequence
+        Attribute(
+            0x00189049,
+            "1",
+            rows=(
+                Attribute(0x00181251, "1C", condition=Condition("unparsed")),  # TransmitCoilName
+                Attribute(0x00189050, "2C", condition=Condition("unparsed")),  # TransmitCoilManufacturerName
+                Attribute(0x00189051, "1C", condition=Condition("unparsed")),  # TransmitCoilType
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,20 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Basic Code Sequence Macro. PS3.3 8.8, Table 8.8-1a"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "8.8-1a",
+    "Basic Code Sequence Macro",
+    "8.8",
+    (
+        Attribute(0x00080100, "1C", condition=Condition("unparsed")),  # CodeValue
+        Attribute(0x00080102, "1C", condition=Condition("unparsed")),  # CodingSchemeDesignator
+        Attribute(0x00080103, "1C", condition=Condition("unparsed")),  # CodingSchemeVersion
+        Attribute(0x00080104, "1"),  # CodeMeaning
+        Attribute(0x00080119, "1C", condition=Condition("unparsed")),  # LongCodeValue
+        Attribute(0x00080120, "1C", condition=Condition("unparsed")),  # URNCodeValue
+    ),
+)

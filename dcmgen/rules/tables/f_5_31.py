@@ -1,0 +1,39 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Hanging Protocol Keys. PS3.3 F.5.31, Table F.5-31"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "F.5-31",
+    "Hanging Protocol Keys",
+    "F.5.31",
+    (
+        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00720002, "1"),  # HangingProtocolName
+        Attribute(0x00720004, "1"),  # HangingProtocolDescription
+        Attribute(0x00720006, "1"),  # HangingProtocolLevel
+        Attribute(0x00720008, "1"),  # HangingProtocolCreator
+        Attribute(0x0072000A, "1"),  # HangingProtocolCreationDateTime
+        # HangingProtocolDefinitionSequence
+        Attribute(
+            0x0072000C,
+            "1",
+            rows=(
+                Attribute(0x00080060, "1C", condition=Condition("unparsed")),  # Modality
+                # AnatomicRegionSequence
+                Attribute(0x00082218, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                Attribute(0x00200060, "2C", condition=Condition("unparsed")),  # Laterality
+                # ProcedureCodeSequence
+                Attribute(0x00081032, "2", rows=(Include("8.8-1"),)),
+                # ReasonForRequestedProcedureCodeSequence
+                Attribute(0x0040100A, "2", rows=(Include("8.8-1"),)),
+            ),
+        ),
+        Attribute(0x00720014, "1"),  # NumberOfPriorsReferenced
+        # HangingProtocolUserIdentificationCodeSequence
+        Attribute(0x0072000E, "2", rows=(Include("8.8-1"),)),
+        Include(""),
+    ),
+)

@@ -1,0 +1,20 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Contributing Image Sources Macro. PS3.3 10.11, Table 10-14"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "10-14",
+    "Contributing Image Sources Macro",
+    "10.11",
+    (
+        Attribute(0x00280010, "1"),  # Rows
+        Attribute(0x00280011, "1"),  # Columns
+        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
+        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+    ),
+)

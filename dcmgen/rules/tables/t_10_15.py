@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Patient Orientation Macro. PS3.3 10.12, Table 10-15"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "10-15",
+    "Patient Orientation Macro",
+    "10.12",
+    (  # PatientOrientationCodeSequence
+        Attribute(
+            0x00540410,
+            "1",
+            rows=(
+                Include("8.8-1", cid=("Baseline", "")),
+                # PatientOrientationModifierCodeSequence
+                Attribute(
+                    0x00540412, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                ),
+            ),
+        ),
+        # PatientGantryRelationshipCodeSequence
+        Attribute(0x00540414, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+    ),
+)

@@ -1,0 +1,17 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""HL7v2 Hierarchic Designator Macro. PS3.3 10.14, Table 10-17"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "10-17",
+    "HL7v2 Hierarchic Designator Macro",
+    "10.14",
+    (
+        Attribute(0x00400031, "1C", condition=Condition("unparsed")),  # LocalNamespaceEntityID
+        Attribute(0x00400032, "1C", condition=Condition("unparsed")),  # UniversalEntityID
+        Attribute(0x00400033, "1C", condition=Condition("unparsed")),  # UniversalEntityIDType
+    ),
+)

@@ -1,0 +1,45 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Content Item Macro. PS3.3 10.2, Table 10-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "10-2",
+    "Content Item Macro",
+    "10.2",
+    (
+        Attribute(0x0040A040, "1"),  # ValueType
+        Attribute(0x0040A032, "3"),  # ObservationDateTime
+        Attribute(0x0040A033, "3"),  # ObservationStartDateTime
+        # ConceptNameCodeSequence
+        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A120, "1C", condition=Condition("unparsed")),  # DateTime
+        Attribute(0x0040A121, "1C", condition=Condition("unparsed")),  # Date
+        Attribute(0x0040A122, "1C", condition=Condition("unparsed")),  # Time
+        Attribute(0x0040A123, "1C", condition=Condition("unparsed")),  # PersonName
+        Attribute(0x0040A124, "1C", condition=Condition("unparsed")),  # UID
+        Attribute(0x0040A160, "1C", condition=Condition("unparsed")),  # TextValue
+        # ConceptCodeSequence
+        Attribute(0x0040A168, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(0x0040A30A, "1C", condition=Condition("unparsed")),  # NumericValue
+        Attribute(0x0040A161, "1C", condition=Condition("unparsed")),  # FloatingPointValue
+        Attribute(0x0040A162, "1C", condition=Condition("unparsed")),  # RationalNumeratorValue
+        Attribute(0x0040A163, "1C", condition=Condition("unparsed")),  # RationalDenominatorValue
+        # MeasurementUnitsCodeSequence
+        Attribute(0x004008EA, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "82")),)),
+        # ReferencedSOPSequence
+        Attribute(
+            0x00081199,
+            "1C",
+            condition=Condition("unparsed"),
+            rows=(
+                Include("10-11"),
+                Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
+                Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
+                Attribute(0x0040A0B0, "1C", condition=Condition("unparsed")),  # ReferencedWaveformChannels
+            ),
+        ),
+    ),
+)

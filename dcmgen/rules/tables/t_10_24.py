@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Mandatory View and Slice Progression Direction Macro. PS3.3 10.19, Table 10-24"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "10-24",
+    "Mandatory View and Slice Progression Direction Macro",
+    "10.19",
+    (  # ViewCodeSequence
+        Attribute(
+            0x00540220,
+            "1",
+            rows=(
+                Include("8.8-1", cid=("Baseline", "")),
+                # ViewModifierCodeSequence
+                Attribute(
+                    0x00540222, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                ),
+            ),
+        ),
+        Attribute(0x00540500, "1C", condition=Condition("unparsed")),  # SliceProgressionDirection
+    ),
+)

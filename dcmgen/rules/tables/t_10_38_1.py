@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Outline Definition Macro. PS3.3 10.38, Table 10.38-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Table
+
+TABLE = Table(
+    "10.38-1",
+    "Outline Definition Macro",
+    "10.38",
+    (
+        Attribute(0x00181630, "1"),  # OutlineShapeType
+        Attribute(0x00181631, "1C", condition=Condition("unparsed")),  # OutlineLeftVerticalEdge
+        Attribute(0x00181632, "1C", condition=Condition("unparsed")),  # OutlineRightVerticalEdge
+        Attribute(0x00181633, "1C", condition=Condition("unparsed")),  # OutlineUpperHorizontalEdge
+        Attribute(0x00181634, "1C", condition=Condition("unparsed")),  # OutlineLowerHorizontalEdge
+        Attribute(0x00181635, "1C", condition=Condition("unparsed")),  # CenterOfCircularOutline
+        Attribute(0x00181636, "1C", condition=Condition("unparsed")),  # DiameterOfCircularOutline
+        Attribute(0x00181637, "1C", condition=Condition("unparsed")),  # NumberOfPolygonalVertices
+        Attribute(0x00181638, "1C", condition=Condition("unparsed")),  # VerticesOfThePolygonalOutline
+    ),
+)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Hierarchical Evidence Reference Macro. PS3.3 10.42, Table 10.42-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "10.42-1",
+    "Hierarchical Evidence Reference Macro",
+    "10.42",
+    (  # ReferencedRawDataSequence
+        Attribute(0x00089121, "3", rows=(Include("C.17-3"),)),
+        # ReferencedWaveformSequence
+        Attribute(0x0008113A, "3", rows=(Include("C.17-3"),)),
+        # ReferencedImageEvidenceSequence
+        Attribute(0x00089092, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        # SourceImageEvidenceSequence
+        Attribute(0x00089154, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        # ReferencedPresentationStateSequence
+        Attribute(0x00089237, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+    ),
+)
