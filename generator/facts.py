@@ -334,7 +334,7 @@ def load(folder: Path) -> Facts:
 
 
 def _write(path: Path, records: Iterable[Any]) -> None:
-    lines = ",\n".join("\n".join(_lines(_plain(record))) for record in records)
+    lines = ",\n".join("\n".join(_lines(plain(record))) for record in records)
     path.write_text(f"[\n{lines}\n]\n" if lines else "[]\n", encoding="utf-8")
 
 
@@ -360,15 +360,15 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _plain(value: Any) -> Any:
-    """Attrs objects as dictionaries without their defaults, tuples as lists."""
+def plain(value: Any) -> Any:
+    """Facts as they stand in the files: attrs objects as dictionaries without their defaults, tuples as lists."""
     if attrs.has(type(value)):
         return {
-            each.name: _plain(content)
+            each.name: plain(content)
             for each in attrs.fields(type(value))
             if (content := getattr(value, each.name)) != each.default
         }
-    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+    return [plain(each) for each in value] if isinstance(value, tuple) else value
 
 
 def _tuples(value: Any) -> Any:

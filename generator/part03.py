@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from generator import docbook, facts, part03_charsets, part03_iods, part03_rows
+from generator import docbook, facts, part03_charsets, part03_directory, part03_iods, part03_rows
 from generator.docbook import Element
 from generator.part03_rows import Context
 
@@ -37,6 +37,7 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
     """
     tables: dict[str, facts.Table] = {}
     charsets: list[facts.CharacterSet] = []
+    records: dict[str, str] = {}
     for table in docbook.tables(context.document.root):
         identifier, head = docbook.table_id(table), docbook.header(table)
         kind = kind_of(table, kinds)
@@ -48,11 +49,14 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
                 context.report.error("table", place, "stands there twice, and differently")
         elif kind == "character sets":
             charsets += part03_charsets.read_table(table, context.report)
+        elif kind == "directory records":
+            records |= part03_directory.read_table(table)
         elif not kind:
             context.report.error("table", place, f"unknown columns {head} ({docbook.caption(table)!r})")
-        elif kind not in ("IOD", "functional groups", "values", "directory records"):
+        elif kind not in ("IOD", "functional groups", "values"):
             context.report.note("table", place, f"{kind}: {docbook.caption(table)}")
-    return Part03(tuple(tables.values()), part03_iods.read(context), tuple(charsets))
+    found_tables = part03_directory.include_keys(tuple(tables.values()), records, context.report)
+    return Part03(found_tables, part03_iods.read(context), tuple(charsets))
 
 
 def kind_of(table: Element, kinds: Mapping[str, str]) -> str:
@@ -70,7 +74,7 @@ def kind_of(table: Element, kinds: Mapping[str, str]) -> str:
         return "functional groups"
     if part03_charsets.is_charset_table(head):
         return "character sets"
-    if head[:1] == ["Directory Record Type"]:
+    if part03_directory.is_record_table(head):
         return "directory records"
     if head and _VALUES.match(head[0]):
         return "values"

@@ -6,11 +6,11 @@ import tomllib
 from pathlib import Path
 
 from generator import corrections, docbook, facts, interpret, part03, part04, part05, part06, part07, passes
+from generator.download import address, fetch
 from generator.part03_rows import Context
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
-ADDRESS = "https://dicom.nema.org/medical/dicom/{edition}/source/docbook/{part}/{part}.xml"
 HAND_MADE = Path(__file__).resolve().parent.parent / "standard"
 
 
@@ -20,9 +20,11 @@ def read(folder: Path, out: Path, download: str | None = None) -> Report:
     Parameters
     ----------
     folder : Path
-        Where ``part03.xml`` … ``part07.xml`` are.
+        Where ``part03.xml`` … ``part07.xml`` are (or come to be, with `download`).
     out : Path
         ``standard/``. Nothing is saved when the report has errors.
+    download : str, optional
+        An edition ("2025e", "current") to fetch from NEMA into `folder` first.
 
     Returns
     -------
@@ -33,8 +35,16 @@ def read(folder: Path, out: Path, download: str | None = None) -> Report:
     DocBookError
         A part is missing, broken, or not what its name says.
     """
+    if download:
+        fetch(download, PARTS, folder)
     report = Report()
     documents = {part: docbook.Document(folder / f"{part}.xml") for part in PARTS}
+    edition = documents["part03"].edition
+    for part, document in documents.items():
+        if document.edition != edition:
+            report.warn(
+                "edition", part, f"is of edition {document.edition or 'unknown'}, PS3.3 of {edition or 'unknown'}"
+            )
     found = read_documents(documents, report)
     if not report.failed:
         facts.save(found, out)
@@ -73,6 +83,6 @@ def _edition(documents: dict[str, docbook.Document]) -> str:
         lines += ["", f"[{part}]", f'edition = "{document.edition}"']
         if document.reconstructed:
             lines.append("reconstructed = true")
-        lines.append(f'address = "{ADDRESS.format(edition=document.edition, part=part)}"')
+        lines.append(f'address = "{address(document.edition, part)}"')
         lines.append(f'sha256 = "{document.sha256}"')
     return "\n".join(lines) + "\n"
