@@ -1,0 +1,39 @@
+"""Stage two: the facts in ``standard/`` become the generated rooms of ``dcmgen/``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import facts, render, render_dictionary, render_rules
+
+RENDERERS = (render_dictionary.render, render_rules.render)
+
+
+def files(standard: Path) -> dict[str, str]:
+    """Every generated file, formatted, as the facts in a folder give it.
+
+    Parameters
+    ----------
+    standard : Path
+        Where `facts.save` put them.
+
+    Returns
+    -------
+    dict
+        Path below the project → text.
+
+    Raises
+    ------
+    RenderError
+        There are no facts, they cannot be rendered, or two renderers claim a file.
+    """
+    found = facts.load(standard)
+    if not found.elements:
+        raise render.RenderError(f"there are no facts in {standard}: run `python -m generator read FOLDER` first")
+    pages: dict[str, str] = {}
+    for renderer in RENDERERS:
+        for path, text in renderer(found).items():
+            if path in pages:
+                raise render.RenderError(f"two renderers write {path}")
+            pages[path] = text
+    return render.formatted(pages)
