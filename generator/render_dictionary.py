@@ -53,7 +53,7 @@ def render(facts: Facts) -> dict[str, str]:
         "elements": _elements(elements, tags, registries),
         "names": _names(elements, tags, registries),
         "keywords": _keywords(elements, tags, registries),
-        "search": template("dictionary/search", banner=registries),
+        "finder": template("dictionary/finder", banner=registries),
         "uids": template("dictionary/uids", banner=banner(facts, "part06"), uids=[(u.uid, _uid_row(u)) for u in uids]),
         "transfer_syntaxes": template(
             "dictionary/transfer_syntaxes",

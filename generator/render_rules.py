@@ -140,6 +140,7 @@ def _rows(nodes: Iterable[Node], tags: dict[str, str]) -> str:
                 condition=Code(_condition(row.condition)),
                 cid=row.cid,
                 functional_groups=row.functional_groups,
+                anything=row.anything,
             )
             lines.append(f"{call},\n")
         else:

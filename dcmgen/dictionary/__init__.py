@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dcmgen.dictionary.search import ElementHit, UidHit
+    from dcmgen.dictionary.finder import ElementHit, UidHit
 
     TRANSFER_SYNTAXES: dict[str, tuple[bool, bool, bool, bool]]
     """UID → (little endian, implicit VR, deflated, encapsulated). PS3.5 Annex A."""
@@ -169,7 +169,7 @@ def transfer_syntax(uid: str) -> tuple[bool, bool, bool, bool] | None:
 
 def search(word: str) -> list[ElementHit | UidHit]:
     """Elements and UIDs that a person may mean by a word: a tag, keyword, name, UID, or a part of them; best first."""
-    from dcmgen.dictionary import search as finder
+    from dcmgen.dictionary import finder
 
     return finder.search(word)
 

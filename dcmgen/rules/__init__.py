@@ -88,6 +88,9 @@ class Include(NamedTuple):
     condition: Condition | None = None
     cid: tuple[str, ...] = ()
     functional_groups: bool = False
+    """One or more functional group macros, as the IOD lists them."""
+    anything: bool = False
+    """Any attribute may stand here."""
 
 
 class Table(NamedTuple):

@@ -19,7 +19,7 @@ TABLE = Table(
                 Attribute(0x04000563, "1"),  # ModifyingSystem
                 Attribute(0x04000565, "1"),  # ReasonForTheAttributeModification
                 # ModifiedAttributesSequence
-                Attribute(0x04000550, "1", rows=(Include(""),)),
+                Attribute(0x04000550, "1", rows=(Include("", anything=True),)),
                 # NonconformingModifiedAttributesSequence
                 Attribute(
                     0x04000551,

@@ -30,6 +30,6 @@ TABLE = Table(
                 Attribute(0x0040A170, "1", rows=(Include("8.8-1"),)),
             ),
         ),
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Include("C.36.2.2.7-1"),
         Attribute(0x300A0723, "1"),  # StartingMetersetValueKnownFlag
-        Include(""),
+        Include("", anything=True),
         Attribute(0x300A0604, "1"),  # NumberOfRTControlPoints
         # RTRadiationSalvageRecordControlPointSequence
         Attribute(
@@ -21,7 +21,7 @@ TABLE = Table(
             rows=(
                 Include("C.36.2.2.5-1"),
                 Attribute(0x300A0605, "1C", condition=Condition("unparsed")),  # ReferencedRadiationGenerationModeIndex
-                Include(""),
+                Include("", anything=True),
             ),
         ),
     ),

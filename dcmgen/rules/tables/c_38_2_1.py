@@ -19,13 +19,13 @@ TABLE = Table(
                 Attribute(0x00080201, "1C", condition=Condition("unparsed")),  # TimezoneOffsetFromUTC
                 Attribute(0x00080052, "1C", condition=Condition("unparsed")),  # QueryRetrieveLevel
                 # RangeMatchingSequence
-                Attribute(0x00080410, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                Attribute(0x00080410, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
                 # ListOfUIDMatchingSequence
-                Attribute(0x00080411, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                Attribute(0x00080411, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
                 # EmptyValueMatchingSequence
-                Attribute(0x00080412, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                Attribute(0x00080412, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
                 # GeneralMatchingSequence
-                Attribute(0x00080413, "1C", condition=Condition("unparsed"), rows=(Include(""),)),
+                Attribute(0x00080413, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
             ),
         ),
     ),

@@ -13,6 +13,6 @@ TABLE = Table(
         Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
         Attribute(0x00100010, "2"),  # PatientName
         Attribute(0x00100020, "1"),  # PatientID
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -16,6 +16,6 @@ TABLE = Table(
         Attribute(0x30040006, "3"),  # DoseComment
         # IconImageSequence
         Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
-        Include(""),
+        Include("", anything=True),
     ),
 )

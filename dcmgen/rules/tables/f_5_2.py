@@ -17,6 +17,6 @@ TABLE = Table(
         Attribute(0x0020000D, "1C", condition=Condition("unparsed")),  # StudyInstanceUID
         Attribute(0x00200010, "1"),  # StudyID
         Attribute(0x00080050, "2"),  # AccessionNumber
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -15,6 +15,6 @@ TABLE = Table(
         Attribute(0x30060002, "1"),  # StructureSetLabel
         Attribute(0x30060008, "2"),  # StructureSetDate
         Attribute(0x30060009, "2"),  # StructureSetTime
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -15,6 +15,6 @@ TABLE = Table(
         Attribute(0x300A0002, "1"),  # RTPlanLabel
         Attribute(0x300A0006, "2"),  # RTPlanDate
         Attribute(0x300A0007, "2"),  # RTPlanTime
-        Include(""),
+        Include("", anything=True),
     ),
 )

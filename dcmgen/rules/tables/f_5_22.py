@@ -14,6 +14,6 @@ TABLE = Table(
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x30080250, "2"),  # TreatmentDate
         Attribute(0x30080251, "2"),  # TreatmentTime
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -44,6 +44,6 @@ TABLE = Table(
                 ),
             ),
         ),
-        Include(""),
+        Include("", anything=True),
     ),
 )

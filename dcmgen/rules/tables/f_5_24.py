@@ -14,6 +14,6 @@ TABLE = Table(
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
-        Include(""),
+        Include("", anything=True),
     ),
 )

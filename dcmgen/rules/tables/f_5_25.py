@@ -29,6 +29,6 @@ TABLE = Table(
                 Include("C.17-5"),
             ),
         ),
-        Include(""),
+        Include("", anything=True),
     ),
 )

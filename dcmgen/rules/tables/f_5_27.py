@@ -24,6 +24,6 @@ TABLE = Table(
         Attribute(0x00289002, "1"),  # DataPointColumns
         # IconImageSequence
         Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -16,6 +16,6 @@ TABLE = Table(
         Attribute(0x00200013, "2"),  # InstanceNumber
         # IconImageSequence
         Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
-        Include(""),
+        Include("", anything=True),
     ),
 )

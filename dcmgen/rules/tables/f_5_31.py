@@ -34,6 +34,6 @@ TABLE = Table(
         Attribute(0x00720014, "1"),  # NumberOfPriorsReferenced
         # HangingProtocolUserIdentificationCodeSequence
         Attribute(0x0072000E, "2", rows=(Include("8.8-1"),)),
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -19,6 +19,6 @@ TABLE = Table(
         # ConceptNameCodeSequence
         Attribute(0x0040A043, "2", rows=(Include("8.8-1", cid=("Baseline", "7020")),)),
         Attribute(0x00420012, "1"),  # MIMETypeOfEncapsulatedDocument
-        Include(""),
+        Include("", anything=True),
     ),
 )

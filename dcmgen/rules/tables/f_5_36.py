@@ -13,6 +13,6 @@ TABLE = Table(
         Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
         Attribute(0x00700080, "1"),  # ContentLabel
         Attribute(0x00700081, "2"),  # ContentDescription
-        Include(""),
+        Include("", anything=True),
     ),
 )

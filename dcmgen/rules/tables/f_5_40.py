@@ -11,6 +11,6 @@ TABLE = Table(
     "F.5.40",
     (
         Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
-        Include(""),
+        Include("", anything=True),
     ),
 )

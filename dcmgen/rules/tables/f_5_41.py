@@ -14,6 +14,6 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Include("10-12"),
-        Include(""),
+        Include("", anything=True),
     ),
 )

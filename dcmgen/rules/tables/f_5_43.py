@@ -13,6 +13,6 @@ TABLE = Table(
         Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
-        Include(""),
+        Include("", anything=True),
     ),
 )

@@ -14,6 +14,6 @@ TABLE = Table(
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080012, "1"),  # InstanceCreationDate
         Attribute(0x00080013, "2"),  # InstanceCreationTime
-        Include(""),
+        Include("", anything=True),
     ),
 )

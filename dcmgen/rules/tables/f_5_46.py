@@ -16,6 +16,6 @@ TABLE = Table(
         Attribute(0x30100034, "1C", condition=Condition("unparsed")),  # UserContentLongLabel
         Attribute(0x00700081, "2"),  # ContentDescription
         Attribute(0x00700084, "2"),  # ContentCreatorName
-        Include(""),
+        Include("", anything=True),
     ),
 )
