@@ -1,0 +1,64 @@
+"""dcmgen: typed DICOM for Python, generated from the DICOM standard.
+
+Everything here is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from dcmgen._version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.codec.reader import dcmread as dcmread
+    from dcmgen.codec.writer import dcmwrite as dcmwrite
+    from dcmgen.model.dataset import Dataset as Dataset
+    from dcmgen.model.dataset import FileMetaDataset as FileMetaDataset
+    from dcmgen.model.element import DataElement as DataElement
+    from dcmgen.model.sequence import Sequence as Sequence
+    from dcmgen.validation import validate as validate
+    from dcmgen.values.person_name import PersonName as PersonName
+    from dcmgen.values.tag import Tag as Tag
+    from dcmgen.values.uid import UID as UID
+    from dcmgen.values.uid import generate_uid as generate_uid
+
+__all__ = [
+    "UID",
+    "DataElement",
+    "Dataset",
+    "FileMetaDataset",
+    "PersonName",
+    "Sequence",
+    "Tag",
+    "__version__",
+    "dcmread",
+    "dcmwrite",
+    "generate_uid",
+    "validate",
+]
+
+_NAMES = {
+    "DataElement": "dcmgen.model.element",
+    "Dataset": "dcmgen.model.dataset",
+    "DicomError": "dcmgen.errors",
+    "DicomWarning": "dcmgen.errors",
+    "FileMetaDataset": "dcmgen.model.dataset",
+    "PersonName": "dcmgen.values.person_name",
+    "Sequence": "dcmgen.model.sequence",
+    "Tag": "dcmgen.values.tag",
+    "UID": "dcmgen.values.uid",
+    "dcmread": "dcmgen.codec.reader",
+    "dcmwrite": "dcmgen.codec.writer",
+    "generate_uid": "dcmgen.values.uid",
+    "validate": "dcmgen.validation",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        from importlib import import_module
+
+        room = _NAMES.get(name)
+        if room is not None:
+            value = globals()[name] = getattr(import_module(room), name)
+            return value
+        raise AttributeError(f"module 'dcmgen' has no attribute {name!r}")

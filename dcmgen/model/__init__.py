@@ -1,0 +1,1 @@
+"""The model: elements, datasets and sequences, and the store they share."""

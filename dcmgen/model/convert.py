@@ -1,0 +1,232 @@
+"""What people write becomes what the store holds: one converter for each value representation.
+
+A converter raises TypeError or ValueError with a reason; `refused` turns it into an error that names the element.
+"""
+
+from __future__ import annotations
+
+from dcmgen import dictionary
+from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.model.sequence import Sequence
+from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
+from dcmgen.values.numbers import DS, IS
+from dcmgen.values.person_name import PersonName
+from dcmgen.values.tag import Tag
+from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.uid import UID
+from dcmgen.values.vr import BACKSLASH_SEPARATED, BYTES, FLOATS, INTEGERS, TEXT_OF_ONE, TEXT_OF_SEVERAL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeAlias
+
+    Converter: TypeAlias = Callable[[Any], Any]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"takes str, not {type(value).__name__}: {value!r}")
+
+
+def _person_name(value: Any) -> PersonName:
+    if isinstance(value, PersonName):
+        return value
+    return PersonName(_text(value))
+
+
+def _uid(value: Any) -> UID:
+    if isinstance(value, UID):
+        return value
+    return UID(_text(value))
+
+
+def _date(value: Any) -> DA:
+    if isinstance(value, str) or hasattr(value, "year"):
+        return DA(value)
+    raise TypeError(f"takes str or datetime.date, not {type(value).__name__}: {value!r}")
+
+
+def _time(value: Any) -> TM:
+    if isinstance(value, str) or hasattr(value, "hour"):
+        return TM(value)
+    raise TypeError(f"takes str or datetime.time, not {type(value).__name__}: {value!r}")
+
+
+def _datetime(value: Any) -> DT:
+    if isinstance(value, str) or hasattr(value, "year"):
+        return DT(value)
+    raise TypeError(f"takes str or datetime.datetime, not {type(value).__name__}: {value!r}")
+
+
+def _decimal(value: Any) -> DS:
+    if type(value) is DS:
+        return value
+    if isinstance(value, (float, int, str)) or hasattr(value, "__float__"):
+        return DS(value)
+    raise TypeError(f"takes a number or str, not {type(value).__name__}: {value!r}")
+
+
+def _integer_string(value: Any) -> IS:
+    if type(value) is IS:
+        return value
+    if isinstance(value, (int, float, str)) or hasattr(value, "__index__") or hasattr(value, "__float__"):
+        return IS(value)
+    raise TypeError(f"takes a whole number or str, not {type(value).__name__}: {value!r}")
+
+
+def _integer(value: Any) -> int:
+    if hasattr(value, "__index__"):
+        return int(value)
+    if isinstance(value, float) or (not isinstance(value, str) and hasattr(value, "__float__")):
+        whole = int(value)
+        if whole == value:
+            return whole
+        raise ValueError(f"takes a whole number, not {value!r}")
+    raise TypeError(f"takes int, not {type(value).__name__}: {value!r}")
+
+
+def _float(value: Any) -> float:
+    if not isinstance(value, str) and (hasattr(value, "__float__") or hasattr(value, "__index__")):
+        return float(value)
+    raise TypeError(f"takes a number, not {type(value).__name__}: {value!r}")
+
+
+_UNITS = {"OB": 1, "UN": 1, "OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
+
+
+def _bytes(vr: str) -> Converter:
+    unit = _UNITS.get(vr)
+
+    def convert(value: Any) -> bytes | None:
+        if type(value) is bytes:
+            return value or None
+        if value is None:
+            return None
+        if isinstance(value, str):
+            raise TypeError("takes bytes, not str; encode it first")
+        try:
+            view = memoryview(value)
+        except TypeError:
+            raise TypeError(f"takes bytes, not {type(value).__name__}") from None
+        if view.itemsize not in (1, unit):
+            raise TypeError(f"takes bytes, not numbers of {view.itemsize} bytes; give array.tobytes()")
+        return view.tobytes() or None
+
+    return convert
+
+
+def _words(value: Any) -> Any:
+    # the ambiguous "US or OW" and their like: words as bytes, or as numbers
+    return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else _integer(value)
+
+
+CONVERT: dict[str, Converter] = {
+    **dict.fromkeys(TEXT_OF_SEVERAL | TEXT_OF_ONE, _text),
+    **dict.fromkeys(INTEGERS, _integer),
+    **dict.fromkeys(FLOATS, _float),
+    **{vr: _bytes(vr) for vr in BYTES},
+    "PN": _person_name,
+    "UI": _uid,
+    "DA": _date,
+    "TM": _time,
+    "DT": _datetime,
+    "DS": _decimal,
+    "IS": _integer_string,
+    "AT": Tag,
+    "US or OW": _words,
+    "US or SS or OW": _words,
+}
+"""For each VR but SQ: makes one value, as a person writes it, the one that is stored."""
+
+
+def to_list(vr: str, value: Any) -> Any:
+    """Make a value or values the list that an element of VM other than 1 holds.
+
+    None and ``""`` make an empty list; text is split at backslashes where the VR says so; a scalar makes a list
+    of one; arrays and other iterables are taken value by value.
+
+    Raises
+    ------
+    TypeError, ValueError
+        A value that the VR cannot hold.
+    """
+    if value is None or (isinstance(value, (str, bytes)) and not value):
+        values: list[Any] = []
+    elif isinstance(value, str):
+        values = value.split("\\") if vr in BACKSLASH_SEPARATED else [value]
+    elif isinstance(value, (list, tuple)):
+        values = list(value)
+    elif isinstance(value, bytes):
+        values = [value]
+    elif hasattr(value, "tolist"):
+        listed = value.tolist()
+        values = listed if isinstance(listed, list) else [listed]
+    elif vr == "AT" and isinstance(value, int):
+        values = [value]
+    elif hasattr(value, "__iter__"):
+        values = list(value)
+    else:
+        values = [value]
+    if vr == "AT" and len(values) == 2 and isinstance(value, tuple):
+        values = [value]  # (group, element)
+    kind = LISTS.get(vr, MultiValue)
+    if issubclass(kind, NumberList):
+        return kind.convert(values)
+    one = CONVERT[vr]
+    if vr in BYTES or (isinstance(value, bytes) and "OW" in vr):
+        return one(value)  # bytes are one value whatever the dictionary's VM (PS3.5 Section 6.4)
+    if vr in BACKSLASH_SEPARATED:
+        return kind([one("" if value is None else value) for value in values])
+    return kind([one(value) for value in values])
+
+
+def to_scalar(vr: str) -> Converter:
+    """The converter for elements of VM 1: a scalar or None; several values, where given, make a list."""
+    one = CONVERT[vr]
+    if vr in BYTES:
+        return one
+    separated = vr in BACKSLASH_SEPARATED
+    pair_is_one = vr == "AT"
+
+    def convert(value: Any) -> Any:
+        if isinstance(value, str):
+            if separated and "\\" in value:
+                return to_list(vr, value)
+            return one(value) if value else None
+        if value is None:
+            return None
+        if isinstance(value, list) or (isinstance(value, tuple) and not pair_is_one) or hasattr(value, "tolist"):
+            values = to_list(vr, value)
+            return values if len(values) > 1 else values[0] if values else None
+        return one(value)
+
+    return convert
+
+
+def converter(tag: int, vr: str) -> Converter:
+    """What makes the stored value of this element in this VR: a list, where the dictionary's VM is not 1."""
+    if vr == "SQ":
+        return Sequence.of
+    if vr not in CONVERT:
+        raise ElementValueError(f"{vr!r} is not a VR of PS3.5 Section 6.2", tag_path=describe(tag))
+    if dictionary.vm_of(tag) in ("1", ""):
+        return to_scalar(vr)
+
+    def convert(value: Any) -> Any:
+        return to_list(vr, value)
+
+    return convert
+
+
+def describe(tag: int) -> str:
+    """Keyword and number of an element, for errors."""
+    keyword = dictionary.keyword_for_tag(tag)
+    return f"{keyword} {Tag(tag)}" if keyword else str(Tag(tag))
+
+
+def refused(tag: int, vr: str, error: Exception) -> ElementTypeError | ElementValueError:
+    """The error that names the element to which a converter said no."""
+    kind = ElementTypeError if isinstance(error, TypeError) else ElementValueError
+    return kind(f"{vr} {error}" if str(error).startswith("takes") else str(error), tag_path=describe(tag))

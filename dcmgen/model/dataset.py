@@ -1,0 +1,744 @@
+"""Datasets: the store of elements, and the generic `Dataset` over it (PS3.5 Section 7)."""
+
+from __future__ import annotations
+
+from dcmgen import dictionary
+from dcmgen.dictionary.elements import TAGS
+from dcmgen.dictionary.keywords import Keywords
+from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.model.convert import converter, describe, refused
+from dcmgen.model.doors import Doors
+from dcmgen.model.element import DataElement, alone, bound
+from dcmgen.model.keywords import absent, absent_tag, unknown
+from dcmgen.model.sequence import Sequence
+from dcmgen.model.source import FileInfo
+from dcmgen.values.multivalue import MultiValue
+from dcmgen.values.tag import Tag, tag_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any, Literal, Self
+
+    from dcmgen.model.convert import Converter
+    from dcmgen.model.private import PrivateBlock, PrivateBlocks
+    from dcmgen.model.source import Entry, Source
+    from dcmgen.values.tag import TagLike
+
+
+class BaseDataset(Doors):
+    """The store that every dataset, typed or not, is a view of.
+
+    `_raw` tells which elements there are: of each the tuple as it was read, or the VR of a value that was set.
+    `_values` holds the values that were decoded or set (and, under negative keys, sequences that typed classes
+    have handed out but that nobody has filled yet). `_source` decodes what was read. `_file` is what a root
+    dataset knows of its file. `_pixels` is the pixel layer's, `_checking` the policy for values that are set.
+    """
+
+    __slots__ = ("__weakref__", "_checking", "_file", "_pixels", "_raw", "_source", "_values")
+
+    _raw: dict[int, Entry]
+    _values: dict[int, Any]
+    _source: Source | None
+    _file: FileInfo | None
+    _pixels: Any
+    _checking: Literal["warn", "raise"] | None
+
+    def __init__(self) -> None:
+        _fill(self, {}, {}, None, None)
+
+    # -- the store --------------------------------------------------------------------------------------------------
+
+    @classmethod
+    def _from_store(
+        cls, raw: dict[int, Entry], values: dict[int, Any], source: Source | None, file: FileInfo | None = None
+    ) -> Self:
+        """A dataset over this store; the way of readers."""
+        # set while it is a plain BaseDataset: Dataset's __setattr__, which looks for keywords, is not asked
+        made: Any = BaseDataset.__new__(BaseDataset)
+        made._raw = raw
+        made._values = values
+        made._source = source
+        made._file = file
+        made._pixels = made._checking = None
+        made.__class__ = cls
+        return made  # type: ignore[no-any-return]
+
+    @classmethod
+    def _view(cls, other: BaseDataset) -> Self:
+        """The same store seen through this class."""
+        made = cls._from_store(other._raw, other._values, other._source, other._info())
+        object.__setattr__(made, "_pixels", other._pixels)
+        object.__setattr__(made, "_checking", other._checking)
+        return made
+
+    def _load(self, tag: int) -> Any:
+        """Decode an element that is there but was not touched yet; KeyError if it is not there."""
+        entry = self._raw[tag]
+        # setdefault: of two threads that decode the same element both get the first one's value
+        return self._values.setdefault(tag, self._source.value(self, tag, entry))  # type: ignore[union-attr,arg-type]
+
+    def _value(self, tag: int) -> Any:
+        try:
+            return self._values[tag]
+        except KeyError:
+            return self._load(tag)
+
+    def _vr(self, tag: int) -> str:
+        entry = self._raw[tag]
+        return entry if isinstance(entry, str) else self._source.vr(self, tag, entry)  # type: ignore[union-attr]
+
+    def _set(self, tag: int, vr: str, value: Any) -> None:
+        """Set a value that a person wrote."""
+        try:
+            value = converter(tag, vr)(value)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise refused(tag, vr, error) from None
+        self._store(tag, vr, value)
+
+    def _store(self, tag: int, vr: str, value: Any) -> None:
+        """Set a value that is already as the store holds it."""
+        if self._checking is not None:
+            self._check(tag, vr, value)
+        self._values[tag] = value
+        self._raw[tag] = vr
+
+    def _check(self, tag: int, vr: str, value: Any) -> None:
+        from dcmgen.model.checking import check
+
+        check(tag, vr, value, self._checking)
+
+    def _discard(self, tag: int) -> None:
+        del self._raw[tag]
+        self._values.pop(tag, None)
+
+    def _tags(self) -> list[int]:
+        return sorted(self._raw)
+
+    def _subset(self, tags: Iterable[int]) -> Dataset:
+        """A dataset of some of the elements, whose values are shared."""
+        wanted = list(tags)
+        return Dataset._from_store(
+            {tag: self._raw[tag] for tag in wanted},
+            {tag: self._values[tag] for tag in wanted if tag in self._values},
+            self._source,
+        )
+
+    # -- elements by tag --------------------------------------------------------------------------------------------
+
+    def __contains__(self, key: Any) -> bool:
+        """``"PatientName" in ds``, ``0x00100010 in ds``, ``(0x10, 0x10) in ds``, ``CTImage.PatientName in ds``."""
+        if isinstance(key, str):
+            tag = TAGS.get(key)
+            if tag is not None:
+                return tag in self._raw
+        try:
+            return _tag(key) in self._raw
+        except (ValueError, TypeError, OverflowError):
+            return False
+
+    def __getitem__(self, key: Any) -> Any:
+        """The `DataElement` of a tag, or with a slice of tags a `Dataset` of those between.
+
+        Raises
+        ------
+        KeyError
+            It is not in the dataset.
+        """
+        if isinstance(key, slice):
+            return self._subset(self._between(key))
+        tag = _tag(key)
+        if tag not in self._raw:
+            raise absent_tag(tag)
+        return bound(self, tag)
+
+    def __setitem__(self, key: Any, element: DataElement) -> None:
+        tag = _tag(key)
+        if not isinstance(element, DataElement):
+            raise ElementTypeError(
+                f"takes a DataElement, not {type(element).__name__}",
+                tag_path=describe(tag),
+                advice="Set ds[tag].value, or add_new(tag, VR, value)",
+            )
+        if element._number != tag:
+            raise ElementValueError(f"the element's own tag is {element.tag}", tag_path=describe(tag))
+        self.add(element)
+
+    def __delitem__(self, key: Any) -> None:
+        if isinstance(key, slice):
+            for tag in self._between(key):
+                self._discard(tag)
+            return
+        tag = _tag(key)
+        if tag not in self._raw:
+            raise absent_tag(tag)
+        self._discard(tag)
+
+    def _between(self, limits: slice) -> list[int]:
+        first = 0 if limits.start is None else _tag(limits.start)
+        last = 1 << 32 if limits.stop is None else _tag(limits.stop)
+        return [tag for tag in self._tags() if first <= tag < last][:: limits.step]
+
+    def add(self, element: DataElement) -> None:
+        """Add or replace an element; one that stood alone becomes this dataset's."""
+        value, vr = element.value, element.VR
+        self._store(element._number, vr, value)
+        if element._home is None:
+            element._home = self
+
+    def add_new(self, tag: TagLike, VR: str, value: Any) -> None:
+        """Add or replace an element of any tag, also one that the dictionary does not know."""
+        self._set(_tag(tag), VR, value)
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """The value of a keyword (or of a typed class' field), or the `DataElement` of a tag; else `default`."""
+        if isinstance(key, str):
+            tag = TAGS.get(key)
+            if tag is None:
+                return getattr(self, key, default)
+            return self._value(tag) if tag in self._raw else default
+        tag = _tag(key)
+        if tag not in self._raw:
+            return default
+        return bound(self, tag) if isinstance(key, (int, tuple, list)) else self._value(tag)
+
+    def get_item(self, key: Any) -> DataElement:
+        """The same as ``ds[key]``: no element is decoded before its value is asked for."""
+        return self[key]  # type: ignore[no-any-return]
+
+    def data_element(self, keyword: str) -> DataElement | None:
+        """The `DataElement` of a keyword, None when it is not in the dataset."""
+        tag = TAGS.get(keyword)
+        if tag is None:
+            raise unknown(keyword)
+        return bound(self, tag) if tag in self._raw else None
+
+    def value_bytes(self, key: Any) -> bytes:
+        """The bytes of an element as they were read, also where they cannot be decoded.
+
+        Raises
+        ------
+        KeyError
+            It is not in the dataset.
+        ElementValueError
+            It was set since, so there are none.
+        """
+        tag = _tag(key)
+        entry = self._raw.get(tag)
+        if entry is None:
+            raise absent_tag(tag)
+        if isinstance(entry, str):
+            raise ElementValueError("was set, not read; it has no bytes yet", tag_path=describe(tag))
+        return self._source.bytes(tag, entry)  # type: ignore[union-attr]
+
+    def value_span(self, key: Any) -> tuple[Any, int, int]:
+        """Where the bytes of an element as read lie: an object with ``read(offset, length)``, offset, length in bytes."""
+        tag = _tag(key)
+        entry = self._raw.get(tag)
+        if entry is None:
+            raise absent_tag(tag)
+        if isinstance(entry, str):
+            raise ElementValueError("was set, not read; it has no place in a file", tag_path=describe(tag))
+        return self._source.span(tag, entry)  # type: ignore[union-attr]
+
+    # -- a mapping from Tag to DataElement --------------------------------------------------------------------------
+
+    def __len__(self) -> int:
+        return len(self._raw)
+
+    def __iter__(self) -> Iterator[DataElement]:
+        """The elements in the order of their tags."""
+        return iter([bound(self, tag) for tag in sorted(self._raw)])
+
+    def keys(self) -> list[Tag]:
+        """The tags, in order."""
+        return [Tag(tag) for tag in self._tags()]
+
+    def values(self) -> list[DataElement]:
+        """The elements, in the order of their tags."""
+        return list(self)
+
+    def items(self) -> list[tuple[Tag, DataElement]]:
+        """Tags and elements, in order."""
+        return [(Tag(tag), bound(self, tag)) for tag in self._tags()]
+
+    def elements(self) -> Iterator[DataElement]:
+        """The elements, in the order of their tags; those of items are not among them."""
+        return iter(self)
+
+    def pop(self, key: Any, *default: Any) -> Any:
+        """Take an element out and return it, standing alone; `default` when it is not there.
+
+        Raises
+        ------
+        KeyError
+            It is not in the dataset, and there is no default.
+        """
+        tag = _tag(key)
+        if tag not in self._raw:
+            if default:
+                return default[0]
+            raise absent_tag(tag)
+        element = alone(tag, self._vr(tag), self._value(tag))
+        self._discard(tag)
+        return element
+
+    def popitem(self) -> tuple[Tag, DataElement]:
+        """Take the last element out; KeyError when the dataset is empty."""
+        if not self._raw:
+            raise KeyError("the dataset is empty")
+        tag = max(self._raw)
+        return Tag(tag), self.pop(tag)
+
+    def setdefault(self, key: Any, default: Any = None) -> DataElement:
+        """The element of a tag or keyword; when absent, `default` is added first: an element, or a value."""
+        tag = _tag(key)
+        if tag not in self._raw:
+            if isinstance(default, DataElement):
+                self[tag] = default
+            else:
+                vr = dictionary.vr_of(tag)
+                if not vr:
+                    raise ElementValueError("is not in the dictionary; give a DataElement", tag_path=describe(tag))
+                self._set(tag, vr, default)
+        return bound(self, tag)
+
+    def update(self, other: BaseDataset | Mapping[Any, Any] | None = None, /, **values: Any) -> None:
+        """Set elements from a dataset, from a mapping of tags or keywords to elements or values, or by keyword."""
+        if isinstance(other, BaseDataset):
+            for element in other:
+                self.add(element)
+        elif other is not None:
+            for key in other.keys():  # noqa: SIM118 - a mapping may iterate over anything
+                value = other[key]
+                tag = _known(key)
+                if isinstance(value, DataElement):
+                    self[tag] = value
+                else:
+                    self._set(tag, dictionary.vr_of(tag), value)
+        for keyword, value in values.items():
+            tag = _known(keyword)
+            self._set(tag, dictionary.vr_of(tag), value)
+
+    def clear(self) -> None:
+        """Take all elements out."""
+        self._raw.clear()
+        self._values.clear()
+
+    # -- walks ------------------------------------------------------------------------------------------------------
+
+    def iterall(self) -> Iterator[DataElement]:
+        """All elements, depth first, those of items after their sequence."""
+        stack = [iter(self)]
+        while stack:
+            for element in stack[-1]:
+                yield element
+                items = element._home._items(element._number)  # type: ignore[union-attr]
+                if items:
+                    stack.extend(iter(item) for item in reversed(items))
+                    break
+            else:
+                stack.pop()
+
+    def _items(self, tag: int) -> list[BaseDataset] | None:
+        """The items of an element if it is a sequence; no other element is decoded for the answer."""
+        entry = self._raw.get(tag)
+        if entry is None:
+            return None
+        vr = entry if isinstance(entry, str) else entry[0]
+        if vr == "SQ" or vr == b"SQ" or ((vr is None or vr == b"UN") and self._vr(tag) == "SQ"):
+            value = self._value(tag)
+            return value if isinstance(value, Sequence) else None
+        return None
+
+    def walk(self, callback: Callable[[BaseDataset, DataElement], object], recursive: bool = True) -> None:
+        """Call ``callback(dataset, element)`` for every element, those of items after their sequence.
+
+        The callback may change and delete elements.
+        """
+        for tag in self._tags():
+            if tag not in self._raw:
+                continue
+            callback(self, bound(self, tag))
+            if recursive:
+                for item in self._items(tag) or ():
+                    item.walk(callback)
+
+    def dir(self, *filters: str) -> list[str]:
+        """The keywords in the dataset, sorted; with filters those that contain any of them, whatever the case."""
+        wanted = [text.lower() for text in filters]
+        keywords = {dictionary.keyword_for_tag(tag) for tag in self._raw} - {""}
+        return sorted(k for k in keywords if not wanted or any(text in k.lower() for text in wanted))
+
+    def trait_names(self) -> list[str]:
+        """The keywords in the dataset; interactive shells complete them."""
+        return self.dir()
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *self.dir()})
+
+    # -- groups and private blocks ----------------------------------------------------------------------------------
+
+    def group_dataset(self, group: int) -> Dataset:
+        """The elements of one group as a dataset."""
+        return self._subset(tag for tag in self._tags() if tag >> 16 == group)
+
+    def private_block(self, group: int, private_creator: str, create: bool = False) -> PrivateBlock:
+        """The block that a creator has reserved in a private group (PS3.5 Section 7.8.1).
+
+        Raises
+        ------
+        KeyError
+            There is none, and `create` is false.
+        ValueError
+            The group is not private, the creator empty, or no block is left.
+        """
+        from dcmgen.model.private import private_block
+
+        return private_block(self, group, private_creator, create)
+
+    @property
+    def private(self) -> PrivateBlocks:
+        """Private blocks by creator: ``ds.private["CREATOR"][0x01].value``."""
+        from dcmgen.model.private import PrivateBlocks
+
+        return PrivateBlocks(self)
+
+    def private_creators(self, group: int) -> list[str]:
+        """The creators of blocks in a private group, in order. ValueError if the group is not private."""
+        from dcmgen.model.private import creators
+
+        return [creator for _, creator in creators(self, group)]
+
+    def get_private_item(self, group: int, element_offset: int, private_creator: str) -> DataElement:
+        """The element at an offset of a creator's block; KeyError if it is not there."""
+        return self.private_block(group, private_creator)[element_offset]
+
+    def remove_private_tags(self) -> None:
+        """Delete all private elements, also those in items."""
+        for tag in self._tags():
+            if tag & 0x10000:
+                self._discard(tag)
+            else:
+                for item in self._items(tag) or ():
+                    item.remove_private_tags()
+
+    def _creator_of(self, tag: int) -> str:
+        """The creator of a private element's block, empty if nobody reserved it."""
+        reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
+        return str(self._value(reserving) or "") if reserving in self._raw else ""
+
+    # -- the file ---------------------------------------------------------------------------------------------------
+
+    def _info(self) -> FileInfo:
+        info = self._file
+        if info is None:
+            info = FileInfo(FileMetaDataset())
+            object.__setattr__(self, "_file", info)
+        return info
+
+    @property
+    def file_meta(self) -> FileMetaDataset:
+        """File Meta Information, group 0002, a dataset of its own (PS3.10 Section 7.1)."""
+        return self._info().file_meta
+
+    @file_meta.setter
+    def file_meta(self, value: BaseDataset) -> None:
+        self._info().file_meta = (
+            value if isinstance(value, FileMetaDataset) else FileMetaDataset(value)  # checks the groups
+        )
+
+    @property
+    def preamble(self) -> bytes | None:
+        """The 128 bytes before ``DICM``; None where there are none."""
+        return self._file.preamble if self._file else None
+
+    @preamble.setter
+    def preamble(self, value: bytes | None) -> None:
+        if value is not None and len(value) != 128:
+            raise ElementValueError(f"a preamble has 128 bytes, not {len(value)}")
+        self._info().preamble = value
+
+    @property
+    def filename(self) -> str | None:
+        """Where it was read from; None for a dataset that was made."""
+        return self._file.filename if self._file else None
+
+    @filename.setter
+    def filename(self, value: str | None) -> None:
+        self._info().filename = value
+
+    @property
+    def repairs(self) -> list[Any]:
+        """What the reader found wrong and mended, in the order of the file; empty for sound files."""
+        return self._file.repairs if self._file else []
+
+    @property
+    def checking(self) -> Literal["warn", "raise"] | None:
+        """What happens when a value that breaks its VR's rules (PS3.5 Section 6.2) is set in this dataset.
+
+        None, the default: nothing, the validator will tell; ``"warn"``: a `ValueWarning`; ``"raise"``: an
+        `ElementValueError`.
+        """
+        return self._checking
+
+    @checking.setter
+    def checking(self, policy: Literal["warn", "raise"] | None) -> None:
+        if policy not in (None, "warn", "raise"):
+            raise ValueError(f'checking is None, "warn" or "raise", not {policy!r}')
+        object.__setattr__(self, "_checking", policy)
+
+    # -- comparing, copying, showing --------------------------------------------------------------------------------
+
+    def __eq__(self, other: object) -> bool:
+        """Equal if they have the same elements with equal values, whatever the class, file and VRs."""
+        if not isinstance(other, BaseDataset):
+            return NotImplemented
+        if self._raw is other._raw:
+            return True
+        return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def copy(self) -> Self:
+        """A shallow copy: a store of its own, whose values are shared."""
+        made = type(self)._from_store(dict(self._raw), self._attached(), self._source, self._file_copy())
+        object.__setattr__(made, "_checking", self._checking)
+        return made
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        import copy
+
+        made = memo[id(self)] = type(self)._from_store(dict(self._raw), {}, self._source, self._file_copy())
+        object.__setattr__(made, "_checking", self._checking)
+        # what is no list cannot change, and what was read stays in the source that both share
+        made._values.update(
+            (tag, copy.deepcopy(value, memo) if isinstance(value, list) else value)
+            for tag, value in self._attached().items()
+        )
+        return made
+
+    def _attached(self) -> dict[int, Any]:
+        return {tag: value for tag, value in self._values.items() if tag >= 0}
+
+    def _file_copy(self) -> FileInfo | None:
+        if self._file is None:
+            return None
+        twin = FileInfo(self._file.file_meta.__deepcopy__({}))
+        for slot in ("preamble", "filename", "transfer_syntax", "origin"):
+            setattr(twin, slot, getattr(self._file, slot))
+        twin.repairs = list(self._file.repairs)
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # of what was read, only what may have changed travels; the source brings back the rest
+        values = {
+            tag: value
+            for tag, value in self._attached().items()
+            if isinstance(self._raw[tag], str)
+            or isinstance(value, Sequence)
+            or (isinstance(value, MultiValue) and value.changed)
+        }
+        return _restore, (type(self), self._raw, values, self._source, self._file, self._checking)
+
+    def __str__(self) -> str:
+        from dcmgen.model.display import listing
+
+        return listing(self)
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        from dcmgen.model.display import html
+
+        return html(self)
+
+    def top(self) -> str:
+        """The listing without the elements of items."""
+        from dcmgen.model.display import listing
+
+        return listing(self, depth=0)
+
+
+class Dataset(BaseDataset, Keywords):
+    """A dataset of any elements: every keyword of the standard is an attribute.
+
+    Parameters
+    ----------
+    elements
+        Another dataset, whose elements are shared, or a mapping of tags or keywords to elements or values.
+    **values
+        Values by keyword.
+
+    Raises
+    ------
+    KeywordError
+        A name that is no keyword; the error names the nearest.
+    ElementTypeError, ElementValueError
+        A value that the element cannot hold.
+
+    Examples
+    --------
+    >>> ds = Dataset(PatientName="Doe^Jane", PixelSpacing=[0.5, 0.5])
+    >>> ds.PatientName.family_name, ds[0x0028, 0x0030].value, "PatientID" in ds
+    ('Doe', [0.5, 0.5], False)
+    >>> ds.PatientsName
+    Traceback (most recent call last):
+        ...
+    dcmgen.model.keywords._Unknown: 'PatientsName' is no keyword of the standard. Did you mean PatientName?
+    """
+
+    __slots__ = ()
+
+    def __init__(self, elements: BaseDataset | Mapping[Any, Any] | None = None, /, **values: Any) -> None:
+        _fill(self, {}, {}, None, None)
+        if isinstance(elements, BaseDataset):
+            self._raw.update(elements._raw)
+            self._values.update(elements._attached())
+            object.__setattr__(self, "_source", elements._source)
+        elif elements is not None:
+            self.update(elements)
+        for keyword, value in values.items():
+            setattr(self, keyword, value)
+
+    # hidden from checkers, to whom Keywords says what there is: they shall report typos
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            try:
+                return self._values[TAGS[name]]
+            except KeyError:
+                pass
+            tag = TAGS.get(name)
+            if tag is None:
+                raise unknown(name)
+            if tag not in self._raw:
+                raise absent(tag)
+            return self._load(tag)
+
+        def __setattr__(self, name, value):
+            try:
+                tag, vr, convert = _setters[name]
+            except KeyError:
+                if name not in _SETTABLE:
+                    raise unknown(name) from None
+                object.__setattr__(self, name, value)
+                return
+            try:
+                value = convert(value)
+            except (TypeError, ValueError, OverflowError) as error:
+                raise refused(tag, vr, error) from None
+            if self._checking is not None:
+                self._check(tag, vr, value)
+            self._values[tag] = value
+            self._raw[tag] = vr
+
+        def __delattr__(self, name):
+            tag = TAGS.get(name)
+            if tag is None:
+                raise unknown(name)
+            if tag not in self._raw:
+                raise absent(tag)
+            self._discard(tag)
+
+
+class FileMetaDataset(Dataset):
+    """File Meta Information: elements of group 0002 and no others (PS3.10 Section 7.1).
+
+    Raises
+    ------
+    ElementValueError
+        An element of another group is set.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, elements: BaseDataset | Mapping[Any, Any] | None = None, /, **values: Any) -> None:
+        super().__init__(elements, **values)
+        for tag in self._raw:
+            _require_group_2(tag)
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name, value):
+            tag = TAGS.get(name)
+            if tag is not None:
+                _require_group_2(tag)
+            super().__setattr__(name, value)
+
+    def _store(self, tag: int, vr: str, value: Any) -> None:
+        _require_group_2(tag)
+        super()._store(tag, vr, value)
+
+
+def _require_group_2(tag: int) -> None:
+    if tag >> 16 != 2:
+        raise ElementValueError(
+            "is no File Meta Information (group 0002); it belongs in the dataset", tag_path=describe(tag)
+        )
+
+
+Sequence.default_item = Dataset  # sequences stand below datasets and make them
+
+_SETTABLE = frozenset(
+    {*BaseDataset.__slots__, "__class__"}
+    | {name for name, what in vars(BaseDataset).items() if isinstance(what, property) and what.fset}
+)
+
+
+class _Setters(dict[str, "tuple[int, str, Converter]"]):
+    """What setting a keyword takes, filled as keywords are set: tag, VR, converter."""
+
+    def __missing__(self, keyword: str) -> tuple[int, str, Converter]:
+        tag = TAGS[keyword]
+        vr = dictionary.vr_of(tag)
+        found = self[keyword] = (tag, vr, converter(tag, vr))
+        return found
+
+
+_setters = _Setters()
+
+
+def _tag(key: Any) -> int:
+    """The number of a tag from anything that names one: what `Tag` takes, or a typed class' field."""
+    if type(key) is int:
+        return key
+    field = getattr(key, "tag", None)
+    return field if isinstance(field, int) else tag_number(key)
+
+
+def _known(key: Any) -> int:
+    if isinstance(key, str) and key not in TAGS and key[:1].isalpha() and not key.isupper():
+        raise unknown(key)
+    return _tag(key)
+
+
+def _fill(
+    dataset: BaseDataset,
+    raw: dict[int, Entry],
+    values: dict[int, Any],
+    source: Source | None,
+    file: FileInfo | None,
+) -> None:
+    put = object.__setattr__
+    put(dataset, "_raw", raw)
+    put(dataset, "_values", values)
+    put(dataset, "_source", source)
+    put(dataset, "_file", file)
+    put(dataset, "_pixels", None)
+    put(dataset, "_checking", None)
+
+
+def _restore(
+    cls: type[BaseDataset],
+    raw: dict[int, Entry],
+    values: dict[int, Any],
+    source: Source | None,
+    file: FileInfo | None,
+    checking: Literal["warn", "raise"] | None,
+) -> BaseDataset:
+    made = cls._from_store(raw, values, source, file)
+    object.__setattr__(made, "_checking", checking)
+    return made

@@ -1,0 +1,114 @@
+"""How a dataset shows itself: the listing people know, and its form for notebooks."""
+
+from __future__ import annotations
+
+from dcmgen.model.element import bound
+from dcmgen.model.sequence import Sequence
+from dcmgen.values.uid import UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.element import DataElement
+
+_LONGEST_BYTES = 16
+_LONGEST_LIST = 64
+_NAME_WIDTH = 35
+_INDENT = "   "
+
+
+def shown(element: DataElement) -> str:
+    """The value of an element in one line."""
+    home, number = element._home, element._number
+    if home is not None and number not in home._values:
+        # large bytes are counted, not read
+        entry = home._raw.get(number)
+        if isinstance(entry, tuple) and entry[2] > _LONGEST_BYTES and element.VR[0] == "O":
+            return f"Array of {entry[2]} elements"
+    value = element.value
+    if isinstance(value, Sequence):
+        return f"<Sequence, length {len(value)}>"
+    if isinstance(value, bytes):
+        return f"Array of {len(value)} elements" if len(value) > _LONGEST_BYTES else repr(value)
+    if isinstance(value, UID):
+        return value.name
+    if isinstance(value, list):
+        if len(value) > _LONGEST_LIST:
+            return f"Array of {len(value)} elements"
+        return "[" + ", ".join(one.name if isinstance(one, UID) else repr(one) for one in value) + "]"
+    if element.VR in ("DS", "IS") and value is not None:
+        return repr(str(value))
+    return repr(value) if value is not None else "None"
+
+
+def listing(dataset: BaseDataset, depth: int | None = None) -> str:
+    """One line an element: tag, name, VR, value; items indented under their sequence.
+
+    Parameters
+    ----------
+    dataset
+        What to list.
+    depth
+        How many levels of sequences to open; None for all.
+    """
+    lines: list[str] = []
+    meta = dataset._file.file_meta if dataset._file else None
+    if meta is not None and len(meta):
+        lines.append("Dataset.file_meta -------------------------------")
+        _list(meta, lines, 0, depth)
+        lines.append("-------------------------------------------------")
+    _list(dataset, lines, 0, depth)
+    return "\n".join(lines)
+
+
+def _list(dataset: BaseDataset, lines: list[str], level: int, depth: int | None) -> None:
+    indent = _INDENT * level
+    for tag in dataset._tags():
+        element = bound(dataset, tag)
+        items = dataset._items(tag)
+        if items is None:
+            lines.append(
+                f"{indent}{element.tag} {element.name[:_NAME_WIDTH]:{_NAME_WIDTH}} {element.VR}: {_safe(element)}"
+            )
+            continue
+        lines.append(f"{indent}{element.tag}  {element.name}  {len(items)} item(s) ---- ")
+        if depth is None or level < depth:
+            for item in items:
+                _list(item, lines, level + 1, depth)
+                lines.append(f"{indent}{_INDENT}---------")
+
+
+def _safe(element: DataElement) -> str:
+    try:
+        return shown(element)
+    except ValueError as error:  # one value that cannot be decoded does not hide the others
+        return f"<{error}>"
+
+
+def html(dataset: BaseDataset) -> str:
+    """Nested tables with sequences folded, for notebooks; everything from the data is escaped."""
+    meta = dataset._file.file_meta if dataset._file else None
+    parts = ['<div class="dcmgen" style="font-family: monospace">']
+    if meta is not None and len(meta):
+        parts.append(f"<details><summary>File Meta Information ({len(meta)})</summary>{_table(meta)}</details>")
+    parts.append(_table(dataset))
+    parts.append("</div>")
+    return "".join(parts)
+
+
+def _table(dataset: BaseDataset) -> str:
+    from html import escape
+
+    rows = []
+    for tag in dataset._tags():
+        element = bound(dataset, tag)
+        items = dataset._items(tag)
+        head = f"<td>{element.tag}</td><td>{escape(element.name)}</td><td>{escape(element.VR)}</td>"
+        if items is None:
+            rows.append(f"<tr>{head}<td>{escape(_safe(element))}</td></tr>")
+            continue
+        opened = "".join(
+            f"<details><summary>Item {number}</summary>{_table(item)}</details>" for number, item in enumerate(items, 1)
+        )
+        rows.append(f"<tr>{head}<td><details><summary>{len(items)} item(s)</summary>{opened}</details></td></tr>")
+    return f"<table>{''.join(rows)}</table>"

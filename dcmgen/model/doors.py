@@ -1,0 +1,136 @@
+"""Doors: methods of a dataset whose work is done in a room above, which is imported when they are called."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping
+    from typing import Any, BinaryIO, Self
+
+    import numpy as np
+
+    from dcmgen.validation.report import Report
+
+
+class Doors:
+    """The doors of a dataset; see the functions they lead to for parameters and errors."""
+
+    __slots__ = ()
+
+    # -- codec ------------------------------------------------------------------------------------------------------
+
+    def save_as(self, target: str | os.PathLike[str] | BinaryIO, /, **options: Any) -> None:
+        """Write it to a file (PS3.10); `dcmgen.dcmwrite` says which options there are."""
+        from dcmgen.codec.writer import dcmwrite
+
+        dcmwrite(target, self, **options)
+
+    def to_json(self, **options: Any) -> str:
+        """The DICOM JSON Model as text (PS3.18 Annex F)."""
+        from dcmgen.codec.json import to_json
+
+        return to_json(self, **options)  # type: ignore[no-any-return]
+
+    def to_json_dict(self, **options: Any) -> dict[str, Any]:
+        """The DICOM JSON Model as a dictionary (PS3.18 Annex F)."""
+        from dcmgen.codec.json import to_json_dict
+
+        return to_json_dict(self, **options)  # type: ignore[no-any-return]
+
+    @classmethod
+    def from_json(cls, model: str | bytes | Mapping[str, Any], **options: Any) -> Self:
+        """Make a dataset of the DICOM JSON Model, as text or as a dictionary (PS3.18 Annex F)."""
+        from dcmgen.codec.json import from_json
+
+        return from_json(model, cls, **options)  # type: ignore[no-any-return]
+
+    def to_dict(self, **options: Any) -> dict[str, Any]:
+        """A plain dictionary that holds everything (see `dcmgen.codec.json`)."""
+        from dcmgen.codec.json import to_dict
+
+        return to_dict(self, **options)  # type: ignore[no-any-return]
+
+    # -- typed classes ----------------------------------------------------------------------------------------------
+
+    def typed(self) -> Any:
+        """The same dataset seen through the class that its SOP Class UID asks for (PS3.4 Table B.5-1)."""
+        from dcmgen.model.iod import typed
+
+        return typed(self)
+
+    # -- validation -------------------------------------------------------------------------------------------------
+
+    def validate(self, **options: Any) -> Report:
+        """Check it against its IOD (PS3.3); `dcmgen.validate` says which options there are."""
+        from dcmgen.validation import validate
+
+        return validate(self, **options)
+
+    # -- pixels -----------------------------------------------------------------------------------------------------
+
+    @property
+    def pixel_array(self) -> np.ndarray[Any, Any]:
+        """The pixels: shape (frames, rows, columns, samples) without the axes of length one; kept until they change."""
+        from dcmgen.pixels import doors
+
+        return doors.pixel_array(self)  # type: ignore[no-any-return]
+
+    def pixel_array_options(self, **options: Any) -> None:
+        """Set how `pixel_array` decodes, such as ``index=0`` for one frame."""
+        from dcmgen.pixels import doors
+
+        doors.pixel_array_options(self, **options)
+
+    def set_pixel_data(
+        self,
+        array: np.ndarray[Any, Any],
+        photometric_interpretation: str | None = None,
+        bits_stored: int | None = None,
+        **options: Any,
+    ) -> None:
+        """Take the pixels and group 0028 from an array of shape (rows, columns[, samples]) or with frames before."""
+        from dcmgen.pixels import doors
+
+        doors.set_pixel_data(self, array, photometric_interpretation, bits_stored, **options)
+
+    def compress(self, transfer_syntax_uid: str, **options: Any) -> None:
+        """Encode the pixels in another transfer syntax, in place."""
+        from dcmgen.pixels import doors
+
+        doors.compress(self, transfer_syntax_uid, **options)
+
+    def decompress(self, **options: Any) -> None:
+        """Decode the pixels to a native transfer syntax, in place."""
+        from dcmgen.pixels import doors
+
+        doors.decompress(self, **options)
+
+    def convert_pixel_data(self, plugin: str = "") -> None:
+        """Decode the pixels now, so that `pixel_array` has them."""
+        from dcmgen.pixels import doors
+
+        doors.convert_pixel_data(self, plugin)
+
+    def show(self, **options: Any) -> Any:
+        """Show the pixels."""
+        from dcmgen.pixels import doors
+
+        return doors.show(self, **options)
+
+    def _repr_png_(self) -> bytes | None:
+        from dcmgen.pixels import doors
+
+        return doors._repr_png_(self)  # type: ignore[no-any-return]
+
+    def overlay_array(self, group: int = 0x6000) -> np.ndarray[Any, Any]:
+        """An overlay's bits, shape (frames, rows, columns) without the axis of length one (PS3.3 C.9.2)."""
+        from dcmgen.pixels import doors
+
+        return doors.overlay_array(self, group)  # type: ignore[no-any-return]
+
+    def waveform_array(self, index: int) -> np.ndarray[Any, Any]:
+        """A multiplex group's samples in their units, shape (samples, channels) (PS3.3 C.10.9)."""
+        from dcmgen.pixels import doors
+
+        return doors.waveform_array(self, index)  # type: ignore[no-any-return]

@@ -1,0 +1,422 @@
+"""Lists of values that know when they were changed."""
+
+from __future__ import annotations
+
+from dcmgen.values.numbers import DS, IS
+from dcmgen.values.person_name import PersonName
+from dcmgen.values.tag import Tag
+from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.uid import UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, Generic, Self, SupportsIndex, TypeVar, overload
+
+    import numpy as np
+
+    T = TypeVar("T")
+
+    class _List(list[T], Generic[T]):
+        pass
+else:
+
+    class _List(list):
+        __slots__ = ()
+        __class_getitem__ = classmethod(lambda cls, item: cls)
+
+
+class MultiValue(_List["T"]):
+    """The values of one element: a `list` whose mutators note that it changed.
+
+    What is put into it is converted as the element's value representation asks for; the representation chooses
+    the subclass (see `LISTS`). Made from any iterable of values that are already converted.
+
+    Examples
+    --------
+    >>> values = MultiValue(["ORIGINAL", "PRIMARY"])
+    >>> values.changed
+    False
+    >>> values.append("AXIAL")
+    >>> values, values.changed
+    (['ORIGINAL', 'PRIMARY', 'AXIAL'], True)
+    """
+
+    # left unset until needed: reading makes very many of these lists
+    __slots__ = ("_changed",)
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def _one(value: Any) -> T: ...
+
+    else:
+
+        @staticmethod
+        def _one(value):
+            return value
+
+    @property
+    def changed(self) -> bool:
+        """True once a value was put in, taken out, replaced or moved."""
+        return hasattr(self, "_changed")
+
+    def _touch(self) -> None:
+        self._changed = True
+
+    def append(self, value: T) -> None:
+        list.append(self, self._one(value))
+        self._touch()
+
+    def extend(self, values: Iterable[T]) -> None:
+        list.extend(self, [self._one(value) for value in values])
+        self._touch()
+
+    def insert(self, index: SupportsIndex, value: T) -> None:
+        list.insert(self, index, self._one(value))
+        self._touch()
+
+    def pop(self, index: SupportsIndex = -1) -> T:
+        value = list.pop(self, index)
+        self._touch()
+        return value
+
+    def remove(self, value: T) -> None:
+        del self[self.index(value)]
+
+    def clear(self) -> None:
+        del self[:]
+
+    def reverse(self) -> None:
+        list.reverse(self)
+        self._touch()
+
+    def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None:
+        self[:] = sorted(self, key=key, reverse=reverse)
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        if isinstance(index, slice):
+            list.__setitem__(self, index, [self._one(one) for one in value])
+        else:
+            list.__setitem__(self, index, self._one(value))
+        self._touch()
+
+    def __delitem__(self, index: SupportsIndex | slice) -> None:
+        list.__delitem__(self, index)
+        self._touch()
+
+    def __iadd__(self, values: Iterable[T]) -> Self:  # type: ignore[misc,override]
+        self.extend(values)
+        return self
+
+    def __imul__(self, times: SupportsIndex) -> Self:
+        self[:] = list(self) * times
+        return self
+
+    def __copy__(self) -> Self:
+        return type(self)(self)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        # the values are immutable; the copy is as changed as the original
+        twin = self.__copy__()
+        if self.changed:
+            twin._touch()
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), list(self), self.changed)
+
+
+def _restore(cls: type[MultiValue[Any]], values: list[Any], changed: bool) -> MultiValue[Any]:
+    made = cls(values)
+    if changed:
+        made._touch()
+    return made
+
+
+class NumberList(MultiValue["T"]):
+    """Decimal or Integer Strings: holds plain numbers, remembers their texts, yields `DS` or `IS`.
+
+    The list itself holds `float` (`int`) objects only, so that millions of numbers stay small and turn into an
+    array at once; a `DS` (`IS`) is made when a value is looked at.
+
+    Examples
+    --------
+    >>> numbers = DSList.parse("0.50\\\\1e2")
+    >>> numbers, numbers[0] == "0.50", numbers.plain()
+    ([0.50, 1e2], True, [0.5, 100.0])
+    """
+
+    # the texts: unset, the bytes or text with backslashes as read, or a list parallel to the numbers
+    __slots__ = ("_texts",)
+    _texts: bytes | str | list[str]
+
+    if TYPE_CHECKING:
+
+        @staticmethod
+        def _plain(value: Any) -> T: ...
+        @staticmethod
+        def _read(text: str) -> T: ...
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Make the list of a text with backslashes between the numbers.
+
+        Raises
+        ------
+        ValueError
+            One of them is no number; an empty one is None.
+        """
+        try:
+            made = cls(map(cls._plain, text.split("\\")))
+        except ValueError:
+            made = cls(
+                [None if part.isspace() or not part else cls._plain(cls._one(part)) for part in text.split("\\")]
+            )
+        made._texts = text
+        return made
+
+    @classmethod
+    def convert(cls, values: Iterable[Any]) -> Self:
+        """Make the list of numbers or texts, keeping the texts."""
+        ones = [None if value is None or value == "" else cls._one(value) for value in values]
+        made = cls([None if one is None else cls._plain(one) for one in ones])
+        if any(one is not None and one._text is not None for one in ones):  # type: ignore[attr-defined]
+            made._texts = ["" if one is None else one.text for one in ones]  # type: ignore[attr-defined]
+        return made
+
+    @classmethod
+    def of(cls, numbers: Iterable[float | int | None], raw: bytes | str | None) -> Self:
+        """Make the list of plain numbers and the text or bytes they were read from (not checked)."""
+        made = cls(numbers)
+        if raw is not None:
+            made._texts = raw
+        return made
+
+    def plain(self) -> list[Any]:
+        """A new list of the plain numbers."""
+        return list.copy(self)
+
+    def texts(self) -> list[str]:
+        """The texts of the numbers."""
+        return ["" if one is None else one.text for one in self]  # type: ignore[attr-defined]
+
+    @property
+    def text(self) -> str:
+        """All texts, with backslashes between them; as it was read unless changed."""
+        texts = getattr(self, "_texts", None)
+        if isinstance(texts, bytes):
+            return texts.decode("latin-1")
+        return texts if isinstance(texts, str) else "\\".join(self.texts())
+
+    def _split(self) -> list[str] | None:
+        texts: bytes | str | list[str] | None = getattr(self, "_texts", None)
+        if isinstance(texts, bytes):
+            texts = texts.decode("latin-1")
+        return texts.split("\\") if isinstance(texts, str) else texts
+
+    def _parallel(self) -> list[str] | None:
+        texts = self._split()
+        if texts is not None:
+            self._texts = texts
+        return texts
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
+        import numpy as np
+
+        return np.array(list.copy(self), dtype=dtype)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, index: SupportsIndex) -> T: ...
+        @overload
+        def __getitem__(self, index: slice) -> list[T]: ...
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):
+            return list(self)[index]
+        number = list.__getitem__(self, index)
+        if number is None:
+            return None
+        texts = self._parallel()
+        return self._one(number) if texts is None else self._read(texts[index])
+
+    def __iter__(self) -> Iterator[T]:
+        texts = self._split()  # not kept: of a long list they weigh more than the numbers
+        numbers = list.copy(self)
+        if texts is None:
+            return iter([None if number is None else self._one(number) for number in numbers])  # type: ignore[misc]
+        read = self._read
+        return (None if number is None else read(text) for number, text in zip(numbers, texts, strict=True))  # type: ignore[misc]
+
+    def __reversed__(self) -> Iterator[T]:
+        return reversed(list(self))
+
+    def __contains__(self, value: object) -> bool:
+        return list.__contains__(self, value) or (isinstance(value, str) and any(one == value for one in self))
+
+    def index(self, value: Any, *limits: Any) -> int:
+        return list(self).index(value, *limits)
+
+    def count(self, value: Any) -> int:
+        return list(self).count(value)
+
+    def copy(self) -> list[T]:
+        return list(self)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, list):
+            return NotImplemented
+        return list.__eq__(self, other) or (len(self) == len(other) and list(self) == list(other))
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"[{', '.join(map(repr, self))}]"
+
+    def append(self, value: T) -> None:
+        self[len(self) :] = [value]
+
+    def extend(self, values: Iterable[T]) -> None:
+        self[len(self) :] = values
+
+    def insert(self, index: SupportsIndex, value: T) -> None:
+        self[index:index] = [value]
+
+    def pop(self, index: SupportsIndex = -1) -> T:
+        value = self[index]
+        del self[index]
+        return value
+
+    def reverse(self) -> None:
+        self[:] = list(self)[::-1]
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        texts = self._parallel()
+        if isinstance(index, slice):
+            fresh = self.convert(value)
+            if texts is None and getattr(fresh, "_texts", None) is not None:
+                texts = self._texts = self.texts()
+            if texts is not None:
+                texts[index] = fresh.texts()
+            list.__setitem__(self, index, list.copy(fresh))
+        else:
+            one = None if value is None or value == "" else self._one(value)
+            if texts is None:
+                texts = self._texts = self.texts()
+            list.__setitem__(self, index, None if one is None else self._plain(one))  # type: ignore[misc]
+            texts[index] = "" if one is None else one.text  # type: ignore[attr-defined]
+        self._touch()
+
+    def __delitem__(self, index: SupportsIndex | slice) -> None:
+        texts = self._parallel()
+        list.__delitem__(self, index)
+        if texts is not None:
+            del texts[index]
+        self._touch()
+
+    def __add__(self, other: Any) -> list[Any]:
+        return list(self) + list(other)
+
+    def __mul__(self, times: SupportsIndex) -> list[T]:
+        return list(self) * times
+
+    __rmul__ = __mul__
+
+    def __copy__(self) -> Self:
+        twin = type(self)(list.copy(self))
+        texts = getattr(self, "_texts", None)
+        if texts is not None:
+            twin._texts = list(texts) if isinstance(texts, list) else texts
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore_numbers, (type(self), list.copy(self), getattr(self, "_texts", None), self.changed)
+
+
+def _restore_numbers(
+    cls: type[NumberList[Any]], numbers: list[Any], texts: bytes | str | list[str] | None, changed: bool
+) -> NumberList[Any]:
+    made = cls(numbers)
+    if texts is not None:
+        made._texts = texts
+    if changed:
+        made._touch()
+    return made
+
+
+class DSList(NumberList[DS]):
+    """Decimal Strings."""
+
+    __slots__ = ()
+    _one = DS
+    _plain = float  # type: ignore[assignment]
+    _read = DS.read
+
+
+class ISList(NumberList[IS]):
+    """Integer Strings."""
+
+    __slots__ = ()
+    _one = IS
+    _plain = int  # type: ignore[assignment]
+    _read = IS  # type: ignore[assignment]
+
+
+class PersonNameList(MultiValue[PersonName]):
+    """Person names."""
+
+    __slots__ = ()
+    _one = PersonName  # type: ignore[assignment]
+
+
+class UIDList(MultiValue[UID]):
+    """Unique identifiers."""
+
+    __slots__ = ()
+    _one = UID  # type: ignore[assignment]
+
+
+class TagList(MultiValue[Tag]):
+    """Attribute tags."""
+
+    __slots__ = ()
+    _one = Tag  # type: ignore[assignment]
+
+
+class DateList(MultiValue[DA]):
+    """Dates."""
+
+    __slots__ = ()
+    _one = DA
+
+
+class TimeList(MultiValue[TM]):
+    """Times."""
+
+    __slots__ = ()
+    _one = TM
+
+
+class DateTimeList(MultiValue[DT]):
+    """Dates with times."""
+
+    __slots__ = ()
+    _one = DT
+
+
+LISTS: dict[str, type[MultiValue[Any]]] = {
+    "AT": TagList,
+    "DA": DateList,
+    "DS": DSList,
+    "DT": DateTimeList,
+    "IS": ISList,
+    "PN": PersonNameList,
+    "TM": TimeList,
+    "UI": UIDList,
+}
+"""The list for each value representation that has one of its own; `MultiValue` for the others."""
