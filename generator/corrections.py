@@ -15,6 +15,7 @@ import attrs
 from attrs import evolve, frozen
 
 from generator import facts, paths
+from generator.docbook import DocBookError
 from generator.report import Report
 
 
@@ -43,7 +44,7 @@ class Correction:
         )
 
 
-class CorrectionError(ValueError):
+class CorrectionError(DocBookError):
     """The file of corrections is not as it should be."""
 
 

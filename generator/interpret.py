@@ -2,27 +2,49 @@
 
 from __future__ import annotations
 
-from generator import facts
+from collections.abc import Iterable
+
+from generator import conditions, facts
+from generator.conditions_names import Names
 from generator.docbook import Document, Element
 
 
-class Silent:
-    """Interprets nothing: for reading the structure alone."""
+class Prose:
+    """Reads the descriptions of PS3.3.
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    Parameters
+    ----------
+    document : Document
+        PS3.3.
+    elements, sop_classes : iterable
+        What the descriptions speak of by name.
+    """
+
+    def __init__(
+        self, document: Document, elements: Iterable[facts.Element], sop_classes: Iterable[facts.SopClass]
+    ) -> None:
+        self._document = document
+        self._names = Names(elements, sop_classes, document)
 
     def row(self, cell: Element, tag: str) -> facts.Condition:
-        return facts.Condition("unparsed")
+        """When a row of Type 1C or 2C is required."""
+        return conditions.parse(self._text(cell), self._names, tag)
 
     def include(self, text: str) -> facts.Condition | None:
-        return None
+        """When an include applies; None where it always does."""
+        return conditions.include(text, self._names)
 
     def usage(self, cell: Element) -> facts.Condition | None:
-        return None
+        """When a Module or functional group macro is required or allowed."""
+        return conditions.usage(self._text(cell), self._names)
 
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
+        """The lists of values of a description."""
         return ()
 
     def items(self, text: str) -> tuple[int, int | None] | None:
+        """The number of items of a sequence."""
         return None
+
+    def _text(self, cell: Element) -> str:
+        return conditions.text(cell, self._document.link)

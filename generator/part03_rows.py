@@ -22,6 +22,7 @@ _TABLE_NUMBER = re.compile(r"\bTable ([\w.]+-\w+)")
 _CID = re.compile(
     r"(?:(No )?\b(Baseline|Defined)\b(?: Context Group| is)*\s*(?:CID|Context Group)|\b([BD])CID\b)(?:\s+is)?(?:\s+CID)?\s*(\d+\w*)?"
 )
+_IF = re.compile(r"\bif\b")
 _SUFFIX = re.compile(r"\s+(?:Attributes(?: Description)?|Table)$")
 _COLUMNS = ("Attribute Name", "Key"), ("Tag",), ("Type",), ("Attribute Description", "Description")
 
@@ -162,8 +163,11 @@ def _read_untagged(
         table = _target(cell, name)
         if not table:
             context.report.error("reference", place, "includes no table")
-        rest = name.rpartition("”")[2] if "”" in name else name.partition(table)[2]
-        condition = context.interpreter.include(f"{rest} {text}")
+            return None
+        rest = name.partition("”" if "”" in name else table)[2]
+        condition = context.interpreter.include(f"{rest}\n{text}")
+        if condition is None and _IF.search(rest):
+            condition = facts.Condition("unparsed")
         if condition:
             context.count(condition, "includes", place, f"{rest} {text}")
         return facts.Include(depth=depth, table=table, condition=condition, cid=_cid(text))

@@ -63,5 +63,5 @@ class Report:
         summary = Counter((each.level, each.kind) for each in self.findings)
         for (level, kind), number in sorted(summary.items()):
             yield f"{number:6} {level}s of kind {kind}"
-        for name, number in self.counts.items():
+        for name, number in sorted(self.counts.items()):
             yield f"{number:6} {name}"

@@ -60,7 +60,7 @@ def read_documents(documents: dict[str, docbook.Document], report: Report) -> fa
     context = Context(
         document=documents["part03"],
         elements={each.tag: each for each in elements},
-        interpreter=interpret.Silent(documents["part03"]),
+        interpreter=interpret.Prose(documents["part03"], elements, sop_classes),
         report=report,
     )
     kinds = tomllib.loads((HAND_MADE / "tables.toml").read_text("utf-8"))
