@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator import diff, facts, render, stage_one, stage_two
+from generator.corrections import CorrectionError
 from generator.docbook import DocBookError
 
 STANDARD = render.ROOT / "standard"
@@ -24,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except (DocBookError, render.RenderError, OSError) as error:
+    except (CorrectionError, DocBookError, render.RenderError, OSError) as error:
         print(f"generator: {error}", file=sys.stderr)
         return 2
 

@@ -14,7 +14,7 @@ PARTS = ("part03", "part04", "part05", "part06", "part07")
 HAND_MADE = Path(__file__).resolve().parent.parent / "standard"
 
 
-def read(folder: Path, out: Path, download: str | None = None) -> Report:
+def read(folder: Path, out: Path, download: str | None = None, hand_made: Path = HAND_MADE) -> Report:
     """Read the standard and save its facts.
 
     Parameters
@@ -25,6 +25,8 @@ def read(folder: Path, out: Path, download: str | None = None) -> Report:
         ``standard/``. Nothing is saved when the report has errors.
     download : str, optional
         An edition ("2025e", "current") to fetch from NEMA into `folder` first.
+    hand_made : Path
+        Where ``tables.toml`` and ``corrections.toml`` are.
 
     Returns
     -------
@@ -45,14 +47,14 @@ def read(folder: Path, out: Path, download: str | None = None) -> Report:
             report.warn(
                 "edition", part, f"is of edition {document.edition or 'unknown'}, PS3.3 of {edition or 'unknown'}"
             )
-    found = read_documents(documents, report)
+    found = read_documents(documents, report, hand_made)
     if not report.failed:
         facts.save(found, out)
         (out / "edition.toml").write_text(_edition(documents), encoding="utf-8")
     return report
 
 
-def read_documents(documents: dict[str, docbook.Document], report: Report) -> facts.Facts:
+def read_documents(documents: dict[str, docbook.Document], report: Report, hand_made: Path = HAND_MADE) -> facts.Facts:
     """The facts of all parts."""
     elements, uids = part06.read(documents["part06"].root)
     elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
@@ -63,7 +65,7 @@ def read_documents(documents: dict[str, docbook.Document], report: Report) -> fa
         interpreter=interpret.Prose(documents["part03"], elements, sop_classes),
         report=report,
     )
-    kinds = tomllib.loads((HAND_MADE / "tables.toml").read_text("utf-8"))
+    kinds = tomllib.loads((hand_made / "tables.toml").read_text("utf-8"))
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
     found = facts.Facts(
         elements=elements,
@@ -74,7 +76,7 @@ def read_documents(documents: dict[str, docbook.Document], report: Report) -> fa
         iods=objects.iods,
         sop_classes=sop_classes,
     )
-    return passes.run(found, corrections.load(HAND_MADE / "corrections.toml"), report)
+    return passes.run(found, corrections.load(hand_made / "corrections.toml"), report)
 
 
 def _edition(documents: dict[str, docbook.Document]) -> str:
