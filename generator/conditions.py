@@ -250,11 +250,33 @@ def usage(cell: str, resolver: Resolver) -> Condition | None:
 
 
 def include(row: str, resolver: Resolver) -> Condition | None:
-    """The condition of an include row, None where it has none."""
-    match = re.search(r"\bif and only if\b(?P<body>[^\n]*)", row)
+    """The condition of an include row.
+
+    Parameters
+    ----------
+    row : str
+        What the row says after the name of the table, and its description on the lines after that.
+    resolver : Resolver
+        Names of the standard.
+
+    Returns
+    -------
+    Condition or None
+        None where the include always applies.
+    """
+    own, _, description = row.partition("\n")
+    match = re.search(r"\bif(?: and only if)?\b", own)
     if match is None:
-        return None
+        return parse(description, resolver) if re.match(r"Required (?:if|only if|when)\b", description) else None
+    body, at = _body(own, match.end(), len(own))
+    allowed = "may be present otherwise" in own[at:].casefold()
     try:
-        return Condition("parsed", grammar.parse(match["body"].strip(" ."), resolver))
+        required = grammar.parse(body, resolver)
     except Unparsed:
         return Condition("unparsed")
+    otherwise: Literal["allowed", "forbidden"] = "allowed" if allowed else "forbidden"
+    return (
+        Condition("undecidable", otherwise=otherwise)
+        if _undecidable(required)
+        else Condition("parsed", required, None, otherwise)
+    )

@@ -34,6 +34,11 @@ _IMPLIED: dict[str, Expr] = {
     "Multi-frame Image": ("present", _NUMBER_OF_FRAMES),
     "pixel data is multi-frame data": ("present", _NUMBER_OF_FRAMES),
     "multi-frame pixel data are present": ("present", _NUMBER_OF_FRAMES),
+    "Target Content Item is included by-value in the Source Content Item": ("absent", "./0040DB73"),
+    "Target Content Item is denoted by-reference, i.e., the Document Relationship Macro and Document Content Macro are not included": (
+        "absent",
+        "./0040A040",
+    ),
     "Pixel Data (7FE0,0010) contains more than one Frame": (">", _NUMBER_OF_FRAMES, 1),
 }
 """What a phrase without an Attribute says of the object: the element that alone makes it so."""

@@ -422,7 +422,7 @@ class Predicates(Cursor):
         self.word("an", "a", "the", "either", "any")
         if self.words("Tag", "for"):
             return self.pointing(subject)
-        if self.word("Item"):
+        if self.word("Item", "item"):
             if not (self.words("with", "the") or self.words("of")):
                 raise Unparsed(self.rest())
             if not (self.words("Coded", "Entry", "Value") or self.word("value", "Value")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator import check, corrections, facts, linking
+from generator import check, conditions_scope, corrections, facts, linking
 from generator.report import Report
 
 Pass = Callable[[facts.Facts, Report], facts.Facts]
@@ -23,7 +23,14 @@ def run(found: facts.Facts, mended: Sequence[corrections.Correction], report: Re
         Errors make the facts unusable.
     """
     found = corrections.apply(found, mended, report)
-    passes: tuple[Pass, ...] = (linking.modules, linking.groups, linking.anchors, check.tables, check.sop_classes)
+    passes: tuple[Pass, ...] = (
+        linking.modules,
+        linking.groups,
+        linking.anchors,
+        check.tables,
+        check.sop_classes,
+        conditions_scope.scope,
+    )
     for each in passes:
         found = each(found, report)
     return found
