@@ -86,8 +86,3 @@ def module_name(name: str) -> str:
         words[0] = _NUMBERS.get(number[0], f"n{number[0]}") + words[0][number.end() :]
     plain = "_".join(words).lower()
     return f"{plain}_" if python.iskeyword(plain) else plain
-
-
-def constant_name(keyword: str, name: str) -> str:
-    """A UID's keyword, or where the standard gives none the one that its name would make."""
-    return keyword or class_name(name)

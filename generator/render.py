@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -97,7 +97,7 @@ def _ruff(arguments: list[str]) -> None:
         raise RenderError(f"ruff {arguments[0]} failed on the generated files: {(done.stderr or done.stdout).strip()}")
 
 
-def write(files: dict[str, str], root: Path = ROOT, rooms: Iterable[str] = ROOMS) -> list[str]:
+def write(files: dict[str, str], root: Path = ROOT) -> list[str]:
     """Write the files that differ and remove the generated ones that are no longer made.
 
     Parameters
@@ -106,15 +106,13 @@ def write(files: dict[str, str], root: Path = ROOT, rooms: Iterable[str] = ROOMS
         Path below `root` → formatted text.
     root : Path
         The project.
-    rooms : iterable of str
-        Folders in which a generated file that is not in `files` is stale.
 
     Returns
     -------
     list of str
         Paths written or removed.
     """
-    changed = check(files, root, rooms)
+    changed = check(files, root)
     for path in changed:
         target = root / path
         if path in files:
@@ -125,20 +123,23 @@ def write(files: dict[str, str], root: Path = ROOT, rooms: Iterable[str] = ROOMS
     return changed
 
 
-def check(files: dict[str, str], root: Path = ROOT, rooms: Iterable[str] = ROOMS) -> list[str]:
-    """Paths whose content on the disk is not what the facts give: changed, missing or stale; sorted."""
+def check(files: dict[str, str], root: Path = ROOT) -> list[str]:
+    """Paths whose content on the disk is not what the facts give: changed, missing or stale; sorted.
+
+    Stale is a generated file that is no longer made, in a room of which others are.
+    """
     wrong = [path for path, text in files.items() if _read(root / path) != text]
-    return sorted({*wrong, *_stale(files, root, rooms)})
+    return sorted({*wrong, *_stale(files, root)})
 
 
 def _read(path: Path) -> str | None:
     return path.read_text("utf-8") if path.is_file() else None
 
 
-def _stale(files: dict[str, str], root: Path, rooms: Iterable[str]) -> list[str]:
-    found = (path for room in rooms for path in (root / room).rglob("*.py"))
-    return [
-        name
-        for path in found
-        if (name := path.relative_to(root).as_posix()) not in files and MARK in path.read_text("utf-8")[:1000]
-    ]
+def _stale(files: dict[str, str], root: Path) -> Iterator[str]:
+    for room in ROOMS:
+        if any(path.startswith(f"{room}/") for path in files):
+            for path in (root / room).rglob("*.py*"):
+                name = path.relative_to(root).as_posix()
+                if path.suffix in (".py", ".pyi") and name not in files and MARK in path.read_text("utf-8")[:1000]:
+                    yield name

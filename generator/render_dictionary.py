@@ -45,7 +45,7 @@ def render(facts: Facts) -> dict[str, str]:
     _unique("tag", [each.tag for each in elements])
     _unique("keyword", [each.keyword for each in elements if each.keyword])
     _unique("UID", [each.uid for each in uids])
-    _unique("UID keyword", [_constant(each) for each in uids])
+    _unique("UID keyword", [keyword for each in uids if (keyword := _keyword(each))])
     tags = {each.tag: first_tag(each, plain) for each in elements}
     registries = banner(facts, "part06", "part07")
     pages = {
@@ -182,11 +182,12 @@ def _summary(element: Element, tag: int) -> str:
 
 
 def _uid_row(uid: Uid) -> tuple[str, str, str, str, str]:
-    return uid.name, _constant(uid), uid.kind, uid.part, uid.retired
+    return uid.name, _keyword(uid), uid.kind, uid.part, uid.retired
 
 
-def _constant(uid: Uid) -> str:
-    return names.constant_name(uid.keyword, uid.name)
+def _keyword(uid: Uid) -> str:
+    """A UID's keyword; where the standard gives none to what has a constant, the one that its name makes."""
+    return uid.keyword or (names.class_name(uid.name) if uid.kind in _CONSTANTS else "")
 
 
 def transfer_syntax(uid: Uid) -> tuple[bool, bool, bool, bool]:
@@ -213,7 +214,7 @@ def _sop_class_row(sop_class: SopClass, facts: Facts) -> tuple[str, str, str]:
 
 def _groups(uids: list[Uid]) -> list[tuple[str, list[tuple[str, str]]]]:
     """The constants of `dcmgen.uid` by kind."""
-    groups = [(kind, [(_constant(each), each.uid) for each in uids if each.kind == kind]) for kind in _CONSTANTS]
+    groups = [(kind, [(_keyword(each), each.uid) for each in uids if each.kind == kind]) for kind in _CONSTANTS]
     return [(kind, rows) for kind, rows in groups if rows]
 
 

@@ -22,7 +22,7 @@ IOD = Iod(
         ModuleUse("Waveform", "Waveform Identification", "C.10.8", "M", None, ("C.10-8",)),
         ModuleUse("Waveform", "Waveform", "C.10.9", "M", None, ("C.10-9",)),
         ModuleUse("Waveform", "Acquisition Context", "C.7.6.14", "U", None, ("C.7.6.14-1",)),
-        ModuleUse("Waveform", "Waveform Annotation", "C.10.10", "C", Condition("unparsed"), ("C.10-11",)),
+        ModuleUse("Waveform", "Waveform Annotation", "C.10.10", "C", Condition("undecidable"), ("C.10-11",)),
         ModuleUse("Waveform", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),
 )

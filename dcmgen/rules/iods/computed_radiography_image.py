@@ -23,7 +23,7 @@ IOD = Iod(
         ModuleUse("Image", "General Image", "C.7.6.1", "M", None, ("C.7-9",)),
         ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
-        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("unparsed"), ("C.7-12",)),
+        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("undecidable"), ("C.7-12",)),
         ModuleUse("Image", "Display Shutter", "C.7.6.11", "U", None, ("C.7-17",)),
         ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
         ModuleUse("Image", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),

@@ -25,7 +25,7 @@ IOD = Iod(
         ModuleUse("Encapsulated Document", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
         ModuleUse("Encapsulated Document", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse(
-            "Encapsulated Document", "Common Instance Reference", "C.12.2", "C", Condition("unparsed"), ("C.12-8",)
+            "Encapsulated Document", "Common Instance Reference", "C.12.2", "C", Condition("undecidable"), ("C.12-8",)
         ),
     ),
 )

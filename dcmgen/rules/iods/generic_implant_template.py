@@ -20,6 +20,13 @@ IOD = Iod(
             "Implant Template", "Generic Implant Template Planning Landmarks", "C.29.1.5", "U", None, ("C.29.1.5-1",)
         ),
         ModuleUse("Implant Template", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
-        ModuleUse("Surface Mesh", "Surface Mesh", "C.27.1", "C", Condition("unparsed"), ("C.27-1",)),
+        ModuleUse(
+            "Surface Mesh",
+            "Surface Mesh",
+            "C.27.1",
+            "C",
+            Condition("parsed", required=("module", "Generic Implant Template 3D Models")),
+            ("C.27-1",),
+        ),
     ),
 )

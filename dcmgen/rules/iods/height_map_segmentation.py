@@ -29,7 +29,7 @@ IOD = Iod(
         ModuleUse("Image", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
-        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("unparsed"), ("C.12-9",)),
+        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
         ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
     ),
     groups=(

@@ -25,7 +25,7 @@ IOD = Iod(
         ModuleUse("Image", "Enhanced Patient Orientation", "C.7.6.30", "U", None, ("C.7.6.30-1",)),
         ModuleUse("Image", "Image Plane", "C.7.6.2", "M", None, ("C.7-10",)),
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
-        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("unparsed"), ("C.7-12",)),
+        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("undecidable"), ("C.7-12",)),
         ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
         ModuleUse("Image", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
         ModuleUse("Image", "MR Image", "C.8.3.1", "M", None, ("C.8-4",)),

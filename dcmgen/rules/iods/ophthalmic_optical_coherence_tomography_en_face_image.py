@@ -24,7 +24,14 @@ IOD = Iod(
         ModuleUse("Acquisition", "General Acquisition", "C.7.10.1", "M", None, ("C.7.10.1-1",)),
         ModuleUse("Image", "General Image", "C.7.6.1", "M", None, ("C.7-9",)),
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
-        ModuleUse("Image", "Palette Color Lookup Table", "C.7.9", "C", Condition("unparsed"), ("C.7-22",)),
+        ModuleUse(
+            "Image",
+            "Palette Color Lookup Table",
+            "C.7.9",
+            "C",
+            Condition("parsed", required=("in", "/00280004", ("PALETTE COLOR",))),
+            ("C.7-22",),
+        ),
         ModuleUse(
             "Image", "Ophthalmic Optical Coherence Tomography En Face Image", "C.8.17.14", "M", None, ("C.8.17.14-1",)
         ),
@@ -34,7 +41,7 @@ IOD = Iod(
             "Ophthalmic Optical Coherence Tomography En Face Image Quality Rating",
             "C.8.17.15",
             "C",
-            Condition("unparsed"),
+            Condition("undecidable"),
             ("C.8.17.15-1",),
         ),
         ModuleUse("Image", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),

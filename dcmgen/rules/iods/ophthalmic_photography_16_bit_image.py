@@ -24,8 +24,8 @@ IOD = Iod(
         ModuleUse("Image", "General Image", "C.7.6.1", "M", None, ("C.7-9",)),
         ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
-        ModuleUse("Image", "Enhanced Contrast/Bolus", "C.7.6.4b", "C", Condition("unparsed"), ("C.7-12b",)),
-        ModuleUse("Image", "Cine", "C.7.6.5", "C", Condition("unparsed"), ("C.7-13",)),
+        ModuleUse("Image", "Enhanced Contrast/Bolus", "C.7.6.4b", "C", Condition("undecidable"), ("C.7-12b",)),
+        ModuleUse("Image", "Cine", "C.7.6.5", "C", Condition("undecidable"), ("C.7-13",)),
         ModuleUse("Image", "Multi-frame", "C.7.6.6", "M", None, ("C.7-14",)),
         ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
         ModuleUse("Image", "Acquisition Context", "C.7.6.14", "U", None, ("C.7.6.14-1",)),
@@ -36,6 +36,6 @@ IOD = Iod(
         ModuleUse("Image", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
-        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("unparsed"), ("C.12-9",)),
+        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
     ),
 )

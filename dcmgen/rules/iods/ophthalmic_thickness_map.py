@@ -25,12 +25,22 @@ IOD = Iod(
         ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
         ModuleUse(
-            "Image", "Supplemental Palette Color Lookup Table", "C.7.6.19", "C", Condition("unparsed"), ("C.7.6.19-1",)
+            "Image",
+            "Supplemental Palette Color Lookup Table",
+            "C.7.6.19",
+            "C",
+            Condition("parsed", required=("in", "/00089205", ("COLOR",))),
+            ("C.7.6.19-1",),
         ),
-        ModuleUse("Image", "Bitmap Display Shutter", "C.7.6.15", "C", Condition("unparsed"), ("C.7.6.15-1",)),
+        ModuleUse("Image", "Bitmap Display Shutter", "C.7.6.15", "C", Condition("undecidable"), ("C.7.6.15-1",)),
         ModuleUse("Image", "Ophthalmic Thickness Map", "C.8.28.2", "M", None, ("C.8.28.2-1",)),
         ModuleUse(
-            "Image", "Ophthalmic Thickness Map Quality Rating", "C.8.28.3", "C", Condition("unparsed"), ("C.8.28.3-1",)
+            "Image",
+            "Ophthalmic Thickness Map Quality Rating",
+            "C.8.28.3",
+            "C",
+            Condition("undecidable"),
+            ("C.8.28.3-1",),
         ),
         ModuleUse("Image", "Ophthalmic Photography Acquisition Parameters", "C.8.17.4", "M", None, ("C.8.17.4-1",)),
         ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),

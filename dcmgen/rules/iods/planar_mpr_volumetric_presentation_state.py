@@ -27,7 +27,14 @@ IOD = Iod(
         ModuleUse(
             "Presentation State", "Volumetric Presentation State Relationship", "C.11.23", "M", None, ("C.11.23-1",)
         ),
-        ModuleUse("Presentation State", "Volume Cropping", "C.11.24", "C", Condition("unparsed"), ("C.11.24-1",)),
+        ModuleUse(
+            "Presentation State",
+            "Volume Cropping",
+            "C.11.24",
+            "C",
+            Condition("parsed", required=("or", ("in", "/0070120B", ("YES",)), ("in", "//00701204", ("YES",)))),
+            ("C.11.24-1",),
+        ),
         ModuleUse("Presentation State", "Presentation View Description", "C.11.25", "M", None, ("C.11.25-1",)),
         ModuleUse("Presentation State", "Multi-Planar Reconstruction Geometry", "C.11.26", "M", None, ("C.11.26-1",)),
         ModuleUse(
@@ -35,7 +42,14 @@ IOD = Iod(
         ),
         ModuleUse("Presentation State", "Volumetric Graphic Annotation", "C.11.28", "U", None, ("C.11.28-1",)),
         ModuleUse("Presentation State", "Graphic Annotation", "C.10.5", "U", None, ("C.10-5",)),
-        ModuleUse("Presentation State", "Graphic Layer", "C.10.7", "C", Condition("unparsed"), ("C.10-7",)),
+        ModuleUse(
+            "Presentation State",
+            "Graphic Layer",
+            "C.10.7",
+            "C",
+            Condition("parsed", required=("present", "//00700002")),
+            ("C.10-7",),
+        ),
         ModuleUse("Presentation State", "Graphic Group", "C.10.11", "U", None, ("C.10-12",)),
         ModuleUse("Presentation State", "Presentation Animation", "C.11.29", "U", None, ("C.11.29-1",)),
         ModuleUse("Presentation State", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),

@@ -18,7 +18,7 @@ IOD = Iod(
         ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
         ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
         ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "U", None, ("C.7-6",)),
-        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("unparsed"), ("C.7-7",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
         ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
         ModuleUse("Raw Data", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
         ModuleUse("Raw Data", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),

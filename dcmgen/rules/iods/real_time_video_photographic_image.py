@@ -27,7 +27,7 @@ IOD = Iod(
         ModuleUse("Image", "Real-Time Bulk Data Flow", "C.7.6.26", "M", None, ("C.7.6.26-1",)),
         ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
         ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
-        ModuleUse("Image", "Specimen", "C.7.6.22", "C", Condition("unparsed"), ("C.7.6.22-1",)),
+        ModuleUse("Image", "Specimen", "C.7.6.22", "C", Condition("undecidable"), ("C.7.6.22-1",)),
         ModuleUse("Image", "VL Image", "C.8.12.1", "M", None, ("C.8-77",)),
         ModuleUse("Image", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),

@@ -21,7 +21,7 @@ IOD = Iod(
         ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
         ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
         ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
-        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("unparsed"), ("C.7-7",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
         ModuleUse("RT Delivered Radiation", "General Reference", "C.12.4", "M", None, ("C.12-10",)),
         ModuleUse("RT Delivered Radiation", "RT Delivery Device Common", "C.36.12", "M", None, ("C.36.12-1",)),
         ModuleUse("RT Delivered Radiation", "RT Radiation Record Common", "C.36.22", "M", None, ("C.36.22-1",)),

@@ -23,9 +23,23 @@ IOD = Iod(
         ModuleUse("Treatment Record", "RT Treatment Machine Record", "C.8.8.18", "M", None, ("C.8-54",)),
         ModuleUse("Treatment Record", "Measured Dose Reference Record", "C.8.8.19", "U", None, ("C.8-55",)),
         ModuleUse("Treatment Record", "Calculated Dose Reference Record", "C.8.8.20", "U", None, ("C.8-56",)),
-        ModuleUse("Treatment Record", "RT Beams Session Record", "C.8.8.21", "C", Condition("unparsed"), ("C.8-57",)),
         ModuleUse(
-            "Treatment Record", "RT Beams Salvage Record", "C.8.8.31", "C", Condition("unparsed"), ("C.8.8.31-1",)
+            "Treatment Record",
+            "RT Beams Session Record",
+            "C.8.8.21",
+            "C",
+            Condition(
+                "parsed", required=("or", ("absent", "/300A0709"), ("in", "/300A0709", ("DEVICE", "SIMULATION")))
+            ),
+            ("C.8-57",),
+        ),
+        ModuleUse(
+            "Treatment Record",
+            "RT Beams Salvage Record",
+            "C.8.8.31",
+            "C",
+            Condition("parsed", required=("in", "/300A0709", ("USER",))),
+            ("C.8.8.31-1",),
         ),
         ModuleUse("Treatment Record", "RT Treatment Summary Record", "C.8.8.23", "U", None, ("C.8-59",)),
         ModuleUse("Treatment Record", "General Reference", "C.12.4", "U", None, ("C.12-10",)),

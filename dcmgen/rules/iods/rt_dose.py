@@ -19,14 +19,27 @@ IOD = Iod(
         ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
         ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
         ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
-        ModuleUse("Dose", "General Image", "C.7.6.1", "C", Condition("unparsed"), ("C.7-9",)),
-        ModuleUse("Dose", "Image Plane", "C.7.6.2", "C", Condition("unparsed"), ("C.7-10",)),
-        ModuleUse("Dose", "Image Pixel", "C.7.6.3", "C", Condition("unparsed"), ("C.7-11a",)),
-        ModuleUse("Dose", "Multi-frame", "C.7.6.6", "C", Condition("unparsed"), ("C.7-14",)),
+        ModuleUse(
+            "Dose", "General Image", "C.7.6.1", "C", Condition("parsed", required=("present", "/7FE00010")), ("C.7-9",)
+        ),
+        ModuleUse(
+            "Dose", "Image Plane", "C.7.6.2", "C", Condition("parsed", required=("present", "/7FE00010")), ("C.7-10",)
+        ),
+        ModuleUse(
+            "Dose", "Image Pixel", "C.7.6.3", "C", Condition("parsed", required=("present", "/7FE00010")), ("C.7-11a",)
+        ),
+        ModuleUse(
+            "Dose",
+            "Multi-frame",
+            "C.7.6.6",
+            "C",
+            Condition("parsed", required=("and", ("present", "/7FE00010"), ("present", "/00280008"))),
+            ("C.7-14",),
+        ),
         ModuleUse("Dose", "RT Dose", "C.8.8.3", "M", None, ("C.8-39",)),
         ModuleUse("Dose", "RT DVH", "C.8.8.4", "U", None, ("C.8-40",)),
         ModuleUse("Dose", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Dose", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
-        ModuleUse("Dose", "Frame Extraction", "C.12.3", "C", Condition("unparsed"), ("C.12-9",)),
+        ModuleUse("Dose", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
     ),
 )

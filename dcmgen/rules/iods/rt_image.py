@@ -23,9 +23,11 @@ IOD = Iod(
         ModuleUse("Image", "General Image", "C.7.6.1", "M", None, ("C.7-9",)),
         ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
-        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("unparsed"), ("C.7-12",)),
-        ModuleUse("Image", "Cine", "C.7.6.5", "C", Condition("unparsed"), ("C.7-13",)),
-        ModuleUse("Image", "Multi-frame", "C.7.6.6", "C", Condition("unparsed"), ("C.7-14",)),
+        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("undecidable"), ("C.7-12",)),
+        ModuleUse("Image", "Cine", "C.7.6.5", "C", Condition("undecidable"), ("C.7-13",)),
+        ModuleUse(
+            "Image", "Multi-frame", "C.7.6.6", "C", Condition("parsed", required=("present", "/00280008")), ("C.7-14",)
+        ),
         ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
         ModuleUse("Image", "RT Image", "C.8.8.2", "M", None, ("C.8-38",)),
         ModuleUse("Image", "Modality LUT", "C.11.1", "U", None, ("C.11-1",)),
@@ -33,6 +35,6 @@ IOD = Iod(
         ModuleUse("Image", "Approval", "C.8.8.16", "U", None, ("C.8-52",)),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
-        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("unparsed"), ("C.12-9",)),
+        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
     ),
 )

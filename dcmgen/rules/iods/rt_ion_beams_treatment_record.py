@@ -24,10 +24,22 @@ IOD = Iod(
         ModuleUse("Treatment Record", "Measured Dose Reference Record", "C.8.8.19", "U", None, ("C.8-55",)),
         ModuleUse("Treatment Record", "Calculated Dose Reference Record", "C.8.8.20", "U", None, ("C.8-56",)),
         ModuleUse(
-            "Treatment Record", "RT Ion Beams Session Record", "C.8.8.26", "C", Condition("unparsed"), ("C.8.8.26-1",)
+            "Treatment Record",
+            "RT Ion Beams Session Record",
+            "C.8.8.26",
+            "C",
+            Condition(
+                "parsed", required=("or", ("absent", "/300A0709"), ("in", "/300A0709", ("DEVICE", "SIMULATION")))
+            ),
+            ("C.8.8.26-1",),
         ),
         ModuleUse(
-            "Treatment Record", "RT Ion Beams Salvage Record", "C.8.8.32", "C", Condition("unparsed"), ("C.8.8.32-1",)
+            "Treatment Record",
+            "RT Ion Beams Salvage Record",
+            "C.8.8.32",
+            "C",
+            Condition("parsed", required=("in", "/300A0709", ("USER",))),
+            ("C.8.8.32-1",),
         ),
         ModuleUse("Treatment Record", "RT Treatment Summary Record", "C.8.8.23", "U", None, ("C.8-59",)),
         ModuleUse("Treatment Record", "General Reference", "C.12.4", "U", None, ("C.12-10",)),

@@ -24,7 +24,12 @@ IOD = Iod(
         ModuleUse("RT Physician Intent", "RT Physician Intent", "C.36.5", "M", None, ("C.36.5-1",)),
         ModuleUse("RT Physician Intent", "RT Enhanced Prescription", "C.36.6", "U", None, ("C.36.6-1",)),
         ModuleUse(
-            "RT Physician Intent", "RT Treatment Phase Intent", "C.36.7", "C", Condition("unparsed"), ("C.36.7-1",)
+            "RT Physician Intent",
+            "RT Treatment Phase Intent",
+            "C.36.7",
+            "C",
+            Condition("parsed", required=("in", "/30100045", ("YES",))),
+            ("C.36.7-1",),
         ),
         ModuleUse("RT Physician Intent", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Physician Intent", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),

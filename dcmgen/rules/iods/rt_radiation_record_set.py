@@ -27,7 +27,7 @@ IOD = Iod(
             "RT Dose Contribution Record",
             "C.36.21",
             "C",
-            Condition("unparsed"),
+            Condition("undecidable"),
             ("C.36.21-1",),
         ),
         ModuleUse("RT Delivered Radiation", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),

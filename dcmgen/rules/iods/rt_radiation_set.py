@@ -23,7 +23,7 @@ IOD = Iod(
         ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
         ModuleUse("RT Radiation Set", "General Reference", "C.12.4", "M", None, ("C.12-10",)),
         ModuleUse("RT Radiation Set", "RT Radiation Set", "C.36.10", "M", None, ("C.36.10-1",)),
-        ModuleUse("RT Radiation Set", "RT Dose Contribution", "C.36.11", "C", Condition("unparsed"), ("C.36.11-1",)),
+        ModuleUse("RT Radiation Set", "RT Dose Contribution", "C.36.11", "C", Condition("undecidable"), ("C.36.11-1",)),
         ModuleUse("RT Radiation Set", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("RT Radiation Set", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
         ModuleUse("RT Radiation Set", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),

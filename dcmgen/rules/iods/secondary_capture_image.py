@@ -17,7 +17,16 @@ IOD = Iod(
         ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
         ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
         ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
-        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "C", Condition("unparsed"), ("C.7-6",)),
+        ModuleUse(
+            "Frame of Reference",
+            "Frame of Reference",
+            "C.7.4.1",
+            "C",
+            Condition(
+                "parsed", required=("or", ("present", "/00200032"), ("present", "/00200037")), otherwise="allowed"
+            ),
+            ("C.7-6",),
+        ),
         ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "U", None, ("C.7-7",)),
         ModuleUse("Equipment", "General Equipment", "C.7.5.1", "U", None, ("C.7-8",)),
         ModuleUse("Equipment", "SC Equipment", "C.8.6.1", "M", None, ("C.8-24",)),

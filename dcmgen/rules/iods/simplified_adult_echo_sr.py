@@ -17,7 +17,7 @@ IOD = Iod(
         ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
         ModuleUse("Series", "SR Document Series", "C.17.1", "M", None, ("C.17-1",)),
         ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
-        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("unparsed"), ("C.7-7",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
         ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
         ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
         ModuleUse("SR Document", "SR Document General", "C.17.2", "M", None, ("C.17-2",)),

@@ -23,7 +23,7 @@ IOD = Iod(
         ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
         ModuleUse("Surface", "Surface Segmentation", "C.8.23.1", "M", None, ("C.8.23-1",)),
         ModuleUse("Surface", "Surface Mesh", "C.27.1", "M", None, ("C.27-1",)),
-        ModuleUse("Surface", "Common Instance Reference", "C.12.2", "C", Condition("unparsed"), ("C.12-8",)),
+        ModuleUse("Surface", "Common Instance Reference", "C.12.2", "C", Condition("undecidable"), ("C.12-8",)),
         ModuleUse("Surface", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
         ModuleUse("Surface", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),

@@ -25,7 +25,7 @@ IOD = Iod(
         ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
         ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
         ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
-        ModuleUse("Image", "Specimen", "C.7.6.22", "C", Condition("unparsed"), ("C.7.6.22-1",)),
+        ModuleUse("Image", "Specimen", "C.7.6.22", "C", Condition("undecidable"), ("C.7.6.22-1",)),
         ModuleUse("Image", "VL Image", "C.8.12.1", "M", None, ("C.8-77",)),
         ModuleUse("Image", "VL Photographic Acquisition", "C.8.12.11", "U", None, ("C.8.12.11-1",)),
         ModuleUse("Image", "VL Photographic Geolocation", "C.8.12.12", "U", None, ("C.8.12.12-1",)),

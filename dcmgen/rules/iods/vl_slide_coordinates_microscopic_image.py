@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Iod, ModuleUse
+from dcmgen.rules import Condition, Iod, ModuleUse
 
 IOD = Iod(
     "VL Slide-Coordinates Microscopic Image",
@@ -28,9 +28,23 @@ IOD = Iod(
         ModuleUse("Image", "Specimen", "C.7.6.22", "M", None, ("C.7.6.22-1",)),
         ModuleUse("Image", "VL Image", "C.8.12.1", "M", None, ("C.8-77",)),
         ModuleUse("Image", "Slide Coordinates", "C.8.12.2", "M", None, ("C.8-78",)),
-        ModuleUse("Image", "Optical Path", "C.8.12.5", "U", None, ("C.8.12.5-1",)),
+        ModuleUse(
+            "Image",
+            "Optical Path",
+            "C.8.12.5",
+            "U",
+            Condition("parsed", allowed=("not", ("module", "ICC Profile"))),
+            ("C.8.12.5-1",),
+        ),
         ModuleUse("Image", "Overlay Plane", "C.9.2", "U", None, ("C.9-2",)),
-        ModuleUse("Image", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
+        ModuleUse(
+            "Image",
+            "ICC Profile",
+            "C.11.15",
+            "U",
+            Condition("parsed", allowed=("not", ("module", "Optical Path"))),
+            ("C.11.15-1",),
+        ),
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
     ),

@@ -18,7 +18,7 @@ IOD = Iod(
         ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
         ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
         ModuleUse("Series", "Presentation Series", "C.11.9", "M", None, ("C.11.9-1",)),
-        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("unparsed"), ("C.7-7",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
         ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
         ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
         ModuleUse(
@@ -41,7 +41,7 @@ IOD = Iod(
             "Waveform Presentation Montage",
             "C.39.6",
             "C",
-            Condition("unparsed"),
+            Condition("parsed", required=("module", "Montage Activation")),
             ("C.39.6-1",),
         ),
         ModuleUse("Waveform Presentation State", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),

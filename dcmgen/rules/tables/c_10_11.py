@@ -23,7 +23,7 @@ TABLE = Table(
                     rows=(
                         Include("8.8-1"),
                         # ModifierCodeSequence
-                        Attribute(0x0040A195, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                        Attribute(0x0040A195, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
                     ),
                 ),
                 # ConceptCodeSequence
@@ -33,17 +33,38 @@ TABLE = Table(
                     rows=(
                         Include("8.8-1"),
                         # ModifierCodeSequence
-                        Attribute(0x0040A195, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                        Attribute(0x0040A195, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
                     ),
                 ),
                 Attribute(0x0040A30A, "3"),  # NumericValue
                 # MeasurementUnitsCodeSequence
                 Attribute(0x004008EA, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
-                Attribute(0x0040A130, "1C", condition=Condition("unparsed")),  # TemporalRangeType
-                Attribute(0x0040A132, "1C", condition=Condition("unparsed")),  # ReferencedSamplePositions
-                Attribute(0x0040A138, "1C", condition=Condition("unparsed")),  # ReferencedTimeOffsets
-                Attribute(0x0040A13A, "1C", condition=Condition("unparsed")),  # ReferencedDateTime
+                Attribute(0x0040A130, "1C", condition=Condition("undecidable")),  # TemporalRangeType
+                Attribute(
+                    0x0040A132,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("present", "./0040A130"), ("absent", "./0040A138"), ("absent", "./0040A13A")),
+                    ),
+                ),  # ReferencedSamplePositions
+                Attribute(
+                    0x0040A138,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("present", "./0040A130"), ("absent", "./0040A132"), ("absent", "./0040A13A")),
+                    ),
+                ),  # ReferencedTimeOffsets
+                Attribute(
+                    0x0040A13A,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("present", "./0040A130"), ("absent", "./0040A132"), ("absent", "./0040A138")),
+                    ),
+                ),  # ReferencedDateTime
                 Attribute(0x0040A180, "3"),  # AnnotationGroupNumber
             ),
         ),

@@ -11,15 +11,15 @@ TABLE = Table(
     "C.10.12",
     (
         Attribute(0x003A0322, "1"),  # WaveformFilterType
-        Attribute(0x003A0220, "1C", condition=Condition("unparsed")),  # FilterLowFrequency
-        Attribute(0x003A0221, "1C", condition=Condition("unparsed")),  # FilterHighFrequency
-        Attribute(0x003A0222, "1C", condition=Condition("unparsed")),  # NotchFilterFrequency
-        Attribute(0x003A0223, "2C", condition=Condition("unparsed")),  # NotchFilterBandwidth
+        Attribute(0x003A0220, "1C", condition=Condition("undecidable")),  # FilterLowFrequency
+        Attribute(0x003A0221, "1C", condition=Condition("undecidable")),  # FilterHighFrequency
+        Attribute(0x003A0222, "1C", condition=Condition("undecidable")),  # NotchFilterFrequency
+        Attribute(0x003A0223, "2C", condition=Condition("undecidable")),  # NotchFilterBandwidth
         # AnalogFilterCharacteristicsSequence
         Attribute(
             0x003A0323,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./003A0322", ("ANALOG",))),
             rows=(
                 Attribute(0x003A0324, "1"),  # AnalogFilterRollOff
                 # AnalogFilterTypeCodeSequence
@@ -30,7 +30,7 @@ TABLE = Table(
         Attribute(
             0x003A0326,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./003A0322", ("DIGITAL",))),
             rows=(
                 Attribute(0x003A0327, "1"),  # DigitalFilterOrder
                 # DigitalFilterTypeCodeSequence

@@ -14,14 +14,28 @@ TABLE = Table(
             0x0070005A,
             "1",
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
-                Attribute(0x00480301, "1C", condition=Condition("unparsed")),  # PixelOriginInterpretation
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00480301, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # PixelOriginInterpretation
                 Attribute(0x00700052, "1"),  # DisplayedAreaTopLeftHandCorner
                 Attribute(0x00700053, "1"),  # DisplayedAreaBottomRightHandCorner
                 Attribute(0x00700100, "1"),  # PresentationSizeMode
-                Attribute(0x00700101, "1C", condition=Condition("unparsed")),  # PresentationPixelSpacing
-                Attribute(0x00700102, "1C", condition=Condition("unparsed")),  # PresentationPixelAspectRatio
-                Attribute(0x00700103, "1C", condition=Condition("unparsed")),  # PresentationPixelMagnificationRatio
+                Attribute(
+                    0x00700101,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("in", "./00700100", ("TRUE SIZE",)),
+                        allowed=("in", "./00700100", ("SCALE TO FIT", "MAGNIFY")),
+                    ),
+                ),  # PresentationPixelSpacing
+                Attribute(
+                    0x00700102, "1C", condition=Condition("parsed", required=("absent", "./00700101"))
+                ),  # PresentationPixelAspectRatio
+                Attribute(
+                    0x00700103, "1C", condition=Condition("parsed", required=("in", "./00700100", ("MAGNIFY",)))
+                ),  # PresentationPixelMagnificationRatio
             ),
         ),
     ),

@@ -14,7 +14,7 @@ TABLE = Table(
             0x00700001,
             "1",
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
                 Attribute(0x00700002, "1"),  # GraphicLayer
                 # TextObjectSequence
                 Attribute(
@@ -22,23 +22,59 @@ TABLE = Table(
                     "1C",
                     condition=Condition("unparsed"),
                     rows=(
-                        Attribute(0x00700003, "1C", condition=Condition("unparsed")),  # BoundingBoxAnnotationUnits
-                        Attribute(0x00700004, "1C", condition=Condition("unparsed")),  # AnchorPointAnnotationUnits
+                        Attribute(
+                            0x00700003,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("present", "./00700010"), ("present", "./00700011"))
+                            ),
+                        ),  # BoundingBoxAnnotationUnits
+                        Attribute(
+                            0x00700004, "1C", condition=Condition("parsed", required=("present", "./00700014"))
+                        ),  # AnchorPointAnnotationUnits
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Include("C.10-5a"),
-                        Attribute(0x00700010, "1C", condition=Condition("unparsed")),  # BoundingBoxTopLeftHandCorner
                         Attribute(
-                            0x00700011, "1C", condition=Condition("unparsed")
+                            0x00700010,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("or", ("absent", "./00700014"), ("present", "./00700011")),
+                                otherwise="allowed",
+                            ),
+                        ),  # BoundingBoxTopLeftHandCorner
+                        Attribute(
+                            0x00700011,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("or", ("absent", "./00700014"), ("present", "./00700010")),
+                                otherwise="allowed",
+                            ),
                         ),  # BoundingBoxBottomRightHandCorner
                         Attribute(
-                            0x00700012, "1C", condition=Condition("unparsed")
+                            0x00700012, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxTextHorizontalJustification
-                        Attribute(0x00700014, "1C", condition=Condition("unparsed")),  # AnchorPoint
-                        Attribute(0x00700015, "1C", condition=Condition("unparsed")),  # AnchorPointVisibility
+                        Attribute(
+                            0x00700014,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("absent", "./00700010"), ("absent", "./00700011")),
+                                otherwise="allowed",
+                            ),
+                        ),  # AnchorPoint
+                        Attribute(
+                            0x00700015, "1C", condition=Condition("parsed", required=("present", "./00700014"))
+                        ),  # AnchorPointVisibility
                         Attribute(0x00700226, "3"),  # CompoundGraphicInstanceID
                         Attribute(0x00700295, "3"),  # GraphicGroupID
-                        Attribute(0x00620020, "1C", condition=Condition("unparsed")),  # TrackingID
-                        Attribute(0x00620021, "1C", condition=Condition("unparsed")),  # TrackingUID
+                        Attribute(
+                            0x00620020, "1C", condition=Condition("parsed", required=("present", "./00620021"))
+                        ),  # TrackingID
+                        Attribute(
+                            0x00620021, "1C", condition=Condition("parsed", required=("present", "./00620020"))
+                        ),  # TrackingUID
                     ),
                 ),
                 # GraphicObjectSequence
@@ -57,8 +93,12 @@ TABLE = Table(
                         Include("C.10-5c"),
                         Attribute(0x00700226, "3"),  # CompoundGraphicInstanceID
                         Attribute(0x00700295, "3"),  # GraphicGroupID
-                        Attribute(0x00620020, "1C", condition=Condition("unparsed")),  # TrackingID
-                        Attribute(0x00620021, "1C", condition=Condition("unparsed")),  # TrackingUID
+                        Attribute(
+                            0x00620020, "1C", condition=Condition("parsed", required=("present", "./00620021"))
+                        ),  # TrackingID
+                        Attribute(
+                            0x00620021, "1C", condition=Condition("parsed", required=("present", "./00620020"))
+                        ),  # TrackingUID
                     ),
                 ),
                 # CompoundGraphicSequence
@@ -75,23 +115,66 @@ TABLE = Table(
                         Include("C.10-5a"),
                         Include("C.10-5b"),
                         Attribute(0x00700230, "3"),  # RotationAngle
-                        Attribute(0x00700273, "1C", condition=Condition("unparsed")),  # RotationPoint
-                        Attribute(0x00700261, "1C", condition=Condition("unparsed")),  # GapLength
-                        Attribute(0x00700262, "1C", condition=Condition("unparsed")),  # DiameterOfVisibility
+                        Attribute(
+                            0x00700273,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("present", "./00700230"),
+                                    ("in", "./00700294", ("CUTLINE", "INFINITELINE")),
+                                ),
+                            ),
+                        ),  # RotationPoint
+                        Attribute(
+                            0x00700261,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00700294", ("CUTLINE", "INFINITELINE", "CROSSHAIR"))
+                            ),
+                        ),  # GapLength
+                        Attribute(
+                            0x00700262,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00700294", ("CROSSHAIR",))),
+                        ),  # DiameterOfVisibility
                         # MajorTicksSequence
                         Attribute(
                             0x00700287,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("in", "./00700294", ("AXIS",))),
                             rows=(
                                 Attribute(0x00700288, "1"),  # TickPosition
                                 Attribute(0x00700289, "1"),  # TickLabel
                             ),
                         ),
-                        Attribute(0x00700274, "1C", condition=Condition("unparsed")),  # TickAlignment
-                        Attribute(0x00700279, "1C", condition=Condition("unparsed")),  # TickLabelAlignment
-                        Attribute(0x00700278, "1C", condition=Condition("unparsed")),  # ShowTickLabel
-                        Attribute(0x00700024, "1C", condition=Condition("unparsed")),  # GraphicFilled
+                        Attribute(
+                            0x00700274,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00700294", ("RULER", "AXIS", "CROSSHAIR"))
+                            ),
+                        ),  # TickAlignment
+                        Attribute(
+                            0x00700279,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00700294", ("RULER", "AXIS", "CROSSHAIR"))
+                            ),
+                        ),  # TickLabelAlignment
+                        Attribute(
+                            0x00700278,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00700294", ("RULER", "AXIS", "CROSSHAIR"))
+                            ),
+                        ),  # ShowTickLabel
+                        Attribute(
+                            0x00700024,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00700294", ("RECTANGLE", "ELLIPSE"))),
+                        ),  # GraphicFilled
                         Include("C.10-5c"),
                         Attribute(0x00700295, "3"),  # GraphicGroupID
                     ),

@@ -15,16 +15,30 @@ TABLE = Table(
             "3",
             rows=(
                 Attribute(0x00700227, "3"),  # FontName
-                Attribute(0x00700228, "1C", condition=Condition("unparsed")),  # FontNameType
+                Attribute(
+                    0x00700228, "1C", condition=Condition("parsed", required=("present", "./00700227"))
+                ),  # FontNameType
                 Attribute(0x00700229, "1"),  # CSSFontName
                 Attribute(0x00700241, "1"),  # TextColorCIELabValue
-                Attribute(0x00700242, "1C", condition=Condition("unparsed")),  # HorizontalAlignment
-                Attribute(0x00700243, "1C", condition=Condition("unparsed")),  # VerticalAlignment
+                Attribute(
+                    0x00700242, "1C", condition=Condition("parsed", required=("present", "00700010"))
+                ),  # HorizontalAlignment
+                Attribute(
+                    0x00700243, "1C", condition=Condition("parsed", required=("present", "00700010"))
+                ),  # VerticalAlignment
                 Attribute(0x00700244, "1"),  # ShadowStyle
-                Attribute(0x00700245, "1C", condition=Condition("unparsed")),  # ShadowOffsetX
-                Attribute(0x00700246, "1C", condition=Condition("unparsed")),  # ShadowOffsetY
-                Attribute(0x00700247, "1C", condition=Condition("unparsed")),  # ShadowColorCIELabValue
-                Attribute(0x00700258, "1C", condition=Condition("unparsed")),  # ShadowOpacity
+                Attribute(
+                    0x00700245, "1C", condition=Condition("parsed", required=("not", ("in", "./00700244", ("OFF",))))
+                ),  # ShadowOffsetX
+                Attribute(
+                    0x00700246, "1C", condition=Condition("parsed", required=("not", ("in", "./00700244", ("OFF",))))
+                ),  # ShadowOffsetY
+                Attribute(
+                    0x00700247, "1C", condition=Condition("parsed", required=("not", ("in", "./00700244", ("OFF",))))
+                ),  # ShadowColorCIELabValue
+                Attribute(
+                    0x00700258, "1C", condition=Condition("parsed", required=("not", ("in", "./00700244", ("OFF",))))
+                ),  # ShadowOpacity
                 Attribute(0x00700248, "1"),  # Underlined
                 Attribute(0x00700249, "1"),  # Bold
                 Attribute(0x00700250, "1"),  # Italic

@@ -20,7 +20,9 @@ TABLE = Table(
                 Attribute(0x00700285, "3"),  # PatternOffOpacity
                 Attribute(0x00700253, "1"),  # LineThickness
                 Attribute(0x00700254, "1"),  # LineDashingStyle
-                Attribute(0x00700255, "1C", condition=Condition("unparsed")),  # LinePattern
+                Attribute(
+                    0x00700255, "1C", condition=Condition("parsed", required=("in", "./00700254", ("DASHED",)))
+                ),  # LinePattern
                 Attribute(0x00700244, "1"),  # ShadowStyle
                 Attribute(0x00700245, "1"),  # ShadowOffsetX
                 Attribute(0x00700246, "1"),  # ShadowOffsetY

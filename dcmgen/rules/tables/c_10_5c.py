@@ -19,7 +19,9 @@ TABLE = Table(
                 Attribute(0x00700284, "1"),  # PatternOnOpacity
                 Attribute(0x00700285, "1"),  # PatternOffOpacity
                 Attribute(0x00700257, "1"),  # FillMode
-                Attribute(0x00700256, "1C", condition=Condition("unparsed")),  # FillPattern
+                Attribute(
+                    0x00700256, "1C", condition=Condition("parsed", required=("in", "./00700257", ("STIPPELED",)))
+                ),  # FillPattern
             ),
         ),
     ),

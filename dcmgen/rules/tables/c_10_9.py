@@ -14,15 +14,21 @@ TABLE = Table(
             0x54000100,
             "1",
             rows=(
-                Attribute(0x00181068, "1C", condition=Condition("unparsed")),  # MultiplexGroupTimeOffset
-                Attribute(0x00181069, "1C", condition=Condition("unparsed")),  # TriggerTimeOffset
+                Attribute(
+                    0x00181068,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00181800", ("Y",)), otherwise="allowed"),
+                ),  # MultiplexGroupTimeOffset
+                Attribute(0x00181069, "1C", condition=Condition("undecidable")),  # TriggerTimeOffset
                 Attribute(0x0018106E, "3"),  # TriggerSamplePosition
                 Attribute(0x003A0004, "1"),  # WaveformOriginality
                 Attribute(0x003A0005, "1"),  # NumberOfWaveformChannels
                 Attribute(0x003A0010, "1"),  # NumberOfWaveformSamples
                 Attribute(0x003A001A, "1"),  # SamplingFrequency
                 Attribute(0x003A0020, "3"),  # MultiplexGroupLabel
-                Attribute(0x003A0310, "1C", condition=Condition("unparsed")),  # MultiplexGroupUID
+                Attribute(
+                    0x003A0310, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # MultiplexGroupUID
                 Attribute(0x003A0311, "3"),  # PowerlineFrequency
                 # ChannelDefinitionSequence
                 Attribute(
@@ -35,7 +41,7 @@ TABLE = Table(
                         # ChannelSourceSequence
                         Attribute(0x003A0208, "1", rows=(Include("8.8-1"),)),
                         # ChannelSourceModifiersSequence
-                        Attribute(0x003A0209, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                        Attribute(0x003A0209, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
                         # SourceWaveformSequence
                         Attribute(
                             0x003A020A,
@@ -46,29 +52,69 @@ TABLE = Table(
                             ),
                         ),
                         Attribute(0x003A020C, "3"),  # ChannelDerivationDescription
-                        Attribute(0x003A0210, "1C", condition=Condition("unparsed")),  # ChannelSensitivity
+                        Attribute(0x003A0210, "1C", condition=Condition("undecidable")),  # ChannelSensitivity
                         # ChannelSensitivityUnitsSequence
                         Attribute(
                             0x003A0211,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("present", "./003A0210")),
                             rows=(Include("8.8-1", cid=("Defined", "")),),
                         ),
                         Attribute(
-                            0x003A0212, "1C", condition=Condition("unparsed")
+                            0x003A0212, "1C", condition=Condition("parsed", required=("present", "./003A0210"))
                         ),  # ChannelSensitivityCorrectionFactor
-                        Attribute(0x003A0213, "1C", condition=Condition("unparsed")),  # ChannelBaseline
-                        Attribute(0x003A0214, "1C", condition=Condition("unparsed")),  # ChannelTimeSkew
-                        Attribute(0x003A0215, "1C", condition=Condition("unparsed")),  # ChannelSampleSkew
+                        Attribute(
+                            0x003A0213, "1C", condition=Condition("parsed", required=("present", "./003A0210"))
+                        ),  # ChannelBaseline
+                        Attribute(
+                            0x003A0214, "1C", condition=Condition("parsed", required=("absent", "./003A0215"))
+                        ),  # ChannelTimeSkew
+                        Attribute(
+                            0x003A0215, "1C", condition=Condition("parsed", required=("absent", "./003A0214"))
+                        ),  # ChannelSampleSkew
                         Attribute(0x003A0218, "3"),  # ChannelOffset
                         Attribute(0x003A021A, "1"),  # WaveformBitsStored
                         Attribute(0x003A0317, "3"),  # WaveformAmplifierType
-                        Attribute(0x003A0220, "1C", condition=Condition("unparsed")),  # FilterLowFrequency
+                        Attribute(
+                            0x003A0220,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("in", "./003A0317", ("AC",)), ("absent", "./003A0318")),
+                                allowed=("not", ("in", "./003A0317", ("DC",))),
+                            ),
+                        ),  # FilterLowFrequency
                         # FilterLowFrequencyCharacteristicsSequence
-                        Attribute(0x003A0318, "1C", condition=Condition("unparsed"), rows=(Include("C.10.12-1"),)),
-                        Attribute(0x003A0221, "1C", condition=Condition("unparsed")),  # FilterHighFrequency
+                        Attribute(
+                            0x003A0318,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("in", "./003A0317", ("AC",)), ("absent", "./003A0220")),
+                                allowed=("not", ("in", "./003A0317", ("DC",))),
+                            ),
+                            rows=(Include("C.10.12-1"),),
+                        ),
+                        Attribute(
+                            0x003A0221,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("present", "./003A0317"), ("absent", "./003A0319")),
+                                otherwise="allowed",
+                            ),
+                        ),  # FilterHighFrequency
                         # FilterHighFrequencyCharacteristicsSequence
-                        Attribute(0x003A0319, "1C", condition=Condition("unparsed"), rows=(Include("C.10.12-1"),)),
+                        Attribute(
+                            0x003A0319,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("present", "./003A0317"), ("absent", "./003A0221")),
+                                otherwise="allowed",
+                            ),
+                            rows=(Include("C.10.12-1"),),
+                        ),
                         Attribute(0x003A0222, "3"),  # NotchFilterFrequency
                         Attribute(0x003A0223, "3"),  # NotchFilterBandwidth
                         # NotchFilterCharacteristicsSequence
@@ -92,7 +138,7 @@ TABLE = Table(
                 ),
                 Attribute(0x54001004, "1"),  # WaveformBitsAllocated
                 Attribute(0x54001006, "1"),  # WaveformSampleInterpretation
-                Attribute(0x5400100A, "1C", condition=Condition("unparsed")),  # WaveformPaddingValue
+                Attribute(0x5400100A, "1C", condition=Condition("undecidable")),  # WaveformPaddingValue
                 Attribute(0x54001010, "1"),  # WaveformData
             ),
         ),
@@ -114,8 +160,16 @@ TABLE = Table(
                         Attribute(0x003A0244, "1"),  # ChannelRecommendedDisplayCIELabValue
                         Attribute(0x003A0245, "1"),  # ChannelPosition
                         Attribute(0x003A0246, "3"),  # DisplayShadingFlag
-                        Attribute(0x003A0247, "1C", condition=Condition("unparsed")),  # FractionalChannelDisplayScale
-                        Attribute(0x003A0248, "1C", condition=Condition("unparsed")),  # AbsoluteChannelDisplayScale
+                        Attribute(
+                            0x003A0247,
+                            "1C",
+                            condition=Condition("parsed", required=("absent", "./003A0248"), otherwise="allowed"),
+                        ),  # FractionalChannelDisplayScale
+                        Attribute(
+                            0x003A0248,
+                            "1C",
+                            condition=Condition("parsed", required=("absent", "./003A0247"), otherwise="allowed"),
+                        ),  # AbsoluteChannelDisplayScale
                     ),
                 ),
             ),

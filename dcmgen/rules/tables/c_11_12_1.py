@@ -10,7 +10,13 @@ TABLE = Table(
     "Presentation State Shutter Module",
     "C.11.12",
     (
-        Attribute(0x00181622, "1C", condition=Condition("unparsed")),  # ShutterPresentationValue
+        Attribute(
+            0x00181622,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("module", "Display Shutter"), ("module", "Bitmap Display Shutter"))
+            ),
+        ),  # ShutterPresentationValue
         Attribute(0x00181624, "1C", condition=Condition("unparsed")),  # ShutterPresentationColorCIELabValue
     ),
 )

@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x00286100,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("module", "Mask")),
             rows=(
                 Attribute(0x00286101, "1"),  # MaskOperation
                 Attribute(0x00286112, "1C", condition=Condition("unparsed")),  # ContrastFrameAveraging
             ),
         ),
-        Attribute(0x00281090, "1C", condition=Condition("unparsed")),  # RecommendedViewingMode
+        Attribute(
+            0x00281090, "1C", condition=Condition("parsed", required=("present", "./00286100"))
+        ),  # RecommendedViewingMode
     ),
 )

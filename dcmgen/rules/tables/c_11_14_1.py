@@ -17,14 +17,14 @@ TABLE = Table(
                 Attribute(0x00700405, "1"),  # BlendingPosition
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Include("C.11.11-1b"),
-                Include("C.11-1b"),
+                Include("C.11-1b", condition=Condition("undecidable")),
                 # SoftcopyVOILUTSequence
                 Attribute(
                     0x00283110,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(  # ReferencedImageSequence
-                        Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                        Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
                         Include("C.11-2b"),
                     ),
                 ),

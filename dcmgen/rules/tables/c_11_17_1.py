@@ -17,24 +17,56 @@ TABLE = Table(
                 Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
                 Attribute(0x00720302, "1"),  # ImageBoxNumber
                 Attribute(0x00720304, "1"),  # ImageBoxLayoutType
-                Attribute(0x00720306, "1C", condition=Condition("unparsed")),  # ImageBoxTileHorizontalDimension
-                Attribute(0x00720308, "1C", condition=Condition("unparsed")),  # ImageBoxTileVerticalDimension
+                Attribute(
+                    0x00720306, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
+                ),  # ImageBoxTileHorizontalDimension
+                Attribute(
+                    0x00720308, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
+                ),  # ImageBoxTileVerticalDimension
                 Attribute(0x00720320, "3"),  # ImageBoxOverlapPriority
                 Attribute(0x00720717, "3"),  # DisplaySetHorizontalJustification
                 Attribute(0x00720718, "3"),  # DisplaySetVerticalJustification
-                Attribute(0x00181244, "1C", condition=Condition("unparsed")),  # PreferredPlaybackSequencing
-                Attribute(0x00082144, "1C", condition=Condition("unparsed")),  # RecommendedDisplayFrameRate
-                Attribute(0x00720330, "1C", condition=Condition("unparsed")),  # CineRelativeToRealTime
-                Attribute(0x00180042, "1C", condition=Condition("unparsed")),  # InitialCineRunState
-                Attribute(0x00082142, "2C", condition=Condition("unparsed")),  # StartTrim
-                Attribute(0x00082143, "2C", condition=Condition("unparsed")),  # StopTrim
+                Attribute(
+                    0x00181244, "1C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                ),  # PreferredPlaybackSequencing
+                Attribute(
+                    0x00082144,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./00720304", ("CINE",)), ("absent", "./00720330"))
+                    ),
+                ),  # RecommendedDisplayFrameRate
+                Attribute(
+                    0x00720330,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./00720304", ("CINE",)), ("absent", "./00082144"))
+                    ),
+                ),  # CineRelativeToRealTime
+                Attribute(
+                    0x00180042, "1C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                ),  # InitialCineRunState
+                Attribute(
+                    0x00082142, "2C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                ),  # StartTrim
+                Attribute(
+                    0x00082143, "2C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                ),  # StopTrim
                 # ReferencedFirstFrameSequence
-                Attribute(0x00720427, "2C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00720427,
+                    "2C",
+                    condition=Condition("parsed", required=("in", "./00720304", ("STACK",))),
+                    rows=(Include("10-3"),),
+                ),
                 # ReferencedImageSequence
                 Attribute(
                     0x00081140,
                     "2C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("absent", "./00089237"), ("absent", "./00081134"), ("absent", "./0008114A")),
+                    ),
                     rows=(
                         Include("10-3"),
                         # ReferencedPresentationStateSequence
@@ -42,18 +74,42 @@ TABLE = Table(
                     ),
                 ),
                 # ReferencedPresentationStateSequence
-                Attribute(0x00089237, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00089237,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("absent", "./00081140"), ("absent", "./00081134"), ("absent", "./0008114A")),
+                    ),
+                    rows=(Include("10-11"),),
+                ),
                 # ReferencedInstanceSequence
-                Attribute(0x0008114A, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x0008114A,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("absent", "./00089237"), ("absent", "./00081134"), ("absent", "./00081140")),
+                    ),
+                    rows=(Include("10-11"),),
+                ),
                 # ReferencedStereometricInstanceSequence
-                Attribute(0x00081134, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081134,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("absent", "./00089237"), ("absent", "./0008114A"), ("absent", "./00081140")),
+                    ),
+                    rows=(Include("10-11"),),
+                ),
             ),
         ),
         # ImageBoxSynchronizationSequence
         Attribute(
             0x00720430,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00720432, "1"),  # SynchronizedImageBoxList
                 Attribute(0x00720434, "1"),  # TypeOfSynchronization

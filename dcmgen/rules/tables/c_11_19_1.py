@@ -14,12 +14,20 @@ TABLE = Table(
             0x00286100,
             "1",
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
                 Attribute(0x00286101, "1"),  # MaskOperation
-                Attribute(0x00286102, "1C", condition=Condition("unparsed")),  # ApplicableFrameRange
-                Attribute(0x00286110, "1C", condition=Condition("unparsed")),  # MaskFrameNumbers
+                Attribute(
+                    0x00286102,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00286101", ("REV_TID",)), otherwise="allowed"),
+                ),  # ApplicableFrameRange
+                Attribute(
+                    0x00286110, "1C", condition=Condition("parsed", required=("in", "./00286101", ("AVG_SUB",)))
+                ),  # MaskFrameNumbers
                 Attribute(0x00286112, "3"),  # ContrastFrameAveraging
-                Attribute(0x00286120, "2C", condition=Condition("unparsed")),  # TIDOffset
+                Attribute(
+                    0x00286120, "2C", condition=Condition("parsed", required=("in", "./00286101", ("TID", "REV_TID")))
+                ),  # TIDOffset
                 # PixelIntensityRelationshipLUTSequence
                 Attribute(
                     0x00289422,
@@ -44,7 +52,7 @@ TABLE = Table(
                             "1",
                             rows=(
                                 Attribute(0x00286114, "1"),  # MaskSubPixelShift
-                                Attribute(0x00289503, "1C", condition=Condition("unparsed")),  # VerticesOfTheRegion
+                                Attribute(0x00289503, "1C", condition=Condition("undecidable")),  # VerticesOfTheRegion
                             ),
                         ),
                     ),

@@ -21,8 +21,10 @@ TABLE = Table(
                 Attribute(0x00283006, "1"),  # LUTData
             ),
         ),
-        Attribute(0x00281052, "1C", condition=Condition("unparsed")),  # RescaleIntercept
-        Attribute(0x00281053, "1C", condition=Condition("unparsed")),  # RescaleSlope
-        Attribute(0x00281054, "1C", condition=Condition("unparsed")),  # RescaleType
+        Attribute(
+            0x00281052, "1C", condition=Condition("parsed", required=("absent", "./00283000"))
+        ),  # RescaleIntercept
+        Attribute(0x00281053, "1C", condition=Condition("parsed", required=("present", "./00281052"))),  # RescaleSlope
+        Attribute(0x00281054, "1C", condition=Condition("parsed", required=("present", "./00281052"))),  # RescaleType
     ),
 )

@@ -14,7 +14,7 @@ TABLE = Table(
             0x00189472,
             "1",
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
                 Include("C.7-17a"),
             ),
         ),

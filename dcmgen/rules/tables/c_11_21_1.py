@@ -14,7 +14,7 @@ TABLE = Table(
             0x00289505,
             "1",
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
                 Attribute(0x00181244, "3"),  # PreferredPlaybackSequencing
                 # FrameDisplaySequence
                 Attribute(
@@ -27,7 +27,9 @@ TABLE = Table(
                         Attribute(0x00089459, "1"),  # RecommendedDisplayFrameRateInFloat
                         Attribute(0x00281090, "2"),  # RecommendedViewingMode
                         Attribute(0x00289411, "2"),  # DisplayFilterPercentage
-                        Attribute(0x00289478, "1C", condition=Condition("unparsed")),  # MaskVisibilityPercentage
+                        Attribute(
+                            0x00289478, "1C", condition=Condition("parsed", required=("in", "./00281090", ("SUB",)))
+                        ),  # MaskVisibilityPercentage
                     ),
                 ),
             ),

@@ -16,7 +16,13 @@ TABLE = Table(
         # RenderedImageReferenceSequence
         Attribute(0x00701104, "3", rows=(Include("10-3"),)),
         Attribute(0x00701101, "3"),  # PresentationDisplayCollectionUID
-        Attribute(0x00701102, "1C", condition=Condition("unparsed")),  # PresentationSequenceCollectionUID
-        Attribute(0x00701103, "1C", condition=Condition("unparsed")),  # PresentationSequencePositionIndex
+        Attribute(
+            0x00701102,
+            "1C",
+            condition=Condition("parsed", required=("in", "00701A01", ("PRESENTATION_SEQ",)), otherwise="allowed"),
+        ),  # PresentationSequenceCollectionUID
+        Attribute(
+            0x00701103, "1C", condition=Condition("parsed", required=("present", "./00701102"))
+        ),  # PresentationSequencePositionIndex
     ),
 )

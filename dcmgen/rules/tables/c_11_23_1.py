@@ -17,9 +17,16 @@ TABLE = Table(
                 Attribute(0x00701209, "1"),  # VolumetricPresentationInputSetUID
                 Attribute(0x00701202, "1"),  # PresentationInputType
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00701202", ("VOLUME",))),
+                    rows=(Include("10-3"),),
+                ),
                 # ReferencedSpatialRegistrationSequence
-                Attribute(0x00700404, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00700404, "1C", condition=Condition("undecidable", otherwise="allowed"), rows=(Include("10-11"),)
+                ),
             ),
         ),
         # VolumetricPresentationStateInputSequence
@@ -29,14 +36,22 @@ TABLE = Table(
             rows=(
                 Attribute(0x00701207, "1"),  # VolumetricPresentationInputNumber
                 Attribute(0x00701209, "1"),  # VolumetricPresentationInputSetUID
-                Attribute(0x00701203, "1C", condition=Condition("unparsed")),  # InputSequencePositionIndex
+                Attribute(
+                    0x00701203, "1C", condition=Condition("parsed", required=("in", "00701A01", ("INPUT_SEQ",)))
+                ),  # InputSequencePositionIndex
                 Include("C.11-2b"),
                 Attribute(0x00701204, "1"),  # Crop
-                Attribute(0x00701205, "1C", condition=Condition("unparsed")),  # CroppingSpecificationIndex
-                Attribute(0x0070120D, "1C", condition=Condition("unparsed")),  # RenderingMethod
+                Attribute(
+                    0x00701205, "1C", condition=Condition("parsed", required=("in", "./00701204", ("YES",)))
+                ),  # CroppingSpecificationIndex
+                Attribute(
+                    0x0070120D, "1C", condition=Condition("parsed", required=("in", "00701502", ("SLAB",)))
+                ),  # RenderingMethod
             ),
         ),
         Attribute(0x0070120B, "1"),  # GlobalCrop
-        Attribute(0x0070120C, "1C", condition=Condition("unparsed")),  # GlobalCroppingSpecificationIndex
+        Attribute(
+            0x0070120C, "1C", condition=Condition("parsed", required=("in", "./0070120B", ("YES",)))
+        ),  # GlobalCroppingSpecificationIndex
     ),
 )

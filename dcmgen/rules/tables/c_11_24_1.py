@@ -16,19 +16,26 @@ TABLE = Table(
             rows=(
                 Attribute(0x00701309, "1"),  # CroppingSpecificationNumber
                 Attribute(0x00701302, "1"),  # VolumeCroppingMethod
-                Attribute(0x00701303, "1C", condition=Condition("unparsed")),  # BoundingBoxCrop
+                Attribute(
+                    0x00701303, "1C", condition=Condition("parsed", required=("in", "./00701302", ("BOUNDING_BOX",)))
+                ),  # BoundingBoxCrop
                 # ObliqueCroppingPlaneSequence
                 Attribute(
                     0x00701304,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00701302", ("OBLIQUE",))),
                     rows=(
                         Attribute(0x00701305, "1"),  # Plane
                         Attribute(0x00701306, "1"),  # PlaneNormal
                     ),
                 ),
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00701302", ("INCLUDE_SEG", "EXCLUDE_SEG"))),
+                    rows=(Include("10-3"),),
+                ),
             ),
         ),
     ),

@@ -12,11 +12,23 @@ TABLE = Table(
     (
         Attribute(0x00701501, "1"),  # MultiPlanarReconstructionStyle
         Attribute(0x00701502, "1"),  # MPRThicknessType
-        Attribute(0x00701503, "1C", condition=Condition("unparsed")),  # MPRSlabThickness
-        Attribute(0x00701507, "1C", condition=Condition("unparsed")),  # MPRViewWidthDirection
-        Attribute(0x00701508, "1C", condition=Condition("unparsed")),  # MPRViewWidth
-        Attribute(0x00701511, "1C", condition=Condition("unparsed")),  # MPRViewHeightDirection
-        Attribute(0x00701512, "1C", condition=Condition("unparsed")),  # MPRViewHeight
-        Attribute(0x00701505, "1C", condition=Condition("unparsed")),  # MPRTopLeftHandCorner
+        Attribute(
+            0x00701503, "1C", condition=Condition("parsed", required=("in", "./00701502", ("SLAB",)))
+        ),  # MPRSlabThickness
+        Attribute(
+            0x00701507, "1C", condition=Condition("parsed", required=("in", "./00701501", ("PLANAR",)))
+        ),  # MPRViewWidthDirection
+        Attribute(
+            0x00701508, "1C", condition=Condition("parsed", required=("in", "./00701501", ("PLANAR",)))
+        ),  # MPRViewWidth
+        Attribute(
+            0x00701511, "1C", condition=Condition("parsed", required=("in", "./00701501", ("PLANAR",)))
+        ),  # MPRViewHeightDirection
+        Attribute(
+            0x00701512, "1C", condition=Condition("parsed", required=("in", "./00701501", ("PLANAR",)))
+        ),  # MPRViewHeight
+        Attribute(
+            0x00701505, "1C", condition=Condition("parsed", required=("in", "./00701501", ("PLANAR",)))
+        ),  # MPRTopLeftHandCorner
     ),
 )

@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(
             0x00701801,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00089205", ("TRUE_COLOR",))),
             rows=(
                 Attribute(0x00701802, "1"),  # ComponentType
                 # ComponentInputSequence
@@ -28,25 +28,61 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
-                Attribute(0x00281410, "1C", condition=Condition("unparsed")),  # AlphaLUTTransferFunction
-                Attribute(0x00281101, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableDescriptor
-                Attribute(0x00281102, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableDescriptor
-                Attribute(0x00281103, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableDescriptor
-                Attribute(0x00281104, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableDescriptor
-                Attribute(0x00281199, "3"),  # PaletteColorLookupTableUID
-                Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
-                Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
-                Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
-                Attribute(0x00281204, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableData
-                Attribute(0x00281221, "1C", condition=Condition("unparsed")),  # SegmentedRedPaletteColorLookupTableData
                 Attribute(
-                    0x00281222, "1C", condition=Condition("unparsed")
+                    0x00281410, "1C", condition=Condition("parsed", required=("count >", "00701801", 1))
+                ),  # AlphaLUTTransferFunction
+                Attribute(
+                    0x00281101, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # RedPaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281102, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # GreenPaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281103, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # BluePaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281104, "1C", condition=Condition("parsed", required=("in", "./00281410", ("TABLE",)))
+                ),  # AlphaPaletteColorLookupTableDescriptor
+                Attribute(0x00281199, "3"),  # PaletteColorLookupTableUID
+                Attribute(
+                    0x00281201,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./0028140F", ("TABLE",)), ("absent", "./00281221"))
+                    ),
+                ),  # RedPaletteColorLookupTableData
+                Attribute(
+                    0x00281202, "1C", condition=Condition("parsed", required=("present", "./00281201"))
+                ),  # GreenPaletteColorLookupTableData
+                Attribute(
+                    0x00281203, "1C", condition=Condition("parsed", required=("present", "./00281201"))
+                ),  # BluePaletteColorLookupTableData
+                Attribute(
+                    0x00281204,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./00281410", ("TABLE",)), ("absent", "./00281224"))
+                    ),
+                ),  # AlphaPaletteColorLookupTableData
+                Attribute(
+                    0x00281221,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./0028140F", ("TABLE",)), ("absent", "./00281201"))
+                    ),
+                ),  # SegmentedRedPaletteColorLookupTableData
+                Attribute(
+                    0x00281222, "1C", condition=Condition("parsed", required=("present", "./00281221"))
                 ),  # SegmentedGreenPaletteColorLookupTableData
                 Attribute(
-                    0x00281223, "1C", condition=Condition("unparsed")
+                    0x00281223, "1C", condition=Condition("parsed", required=("present", "./00281221"))
                 ),  # SegmentedBluePaletteColorLookupTableData
                 Attribute(
-                    0x00281224, "1C", condition=Condition("unparsed")
+                    0x00281224,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./00281410", ("TABLE",)), ("absent", "./00281204"))
+                    ),
                 ),  # SegmentedAlphaPaletteColorLookupTableData
             ),
         ),
@@ -54,7 +90,7 @@ TABLE = Table(
         Attribute(
             0x00701805,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00089205", ("TRUE_COLOR",))),
             rows=(  # WeightingTransferFunctionSequence
                 Attribute(
                     0x00701806,
@@ -66,8 +102,18 @@ TABLE = Table(
                 ),
             ),
         ),
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
-        Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
-        Attribute(0x00282002, "1C", condition=Condition("unparsed")),  # ColorSpace
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00089205", ("MONOCHROME",)))
+        ),  # PresentationLUTShape
+        Attribute(
+            0x00282000, "1C", condition=Condition("parsed", required=("in", "./00089205", ("TRUE_COLOR",)))
+        ),  # ICCProfile
+        Attribute(
+            0x00282002,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "./00089205", ("TRUE_COLOR",)), ("undecidable", "semantics"))
+            ),
+        ),  # ColorSpace
     ),
 )

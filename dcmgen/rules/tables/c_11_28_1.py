@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00701901,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("absent", "./00701905"), otherwise="allowed"),
             rows=(
                 Attribute(0x00700022, "1"),  # GraphicData
                 Attribute(0x00700023, "1"),  # GraphicType
@@ -27,10 +27,10 @@ TABLE = Table(
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Attribute(0x00700010, "3"),  # BoundingBoxTopLeftHandCorner
                         Attribute(
-                            0x00700011, "1C", condition=Condition("unparsed")
+                            0x00700011, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxBottomRightHandCorner
                         Attribute(
-                            0x00700012, "1C", condition=Condition("unparsed")
+                            0x00700012, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxTextHorizontalJustification
                     ),
                 ),
@@ -49,7 +49,7 @@ TABLE = Table(
         Attribute(
             0x00701905,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("absent", "./00701901"), otherwise="allowed"),
             rows=(
                 Attribute(0x00701804, "1"),  # VolumetricPresentationInputIndex
                 Attribute(0x00700002, "1"),  # GraphicLayer
@@ -61,10 +61,10 @@ TABLE = Table(
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Attribute(0x00700010, "3"),  # BoundingBoxTopLeftHandCorner
                         Attribute(
-                            0x00700011, "1C", condition=Condition("unparsed")
+                            0x00700011, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxBottomRightHandCorner
                         Attribute(
-                            0x00700012, "1C", condition=Condition("unparsed")
+                            0x00700012, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxTextHorizontalJustification
                     ),
                 ),

@@ -16,14 +16,20 @@ TABLE = Table(
         Attribute(
             0x00701A04,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00701A01", ("CROSSCURVE", "FLYTHROUGH"))),
             rows=(
                 Attribute(0x0070150C, "1"),  # NumberOfVolumetricCurvePoints
                 Attribute(0x0070150D, "1"),  # VolumetricCurvePoints
-                Attribute(0x00701A07, "1C", condition=Condition("unparsed")),  # VolumetricCurveUpDirections
+                Attribute(
+                    0x00701A07, "1C", condition=Condition("parsed", required=("in", "00701A01", ("FLYTHROUGH",)))
+                ),  # VolumetricCurveUpDirections
             ),
         ),
-        Attribute(0x00701A05, "1C", condition=Condition("unparsed")),  # AnimationStepSize
-        Attribute(0x00701A06, "1C", condition=Condition("unparsed")),  # SwivelRange
+        Attribute(
+            0x00701A05, "1C", condition=Condition("parsed", required=("in", "./00701A01", ("CROSSCURVE", "FLYTHROUGH")))
+        ),  # AnimationStepSize
+        Attribute(
+            0x00701A06, "1C", condition=Condition("parsed", required=("in", "./00701A01", ("SWIVEL",)))
+        ),  # SwivelRange
     ),
 )

@@ -13,15 +13,17 @@ TABLE = Table(
         Attribute(
             0x00283010,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("absent", "./00281050"), otherwise="allowed"),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation
                 Attribute(0x00283006, "1"),  # LUTData
             ),
         ),
-        Attribute(0x00281050, "1C", condition=Condition("unparsed")),  # WindowCenter
-        Attribute(0x00281051, "1C", condition=Condition("unparsed")),  # WindowWidth
+        Attribute(
+            0x00281050, "1C", condition=Condition("parsed", required=("absent", "./00283010"), otherwise="allowed")
+        ),  # WindowCenter
+        Attribute(0x00281051, "1C", condition=Condition("parsed", required=("present", "./00281050"))),  # WindowWidth
         Attribute(0x00281055, "3"),  # WindowCenterWidthExplanation
         Attribute(0x00281056, "3"),  # VOILUTFunction
     ),

@@ -12,7 +12,11 @@ TABLE = Table(
     (
         Attribute(0x00701701, "1"),  # ShadingStyle
         Attribute(0x00701702, "1"),  # AmbientReflectionIntensity
-        Attribute(0x00701703, "1C", condition=Condition("unparsed")),  # LightDirection
+        Attribute(
+            0x00701703,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "./00701704"), ("present", "./00701705"))),
+        ),  # LightDirection
         Attribute(0x00701704, "3"),  # DiffuseReflectionIntensity
         Attribute(0x00701705, "3"),  # SpecularReflectionIntensity
         Attribute(0x00701706, "3"),  # Shininess

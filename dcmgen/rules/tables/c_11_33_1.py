@@ -21,29 +21,37 @@ TABLE = Table(
                 Attribute(
                     0x00081140,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Include("10-3"),
-                        Attribute(0x006A000E, "1C", condition=Condition("unparsed")),  # ReferencedOpticalPathIdentifier
+                        Attribute(
+                            0x006A000E, "1C", condition=Condition("undecidable")
+                        ),  # ReferencedOpticalPathIdentifier
                     ),
                 ),
                 # ReferencedSpatialRegistrationSequence
-                Attribute(0x00700404, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+                Attribute(
+                    0x00700404, "1C", condition=Condition("undecidable", otherwise="allowed"), rows=(Include("C.17-3"),)
+                ),
                 Include("C.11.33.1-1"),
                 # SoftcopyVOILUTSequence
                 Attribute(
                     0x00283110,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("undecidable", "intent"), ("absent", "./00701B11")),
+                        allowed=("undecidable", "referenced instance"),
+                    ),
                     rows=(  # ReferencedImageSequence
                         Attribute(
                             0x00081140,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             rows=(
                                 Include("10-3"),
                                 Attribute(
-                                    0x006A000E, "1C", condition=Condition("unparsed")
+                                    0x006A000E, "1C", condition=Condition("undecidable")
                                 ),  # ReferencedOpticalPathIdentifier
                             ),
                         ),
@@ -51,9 +59,13 @@ TABLE = Table(
                     ),
                 ),
                 # PaletteColorLookupTableSequence
-                Attribute(0x00480120, "1C", condition=Condition("unparsed"), rows=(Include("C.7-22a"),)),
-                Attribute(0x00701B07, "1C", condition=Condition("unparsed")),  # TimeSeriesBlending
-                Attribute(0x00701B08, "1C", condition=Condition("unparsed")),  # GeometryForDisplay
+                Attribute(0x00480120, "1C", condition=Condition("undecidable"), rows=(Include("C.7-22a"),)),
+                Attribute(
+                    0x00701B07, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # TimeSeriesBlending
+                Attribute(
+                    0x00701B08, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # GeometryForDisplay
             ),
         ),
     ),

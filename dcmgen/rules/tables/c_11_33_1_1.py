@@ -13,7 +13,11 @@ TABLE = Table(
         Attribute(
             0x00701B11,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("undecidable", "intent"), ("absent", "00283110")),
+                allowed=("undecidable", "intent"),
+            ),
             rows=(
                 Attribute(0x00701B13, "1"),  # ThresholdType
                 # ThresholdValueSequence

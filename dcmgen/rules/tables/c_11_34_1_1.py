@@ -23,9 +23,11 @@ TABLE = Table(
                         Attribute(0x00701B02, "1"),  # BlendingInputNumber
                     ),
                 ),
-                Attribute(0x00700403, "1C", condition=Condition("unparsed")),  # RelativeOpacity
+                Attribute(
+                    0x00700403, "1C", condition=Condition("parsed", required=("in", "./00701B06", ("FOREGROUND",)))
+                ),  # RelativeOpacity
                 Attribute(0x00701B06, "1"),  # BlendingMode
-                Attribute(0x00701B02, "1C", condition=Condition("unparsed")),  # BlendingInputNumber
+                Attribute(0x00701B02, "1C", condition=Condition("undecidable")),  # BlendingInputNumber
             ),
         ),
     ),

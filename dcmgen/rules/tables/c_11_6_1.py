@@ -13,13 +13,15 @@ TABLE = Table(
         Attribute(
             0x20500010,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("absent", "./20500020")),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation
                 Attribute(0x00283006, "1"),  # LUTData
             ),
         ),
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("absent", "./20500010"))
+        ),  # PresentationLUTShape
     ),
 )

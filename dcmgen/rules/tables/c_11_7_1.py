@@ -10,6 +10,6 @@ TABLE = Table(
     "Overlay Activation Module",
     "C.11.7",
     (
-        Attribute(0x60001001, "2C", condition=Condition("unparsed")),  # OverlayActivationLayer
+        Attribute(0x60001001, "2C", condition=Condition("undecidable")),  # OverlayActivationLayer
     ),
 )

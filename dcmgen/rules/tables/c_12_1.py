@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x00080016, "1"),  # SOPClassUID
         Attribute(0x00080018, "1"),  # SOPInstanceUID
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00080012, "3"),  # InstanceCreationDate
         Attribute(0x00080013, "3"),  # InstanceCreationTime
         Attribute(0x00080015, "3"),  # InstanceCoercionDateTime
@@ -26,9 +26,15 @@ TABLE = Table(
             "3",
             rows=(
                 Attribute(0x00080102, "1"),  # CodingSchemeDesignator
-                Attribute(0x00080112, "1C", condition=Condition("unparsed")),  # CodingSchemeRegistry
-                Attribute(0x0008010C, "1C", condition=Condition("unparsed")),  # CodingSchemeUID
-                Attribute(0x00080114, "2C", condition=Condition("unparsed")),  # CodingSchemeExternalID
+                Attribute(0x00080112, "1C", condition=Condition("undecidable")),  # CodingSchemeRegistry
+                Attribute(0x0008010C, "1C", condition=Condition("undecidable")),  # CodingSchemeUID
+                Attribute(
+                    0x00080114,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("and", ("undecidable", "semantics"), ("absent", "./0008010C"))
+                    ),
+                ),  # CodingSchemeExternalID
                 Attribute(0x00080115, "3"),  # CodingSchemeName
                 Attribute(0x00080103, "3"),  # CodingSchemeVersion
                 Attribute(0x00080116, "3"),  # CodingSchemeResponsibleOrganization
@@ -106,7 +112,7 @@ TABLE = Table(
         Attribute(
             0x04000500,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x04000510, "1"),  # EncryptedContentTransferSyntaxUID
                 Attribute(0x04000520, "1"),  # EncryptedContent
@@ -117,7 +123,7 @@ TABLE = Table(
         Attribute(
             0x0040A390,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Include("10-11"),
                 Attribute(0x0040E001, "1"),  # HL7InstanceIdentifier
@@ -125,9 +131,9 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00280303, "3"),  # LongitudinalTemporalInformationModified
-        Attribute(0x00080053, "1C", condition=Condition("unparsed")),  # QueryRetrieveView
+        Attribute(0x00080053, "1C", condition=Condition("undecidable")),  # QueryRetrieveView
         # ConversionSourceAttributesSequence
-        Attribute(0x00209172, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+        Attribute(0x00209172, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
         Attribute(0x00189004, "3"),  # ContentQualification
         # PrivateDataElementCharacteristicsSequence
         Attribute(
@@ -144,7 +150,9 @@ TABLE = Table(
                         Attribute(0x00080308, "1"),  # PrivateDataElement
                         Attribute(0x00080309, "1"),  # PrivateDataElementValueMultiplicity
                         Attribute(0x0008030A, "1"),  # PrivateDataElementValueRepresentation
-                        Attribute(0x0008030B, "1C", condition=Condition("unparsed")),  # PrivateDataElementNumberOfItems
+                        Attribute(
+                            0x0008030B, "1C", condition=Condition("parsed", required=("in", "./0008030A", ("SQ",)))
+                        ),  # PrivateDataElementNumberOfItems
                         Attribute(0x0008030D, "1"),  # PrivateDataElementKeyword
                         Attribute(0x0008030C, "1"),  # PrivateDataElementName
                         Attribute(0x0008030E, "3"),  # PrivateDataElementDescription
@@ -153,7 +161,9 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(0x00080303, "1"),  # BlockIdentifyingInformationStatus
-                Attribute(0x00080304, "1C", condition=Condition("unparsed")),  # NonidentifyingPrivateElements
+                Attribute(
+                    0x00080304, "1C", condition=Condition("parsed", required=("in", "./00080303", ("MIXED",)))
+                ),  # NonidentifyingPrivateElements
                 # DeidentificationActionSequence
                 Attribute(
                     0x00080305,

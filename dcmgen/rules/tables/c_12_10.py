@@ -41,7 +41,9 @@ TABLE = Table(
                 # PurposeOfReferenceCodeSequence
                 Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 Attribute(0x0028135A, "3"),  # SpatialLocationsPreserved
-                Attribute(0x00200020, "1C", condition=Condition("unparsed")),  # PatientOrientation
+                Attribute(
+                    0x00200020, "1C", condition=Condition("parsed", required=("in", "./0028135A", ("REORIENTED_ONLY",)))
+                ),  # PatientOrientation
             ),
         ),
         # SourceInstanceSequence

@@ -31,7 +31,9 @@ TABLE = Table(
                 Attribute(0x04000110, "1"),  # CertificateType
                 Attribute(0x04000115, "1"),  # CertificateOfSigner
                 Attribute(0x04000120, "1"),  # Signature
-                Attribute(0x04000305, "1C", condition=Condition("unparsed")),  # CertifiedTimestampType
+                Attribute(
+                    0x04000305, "1C", condition=Condition("parsed", required=("present", "./04000310"))
+                ),  # CertifiedTimestampType
                 Attribute(0x04000310, "3"),  # CertifiedTimestamp
                 # DigitalSignaturePurposeCodeSequence
                 Attribute(0x04000401, "3", rows=(Include("8.8-1", cid=("Baseline", "7007")),)),

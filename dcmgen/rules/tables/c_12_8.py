@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00081115,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedInstanceSequence
@@ -24,7 +24,7 @@ TABLE = Table(
         Attribute(
             0x00081200,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Include("10-4"),

@@ -15,9 +15,9 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x00081167, "1"),  # MultiFrameSourceSOPInstanceUID
-                Attribute(0x00081161, "1C", condition=Condition("unparsed")),  # SimpleFrameList
-                Attribute(0x00081162, "1C", condition=Condition("unparsed")),  # CalculatedFrameList
-                Attribute(0x00081163, "1C", condition=Condition("unparsed")),  # TimeRange
+                Attribute(0x00081161, "1C", condition=Condition("undecidable")),  # SimpleFrameList
+                Attribute(0x00081162, "1C", condition=Condition("undecidable")),  # CalculatedFrameList
+                Attribute(0x00081163, "1C", condition=Condition("undecidable")),  # TimeRange
             ),
         ),
     ),

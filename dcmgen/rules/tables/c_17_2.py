@@ -21,7 +21,7 @@ TABLE = Table(
         Attribute(
             0x0040A073,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./0040A493", ("VERIFIED",))),
             rows=(
                 Attribute(0x0040A075, "1"),  # VerifyingObserverName
                 # VerifyingObserverIdentificationCodeSequence
@@ -55,22 +55,24 @@ TABLE = Table(
             ),
         ),
         # PredecessorDocumentsSequence
-        Attribute(0x0040A360, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3", cid=("Defined", "")),)),
+        Attribute(0x0040A360, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3", cid=("Defined", "")),)),
         # IdenticalDocumentsSequence
-        Attribute(0x0040A525, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(0x0040A525, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
         # ReferencedRequestSequence
-        Attribute(0x0040A370, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3c"),)),
+        Attribute(
+            0x0040A370, "1C", condition=Condition("undecidable", otherwise="allowed"), rows=(Include("C.17-3c"),)
+        ),
         # PerformedProcedureCodeSequence
         Attribute(0x0040A372, "2", rows=(Include("8.8-1"),)),
         # CurrentRequestedProcedureEvidenceSequence
         Attribute(0x0040A375, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
         # PertinentOtherEvidenceSequence
-        Attribute(0x0040A385, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(0x0040A385, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable", otherwise="allowed"),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence

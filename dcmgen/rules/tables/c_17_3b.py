@@ -11,15 +11,30 @@ TABLE = Table(
     "C.17.2.4",
     (
         Attribute(0x0040A084, "1"),  # ObserverType
-        Attribute(0x0040A123, "1C", condition=Condition("unparsed")),  # PersonName
+        Attribute(
+            0x0040A123, "1C", condition=Condition("parsed", required=("in", "./0040A084", ("PSN",)))
+        ),  # PersonName
         # PersonIdentificationCodeSequence
-        Attribute(0x00401101, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x00401101,
+            "2C",
+            condition=Condition("parsed", required=("in", "./0040A084", ("PSN",))),
+            rows=(Include("8.8-1"),),
+        ),
         # OrganizationalRoleCodeSequence
         Attribute(0x0044010A, "3", rows=(Include("8.8-1"),)),
-        Attribute(0x00081010, "2C", condition=Condition("unparsed")),  # StationName
-        Attribute(0x00181002, "1C", condition=Condition("unparsed")),  # DeviceUID
-        Attribute(0x00080070, "1C", condition=Condition("unparsed")),  # Manufacturer
-        Attribute(0x00081090, "1C", condition=Condition("unparsed")),  # ManufacturerModelName
+        Attribute(
+            0x00081010, "2C", condition=Condition("parsed", required=("in", "./0040A084", ("DEV",)))
+        ),  # StationName
+        Attribute(
+            0x00181002, "1C", condition=Condition("parsed", required=("in", "./0040A084", ("DEV",)))
+        ),  # DeviceUID
+        Attribute(
+            0x00080070, "1C", condition=Condition("parsed", required=("in", "./0040A084", ("DEV",)))
+        ),  # Manufacturer
+        Attribute(
+            0x00081090, "1C", condition=Condition("parsed", required=("in", "./0040A084", ("DEV",)))
+        ),  # ManufacturerModelName
         Attribute(0x00080055, "3"),  # StationAETitle
         Attribute(0x00181000, "3"),  # DeviceSerialNumber
         Attribute(0x00181020, "3"),  # SoftwareVersions

@@ -12,22 +12,50 @@ TABLE = Table(
     (
         Attribute(0x0040A040, "1"),  # ValueType
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
-        Attribute(0x0040A160, "1C", condition=Condition("unparsed")),  # TextValue
-        Attribute(0x0040A120, "1C", condition=Condition("unparsed")),  # DateTime
-        Attribute(0x0040A121, "1C", condition=Condition("unparsed")),  # Date
-        Attribute(0x0040A122, "1C", condition=Condition("unparsed")),  # Time
-        Attribute(0x0040A123, "1C", condition=Condition("unparsed")),  # PersonName
-        Attribute(0x0040A124, "1C", condition=Condition("unparsed")),  # UID
-        Include("C.18.1-1"),
-        Include("C.18.2-1"),
-        Include("C.18.3-1"),
-        Include("C.18.4-1"),
-        Include("C.18.5-1"),
-        Include("C.18.6-1"),
-        Include("C.18.9-1"),
-        Include("C.18.7-1"),
-        Include("C.18.8-1"),
-        Include("C.18.10-1"),
+        Attribute(
+            0x0040A043,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    (
+                        "in",
+                        "./0040A040",
+                        ("TEXT", "NUM", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "TABLE", "PNAME"),
+                    ),
+                    ("and", ("in", "./0040A040", ("CONTAINER",)), ("undecidable", "semantics")),
+                    ("undecidable", "semantics"),
+                    (
+                        "and",
+                        ("in", "./0040A040", ("COMPOSITE", "IMAGE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD")),
+                        ("undecidable", "semantics"),
+                    ),
+                ),
+            ),
+            rows=(Include("8.8-1"),),
+        ),
+        Attribute(
+            0x0040A160, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("TEXT",)))
+        ),  # TextValue
+        Attribute(
+            0x0040A120, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("DATETIME",)))
+        ),  # DateTime
+        Attribute(0x0040A121, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("DATE",)))),  # Date
+        Attribute(0x0040A122, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("TIME",)))),  # Time
+        Attribute(
+            0x0040A123, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("PNAME",)))
+        ),  # PersonName
+        Attribute(0x0040A124, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("UIDREF",)))),  # UID
+        Include("C.18.1-1", condition=Condition("parsed", required=("in", "./0040A040", ("NUM",)))),
+        Include("C.18.2-1", condition=Condition("parsed", required=("in", "./0040A040", ("CODE",)))),
+        Include("C.18.3-1", condition=Condition("parsed", required=("in", "./0040A040", ("COMPOSITE",)))),
+        Include("C.18.4-1", condition=Condition("parsed", required=("in", "./0040A040", ("IMAGE",)))),
+        Include("C.18.5-1", condition=Condition("parsed", required=("in", "./0040A040", ("WAVEFORM",)))),
+        Include("C.18.6-1", condition=Condition("parsed", required=("in", "./0040A040", ("SCOORD",)))),
+        Include("C.18.9-1", condition=Condition("parsed", required=("in", "./0040A040", ("SCOORD3D",)))),
+        Include("C.18.7-1", condition=Condition("parsed", required=("in", "./0040A040", ("TCOORD",)))),
+        Include("C.18.8-1", condition=Condition("parsed", required=("in", "./0040A040", ("CONTAINER",)))),
+        Include("C.18.10-1", condition=Condition("parsed", required=("in", "./0040A040", ("TABLE",)))),
     ),
 )

@@ -10,18 +10,20 @@ TABLE = Table(
     "Document Relationship Macro",
     "C.17.3.4",
     (
-        Attribute(0x0040A032, "1C", condition=Condition("unparsed")),  # ObservationDateTime
+        Attribute(0x0040A032, "1C", condition=Condition("undecidable", otherwise="allowed")),  # ObservationDateTime
         Attribute(0x0040A171, "3"),  # ObservationUID
         # ContentSequence
         Attribute(
             0x0040A730,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0040A010, "1"),  # RelationshipType
-                Include("C.17-6"),
-                Include("C.17-5"),
-                Attribute(0x0040DB73, "1C", condition=Condition("unparsed")),  # ReferencedContentItemIdentifier
+                Include("C.17-6", condition=Condition("parsed", required=("absent", "./0040DB73"))),
+                Include("C.17-5", condition=Condition("parsed", required=("absent", "./0040DB73"))),
+                Attribute(
+                    0x0040DB73, "1C", condition=Condition("parsed", required=("absent", "./0040A040"))
+                ),  # ReferencedContentItemIdentifier
             ),
         ),
     ),

@@ -21,7 +21,7 @@ TABLE = Table(
                     0x0040A806,
                     "3",
                     rows=(
-                        Attribute(0x0040A804, "1C", condition=Condition("unparsed")),  # TableRowNumber
+                        Attribute(0x0040A804, "1C", condition=Condition("undecidable")),  # TableRowNumber
                         # ConceptNameCodeSequence
                         Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
                         # MeasurementUnitsCodeSequence
@@ -38,7 +38,7 @@ TABLE = Table(
                     0x0040A807,
                     "3",
                     rows=(
-                        Attribute(0x0040A805, "1C", condition=Condition("unparsed")),  # TableColumnNumber
+                        Attribute(0x0040A805, "1C", condition=Condition("undecidable")),  # TableColumnNumber
                         # ConceptNameCodeSequence
                         Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
                         # MeasurementUnitsCodeSequence
@@ -57,22 +57,95 @@ TABLE = Table(
                     rows=(
                         Attribute(0x0040A804, "1C", condition=Condition("unparsed")),  # TableRowNumber
                         Attribute(0x0040A805, "1C", condition=Condition("unparsed")),  # TableColumnNumber
-                        Attribute(0x0040DB73, "1C", condition=Condition("unparsed")),  # ReferencedContentItemIdentifier
-                        Attribute(0x00720050, "1C", condition=Condition("unparsed")),  # SelectorAttributeVR
-                        Attribute(0x00720072, "1C", condition=Condition("unparsed")),  # SelectorDSValue
-                        Attribute(0x00720063, "1C", condition=Condition("unparsed")),  # SelectorDTValue
-                        Attribute(0x00720074, "1C", condition=Condition("unparsed")),  # SelectorFDValue
-                        Attribute(0x00720076, "1C", condition=Condition("unparsed")),  # SelectorFLValue
-                        Attribute(0x00720064, "1C", condition=Condition("unparsed")),  # SelectorISValue
-                        Attribute(0x0072007C, "1C", condition=Condition("unparsed")),  # SelectorSLValue
-                        Attribute(0x0072007E, "1C", condition=Condition("unparsed")),  # SelectorSSValue
-                        Attribute(0x00720082, "1C", condition=Condition("unparsed")),  # SelectorSVValue
-                        Attribute(0x0072006F, "1C", condition=Condition("unparsed")),  # SelectorUCValue
-                        Attribute(0x00720078, "1C", condition=Condition("unparsed")),  # SelectorULValue
-                        Attribute(0x0072007A, "1C", condition=Condition("unparsed")),  # SelectorUSValue
-                        Attribute(0x00720083, "1C", condition=Condition("unparsed")),  # SelectorUVValue
+                        Attribute(
+                            0x0040DB73, "1C", condition=Condition("parsed", required=("absent", "./00720050"))
+                        ),  # ReferencedContentItemIdentifier
+                        Attribute(
+                            0x00720050, "1C", condition=Condition("parsed", required=("absent", "./0040DB73"))
+                        ),  # SelectorAttributeVR
+                        Attribute(
+                            0x00720072,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("DS",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorDSValue
+                        Attribute(
+                            0x00720063, "1C", condition=Condition("parsed", required=("in", "./00720050", ("DT",)))
+                        ),  # SelectorDTValue
+                        Attribute(
+                            0x00720074,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("FD",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorFDValue
+                        Attribute(
+                            0x00720076,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("FL",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorFLValue
+                        Attribute(
+                            0x00720064,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("IS",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorISValue
+                        Attribute(
+                            0x0072007C,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("SL",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorSLValue
+                        Attribute(
+                            0x0072007E,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("SS",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorSSValue
+                        Attribute(
+                            0x00720082,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("SV",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorSVValue
+                        Attribute(
+                            0x0072006F, "1C", condition=Condition("parsed", required=("in", "./00720050", ("UC",)))
+                        ),  # SelectorUCValue
+                        Attribute(
+                            0x00720078,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("UL",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorULValue
+                        Attribute(
+                            0x0072007A,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("US",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorUSValue
+                        Attribute(
+                            0x00720083,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720050", ("UV",)), ("absent", "./0040A301"))
+                            ),
+                        ),  # SelectorUVValue
                         # ConceptCodeSequence
-                        Attribute(0x0040A168, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                        Attribute(
+                            0x0040A168,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00720050", ("SQ",))),
+                            rows=(Include("8.8-1"),),
+                        ),
                         # MeasurementUnitsCodeSequence
                         Attribute(
                             0x004008EA,

@@ -15,14 +15,25 @@ TABLE = Table(
             "2",
             rows=(
                 Attribute(0x0040A30A, "1"),  # NumericValue
-                Attribute(0x0040A161, "1C", condition=Condition("unparsed")),  # FloatingPointValue
-                Attribute(0x0040A162, "1C", condition=Condition("unparsed")),  # RationalNumeratorValue
-                Attribute(0x0040A163, "1C", condition=Condition("unparsed")),  # RationalDenominatorValue
+                Attribute(
+                    0x0040A161, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # FloatingPointValue
+                Attribute(
+                    0x0040A162, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # RationalNumeratorValue
+                Attribute(
+                    0x0040A163, "1C", condition=Condition("parsed", required=("present", "./0040A162"))
+                ),  # RationalDenominatorValue
                 # MeasurementUnitsCodeSequence
                 Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "82")),)),
             ),
         ),
         # NumericValueQualifierCodeSequence
-        Attribute(0x0040A301, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "42")),)),
+        Attribute(
+            0x0040A301,
+            "1C",
+            condition=Condition("parsed", required=("empty", "./0040A300")),
+            rows=(Include("8.8-1", cid=("Defined", "42")),),
+        ),
     ),
 )

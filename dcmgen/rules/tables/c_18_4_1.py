@@ -16,8 +16,32 @@ TABLE = Table(
             0x00081199,
             "1",
             rows=(
-                Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
-                Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
+                Attribute(
+                    0x00081160,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("undecidable", "referenced instance"),
+                            ("undecidable", "referenced instance"),
+                            ("absent", "./0062000B"),
+                        ),
+                    ),
+                ),  # ReferencedFrameNumber
+                Attribute(
+                    0x0062000B,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("undecidable", "referenced instance"),
+                            ("undecidable", "referenced instance"),
+                            ("absent", "./00081160"),
+                        ),
+                    ),
+                ),  # ReferencedSegmentNumber
                 # ReferencedSOPSequence
                 Attribute(0x00081199, "3", rows=(Include("10-11"),)),
                 # ReferencedRealWorldValueMappingInstanceSequence

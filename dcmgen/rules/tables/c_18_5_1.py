@@ -16,7 +16,7 @@ TABLE = Table(
             0x00081199,
             "1",
             rows=(
-                Attribute(0x0040A0B0, "1C", condition=Condition("unparsed")),  # ReferencedWaveformChannels
+                Attribute(0x0040A0B0, "1C", condition=Condition("undecidable")),  # ReferencedWaveformChannels
             ),
         ),
     ),

@@ -12,7 +12,9 @@ TABLE = Table(
     (
         Attribute(0x00700022, "1"),  # GraphicData
         Attribute(0x00700023, "1"),  # GraphicType
-        Attribute(0x00480301, "1C", condition=Condition("unparsed")),  # PixelOriginInterpretation
+        Attribute(
+            0x00480301, "1C", condition=Condition("undecidable", otherwise="allowed")
+        ),  # PixelOriginInterpretation
         Attribute(0x0070031A, "3"),  # FiducialUID
     ),
 )

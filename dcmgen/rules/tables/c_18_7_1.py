@@ -11,8 +11,28 @@ TABLE = Table(
     "C.18.7",
     (
         Attribute(0x0040A130, "1"),  # TemporalRangeType
-        Attribute(0x0040A132, "1C", condition=Condition("unparsed")),  # ReferencedSamplePositions
-        Attribute(0x0040A138, "1C", condition=Condition("unparsed")),  # ReferencedTimeOffsets
-        Attribute(0x0040A13A, "1C", condition=Condition("unparsed")),  # ReferencedDateTime
+        Attribute(
+            0x0040A132,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "referenced instance"),
+                    ("absent", "./0040A138"),
+                    ("absent", "./0040A13A"),
+                ),
+            ),
+        ),  # ReferencedSamplePositions
+        Attribute(
+            0x0040A138,
+            "1C",
+            condition=Condition("parsed", required=("and", ("absent", "./0040A132"), ("absent", "./0040A13A"))),
+        ),  # ReferencedTimeOffsets
+        Attribute(
+            0x0040A13A,
+            "1C",
+            condition=Condition("parsed", required=("and", ("absent", "./0040A132"), ("absent", "./0040A138"))),
+        ),  # ReferencedDateTime
     ),
 )

@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(
             0x0040A504,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00080105, "1"),  # MappingResource
                 Attribute(0x00080118, "3"),  # MappingResourceUID

@@ -18,9 +18,18 @@ TABLE = Table(
             0x00700308,
             "1",
             rows=(
-                Attribute(0x00200052, "1C", condition=Condition("unparsed")),  # FrameOfReferenceUID
+                Attribute(
+                    0x00200052,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00081140"), otherwise="allowed"),
+                ),  # FrameOfReferenceUID
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00200052"), otherwise="allowed"),
+                    rows=(Include("10-3"),),
+                ),
                 # MatrixRegistrationSequence
                 Attribute(
                     0x00700309,

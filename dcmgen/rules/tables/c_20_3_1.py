@@ -20,7 +20,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00640003, "1"),  # SourceFrameOfReferenceUID
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
                 Attribute(0x300600C8, "3"),  # FrameOfReferenceTransformationComment
                 # RegistrationTypeCodeSequence
                 Attribute(0x0070030D, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
@@ -28,7 +28,7 @@ TABLE = Table(
                 Attribute(
                     0x0064000F,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x300600C6, "1"),  # FrameOfReferenceTransformationMatrix
                         Attribute(0x0070030C, "1"),  # FrameOfReferenceTransformationMatrixType
@@ -38,7 +38,7 @@ TABLE = Table(
                 Attribute(
                     0x00640010,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x300600C6, "1"),  # FrameOfReferenceTransformationMatrix
                         Attribute(0x0070030C, "1"),  # FrameOfReferenceTransformationMatrixType
@@ -48,7 +48,7 @@ TABLE = Table(
                 Attribute(
                     0x00640005,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x00200037, "1"),  # ImageOrientationPatient
                         Attribute(0x00200032, "1"),  # ImagePositionPatient

@@ -18,9 +18,18 @@ TABLE = Table(
             0x0070031C,
             "1",
             rows=(
-                Attribute(0x00200052, "1C", condition=Condition("unparsed")),  # FrameOfReferenceUID
+                Attribute(
+                    0x00200052,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00081140"), otherwise="allowed"),
+                ),  # FrameOfReferenceUID
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00200052"), otherwise="allowed"),
+                    rows=(Include("10-3"),),
+                ),
                 # FiducialSequence
                 Attribute(
                     0x0070031E,
@@ -33,20 +42,24 @@ TABLE = Table(
                         Attribute(
                             0x00700311,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("absent", "./00700310"), otherwise="allowed"),
                             rows=(Include("8.8-1", cid=("Defined", "")),),
                         ),
                         Attribute(0x0070031A, "3"),  # FiducialUID
                         Attribute(0x0070030F, "3"),  # FiducialDescription
                         Attribute(0x00700306, "1"),  # ShapeType
-                        Attribute(0x30060046, "1C", condition=Condition("unparsed")),  # NumberOfContourPoints
-                        Attribute(0x30060050, "1C", condition=Condition("unparsed")),  # ContourData
+                        Attribute(
+                            0x30060046, "1C", condition=Condition("parsed", required=("present", "./30060050"))
+                        ),  # NumberOfContourPoints
+                        Attribute(
+                            0x30060050, "1C", condition=Condition("parsed", required=("present", "./00200052"))
+                        ),  # ContourData
                         Attribute(0x00700312, "3"),  # ContourUncertaintyRadius
                         # GraphicCoordinatesDataSequence
                         Attribute(
                             0x00700318,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("absent", "./30060050"), otherwise="allowed"),
                             rows=(
                                 Attribute(0x00700022, "1"),  # GraphicData
                                 # ReferencedImageSequence
@@ -59,7 +72,13 @@ TABLE = Table(
                             "3",
                             rows=(
                                 Include("10-11"),
-                                Attribute(0x30060084, "1C", condition=Condition("unparsed")),  # ReferencedROINumber
+                                Attribute(
+                                    0x30060084,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("in", "./00081150", ("1.2.840.10008.5.1.4.1.1.481.3",))
+                                    ),
+                                ),  # ReferencedROINumber
                             ),
                         ),
                     ),

@@ -20,12 +20,21 @@ TABLE = Table(
             0x0072000C,
             "1",
             rows=(
-                Attribute(0x00080060, "1C", condition=Condition("unparsed")),  # Modality
+                Attribute(
+                    0x00080060,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00082218"), otherwise="allowed"),
+                ),  # Modality
                 # AnatomicRegionSequence
                 Attribute(
-                    0x00082218, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                    0x00082218,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00080060"), otherwise="allowed"),
+                    rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
-                Attribute(0x00200060, "2C", condition=Condition("unparsed")),  # Laterality
+                Attribute(
+                    0x00200060, "2C", condition=Condition("parsed", required=("present", "./00082218"))
+                ),  # Laterality
                 # ProcedureCodeSequence
                 Attribute(0x00081032, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # ReasonForRequestedProcedureCodeSequence
@@ -57,14 +66,30 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00720032, "1"),  # ImageSetNumber
                         Attribute(0x00720034, "1"),  # ImageSetSelectorCategory
-                        Attribute(0x00720038, "1C", condition=Condition("unparsed")),  # RelativeTime
-                        Attribute(0x0072003A, "1C", condition=Condition("unparsed")),  # RelativeTimeUnits
-                        Attribute(0x0072003C, "1C", condition=Condition("unparsed")),  # AbstractPriorValue
+                        Attribute(
+                            0x00720038,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00720034", ("RELATIVE_TIME",))),
+                        ),  # RelativeTime
+                        Attribute(
+                            0x0072003A, "1C", condition=Condition("parsed", required=("present", "./00720038"))
+                        ),  # RelativeTimeUnits
+                        Attribute(
+                            0x0072003C,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("in", "./00720034", ("ABSTRACT_PRIOR",)), ("absent", "./0072003E")),
+                            ),
+                        ),  # AbstractPriorValue
                         # AbstractPriorCodeSequence
                         Attribute(
                             0x0072003E,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("in", "./00720034", ("ABSTRACT_PRIOR",)), ("absent", "./0072003C")),
+                            ),
                             rows=(Include("8.8-1", cid=("Defined", "")),),
                         ),
                         Attribute(0x00720040, "3"),  # ImageSetLabel

@@ -13,8 +13,12 @@ TABLE = Table(
         Attribute(0x00720104, "1"),  # NumberOfVerticalPixels
         Attribute(0x00720106, "1"),  # NumberOfHorizontalPixels
         Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
-        Attribute(0x0072010A, "1C", condition=Condition("unparsed")),  # ScreenMinimumGrayscaleBitDepth
-        Attribute(0x0072010C, "1C", condition=Condition("unparsed")),  # ScreenMinimumColorBitDepth
+        Attribute(
+            0x0072010A, "1C", condition=Condition("parsed", required=("absent", "./0072010C"))
+        ),  # ScreenMinimumGrayscaleBitDepth
+        Attribute(
+            0x0072010C, "1C", condition=Condition("parsed", required=("absent", "./0072010A"))
+        ),  # ScreenMinimumColorBitDepth
         Attribute(0x0072010E, "3"),  # ApplicationMaximumRepaintTime
     ),
 )

@@ -26,17 +26,72 @@ TABLE = Table(
                         Attribute(0x00720302, "1"),  # ImageBoxNumber
                         Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
                         Attribute(0x00720304, "1"),  # ImageBoxLayoutType
-                        Attribute(0x00720306, "1C", condition=Condition("unparsed")),  # ImageBoxTileHorizontalDimension
-                        Attribute(0x00720308, "1C", condition=Condition("unparsed")),  # ImageBoxTileVerticalDimension
-                        Attribute(0x00720310, "1C", condition=Condition("unparsed")),  # ImageBoxScrollDirection
-                        Attribute(0x00720312, "2C", condition=Condition("unparsed")),  # ImageBoxSmallScrollType
-                        Attribute(0x00720314, "1C", condition=Condition("unparsed")),  # ImageBoxSmallScrollAmount
-                        Attribute(0x00720316, "2C", condition=Condition("unparsed")),  # ImageBoxLargeScrollType
-                        Attribute(0x00720318, "1C", condition=Condition("unparsed")),  # ImageBoxLargeScrollAmount
+                        Attribute(
+                            0x00720306, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
+                        ),  # ImageBoxTileHorizontalDimension
+                        Attribute(
+                            0x00720308, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
+                        ),  # ImageBoxTileVerticalDimension
+                        Attribute(
+                            0x00720310,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("in", "./00720304", ("TILED",)),
+                                    ("or", (">", "./00720306", 1), (">", "./00720308", 1)),
+                                ),
+                            ),
+                        ),  # ImageBoxScrollDirection
+                        Attribute(
+                            0x00720312,
+                            "2C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("in", "./00720304", ("TILED",)),
+                                    ("or", (">", "./00720306", 1), (">", "./00720308", 1)),
+                                ),
+                            ),
+                        ),  # ImageBoxSmallScrollType
+                        Attribute(
+                            0x00720314, "1C", condition=Condition("parsed", required=("nonempty", "./00720312"))
+                        ),  # ImageBoxSmallScrollAmount
+                        Attribute(
+                            0x00720316,
+                            "2C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("in", "./00720304", ("TILED",)),
+                                    ("or", (">", "./00720306", 1), (">", "./00720308", 1)),
+                                ),
+                            ),
+                        ),  # ImageBoxLargeScrollType
+                        Attribute(
+                            0x00720318, "1C", condition=Condition("parsed", required=("nonempty", "./00720316"))
+                        ),  # ImageBoxLargeScrollAmount
                         Attribute(0x00720320, "3"),  # ImageBoxOverlapPriority
-                        Attribute(0x00181244, "1C", condition=Condition("unparsed")),  # PreferredPlaybackSequencing
-                        Attribute(0x00082144, "1C", condition=Condition("unparsed")),  # RecommendedDisplayFrameRate
-                        Attribute(0x00720330, "1C", condition=Condition("unparsed")),  # CineRelativeToRealTime
+                        Attribute(
+                            0x00181244, "1C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                        ),  # PreferredPlaybackSequencing
+                        Attribute(
+                            0x00082144,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720304", ("CINE",)), ("absent", "./00720330"))
+                            ),
+                        ),  # RecommendedDisplayFrameRate
+                        Attribute(
+                            0x00720330,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("in", "./00720304", ("CINE",)), ("absent", "./00082144"))
+                            ),
+                        ),  # CineRelativeToRealTime
                     ),
                 ),
                 # FilterOperationsSequence
@@ -44,14 +99,41 @@ TABLE = Table(
                     0x00720400,
                     "2",
                     rows=(
-                        Attribute(0x00720402, "1C", condition=Condition("unparsed")),  # FilterByCategory
-                        Attribute(0x00720404, "1C", condition=Condition("unparsed")),  # FilterByAttributePresence
-                        Attribute(0x00720026, "1C", condition=Condition("unparsed")),  # SelectorAttribute
+                        Attribute(
+                            0x00720402, "1C", condition=Condition("parsed", required=("absent", "./00720026"))
+                        ),  # FilterByCategory
+                        Attribute(
+                            0x00720404,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("present", "./00720026"), ("absent", "./00720406"))
+                            ),
+                        ),  # FilterByAttributePresence
+                        Attribute(
+                            0x00720026, "1C", condition=Condition("parsed", required=("absent", "./00720402"))
+                        ),  # SelectorAttribute
                         Attribute(0x00720050, "1C", condition=Condition("unparsed")),  # SelectorAttributeVR
                         Include("C.23.4-1"),
                         Include("C.23.4-2"),
-                        Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
-                        Attribute(0x00720406, "1C", condition=Condition("unparsed")),  # FilterByOperator
+                        Attribute(
+                            0x00720028,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("present", "./00720026"), ("present", "./00720406"))
+                            ),
+                        ),  # SelectorValueNumber
+                        Attribute(
+                            0x00720406,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("present", "./00720402"),
+                                    ("and", ("present", "./00720026"), ("absent", "./00720404")),
+                                ),
+                            ),
+                        ),  # FilterByOperator
                         Attribute(0x00720024, "3"),  # ImageSetSelectorUsageFlag
                     ),
                 ),
@@ -60,19 +142,37 @@ TABLE = Table(
                     0x00720600,
                     "2",
                     rows=(
-                        Attribute(0x00720026, "1C", condition=Condition("unparsed")),  # SelectorAttribute
+                        Attribute(
+                            0x00720026, "1C", condition=Condition("parsed", required=("absent", "./00720602"))
+                        ),  # SelectorAttribute
                         Include("C.23.4-1"),
-                        Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
-                        Attribute(0x00720602, "1C", condition=Condition("unparsed")),  # SortByCategory
+                        Attribute(
+                            0x00720028, "1C", condition=Condition("parsed", required=("present", "./00720026"))
+                        ),  # SelectorValueNumber
+                        Attribute(
+                            0x00720602, "1C", condition=Condition("parsed", required=("absent", "./00720026"))
+                        ),  # SortByCategory
                         Attribute(0x00720604, "1"),  # SortingDirection
                     ),
                 ),
                 Attribute(0x00720500, "3"),  # BlendingOperationType
                 Attribute(0x00720510, "3"),  # ReformattingOperationType
-                Attribute(0x00720512, "1C", condition=Condition("unparsed")),  # ReformattingThickness
-                Attribute(0x00720514, "1C", condition=Condition("unparsed")),  # ReformattingInterval
                 Attribute(
-                    0x00720516, "1C", condition=Condition("unparsed")
+                    0x00720512,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00720510", ("SLAB", "MPR")), otherwise="allowed"),
+                ),  # ReformattingThickness
+                Attribute(
+                    0x00720514,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00720510", ("SLAB", "MPR")), otherwise="allowed"),
+                ),  # ReformattingInterval
+                Attribute(
+                    0x00720516,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00720510", ("MPR", "3D_RENDERING")), otherwise="allowed"
+                    ),
                 ),  # ReformattingOperationInitialViewDirection
                 Attribute(0x00720520, "1C", condition=Condition("unparsed")),  # ThreeDRenderingType
                 Attribute(0x00720700, "3"),  # DisplaySetPatientOrientation
@@ -81,7 +181,14 @@ TABLE = Table(
                 Attribute(0x00720702, "3"),  # VOIType
                 Attribute(0x00720704, "3"),  # PseudoColorType
                 # PseudoColorPaletteInstanceReferenceSequence
-                Attribute(0x00720705, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00720705,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("undecidable", "semantics"), allowed=("present", "./00720704")
+                    ),
+                    rows=(Include("10-11"),),
+                ),
                 Attribute(0x00720706, "3"),  # ShowGrayscaleInverted
                 Attribute(0x00720710, "3"),  # ShowImageTrueSizeFlag
                 Attribute(0x00720712, "3"),  # ShowGraphicAnnotationFlag
@@ -104,7 +211,7 @@ TABLE = Table(
             0x00720214,
             "3",
             rows=(
-                Attribute(0x00720216, "1C", condition=Condition("unparsed")),  # NavigationDisplaySet
+                Attribute(0x00720216, "1C", condition=Condition("undecidable")),  # NavigationDisplaySet
                 Attribute(0x00720218, "1"),  # ReferenceDisplaySets
             ),
         ),

@@ -10,24 +10,58 @@ TABLE = Table(
     "Hanging Protocol Selector Attribute Value Macro",
     "C.23.4.2",
     (
-        Attribute(0x00720060, "1C", condition=Condition("unparsed")),  # SelectorATValue
-        Attribute(0x00720062, "1C", condition=Condition("unparsed")),  # SelectorCSValue
-        Attribute(0x00720064, "1C", condition=Condition("unparsed")),  # SelectorISValue
-        Attribute(0x00720066, "1C", condition=Condition("unparsed")),  # SelectorLOValue
-        Attribute(0x00720068, "1C", condition=Condition("unparsed")),  # SelectorLTValue
-        Attribute(0x0072006A, "1C", condition=Condition("unparsed")),  # SelectorPNValue
-        Attribute(0x0072006C, "1C", condition=Condition("unparsed")),  # SelectorSHValue
-        Attribute(0x0072006E, "1C", condition=Condition("unparsed")),  # SelectorSTValue
-        Attribute(0x00720070, "1C", condition=Condition("unparsed")),  # SelectorUTValue
-        Attribute(0x00720072, "1C", condition=Condition("unparsed")),  # SelectorDSValue
-        Attribute(0x00720074, "1C", condition=Condition("unparsed")),  # SelectorFDValue
-        Attribute(0x00720076, "1C", condition=Condition("unparsed")),  # SelectorFLValue
-        Attribute(0x00720078, "1C", condition=Condition("unparsed")),  # SelectorULValue
-        Attribute(0x0072007A, "1C", condition=Condition("unparsed")),  # SelectorUSValue
-        Attribute(0x0072007C, "1C", condition=Condition("unparsed")),  # SelectorSLValue
-        Attribute(0x0072007E, "1C", condition=Condition("unparsed")),  # SelectorSSValue
+        Attribute(
+            0x00720060, "1C", condition=Condition("parsed", required=("in", "00720050", ("AT",)))
+        ),  # SelectorATValue
+        Attribute(
+            0x00720062, "1C", condition=Condition("parsed", required=("in", "00720050", ("CS",)))
+        ),  # SelectorCSValue
+        Attribute(
+            0x00720064, "1C", condition=Condition("parsed", required=("in", "00720050", ("IS",)))
+        ),  # SelectorISValue
+        Attribute(
+            0x00720066, "1C", condition=Condition("parsed", required=("in", "00720050", ("LO",)))
+        ),  # SelectorLOValue
+        Attribute(
+            0x00720068, "1C", condition=Condition("parsed", required=("in", "00720050", ("LT",)))
+        ),  # SelectorLTValue
+        Attribute(
+            0x0072006A, "1C", condition=Condition("parsed", required=("in", "00720050", ("PN",)))
+        ),  # SelectorPNValue
+        Attribute(
+            0x0072006C, "1C", condition=Condition("parsed", required=("in", "00720050", ("SH",)))
+        ),  # SelectorSHValue
+        Attribute(
+            0x0072006E, "1C", condition=Condition("parsed", required=("in", "00720050", ("ST",)))
+        ),  # SelectorSTValue
+        Attribute(
+            0x00720070, "1C", condition=Condition("parsed", required=("in", "00720050", ("UT",)))
+        ),  # SelectorUTValue
+        Attribute(
+            0x00720072, "1C", condition=Condition("parsed", required=("in", "00720050", ("DS",)))
+        ),  # SelectorDSValue
+        Attribute(
+            0x00720074, "1C", condition=Condition("parsed", required=("in", "00720050", ("FD",)))
+        ),  # SelectorFDValue
+        Attribute(
+            0x00720076, "1C", condition=Condition("parsed", required=("in", "00720050", ("FL",)))
+        ),  # SelectorFLValue
+        Attribute(
+            0x00720078, "1C", condition=Condition("parsed", required=("in", "00720050", ("UL",)))
+        ),  # SelectorULValue
+        Attribute(
+            0x0072007A, "1C", condition=Condition("parsed", required=("in", "00720050", ("US",)))
+        ),  # SelectorUSValue
+        Attribute(
+            0x0072007C, "1C", condition=Condition("parsed", required=("in", "00720050", ("SL",)))
+        ),  # SelectorSLValue
+        Attribute(
+            0x0072007E, "1C", condition=Condition("parsed", required=("in", "00720050", ("SS",)))
+        ),  # SelectorSSValue
         # SelectorCodeSequenceValue
         Attribute(0x00720080, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
-        Attribute(0x0072007F, "1C", condition=Condition("unparsed")),  # SelectorUIValue
+        Attribute(
+            0x0072007F, "1C", condition=Condition("parsed", required=("in", "00720050", ("UI",)))
+        ),  # SelectorUIValue
     ),
 )

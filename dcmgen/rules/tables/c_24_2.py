@@ -21,7 +21,7 @@ TABLE = Table(
         Attribute(
             0x00420013,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable", otherwise="allowed"),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
@@ -37,7 +37,7 @@ TABLE = Table(
                 # PurposeOfReferenceCodeSequence
                 Attribute(0x0040A170, "3", rows=(Include("8.8-1"),)),
                 Attribute(
-                    0x00687005, "1C", condition=Condition("unparsed")
+                    0x00687005, "1C", condition=Condition("undecidable")
                 ),  # RelativeURIReferenceWithinEncapsulatedDocument
             ),
         ),
@@ -50,7 +50,7 @@ TABLE = Table(
                 # PurposeOfReferenceCodeSequence
                 Attribute(0x0040A170, "3", rows=(Include("8.8-1"),)),
                 Attribute(
-                    0x00687005, "1C", condition=Condition("unparsed")
+                    0x00687005, "1C", condition=Condition("undecidable")
                 ),  # RelativeURIReferenceWithinEncapsulatedDocument
             ),
         ),
@@ -60,16 +60,16 @@ TABLE = Table(
         # DocumentClassCodeSequence
         Attribute(0x0040E008, "3", rows=(Include("8.8-1"),)),
         Attribute(0x0040A493, "3"),  # VerificationFlag
-        Attribute(0x0040E001, "1C", condition=Condition("unparsed")),  # HL7InstanceIdentifier
+        Attribute(0x0040E001, "1C", condition=Condition("undecidable")),  # HL7InstanceIdentifier
         # PredecessorDocumentsSequence
         Attribute(0x0040A360, "3", rows=(Include("C.17-3", cid=("Defined", "")),)),
         # IdenticalDocumentsSequence
         Attribute(0x0040A525, "3", rows=(Include("C.17-3"),)),
         Attribute(0x00420012, "1"),  # MIMETypeOfEncapsulatedDocument
-        Attribute(0x00420014, "1C", condition=Condition("unparsed")),  # ListOfMIMETypes
+        Attribute(0x00420014, "1C", condition=Condition("undecidable")),  # ListOfMIMETypes
         Attribute(0x00420011, "1"),  # EncapsulatedDocument
         Attribute(0x00420015, "3"),  # EncapsulatedDocumentLength
-        Attribute(0x0040A040, "1C", condition=Condition("unparsed")),  # ValueType
+        Attribute(0x0040A040, "1C", condition=Condition("parsed", required=("present", "./0040A730"))),  # ValueType
         # ContentSequence
         Attribute(
             0x0040A730,
@@ -80,12 +80,14 @@ TABLE = Table(
                 Include("C.17-5"),
             ),
         ),
-        Attribute(0x0040A050, "1C", condition=Condition("unparsed")),  # ContinuityOfContent
+        Attribute(
+            0x0040A050, "1C", condition=Condition("parsed", required=("present", "./0040A730"))
+        ),  # ContinuityOfContent
         # ContentTemplateSequence
         Attribute(
             0x0040A504,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("and", ("present", "./0040A730"), ("undecidable", "workflow"))),
             rows=(
                 Attribute(0x00080105, "1"),  # MappingResource
                 Attribute(0x00080118, "3"),  # MappingResourceUID

@@ -23,11 +23,16 @@ TABLE = Table(
                 # SegmentedPropertyTypeCodeSequence
                 Attribute(0x0062000F, "3", rows=(Include("8.8-1", cid=("Baseline", "7151")),)),
                 Attribute(0x00660009, "2"),  # SurfaceProcessing
-                Attribute(0x0066000A, "2C", condition=Condition("unparsed")),  # SurfaceProcessingRatio
+                Attribute(
+                    0x0066000A, "2C", condition=Condition("parsed", required=("in", "./00660009", ("YES",)))
+                ),  # SurfaceProcessingRatio
                 Attribute(0x0066000B, "3"),  # SurfaceProcessingDescription
                 # SurfaceProcessingAlgorithmIdentificationSequence
                 Attribute(
-                    0x00660035, "2C", condition=Condition("unparsed"), rows=(Include("10-19", cid=("Baseline", "")),)
+                    0x00660035,
+                    "2C",
+                    condition=Condition("parsed", required=("in", "./00660009", ("YES",))),
+                    rows=(Include("10-19", cid=("Baseline", "")),),
                 ),
                 Attribute(0x0062000C, "1"),  # RecommendedDisplayGrayscaleValue
                 Attribute(0x0062000D, "1"),  # RecommendedDisplayCIELabValue

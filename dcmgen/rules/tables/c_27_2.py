@@ -17,6 +17,8 @@ TABLE = Table(
         Attribute(0x00660019, "3"),  # MaximumPointDistance
         Attribute(0x0066001A, "3"),  # PointsBoundingBoxCoordinates
         Attribute(0x0066001B, "3"),  # AxisOfRotation
-        Attribute(0x0066001C, "1C", condition=Condition("unparsed")),  # CenterOfRotation
+        Attribute(
+            0x0066001C, "1C", condition=Condition("parsed", required=("present", "./0066001B"), otherwise="allowed")
+        ),  # CenterOfRotation
     ),
 )

@@ -14,7 +14,9 @@ TABLE = Table(
             0x00800008,
             "1",
             rows=(
-                Attribute(0x0066002C, "1C", condition=Condition("unparsed")),  # ReferencedSurfaceNumber
+                Attribute(
+                    0x0066002C, "1C", condition=Condition("parsed", required=("count >", "00660002", 1))
+                ),  # ReferencedSurfaceNumber
                 Attribute(0x00800009, "1"),  # TextureLabel
                 Attribute(0x00800010, "1"),  # UValueData
                 Attribute(0x00800011, "1"),  # VValueData

@@ -13,16 +13,26 @@ TABLE = Table(
         Attribute(0x00080070, "1"),  # Manufacturer
         Attribute(0x00200052, "1"),  # FrameOfReferenceUID
         Attribute(0x00221095, "1"),  # ImplantName
-        Attribute(0x00686210, "1C", condition=Condition("unparsed")),  # ImplantSize
+        Attribute(0x00686210, "1C", condition=Condition("undecidable", otherwise="allowed")),  # ImplantSize
         Attribute(0x00221097, "1"),  # ImplantPartNumber
         Attribute(0x00686221, "1"),  # ImplantTemplateVersion
         # ReplacedImplantTemplateSequence
-        Attribute(0x00686222, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x00686222, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         Attribute(0x00686223, "1"),  # ImplantType
         # OriginalImplantTemplateSequence
-        Attribute(0x00686225, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x00686225,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00686223", ("DERIVED",))),
+            rows=(Include("10-11"),),
+        ),
         # DerivationImplantTemplateSequence
-        Attribute(0x00686224, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x00686224,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00686223", ("DERIVED",))),
+            rows=(Include("10-11"),),
+        ),
         Attribute(0x00686226, "1"),  # EffectiveDateTime
         # ImplantTargetAnatomySequence
         Attribute(
@@ -36,12 +46,14 @@ TABLE = Table(
         Attribute(
             0x00686265,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00686270, "1"),  # InformationIssueDateTime
                 Attribute(0x00686280, "1"),  # InformationSummary
                 Attribute(0x00420011, "3"),  # EncapsulatedDocument
-                Attribute(0x00420012, "1C", condition=Condition("unparsed")),  # MIMETypeOfEncapsulatedDocument
+                Attribute(
+                    0x00420012, "1C", condition=Condition("parsed", required=("present", "./00420011"))
+                ),  # MIMETypeOfEncapsulatedDocument
             ),
         ),
         # InformationFromManufacturerSequence
@@ -52,16 +64,18 @@ TABLE = Table(
                 Attribute(0x00686270, "1"),  # InformationIssueDateTime
                 Attribute(0x00686280, "1"),  # InformationSummary
                 Attribute(0x00420011, "3"),  # EncapsulatedDocument
-                Attribute(0x00420012, "1C", condition=Condition("unparsed")),  # MIMETypeOfEncapsulatedDocument
+                Attribute(
+                    0x00420012, "1C", condition=Condition("parsed", required=("present", "./00420011"))
+                ),  # MIMETypeOfEncapsulatedDocument
             ),
         ),
         # ImplantRegulatoryDisapprovalCodeSequence
-        Attribute(0x006862A0, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x006862A0, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x006862A5, "2"),  # OverallTemplateSpatialTolerance
         # MaterialsCodeSequence
         Attribute(0x006863A0, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # CoatingMaterialsCodeSequence
-        Attribute(0x006863A4, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x006863A4, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # ImplantTypeCodeSequence
         Attribute(0x006863A8, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # FixationMethodCodeSequence

@@ -22,13 +22,27 @@ TABLE = Table(
                     "1",
                     rows=(
                         Attribute(0x006863F0, "1"),  # MatingFeatureID
-                        Attribute(0x006864C0, "1C", condition=Condition("unparsed")),  # ThreeDMatingPoint
-                        Attribute(0x006864D0, "1C", condition=Condition("unparsed")),  # ThreeDMatingAxes
+                        Attribute(
+                            0x006864C0,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("absent", "./00686430"), ("present", "00686350")),
+                                allowed=("and", ("present", "./00686430"), ("present", "00686350")),
+                            ),
+                        ),  # ThreeDMatingPoint
+                        Attribute(
+                            0x006864D0, "1C", condition=Condition("parsed", required=("present", "./006864C0"))
+                        ),  # ThreeDMatingAxes
                         # TwoDMatingFeatureCoordinatesSequence
                         Attribute(
                             0x00686430,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("absent", "./006864C0"), ("present", "006862C0")),
+                                allowed=("and", ("present", "./006864C0"), ("present", "006862C0")),
+                            ),
                             rows=(
                                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                                 Attribute(0x00686450, "1"),  # TwoDMatingPoint
@@ -46,7 +60,7 @@ TABLE = Table(
                                 Attribute(
                                     0x00686470,
                                     "1C",
-                                    condition=Condition("unparsed"),
+                                    condition=Condition("parsed", required=("present", "00686430")),
                                     rows=(
                                         Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                                         Attribute(0x006864F0, "1"),  # TwoDDegreeOfFreedomAxis
@@ -54,9 +68,11 @@ TABLE = Table(
                                     ),
                                 ),
                                 Attribute(
-                                    0x00686490, "1C", condition=Condition("unparsed")
+                                    0x00686490, "1C", condition=Condition("parsed", required=("present", "006864C0"))
                                 ),  # ThreeDDegreeOfFreedomAxis
-                                Attribute(0x006864A0, "1C", condition=Condition("unparsed")),  # RangeOfFreedom
+                                Attribute(
+                                    0x006864A0, "1C", condition=Condition("parsed", required=("present", "006864C0"))
+                                ),  # RangeOfFreedom
                             ),
                         ),
                     ),

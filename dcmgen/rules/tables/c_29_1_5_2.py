@@ -13,12 +13,24 @@ TABLE = Table(
         Attribute(
             0x00686550,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("absent", "./00686590"), ("present", "006862C0")),
+                allowed=("and", ("present", "./00686590"), ("present", "006862C0")),
+            ),
             rows=(
                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                 Attribute(0x00686560, "1"),  # TwoDPointCoordinates
             ),
         ),
-        Attribute(0x00686590, "1C", condition=Condition("unparsed")),  # ThreeDPointCoordinates
+        Attribute(
+            0x00686590,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("absent", "./00686550"), ("present", "00686350")),
+                allowed=("and", ("present", "./00686550"), ("present", "00686350")),
+            ),
+        ),  # ThreeDPointCoordinates
     ),
 )

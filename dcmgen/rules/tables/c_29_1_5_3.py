@@ -13,12 +13,24 @@ TABLE = Table(
         Attribute(
             0x006865A0,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("absent", "./006865D0"), ("present", "006862C0")),
+                allowed=("and", ("present", "./006865D0"), ("present", "006862C0")),
+            ),
             rows=(
                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                 Attribute(0x006865B0, "1"),  # TwoDLineCoordinates
             ),
         ),
-        Attribute(0x006865D0, "1C", condition=Condition("unparsed")),  # ThreeDLineCoordinates
+        Attribute(
+            0x006865D0,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("absent", "./006865A0"), ("present", "00686350")),
+                allowed=("and", ("present", "./006865A0"), ("present", "00686350")),
+            ),
+        ),  # ThreeDLineCoordinates
     ),
 )

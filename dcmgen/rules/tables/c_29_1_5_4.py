@@ -13,13 +13,27 @@ TABLE = Table(
         Attribute(
             0x006865E0,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("absent", "./00686610"), ("present", "006862C0")),
+                allowed=("and", ("present", "./00686610"), ("present", "006862C0")),
+            ),
             rows=(
                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                 Attribute(0x006865F0, "1"),  # TwoDPlaneIntersection
             ),
         ),
-        Attribute(0x00686610, "1C", condition=Condition("unparsed")),  # ThreeDPlaneOrigin
-        Attribute(0x00686620, "1C", condition=Condition("unparsed")),  # ThreeDPlaneNormal
+        Attribute(
+            0x00686610,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("absent", "./006865E0"), ("present", "00686350")),
+                allowed=("and", ("present", "./006865E0"), ("present", "00686350")),
+            ),
+        ),  # ThreeDPlaneOrigin
+        Attribute(
+            0x00686620, "1C", condition=Condition("parsed", required=("present", "./00686610"))
+        ),  # ThreeDPlaneNormal
     ),
 )

@@ -15,12 +15,22 @@ TABLE = Table(
         Attribute(0x00760003, "1"),  # ImplantAssemblyTemplateIssuer
         Attribute(0x00760006, "2"),  # ImplantAssemblyTemplateVersion
         # ReplacedImplantAssemblyTemplateSequence
-        Attribute(0x00760008, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x00760008, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         Attribute(0x0076000A, "1"),  # ImplantAssemblyTemplateType
         # OriginalImplantAssemblyTemplateSequence
-        Attribute(0x0076000C, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x0076000C,
+            "1C",
+            condition=Condition("parsed", required=("in", "./0076000A", ("DERIVED",))),
+            rows=(Include("10-11"),),
+        ),
         # DerivationImplantAssemblyTemplateSequence
-        Attribute(0x0076000E, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x0076000E,
+            "1C",
+            condition=Condition("parsed", required=("in", "./0076000A", ("DERIVED",))),
+            rows=(Include("10-11"),),
+        ),
         # ImplantAssemblyTemplateTargetAnatomySequence
         Attribute(
             0x00760010,

@@ -16,7 +16,7 @@ TABLE = Table(
         Attribute(0x00780020, "1"),  # ImplantTemplateGroupIssuer
         Attribute(0x00780024, "2"),  # ImplantTemplateGroupVersion
         # ReplacedImplantTemplateGroupSequence
-        Attribute(0x00780026, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x00780026, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         # ImplantTemplateGroupTargetAnatomySequence
         Attribute(
             0x00780028,
@@ -33,16 +33,16 @@ TABLE = Table(
                 Include("10-11"),
                 Attribute(0x0078002E, "1"),  # ImplantTemplateGroupMemberID
                 Attribute(
-                    0x00780050, "1C", condition=Condition("unparsed")
+                    0x00780050, "1C", condition=Condition("undecidable")
                 ),  # ThreeDImplantTemplateGroupMemberMatchingPoint
                 Attribute(
-                    0x00780060, "1C", condition=Condition("unparsed")
+                    0x00780060, "1C", condition=Condition("parsed", required=("present", "./00780050"))
                 ),  # ThreeDImplantTemplateGroupMemberMatchingAxes
                 # ImplantTemplateGroupMemberMatching2DCoordinatesSequence
                 Attribute(
                     0x00780070,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                         Attribute(0x00780090, "1"),  # TwoDImplantTemplateGroupMemberMatchingPoint

@@ -23,7 +23,7 @@ TABLE = Table(
             rows=(
                 Include("10-11"),
                 # ReferencedComparisonSOPInstanceSequence
-                Attribute(0x00820005, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(0x00820005, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
             ),
         ),
         Attribute(0x00820001, "1"),  # AssessmentSummary
@@ -42,7 +42,7 @@ TABLE = Table(
         Attribute(
             0x00820007,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./00820006", 0)),
             rows=(
                 Attribute(0x00820008, "1"),  # ObservationSignificance
                 # ObservationBasisCodeSequence

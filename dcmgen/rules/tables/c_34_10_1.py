@@ -16,10 +16,16 @@ TABLE = Table(
             rows=(
                 Include("10.28-1"),
                 Attribute(0x00189302, "1"),  # AcquisitionType
-                Attribute(0x00189303, "1C", condition=Condition("unparsed")),  # TubeAngle
+                Attribute(
+                    0x00189303, "1C", condition=Condition("parsed", required=("in", "./00189302", ("CONSTANT_ANGLE",)))
+                ),  # TubeAngle
                 Attribute(0x00189333, "1"),  # ConstantVolumeFlag
                 Attribute(0x00189334, "1"),  # FluoroscopyFlag
-                Attribute(0x00189305, "1C", condition=Condition("unparsed")),  # RevolutionTime
+                Attribute(
+                    0x00189305,
+                    "1C",
+                    condition=Condition("parsed", required=("not in", "./00189302", ("CONSTANT_ANGLE",))),
+                ),  # RevolutionTime
                 Attribute(0x00189306, "1"),  # SingleCollimationWidth
                 Attribute(0x00189307, "1"),  # TotalCollimationWidth
                 Attribute(0x00181130, "1"),  # TableHeight
@@ -27,10 +33,19 @@ TABLE = Table(
                 Attribute(0x00189309, "1"),  # TableSpeed
                 Attribute(0x00189310, "1"),  # TableFeedPerRotation
                 Attribute(0x00189311, "1"),  # SpiralPitchFactor
-                Attribute(0x00189345, "1C", condition=Condition("unparsed")),  # CTDIvol
+                Attribute(
+                    0x00189345,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("not", ("in", "./00189302", ("CONSTANT_ANGLE",))), otherwise="allowed"
+                    ),
+                ),  # CTDIvol
                 # CTDIPhantomTypeCodeSequence
                 Attribute(
-                    0x00189346, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                    0x00189346,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00189345")),
+                    rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
                 Attribute(0x00189942, "3"),  # CTDIvolNotificationTrigger
                 Attribute(0x00189943, "3"),  # DLPNotificationTrigger
@@ -57,19 +72,63 @@ TABLE = Table(
                         Attribute(0x00180090, "1"),  # DataCollectionDiameter
                         Attribute(0x00181160, "1"),  # FilterType
                         Attribute(0x00189037, "1"),  # CardiacSynchronizationTechnique
-                        Attribute(0x00189085, "1C", condition=Condition("unparsed")),  # CardiacSignalSource
-                        Attribute(0x00189070, "1C", condition=Condition("unparsed")),  # CardiacRRIntervalSpecified
-                        Attribute(0x00189169, "1C", condition=Condition("unparsed")),  # CardiacBeatRejectionTechnique
-                        Attribute(0x00181081, "2C", condition=Condition("unparsed")),  # LowRRValue
-                        Attribute(0x00181082, "2C", condition=Condition("unparsed")),  # HighRRValue
-                        Attribute(0x00181086, "3"),  # SkipBeats
-                        Attribute(0x00181064, "1C", condition=Condition("unparsed")),  # CardiacFramingType
-                        Attribute(0x00189170, "1"),  # RespiratoryMotionCompensationTechnique
-                        Attribute(0x00189171, "1C", condition=Condition("unparsed")),  # RespiratorySignalSource
                         Attribute(
-                            0x00209256, "1C", condition=Condition("unparsed")
+                            0x00189085,
+                            "1C",
+                            condition=Condition("parsed", required=("not in", "./00189037", ("NONE",))),
+                        ),  # CardiacSignalSource
+                        Attribute(
+                            0x00189070,
+                            "1C",
+                            condition=Condition("parsed", required=("not in", "./00189037", ("NONE",))),
+                        ),  # CardiacRRIntervalSpecified
+                        Attribute(
+                            0x00189169,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE"))
+                            ),
+                        ),  # CardiacBeatRejectionTechnique
+                        Attribute(
+                            0x00181081,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE"))
+                            ),
+                        ),  # LowRRValue
+                        Attribute(
+                            0x00181082,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE"))
+                            ),
+                        ),  # HighRRValue
+                        Attribute(0x00181086, "3"),  # SkipBeats
+                        Attribute(
+                            0x00181064, "1C", condition=Condition("undecidable", otherwise="allowed")
+                        ),  # CardiacFramingType
+                        Attribute(0x00189170, "1"),  # RespiratoryMotionCompensationTechnique
+                        Attribute(
+                            0x00189171,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("not in", "./00189170", ("NONE", "BREATH_HOLD")),
+                                otherwise="allowed",
+                            ),
+                        ),  # RespiratorySignalSource
+                        Attribute(
+                            0x00209256,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("not in", "./00189170", ("NONE", "REALTIME", "BREATH_HOLD")),
+                                otherwise="allowed",
+                            ),
                         ),  # RespiratoryTriggerDelayThreshold
-                        Attribute(0x00209250, "1C", condition=Condition("unparsed")),  # RespiratoryTriggerType
+                        Attribute(
+                            0x00209250, "1C", condition=Condition("undecidable", otherwise="allowed")
+                        ),  # RespiratoryTriggerType
                     ),
                 ),
                 Attribute(0x00189937, "3"),  # RequestedSeriesDescription

@@ -21,7 +21,9 @@ TABLE = Table(
                     "3",
                     rows=(
                         Include("10.25-1"),
-                        Attribute(0x00820038, "1C", condition=Condition("unparsed")),  # ModifiableConstraintFlag
+                        Attribute(
+                            0x00820038, "1C", condition=Condition("undecidable", otherwise="allowed")
+                        ),  # ModifiableConstraintFlag
                     ),
                 ),
             ),

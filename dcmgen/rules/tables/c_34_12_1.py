@@ -17,8 +17,8 @@ TABLE = Table(
                 Include("10.28-1"),
                 Attribute(0x00189938, "1"),  # SourceAcquisitionProtocolElementNumber
                 Attribute(0x00189939, "1"),  # SourceAcquisitionBeamNumber
-                Attribute(0x00081150, "1C", condition=Condition("unparsed")),  # ReferencedSOPClassUID
-                Attribute(0x00081155, "1C", condition=Condition("unparsed")),  # ReferencedSOPInstanceUID
+                Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
+                Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 # ReconstructionStartLocationSequence
                 Attribute(0x0018993B, "1", rows=(Include("10.27-1", cid=("Baseline", "")),)),
                 # ReconstructionEndLocationSequence
@@ -27,8 +27,12 @@ TABLE = Table(
                 Attribute(0x0018993D, "3", rows=(Include("10-19", cid=("Baseline", "")),)),
                 Attribute(0x00181210, "1"),  # ConvolutionKernel
                 Attribute(0x00189316, "1"),  # ConvolutionKernelGroup
-                Attribute(0x00181100, "1C", condition=Condition("unparsed")),  # ReconstructionDiameter
-                Attribute(0x00189317, "1C", condition=Condition("unparsed")),  # ReconstructionFieldOfView
+                Attribute(
+                    0x00181100, "1C", condition=Condition("parsed", required=("absent", "./00189317"))
+                ),  # ReconstructionDiameter
+                Attribute(
+                    0x00189317, "1C", condition=Condition("parsed", required=("absent", "./00181100"))
+                ),  # ReconstructionFieldOfView
                 Attribute(0x00189318, "3"),  # ReconstructionTargetCenterPatient
                 # ReconstructionTargetCenterLocationSequence
                 Attribute(0x0018993E, "3", rows=(Include("10.27-1", cid=("Baseline", "")),)),

@@ -15,13 +15,27 @@ TABLE = Table(
             "1",
             rows=(
                 Include("10.28-1"),
-                Attribute(0x00189938, "1C", condition=Condition("unparsed")),  # SourceAcquisitionProtocolElementNumber
                 Attribute(
-                    0x0018993A, "1C", condition=Condition("unparsed")
+                    0x00189938, "1C", condition=Condition("parsed", required=("absent", "./0018993A"))
+                ),  # SourceAcquisitionProtocolElementNumber
+                Attribute(
+                    0x0018993A, "1C", condition=Condition("parsed", required=("absent", "./00189938"))
                 ),  # SourceReconstructionProtocolElementNumber
-                Attribute(0x00189939, "1C", condition=Condition("unparsed")),  # SourceAcquisitionBeamNumber
-                Attribute(0x00081150, "1C", condition=Condition("unparsed")),  # ReferencedSOPClassUID
-                Attribute(0x00081155, "1C", condition=Condition("unparsed")),  # ReferencedSOPInstanceUID
+                Attribute(
+                    0x00189939,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("sop class", ("1.2.840.10008.5.1.4.1.1.200.2",)),
+                            ("present", "./00189938"),
+                            ("undecidable", "scope"),
+                        ),
+                    ),
+                ),  # SourceAcquisitionBeamNumber
+                Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
+                Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 # OutputInformationSequence
                 Attribute(0x00404033, "1", rows=(Include("10-3c"),)),
             ),

@@ -18,8 +18,22 @@ TABLE = Table(
             rows=(
                 Include("10.30-1", cid=("Baseline", "")),
                 # InstitutionCodeSequence
-                Attribute(0x00080082, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
-                Attribute(0x00120020, "1C", condition=Condition("unparsed")),  # ClinicalTrialProtocolID
+                Attribute(
+                    0x00080082,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("in", "./00440101>00080100", ("128603", "128623", "128613", "128614", "128615")),
+                    ),
+                    rows=(Include("8.8-1"),),
+                ),
+                Attribute(
+                    0x00120020,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00440101>00080100", ("128604", "128624", "128611", "128612"))
+                    ),
+                ),  # ClinicalTrialProtocolID
             ),
         ),
     ),

@@ -15,7 +15,9 @@ TABLE = Table(
         Attribute(0x00120021, "2"),  # ClinicalTrialProtocolName
         Attribute(0x00120030, "2"),  # ClinicalTrialSiteID
         Attribute(0x00120031, "2"),  # ClinicalTrialSiteName
-        Attribute(0x00120081, "1C", condition=Condition("unparsed")),  # ClinicalTrialProtocolEthicsCommitteeName
+        Attribute(
+            0x00120081, "1C", condition=Condition("parsed", required=("present", "./00120082"))
+        ),  # ClinicalTrialProtocolEthicsCommitteeName
         Attribute(0x00120082, "3"),  # ClinicalTrialProtocolEthicsCommitteeApprovalNumber
         Attribute(0x00120086, "3"),  # EthicsCommitteeApprovalEffectivenessStartDate
         Attribute(0x00120087, "3"),  # EthicsCommitteeApprovalEffectivenessEndDate

@@ -18,7 +18,11 @@ TABLE = Table(
             rows=(
                 Attribute(0x00080070, "1"),  # Manufacturer
                 Attribute(0x00080222, "3"),  # ManufacturerRelatedModelGroup
-                Attribute(0x00081090, "1C", condition=Condition("unparsed")),  # ManufacturerModelName
+                Attribute(
+                    0x00081090,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00080222"), otherwise="allowed"),
+                ),  # ManufacturerModelName
                 Attribute(0x00181020, "3"),  # SoftwareVersions
                 # GeneralAccessorySequence
                 Attribute(

@@ -20,7 +20,9 @@ TABLE = Table(
                 Attribute(0x00189916, "1"),  # InstructionText
                 Attribute(0x00189917, "3"),  # InstructionDescription
                 Attribute(0x00189918, "1C", condition=Condition("unparsed")),  # InstructionPerformedFlag
-                Attribute(0x00189919, "1C", condition=Condition("unparsed")),  # InstructionPerformedDateTime
+                Attribute(
+                    0x00189919, "1C", condition=Condition("parsed", required=("in", "./00189918", ("YES",)))
+                ),  # InstructionPerformedDateTime
             ),
         ),
         # PositioningMethodCodeSequence

@@ -11,7 +11,9 @@ TABLE = Table(
     "C.36.10",
     (
         Include("10.9.1-1"),
-        Attribute(0x300A0636, "1C", condition=Condition("unparsed")),  # IntendedNumberOfFractions
+        Attribute(
+            0x300A0636, "1C", condition=Condition("parsed", required=("empty", "./300A063B"), otherwise="allowed")
+        ),  # IntendedNumberOfFractions
         Include("C.36.2.1.1-1"),
         # ReferencedRTPhysicianIntentSequence
         Attribute(

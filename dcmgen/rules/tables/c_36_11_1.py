@@ -17,7 +17,7 @@ TABLE = Table(
                 Attribute(0x300A0603, "1"),  # RadiationDoseIdentificationIndex
                 Attribute(0x300A0619, "1"),  # RadiationDoseIdentificationLabel
                 Attribute(0x300A061A, "1"),  # ReferenceDoseType
-                Attribute(0x300A061E, "1C", condition=Condition("unparsed")),  # ReferenceDosePointCoordinates
+                Attribute(0x300A061E, "1C", condition=Condition("undecidable")),  # ReferenceDosePointCoordinates
                 # ConceptualVolumeSequence
                 Attribute(0x30100025, "1", rows=(Include("10.34-1"),)),
             ),
@@ -39,7 +39,7 @@ TABLE = Table(
                         Attribute(
                             0x300A061C,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             rows=(
                                 Attribute(0x300A061D, "1"),  # DoseValuePurpose
                                 Include("C.36.2.1.5-1"),
@@ -60,12 +60,16 @@ TABLE = Table(
                 Attribute(
                     0x300A0621,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x300A0622, "1"),  # ExpectedInVivoMeasurementValueIndex
                         Attribute(0x300A0623, "1"),  # RadiationDoseInVivoMeasurementLabel
                         Attribute(
-                            0x300A0624, "1C", condition=Condition("unparsed")
+                            0x300A0624,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("undecidable", "equipment"), ("absent", "./300A0627"))
+                            ),
                         ),  # RadiationDoseCentralAxisDisplacement
                         # MetersetToDoseMappingSequence
                         Attribute(
@@ -79,7 +83,7 @@ TABLE = Table(
                         Attribute(0x300A0626, "2"),  # RadiationDoseSourceToSkinDistance
                         Attribute(0x300A0628, "2"),  # RadiationDoseSourceToExternalContourDistance
                         Attribute(
-                            0x300A0627, "1C", condition=Condition("unparsed")
+                            0x300A0627, "1C", condition=Condition("parsed", required=("absent", "./300A0624"))
                         ),  # RadiationDoseMeasurementPointCoordinates
                     ),
                 ),

@@ -17,13 +17,19 @@ TABLE = Table(
             "1",
             rows=(
                 Include("C.36.2.2.6-1", cid=("Defined", "")),
-                Attribute(0x300A0605, "1C", condition=Condition("unparsed")),  # ReferencedRadiationGenerationModeIndex
+                Attribute(
+                    0x300A0605,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                    ),
+                ),  # ReferencedRadiationGenerationModeIndex
                 Include("C.36.2.2.9-1"),
                 Include("C.36.2.2.11-1"),
-                Attribute(0x300A067A, "1C", condition=Condition("unparsed")),  # SourceRollAngle
-                Attribute(0x300A0679, "1C", condition=Condition("unparsed")),  # RTBeamLimitingDeviceAngle
-                Attribute(0x300A0634, "2C", condition=Condition("unparsed")),  # SourceToPatientSurfaceDistance
-                Attribute(0x300A0132, "2C", condition=Condition("unparsed")),  # SourceToExternalContourDistance
+                Attribute(0x300A067A, "1C", condition=Condition("undecidable")),  # SourceRollAngle
+                Attribute(0x300A0679, "1C", condition=Condition("undecidable")),  # RTBeamLimitingDeviceAngle
+                Attribute(0x300A0634, "2C", condition=Condition("undecidable")),  # SourceToPatientSurfaceDistance
+                Attribute(0x300A0132, "2C", condition=Condition("undecidable")),  # SourceToExternalContourDistance
             ),
         ),
     ),

@@ -10,7 +10,12 @@ TABLE = Table(
     "Robotic-Arm Path Module",
     "C.36.19",
     (  # RoboticPathNodeSetCodeSequence
-        Attribute(0x30100091, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x30100091,
+            "1C",
+            condition=Condition("parsed", required=("in", "300A0639", ("NO",)), otherwise="allowed"),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         Attribute(0x300A0604, "1"),  # NumberOfRTControlPoints
         # RoboticPathControlPointSequence
         Attribute(
@@ -18,15 +23,49 @@ TABLE = Table(
             "1",
             rows=(
                 Include("C.36.2.2.6-1", cid=("Defined", "")),
-                Attribute(0x300A0605, "1C", condition=Condition("unparsed")),  # ReferencedRadiationGenerationModeIndex
-                Attribute(0x30100092, "1C", condition=Condition("unparsed")),  # RoboticNodeIdentifier
-                Attribute(0x30100093, "1C", condition=Condition("unparsed")),  # RTTreatmentSourceCoordinates
-                Attribute(0x30100094, "1C", condition=Condition("unparsed")),  # RadiationSourceCoordinateSystemYawAngle
                 Attribute(
-                    0x30100095, "1C", condition=Condition("unparsed")
+                    0x300A0605,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                    ),
+                ),  # ReferencedRadiationGenerationModeIndex
+                Attribute(0x30100092, "1C", condition=Condition("undecidable")),  # RoboticNodeIdentifier
+                Attribute(
+                    0x30100093,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
+                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                    ),
+                ),  # RTTreatmentSourceCoordinates
+                Attribute(
+                    0x30100094,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
+                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                    ),
+                ),  # RadiationSourceCoordinateSystemYawAngle
+                Attribute(
+                    0x30100095,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
+                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                    ),
                 ),  # RadiationSourceCoordinateSystemRollAngle
                 Attribute(
-                    0x30100096, "1C", condition=Condition("unparsed")
+                    0x30100096,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
+                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                    ),
                 ),  # RadiationSourceCoordinateSystemPitchAngle
                 Include("C.36.2.2.9-1"),
             ),

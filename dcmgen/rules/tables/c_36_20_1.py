@@ -13,12 +13,28 @@ TABLE = Table(
         Include("10.9.2-1"),
         Attribute(0x300A0700, "1"),  # TreatmentSessionUID
         # ReferencedRTRadiationSetSequence
-        Attribute(0x300A0702, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x300A0702, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         Attribute(0x300A0707, "1"),  # RTRadiationSetUsage
         # ReferencedRTRadiationRecordSequence
         Attribute(0x300A0703, "1", rows=(Include("10-11"),)),
-        Attribute(0x300A0704, "1C", condition=Condition("unparsed")),  # RTRadiationSetDeliveryNumber
-        Attribute(0x300A0705, "1C", condition=Condition("unparsed")),  # ClinicalFractionNumber
+        Attribute(
+            0x300A0704,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("present", "./300A0702"), ("in", "./300A0707", ("TREATMENT",))),
+                otherwise="allowed",
+            ),
+        ),  # RTRadiationSetDeliveryNumber
+        Attribute(
+            0x300A0705,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("present", "./300A0702"), ("in", "./300A0707", ("TREATMENT",))),
+                otherwise="allowed",
+            ),
+        ),  # ClinicalFractionNumber
         Attribute(0x300A0706, "1"),  # RTTreatmentFractionCompletionStatus
     ),
 )

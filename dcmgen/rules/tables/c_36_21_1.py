@@ -16,7 +16,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x300A0603, "1"),  # RadiationDoseIdentificationIndex
                 Attribute(
-                    0x300A060C, "1C", condition=Condition("unparsed")
+                    0x300A060C, "1C", condition=Condition("undecidable")
                 ),  # ReferencedRadiationDoseIdentificationIndex
                 Attribute(0x300A0619, "1"),  # RadiationDoseIdentificationLabel
                 # ConceptualVolumeSequence
@@ -33,7 +33,7 @@ TABLE = Table(
                 Attribute(
                     0x300A061F,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./300A0772"), otherwise="allowed"),
                     rows=(
                         Attribute(0x300A060C, "1"),  # ReferencedRadiationDoseIdentificationIndex
                         Include("C.36.2.1.5-1"),

@@ -14,16 +14,23 @@ TABLE = Table(
         Include("C.36.2.1.6-1"),
         Attribute(0x300A0700, "1"),  # TreatmentSessionUID
         # ReferencedRTInstanceSequence
-        Attribute(0x300A0631, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x300A0631, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         Attribute(0x300A0701, "1"),  # RTRadiationUsage
         Attribute(0x300A0709, "1"),  # TreatmentRecordContentOrigin
         Attribute(0x300A0708, "1"),  # TreatmentDeliveryContinuationFlag
         Attribute(0x300A0714, "1"),  # RTTreatmentTerminationStatus
         # RTTreatmentTerminationReasonCodeSequence
-        Attribute(0x300A0715, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x300A0715,
+            "2C",
+            condition=Condition("parsed", required=("in", "./300A0714", ("ABNORMAL",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         # MachineSpecificTreatmentTerminationCodeSequence
         Attribute(0x300A0716, "3", rows=(Include("8.8-1"),)),
-        Attribute(0x300A0730, "2C", condition=Condition("unparsed")),  # TreatmentTerminationDescription
+        Attribute(
+            0x300A0730, "2C", condition=Condition("parsed", required=("in", "./300A0714", ("ABNORMAL",)))
+        ),  # TreatmentTerminationDescription
         # TreatmentToleranceViolationSequence
         Attribute(
             0x300A0731,
@@ -36,11 +43,25 @@ TABLE = Table(
                 # TreatmentToleranceViolationCauseCodeSequence
                 Attribute(0x300A0762, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # TreatmentToleranceViolationAttributeSequence
-                Attribute(0x300A0733, "2C", condition=Condition("unparsed"), rows=(Include("10-20a"),)),
+                Attribute(0x300A0733, "2C", condition=Condition("undecidable"), rows=(Include("10-20a"),)),
                 Attribute(
-                    0x300A0735, "1C", condition=Condition("unparsed")
+                    0x300A0735,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("absent", "./300A0733"), ("empty", "./300A0733")),
+                        otherwise="allowed",
+                    ),
                 ),  # TreatmentToleranceViolationIdentification
-                Attribute(0x300A0734, "1C", condition=Condition("unparsed")),  # TreatmentToleranceViolationDescription
+                Attribute(
+                    0x300A0734,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("absent", "./300A0733"), ("empty", "./300A0733")),
+                        otherwise="allowed",
+                    ),
+                ),  # TreatmentToleranceViolationDescription
                 # OverrideSequence
                 Attribute(
                     0x30080060,
@@ -65,7 +86,13 @@ TABLE = Table(
             "3",
             rows=(
                 Include("10-11"),
-                Attribute(0x00089123, "1C", condition=Condition("unparsed")),  # CreatorVersionUID
+                Attribute(
+                    0x00089123,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00081150", ("1.2.840.10008.5.1.4.1.1.66",)), otherwise="allowed"
+                    ),
+                ),  # CreatorVersionUID
             ),
         ),
     ),

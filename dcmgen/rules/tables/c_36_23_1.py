@@ -20,7 +20,13 @@ TABLE = Table(
             "1",
             rows=(
                 Include("C.36.2.2.5-1"),
-                Attribute(0x300A0605, "1C", condition=Condition("unparsed")),  # ReferencedRadiationGenerationModeIndex
+                Attribute(
+                    0x300A0605,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                    ),
+                ),  # ReferencedRadiationGenerationModeIndex
                 Include("", anything=True),
             ),
         ),

@@ -14,8 +14,16 @@ TABLE = Table(
         # TreatmentDeviceIdentificationSequence
         Attribute(0x300A063A, "2", rows=(Include("C.36.2.2.1-1"),)),
         Attribute(0x300A079E, "1"),  # RTRadiationSetDeliveryUsage
-        Attribute(0x300A0704, "1C", condition=Condition("unparsed")),  # RTRadiationSetDeliveryNumber
-        Attribute(0x300A0705, "1C", condition=Condition("unparsed")),  # ClinicalFractionNumber
+        Attribute(
+            0x300A0704,
+            "1C",
+            condition=Condition("parsed", required=("in", "./300A079E", ("TREATMENT",)), otherwise="allowed"),
+        ),  # RTRadiationSetDeliveryNumber
+        Attribute(
+            0x300A0705,
+            "1C",
+            condition=Condition("parsed", required=("in", "./300A079E", ("TREATMENT",)), otherwise="allowed"),
+        ),  # ClinicalFractionNumber
         # RTRadiationTaskSequence
         Attribute(
             0x300A0797,
@@ -25,8 +33,17 @@ TABLE = Table(
                 # RTDeliveryStartPatientPositionSequence
                 Attribute(0x300A0789, "2", rows=(Include("C.36.2.3.2-1"),)),
                 Attribute(0x300A0708, "1"),  # TreatmentDeliveryContinuationFlag
-                Attribute(0x00740120, "1C", condition=Condition("unparsed")),  # ContinuationStartMeterset
-                Attribute(0x00740121, "1C", condition=Condition("unparsed")),  # ContinuationEndMeterset
+                Attribute(
+                    0x00740120, "1C", condition=Condition("parsed", required=("in", "./300A0708", ("YES",)))
+                ),  # ContinuationStartMeterset
+                Attribute(
+                    0x00740121,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "./300A0708", ("YES",)), ("undecidable", "referenced instance")),
+                    ),
+                ),  # ContinuationEndMeterset
                 Attribute(0x300A0786, "2"),  # RadiationOrderIndex
                 # ReferencedRTTreatmentPreparationSequence
                 Attribute(0x300A078B, "2", rows=(Include("10-11"),)),
@@ -37,7 +54,7 @@ TABLE = Table(
         Attribute(
             0x300A0787,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(  # ReferencedRTRadiationSequence
                 Attribute(0x300A0630, "1", rows=(Include("10-11"),)),
                 # ReasonForOmissionCodeSequence

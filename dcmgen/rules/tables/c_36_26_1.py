@@ -13,8 +13,15 @@ TABLE = Table(
         Attribute(0x300A0675, "1"),  # EquipmentFrameOfReferenceUID
         Attribute(0x30020105, "1"),  # BeamModifierCoordinatesPresenceFlag
         # RTDeviceDistanceReferenceLocationCodeSequence
-        Attribute(0x300A0659, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
-        Attribute(0x300A0688, "1C", condition=Condition("unparsed")),  # RTBeamModifierDefinitionDistance
+        Attribute(
+            0x300A0659,
+            "1C",
+            condition=Condition("parsed", required=("in", "./30020105", ("YES",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
+        Attribute(
+            0x300A0688, "1C", condition=Condition("parsed", required=("in", "./30020105", ("YES",)))
+        ),  # RTBeamModifierDefinitionDistance
         Include("C.36.2.2.2-1"),
         Include("C.36.2.2.15-1"),
         Include("C.36.2.2.8-1"),

@@ -13,8 +13,8 @@ TABLE = Table(
         Include("10.32-1"),
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID
-        Attribute(0x30020106, "2C", condition=Condition("unparsed")),  # StartCumulativeMeterset
-        Attribute(0x30020107, "2C", condition=Condition("unparsed")),  # StopCumulativeMeterset
+        Attribute(0x30020106, "2C", condition=Condition("undecidable", otherwise="allowed")),  # StartCumulativeMeterset
+        Attribute(0x30020107, "2C", condition=Condition("undecidable", otherwise="allowed")),  # StopCumulativeMeterset
         # RadiationDosimeterUnitSequence
         Attribute(0x300A0658, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00188150, "2"),  # ExposureTimeInuS

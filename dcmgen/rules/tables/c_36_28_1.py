@@ -10,7 +10,11 @@ TABLE = Table(
     "RT Patient Position Acquisition Device Module",
     "C.36.28",
     (
-        Attribute(0x300A0675, "1C", condition=Condition("unparsed")),  # EquipmentFrameOfReferenceUID
+        Attribute(
+            0x300A0675,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "//00289520"), ("present", "//3002010F"))),
+        ),  # EquipmentFrameOfReferenceUID
         Include("C.36.2.2.2-1"),
         Include("C.36.2.2.14-1"),
         Include("C.36.2.2.15-1"),

@@ -20,7 +20,7 @@ TABLE = Table(
                 # AcquisitionTaskWorkitemCodeSequence
                 Attribute(0x30020119, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # AcquisitionTaskApplicabilitySequence
-                Attribute(0x30020124, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.3.3-1"),)),
+                Attribute(0x30020124, "1C", condition=Condition("undecidable"), rows=(Include("C.36.2.3.3-1"),)),
                 # RTAcquisitionPatientPositionSequence
                 Attribute(0x30020108, "2", rows=(Include("C.36.2.3.2-1"),)),
                 # AcquisitionSubtaskSequence
@@ -40,9 +40,20 @@ TABLE = Table(
                             rows=(
                                 Attribute(0x30020121, "1"),  # PositionAcquisitionTemplateName
                                 # PositionAcquisitionTemplateCodeSequence
-                                Attribute(0x30020122, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
                                 Attribute(
-                                    0x30020120, "1C", condition=Condition("unparsed")
+                                    0x30020122,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("absent", "./30020120"), otherwise="allowed"
+                                    ),
+                                    rows=(Include("8.8-1"),),
+                                ),
+                                Attribute(
+                                    0x30020120,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("absent", "./30020122"), otherwise="allowed"
+                                    ),
                                 ),  # PositionAcquisitionTemplateID
                                 Attribute(0x30020123, "2"),  # PositionAcquisitionTemplateDescription
                             ),
@@ -57,42 +68,59 @@ TABLE = Table(
                                 Attribute(0x300C0006, "1C", condition=Condition("unparsed")),  # ReferencedBeamNumber
                             ),
                         ),
-                        Attribute(0x300A0607, "1C", condition=Condition("unparsed")),  # ReferencedDeviceIndex
+                        Attribute(
+                            0x300A0607, "1C", condition=Condition("parsed", required=(">", "30020116", 1))
+                        ),  # ReferencedDeviceIndex
                         # RTDeviceDistanceReferenceLocationCodeSequence
                         Attribute(
                             0x300A0659,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             rows=(Include("8.8-1", cid=("Defined", "")),),
                         ),
                         Attribute(
-                            0x300A0688, "1C", condition=Condition("unparsed")
+                            0x300A0688, "1C", condition=Condition("parsed", required=("present", "./300A0659"))
                         ),  # RTBeamModifierDefinitionDistance
                         # AcquisitionInitiationSequence
                         Attribute(0x30020135, "3", rows=(Include("10-2", cid=("Defined", "")),)),
                         # KVImagingGenerationParametersSequence
-                        Attribute(0x30020127, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.4.6-1"),)),
+                        Attribute(
+                            0x30020127,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./30020129", ("KV",))),
+                            rows=(Include("C.36.2.4.6-1"),),
+                        ),
                         # MVImagingGenerationParametersSequence
-                        Attribute(0x30020128, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.4.7-1"),)),
+                        Attribute(
+                            0x30020128,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./30020129", ("MV",))),
+                            rows=(Include("C.36.2.4.7-1"),),
+                        ),
                         # ProjectionImagingAcquisitionParameterSequence
                         Attribute(
                             0x30020125,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("in", "./3002012A", ("PROJECTION",))),
                             rows=(
                                 Include("C.36.2.4.1-1"),
                                 Include("C.36.2.4.4-1"),
                             ),
                         ),
                         # CTImagingAcquisitionParameterSequence
-                        Attribute(0x30020126, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.4.5-1"),)),
+                        Attribute(
+                            0x30020126,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./3002012A", ("CT",))),
+                            rows=(Include("C.36.2.4.5-1"),),
+                        ),
                         # DeviceSpecificAcquisitionParameterSequence
                         Attribute(0x30020131, "3", rows=(Include("10-2"),)),
                         # AdditionalRTAccessoryDeviceSequence
                         Attribute(
                             0x30020130,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             rows=(
                                 Attribute(0x300A0607, "1"),  # ReferencedDeviceIndex
                                 # DeviceSpecificAcquisitionParameterSequence

@@ -13,10 +13,14 @@ TABLE = Table(
         Attribute(
             0x30100079,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
-                Attribute(0x300A0079, "1C", condition=Condition("unparsed")),  # NumberOfFractionPatternDigitsPerDay
-                Attribute(0x300A007A, "1C", condition=Condition("unparsed")),  # RepeatFractionCycleLength
+                Attribute(
+                    0x300A0079, "1C", condition=Condition("parsed", required=("present", "./30100087"))
+                ),  # NumberOfFractionPatternDigitsPerDay
+                Attribute(
+                    0x300A007A, "1C", condition=Condition("parsed", required=("present", "./30100087"))
+                ),  # RepeatFractionCycleLength
                 # WeekdayFractionPatternSequence
                 Attribute(
                     0x30100087,

@@ -16,7 +16,13 @@ TABLE = Table(
             rows=(
                 Attribute(0x3010003E, "1"),  # BasisRTTreatmentPhaseIndex
                 Attribute(0x3010003F, "1"),  # RelatedRTTreatmentPhaseIndex
-                Attribute(0x3010004F, "1C", condition=Condition("unparsed")),  # TemporalRelationshipIntervalAnchor
+                Attribute(
+                    0x3010004F,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("or", ("nonempty", "./30100050"), ("nonempty", "./30100051"))
+                    ),
+                ),  # TemporalRelationshipIntervalAnchor
                 Attribute(0x30100050, "2"),  # MinimumNumberOfIntervalDays
                 Attribute(0x30100051, "2"),  # MaximumNumberOfIntervalDays
             ),

@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x3010006E, "1"),  # DosimetricObjectiveUID
         # OriginatingSOPInstanceReferenceSequence
-        Attribute(0x30100007, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x30100007, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         # DosimetricObjectiveTypeCodeSequence
         Attribute(0x3010006D, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
         # DosimetricObjectiveParameterSequence
@@ -22,7 +22,7 @@ TABLE = Table(
             rows=(
                 Include("10-2"),
                 # RadiobiologicalDoseEffectSequence
-                Attribute(0x30100001, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.1.5-1"),)),
+                Attribute(0x30100001, "1C", condition=Condition("undecidable"), rows=(Include("C.36.2.1.5-1"),)),
             ),
         ),
         Attribute(0x30100073, "1"),  # AbsoluteDosimetricObjectiveFlag

@@ -15,13 +15,15 @@ TABLE = Table(
         Attribute(
             0x30100003,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./30100002", ("YES",))),
             rows=(
                 Include("8.8-1", cid=("Defined", "")),
                 # EffectiveDoseCalculationMethodCodeSequence
                 Attribute(0x30100004, "3", rows=(Include("8.8-1"),)),
             ),
         ),
-        Attribute(0x30100005, "2C", condition=Condition("unparsed")),  # EffectiveDoseCalculationMethodDescription
+        Attribute(
+            0x30100005, "2C", condition=Condition("parsed", required=("in", "./30100002", ("YES",)))
+        ),  # EffectiveDoseCalculationMethodDescription
     ),
 )

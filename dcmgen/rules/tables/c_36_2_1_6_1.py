@@ -13,12 +13,32 @@ TABLE = Table(
         Attribute(0x300A0638, "1"),  # RTRadiationPhysicalAndGeometricContentDetailFlag
         Attribute(0x300A0639, "1"),  # RTRecordFlag
         # RTTreatmentTechniqueCodeSequence
-        Attribute(0x30100080, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x30100080,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.481.17",))), otherwise="allowed"
+            ),
+            rows=(Include("8.8-1"),),
+        ),
         Include("C.36.2.2.4-1"),
         # RTToleranceSetSequence
         Attribute(0x300A0629, "3", rows=(Include("C.36.2.2.17-1"),)),
         # TreatmentMachineSpecialModeCodeSequence
-        Attribute(0x300A0635, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x300A0635,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "acquisition"),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.481.17",))),
+                ),
+                otherwise="allowed",
+            ),
+            rows=(Include("8.8-1"),),
+        ),
         # DefinitionSourceSequence
         Attribute(
             0x00081156,

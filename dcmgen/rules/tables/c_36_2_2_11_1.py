@@ -10,16 +10,20 @@ TABLE = Table(
     "Wedge Positions Macro",
     "C.36.2.2.11",
     (
-        Attribute(0x300A0655, "1C", condition=Condition("unparsed")),  # NumberOfWedgePositions
+        Attribute(
+            0x300A0655, "1C", condition=Condition("parsed", required=("!=", "300A00D0", 0))
+        ),  # NumberOfWedgePositions
         # WedgePositionSequence
         Attribute(
             0x300A0116,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("and", ("!=", "./300A0655", 0), ("undecidable", "control point"))),
             rows=(
                 Attribute(0x300A0607, "1"),  # ReferencedDeviceIndex
                 Attribute(0x300A0118, "1"),  # WedgePosition
-                Attribute(0x300A0653, "1C", condition=Condition("unparsed")),  # RadiationBeamWedgeThinEdgeDistance
+                Attribute(
+                    0x300A0653, "1C", condition=Condition("parsed", required=("in", "./300A0118", ("PARTIAL",)))
+                ),  # RadiationBeamWedgeThinEdgeDistance
             ),
         ),
     ),

@@ -10,21 +10,35 @@ TABLE = Table(
     "Blocks Definition Macro",
     "C.36.2.2.13",
     (
-        Attribute(0x300A00F0, "1C", condition=Condition("unparsed")),  # NumberOfBlocks
+        Attribute(
+            0x300A00F0, "1C", condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed")
+        ),  # NumberOfBlocks
         # BlockDefinitionSequence
         Attribute(
             0x300A066A,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
             rows=(
                 Include("C.36.2.2.3-1", cid=("Defined", "")),
                 Attribute(0x30100039, "1"),  # DeviceIndex
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
                 Attribute(0x300A00E1, "2"),  # MaterialID
-                Attribute(0x300A00FA, "1C", condition=Condition("unparsed")),  # BlockDivergence
-                Attribute(0x300A066C, "1C", condition=Condition("unparsed")),  # BlockOrientation
-                Attribute(0x300A066D, "2C", condition=Condition("unparsed")),  # RadiationBeamBlockThickness
+                Attribute(
+                    0x300A00FA,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                ),  # BlockDivergence
+                Attribute(
+                    0x300A066C,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                ),  # BlockOrientation
+                Attribute(
+                    0x300A066D,
+                    "2C",
+                    condition=Condition("parsed", required=("nonempty", "./300A00E1"), otherwise="allowed"),
+                ),  # RadiationBeamBlockThickness
                 # BlockEdgeDataSequence
                 Attribute(
                     0x300A066F,
@@ -33,18 +47,26 @@ TABLE = Table(
                         Attribute(0x300A066B, "1"),  # BlockEdgeData
                     ),
                 ),
-                Attribute(0x300A0440, "1C", condition=Condition("unparsed")),  # NumberOfBlockSlabItems
+                Attribute(
+                    0x300A0440,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                ),  # NumberOfBlockSlabItems
                 # BlockSlabSequence
                 Attribute(
                     0x300A0441,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=(">", "./300A0440", 1)),
                     rows=(
                         Attribute(0x300A0443, "1"),  # BlockSlabNumber
                         Attribute(0x300A066E, "3"),  # RadiationBeamBlockSlabThickness
                         Attribute(0x3010001B, "2"),  # DeviceAlternateIdentifier
-                        Attribute(0x3010001C, "1C", condition=Condition("unparsed")),  # DeviceAlternateIdentifierType
-                        Attribute(0x3010001D, "1C", condition=Condition("unparsed")),  # DeviceAlternateIdentifierFormat
+                        Attribute(
+                            0x3010001C, "1C", condition=Condition("parsed", required=("nonempty", "./3010001B"))
+                        ),  # DeviceAlternateIdentifierType
+                        Attribute(
+                            0x3010001D, "1C", condition=Condition("parsed", required=("nonempty", "./3010001B"))
+                        ),  # DeviceAlternateIdentifierFormat
                     ),
                 ),
             ),

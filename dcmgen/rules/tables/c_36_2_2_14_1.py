@@ -10,16 +10,18 @@ TABLE = Table(
     "RT Accessory Holders Definition Macro",
     "C.36.2.2.14",
     (
-        Attribute(0x300A0670, "1C", condition=Condition("unparsed")),  # NumberOfRTAccessoryHolders
+        Attribute(
+            0x300A0670, "1C", condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed")
+        ),  # NumberOfRTAccessoryHolders
         # RTAccessoryHolderDefinitionSequence
         Attribute(
             0x300A0614,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./300A0670", 0)),
             rows=(
                 Include("C.36.2.2.3-1", cid=("Defined", "")),
                 Attribute(0x30100039, "1"),  # DeviceIndex
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
                 Attribute(0x300A060D, "2"),  # RTAccessoryHolderWaterEquivalentThickness
                 Attribute(0x300A060F, "1"),  # RTAccessoryHolderSlotExistenceFlag
@@ -27,7 +29,11 @@ TABLE = Table(
                 Attribute(
                     0x300A0610,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "300A0638", ("FULL",)), ("in", "./300A060F", ("YES",))),
+                        allowed=("in", "./300A060F", ("YES",)),
+                    ),
                     rows=(
                         Attribute(0x300A0611, "1"),  # RTAccessoryHolderSlotID
                         Attribute(0x300A0612, "2"),  # RTAccessoryHolderSlotDistance

@@ -10,16 +10,18 @@ TABLE = Table(
     "General Accessories Definition Macro",
     "C.36.2.2.15",
     (
-        Attribute(0x300A0672, "1C", condition=Condition("unparsed")),  # NumberOfGeneralAccessories
+        Attribute(
+            0x300A0672, "1C", condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed")
+        ),  # NumberOfGeneralAccessories
         # GeneralAccessoryDefinitionSequence
         Attribute(
             0x300A0671,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./300A0672", 0)),
             rows=(
                 Include("C.36.2.2.3-1", cid=("Baseline", "")),
                 Attribute(0x30100039, "1"),  # DeviceIndex
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
             ),
         ),

@@ -10,16 +10,18 @@ TABLE = Table(
     "Boluses Definition Macro",
     "C.36.2.2.16",
     (
-        Attribute(0x300A0674, "1C", condition=Condition("unparsed")),  # NumberOfBoluses
+        Attribute(
+            0x300A0674, "1C", condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed")
+        ),  # NumberOfBoluses
         # BolusDefinitionSequence
         Attribute(
             0x300A0673,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./300A0674", 0)),
             rows=(
                 Include("C.36.2.2.3-1", cid=("Defined", "")),
                 Attribute(0x30100039, "1"),  # DeviceIndex
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 # ConceptualVolumeSequence
                 Attribute(0x30100025, "2", rows=(Include("10.34-1"),)),
             ),

@@ -25,17 +25,23 @@ TABLE = Table(
         Attribute(
             0x300A0660,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("not", ("in", "./300A065C", ("ABSENT",)))),
             rows=(
-                Attribute(0x300A0607, "1C", condition=Condition("unparsed")),  # ReferencedDeviceIndex
-                Attribute(0x300A065E, "1C", condition=Condition("unparsed")),  # DeviceOrderIndex
+                Attribute(
+                    0x300A0607, "1C", condition=Condition("parsed", required=("in", "300A065C", ("DEVICE_SPECIFIC",)))
+                ),  # ReferencedDeviceIndex
+                Attribute(
+                    0x300A065E, "1C", condition=Condition("parsed", required=("in", "300A065C", ("DEVICE_SPECIFIC",)))
+                ),  # DeviceOrderIndex
                 # PatientSupportPositionToleranceSequence
                 Attribute(
                     0x300A062D,
                     "1",
                     rows=(
                         Attribute(
-                            0x300A0661, "1C", condition=Condition("unparsed")
+                            0x300A0661,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A065C", ("DEVICE_SPECIFIC",))),
                         ),  # PatientSupportPositionToleranceOrderIndex
                         Include("10-2", cid=("Baseline", "")),
                     ),

@@ -12,9 +12,16 @@ TABLE = Table(
     (
         Attribute(0x300A0741, "1"),  # InterlockDateTime
         Attribute(0x300A0742, "1"),  # InterlockDescription
-        Attribute(0x300A0783, "1C", condition=Condition("unparsed")),  # InterlockOriginDescription
+        Attribute(
+            0x300A0783, "1C", condition=Condition("parsed", required=("absent", "./300A0743"))
+        ),  # InterlockOriginDescription
         # InterlockOriginatingDeviceSequence
-        Attribute(0x300A0743, "1C", condition=Condition("unparsed"), rows=(Include("10.36-1"),)),
+        Attribute(
+            0x300A0743,
+            "1C",
+            condition=Condition("parsed", required=("absent", "./300A0783")),
+            rows=(Include("10.36-1"),),
+        ),
         # InterlockCodeSequence
         Attribute(0x300A0744, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # InterlockResolutionCodeSequence

@@ -11,7 +11,7 @@ TABLE = Table(
     "C.36.2.2.19",
     (
         Attribute(0x30100039, "1"),  # DeviceIndex
-        Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+        Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
         Include("C.36.2.2.3-1"),
         Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
         Attribute(0x300A0642, "2"),  # RTBeamLimitingDeviceProximalDistance
@@ -20,7 +20,7 @@ TABLE = Table(
         Attribute(
             0x300A0647,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./3010002E>00080100", ("130331", "130333"))),
             rows=(
                 Attribute(0x300A0648, "1"),  # NumberOfParallelRTBeamDelimiters
                 # ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence
@@ -28,7 +28,11 @@ TABLE = Table(
                 Attribute(0x300A064E, "1"),  # ParallelRTBeamDelimiterOpeningMode
                 Attribute(0x300A0649, "1"),  # ParallelRTBeamDelimiterBoundaries
                 Attribute(0x300A064F, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterLeafMountingSide
-                Attribute(0x300800A4, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterOpeningExtents
+                Attribute(
+                    0x300800A4,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300A064E", ("BINARY",)), otherwise="allowed"),
+                ),  # ParallelRTBeamDelimiterOpeningExtents
             ),
         ),
         # FixedRTBeamDelimiterDeviceSequence

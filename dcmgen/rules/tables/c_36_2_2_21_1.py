@@ -10,6 +10,11 @@ TABLE = Table(
     "RT Beam Limiting Device Opening Sequence Macro",
     "C.36.2.2.21",
     (  # RTBeamLimitingDeviceOpeningSequence
-        Attribute(0x300A0656, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+        Attribute(
+            0x300A0656,
+            "1C",
+            condition=Condition("parsed", required=("!=", "300A0641", 0)),
+            rows=(Include("C.36.2.2.20-1"),),
+        ),
     ),
 )

@@ -15,11 +15,11 @@ TABLE = Table(
         Attribute(
             0x30020117,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./30020116", 0)),
             rows=(
                 Include("C.36.2.2.3-1"),
                 Attribute(0x30100039, "1"),  # DeviceIndex
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
             ),
         ),
     ),

@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(
             0x300A0686,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("!=", "./300A0687", 0)),
             rows=(
                 Attribute(0x30100039, "1"),  # DeviceIndex
                 Include("10.35-1"),

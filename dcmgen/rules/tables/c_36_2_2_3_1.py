@@ -12,9 +12,21 @@ TABLE = Table(
     (
         Include("10.35-1"),
         Include("10.36-1"),
-        Attribute(0x300A0615, "2C", condition=Condition("unparsed")),  # RTAccessoryDeviceSlotID
-        Attribute(0x300A0613, "2C", condition=Condition("unparsed")),  # RTAccessorySlotDistance
-        Attribute(0x300A060E, "2C", condition=Condition("unparsed")),  # ReferencedRTAccessoryHolderDeviceIndex
-        Attribute(0x300A0611, "2C", condition=Condition("unparsed")),  # RTAccessoryHolderSlotID
+        Attribute(
+            0x300A0615, "2C", condition=Condition("parsed", required=("absent", "./300A060E"))
+        ),  # RTAccessoryDeviceSlotID
+        Attribute(
+            0x300A0613, "2C", condition=Condition("parsed", required=("nonempty", "./300A0615"))
+        ),  # RTAccessorySlotDistance
+        Attribute(
+            0x300A060E, "2C", condition=Condition("parsed", required=("absent", "./300A0615"))
+        ),  # ReferencedRTAccessoryHolderDeviceIndex
+        Attribute(
+            0x300A0611,
+            "2C",
+            condition=Condition(
+                "parsed", required=("and", ("nonempty", "./300A060E"), ("undecidable", "referenced instance"))
+            ),
+        ),  # RTAccessoryHolderSlotID
     ),
 )

@@ -11,9 +11,39 @@ TABLE = Table(
     "C.36.2.2.5",
     (
         Attribute(0x300A0600, "1"),  # RTControlPointIndex
-        Attribute(0x300A063C, "1C", condition=Condition("unparsed")),  # CumulativeMeterset
-        Attribute(0x300A060B, "1C", condition=Condition("unparsed")),  # ReferencedTreatmentPositionIndex
-        Attribute(0x300A073A, "1C", condition=Condition("unparsed")),  # RecordedRTControlPointDateTime
-        Attribute(0x300A073B, "2C", condition=Condition("unparsed")),  # ReferencedRadiationRTControlPointIndex
+        Attribute(
+            0x300A063C,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("or", ("in", "300A0638", ("FULL", "IDENT_ONLY")), ("in", "300A0639", ("YES",))),
+                    ("undecidable", "control point"),
+                ),
+                allowed=("undecidable", "control point"),
+            ),
+        ),  # CumulativeMeterset
+        Attribute(0x300A060B, "1C", condition=Condition("undecidable")),  # ReferencedTreatmentPositionIndex
+        Attribute(
+            0x300A073A,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "300A0639", ("YES",)),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.481.17",))),
+                ),
+                allowed=("in", "300A0639", ("YES",)),
+            ),
+        ),  # RecordedRTControlPointDateTime
+        Attribute(
+            0x300A073B,
+            "2C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point"))
+            ),
+        ),  # ReferencedRadiationRTControlPointIndex
     ),
 )

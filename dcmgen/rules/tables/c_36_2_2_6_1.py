@@ -11,10 +11,15 @@ TABLE = Table(
     "C.36.2.2.6",
     (
         Include("C.36.2.2.5-1"),
-        Attribute(0x300A063D, "2C", condition=Condition("unparsed")),  # DeliveryRate
+        Attribute(0x300A063D, "2C", condition=Condition("undecidable")),  # DeliveryRate
         # DeliveryRateUnitSequence
-        Attribute(0x300A063E, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x300A063E,
+            "1C",
+            condition=Condition("parsed", required=("nonempty", "./300A063D")),
+            rows=(Include("8.8-1"),),
+        ),
         # BeamAreaLimitSequence
-        Attribute(0x300A0689, "1C", condition=Condition("unparsed"), rows=(Include("10.38-1"),)),
+        Attribute(0x300A0689, "1C", condition=Condition("undecidable"), rows=(Include("10.38-1"),)),
     ),
 )

@@ -10,8 +10,15 @@ TABLE = Table(
     "RT Beam Limiting Devices Definition Macro",
     "C.36.2.2.8",
     (
-        Attribute(0x300A0641, "1C", condition=Condition("unparsed")),  # NumberOfRTBeamLimitingDevices
+        Attribute(
+            0x300A0641, "1C", condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed")
+        ),  # NumberOfRTBeamLimitingDevices
         # RTBeamLimitingDeviceDefinitionSequence
-        Attribute(0x300A064D, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+        Attribute(
+            0x300A064D,
+            "1C",
+            condition=Condition("parsed", required=("!=", "./300A0641", 0)),
+            rows=(Include("C.36.2.2.19-1"),),
+        ),
     ),
 )

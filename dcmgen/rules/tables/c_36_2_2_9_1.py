@@ -10,8 +10,15 @@ TABLE = Table(
     "RT Beam Limiting Device Opening Macro",
     "C.36.2.2.9",
     (
-        Attribute(0x300A0657, "1C", condition=Condition("unparsed")),  # NumberOfRTBeamLimitingDeviceOpenings
+        Attribute(
+            0x300A0657, "1C", condition=Condition("parsed", required=("!=", "300A0641", 0))
+        ),  # NumberOfRTBeamLimitingDeviceOpenings
         # RTBeamLimitingDeviceOpeningSequence
-        Attribute(0x300A0656, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+        Attribute(
+            0x300A0656,
+            "1C",
+            condition=Condition("parsed", required=("and", ("!=", "./300A0657", 0), ("undecidable", "control point"))),
+            rows=(Include("C.36.2.2.20-1"),),
+        ),
     ),
 )

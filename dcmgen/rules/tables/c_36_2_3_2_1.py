@@ -12,12 +12,17 @@ TABLE = Table(
     (
         Include("10-15a"),
         # RTPatientPositionSequence
-        Attribute(0x300A0799, "2C", condition=Condition("unparsed"), rows=(Include("10.39-1", cid=("Defined", "")),)),
+        Attribute(
+            0x300A0799,
+            "2C",
+            condition=Condition("parsed", required=("absent", "./300A0798")),
+            rows=(Include("10.39-1", cid=("Defined", "")),),
+        ),
         # RTPatientPositionDisplacementSequence
         Attribute(
             0x300A0798,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("absent", "./300A0799")),
             rows=(
                 Attribute(0x300A079A, "3"),  # DisplacementReferenceLabel
                 # DisplacementReferenceLocationCodeSequence

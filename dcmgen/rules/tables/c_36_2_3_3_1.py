@@ -10,21 +10,35 @@ TABLE = Table(
     "RT Patient Position Scope With Legacy Support Macro",
     "C.36.2.3.3",
     (  # ReferencedRTRadiationSequence
-        Attribute(0x300A0630, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x300A0630,
+            "1C",
+            condition=Condition("parsed", required=("and", ("absent", "./300A0702"), ("absent", "./300C0002"))),
+            rows=(Include("10-11"),),
+        ),
         # ReferencedRTRadiationSetSequence
         Attribute(
             0x300A0702,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("and", ("absent", "./300A0630"), ("absent", "./300C0002"))),
             rows=(
                 Include("10-11"),
                 # ReferencedRTRadiationSequence
-                Attribute(0x300A0630, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x300A0630,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("absent", "./300A060A"), ("undecidable", "referenced instance"))
+                    ),
+                    rows=(Include("10-11"),),
+                ),
                 # TreatmentPositionGroupSequence
                 Attribute(
                     0x300A060A,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed", required=("and", ("absent", "./300A0630"), ("undecidable", "referenced instance"))
+                    ),
                     rows=(
                         Attribute(0x300A0785, "1"),  # ReferencedTreatmentPositionGroupUID
                     ),
@@ -35,7 +49,7 @@ TABLE = Table(
         Attribute(
             0x300C0002,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("and", ("absent", "./300A0630"), ("absent", "./300A0702"))),
             rows=(
                 Include("10-11"),
                 # BeamSequence

@@ -19,7 +19,7 @@ TABLE = Table(
             rows=(
                 Include("10-11"),
                 Attribute(0x300A0794, "2"),  # PatientSetupPhotoDescription
-                Attribute(0x300A0796, "1C", condition=Condition("unparsed")),  # ReferencedPatientSetupProcedureIndex
+                Attribute(0x300A0796, "1C", condition=Condition("undecidable")),  # ReferencedPatientSetupProcedureIndex
             ),
         ),
         # PatientTreatmentPreparationProcedureSequence

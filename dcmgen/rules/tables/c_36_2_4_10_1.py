@@ -14,9 +14,19 @@ TABLE = Table(
             0x3002010C,
             "1",
             rows=(  # RTImageFramekVRadiationAcquisitionSequence
-                Attribute(0x3002010A, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.4.6-1"),)),
+                Attribute(
+                    0x3002010A,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./3002010B")),
+                    rows=(Include("C.36.2.4.6-1"),),
+                ),
                 # RTImageFrameMVRadiationAcquisitionSequence
-                Attribute(0x3002010B, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.4.7-1"),)),
+                Attribute(
+                    0x3002010B,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./3002010A")),
+                    rows=(Include("C.36.2.4.7-1"),),
+                ),
             ),
         ),
     ),

@@ -10,7 +10,11 @@ TABLE = Table(
     "RT Equipment Mapping and Plan Reference Macro",
     "C.36.2.4.12",
     (
-        Attribute(0x300A0675, "1C", condition=Condition("unparsed")),  # EquipmentFrameOfReferenceUID
+        Attribute(
+            0x300A0675,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "./300A07A1"), ("present", "./300A07A0"))),
+        ),  # EquipmentFrameOfReferenceUID
         # ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence
         Attribute(
             0x300A07A1,

@@ -12,14 +12,21 @@ TABLE = Table(
     (
         Attribute(0x30020111, "1"),  # ImagingSourceLocationSpecificationType
         # ImagingDeviceLocationMatrixSequence
-        Attribute(0x30020112, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.4.2-1"),)),
+        Attribute(
+            0x30020112,
+            "1C",
+            condition=Condition("parsed", required=("in", "./30020111", ("ABSOLUTE_MATRIX",))),
+            rows=(Include("C.36.2.4.2-1"),),
+        ),
         # ImagingDeviceLocationParameterSequence
         Attribute(
             0x30020113,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./30020111", ("ABSOLUTE_PARAMS", "RELATIVE_PARAMS"))),
             rows=(
-                Attribute(0x300A073B, "1C", condition=Condition("unparsed")),  # ReferencedRadiationRTControlPointIndex
+                Attribute(
+                    0x300A073B, "1C", condition=Condition("parsed", required=("in", "30020111", ("RELATIVE_PARAMS",)))
+                ),  # ReferencedRadiationRTControlPointIndex
                 Include("C.36.2.4.3-1"),
             ),
         ),

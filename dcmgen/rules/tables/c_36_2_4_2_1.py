@@ -14,7 +14,15 @@ TABLE = Table(
             0x3002010D,
             "1",
             rows=(
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(
+                    0x300A0602,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "00080008[1]", ("ORIGINAL",)), ("undecidable", "source instances")),
+                        otherwise="allowed",
+                    ),
+                ),  # ReferencedDefinedDeviceIndex
                 Attribute(0x3002010F, "1"),  # DevicePositionToEquipmentMappingMatrix
                 # DevicePositionParameterSequence
                 Attribute(0x30020110, "2", rows=(Include("10-2", cid=("Defined", "")),)),
@@ -25,7 +33,15 @@ TABLE = Table(
             0x3002010E,
             "1",
             rows=(
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(
+                    0x300A0602,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "00080008[1]", ("ORIGINAL",)), ("undecidable", "source instances")),
+                        otherwise="allowed",
+                    ),
+                ),  # ReferencedDefinedDeviceIndex
                 Attribute(0x3002010F, "1"),  # DevicePositionToEquipmentMappingMatrix
                 # DevicePositionParameterSequence
                 Attribute(0x30020110, "2", rows=(Include("10-2", cid=("Defined", "")),)),

@@ -12,10 +12,17 @@ TABLE = Table(
     (
         Attribute(0x30020115, "3"),  # ImagingApertureSpecificationType
         Attribute(
-            0x3002012D, "1C", condition=Condition("unparsed")
+            0x3002012D, "1C", condition=Condition("parsed", required=("not", ("in", "./30020115", ("OPEN",))))
         ),  # ImagingSourceToBeamModifierDefinitionPlaneDistance
-        Attribute(0x300A073B, "1C", condition=Condition("unparsed")),  # ReferencedRadiationRTControlPointIndex
+        Attribute(
+            0x300A073B, "1C", condition=Condition("parsed", required=("in", "./30020115", ("BEAM", "RELATIVE_TO_BEAM")))
+        ),  # ReferencedRadiationRTControlPointIndex
         # ImagingApertureSequence
-        Attribute(0x30020114, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.21-1"),)),
+        Attribute(
+            0x30020114,
+            "1C",
+            condition=Condition("parsed", required=("in", "./30020115", ("CUSTOM", "RELATIVE_TO_BEAM"))),
+            rows=(Include("C.36.2.2.21-1"),),
+        ),
     ),
 )

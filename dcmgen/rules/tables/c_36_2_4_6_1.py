@@ -10,7 +10,12 @@ TABLE = Table(
     "KV Radiation Image Acquisition Parameters Macro",
     "C.36.2.4.6",
     (  # EnergyDerivationCodeSequence
-        Attribute(0x30020133, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(
+            0x30020133,
+            "1C",
+            condition=Condition("parsed", required=("absent", "./00180060")),
+            rows=(Include("8.8-1", cid=("Baseline", "")),),
+        ),
         Attribute(0x00180060, "2C", condition=Condition("unparsed")),  # KVP
         Attribute(0x00188151, "3"),  # XRayTubeCurrentInuA
         Attribute(0x00188150, "3"),  # ExposureTimeInuS

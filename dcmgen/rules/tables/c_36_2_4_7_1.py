@@ -10,16 +10,34 @@ TABLE = Table(
     "MV Radiation Image Acquisition Parameters Macro",
     "C.36.2.4.7",
     (  # EnergyDerivationCodeSequence
-        Attribute(0x30020133, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(
+            0x30020133,
+            "1C",
+            condition=Condition("parsed", required=("absent", "./300A067B")),
+            rows=(Include("8.8-1", cid=("Baseline", "")),),
+        ),
         # RadiationGenerationModeSequence
         Attribute(
-            0x300A067B, "2C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.7-1", cid=("Defined", "")),)
+            0x300A067B,
+            "2C",
+            condition=Condition("parsed", required=("absent", "./30020133")),
+            rows=(Include("C.36.2.2.7-1", cid=("Defined", "")),),
         ),
         Attribute(0x30020134, "3"),  # MaximumCumulativeMetersetExposure
         # RadiationDosimeterUnitSequence
-        Attribute(0x300A0658, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
-        Attribute(0x300A063D, "2C", condition=Condition("unparsed")),  # DeliveryRate
+        Attribute(
+            0x300A0658,
+            "1C",
+            condition=Condition("parsed", required=("present", "./30020134")),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
+        Attribute(0x300A063D, "2C", condition=Condition("undecidable")),  # DeliveryRate
         # DeliveryRateUnitSequence
-        Attribute(0x300A063E, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x300A063E,
+            "1C",
+            condition=Condition("parsed", required=("nonempty", "./300A063D")),
+            rows=(Include("8.8-1"),),
+        ),
     ),
 )

@@ -15,8 +15,16 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x00089007, "1"),  # FrameType
-                Attribute(0x300A060B, "1C", condition=Condition("unparsed")),  # ReferencedTreatmentPositionIndex
-                Attribute(0x30020106, "2C", condition=Condition("unparsed")),  # StartCumulativeMeterset
+                Attribute(
+                    0x300A060B,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("present", "300A063F"), ("undecidable", "acquisition"))
+                    ),
+                ),  # ReferencedTreatmentPositionIndex
+                Attribute(
+                    0x30020106, "2C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # StartCumulativeMeterset
             ),
         ),
     ),

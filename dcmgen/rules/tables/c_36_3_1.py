@@ -15,7 +15,12 @@ TABLE = Table(
         Attribute(0x00080021, "1"),  # SeriesDate
         Attribute(0x00080031, "1"),  # SeriesTime
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x00081111,
+            "1C",
+            condition=Condition("parsed", required=("and", ("undecidable", "workflow"), ("absent", "30100044"))),
+            rows=(Include("10-11"),),
+        ),
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID
     ),
 )

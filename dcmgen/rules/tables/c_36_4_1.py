@@ -17,6 +17,11 @@ TABLE = Table(
         # AuthorIdentificationSequence
         Attribute(0x30100019, "2", rows=(Include("C.17-3b"),)),
         # InstanceLevelReferencedPerformedProcedureStepSequence
-        Attribute(0x30100044, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x30100044,
+            "1C",
+            condition=Condition("parsed", required=("and", ("undecidable", "workflow"), ("absent", "00081111"))),
+            rows=(Include("10-11"),),
+        ),
     ),
 )

@@ -35,7 +35,7 @@ TABLE = Table(
                 Attribute(
                     0x30100055,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Include("10-11"),
                         Attribute(0x3010005C, "2"),  # ReasonForSuperseding

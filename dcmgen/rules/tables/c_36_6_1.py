@@ -16,8 +16,12 @@ TABLE = Table(
             rows=(
                 Attribute(0x30100054, "1"),  # RTPrescriptionLabel
                 Attribute(0x3010003C, "1"),  # RTPrescriptionIndex
-                Attribute(0x3010005E, "1C", condition=Condition("unparsed")),  # ReferencedRTPhysicianIntentIndex
-                Attribute(0x30100042, "1C", condition=Condition("unparsed")),  # ReferencedParentRTPrescriptionIndex
+                Attribute(
+                    0x3010005E, "1C", condition=Condition("parsed", required=("absent", "./30100042"))
+                ),  # ReferencedRTPhysicianIntentIndex
+                Attribute(
+                    0x30100042, "1C", condition=Condition("parsed", required=("absent", "./3010005E"))
+                ),  # ReferencedParentRTPrescriptionIndex
                 # ReferencedDosimetricObjectivesSequence
                 Attribute(
                     0x30100071,
@@ -43,7 +47,12 @@ TABLE = Table(
                         # ConceptualVolumeCategoryCodeSequence
                         Attribute(0x30100067, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # ConceptualVolumeTypeCodeSequence
-                        Attribute(0x30100069, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                        Attribute(
+                            0x30100069,
+                            "1C",
+                            condition=Condition("parsed", required=("count ==", "./30100067", 1)),
+                            rows=(Include("8.8-1"),),
+                        ),
                         # ConceptualVolumeTypeModifierCodeSequence
                         Attribute(0x3010006A, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # ConceptualVolumeSequence
@@ -101,7 +110,7 @@ TABLE = Table(
             condition=Condition("unparsed"),
             rows=(
                 Include("C.36.2.1.4-1"),
-                Attribute(0x3010000B, "1C", condition=Condition("unparsed")),  # ReferencedConceptualVolumeUID
+                Attribute(0x3010000B, "1C", condition=Condition("undecidable")),  # ReferencedConceptualVolumeUID
                 Attribute(0x30100063, "1"),  # DosimetricObjectiveEvaluationScope
             ),
         ),

@@ -25,7 +25,7 @@ TABLE = Table(
                 Attribute(
                     0x3010002C,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("nonempty", "./3010002B")),
                     rows=(
                         Include("8.8-1"),
                         # SegmentAnnotationTypeModifierCodeSequence

@@ -19,7 +19,7 @@ TABLE = Table(
                 Attribute(
                     0x30100023,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./30100024")),
                     rows=(
                         Include("10.33-1"),
                         # ReferencedSOPSequence
@@ -34,7 +34,7 @@ TABLE = Table(
                 Attribute(
                     0x30100024,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./30100023")),
                     rows=(
                         Include("10.34-1"),
                         # SegmentedPropertyCategoryCodeSequence
@@ -43,7 +43,7 @@ TABLE = Table(
                         Attribute(
                             0x0062000F,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("nonempty", "./00620003")),
                             rows=(Include("8.8-1", cid=("Baseline", "")),),
                         ),
                     ),

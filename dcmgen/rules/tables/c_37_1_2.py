@@ -14,9 +14,16 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x006A0001, "1"),  # AnnotationCoordinateType
-        Attribute(0x00480301, "1C", condition=Condition("unparsed")),  # PixelOriginInterpretation
+        Attribute(
+            0x00480301, "1C", condition=Condition("parsed", required=("in", "./006A0001", ("2D",)))
+        ),  # PixelOriginInterpretation
         # ReferencedImageSequence
-        Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+        Attribute(
+            0x00081140,
+            "1C",
+            condition=Condition("parsed", required=("in", "./006A0001", ("2D",)), otherwise="allowed"),
+            rows=(Include("10-3"),),
+        ),
         # AnnotationGroupSequence
         Attribute(
             0x006A0002,
@@ -28,7 +35,12 @@ TABLE = Table(
                 Attribute(0x006A0006, "3"),  # AnnotationGroupDescription
                 Attribute(0x006A0007, "1"),  # AnnotationGroupGenerationType
                 # AnnotationGroupAlgorithmIdentificationSequence
-                Attribute(0x006A0008, "1C", condition=Condition("unparsed"), rows=(Include("10-19"),)),
+                Attribute(
+                    0x006A0008,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./006A0007", ("AUTOMATIC", "SEMIAUTOMATIC"))),
+                    rows=(Include("10-19"),),
+                ),
                 Include("10-7b"),
                 # AnnotationPropertyCategoryCodeSequence
                 Attribute(0x006A0009, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
@@ -45,12 +57,24 @@ TABLE = Table(
                 Attribute(0x006A000C, "1"),  # NumberOfAnnotations
                 Attribute(0x00700023, "1"),  # GraphicType
                 Attribute(0x006A000D, "1"),  # AnnotationAppliesToAllOpticalPaths
-                Attribute(0x006A000E, "1C", condition=Condition("unparsed")),  # ReferencedOpticalPathIdentifier
-                Attribute(0x006A000F, "1C", condition=Condition("unparsed")),  # AnnotationAppliesToAllZPlanes
+                Attribute(
+                    0x006A000E, "1C", condition=Condition("parsed", required=("in", "./006A000D", ("NO",)))
+                ),  # ReferencedOpticalPathIdentifier
+                Attribute(
+                    0x006A000F, "1C", condition=Condition("parsed", required=("in", "006A0001", ("3D",)))
+                ),  # AnnotationAppliesToAllZPlanes
                 Attribute(0x006A0010, "1C", condition=Condition("unparsed")),  # CommonZCoordinateValue
-                Attribute(0x00660016, "1C", condition=Condition("unparsed")),  # PointCoordinatesData
-                Attribute(0x00660022, "1C", condition=Condition("unparsed")),  # DoublePointCoordinatesData
-                Attribute(0x00660040, "1C", condition=Condition("unparsed")),  # LongPrimitivePointIndexList
+                Attribute(
+                    0x00660016, "1C", condition=Condition("parsed", required=("absent", "./00660022"))
+                ),  # PointCoordinatesData
+                Attribute(
+                    0x00660022, "1C", condition=Condition("parsed", required=("absent", "./00660016"))
+                ),  # DoublePointCoordinatesData
+                Attribute(
+                    0x00660040,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00700023", ("POLYLINE", "POLYGON"))),
+                ),  # LongPrimitivePointIndexList
                 Attribute(0x0062000D, "3"),  # RecommendedDisplayCIELabValue
                 # MeasurementsSequence
                 Attribute(
@@ -66,7 +90,7 @@ TABLE = Table(
                             "1",
                             rows=(
                                 Attribute(0x00660125, "1"),  # FloatingPointValues
-                                Attribute(0x006A0011, "1C", condition=Condition("unparsed")),  # AnnotationIndexList
+                                Attribute(0x006A0011, "1C", condition=Condition("undecidable")),  # AnnotationIndexList
                             ),
                         ),
                     ),

@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Include("C.38.2-1"),
-        Attribute(0x00081195, "1C", condition=Condition("unparsed")),  # TransactionUID
+        Attribute(0x00081195, "1C", condition=Condition("undecidable", otherwise="allowed")),  # TransactionUID
         Attribute(0x00080401, "2"),  # InventoryPurpose
         Attribute(0x00080402, "3"),  # InventoryInstanceDescription
         Attribute(0x00080403, "1"),  # InventoryLevel
@@ -31,13 +31,22 @@ TABLE = Table(
             0x00080423,
             "2",
             rows=(
-                Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+                Attribute(
+                    0x00080005, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # SpecificCharacterSet
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Attribute(0x00080061, "2"),  # ModalitiesInStudy
                 Attribute(0x00080404, "1"),  # ItemInventoryDateTime
-                Attribute(0x00080405, "1C", condition=Condition("unparsed")),  # RemovedFromOperationalUse
+                Attribute(
+                    0x00080405, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # RemovedFromOperationalUse
                 # ReasonForRemovalCodeSequence
-                Attribute(0x00080406, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                Attribute(
+                    0x00080406,
+                    "2C",
+                    condition=Condition("parsed", required=("in", "./00080405", ("Y",))),
+                    rows=(Include("8.8-1"),),
+                ),
                 Attribute(0x00201206, "2"),  # NumberOfStudyRelatedSeries
                 Attribute(0x00201208, "2"),  # NumberOfStudyRelatedInstances
                 Attribute(0x0008041F, "2"),  # StudyUpdateDateTime
@@ -70,7 +79,9 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00080408, "3"),  # FolderAccessURI
                         Attribute(0x00080409, "3"),  # FileAccessURI
-                        Attribute(0x0008040A, "1C", condition=Condition("unparsed")),  # ContainerFileType
+                        Attribute(
+                            0x0008040A, "1C", condition=Condition("parsed", required=("present", "./00080409"))
+                        ),  # ContainerFileType
                     ),
                 ),
                 Attribute(0x00880130, "3"),  # StorageMediaFileSetID
@@ -99,14 +110,23 @@ TABLE = Table(
                 Attribute(
                     0x00080424,
                     "2C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "00080403", ("SERIES", "INSTANCE"))),
                     rows=(
-                        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+                        Attribute(
+                            0x00080005, "1C", condition=Condition("undecidable", otherwise="allowed")
+                        ),  # SpecificCharacterSet
                         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                         Attribute(0x00080060, "1"),  # Modality
-                        Attribute(0x00080405, "1C", condition=Condition("unparsed")),  # RemovedFromOperationalUse
+                        Attribute(
+                            0x00080405, "1C", condition=Condition("undecidable", otherwise="allowed")
+                        ),  # RemovedFromOperationalUse
                         # ReasonForRemovalCodeSequence
-                        Attribute(0x00080406, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                        Attribute(
+                            0x00080406,
+                            "2C",
+                            condition=Condition("parsed", required=("in", "./00080405", ("Y",))),
+                            rows=(Include("8.8-1"),),
+                        ),
                         Attribute(0x00200011, "2"),  # SeriesNumber
                         Attribute(0x0008103E, "3"),  # SeriesDescription
                         Attribute(0x00080021, "3"),  # SeriesDate
@@ -125,7 +145,9 @@ TABLE = Table(
                             rows=(
                                 Attribute(0x00080408, "3"),  # FolderAccessURI
                                 Attribute(0x00080409, "3"),  # FileAccessURI
-                                Attribute(0x0008040A, "1C", condition=Condition("unparsed")),  # ContainerFileType
+                                Attribute(
+                                    0x0008040A, "1C", condition=Condition("parsed", required=("present", "./00080409"))
+                                ),  # ContainerFileType
                             ),
                         ),
                         Attribute(0x00880130, "3"),  # StorageMediaFileSetID
@@ -133,9 +155,11 @@ TABLE = Table(
                         Attribute(
                             0x00080425,
                             "2C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("in", "00080403", ("INSTANCE",))),
                             rows=(
-                                Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+                                Attribute(
+                                    0x00080005, "1C", condition=Condition("undecidable", otherwise="allowed")
+                                ),  # SpecificCharacterSet
                                 Attribute(0x00080016, "1"),  # SOPClassUID
                                 Attribute(0x00080018, "1"),  # SOPInstanceUID
                                 Attribute(0x00200013, "2"),  # InstanceNumber
@@ -183,7 +207,7 @@ TABLE = Table(
                                 Attribute(
                                     0x00080406,
                                     "2C",
-                                    condition=Condition("unparsed"),
+                                    condition=Condition("parsed", required=("in", "./00080405", ("Y",))),
                                     rows=(Include("8.8-1", cid=("Defined", "")),),
                                 ),
                                 Include("C.12.1.1.9-1"),
@@ -204,7 +228,7 @@ TABLE = Table(
                                     "3",
                                     rows=(
                                         Attribute(
-                                            0x0020000E, "1C", condition=Condition("unparsed")
+                                            0x0020000E, "1C", condition=Condition("undecidable")
                                         ),  # SeriesInstanceUID
                                         Attribute(0x00080016, "1"),  # SOPClassUID
                                         Attribute(0x00080018, "1"),  # SOPInstanceUID

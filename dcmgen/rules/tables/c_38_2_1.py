@@ -14,18 +14,29 @@ TABLE = Table(
             0x00080400,
             "2",
             rows=(
-                Attribute(0x0008040F, "1C", condition=Condition("unparsed")),  # ExtendedMatchingMechanisms
-                Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
-                Attribute(0x00080201, "1C", condition=Condition("unparsed")),  # TimezoneOffsetFromUTC
-                Attribute(0x00080052, "1C", condition=Condition("unparsed")),  # QueryRetrieveLevel
+                Attribute(0x0008040F, "1C", condition=Condition("undecidable")),  # ExtendedMatchingMechanisms
+                Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
+                Attribute(
+                    0x00080201, "1C", condition=Condition("parsed", required=("in", "./0008040F", ("TIMEZONE_ADJUST",)))
+                ),  # TimezoneOffsetFromUTC
+                Attribute(
+                    0x00080052, "1C", condition=Condition("parsed", required=("in", "./0008040F", ("RELATIONAL",)))
+                ),  # QueryRetrieveLevel
                 # RangeMatchingSequence
-                Attribute(0x00080410, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
+                Attribute(0x00080410, "1C", condition=Condition("undecidable"), rows=(Include("", anything=True),)),
                 # ListOfUIDMatchingSequence
-                Attribute(0x00080411, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
+                Attribute(0x00080411, "1C", condition=Condition("undecidable"), rows=(Include("", anything=True),)),
                 # EmptyValueMatchingSequence
-                Attribute(0x00080412, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
+                Attribute(
+                    0x00080412,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "./0008040F", ("EMPTY_VALUE",)), ("undecidable", "query"))
+                    ),
+                    rows=(Include("", anything=True),),
+                ),
                 # GeneralMatchingSequence
-                Attribute(0x00080413, "1C", condition=Condition("unparsed"), rows=(Include("", anything=True),)),
+                Attribute(0x00080413, "1C", condition=Condition("undecidable"), rows=(Include("", anything=True),)),
             ),
         ),
     ),

@@ -16,6 +16,6 @@ TABLE = Table(
         Attribute(0x00080420, "3", rows=(Include("C.38.2-4"),)),
         Include("C.38.2-2"),
         # IncorporatedInventoryInstanceSequence
-        Attribute(0x00080422, "1C", condition=Condition("unparsed"), rows=(Include("C.38.2-3"),)),
+        Attribute(0x00080422, "1C", condition=Condition("undecidable"), rows=(Include("C.38.2-3"),)),
     ),
 )

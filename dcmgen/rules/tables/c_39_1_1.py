@@ -16,15 +16,20 @@ TABLE = Table(
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedInstanceSequence
-                Attribute(0x0008114A, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x0008114A,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "0040B030")),
+                    rows=(Include("10-11"),),
+                ),
                 # ReferencedWaveformSequence
                 Attribute(
                     0x0008113A,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./0008114A")),
                     rows=(
                         Include("10-11"),
-                        Attribute(0x0040A0B0, "1C", condition=Condition("unparsed")),  # ReferencedWaveformChannels
+                        Attribute(0x0040A0B0, "1C", condition=Condition("undecidable")),  # ReferencedWaveformChannels
                     ),
                 ),
             ),

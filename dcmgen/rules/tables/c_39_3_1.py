@@ -19,7 +19,7 @@ TABLE = Table(
                 Attribute(
                     0x0008113A,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels

@@ -19,15 +19,23 @@ TABLE = Table(
                 Attribute(
                     0x0008113A,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
                     ),
                 ),
                 Include("C.39.8-1"),
-                Attribute(0x003A0231, "1C", condition=Condition("unparsed")),  # WaveformDisplayBackgroundCIELabValue
-                Attribute(0x003A0244, "1C", condition=Condition("unparsed")),  # ChannelRecommendedDisplayCIELabValue
+                Attribute(
+                    0x003A0231,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./003A0244"), otherwise="allowed"),
+                ),  # WaveformDisplayBackgroundCIELabValue
+                Attribute(
+                    0x003A0244,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./003A0231"), otherwise="allowed"),
+                ),  # ChannelRecommendedDisplayCIELabValue
             ),
         ),
     ),

@@ -37,10 +37,18 @@ TABLE = Table(
                                 Attribute(0x003A0245, "1"),  # ChannelPosition
                                 Attribute(0x003A0246, "3"),  # DisplayShadingFlag
                                 Attribute(
-                                    0x003A0247, "1C", condition=Condition("unparsed")
+                                    0x003A0247,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("absent", "./003A0248"), otherwise="allowed"
+                                    ),
                                 ),  # FractionalChannelDisplayScale
                                 Attribute(
-                                    0x003A0248, "1C", condition=Condition("unparsed")
+                                    0x003A0248,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("absent", "./003A0247"), otherwise="allowed"
+                                    ),
                                 ),  # AbsoluteChannelDisplayScale
                             ),
                         ),

@@ -43,14 +43,21 @@ TABLE = Table(
                 ),
             ),
         ),
-        Attribute(0x003A0210, "1C", condition=Condition("unparsed")),  # ChannelSensitivity
+        Attribute(0x003A0210, "1C", condition=Condition("undecidable")),  # ChannelSensitivity
         # ChannelSensitivityUnitsSequence
-        Attribute(0x003A0211, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
-        Attribute(0x003A0212, "1C", condition=Condition("unparsed")),  # ChannelSensitivityCorrectionFactor
+        Attribute(
+            0x003A0211,
+            "1C",
+            condition=Condition("parsed", required=("present", "./003A0210")),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
+        Attribute(
+            0x003A0212, "1C", condition=Condition("parsed", required=("present", "./003A0210"))
+        ),  # ChannelSensitivityCorrectionFactor
         # FilterLowFrequencyCharacteristicsSequence
-        Attribute(0x003A0318, "1C", condition=Condition("unparsed"), rows=(Include("C.10.12-1"),)),
+        Attribute(0x003A0318, "1C", condition=Condition("undecidable"), rows=(Include("C.10.12-1"),)),
         # FilterHighFrequencyCharacteristicsSequence
-        Attribute(0x003A0319, "1C", condition=Condition("unparsed"), rows=(Include("C.10.12-1"),)),
+        Attribute(0x003A0319, "1C", condition=Condition("undecidable"), rows=(Include("C.10.12-1"),)),
         # NotchFilterCharacteristicsSequence
         Attribute(0x003A0321, "3", rows=(Include("C.10.12-1"),)),
     ),

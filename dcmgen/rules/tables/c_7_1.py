@@ -17,7 +17,11 @@ TABLE = Table(
         Attribute(0x00100030, "2"),  # PatientBirthDate
         Attribute(0x00100033, "3"),  # PatientBirthDateInAlternativeCalendar
         Attribute(0x00100034, "3"),  # PatientDeathDateInAlternativeCalendar
-        Attribute(0x00100035, "1C", condition=Condition("unparsed")),  # PatientAlternativeCalendar
+        Attribute(
+            0x00100035,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "./00100033"), ("present", "./00100034"))),
+        ),  # PatientAlternativeCalendar
         Attribute(0x00100040, "2"),  # PatientSex
         # ReferencedPatientPhotoSequence
         Attribute(0x00101100, "3", rows=(Include("10-3b"),)),
@@ -40,17 +44,38 @@ TABLE = Table(
         Attribute(0x00102161, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00102162, "3"),  # EthnicGroups
         Attribute(0x00104000, "3"),  # PatientComments
-        Attribute(0x00102201, "1C", condition=Condition("unparsed")),  # PatientSpeciesDescription
+        Attribute(
+            0x00102201,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("undecidable", "animal"), ("absent", "./00102202")), otherwise="allowed"
+            ),
+        ),  # PatientSpeciesDescription
         # PatientSpeciesCodeSequence
-        Attribute(0x00102202, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7454")),)),
-        Attribute(0x00102292, "2C", condition=Condition("unparsed")),  # PatientBreedDescription
+        Attribute(
+            0x00102202,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("undecidable", "animal"), ("absent", "./00102201")), otherwise="allowed"
+            ),
+            rows=(Include("8.8-1", cid=("Defined", "7454")),),
+        ),
+        Attribute(
+            0x00102292,
+            "2C",
+            condition=Condition(
+                "parsed", required=("and", ("undecidable", "animal"), ("empty", "./00102293")), otherwise="allowed"
+            ),
+        ),  # PatientBreedDescription
         # PatientBreedCodeSequence
-        Attribute(0x00102293, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7480")),)),
+        Attribute(
+            0x00102293, "2C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Defined", "7480")),)
+        ),
         # BreedRegistrationSequence
         Attribute(
             0x00102294,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00102295, "1"),  # BreedRegistrationNumber
                 # BreedRegistryCodeSequence
@@ -84,13 +109,32 @@ TABLE = Table(
                 Attribute(0x00100229, "3", rows=(Include("8.8-1"),)),
             ),
         ),
-        Attribute(0x00102297, "2C", condition=Condition("unparsed")),  # ResponsiblePerson
-        Attribute(0x00102298, "1C", condition=Condition("unparsed")),  # ResponsiblePersonRole
-        Attribute(0x00102299, "2C", condition=Condition("unparsed")),  # ResponsibleOrganization
+        Attribute(0x00102297, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ResponsiblePerson
+        Attribute(
+            0x00102298, "1C", condition=Condition("parsed", required=("nonempty", "./00102297"))
+        ),  # ResponsiblePersonRole
+        Attribute(0x00102299, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ResponsibleOrganization
         Attribute(0x00120062, "3"),  # PatientIdentityRemoved
-        Attribute(0x00120063, "1C", condition=Condition("unparsed")),  # DeidentificationMethod
+        Attribute(
+            0x00120063,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "./00120062", ("YES",)), ("absent", "./00120064")),
+                otherwise="allowed",
+            ),
+        ),  # DeidentificationMethod
         # DeidentificationMethodCodeSequence
-        Attribute(0x00120064, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7050")),)),
+        Attribute(
+            0x00120064,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "./00120062", ("YES",)), ("absent", "./00120063")),
+                otherwise="allowed",
+            ),
+            rows=(Include("8.8-1", cid=("Defined", "7050")),),
+        ),
         Include("C.7.1.4-1"),
     ),
 )

@@ -18,16 +18,60 @@ TABLE = Table(
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
         Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
         Attribute(0x00280106, "3"),  # SmallestImagePixelValue
         Attribute(0x00280107, "3"),  # LargestImagePixelValue
-        Attribute(0x00281101, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableDescriptor
-        Attribute(0x00281102, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableDescriptor
-        Attribute(0x00281103, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableDescriptor
-        Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
-        Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
-        Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
+        Attribute(
+            0x00281101,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+            ),
+        ),  # RedPaletteColorLookupTableDescriptor
+        Attribute(
+            0x00281102,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+            ),
+        ),  # GreenPaletteColorLookupTableDescriptor
+        Attribute(
+            0x00281103,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+            ),
+        ),  # BluePaletteColorLookupTableDescriptor
+        Attribute(
+            0x00281201,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+            ),
+        ),  # RedPaletteColorLookupTableData
+        Attribute(
+            0x00281202,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+            ),
+        ),  # GreenPaletteColorLookupTableData
+        Attribute(
+            0x00281203,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+            ),
+        ),  # BluePaletteColorLookupTableData
         Attribute(0x00282000, "3"),  # ICCProfile
         Attribute(0x00282002, "3"),  # ColorSpace
     ),

@@ -11,8 +11,12 @@ TABLE = Table(
     "C.7.6.5",
     (
         Attribute(0x00181244, "3"),  # PreferredPlaybackSequencing
-        Attribute(0x00181063, "1C", condition=Condition("unparsed")),  # FrameTime
-        Attribute(0x00181065, "1C", condition=Condition("unparsed")),  # FrameTimeVector
+        Attribute(
+            0x00181063, "1C", condition=Condition("parsed", required=("in", "00280009", ("00181063",)))
+        ),  # FrameTime
+        Attribute(
+            0x00181065, "1C", condition=Condition("parsed", required=("in", "00280009", ("00181065",)))
+        ),  # FrameTimeVector
         Attribute(0x00082142, "3"),  # StartTrim
         Attribute(0x00082143, "3"),  # StopTrim
         Attribute(0x00082144, "3"),  # RecommendedDisplayFrameRate

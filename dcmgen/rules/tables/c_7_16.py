@@ -15,12 +15,28 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x00286101, "1"),  # MaskOperation
-                Attribute(0x00289416, "1C", condition=Condition("unparsed")),  # SubtractionItemID
-                Attribute(0x00286102, "1C", condition=Condition("unparsed")),  # ApplicableFrameRange
-                Attribute(0x00286110, "1C", condition=Condition("unparsed")),  # MaskFrameNumbers
+                Attribute(
+                    0x00289416,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("sop class", ("1.2.840.10008.5.1.4.1.1.12.1.1", "1.2.840.10008.5.1.4.1.1.12.2.1")),
+                        otherwise="allowed",
+                    ),
+                ),  # SubtractionItemID
+                Attribute(
+                    0x00286102,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00286101", ("REV_TID",)), otherwise="allowed"),
+                ),  # ApplicableFrameRange
+                Attribute(
+                    0x00286110, "1C", condition=Condition("parsed", required=("in", "./00286101", ("AVG_SUB",)))
+                ),  # MaskFrameNumbers
                 Attribute(0x00286112, "3"),  # ContrastFrameAveraging
                 Attribute(0x00286114, "3"),  # MaskSubPixelShift
-                Attribute(0x00286120, "2C", condition=Condition("unparsed")),  # TIDOffset
+                Attribute(
+                    0x00286120, "2C", condition=Condition("parsed", required=("in", "./00286101", ("TID", "REV_TID")))
+                ),  # TIDOffset
                 Attribute(0x00286190, "3"),  # MaskOperationExplanation
                 Attribute(0x00289454, "3"),  # MaskSelectionMode
             ),

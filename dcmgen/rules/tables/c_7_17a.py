@@ -11,13 +11,27 @@ TABLE = Table(
     "C.7.6.11",
     (
         Attribute(0x00181600, "1"),  # ShutterShape
-        Attribute(0x00181602, "1C", condition=Condition("unparsed")),  # ShutterLeftVerticalEdge
-        Attribute(0x00181604, "1C", condition=Condition("unparsed")),  # ShutterRightVerticalEdge
-        Attribute(0x00181606, "1C", condition=Condition("unparsed")),  # ShutterUpperHorizontalEdge
-        Attribute(0x00181608, "1C", condition=Condition("unparsed")),  # ShutterLowerHorizontalEdge
-        Attribute(0x00181610, "1C", condition=Condition("unparsed")),  # CenterOfCircularShutter
-        Attribute(0x00181612, "1C", condition=Condition("unparsed")),  # RadiusOfCircularShutter
-        Attribute(0x00181620, "1C", condition=Condition("unparsed")),  # VerticesOfThePolygonalShutter
+        Attribute(
+            0x00181602, "1C", condition=Condition("parsed", required=("in", "./00181600", ("RECTANGULAR",)))
+        ),  # ShutterLeftVerticalEdge
+        Attribute(
+            0x00181604, "1C", condition=Condition("parsed", required=("in", "./00181600", ("RECTANGULAR",)))
+        ),  # ShutterRightVerticalEdge
+        Attribute(
+            0x00181606, "1C", condition=Condition("parsed", required=("in", "./00181600", ("RECTANGULAR",)))
+        ),  # ShutterUpperHorizontalEdge
+        Attribute(
+            0x00181608, "1C", condition=Condition("parsed", required=("in", "./00181600", ("RECTANGULAR",)))
+        ),  # ShutterLowerHorizontalEdge
+        Attribute(
+            0x00181610, "1C", condition=Condition("parsed", required=("in", "./00181600", ("CIRCULAR",)))
+        ),  # CenterOfCircularShutter
+        Attribute(
+            0x00181612, "1C", condition=Condition("parsed", required=("in", "./00181600", ("CIRCULAR",)))
+        ),  # RadiusOfCircularShutter
+        Attribute(
+            0x00181620, "1C", condition=Condition("parsed", required=("in", "./00181600", ("POLYGONAL",)))
+        ),  # VerticesOfThePolygonalShutter
         Attribute(0x00181622, "3"),  # ShutterPresentationValue
         Attribute(0x00181624, "3"),  # ShutterPresentationColorCIELabValue
     ),

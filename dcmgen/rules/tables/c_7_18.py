@@ -22,7 +22,9 @@ TABLE = Table(
                 Attribute(0x00181003, "3"),  # DeviceID
                 Attribute(0x00500014, "3"),  # DeviceLength
                 Attribute(0x00500016, "3"),  # DeviceDiameter
-                Attribute(0x00500017, "2C", condition=Condition("unparsed")),  # DeviceDiameterUnits
+                Attribute(
+                    0x00500017, "2C", condition=Condition("parsed", required=("present", "./00500016"))
+                ),  # DeviceDiameterUnits
                 Attribute(0x00500018, "3"),  # DeviceVolume
                 Attribute(0x00500019, "3"),  # InterMarkerDistance
                 Attribute(0x00500020, "3"),  # DeviceDescription

@@ -26,11 +26,17 @@ TABLE = Table(
         Attribute(0x00120030, "2"),  # ClinicalTrialSiteID
         Attribute(0x00120032, "3"),  # IssuerOfClinicalTrialSiteID
         Attribute(0x00120031, "2"),  # ClinicalTrialSiteName
-        Attribute(0x00120040, "1C", condition=Condition("unparsed")),  # ClinicalTrialSubjectID
+        Attribute(
+            0x00120040, "1C", condition=Condition("parsed", required=("absent", "./00120042"), otherwise="allowed")
+        ),  # ClinicalTrialSubjectID
         Attribute(0x00120041, "3"),  # IssuerOfClinicalTrialSubjectID
-        Attribute(0x00120042, "1C", condition=Condition("unparsed")),  # ClinicalTrialSubjectReadingID
+        Attribute(
+            0x00120042, "1C", condition=Condition("parsed", required=("absent", "./00120040"), otherwise="allowed")
+        ),  # ClinicalTrialSubjectReadingID
         Attribute(0x00120043, "3"),  # IssuerOfClinicalTrialSubjectReadingID
-        Attribute(0x00120081, "1C", condition=Condition("unparsed")),  # ClinicalTrialProtocolEthicsCommitteeName
+        Attribute(
+            0x00120081, "1C", condition=Condition("parsed", required=("present", "./00120082"))
+        ),  # ClinicalTrialProtocolEthicsCommitteeName
         Attribute(0x00120082, "3"),  # ClinicalTrialProtocolEthicsCommitteeApprovalNumber
     ),
 )

@@ -47,7 +47,7 @@ TABLE = Table(
         # IssuerOfServiceEpisodeIDSequence
         Attribute(0x00380064, "3", rows=(Include("10-17"),)),
         Attribute(0x00380062, "3"),  # ServiceEpisodeDescription
-        Attribute(0x00102203, "2C", condition=Condition("unparsed")),  # PatientSexNeutered
+        Attribute(0x00102203, "2C", condition=Condition("undecidable", otherwise="allowed")),  # PatientSexNeutered
         # GenderIdentitySequence
         Attribute(
             0x00100041,

@@ -16,14 +16,25 @@ TABLE = Table(
         # ClinicalTrialTimePointTypeCodeSequence
         Attribute(0x00120054, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00120052, "3"),  # LongitudinalTemporalOffsetFromEvent
-        Attribute(0x00120053, "1C", condition=Condition("unparsed")),  # LongitudinalTemporalEventType
+        Attribute(
+            0x00120053, "1C", condition=Condition("parsed", required=("present", "./00120052"))
+        ),  # LongitudinalTemporalEventType
         # ConsentForClinicalTrialUseSequence
         Attribute(
             0x00120083,
             "3",
             rows=(
-                Attribute(0x00120084, "1C", condition=Condition("unparsed")),  # DistributionType
-                Attribute(0x00120020, "1C", condition=Condition("unparsed")),  # ClinicalTrialProtocolID
+                Attribute(
+                    0x00120084, "1C", condition=Condition("parsed", required=("in", "./00120085", ("YES", "WITHDRAWN")))
+                ),  # DistributionType
+                Attribute(
+                    0x00120020,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "./00120084", ("NAMED_PROTOCOL",)), ("undecidable", "semantics")),
+                    ),
+                ),  # ClinicalTrialProtocolID
                 Attribute(0x00120022, "3"),  # IssuerOfClinicalTrialProtocolID
                 Attribute(0x00120085, "1"),  # ConsentForDistributionFlag
             ),

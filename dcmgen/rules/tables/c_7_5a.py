@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(0x00080060, "1"),  # Modality
         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
         Attribute(0x00200011, "2"),  # SeriesNumber
-        Attribute(0x00200060, "2C", condition=Condition("unparsed")),  # Laterality
+        Attribute(0x00200060, "2C", condition=Condition("undecidable")),  # Laterality
         Attribute(0x00080021, "3"),  # SeriesDate
         Attribute(0x00080031, "3"),  # SeriesTime
         Attribute(0x00081050, "3"),  # PerformingPhysicianName
@@ -40,13 +40,37 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00180015, "3"),  # BodyPartExamined
-        Attribute(0x00185100, "2C", condition=Condition("unparsed")),  # PatientPosition
+        Attribute(
+            0x00185100,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "00540410"),
+                    (
+                        "sop class",
+                        (
+                            "1.2.840.10008.5.1.4.1.1.2",
+                            "1.2.840.10008.5.1.4.1.1.4",
+                            "1.2.840.10008.5.1.4.1.1.2.1",
+                            "1.2.840.10008.5.1.4.1.1.4.1",
+                            "1.2.840.10008.5.1.4.1.1.4.3",
+                            "1.2.840.10008.5.1.4.1.1.4.2",
+                        ),
+                    ),
+                ),
+                allowed=("absent", "00540410"),
+            ),
+        ),  # PatientPosition
         Attribute(0x00280108, "3"),  # SmallestPixelValueInSeries
         Attribute(0x00280109, "3"),  # LargestPixelValueInSeries
         # RequestAttributesSequence
         Attribute(0x00400275, "3", rows=(Include("10-9"),)),
         Include("10-16"),
-        Attribute(0x00102210, "1C", condition=Condition("unparsed")),  # AnatomicalOrientationType
+        Attribute(
+            0x00102210, "1C", condition=Condition("undecidable", otherwise="allowed")
+        ),  # AnatomicalOrientationType
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID
     ),
 )

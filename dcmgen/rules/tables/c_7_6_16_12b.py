@@ -10,13 +10,43 @@ TABLE = Table(
     "Real World Value Mapping Item Macro",
     "C.7.6.16.2.11",
     (
-        Attribute(0x00409216, "1C", condition=Condition("unparsed")),  # RealWorldValueFirstValueMapped
-        Attribute(0x00409211, "1C", condition=Condition("unparsed")),  # RealWorldValueLastValueMapped
-        Attribute(0x00409214, "1C", condition=Condition("unparsed")),  # DoubleFloatRealWorldValueFirstValueMapped
-        Attribute(0x00409213, "1C", condition=Condition("unparsed")),  # DoubleFloatRealWorldValueLastValueMapped
-        Attribute(0x00409224, "1C", condition=Condition("unparsed")),  # RealWorldValueIntercept
-        Attribute(0x00409225, "1C", condition=Condition("unparsed")),  # RealWorldValueSlope
-        Attribute(0x00409212, "1C", condition=Condition("unparsed")),  # RealWorldValueLUTData
+        Attribute(
+            0x00409216,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("present", "7FE00010"), ("present", "./00409212"), ("absent", "./00409214"))
+            ),
+        ),  # RealWorldValueFirstValueMapped
+        Attribute(
+            0x00409211,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("present", "7FE00010"), ("present", "./00409212"), ("absent", "./00409213"))
+            ),
+        ),  # RealWorldValueLastValueMapped
+        Attribute(
+            0x00409214, "1C", condition=Condition("parsed", required=("absent", "./00409216"))
+        ),  # DoubleFloatRealWorldValueFirstValueMapped
+        Attribute(
+            0x00409213, "1C", condition=Condition("parsed", required=("absent", "./00409211"))
+        ),  # DoubleFloatRealWorldValueLastValueMapped
+        Attribute(
+            0x00409224,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("present", "7FE00008"), ("present", "7FE00009"), ("absent", "./00409212"))
+            ),
+        ),  # RealWorldValueIntercept
+        Attribute(
+            0x00409225,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("present", "7FE00008"), ("present", "7FE00009"), ("absent", "./00409212"))
+            ),
+        ),  # RealWorldValueSlope
+        Attribute(
+            0x00409212, "1C", condition=Condition("parsed", required=("absent", "./00409224"))
+        ),  # RealWorldValueLUTData
         Attribute(0x00283003, "1"),  # LUTExplanation
         Attribute(0x00409210, "1"),  # LUTLabel
         # MeasurementUnitsCodeSequence

@@ -14,14 +14,37 @@ TABLE = Table(
             0x00209253,
             "1",
             rows=(
-                Attribute(0x00209254, "1C", condition=Condition("unparsed")),  # RespiratoryIntervalTime
-                Attribute(0x00209245, "1C", condition=Condition("unparsed")),  # NominalPercentageOfRespiratoryPhase
+                Attribute(
+                    0x00209254,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("not in", "00189170", ("NONE", "REALTIME")),
+                            ("or", ("absent", "00209250"), ("in", "00209250", ("TIME", "BOTH"))),
+                        ),
+                    ),
+                ),  # RespiratoryIntervalTime
+                Attribute(
+                    0x00209245, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # NominalPercentageOfRespiratoryPhase
                 Attribute(0x00209255, "1"),  # NominalRespiratoryTriggerDelayTime
-                Attribute(0x00209257, "1C", condition=Condition("unparsed")),  # ActualRespiratoryTriggerDelayTime
-                Attribute(0x00209246, "1C", condition=Condition("unparsed")),  # StartingRespiratoryAmplitude
-                Attribute(0x00209247, "1C", condition=Condition("unparsed")),  # StartingRespiratoryPhase
-                Attribute(0x00209248, "1C", condition=Condition("unparsed")),  # EndingRespiratoryAmplitude
-                Attribute(0x00209249, "1C", condition=Condition("unparsed")),  # EndingRespiratoryPhase
+                Attribute(
+                    0x00209257, "1C", condition=Condition("parsed", required=("in", "00209250", ("TIME", "BOTH")))
+                ),  # ActualRespiratoryTriggerDelayTime
+                Attribute(
+                    0x00209246, "1C", condition=Condition("parsed", required=("in", "00209250", ("AMPLITUDE", "BOTH")))
+                ),  # StartingRespiratoryAmplitude
+                Attribute(
+                    0x00209247, "1C", condition=Condition("parsed", required=("present", "./00209246"))
+                ),  # StartingRespiratoryPhase
+                Attribute(
+                    0x00209248, "1C", condition=Condition("parsed", required=("in", "00209250", ("AMPLITUDE", "BOTH")))
+                ),  # EndingRespiratoryAmplitude
+                Attribute(
+                    0x00209249, "1C", condition=Condition("parsed", required=("present", "./00209248"))
+                ),  # EndingRespiratoryPhase
             ),
         ),
     ),

@@ -16,7 +16,15 @@ TABLE = Table(
             rows=(
                 Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
                 Attribute(0x00180050, "1C", condition=Condition("unparsed")),  # SliceThickness
-                Attribute(0x00180088, "1C", condition=Condition("unparsed")),  # SpacingBetweenSlices
+                Attribute(
+                    0x00180088,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "00209311", ("TILED_FULL",)), (">", "00480303", 1)),
+                        otherwise="allowed",
+                    ),
+                ),  # SpacingBetweenSlices
             ),
         ),
     ),

@@ -16,7 +16,15 @@ TABLE = Table(
             rows=(
                 Attribute(0x00189808, "1"),  # DataType
                 Attribute(0x0018980B, "1"),  # AliasedDataType
-                Attribute(0x00189810, "1C", condition=Condition("unparsed")),  # ZeroVelocityPixelValue
+                Attribute(
+                    0x00189810,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("in", "./00189808", ("TISSUE_VELOCITY", "FLOW_VELOCITY", "DIRECTION_POWER")),
+                        otherwise="allowed",
+                    ),
+                ),  # ZeroVelocityPixelValue
             ),
         ),
     ),

@@ -10,6 +10,6 @@ TABLE = Table(
     "Unassigned Shared Converted Attributes Macro",
     "C.7.6.16.2.25.1",
     (
-        Attribute(0x00209170, "1C", condition=Condition("unparsed")),  # UnassignedSharedConvertedAttributesSequence
+        Attribute(0x00209170, "1C", condition=Condition("undecidable")),  # UnassignedSharedConvertedAttributesSequence
     ),
 )

@@ -10,6 +10,8 @@ TABLE = Table(
     "Unassigned Per-Frame Converted Attributes Macro",
     "C.7.6.16.2.25.2",
     (
-        Attribute(0x00209171, "1C", condition=Condition("unparsed")),  # UnassignedPerFrameConvertedAttributesSequence
+        Attribute(
+            0x00209171, "1C", condition=Condition("undecidable")
+        ),  # UnassignedPerFrameConvertedAttributesSequence
     ),
 )

@@ -16,14 +16,59 @@ TABLE = Table(
             rows=(
                 Attribute(0x00209156, "3"),  # FrameAcquisitionNumber
                 Attribute(0x00189151, "1C", condition=Condition("unparsed")),  # FrameReferenceDateTime
-                Attribute(0x00189074, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDateTime
+                Attribute(
+                    0x00189074,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            (
+                                "not",
+                                (
+                                    "sop class",
+                                    (
+                                        "1.2.840.10008.5.1.4.1.1.2.2",
+                                        "1.2.840.10008.5.1.4.1.1.4.4",
+                                        "1.2.840.10008.5.1.4.1.1.128.1",
+                                        "1.2.840.10008.5.1.4.1.1.77.1.6",
+                                    ),
+                                ),
+                            ),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # FrameAcquisitionDateTime
                 Attribute(0x00189220, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDuration
                 Attribute(0x00189236, "3"),  # CardiacCyclePosition
                 Attribute(0x00189214, "3"),  # RespiratoryCyclePosition
-                Attribute(0x00209157, "1C", condition=Condition("unparsed")),  # DimensionIndexValues
-                Attribute(0x00209128, "1C", condition=Condition("unparsed")),  # TemporalPositionIndex
-                Attribute(0x00209056, "1C", condition=Condition("unparsed")),  # StackID
-                Attribute(0x00209057, "1C", condition=Condition("unparsed")),  # InStackPositionNumber
+                Attribute(
+                    0x00209157, "1C", condition=Condition("parsed", required=("present", "00209222"))
+                ),  # DimensionIndexValues
+                Attribute(
+                    0x00209128,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("sop class", ("1.2.840.10008.5.1.4.1.1.130",)), ("present", "?00189621")),
+                        otherwise="allowed",
+                    ),
+                ),  # TemporalPositionIndex
+                Attribute(
+                    0x00209056,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("sop class", ("1.2.840.10008.5.1.4.1.1.130",)), ("present", "?00189621")),
+                        otherwise="allowed",
+                    ),
+                ),  # StackID
+                Attribute(
+                    0x00209057,
+                    "1C",
+                    condition=Condition("parsed", required=("or", ("present", "./00209056"), ("present", "?00189621"))),
+                ),  # InStackPositionNumber
                 Attribute(0x00209158, "3"),  # FrameComments
                 Attribute(0x00209453, "3"),  # FrameLabel
             ),

@@ -17,7 +17,19 @@ TABLE = Table(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
                 Attribute(
-                    0x0040A170, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7201")),)
+                    0x0040A170,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
+                            ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                            ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.128.1",))),
+                        ),
+                        otherwise="allowed",
+                    ),
+                    rows=(Include("8.8-1", cid=("Defined", "7201")),),
                 ),
             ),
         ),

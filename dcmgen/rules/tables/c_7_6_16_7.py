@@ -17,7 +17,19 @@ TABLE = Table(
                 Attribute(0x00082111, "3"),  # DerivationDescription
                 # DerivationCodeSequence
                 Attribute(
-                    0x00089215, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "7203")),)
+                    0x00089215,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
+                            ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                            ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.128.1",))),
+                        ),
+                        otherwise="allowed",
+                    ),
+                    rows=(Include("8.8-1", cid=("Defined", "7203")),),
                 ),
                 # SourceImageSequence
                 Attribute(
@@ -29,11 +41,24 @@ TABLE = Table(
                         Attribute(
                             0x0040A170,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
+                                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.128.1",))),
+                                ),
+                                otherwise="allowed",
+                            ),
                             rows=(Include("8.8-1", cid=("Defined", "7202")),),
                         ),
                         Attribute(0x0028135A, "3"),  # SpatialLocationsPreserved
-                        Attribute(0x00200020, "1C", condition=Condition("unparsed")),  # PatientOrientation
+                        Attribute(
+                            0x00200020,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./0028135A", ("REORIENTED_ONLY",))),
+                        ),  # PatientOrientation
                     ),
                 ),
             ),

@@ -22,7 +22,11 @@ TABLE = Table(
         Attribute(
             0x00209222,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("or", ("absent", "./00209311"), ("not", ("in", "./00209311", ("TILED_FULL",)))),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x00209165, "1"),  # DimensionIndexPointer
                 Attribute(0x00209213, "1C", condition=Condition("unparsed")),  # DimensionIndexPrivateCreator

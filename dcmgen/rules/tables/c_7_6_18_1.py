@@ -10,15 +10,99 @@ TABLE = Table(
     "Cardiac Synchronization Module",
     "C.7.6.18.1",
     (
-        Attribute(0x00189037, "1C", condition=Condition("unparsed")),  # CardiacSynchronizationTechnique
-        Attribute(0x00189085, "1C", condition=Condition("unparsed")),  # CardiacSignalSource
-        Attribute(0x00189070, "1C", condition=Condition("unparsed")),  # CardiacRRIntervalSpecified
-        Attribute(0x00189169, "1C", condition=Condition("unparsed")),  # CardiacBeatRejectionTechnique
-        Attribute(0x00181081, "2C", condition=Condition("unparsed")),  # LowRRValue
-        Attribute(0x00181082, "2C", condition=Condition("unparsed")),  # HighRRValue
-        Attribute(0x00181083, "2C", condition=Condition("unparsed")),  # IntervalsAcquired
-        Attribute(0x00181084, "2C", condition=Condition("unparsed")),  # IntervalsRejected
+        Attribute(
+            0x00189037,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # CardiacSynchronizationTechnique
+        Attribute(
+            0x00189085,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189037", ("NONE",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189037", ("NONE",))),
+            ),
+        ),  # CardiacSignalSource
+        Attribute(
+            0x00189070,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189037", ("NONE",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189037", ("NONE",))),
+            ),
+        ),  # CardiacRRIntervalSpecified
+        Attribute(
+            0x00189169,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
+                ),
+                allowed=(
+                    "and",
+                    ("in", "00080008[1]", ("DERIVED",)),
+                    ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
+                ),
+            ),
+        ),  # CardiacBeatRejectionTechnique
+        Attribute(
+            0x00181081,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
+                ),
+                allowed=(
+                    "and",
+                    ("in", "00080008[1]", ("DERIVED",)),
+                    ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
+                ),
+            ),
+        ),  # LowRRValue
+        Attribute(
+            0x00181082,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
+                ),
+                allowed=(
+                    "and",
+                    ("in", "00080008[1]", ("DERIVED",)),
+                    ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
+                ),
+            ),
+        ),  # HighRRValue
+        Attribute(
+            0x00181083,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189037", ("NONE",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189037", ("NONE",))),
+            ),
+        ),  # IntervalsAcquired
+        Attribute(
+            0x00181084,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189037", ("NONE",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189037", ("NONE",))),
+            ),
+        ),  # IntervalsRejected
         Attribute(0x00181086, "3"),  # SkipBeats
-        Attribute(0x00181064, "1C", condition=Condition("unparsed")),  # CardiacFramingType
+        Attribute(0x00181064, "1C", condition=Condition("undecidable", otherwise="allowed")),  # CardiacFramingType
     ),
 )

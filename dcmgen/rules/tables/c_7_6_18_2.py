@@ -10,9 +10,33 @@ TABLE = Table(
     "Respiratory Synchronization Module",
     "C.7.6.18.2",
     (
-        Attribute(0x00189170, "1C", condition=Condition("unparsed")),  # RespiratoryMotionCompensationTechnique
-        Attribute(0x00189171, "1C", condition=Condition("unparsed")),  # RespiratorySignalSource
-        Attribute(0x00209256, "1C", condition=Condition("unparsed")),  # RespiratoryTriggerDelayThreshold
-        Attribute(0x00209250, "1C", condition=Condition("unparsed")),  # RespiratoryTriggerType
+        Attribute(
+            0x00189170,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # RespiratoryMotionCompensationTechnique
+        Attribute(
+            0x00189171,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189170", ("NONE",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189170", ("NONE",))),
+            ),
+        ),  # RespiratorySignalSource
+        Attribute(
+            0x00209256,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not in", "./00189170", ("NONE", "REALTIME", "BREATH_HOLD")),
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # RespiratoryTriggerDelayThreshold
+        Attribute(0x00209250, "1C", condition=Condition("undecidable", otherwise="allowed")),  # RespiratoryTriggerType
     ),
 )

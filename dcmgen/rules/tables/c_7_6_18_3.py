@@ -10,7 +10,19 @@ TABLE = Table(
     "Bulk Motion Synchronization Module",
     "C.7.6.18.3",
     (
-        Attribute(0x00189172, "1C", condition=Condition("unparsed")),  # BulkMotionCompensationTechnique
-        Attribute(0x00189173, "1C", condition=Condition("unparsed")),  # BulkMotionSignalSource
+        Attribute(
+            0x00189172,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # BulkMotionCompensationTechnique
+        Attribute(
+            0x00189173,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189172", ("NONE",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189172", ("NONE",))),
+            ),
+        ),  # BulkMotionSignalSource
     ),
 )

@@ -66,7 +66,9 @@ TABLE = Table(
                 ),
                 Include("10-8", cid=("Baseline", "")),
                 # SpecimenLocalizationContentItemSequence
-                Attribute(0x00400620, "1C", condition=Condition("unparsed"), rows=(Include("10-2"),)),
+                Attribute(
+                    0x00400620, "1C", condition=Condition("undecidable", otherwise="allowed"), rows=(Include("10-2"),)
+                ),
             ),
         ),
     ),

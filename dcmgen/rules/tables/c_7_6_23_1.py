@@ -27,9 +27,15 @@ TABLE = Table(
             condition=Condition("unparsed"),
             rows=(
                 Attribute(0x00281405, "1"),  # BlendingLUT1TransferFunction
-                Attribute(0x00281406, "1C", condition=Condition("unparsed")),  # BlendingWeightConstant
-                Attribute(0x00281407, "1C", condition=Condition("unparsed")),  # BlendingLookupTableDescriptor
-                Attribute(0x00281408, "1C", condition=Condition("unparsed")),  # BlendingLookupTableData
+                Attribute(
+                    0x00281406, "1C", condition=Condition("parsed", required=("in", "./00281405", ("CONSTANT",)))
+                ),  # BlendingWeightConstant
+                Attribute(
+                    0x00281407, "1C", condition=Condition("parsed", required=("in", "./00281405", ("TABLE",)))
+                ),  # BlendingLookupTableDescriptor
+                Attribute(
+                    0x00281408, "1C", condition=Condition("parsed", required=("in", "./00281405", ("TABLE",)))
+                ),  # BlendingLookupTableData
             ),
         ),
         # BlendingLUT2Sequence
@@ -39,9 +45,15 @@ TABLE = Table(
             condition=Condition("unparsed"),
             rows=(
                 Attribute(0x0028140D, "1"),  # BlendingLUT2TransferFunction
-                Attribute(0x00281406, "1C", condition=Condition("unparsed")),  # BlendingWeightConstant
-                Attribute(0x00281407, "1C", condition=Condition("unparsed")),  # BlendingLookupTableDescriptor
-                Attribute(0x00281408, "1C", condition=Condition("unparsed")),  # BlendingLookupTableData
+                Attribute(
+                    0x00281406, "1C", condition=Condition("parsed", required=("in", "./0028140D", ("CONSTANT",)))
+                ),  # BlendingWeightConstant
+                Attribute(
+                    0x00281407, "1C", condition=Condition("parsed", required=("in", "./0028140D", ("TABLE",)))
+                ),  # BlendingLookupTableDescriptor
+                Attribute(
+                    0x00281408, "1C", condition=Condition("parsed", required=("in", "./0028140D", ("TABLE",)))
+                ),  # BlendingLookupTableData
             ),
         ),
         # EnhancedPaletteColorLookupTableSequence
@@ -53,14 +65,30 @@ TABLE = Table(
                 Attribute(0x0028140E, "1"),  # DataPathID
                 Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
                 Attribute(0x00281410, "1"),  # AlphaLUTTransferFunction
-                Attribute(0x00281101, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableDescriptor
-                Attribute(0x00281102, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableDescriptor
-                Attribute(0x00281103, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableDescriptor
-                Attribute(0x00281104, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableDescriptor
-                Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
-                Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
-                Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
-                Attribute(0x00281204, "1C", condition=Condition("unparsed")),  # AlphaPaletteColorLookupTableData
+                Attribute(
+                    0x00281101, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # RedPaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281102, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # GreenPaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281103, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # BluePaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281104, "1C", condition=Condition("parsed", required=("in", "./00281410", ("TABLE",)))
+                ),  # AlphaPaletteColorLookupTableDescriptor
+                Attribute(
+                    0x00281201, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # RedPaletteColorLookupTableData
+                Attribute(
+                    0x00281202, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # GreenPaletteColorLookupTableData
+                Attribute(
+                    0x00281203, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
+                ),  # BluePaletteColorLookupTableData
+                Attribute(
+                    0x00281204, "1C", condition=Condition("parsed", required=("in", "./00281410", ("TABLE",)))
+                ),  # AlphaPaletteColorLookupTableData
             ),
         ),
         Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile

@@ -18,6 +18,8 @@ TABLE = Table(
         Attribute(0x7FE00008, "1"),  # FloatPixelData
         Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
         Attribute(0x00280122, "3"),  # FloatPixelPaddingValue
-        Attribute(0x00280124, "1C", condition=Condition("unparsed")),  # FloatPixelPaddingRangeLimit
+        Attribute(
+            0x00280124, "1C", condition=Condition("parsed", required=("present", "./00280122"))
+        ),  # FloatPixelPaddingRangeLimit
     ),
 )

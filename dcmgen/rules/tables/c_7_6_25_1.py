@@ -18,6 +18,8 @@ TABLE = Table(
         Attribute(0x7FE00009, "1"),  # DoubleFloatPixelData
         Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
         Attribute(0x00280123, "3"),  # DoubleFloatPixelPaddingValue
-        Attribute(0x00280125, "1C", condition=Condition("unparsed")),  # DoubleFloatPixelPaddingRangeLimit
+        Attribute(
+            0x00280125, "1C", condition=Condition("parsed", required=("present", "./00280123"))
+        ),  # DoubleFloatPixelPaddingRangeLimit
     ),
 )

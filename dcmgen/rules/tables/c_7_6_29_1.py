@@ -26,11 +26,17 @@ TABLE = Table(
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00280008, "1"),  # NumberOfFrames
         Attribute(0x00220028, "3"),  # StereoPairsPresent
-        Attribute(0x00209228, "1C", condition=Condition("unparsed")),  # ConcatenationFrameOffsetNumber
+        Attribute(
+            0x00209228, "1C", condition=Condition("parsed", required=("present", "./00209161"))
+        ),  # ConcatenationFrameOffsetNumber
         Attribute(0x00286010, "3"),  # RepresentativeFrameNumber
-        Attribute(0x00209161, "1C", condition=Condition("unparsed")),  # ConcatenationUID
-        Attribute(0x00200242, "1C", condition=Condition("unparsed")),  # SOPInstanceUIDOfConcatenationSource
-        Attribute(0x00209162, "1C", condition=Condition("unparsed")),  # InConcatenationNumber
+        Attribute(0x00209161, "1C", condition=Condition("undecidable")),  # ConcatenationUID
+        Attribute(
+            0x00200242, "1C", condition=Condition("parsed", required=("present", "./00209161"))
+        ),  # SOPInstanceUIDOfConcatenationSource
+        Attribute(
+            0x00209162, "1C", condition=Condition("parsed", required=("present", "./00209161"))
+        ),  # InConcatenationNumber
         Attribute(0x00209163, "3"),  # InConcatenationTotalNumber
     ),
 )

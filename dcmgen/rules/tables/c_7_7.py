@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(0x00200200, "1"),  # SynchronizationFrameOfReferenceUID
         Attribute(0x0018106A, "1"),  # SynchronizationTrigger
         Attribute(0x00181061, "3"),  # TriggerSourceOrType
-        Attribute(0x0018106C, "1C", condition=Condition("unparsed")),  # SynchronizationChannel
+        Attribute(0x0018106C, "1C", condition=Condition("undecidable")),  # SynchronizationChannel
         Attribute(0x00181800, "1"),  # AcquisitionTimeSynchronized
         Attribute(0x00181801, "3"),  # TimeSource
         Attribute(0x00181802, "3"),  # TimeDistributionProtocol

@@ -30,6 +30,14 @@ TABLE = Table(
         Attribute(0x00181205, "3"),  # DateOfInstallation
         Attribute(0x00181200, "3"),  # DateOfLastCalibration
         Attribute(0x00181201, "3"),  # TimeOfLastCalibration
-        Attribute(0x00280120, "1C", condition=Condition("unparsed")),  # PixelPaddingValue
+        Attribute(
+            0x00280120,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("present", "00280121"), ("or", ("present", "7FE00010"), ("present", "00287FE0"))),
+                allowed=("or", ("present", "7FE00010"), ("present", "00287FE0")),
+            ),
+        ),  # PixelPaddingValue
     ),
 )

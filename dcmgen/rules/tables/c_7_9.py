@@ -11,9 +11,9 @@ TABLE = Table(
     "C.7.6.1",
     (
         Attribute(0x00200013, "2"),  # InstanceNumber
-        Attribute(0x00200020, "2C", condition=Condition("unparsed")),  # PatientOrientation
-        Attribute(0x00080023, "2C", condition=Condition("unparsed")),  # ContentDate
-        Attribute(0x00080033, "2C", condition=Condition("unparsed")),  # ContentTime
+        Attribute(0x00200020, "2C", condition=Condition("undecidable", otherwise="allowed")),  # PatientOrientation
+        Attribute(0x00080023, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ContentDate
+        Attribute(0x00080033, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ContentTime
         Attribute(0x00080008, "3"),  # ImageType
         Attribute(0x00204000, "3"),  # ImageComments
         Attribute(0x00280300, "3"),  # QualityControlImage

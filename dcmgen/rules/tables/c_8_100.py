@@ -14,9 +14,21 @@ TABLE = Table(
             0x00189197,
             "1",
             rows=(
-                Attribute(0x00189090, "1C", condition=Condition("unparsed")),  # VelocityEncodingDirection
-                Attribute(0x00189091, "1C", condition=Condition("unparsed")),  # VelocityEncodingMinimumValue
-                Attribute(0x00189217, "1C", condition=Condition("unparsed")),  # VelocityEncodingMaximumValue
+                Attribute(
+                    0x00189090,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # VelocityEncodingDirection
+                Attribute(
+                    0x00189091,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # VelocityEncodingMinimumValue
+                Attribute(
+                    0x00189217,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # VelocityEncodingMaximumValue
             ),
         ),
     ),

@@ -15,12 +15,18 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x00189252, "2"),  # ASLTechniqueDescription
-                Attribute(0x00189257, "1C", condition=Condition("unparsed")),  # ASLContext
+                Attribute(
+                    0x00189257,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ASLContext
                 # ASLSlabSequence
                 Attribute(
                     0x00189260,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed", required=("in", "./00189257", ("CONTROL", "LABEL")), otherwise="allowed"
+                    ),
                     rows=(
                         Attribute(0x00189253, "1"),  # ASLSlabNumber
                         Include("10-7", cid=("Defined", "")),
@@ -31,14 +37,18 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(0x00189259, "1"),  # ASLCrusherFlag
-                Attribute(0x0018925A, "1C", condition=Condition("unparsed")),  # ASLCrusherFlowLimit
-                Attribute(0x0018925B, "1C", condition=Condition("unparsed")),  # ASLCrusherDescription
+                Attribute(
+                    0x0018925A, "1C", condition=Condition("parsed", required=("in", "./00189259", ("YES",)))
+                ),  # ASLCrusherFlowLimit
+                Attribute(
+                    0x0018925B, "1C", condition=Condition("parsed", required=("in", "./00189259", ("YES",)))
+                ),  # ASLCrusherDescription
                 Attribute(0x0018925C, "1"),  # ASLBolusCutoffFlag
                 # ASLBolusCutoffTimingSequence
                 Attribute(
                     0x0018925D,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./0018925C", ("YES",))),
                     rows=(
                         Attribute(0x0018925F, "1"),  # ASLBolusCutoffDelayTime
                         Attribute(0x0018925E, "2"),  # ASLBolusCutoffTechnique

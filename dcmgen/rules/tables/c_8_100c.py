@@ -14,7 +14,9 @@ TABLE = Table(
             0x00189621,
             "1",
             rows=(
-                Attribute(0x00189624, "1C", condition=Condition("unparsed")),  # SettlingPhaseFrame
+                Attribute(
+                    0x00189624, "1C", condition=Condition("parsed", required=("in", "?00189622", ("YES",)))
+                ),  # SettlingPhaseFrame
                 Attribute(0x00189623, "1"),  # FunctionalSyncPulse
             ),
         ),

@@ -13,38 +13,94 @@ TABLE = Table(
         Include("C.8-83"),
         Attribute(0x00080008, "1"),  # ImageType
         Include("C.8-107"),
-        Attribute(0x00189098, "1C", condition=Condition("unparsed")),  # TransmitterFrequency
-        Attribute(0x00189052, "1C", condition=Condition("unparsed")),  # SpectralWidth
-        Attribute(0x00189053, "1C", condition=Condition("unparsed")),  # ChemicalShiftReference
-        Attribute(0x00189054, "1C", condition=Condition("unparsed")),  # VolumeLocalizationTechnique
+        Attribute(
+            0x00189098,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # TransmitterFrequency
+        Attribute(
+            0x00189052,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # SpectralWidth
+        Attribute(
+            0x00189053,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # ChemicalShiftReference
+        Attribute(
+            0x00189054,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # VolumeLocalizationTechnique
         # VolumeLocalizationSequence
         Attribute(
             0x00189126,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "./00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189054", ("NONE",))),
+                allowed=("not in", "./00189054", ("NONE",)),
+            ),
             rows=(
                 Attribute(0x00189104, "1"),  # SlabThickness
                 Attribute(0x00189105, "1"),  # SlabOrientation
                 Attribute(0x00189106, "1"),  # MidSlabPosition
             ),
         ),
-        Attribute(0x00189059, "1C", condition=Condition("unparsed")),  # Decoupling
-        Attribute(0x00189060, "1C", condition=Condition("unparsed")),  # DecoupledNucleus
-        Attribute(0x00189061, "1C", condition=Condition("unparsed")),  # DecouplingFrequency
-        Attribute(0x00189062, "1C", condition=Condition("unparsed")),  # DecouplingMethod
-        Attribute(0x00189063, "1C", condition=Condition("unparsed")),  # DecouplingChemicalShiftReference
-        Attribute(0x00189065, "1C", condition=Condition("unparsed")),  # TimeDomainFiltering
-        Attribute(0x00189066, "1C", condition=Condition("unparsed")),  # NumberOfZeroFills
-        Attribute(0x00189067, "1C", condition=Condition("unparsed")),  # BaselineCorrection
-        Attribute(0x00189101, "1C", condition=Condition("unparsed")),  # FrequencyCorrection
-        Attribute(0x00189198, "1C", condition=Condition("unparsed")),  # FirstOrderPhaseCorrection
-        Attribute(0x00189199, "1C", condition=Condition("unparsed")),  # WaterReferencedPhaseCorrection
+        Attribute(
+            0x00189059,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # Decoupling
+        Attribute(
+            0x00189060, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
+        ),  # DecoupledNucleus
+        Attribute(
+            0x00189061, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
+        ),  # DecouplingFrequency
+        Attribute(
+            0x00189062, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
+        ),  # DecouplingMethod
+        Attribute(
+            0x00189063, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
+        ),  # DecouplingChemicalShiftReference
+        Attribute(
+            0x00189065,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # TimeDomainFiltering
+        Attribute(
+            0x00189066,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # NumberOfZeroFills
+        Attribute(
+            0x00189067,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # BaselineCorrection
+        Attribute(
+            0x00189101,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # FrequencyCorrection
+        Attribute(
+            0x00189198,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # FirstOrderPhaseCorrection
+        Attribute(
+            0x00189199,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # WaterReferencedPhaseCorrection
         Attribute(0x00189297, "3"),  # WaterReferenceAcquisition
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00189297", ("REFERENCED",)), otherwise="allowed"),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence

@@ -14,14 +14,40 @@ TABLE = Table(
             0x00189103,
             "1",
             rows=(
-                Attribute(0x00189127, "1C", condition=Condition("unparsed")),  # SpectroscopyAcquisitionDataColumns
-                Attribute(0x00189095, "1C", condition=Condition("unparsed")),  # SpectroscopyAcquisitionPhaseRows
-                Attribute(0x00189234, "1C", condition=Condition("unparsed")),  # SpectroscopyAcquisitionPhaseColumns
                 Attribute(
-                    0x00189159, "1C", condition=Condition("unparsed")
+                    0x00189127,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # SpectroscopyAcquisitionDataColumns
+                Attribute(
+                    0x00189095,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # SpectroscopyAcquisitionPhaseRows
+                Attribute(
+                    0x00189234,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # SpectroscopyAcquisitionPhaseColumns
+                Attribute(
+                    0x00189159,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "00189200", ("PLANE",)), ("in", "?00089007[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
                 ),  # SpectroscopyAcquisitionOutOfPlanePhaseSteps
-                Attribute(0x00180093, "1C", condition=Condition("unparsed")),  # PercentSampling
-                Attribute(0x00180094, "1C", condition=Condition("unparsed")),  # PercentPhaseFieldOfView
+                Attribute(
+                    0x00180093,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PercentSampling
+                Attribute(
+                    0x00180094,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PercentPhaseFieldOfView
             ),
         ),
     ),

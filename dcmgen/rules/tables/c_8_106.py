@@ -16,8 +16,10 @@ TABLE = Table(
         Attribute(0x00289002, "1"),  # DataPointColumns
         Attribute(0x00289108, "1"),  # DataRepresentation
         Attribute(0x00289003, "1"),  # SignalDomainColumns
-        Attribute(0x00289235, "1C", condition=Condition("unparsed")),  # SignalDomainRows
-        Attribute(0x56000010, "1C", condition=Condition("unparsed")),  # FirstOrderPhaseCorrectionAngle
+        Attribute(0x00289235, "1C", condition=Condition("parsed", required=(">", "./00289001", 1))),  # SignalDomainRows
+        Attribute(
+            0x56000010, "1C", condition=Condition("parsed", required=("in", "00189198", ("YES",)))
+        ),  # FirstOrderPhaseCorrectionAngle
         Attribute(0x56000020, "1"),  # SpectroscopyData
     ),
 )

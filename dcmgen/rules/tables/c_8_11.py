@@ -25,7 +25,18 @@ TABLE = Table(
                 Attribute(0x00280031, "3"),  # ZoomFactor
                 Attribute(0x00181145, "3"),  # CenterOfRotationOffset
                 Attribute(0x00181120, "3"),  # GantryDetectorTilt
-                Attribute(0x00181110, "2C", condition=Condition("unparsed")),  # DistanceSourceToDetector
+                Attribute(
+                    0x00181110,
+                    "2C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "00080008[4]", ("TRANSMISSION",)),
+                            ("not", ("in", "00080008[3]", ("TOMO", "GATED TOMO", "RECON TOMO", "RECON GATED TOMO"))),
+                        ),
+                    ),
+                ),  # DistanceSourceToDetector
                 Attribute(0x00540200, "3"),  # StartAngle
                 Attribute(0x00181142, "3"),  # RadialPosition
                 Attribute(0x00200037, "2"),  # ImageOrientationPatient
@@ -40,7 +51,7 @@ TABLE = Table(
                         Attribute(
                             0x00540222,
                             "2C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             rows=(Include("8.8-1", cid=("Baseline", "")),),
                         ),
                     ),

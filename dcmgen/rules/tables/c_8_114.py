@@ -14,21 +14,67 @@ TABLE = Table(
         Attribute(0x00189361, "3"),  # MultienergyCTAcquisition
         Include("C.8-131"),
         Attribute(0x00200012, "3"),  # AcquisitionNumber
-        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
-        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Attribute(
+            0x0008002A,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "?00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # AcquisitionDateTime
+        Attribute(
+            0x00189073,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "?00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # AcquisitionDuration
         Include("10.42-1"),
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
         Attribute(0x00280100, "1"),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00189004, "1C", condition=Condition("unparsed")),  # ContentQualification
+        Attribute(
+            0x00189004,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))), otherwise="allowed"
+            ),
+        ),  # ContentQualification
         Attribute(0x00204000, "3"),  # ImageComments
-        Attribute(0x00280301, "1C", condition=Condition("unparsed")),  # BurnedInAnnotation
+        Attribute(
+            0x00280301,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))), otherwise="allowed"
+            ),
+        ),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
-        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282110,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))), otherwise="allowed"
+            ),
+        ),  # LossyImageCompression
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         Attribute(0x20500020, "1"),  # PresentationLUTShape
         # IconImageSequence
         Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),

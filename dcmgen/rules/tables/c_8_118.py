@@ -14,10 +14,38 @@ TABLE = Table(
             0x00189301,
             "1",
             rows=(
-                Attribute(0x00189302, "1C", condition=Condition("unparsed")),  # AcquisitionType
-                Attribute(0x00189303, "1C", condition=Condition("unparsed")),  # TubeAngle
-                Attribute(0x00189333, "1C", condition=Condition("unparsed")),  # ConstantVolumeFlag
-                Attribute(0x00189334, "1C", condition=Condition("unparsed")),  # FluoroscopyFlag
+                Attribute(
+                    0x00189302,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # AcquisitionType
+                Attribute(
+                    0x00189303,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("in", "./00189302", ("CONSTANT_ANGLE",)),
+                        ),
+                        allowed=(
+                            "and",
+                            ("in", "?00089007[1]", ("DERIVED",)),
+                            ("in", "./00189302", ("CONSTANT_ANGLE",)),
+                        ),
+                    ),
+                ),  # TubeAngle
+                Attribute(
+                    0x00189333,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ConstantVolumeFlag
+                Attribute(
+                    0x00189334,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # FluoroscopyFlag
             ),
         ),
     ),

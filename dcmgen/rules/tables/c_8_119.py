@@ -14,14 +14,88 @@ TABLE = Table(
             0x00189304,
             "1",
             rows=(
-                Attribute(0x00189378, "1C", condition=Condition("unparsed")),  # ReferencedPathIndex
-                Attribute(0x00181140, "1C", condition=Condition("unparsed")),  # RotationDirection
-                Attribute(0x00189305, "1C", condition=Condition("unparsed")),  # RevolutionTime
-                Attribute(0x00189306, "1C", condition=Condition("unparsed")),  # SingleCollimationWidth
-                Attribute(0x00189307, "1C", condition=Condition("unparsed")),  # TotalCollimationWidth
-                Attribute(0x00181130, "1C", condition=Condition("unparsed")),  # TableHeight
-                Attribute(0x00181120, "1C", condition=Condition("unparsed")),  # GantryDetectorTilt
-                Attribute(0x00180090, "1C", condition=Condition("unparsed")),  # DataCollectionDiameter
+                Attribute(
+                    0x00189378, "1C", condition=Condition("parsed", required=("in", "00189361", ("YES",)))
+                ),  # ReferencedPathIndex
+                Attribute(
+                    0x00181140,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                            ("not in", "?00189302", ("CONSTANT_ANGLE",)),
+                        ),
+                        allowed=(
+                            "and",
+                            ("or", ("in", "?00089007[1]", ("DERIVED",)), ("in", "00080008[1]", ("DERIVED",))),
+                            ("not in", "?00189302", ("CONSTANT_ANGLE",)),
+                        ),
+                    ),
+                ),  # RotationDirection
+                Attribute(
+                    0x00189305,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                            ("not in", "?00189302", ("CONSTANT_ANGLE",)),
+                        ),
+                        allowed=(
+                            "and",
+                            ("or", ("in", "?00089007[1]", ("DERIVED",)), ("in", "00080008[1]", ("DERIVED",))),
+                            ("not in", "?00189302", ("CONSTANT_ANGLE",)),
+                        ),
+                    ),
+                ),  # RevolutionTime
+                Attribute(
+                    0x00189306,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # SingleCollimationWidth
+                Attribute(
+                    0x00189307,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # TotalCollimationWidth
+                Attribute(
+                    0x00181130,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # TableHeight
+                Attribute(
+                    0x00181120,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # GantryDetectorTilt
+                Attribute(
+                    0x00180090,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # DataCollectionDiameter
             ),
         ),
     ),

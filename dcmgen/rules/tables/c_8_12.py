@@ -20,7 +20,9 @@ TABLE = Table(
                 Attribute(0x00181143, "1"),  # ScanArc
                 Attribute(0x00181242, "1"),  # ActualFrameDuration
                 Attribute(0x00181142, "3"),  # RadialPosition
-                Attribute(0x00181110, "2C", condition=Condition("unparsed")),  # DistanceSourceToDetector
+                Attribute(
+                    0x00181110, "2C", condition=Condition("parsed", required=("in", "00080008[4]", ("TRANSMISSION",)))
+                ),  # DistanceSourceToDetector
                 Attribute(0x00540053, "1"),  # NumberOfFramesInRotation
                 Attribute(0x00181131, "3"),  # TableTraverse
                 Attribute(0x00181130, "3"),  # TableHeight

@@ -14,9 +14,41 @@ TABLE = Table(
             0x00189308,
             "1",
             rows=(
-                Attribute(0x00189309, "1C", condition=Condition("unparsed")),  # TableSpeed
-                Attribute(0x00189310, "1C", condition=Condition("unparsed")),  # TableFeedPerRotation
-                Attribute(0x00189311, "1C", condition=Condition("unparsed")),  # SpiralPitchFactor
+                Attribute(
+                    0x00189309,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("in", "?00189302", ("SPIRAL", "CONSTANT_ANGLE")),
+                        ),
+                        allowed=(
+                            "and",
+                            ("in", "?00089007[1]", ("DERIVED",)),
+                            ("in", "?00189302", ("SPIRAL", "CONSTANT_ANGLE")),
+                        ),
+                    ),
+                ),  # TableSpeed
+                Attribute(
+                    0x00189310,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "?00189302", ("SPIRAL",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "?00189302", ("SPIRAL",))),
+                    ),
+                ),  # TableFeedPerRotation
+                Attribute(
+                    0x00189311,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "?00189302", ("SPIRAL",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "?00189302", ("SPIRAL",))),
+                    ),
+                ),  # SpiralPitchFactor
             ),
         ),
     ),

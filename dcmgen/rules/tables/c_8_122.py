@@ -14,9 +14,27 @@ TABLE = Table(
             0x00189312,
             "1",
             rows=(
-                Attribute(0x00189378, "1C", condition=Condition("unparsed")),  # ReferencedPathIndex
-                Attribute(0x00181110, "1C", condition=Condition("unparsed")),  # DistanceSourceToDetector
-                Attribute(0x00189335, "1C", condition=Condition("unparsed")),  # DistanceSourceToDataCollectionCenter
+                Attribute(
+                    0x00189378, "1C", condition=Condition("parsed", required=("in", "00189361", ("YES",)))
+                ),  # ReferencedPathIndex
+                Attribute(
+                    0x00181110,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # DistanceSourceToDetector
+                Attribute(
+                    0x00189335,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # DistanceSourceToDataCollectionCenter
             ),
         ),
     ),

@@ -14,14 +14,52 @@ TABLE = Table(
             0x00189314,
             "1",
             rows=(
-                Attribute(0x00189315, "1C", condition=Condition("unparsed")),  # ReconstructionAlgorithm
-                Attribute(0x00181210, "1C", condition=Condition("unparsed")),  # ConvolutionKernel
-                Attribute(0x00189316, "1C", condition=Condition("unparsed")),  # ConvolutionKernelGroup
-                Attribute(0x00181100, "1C", condition=Condition("unparsed")),  # ReconstructionDiameter
-                Attribute(0x00189317, "1C", condition=Condition("unparsed")),  # ReconstructionFieldOfView
-                Attribute(0x00189322, "1C", condition=Condition("unparsed")),  # ReconstructionPixelSpacing
-                Attribute(0x00189319, "1C", condition=Condition("unparsed")),  # ReconstructionAngle
-                Attribute(0x00189320, "1C", condition=Condition("unparsed")),  # ImageFilter
+                Attribute(
+                    0x00189315,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReconstructionAlgorithm
+                Attribute(
+                    0x00181210,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ConvolutionKernel
+                Attribute(
+                    0x00189316,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00181210"), otherwise="allowed"),
+                ),  # ConvolutionKernelGroup
+                Attribute(
+                    0x00181100,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("absent", "./00189317")),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("absent", "./00189317")),
+                    ),
+                ),  # ReconstructionDiameter
+                Attribute(
+                    0x00189317,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("absent", "./00181100")),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("absent", "./00181100")),
+                    ),
+                ),  # ReconstructionFieldOfView
+                Attribute(
+                    0x00189322,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReconstructionPixelSpacing
+                Attribute(
+                    0x00189319,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReconstructionAngle
+                Attribute(
+                    0x00189320, "1C", condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)))
+                ),  # ImageFilter
             ),
         ),
     ),

@@ -14,12 +14,58 @@ TABLE = Table(
             0x00189321,
             "1",
             rows=(
-                Attribute(0x00189377, "1C", condition=Condition("unparsed")),  # ReferencedXRaySourceIndex
-                Attribute(0x00189328, "1C", condition=Condition("unparsed")),  # ExposureTimeInms
-                Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
-                Attribute(0x00189332, "1C", condition=Condition("unparsed")),  # ExposureInmAs
-                Attribute(0x00189323, "1C", condition=Condition("unparsed")),  # ExposureModulationType
-                Attribute(0x00189345, "2C", condition=Condition("unparsed")),  # CTDIvol
+                Attribute(
+                    0x00189377, "1C", condition=Condition("parsed", required=("in", "00189361", ("YES",)))
+                ),  # ReferencedXRaySourceIndex
+                Attribute(
+                    0x00189328,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("and", ("in", "00080008[1]", ("ORIGINAL",)), ("in", "00189361", ("YES",))),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # ExposureTimeInms
+                Attribute(
+                    0x00189330,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # XRayTubeCurrentInmA
+                Attribute(
+                    0x00189332,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # ExposureInmAs
+                Attribute(
+                    0x00189323,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # ExposureModulationType
+                Attribute(
+                    0x00189345,
+                    "2C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # CTDIvol
                 # CTDIPhantomTypeCodeSequence
                 Attribute(0x00189346, "3", rows=(Include("8.8-1", cid=("Defined", "4052")),)),
                 Attribute(0x00181271, "3"),  # WaterEquivalentDiameter
@@ -27,7 +73,7 @@ TABLE = Table(
                 Attribute(
                     0x00181272,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("present", "./00181271")),
                     rows=(Include("8.8-1", cid=("Defined", "10024")),),
                 ),
                 Attribute(0x0018115E, "3"),  # ImageAndFluoroscopyAreaDoseProduct

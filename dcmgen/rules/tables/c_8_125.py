@@ -14,14 +14,64 @@ TABLE = Table(
             0x00189325,
             "1",
             rows=(
-                Attribute(0x00189378, "1C", condition=Condition("unparsed")),  # ReferencedPathIndex
-                Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
-                Attribute(0x00181190, "1C", condition=Condition("unparsed")),  # FocalSpots
-                Attribute(0x00181160, "1C", condition=Condition("unparsed")),  # FilterType
-                Attribute(0x00187050, "1C", condition=Condition("unparsed")),  # FilterMaterial
+                Attribute(
+                    0x00189378, "1C", condition=Condition("parsed", required=("in", "00189361", ("YES",)))
+                ),  # ReferencedPathIndex
+                Attribute(
+                    0x00180060,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # KVP
+                Attribute(
+                    0x00181190,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # FocalSpots
+                Attribute(
+                    0x00181160,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
+                ),  # FilterType
+                Attribute(
+                    0x00187050,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
+                            ("not in", "./00181160", ("NONE",)),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # FilterMaterial
                 Attribute(0x00189351, "3"),  # CalciumScoringMassFactorPatient
                 Attribute(0x00189352, "3"),  # CalciumScoringMassFactorDevice
-                Attribute(0x00189353, "1C", condition=Condition("unparsed")),  # EnergyWeightingFactor
+                Attribute(
+                    0x00189353,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("in", "?00089007[4]", ("ENERGY_PROP_WT",)),
+                            ("in", "00080008[4]", ("ENERGY_PROP_WT",)),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # EnergyWeightingFactor
             ),
         ),
     ),

@@ -21,7 +21,13 @@ TABLE = Table(
                 Attribute(0x00181160, "1"),  # FilterType
                 Attribute(0x00187050, "1"),  # FilterMaterial
                 Attribute(0x00189332, "1"),  # ExposureInmAs
-                Attribute(0x00189353, "1C", condition=Condition("unparsed")),  # EnergyWeightingFactor
+                Attribute(
+                    0x00189353,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "?00089007[4]", ("ENERGY_PROP_WT",)), otherwise="allowed"
+                    ),
+                ),  # EnergyWeightingFactor
             ),
         ),
     ),

@@ -14,11 +14,13 @@ TABLE = Table(
         Attribute(0x00161001, "2"),  # LightSourcePolarization
         Attribute(0x00161002, "2"),  # EmitterColorTemperature
         Attribute(0x00161003, "2"),  # ContactMethod
-        Attribute(0x00161004, "2C", condition=Condition("unparsed")),  # ImmersionMedia
+        Attribute(
+            0x00161004, "2C", condition=Condition("parsed", required=("in", "./00161003", ("CONTACT",)))
+        ),  # ImmersionMedia
         Attribute(0x00161005, "2"),  # OpticalMagnificationFactor
         Attribute(0x00281350, "3"),  # PartialView
         Attribute(0x00281351, "3"),  # PartialViewDescription
-        Attribute(0x00620020, "1C", condition=Condition("unparsed")),  # TrackingID
-        Attribute(0x00620021, "1C", condition=Condition("unparsed")),  # TrackingUID
+        Attribute(0x00620020, "1C", condition=Condition("parsed", required=("present", "./00620021"))),  # TrackingID
+        Attribute(0x00620021, "1C", condition=Condition("parsed", required=("present", "./00620020"))),  # TrackingUID
     ),
 )

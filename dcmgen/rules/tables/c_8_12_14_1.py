@@ -12,7 +12,11 @@ TABLE = Table(
     (
         Attribute(0x00480006, "1"),  # TotalPixelMatrixColumns
         Attribute(0x00480007, "1"),  # TotalPixelMatrixRows
-        Attribute(0x00480303, "1C", condition=Condition("unparsed")),  # TotalPixelMatrixFocalPlanes
+        Attribute(
+            0x00480303,
+            "1C",
+            condition=Condition("parsed", required=("in", "00209311", ("TILED_FULL",)), otherwise="allowed"),
+        ),  # TotalPixelMatrixFocalPlanes
         # TotalPixelMatrixOriginSequence
         Attribute(
             0x00480008,
@@ -20,10 +24,20 @@ TABLE = Table(
             rows=(
                 Attribute(0x0040072A, "1"),  # XOffsetInSlideCoordinateSystem
                 Attribute(0x0040073A, "1"),  # YOffsetInSlideCoordinateSystem
-                Attribute(0x0040074A, "1C", condition=Condition("unparsed")),  # ZOffsetInSlideCoordinateSystem
+                Attribute(
+                    0x0040074A, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # ZOffsetInSlideCoordinateSystem
             ),
         ),
-        Attribute(0x00480102, "1C", condition=Condition("unparsed")),  # ImageOrientationSlide
+        Attribute(
+            0x00480102,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("present", "?0048021A"), ("in", "00209311", ("TILED_FULL",))),
+                otherwise="allowed",
+            ),
+        ),  # ImageOrientationSlide
         Attribute(0x00480304, "3"),  # TilesOverlap
     ),
 )

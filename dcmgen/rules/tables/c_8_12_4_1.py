@@ -11,12 +11,26 @@ TABLE = Table(
     "C.8.12.4",
     (
         Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00480001, "1C", condition=Condition("unparsed")),  # ImagedVolumeWidth
-        Attribute(0x00480002, "1C", condition=Condition("unparsed")),  # ImagedVolumeHeight
-        Attribute(0x00480003, "1C", condition=Condition("unparsed")),  # ImagedVolumeDepth
+        Attribute(
+            0x00480001,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[3]", ("VOLUME",)), otherwise="allowed"),
+        ),  # ImagedVolumeWidth
+        Attribute(
+            0x00480002,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[3]", ("VOLUME",)), otherwise="allowed"),
+        ),  # ImagedVolumeHeight
+        Attribute(
+            0x00480003,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[3]", ("VOLUME",)), otherwise="allowed"),
+        ),  # ImagedVolumeDepth
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
         Attribute(0x00280008, "1"),  # NumberOfFrames
         Attribute(0x00280100, "1"),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
@@ -25,18 +39,32 @@ TABLE = Table(
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
         Attribute(0x00189073, "3"),  # AcquisitionDuration
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
-        Attribute(0x00281052, "1C", condition=Condition("unparsed")),  # RescaleIntercept
-        Attribute(0x00281053, "1C", condition=Condition("unparsed")),  # RescaleSlope
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # PresentationLUTShape
+        Attribute(
+            0x00281052, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # RescaleIntercept
+        Attribute(
+            0x00281053, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # RescaleSlope
         Attribute(0x00089206, "1"),  # VolumetricProperties
         Attribute(0x00480010, "1"),  # SpecimenLabelInImage
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00480011, "1"),  # FocusMethod
         Attribute(0x00480012, "1"),  # ExtendedDepthOfField
-        Attribute(0x00480013, "1C", condition=Condition("unparsed")),  # NumberOfFocalPlanes
-        Attribute(0x00480014, "1C", condition=Condition("unparsed")),  # DistanceBetweenFocalPlanes
+        Attribute(
+            0x00480013, "1C", condition=Condition("parsed", required=("in", "./00480012", ("YES",)))
+        ),  # NumberOfFocalPlanes
+        Attribute(
+            0x00480014, "1C", condition=Condition("parsed", required=("in", "./00480012", ("YES",)))
+        ),  # DistanceBetweenFocalPlanes
         Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
         Attribute(0x00181210, "3"),  # ConvolutionKernel
         Attribute(0x00480015, "3"),  # RecommendedAbsentPixelCIELabValue

@@ -10,7 +10,11 @@ TABLE = Table(
     "Optical Path Module",
     "C.8.12.5",
     (
-        Attribute(0x00480302, "1C", condition=Condition("unparsed")),  # NumberOfOpticalPaths
+        Attribute(
+            0x00480302,
+            "1C",
+            condition=Condition("parsed", required=("in", "00209311", ("TILED_FULL",)), otherwise="allowed"),
+        ),  # NumberOfOpticalPaths
         # OpticalPathSequence
         Attribute(
             0x00480105,
@@ -20,9 +24,18 @@ TABLE = Table(
                 Attribute(0x00480107, "3"),  # OpticalPathDescription
                 # IlluminatorTypeCodeSequence
                 Attribute(0x00480100, "3", rows=(Include("8.8-1"),)),
-                Attribute(0x00220055, "1C", condition=Condition("unparsed")),  # IlluminationWaveLength
+                Attribute(
+                    0x00220055,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00480108"), otherwise="allowed"),
+                ),  # IlluminationWaveLength
                 # IlluminationColorCodeSequence
-                Attribute(0x00480108, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                Attribute(
+                    0x00480108,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00220055"), otherwise="allowed"),
+                    rows=(Include("8.8-1"),),
+                ),
                 # IlluminationTypeCodeSequence
                 Attribute(0x00220016, "1", rows=(Include("8.8-1"),)),
                 # LightPathFilterTypeStackCodeSequence
@@ -39,10 +52,17 @@ TABLE = Table(
                 Attribute(0x00480112, "3"),  # ObjectiveLensPower
                 Attribute(0x00480113, "3"),  # ObjectiveLensNumericalAperture
                 # ChannelDescriptionCodeSequence
-                Attribute(0x0022001A, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+                Attribute(0x0022001A, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
                 # PaletteColorLookupTableSequence
                 Attribute(0x00480120, "3", rows=(Include("C.7-22a"),)),
-                Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
+                Attribute(
+                    0x00282000,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("or", ("not", ("in", "00280004", ("MONOCHROME2",))), ("present", "./00480120")),
+                    ),
+                ),  # ICCProfile
                 Attribute(0x00282002, "3"),  # ColorSpace
             ),
         ),

@@ -18,7 +18,7 @@ TABLE = Table(
         Attribute(
             0x00540062,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00280009", ("00540060",))),
             rows=(
                 Attribute(0x00181060, "3"),  # TriggerTime
                 Attribute(0x00181064, "3"),  # CardiacFramingType
@@ -37,7 +37,7 @@ TABLE = Table(
                         Attribute(
                             0x00540072,
                             "2C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("in", "00280009", ("00540070",))),
                             rows=(
                                 Attribute(0x00540073, "3"),  # TimeSlotTime
                             ),

@@ -13,14 +13,16 @@ TABLE = Table(
         Attribute(
             0x00540032,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00280009", ("00540030",))),
             rows=(
                 Attribute(0x00540036, "1"),  # PhaseDelay
                 Attribute(0x00181242, "1"),  # ActualFrameDuration
                 Attribute(0x00540038, "1"),  # PauseBetweenFrames
                 Attribute(0x00540033, "1"),  # NumberOfFramesInPhase
                 Attribute(0x00540210, "3"),  # TriggerVector
-                Attribute(0x00540211, "1C", condition=Condition("unparsed")),  # NumberOfTriggersInPhase
+                Attribute(
+                    0x00540211, "1C", condition=Condition("parsed", required=("present", "./00540210"))
+                ),  # NumberOfTriggersInPhase
                 Attribute(0x00540039, "3"),  # PhaseDescription
             ),
         ),

@@ -13,9 +13,31 @@ TABLE = Table(
         Attribute(
             0x00189364,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("and", ("iod", ("CT Image",)), ("in", "00080008[4]", ("VMI",))),
+                    ("and", ("iod", ("Enhanced CT Image",)), ("in", "00080008[5]", ("VMI",))),
+                    ("and", ("iod", ("Enhanced CT Image",)), ("in", "?00089007[5]", ("VMI",))),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
-                Attribute(0x0018937C, "1C", condition=Condition("unparsed")),  # MonoenergeticEnergyEquivalent
+                Attribute(
+                    0x0018937C,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("and", ("iod", ("CT Image",)), ("in", "00080008[4]", ("VMI",))),
+                            ("and", ("iod", ("Enhanced CT Image",)), ("in", "00080008[5]", ("VMI",))),
+                            ("and", ("iod", ("Enhanced CT Image",)), ("in", "?00089007[5]", ("VMI",))),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # MonoenergeticEnergyEquivalent
                 # DerivationAlgorithmSequence
                 Attribute(0x00221612, "3", rows=(Include("10-19"),)),
                 # PerformedProcessingParametersSequence

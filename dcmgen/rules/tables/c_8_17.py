@@ -29,21 +29,48 @@ TABLE = Table(
                 Attribute(0x00186012, "1"),  # RegionSpatialFormat
                 Attribute(0x00186014, "1"),  # RegionDataType
                 Attribute(0x00186016, "1"),  # RegionFlags
-                Attribute(0x00186044, "1C", condition=Condition("unparsed")),  # PixelComponentOrganization
+                Attribute(0x00186044, "1C", condition=Condition("undecidable")),  # PixelComponentOrganization
                 Attribute(0x00186046, "1C", condition=Condition("unparsed")),  # PixelComponentMask
                 Attribute(0x00186048, "1C", condition=Condition("unparsed")),  # PixelComponentRangeStart
                 Attribute(0x0018604A, "1C", condition=Condition("unparsed")),  # PixelComponentRangeStop
-                Attribute(0x0018604C, "1C", condition=Condition("unparsed")),  # PixelComponentPhysicalUnits
-                Attribute(0x0018604E, "1C", condition=Condition("unparsed")),  # PixelComponentDataType
-                Attribute(0x00186050, "1C", condition=Condition("unparsed")),  # NumberOfTableBreakPoints
-                Attribute(0x00186052, "1C", condition=Condition("unparsed")),  # TableOfXBreakPoints
-                Attribute(0x00186054, "1C", condition=Condition("unparsed")),  # TableOfYBreakPoints
-                Attribute(0x00186056, "1C", condition=Condition("unparsed")),  # NumberOfTableEntries
-                Attribute(0x00186058, "1C", condition=Condition("unparsed")),  # TableOfPixelValues
-                Attribute(0x0018605A, "1C", condition=Condition("unparsed")),  # TableOfParameterValues
+                Attribute(
+                    0x0018604C, "1C", condition=Condition("parsed", required=("present", "./00186044"))
+                ),  # PixelComponentPhysicalUnits
+                Attribute(
+                    0x0018604E, "1C", condition=Condition("parsed", required=("present", "./00186044"))
+                ),  # PixelComponentDataType
+                Attribute(
+                    0x00186050,
+                    "1C",
+                    condition=Condition("parsed", required=("or", ("==", "./00186044", 0), ("==", "./00186044", 1))),
+                ),  # NumberOfTableBreakPoints
+                Attribute(
+                    0x00186052,
+                    "1C",
+                    condition=Condition("parsed", required=("or", ("==", "./00186044", 0), ("==", "./00186044", 1))),
+                ),  # TableOfXBreakPoints
+                Attribute(
+                    0x00186054,
+                    "1C",
+                    condition=Condition("parsed", required=("or", ("==", "./00186044", 0), ("==", "./00186044", 1))),
+                ),  # TableOfYBreakPoints
+                Attribute(
+                    0x00186056,
+                    "1C",
+                    condition=Condition("parsed", required=("or", ("==", "./00186044", 2), ("==", "./00186044", 3))),
+                ),  # NumberOfTableEntries
+                Attribute(
+                    0x00186058, "1C", condition=Condition("parsed", required=("==", "./00186044", 2))
+                ),  # TableOfPixelValues
+                Attribute(
+                    0x0018605A, "1C", condition=Condition("parsed", required=("==", "./00186044", 2))
+                ),  # TableOfParameterValues
                 # PixelValueMappingCodeSequence
                 Attribute(
-                    0x00409098, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                    0x00409098,
+                    "1C",
+                    condition=Condition("parsed", required=("==", "./00186044", 3)),
+                    rows=(Include("8.8-1", cid=("Baseline", "")),),
                 ),
                 Attribute(0x00186030, "3"),  # TransducerFrequency
                 Attribute(0x00186032, "3"),  # PulseRepetitionFrequency

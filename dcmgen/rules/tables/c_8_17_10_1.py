@@ -18,7 +18,9 @@ TABLE = Table(
                 # PurposeOfReferenceCodeSequence
                 Attribute(0x0040A170, "3", rows=(Include("8.8-1"),)),
                 Attribute(0x00220032, "1"),  # ReferenceCoordinates
-                Attribute(0x00220041, "2C", condition=Condition("unparsed")),  # DepthOfTransverseImage
+                Attribute(
+                    0x00220041, "2C", condition=Condition("parsed", required=("in", "./00220039", ("TRANSVERSE",)))
+                ),  # DepthOfTransverseImage
                 Attribute(0x00220039, "1"),  # OphthalmicImageOrientation
             ),
         ),

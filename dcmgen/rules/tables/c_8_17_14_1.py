@@ -59,7 +59,7 @@ TABLE = Table(
                 Attribute(
                     0x0008114C,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Include("10-3"),
                         # SegmentedPropertyTypeCodeSequence
@@ -81,9 +81,15 @@ TABLE = Table(
         Attribute(0x00221019, "3"),  # OphthalmicAxialLength
         Attribute(0x00221515, "3"),  # OphthalmicAxialLengthMethod
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # PresentationLUTShape
         Attribute(0x00500004, "3"),  # CalibrationImage
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "1"),  # RecognizableVisualFeatures

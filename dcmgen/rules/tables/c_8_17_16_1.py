@@ -22,8 +22,8 @@ TABLE = Table(
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(0x20500020, "1"),  # PresentationLUTShape
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00282112, "1C", condition=Condition("undecidable")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("undecidable")),  # LossyImageCompressionMethod
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
         # AcquisitionMethodAlgorithmSequence
@@ -37,8 +37,12 @@ TABLE = Table(
                 Attribute(0x00221642, "1"),  # NumberOfBscansPerFrame
                 Attribute(0x00221643, "1"),  # BscanSlabThickness
                 Attribute(0x00221644, "1"),  # DistanceBetweenBscanSlabs
-                Attribute(0x00221645, "1C", condition=Condition("unparsed")),  # BscanCycleTime
-                Attribute(0x00221646, "1C", condition=Condition("unparsed")),  # BscanCycleTimeVector
+                Attribute(
+                    0x00221645, "1C", condition=Condition("parsed", required=("absent", "./00221646"))
+                ),  # BscanCycleTime
+                Attribute(
+                    0x00221646, "1C", condition=Condition("parsed", required=("absent", "./00221645"))
+                ),  # BscanCycleTimeVector
                 Attribute(0x00221649, "3"),  # AscanRate
                 Attribute(0x00221650, "3"),  # BscanRate
             ),

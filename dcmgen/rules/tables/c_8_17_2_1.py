@@ -13,19 +13,25 @@ TABLE = Table(
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280003, "1C", condition=Condition("unparsed")),  # SamplesPerPixelUsed
+        Attribute(0x00280003, "1C", condition=Condition("undecidable")),  # SamplesPerPixelUsed
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
         Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00080023, "1"),  # ContentDate
-        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
+        Attribute(
+            0x0008002A,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # AcquisitionDateTime
         # SourceImageSequence
         Attribute(
             0x00082112,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("DERIVED",))),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
@@ -33,9 +39,15 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # PresentationLUTShape
         Attribute(0x00500004, "3"),  # CalibrationImage
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures

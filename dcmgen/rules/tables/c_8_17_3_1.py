@@ -25,7 +25,7 @@ TABLE = Table(
         Attribute(0x00220019, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00187004, "2"),  # DetectorType
         # ChannelDescriptionCodeSequence
-        Attribute(0x0022001A, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0022001A, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x0022001E, "3"),  # CameraAngleOfView
     ),
 )

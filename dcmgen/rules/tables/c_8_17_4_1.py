@@ -12,7 +12,12 @@ TABLE = Table(
     (
         Attribute(0x00220005, "2"),  # PatientEyeMovementCommanded
         # PatientEyeMovementCommandCodeSequence
-        Attribute(0x00220006, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(
+            0x00220006,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220005", ("YES",))),
+            rows=(Include("8.8-1", cid=("Baseline", "")),),
+        ),
         Attribute(0x0022000C, "2"),  # HorizontalFieldOfView
         Include("C.8.17.8-2"),
     ),

@@ -12,21 +12,63 @@ TABLE = Table(
     (
         Attribute(0x00200062, "1"),  # ImageLaterality
         # RelativeImagePositionCodeSequence
-        Attribute(0x0022001D, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
-        Attribute(0x00221624, "2C", condition=Condition("unparsed")),  # OphthalmicAnatomicReferencePointXCoordinate
-        Attribute(0x00221626, "2C", condition=Condition("unparsed")),  # OphthalmicAnatomicReferencePointYCoordinate
+        Attribute(
+            0x0022001D,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    (
+                        "and",
+                        ("in", "00221622", ("YES",)),
+                        ("not", ("nonempty", "./00221624")),
+                        ("not", ("nonempty", "./00221626")),
+                    ),
+                    ("absent", "./00221632"),
+                ),
+                otherwise="allowed",
+            ),
+            rows=(Include("8.8-1", cid=("Baseline", "")),),
+        ),
+        Attribute(
+            0x00221624,
+            "2C",
+            condition=Condition(
+                "parsed", required=("and", ("absent", "./00221632"), ("in", "00221622", ("YES",))), otherwise="allowed"
+            ),
+        ),  # OphthalmicAnatomicReferencePointXCoordinate
+        Attribute(
+            0x00221626,
+            "2C",
+            condition=Condition(
+                "parsed", required=("and", ("absent", "./00221632"), ("in", "00221622", ("YES",))), otherwise="allowed"
+            ),
+        ),  # OphthalmicAnatomicReferencePointYCoordinate
         # OphthalmicAnatomicReferencePointSequence
         Attribute(
             0x00221632,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("and", ("in", "00221622", ("YES",)), ("present", "/00280008")),
+                    ("count >", "./00082228", 1),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x00221634, "1"),  # PrimaryAnatomicStructureItemIndex
                 Attribute(0x00221633, "2"),  # OphthalmicAnatomicReferencePointLocalizationType
                 Attribute(0x00221624, "2"),  # OphthalmicAnatomicReferencePointXCoordinate
                 Attribute(0x00221626, "2"),  # OphthalmicAnatomicReferencePointYCoordinate
                 Attribute(
-                    0x00221623, "2C", condition=Condition("unparsed")
+                    0x00221623,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("and", ("present", "/00280008"), ("undecidable", "measurement"))
+                    ),
                 ),  # OphthalmicAnatomicReferencePointFrameCoordinate
             ),
         ),

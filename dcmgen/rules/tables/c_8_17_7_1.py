@@ -10,11 +10,17 @@ TABLE = Table(
     "Ophthalmic Tomography Image Module",
     "C.8.17.7",
     (
-        Attribute(0x00221622, "1C", condition=Condition("unparsed")),  # OphthalmicVolumetricPropertiesFlag
+        Attribute(
+            0x00221622, "1C", condition=Condition("undecidable", otherwise="allowed")
+        ),  # OphthalmicVolumetricPropertiesFlag
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
-        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Attribute(
+            0x00189073,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # AcquisitionDuration
         Attribute(0x00200012, "1"),  # AcquisitionNumber
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
         Attribute(0x00280103, "1"),  # PixelRepresentation
@@ -23,8 +29,12 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x20500020, "1"),  # PresentationLUTShape
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
         Attribute(0x00209228, "1"),  # ConcatenationFrameOffsetNumber

@@ -27,16 +27,21 @@ TABLE = Table(
         Attribute(
             0x00220058,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./0022000D", ("YES",))),
             rows=(  # MydriaticAgentCodeSequence
                 Attribute(0x0022001C, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
                 # MydriaticAgentConcentrationUnitsSequence
                 Attribute(
-                    0x00220042, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                    0x00220042,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./0022004E")),
+                    rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),
         ),
-        Attribute(0x0022000E, "2C", condition=Condition("unparsed")),  # DegreeOfDilation
+        Attribute(
+            0x0022000E, "2C", condition=Condition("parsed", required=("in", "./0022000D", ("YES",)))
+        ),  # DegreeOfDilation
     ),
 )

@@ -24,14 +24,50 @@ TABLE = Table(
         Attribute(0x00187004, "1"),  # DetectorType
         # ScanPatternTypeCodeSequence
         Attribute(0x00221618, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
-        Attribute(0x00220055, "1C", condition=Condition("unparsed")),  # IlluminationWaveLength
-        Attribute(0x00220056, "1C", condition=Condition("unparsed")),  # IlluminationPower
-        Attribute(0x00220057, "1C", condition=Condition("unparsed")),  # IlluminationBandwidth
-        Attribute(0x00220035, "1C", condition=Condition("unparsed")),  # DepthSpatialResolution
-        Attribute(0x00220036, "1C", condition=Condition("unparsed")),  # MaximumDepthDistortion
-        Attribute(0x00220037, "1C", condition=Condition("unparsed")),  # AlongScanSpatialResolution
-        Attribute(0x00220038, "1C", condition=Condition("unparsed")),  # MaximumAlongScanDistortion
-        Attribute(0x00220048, "1C", condition=Condition("unparsed")),  # AcrossScanSpatialResolution
-        Attribute(0x00220049, "1C", condition=Condition("unparsed")),  # MaximumAcrossScanDistortion
+        Attribute(
+            0x00220055,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # IlluminationWaveLength
+        Attribute(
+            0x00220056,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # IlluminationPower
+        Attribute(
+            0x00220057,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # IlluminationBandwidth
+        Attribute(
+            0x00220035,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # DepthSpatialResolution
+        Attribute(
+            0x00220036,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # MaximumDepthDistortion
+        Attribute(
+            0x00220037,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # AlongScanSpatialResolution
+        Attribute(
+            0x00220038,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # MaximumAlongScanDistortion
+        Attribute(
+            0x00220048,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # AcrossScanSpatialResolution
+        Attribute(
+            0x00220049,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00220015>00080100", ("392012008",)), otherwise="allowed"),
+        ),  # MaximumAcrossScanDistortion
     ),
 )

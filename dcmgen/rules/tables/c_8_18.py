@@ -15,13 +15,17 @@ TABLE = Table(
         Attribute(0x00280100, "1"),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00280009, "1C", condition=Condition("unparsed")),  # FrameIncrementPointer
+        Attribute(
+            0x00280009, "1C", condition=Condition("parsed", required=("present", "00280008"))
+        ),  # FrameIncrementPointer
         Attribute(0x00080008, "2"),  # ImageType
-        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
-        Attribute(0x00082124, "2C", condition=Condition("unparsed")),  # NumberOfStages
-        Attribute(0x0008212A, "2C", condition=Condition("unparsed")),  # NumberOfViewsInStage
+        Attribute(0x00282110, "1C", condition=Condition("undecidable", otherwise="allowed")),  # LossyImageCompression
+        Attribute(0x00082124, "2C", condition=Condition("undecidable")),  # NumberOfStages
+        Attribute(0x0008212A, "2C", condition=Condition("undecidable")),  # NumberOfViewsInStage
         Attribute(0x00186060, "3"),  # RWaveTimeVector
         Attribute(0x00280014, "3"),  # UltrasoundColorDataPresent
         Attribute(0x00082120, "3"),  # StageName
@@ -35,18 +39,34 @@ TABLE = Table(
         Attribute(0x00082132, "3"),  # EventTimerNames
         Include("10-7", cid=("Defined", "")),
         Include("10-25"),
-        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
+        Attribute(
+            0x0008002A, "1C", condition=Condition("parsed", required=("in", "00080060", ("IVUS",)), otherwise="allowed")
+        ),  # AcquisitionDateTime
         Attribute(0x00181060, "3"),  # TriggerTime
         Attribute(0x00181062, "3"),  # NominalInterval
         Attribute(0x00181080, "3"),  # BeatRejectionFlag
         Attribute(0x00181081, "3"),  # LowRRValue
         Attribute(0x00181082, "3"),  # HighRRValue
         Attribute(0x00181088, "3"),  # HeartRate
-        Attribute(0x00183100, "1C", condition=Condition("unparsed")),  # IVUSAcquisition
-        Attribute(0x00183101, "1C", condition=Condition("unparsed")),  # IVUSPullbackRate
-        Attribute(0x00183102, "1C", condition=Condition("unparsed")),  # IVUSGatedRate
-        Attribute(0x00183103, "1C", condition=Condition("unparsed")),  # IVUSPullbackStartFrameNumber
-        Attribute(0x00183104, "1C", condition=Condition("unparsed")),  # IVUSPullbackStopFrameNumber
+        Attribute(
+            0x00183100, "1C", condition=Condition("parsed", required=("in", "00080060", ("IVUS",)))
+        ),  # IVUSAcquisition
+        Attribute(
+            0x00183101, "1C", condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK",)))
+        ),  # IVUSPullbackRate
+        Attribute(
+            0x00183102, "1C", condition=Condition("parsed", required=("in", "./00183100", ("GATED_PULLBACK",)))
+        ),  # IVUSGatedRate
+        Attribute(
+            0x00183103,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK", "GATED_PULLBACK"))),
+        ),  # IVUSPullbackStartFrameNumber
+        Attribute(
+            0x00183104,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK", "GATED_PULLBACK"))),
+        ),  # IVUSPullbackStopFrameNumber
         Attribute(0x00183105, "3"),  # LesionNumber
         Attribute(0x00185000, "3"),  # OutputPower
         Attribute(0x00185010, "3"),  # TransducerData

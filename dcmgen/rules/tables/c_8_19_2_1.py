@@ -12,7 +12,9 @@ TABLE = Table(
     (
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x00189410, "1"),  # PlanesInAcquisition
-        Attribute(0x00189457, "1C", condition=Condition("unparsed")),  # PlaneIdentification
+        Attribute(
+            0x00189457, "1C", condition=Condition("parsed", required=("not", ("in", "./00189410", ("UNDEFINED",))))
+        ),  # PlaneIdentification
         Attribute(0x00200012, "3"),  # AcquisitionNumber
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
         Attribute(0x00280100, "1"),  # BitsAllocated
@@ -29,29 +31,58 @@ TABLE = Table(
         Attribute(
             0x00540410,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00181508", ("CARM",)), ("in", "00189474", ("YES",))),
+                otherwise="allowed",
+            ),
             rows=(
                 Include("8.8-1", cid=("Baseline", "19")),
                 # PatientOrientationModifierCodeSequence
                 Attribute(
-                    0x00540412, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "20")),)
+                    0x00540412,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    rows=(Include("8.8-1", cid=("Baseline", "20")),),
                 ),
             ),
         ),
         # PatientGantryRelationshipCodeSequence
-        Attribute(0x00540414, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "21")),)),
+        Attribute(
+            0x00540414,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00181508", ("CARM",)), ("in", "00189474", ("YES",))),
+                otherwise="allowed",
+            ),
+            rows=(Include("8.8-1", cid=("Baseline", "21")),),
+        ),
         Attribute(0x00109431, "3"),  # ExaminedBodyThickness
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         # ReferencedOtherPlaneSequence
-        Attribute(0x00089410, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+        Attribute(
+            0x00089410,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00189410", ("BIPLANE",))),
+            rows=(Include("10-3"),),
+        ),
         # ReferencedImageEvidenceSequence
-        Attribute(0x00089092, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x00089092, "1C", condition=Condition("parsed", required=("present", "00081140")), rows=(Include("C.17-3"),)
+        ),
         # SourceImageEvidenceSequence
-        Attribute(0x00089154, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x00089154, "1C", condition=Condition("parsed", required=("present", "00082112")), rows=(Include("C.17-3"),)
+        ),
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,

@@ -12,9 +12,19 @@ TABLE = Table(
     (
         Attribute(0x00180060, "1"),  # KVP
         Attribute(0x00181155, "1"),  # RadiationSetting
-        Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
-        Attribute(0x00189328, "1C", condition=Condition("unparsed")),  # ExposureTimeInms
-        Attribute(0x00189332, "1C", condition=Condition("unparsed")),  # ExposureInmAs
+        Attribute(
+            0x00189330, "1C", condition=Condition("parsed", required=("absent", "./00189332"), otherwise="allowed")
+        ),  # XRayTubeCurrentInmA
+        Attribute(
+            0x00189328, "1C", condition=Condition("parsed", required=("absent", "./00189332"), otherwise="allowed")
+        ),  # ExposureTimeInms
+        Attribute(
+            0x00189332,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("absent", "./00189328"), ("absent", "./00189330")), otherwise="allowed"
+            ),
+        ),  # ExposureInmAs
         Attribute(0x00181154, "1"),  # AveragePulseWidth
         Attribute(0x00189073, "1"),  # AcquisitionDuration
         Attribute(0x0018115A, "1"),  # RadiationMode
@@ -24,7 +34,9 @@ TABLE = Table(
         Attribute(0x00189420, "1"),  # XRayReceptorType
         Attribute(0x00189426, "2"),  # DistanceReceptorPlaneToDetectorHousing
         Attribute(0x00181508, "1"),  # PositionerType
-        Attribute(0x00189474, "1C", condition=Condition("unparsed")),  # CArmPositionerTabletopRelationship
+        Attribute(
+            0x00189474, "1C", condition=Condition("parsed", required=("in", "./00181508", ("CARM",)))
+        ),  # CArmPositionerTabletopRelationship
         Attribute(0x00189473, "2"),  # AcquiredImageAreaDoseProduct
     ),
 )

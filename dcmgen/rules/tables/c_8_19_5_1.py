@@ -12,6 +12,8 @@ TABLE = Table(
     (
         Include("C.8-71b"),
         Attribute(0x00189429, "1"),  # PhysicalDetectorSize
-        Attribute(0x00189430, "1C", condition=Condition("unparsed")),  # PositionOfIsocenterProjection
+        Attribute(
+            0x00189430, "1C", condition=Condition("parsed", required=("present", "//00189462"))
+        ),  # PositionOfIsocenterProjection
     ),
 )

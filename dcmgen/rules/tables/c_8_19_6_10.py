@@ -14,9 +14,15 @@ TABLE = Table(
             0x00189405,
             "1",
             rows=(
-                Attribute(0x00181510, "1C", condition=Condition("unparsed")),  # PositionerPrimaryAngle
-                Attribute(0x00181511, "1C", condition=Condition("unparsed")),  # PositionerSecondaryAngle
-                Attribute(0x00189447, "1C", condition=Condition("unparsed")),  # ColumnAngulationPatient
+                Attribute(
+                    0x00181510, "1C", condition=Condition("parsed", required=("in", "00181508", ("CARM",)))
+                ),  # PositionerPrimaryAngle
+                Attribute(
+                    0x00181511, "1C", condition=Condition("parsed", required=("in", "00181508", ("CARM",)))
+                ),  # PositionerSecondaryAngle
+                Attribute(
+                    0x00189447, "1C", condition=Condition("parsed", required=("in", "00181508", ("COLUMN",)))
+                ),  # ColumnAngulationPatient
             ),
         ),
     ),

@@ -16,7 +16,13 @@ TABLE = Table(
             rows=(
                 Attribute(0x00181147, "3"),  # FieldOfViewShape
                 Attribute(0x00189461, "3"),  # FieldOfViewDimensionsInFloat
-                Attribute(0x00187030, "1C", condition=Condition("unparsed")),  # FieldOfViewOrigin
+                Attribute(
+                    0x00187030,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00189420", ("DIGITAL_DETECTOR",)), otherwise="allowed"
+                    ),
+                ),  # FieldOfViewOrigin
                 Attribute(0x00187032, "1"),  # FieldOfViewRotation
                 Attribute(0x00187034, "1"),  # FieldOfViewHorizontalFlip
                 Attribute(0x00189433, "3"),  # FieldOfViewDescription

@@ -16,25 +16,25 @@ TABLE = Table(
             rows=(
                 Attribute(0x00189435, "1"),  # ExposureControlSensingRegionShape
                 Attribute(
-                    0x00189436, "1C", condition=Condition("unparsed")
+                    0x00189436, "1C", condition=Condition("parsed", required=("in", "./00189435", ("RECTANGULAR",)))
                 ),  # ExposureControlSensingRegionLeftVerticalEdge
                 Attribute(
-                    0x00189437, "1C", condition=Condition("unparsed")
+                    0x00189437, "1C", condition=Condition("parsed", required=("in", "./00189435", ("RECTANGULAR",)))
                 ),  # ExposureControlSensingRegionRightVerticalEdge
                 Attribute(
-                    0x00189438, "1C", condition=Condition("unparsed")
+                    0x00189438, "1C", condition=Condition("parsed", required=("in", "./00189435", ("RECTANGULAR",)))
                 ),  # ExposureControlSensingRegionUpperHorizontalEdge
                 Attribute(
-                    0x00189439, "1C", condition=Condition("unparsed")
+                    0x00189439, "1C", condition=Condition("parsed", required=("in", "./00189435", ("RECTANGULAR",)))
                 ),  # ExposureControlSensingRegionLowerHorizontalEdge
                 Attribute(
-                    0x00189440, "1C", condition=Condition("unparsed")
+                    0x00189440, "1C", condition=Condition("parsed", required=("in", "./00189435", ("CIRCULAR",)))
                 ),  # CenterOfCircularExposureControlSensingRegion
                 Attribute(
-                    0x00189441, "1C", condition=Condition("unparsed")
+                    0x00189441, "1C", condition=Condition("parsed", required=("in", "./00189435", ("CIRCULAR",)))
                 ),  # RadiusOfCircularExposureControlSensingRegion
                 Attribute(
-                    0x00189442, "1C", condition=Condition("unparsed")
+                    0x00189442, "1C", condition=Condition("parsed", required=("in", "./00189435", ("POLYGONAL",)))
                 ),  # VerticesOfThePolygonalExposureControlSensingRegion
             ),
         ),

@@ -17,11 +17,17 @@ TABLE = Table(
                 Attribute(0x00089007, "1"),  # FrameType
                 Attribute(0x00281040, "1"),  # PixelIntensityRelationship
                 Attribute(0x00281041, "1"),  # PixelIntensityRelationshipSign
-                Attribute(0x00181164, "1C", condition=Condition("unparsed")),  # ImagerPixelSpacing
+                Attribute(
+                    0x00181164,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ImagerPixelSpacing
                 Attribute(0x00187036, "3"),  # PixelDataAreaOriginRelativeToFOV
                 Attribute(0x00187038, "3"),  # PixelDataAreaRotationAngleRelativeToFOV
                 Attribute(0x00289444, "1"),  # GeometricalProperties
-                Attribute(0x00289445, "2C", condition=Condition("unparsed")),  # GeometricMaximumDistortion
+                Attribute(
+                    0x00289445, "2C", condition=Condition("parsed", required=("in", "./00289444", ("NON_UNIFORM",)))
+                ),  # GeometricMaximumDistortion
                 Attribute(0x00289446, "1"),  # ImageProcessingApplied
             ),
         ),

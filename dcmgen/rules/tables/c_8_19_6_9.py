@@ -15,9 +15,19 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x00189403, "2"),  # DistanceObjectToTableTop
-                Attribute(0x00189404, "1C", condition=Condition("unparsed")),  # ObjectPixelSpacingInCenterOfBeam
-                Attribute(0x00181130, "1C", condition=Condition("unparsed")),  # TableHeight
-                Attribute(0x00189449, "1C", condition=Condition("unparsed")),  # BeamAngle
+                Attribute(
+                    0x00189404, "1C", condition=Condition("parsed", required=("nonempty", "./00189403"))
+                ),  # ObjectPixelSpacingInCenterOfBeam
+                Attribute(
+                    0x00181130,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # TableHeight
+                Attribute(
+                    0x00189449,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # BeamAngle
             ),
         ),
     ),

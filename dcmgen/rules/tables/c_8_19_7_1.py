@@ -22,7 +22,9 @@ TABLE = Table(
                 Attribute(0x00089459, "1"),  # RecommendedDisplayFrameRateInFloat
                 Attribute(0x00281090, "2"),  # RecommendedViewingMode
                 Attribute(0x00289411, "2"),  # DisplayFilterPercentage
-                Attribute(0x00289478, "1C", condition=Condition("unparsed")),  # MaskVisibilityPercentage
+                Attribute(
+                    0x00289478, "1C", condition=Condition("parsed", required=("in", "./00281090", ("SUB",)))
+                ),  # MaskVisibilityPercentage
             ),
         ),
     ),

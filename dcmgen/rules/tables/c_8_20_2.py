@@ -19,11 +19,15 @@ TABLE = Table(
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00282112, "1C", condition=Condition("undecidable")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("undecidable")),  # LossyImageCompressionMethod
         Attribute(0x00620001, "1"),  # SegmentationType
-        Attribute(0x00620010, "1C", condition=Condition("unparsed")),  # SegmentationFractionalType
-        Attribute(0x0062000E, "1C", condition=Condition("unparsed")),  # MaximumFractionalValue
+        Attribute(
+            0x00620010, "1C", condition=Condition("parsed", required=("in", "./00620001", ("FRACTIONAL",)))
+        ),  # SegmentationFractionalType
+        Attribute(
+            0x0062000E, "1C", condition=Condition("parsed", required=("in", "./00620001", ("FRACTIONAL",)))
+        ),  # MaximumFractionalValue
         Attribute(0x00620013, "3"),  # SegmentsOverlap
         # SegmentSequence
         Attribute(
@@ -31,7 +35,9 @@ TABLE = Table(
             "1",
             rows=(
                 Include("C.8.20-4"),
-                Attribute(0x00620009, "1C", condition=Condition("unparsed")),  # SegmentAlgorithmName
+                Attribute(
+                    0x00620009, "1C", condition=Condition("parsed", required=("not", ("in", "./00620008", ("MANUAL",))))
+                ),  # SegmentAlgorithmName
                 # SegmentationAlgorithmIdentificationSequence
                 Attribute(0x00620007, "3", rows=(Include("10-19", cid=("Baseline", "")),)),
                 Attribute(0x0062000C, "3"),  # RecommendedDisplayGrayscaleValue

@@ -27,15 +27,19 @@ TABLE = Table(
                 Attribute(0x00620011, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
-        Attribute(0x00620020, "1C", condition=Condition("unparsed")),  # TrackingID
-        Attribute(0x00620021, "1C", condition=Condition("unparsed")),  # TrackingUID
+        Attribute(0x00620020, "1C", condition=Condition("parsed", required=("present", "./00620021"))),  # TrackingID
+        Attribute(0x00620021, "1C", condition=Condition("parsed", required=("present", "./00620020"))),  # TrackingUID
         # DefinitionSourceSequence
         Attribute(
             0x00081156,
             "3",
             rows=(
                 Include("10-11"),
-                Attribute(0x30060084, "1C", condition=Condition("unparsed")),  # ReferencedROINumber
+                Attribute(
+                    0x30060084,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00081150", ("1.2.840.10008.5.1.4.1.1.481.3",))),
+                ),  # ReferencedROINumber
             ),
         ),
         Include("10.9.3-1"),

@@ -23,10 +23,15 @@ TABLE = Table(
             "1",
             rows=(
                 Include("C.8.20-4"),
-                Attribute(0x00620009, "1C", condition=Condition("unparsed")),  # SegmentAlgorithmName
+                Attribute(
+                    0x00620009, "1C", condition=Condition("parsed", required=("not", ("in", "./00620008", ("MANUAL",))))
+                ),  # SegmentAlgorithmName
                 # SegmentationAlgorithmIdentificationSequence
                 Attribute(
-                    0x00620007, "1C", condition=Condition("unparsed"), rows=(Include("10-19", cid=("Baseline", "")),)
+                    0x00620007,
+                    "1C",
+                    condition=Condition("parsed", required=("not", ("in", "./00620008", ("MANUAL",)))),
+                    rows=(Include("10-19", cid=("Baseline", "")),),
                 ),
                 Attribute(0x0062000C, "3"),  # RecommendedDisplayGrayscaleValue
                 Attribute(0x0062000D, "3"),  # RecommendedDisplayCIELabValue

@@ -21,10 +21,16 @@ TABLE = Table(
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         # ReferencedImageEvidenceSequence
-        Attribute(0x00089092, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x00089092, "1C", condition=Condition("parsed", required=("present", "00081140")), rows=(Include("C.17-3"),)
+        ),
         Attribute(0x00204000, "3"),  # ImageComments
         Attribute(0x00280300, "3"),  # QualityControlImage
         # IconImageSequence

@@ -16,10 +16,12 @@ TABLE = Table(
             rows=(
                 Include("10-13"),
                 Include("10-14"),
-                Attribute(0x00181400, "1C", condition=Condition("unparsed")),  # AcquisitionDeviceProcessingDescription
-                Attribute(0x00181401, "1C", condition=Condition("unparsed")),  # AcquisitionDeviceProcessingCode
-                Attribute(0x00189457, "1C", condition=Condition("unparsed")),  # PlaneIdentification
-                Attribute(0x00181164, "1C", condition=Condition("unparsed")),  # ImagerPixelSpacing
+                Attribute(
+                    0x00181400, "1C", condition=Condition("undecidable")
+                ),  # AcquisitionDeviceProcessingDescription
+                Attribute(0x00181401, "1C", condition=Condition("undecidable")),  # AcquisitionDeviceProcessingCode
+                Attribute(0x00189457, "1C", condition=Condition("undecidable")),  # PlaneIdentification
+                Attribute(0x00181164, "1C", condition=Condition("undecidable")),  # ImagerPixelSpacing
             ),
         ),
     ),

@@ -10,10 +10,22 @@ TABLE = Table(
     "X-Ray 3D General Per Projection Acquisition Macro",
     "C.8.21.3.1.2",
     (
-        Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
-        Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
-        Attribute(0x00189220, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDuration
-        Attribute(0x00181700, "1C", condition=Condition("unparsed")),  # CollimatorShape
+        Attribute(
+            0x00180060,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("undecidable", "source instances"), ("in", "00080060", ("MG",)))
+            ),
+        ),  # KVP
+        Attribute(
+            0x00189330,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("undecidable", "source instances"), ("in", "00080060", ("MG",)))
+            ),
+        ),  # XRayTubeCurrentInmA
+        Attribute(0x00189220, "1C", condition=Condition("undecidable")),  # FrameAcquisitionDuration
+        Attribute(0x00181700, "1C", condition=Condition("undecidable")),  # CollimatorShape
         Include("C.8-28b"),
     ),
 )

@@ -10,13 +10,25 @@ TABLE = Table(
     "X-Ray 3D General Positioner Movement Macro",
     "C.8.21.3.1.3",
     (
-        Attribute(0x00189508, "1C", condition=Condition("unparsed")),  # PrimaryPositionerScanArc
-        Attribute(0x00189510, "1C", condition=Condition("unparsed")),  # PrimaryPositionerScanStartAngle
-        Attribute(0x00189514, "1C", condition=Condition("unparsed")),  # PrimaryPositionerIncrement
+        Attribute(
+            0x00189508,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("undecidable", "source instances"), ("in", "00080060", ("MG",)))
+            ),
+        ),  # PrimaryPositionerScanArc
+        Attribute(
+            0x00189510,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("undecidable", "source instances"), ("in", "00080060", ("MG",)))
+            ),
+        ),  # PrimaryPositionerScanStartAngle
+        Attribute(0x00189514, "1C", condition=Condition("undecidable")),  # PrimaryPositionerIncrement
         Attribute(0x00189518, "3"),  # PrimaryPositionerIncrementSign
-        Attribute(0x00189509, "1C", condition=Condition("unparsed")),  # SecondaryPositionerScanArc
-        Attribute(0x00189511, "1C", condition=Condition("unparsed")),  # SecondaryPositionerScanStartAngle
-        Attribute(0x00189515, "1C", condition=Condition("unparsed")),  # SecondaryPositionerIncrement
+        Attribute(0x00189509, "1C", condition=Condition("undecidable")),  # SecondaryPositionerScanArc
+        Attribute(0x00189511, "1C", condition=Condition("undecidable")),  # SecondaryPositionerScanStartAngle
+        Attribute(0x00189515, "1C", condition=Condition("undecidable")),  # SecondaryPositionerIncrement
         Attribute(0x00189519, "3"),  # SecondaryPositionerIncrementSign
     ),
 )

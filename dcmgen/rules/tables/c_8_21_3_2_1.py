@@ -14,21 +14,27 @@ TABLE = Table(
             0x00189507,
             "1",
             rows=(
-                Attribute(0x00181147, "1C", condition=Condition("unparsed")),  # FieldOfViewShape
-                Attribute(0x00189420, "1C", condition=Condition("unparsed")),  # XRayReceptorType
+                Attribute(0x00181147, "1C", condition=Condition("undecidable")),  # FieldOfViewShape
+                Attribute(0x00189420, "1C", condition=Condition("undecidable")),  # XRayReceptorType
                 Include("C.8.21.3.1.1-1"),
                 Include("C.8-71b"),
-                Attribute(0x00189429, "1C", condition=Condition("unparsed")),  # PhysicalDetectorSize
-                Attribute(0x00189430, "1C", condition=Condition("unparsed")),  # PositionOfIsocenterProjection
-                Attribute(0x00181110, "1C", condition=Condition("unparsed")),  # DistanceSourceToDetector
-                Attribute(0x00189402, "1C", condition=Condition("unparsed")),  # DistanceSourceToIsocenter
-                Attribute(0x00181190, "1C", condition=Condition("unparsed")),  # FocalSpots
-                Attribute(0x00181160, "1C", condition=Condition("unparsed")),  # FilterType
-                Attribute(0x00187050, "1C", condition=Condition("unparsed")),  # FilterMaterial
-                Attribute(0x00187052, "1C", condition=Condition("unparsed")),  # FilterThicknessMinimum
-                Attribute(0x00187054, "1C", condition=Condition("unparsed")),  # FilterThicknessMaximum
-                Attribute(0x00187056, "1C", condition=Condition("unparsed")),  # FilterBeamPathLengthMinimum
-                Attribute(0x00187058, "1C", condition=Condition("unparsed")),  # FilterBeamPathLengthMaximum
+                Attribute(0x00189429, "1C", condition=Condition("undecidable")),  # PhysicalDetectorSize
+                Attribute(
+                    0x00189430,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("present", "//00189462"), ("undecidable", "source instances"))
+                    ),
+                ),  # PositionOfIsocenterProjection
+                Attribute(0x00181110, "1C", condition=Condition("undecidable")),  # DistanceSourceToDetector
+                Attribute(0x00189402, "1C", condition=Condition("undecidable")),  # DistanceSourceToIsocenter
+                Attribute(0x00181190, "1C", condition=Condition("undecidable")),  # FocalSpots
+                Attribute(0x00181160, "1C", condition=Condition("undecidable")),  # FilterType
+                Attribute(0x00187050, "1C", condition=Condition("undecidable")),  # FilterMaterial
+                Attribute(0x00187052, "1C", condition=Condition("undecidable")),  # FilterThicknessMinimum
+                Attribute(0x00187054, "1C", condition=Condition("undecidable")),  # FilterThicknessMaximum
+                Attribute(0x00187056, "1C", condition=Condition("undecidable")),  # FilterBeamPathLengthMinimum
+                Attribute(0x00187058, "1C", condition=Condition("undecidable")),  # FilterBeamPathLengthMaximum
                 Attribute(0x00189466, "3"),  # TableXPositionToIsocenter
                 Attribute(0x00189467, "3"),  # TableYPositionToIsocenter
                 Attribute(0x00189468, "3"),  # TableZPositionToIsocenter
@@ -40,15 +46,17 @@ TABLE = Table(
                 Attribute(
                     0x00189538,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Include("C.8.21.3.1.2-1"),
-                        Attribute(0x00189463, "1C", condition=Condition("unparsed")),  # PositionerIsocenterPrimaryAngle
                         Attribute(
-                            0x00189464, "1C", condition=Condition("unparsed")
+                            0x00189463, "1C", condition=Condition("undecidable")
+                        ),  # PositionerIsocenterPrimaryAngle
+                        Attribute(
+                            0x00189464, "1C", condition=Condition("undecidable")
                         ),  # PositionerIsocenterSecondaryAngle
                         Attribute(
-                            0x00189465, "1C", condition=Condition("unparsed")
+                            0x00189465, "1C", condition=Condition("undecidable")
                         ),  # PositionerIsocenterDetectorRotationAngle
                         Attribute(0x00181510, "3"),  # PositionerPrimaryAngle
                         Attribute(0x00181511, "3"),  # PositionerSecondaryAngle

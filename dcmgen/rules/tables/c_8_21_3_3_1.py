@@ -14,12 +14,12 @@ TABLE = Table(
             0x00189507,
             "1",
             rows=(
-                Attribute(0x00181147, "1C", condition=Condition("unparsed")),  # FieldOfViewShape
-                Attribute(0x00189420, "1C", condition=Condition("unparsed")),  # XRayReceptorType
+                Attribute(0x00181147, "1C", condition=Condition("undecidable")),  # FieldOfViewShape
+                Attribute(0x00189420, "1C", condition=Condition("undecidable")),  # XRayReceptorType
                 Include("C.8.21.3.1.1-1"),
                 Include("C.8-71b"),
                 # PerProjectionAcquisitionSequence
-                Attribute(0x00189538, "1C", condition=Condition("unparsed"), rows=(Include("C.8.21.3.1.2-1"),)),
+                Attribute(0x00189538, "1C", condition=Condition("undecidable"), rows=(Include("C.8.21.3.1.2-1"),)),
             ),
         ),
     ),

@@ -30,7 +30,7 @@ TABLE = Table(
                 Attribute(0x00408302, "3"),  # EntranceDoseInmGy
                 Attribute(0x00408303, "3"),  # EntranceDoseDerivation
                 Attribute(0x00181190, "1"),  # FocalSpots
-                Attribute(0x0018701A, "1C", condition=Condition("unparsed")),  # DetectorBinning
+                Attribute(0x0018701A, "1C", condition=Condition("undecidable")),  # DetectorBinning
                 Attribute(0x00187001, "1"),  # DetectorTemperature
                 Attribute(0x00181160, "1"),  # FilterType
                 Attribute(0x00187050, "1"),  # FilterMaterial
@@ -50,7 +50,7 @@ TABLE = Table(
                         Include("C.8.21.3.1.2-1"),
                         Attribute(0x00181510, "1"),  # PositionerPrimaryAngle
                         Attribute(0x00189559, "3"),  # PositionerPrimaryAngleDirection
-                        Attribute(0x00181511, "1C", condition=Condition("unparsed")),  # PositionerSecondaryAngle
+                        Attribute(0x00181511, "1C", condition=Condition("undecidable")),  # PositionerSecondaryAngle
                         Attribute(0x00189328, "1"),  # ExposureTimeInms
                         Attribute(0x00189332, "1"),  # ExposureInmAs
                         Attribute(0x00181405, "1"),  # RelativeXRayExposure

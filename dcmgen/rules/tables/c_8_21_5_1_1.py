@@ -16,7 +16,9 @@ TABLE = Table(
             rows=(
                 Attribute(0x00089007, "1"),  # FrameType
                 Include("C.8-131"),
-                Attribute(0x00209536, "1C", condition=Condition("unparsed")),  # ReconstructionIndex
+                Attribute(
+                    0x00209536, "1C", condition=Condition("parsed", required=("present", "00189530"))
+                ),  # ReconstructionIndex
             ),
         ),
     ),

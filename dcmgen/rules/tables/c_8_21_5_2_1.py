@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00182041,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00182042, "1"),  # TargetUID
                 Attribute(0x00182043, "1"),  # LocalizingCursorPosition

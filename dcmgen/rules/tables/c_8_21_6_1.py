@@ -21,9 +21,16 @@ TABLE = Table(
                 Attribute(0x00540222, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
-        Attribute(0x00281300, "1C", condition=Condition("unparsed")),  # BreastImplantPresent
+        Attribute(
+            0x00281300, "1C", condition=Condition("parsed", required=("in", "00080060", ("MG",)), otherwise="allowed")
+        ),  # BreastImplantPresent
         Attribute(0x00281350, "3"),  # PartialView
         # PartialViewCodeSequence
-        Attribute(0x00281352, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00281352,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00281350", ("YES",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
     ),
 )

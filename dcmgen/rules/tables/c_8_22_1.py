@@ -12,12 +12,20 @@ TABLE = Table(
     (
         Attribute(0x00080060, "1"),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         # RelatedSeriesSequence
         Attribute(
             0x00081250,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "acquisition"),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.128.1",))),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID

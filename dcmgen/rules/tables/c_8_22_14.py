@@ -14,9 +14,21 @@ TABLE = Table(
             0x00189735,
             "1",
             rows=(
-                Attribute(0x00189327, "1C", condition=Condition("unparsed")),  # TablePosition
-                Attribute(0x00189313, "1C", condition=Condition("unparsed")),  # DataCollectionCenterPatient
-                Attribute(0x00189318, "1C", condition=Condition("unparsed")),  # ReconstructionTargetCenterPatient
+                Attribute(
+                    0x00189327,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # TablePosition
+                Attribute(
+                    0x00189313,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # DataCollectionCenterPatient
+                Attribute(
+                    0x00189318,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReconstructionTargetCenterPatient
             ),
         ),
     ),

@@ -14,11 +14,29 @@ TABLE = Table(
             0x00189736,
             "1",
             rows=(
-                Attribute(0x00541310, "1C", condition=Condition("unparsed")),  # PrimaryPromptsCountsAccumulated
-                Attribute(0x00541320, "1C", condition=Condition("unparsed")),  # SliceSensitivityFactor
-                Attribute(0x00541321, "1C", condition=Condition("unparsed")),  # DecayFactor
-                Attribute(0x00541323, "1C", condition=Condition("unparsed")),  # ScatterFractionFactor
-                Attribute(0x00541324, "1C", condition=Condition("unparsed")),  # DeadTimeFactor
+                Attribute(
+                    0x00541310,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PrimaryPromptsCountsAccumulated
+                Attribute(
+                    0x00541320,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # SliceSensitivityFactor
+                Attribute(
+                    0x00541321, "1C", condition=Condition("parsed", required=("in", "00189758", ("YES",)))
+                ),  # DecayFactor
+                Attribute(
+                    0x00541323,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ScatterFractionFactor
+                Attribute(
+                    0x00541324,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # DeadTimeFactor
             ),
         ),
     ),

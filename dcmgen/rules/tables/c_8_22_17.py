@@ -14,12 +14,44 @@ TABLE = Table(
             0x00189749,
             "1",
             rows=(
-                Attribute(0x00189756, "1C", condition=Condition("unparsed")),  # ReconstructionType
-                Attribute(0x00189315, "1C", condition=Condition("unparsed")),  # ReconstructionAlgorithm
+                Attribute(
+                    0x00189756,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReconstructionType
+                Attribute(
+                    0x00189315,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReconstructionAlgorithm
                 Attribute(0x00189769, "1"),  # IterativeReconstructionMethod
-                Attribute(0x00189739, "1C", condition=Condition("unparsed")),  # NumberOfIterations
-                Attribute(0x00189740, "1C", condition=Condition("unparsed")),  # NumberOfSubsets
-                Attribute(0x00181100, "1C", condition=Condition("unparsed")),  # ReconstructionDiameter
+                Attribute(
+                    0x00189739,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189769", ("YES",))),
+                        otherwise="allowed",
+                    ),
+                ),  # NumberOfIterations
+                Attribute(
+                    0x00189740,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189769", ("YES",))),
+                        otherwise="allowed",
+                    ),
+                ),  # NumberOfSubsets
+                Attribute(
+                    0x00181100,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("absent", "./00189317")),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("absent", "./00189317")),
+                    ),
+                ),  # ReconstructionDiameter
                 Attribute(0x00189317, "1C", condition=Condition("unparsed")),  # ReconstructionFieldOfView
             ),
         ),

@@ -22,10 +22,20 @@ TABLE = Table(
         Attribute(0x00189766, "1"),  # NonUniformRadialSamplingCorrected
         Attribute(0x00189767, "1"),  # SensitivityCalibrated
         Attribute(0x00189768, "1"),  # DetectorNormalizationCorrection
-        Attribute(0x00541100, "1C", condition=Condition("unparsed")),  # RandomsCorrectionMethod
-        Attribute(0x00189738, "1C", condition=Condition("unparsed")),  # AttenuationCorrectionSource
-        Attribute(0x00189770, "1C", condition=Condition("unparsed")),  # AttenuationCorrectionTemporalRelationship
-        Attribute(0x00541105, "1C", condition=Condition("unparsed")),  # ScatterCorrectionMethod
-        Attribute(0x00189701, "1C", condition=Condition("unparsed")),  # DecayCorrectionDateTime
+        Attribute(
+            0x00541100, "1C", condition=Condition("parsed", required=("in", "./00189765", ("YES",)))
+        ),  # RandomsCorrectionMethod
+        Attribute(
+            0x00189738, "1C", condition=Condition("parsed", required=("in", "./00189759", ("YES",)))
+        ),  # AttenuationCorrectionSource
+        Attribute(
+            0x00189770, "1C", condition=Condition("parsed", required=("in", "./00189759", ("YES",)))
+        ),  # AttenuationCorrectionTemporalRelationship
+        Attribute(
+            0x00541105, "1C", condition=Condition("parsed", required=("in", "./00189760", ("YES",)))
+        ),  # ScatterCorrectionMethod
+        Attribute(
+            0x00189701, "1C", condition=Condition("parsed", required=("in", "./00189758", ("YES",)))
+        ),  # DecayCorrectionDateTime
     ),
 )

@@ -10,29 +10,85 @@ TABLE = Table(
     "Enhanced PET Acquisition Module",
     "C.8.22.2",
     (
-        Attribute(0x00180073, "1C", condition=Condition("unparsed")),  # AcquisitionStartCondition
-        Attribute(0x00189715, "1C", condition=Condition("unparsed")),  # StartDensityThreshold
-        Attribute(0x00189716, "1C", condition=Condition("unparsed")),  # StartRelativeDensityDifferenceThreshold
-        Attribute(0x00189717, "1C", condition=Condition("unparsed")),  # StartCardiacTriggerCountThreshold
-        Attribute(0x00189718, "1C", condition=Condition("unparsed")),  # StartRespiratoryTriggerCountThreshold
-        Attribute(0x00180071, "1C", condition=Condition("unparsed")),  # AcquisitionTerminationCondition
-        Attribute(0x00189719, "1C", condition=Condition("unparsed")),  # TerminationCountsThreshold
-        Attribute(0x00189720, "1C", condition=Condition("unparsed")),  # TerminationDensityThreshold
-        Attribute(0x00189721, "1C", condition=Condition("unparsed")),  # TerminationRelativeDensityThreshold
-        Attribute(0x00189722, "1C", condition=Condition("unparsed")),  # TerminationTimeThreshold
-        Attribute(0x00189723, "1C", condition=Condition("unparsed")),  # TerminationCardiacTriggerCountThreshold
-        Attribute(0x00189724, "1C", condition=Condition("unparsed")),  # TerminationRespiratoryTriggerCountThreshold
-        Attribute(0x00540202, "1C", condition=Condition("unparsed")),  # TypeOfDetectorMotion
-        Attribute(0x00189725, "1C", condition=Condition("unparsed")),  # DetectorGeometry
-        Attribute(0x00189726, "1C", condition=Condition("unparsed")),  # TransverseDetectorSeparation
-        Attribute(0x00189727, "1C", condition=Condition("unparsed")),  # AxialDetectorDimension
-        Attribute(0x00181181, "1C", condition=Condition("unparsed")),  # CollimatorType
-        Attribute(0x00541210, "1C", condition=Condition("unparsed")),  # CoincidenceWindowWidth
+        Attribute(
+            0x00180073,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # AcquisitionStartCondition
+        Attribute(
+            0x00189715, "1C", condition=Condition("parsed", required=("in", "./00180073", ("DENS",)))
+        ),  # StartDensityThreshold
+        Attribute(
+            0x00189716, "1C", condition=Condition("parsed", required=("in", "./00180073", ("RDD",)))
+        ),  # StartRelativeDensityDifferenceThreshold
+        Attribute(
+            0x00189717, "1C", condition=Condition("parsed", required=("in", "./00180073", ("CARD_TRIG",)))
+        ),  # StartCardiacTriggerCountThreshold
+        Attribute(
+            0x00189718, "1C", condition=Condition("parsed", required=("in", "./00180073", ("RESP_TRIG",)))
+        ),  # StartRespiratoryTriggerCountThreshold
+        Attribute(
+            0x00180071,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # AcquisitionTerminationCondition
+        Attribute(
+            0x00189719, "1C", condition=Condition("parsed", required=("in", "./00180071", ("CNTS",)))
+        ),  # TerminationCountsThreshold
+        Attribute(
+            0x00189720, "1C", condition=Condition("parsed", required=("in", "./00180071", ("DENS",)))
+        ),  # TerminationDensityThreshold
+        Attribute(
+            0x00189721, "1C", condition=Condition("parsed", required=("in", "./00180071", ("RDD",)))
+        ),  # TerminationRelativeDensityThreshold
+        Attribute(
+            0x00189722, "1C", condition=Condition("parsed", required=("in", "./00180071", ("TIME",)))
+        ),  # TerminationTimeThreshold
+        Attribute(
+            0x00189723, "1C", condition=Condition("parsed", required=("in", "./00180071", ("CARD_TRIG",)))
+        ),  # TerminationCardiacTriggerCountThreshold
+        Attribute(
+            0x00189724, "1C", condition=Condition("parsed", required=("in", "./00180071", ("RESP_TRIG",)))
+        ),  # TerminationRespiratoryTriggerCountThreshold
+        Attribute(
+            0x00540202,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # TypeOfDetectorMotion
+        Attribute(
+            0x00189725,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL",)), ("in", "./00540202", ("STATIONARY",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00540202", ("STATIONARY",))),
+            ),
+        ),  # DetectorGeometry
+        Attribute(
+            0x00189726,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # TransverseDetectorSeparation
+        Attribute(
+            0x00189727,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # AxialDetectorDimension
+        Attribute(
+            0x00181181,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # CollimatorType
+        Attribute(
+            0x00541210,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # CoincidenceWindowWidth
         # EnergyWindowRangeSequence
         Attribute(
             0x00540013,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
             rows=(
                 Attribute(0x00540014, "1"),  # EnergyWindowLowerLimit
                 Attribute(0x00540015, "1"),  # EnergyWindowUpperLimit

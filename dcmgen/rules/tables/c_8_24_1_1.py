@@ -12,12 +12,12 @@ TABLE = Table(
     (
         Attribute(0x00080060, "1"),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         # PerformedProtocolCodeSequence
         Attribute(
             0x00400260,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable", otherwise="allowed"),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
                 # ProtocolContextSequence
@@ -32,6 +32,8 @@ TABLE = Table(
                 ),
             ),
         ),
-        Attribute(0x00400261, "1C", condition=Condition("unparsed")),  # PerformedProtocolType
+        Attribute(
+            0x00400261, "1C", condition=Condition("parsed", required=("present", "./00400260"))
+        ),  # PerformedProtocolType
     ),
 )

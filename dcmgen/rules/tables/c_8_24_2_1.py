@@ -12,11 +12,23 @@ TABLE = Table(
     (
         Attribute(0x00209312, "1"),  # VolumeFrameOfReferenceUID
         Attribute(0x00209307, "1"),  # UltrasoundAcquisitionGeometry
-        Attribute(0x00209308, "1C", condition=Condition("unparsed")),  # ApexPosition
-        Attribute(0x0020930B, "1C", condition=Condition("unparsed")),  # VolumeToTransducerRelationship
+        Attribute(
+            0x00209308, "1C", condition=Condition("parsed", required=("in", "./00209307", ("APEX",)))
+        ),  # ApexPosition
+        Attribute(
+            0x0020930B, "1C", condition=Condition("undecidable", otherwise="allowed")
+        ),  # VolumeToTransducerRelationship
         Attribute(0x00209309, "1"),  # VolumeToTransducerMappingMatrix
-        Attribute(0x0020930C, "1C", condition=Condition("unparsed")),  # PatientFrameOfReferenceSource
-        Attribute(0x00209313, "1C", condition=Condition("unparsed")),  # TableFrameOfReferenceUID
-        Attribute(0x0020930A, "1C", condition=Condition("unparsed")),  # VolumeToTableMappingMatrix
+        Attribute(
+            0x0020930C,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "00200032"), ("present", "00200037"))),
+        ),  # PatientFrameOfReferenceSource
+        Attribute(
+            0x00209313, "1C", condition=Condition("parsed", required=("in", "./0020930C", ("TABLE",)))
+        ),  # TableFrameOfReferenceUID
+        Attribute(
+            0x0020930A, "1C", condition=Condition("parsed", required=("in", "./0020930C", ("TABLE",)))
+        ),  # VolumeToTableMappingMatrix
     ),
 )

@@ -20,10 +20,22 @@ TABLE = Table(
         Attribute(0x00209311, "1"),  # DimensionOrganizationType
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
         Attribute(0x00189073, "1"),  # AcquisitionDuration
-        Attribute(0x0018980C, "1C", condition=Condition("unparsed")),  # PositionMeasuringDeviceUsed
+        Attribute(
+            0x0018980C,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00089206", ("VOLUME",)), ("in", "00089207", ("NONE",))),
+                otherwise="allowed",
+            ),
+        ),  # PositionMeasuringDeviceUsed
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         Attribute(0x20500020, "1"),  # PresentationLUTShape
         Attribute(0x00281052, "1"),  # RescaleIntercept
         Attribute(0x00281053, "1"),  # RescaleSlope
@@ -31,7 +43,7 @@ TABLE = Table(
         Attribute(
             0x00082112,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("DERIVED",))),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
@@ -54,17 +66,26 @@ TABLE = Table(
         Attribute(
             0x0008114A,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable", otherwise="allowed"),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
                 Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
-        Attribute(0x00082124, "1C", condition=Condition("unparsed")),  # NumberOfStages
-        Attribute(0x00082122, "1C", condition=Condition("unparsed")),  # StageNumber
+        Attribute(
+            0x00082124, "1C", condition=Condition("parsed", required=("in", "00400261", ("STAGED",)))
+        ),  # NumberOfStages
+        Attribute(
+            0x00082122, "1C", condition=Condition("parsed", required=("in", "00400261", ("STAGED",)))
+        ),  # StageNumber
         # StageCodeSequence
-        Attribute(0x0040000A, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(
+            0x0040000A,
+            "1C",
+            condition=Condition("parsed", required=("in", "00400261", ("STAGED",))),
+            rows=(Include("8.8-1", cid=("Baseline", "")),),
+        ),
         Include("10-24"),
         # EventTimerSequence
         Attribute(

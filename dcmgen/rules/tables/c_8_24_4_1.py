@@ -11,9 +11,21 @@ TABLE = Table(
     "C.8.24.4",
     (
         Attribute(0x00183100, "1"),  # IVUSAcquisition
-        Attribute(0x00183101, "1C", condition=Condition("unparsed")),  # IVUSPullbackRate
-        Attribute(0x00183102, "1C", condition=Condition("unparsed")),  # IVUSGatedRate
-        Attribute(0x00183103, "1C", condition=Condition("unparsed")),  # IVUSPullbackStartFrameNumber
-        Attribute(0x00183104, "1C", condition=Condition("unparsed")),  # IVUSPullbackStopFrameNumber
+        Attribute(
+            0x00183101, "1C", condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK",)))
+        ),  # IVUSPullbackRate
+        Attribute(
+            0x00183102, "1C", condition=Condition("parsed", required=("in", "./00183100", ("GATED_PULLBACK",)))
+        ),  # IVUSGatedRate
+        Attribute(
+            0x00183103,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK", "GATED_PULLBACK"))),
+        ),  # IVUSPullbackStartFrameNumber
+        Attribute(
+            0x00183104,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK", "GATED_PULLBACK"))),
+        ),  # IVUSPullbackStopFrameNumber
     ),
 )

@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189803,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00189804, "1"),  # ExclusionStartDateTime
                 Attribute(0x00189805, "1"),  # ExclusionDuration

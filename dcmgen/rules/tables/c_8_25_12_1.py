@@ -15,12 +15,16 @@ TABLE = Table(
         Attribute(0x00460121, "1", rows=(Include("8.8-1"),)),
         Attribute(0x00460092, "1"),  # BackgroundColor
         Attribute(0x00460094, "1"),  # Optotype
-        Attribute(0x00460139, "1C", condition=Condition("unparsed")),  # OptotypeDetailedDefinition
+        Attribute(
+            0x00460139,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00460094", ("LETTERS", "NUMBERS", "PICTURES"))),
+        ),  # OptotypeDetailedDefinition
         Attribute(0x00460095, "1"),  # OptotypePresentation
         # VisualAcuityRightEyeSequence
-        Attribute(0x00460122, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.12-2"),)),
+        Attribute(0x00460122, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.12-2"),)),
         # VisualAcuityLeftEyeSequence
-        Attribute(0x00460123, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.12-2"),)),
+        Attribute(0x00460123, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.12-2"),)),
         # VisualAcuityBothEyesOpenSequence
         Attribute(0x00460124, "3", rows=(Include("C.8.25.12-2"),)),
     ),

@@ -12,14 +12,19 @@ TABLE = Table(
     (
         Attribute(0x00221009, "1"),  # OphthalmicAxialMeasurementsDeviceType
         # OphthalmicUltrasoundMethodCodeSequence
-        Attribute(0x00221044, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00221044,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00221009", ("ULTRASOUND",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         # AnteriorChamberDepthDefinitionCodeSequence
         Attribute(0x00221125, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
         # OphthalmicAxialMeasurementsRightEyeSequence
         Attribute(
             0x00221007,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Include("C.8.25.14-2"),
                 Include("C.8.25.14-5"),
@@ -29,7 +34,7 @@ TABLE = Table(
         Attribute(
             0x00221008,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Include("C.8.25.14-2"),
                 Include("C.8.25.14-5"),

@@ -16,18 +16,23 @@ TABLE = Table(
         Attribute(0x00221025, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00221066, "3"),  # VitreousStatusDescription
         Attribute(0x0022000D, "2"),  # PupilDilated
-        Attribute(0x0022000E, "2C", condition=Condition("unparsed")),  # DegreeOfDilation
+        Attribute(
+            0x0022000E, "2C", condition=Condition("parsed", required=("in", "./0022000D", ("YES",)))
+        ),  # DegreeOfDilation
         # MydriaticAgentSequence
         Attribute(
             0x00220058,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./0022000D", ("YES",))),
             rows=(  # MydriaticAgentCodeSequence
                 Attribute(0x0022001C, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
                 # MydriaticAgentConcentrationUnitsSequence
                 Attribute(
-                    0x00220042, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                    0x00220042,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./0022004E")),
+                    rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),
         ),
@@ -41,7 +46,7 @@ TABLE = Table(
                 Attribute(
                     0x00221210,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00221010", ("TOTAL LENGTH",))),
                     rows=(
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                         Attribute(0x00221140, "1"),  # OphthalmicAxialLengthMeasurementModified
@@ -54,7 +59,7 @@ TABLE = Table(
                 Attribute(
                     0x00221212,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00221010", ("LENGTH SUMMATION",))),
                     rows=(
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                         Attribute(0x00221140, "1"),  # OphthalmicAxialLengthMeasurementModified
@@ -65,7 +70,12 @@ TABLE = Table(
                     ),
                 ),
                 # OphthalmicAxialLengthMeasurementsSegmentalLengthSequence
-                Attribute(0x00221211, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.14-3"),)),
+                Attribute(
+                    0x00221211,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00221010", ("SEGMENTAL LENGTH",))),
+                    rows=(Include("C.8.25.14-3"),),
+                ),
             ),
         ),
     ),

@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00221220,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00221009", ("ULTRASOUND",))),
             rows=(
                 Attribute(0x00221059, "1"),  # OphthalmicAxialLengthVelocity
                 Attribute(0x0040A084, "1"),  # ObserverType
@@ -26,7 +26,7 @@ TABLE = Table(
         Attribute(
             0x00221225,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00221009", ("OPTICAL",))),
             rows=(
                 Attribute(0x00221155, "3"),  # SignalToNoiseRatio
                 # OphthalmicAxialLengthDataSourceCodeSequence

@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00221230,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00221009", ("ULTRASOUND",))),
             rows=(
                 Attribute(0x00221010, "3"),  # OphthalmicAxialLengthMeasurementsType
                 Attribute(0x00221019, "1"),  # OphthalmicAxialLength
@@ -27,7 +27,9 @@ TABLE = Table(
                 Attribute(
                     0x00221257,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed", required=("in", "./00221010", ("LENGTH SUMMATION",)), otherwise="allowed"
+                    ),
                     rows=(
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                         # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
@@ -40,14 +42,18 @@ TABLE = Table(
         Attribute(
             0x00221255,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "00221009", ("OPTICAL",))),
             rows=(
                 Attribute(0x00221010, "3"),  # OphthalmicAxialLengthMeasurementsType
                 # SelectedTotalOphthalmicAxialLengthSequence
                 Attribute(
                     0x00221260,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("in", "./00221010", ("TOTAL LENGTH", "LENGTH SUMMATION")),
+                        otherwise="allowed",
+                    ),
                     rows=(
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                         # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
@@ -60,7 +66,11 @@ TABLE = Table(
                 Attribute(
                     0x00221257,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("in", "./00221010", ("SEGMENTAL LENGTH", "LENGTH SUMMATION")),
+                        otherwise="allowed",
+                    ),
                     rows=(  # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
                         Attribute(0x00221101, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength

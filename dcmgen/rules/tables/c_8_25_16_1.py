@@ -10,8 +10,8 @@ TABLE = Table(
     "Intraocular Lens Calculations Module",
     "C.8.25.16",
     (  # IntraocularLensCalculationsRightEyeSequence
-        Attribute(0x00221300, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.16-2"),)),
+        Attribute(0x00221300, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.16-2"),)),
         # IntraocularLensCalculationsLeftEyeSequence
-        Attribute(0x00221310, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.16-2"),)),
+        Attribute(0x00221310, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.16-2"),)),
     ),
 )

@@ -13,9 +13,19 @@ TABLE = Table(
         Attribute(0x00221037, "1"),  # TargetRefraction
         Attribute(0x00221039, "2"),  # RefractiveProcedureOccurred
         # RefractiveSurgeryTypeCodeSequence
-        Attribute(0x00221040, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00221040,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00221039", ("YES",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         # RefractiveErrorBeforeRefractiveSurgeryCodeSequence
-        Attribute(0x00221103, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00221103,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00221039", ("YES",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         # CornealSizeSequence
         Attribute(
             0x00460047,
@@ -25,7 +35,12 @@ TABLE = Table(
                 # SourceOfCornealSizeDataCodeSequence
                 Attribute(0x00221036, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ReferencedSOPSequence
-                Attribute(0x00081199, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081199,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00221036>00080100", ("111784",))),
+                    rows=(Include("10-11"),),
+                ),
             ),
         ),
         # LensThicknessSequence
@@ -37,7 +52,12 @@ TABLE = Table(
                 # SourceOfLensThicknessDataCodeSequence
                 Attribute(0x00221132, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ReferencedSOPSequence
-                Attribute(0x00081199, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081199,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00221132>00080100", ("111782",))),
+                    rows=(Include("10-11"),),
+                ),
             ),
         ),
         # AnteriorChamberDepthSequence
@@ -49,7 +69,12 @@ TABLE = Table(
                 # SourceOfAnteriorChamberDepthDataCodeSequence
                 Attribute(0x00221133, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ReferencedSOPSequence
-                Attribute(0x00081199, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081199,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00221133>00080100", ("111782",))),
+                    rows=(Include("10-11"),),
+                ),
             ),
         ),
         # RefractiveStateSequence
@@ -68,7 +93,12 @@ TABLE = Table(
                     rows=(  # SourceOfRefractiveMeasurementsCodeSequence
                         Attribute(0x00221135, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # ReferencedSOPSequence
-                        Attribute(0x00081199, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                        Attribute(
+                            0x00081199,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00221135>00080100", ("111783",))),
+                            rows=(Include("10-11"),),
+                        ),
                     ),
                 ),
             ),
@@ -83,7 +113,12 @@ TABLE = Table(
                 # SourceOfCorneaMeasurementDataCodeSequence
                 Attribute(0x00460111, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ReferencedSOPSequence
-                Attribute(0x00081199, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081199,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00460111>00080100", ("111757",))),
+                    rows=(Include("10-11"),),
+                ),
             ),
         ),
         # IOLFormulaCodeSequence

@@ -20,10 +20,18 @@ TABLE = Table(
                 # SourceOfOphthalmicAxialLengthCodeSequence
                 Attribute(0x00221035, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ReferencedSOPSequence
-                Attribute(0x00081199, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081199,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00221035>00080100", ("111782",))),
+                    rows=(Include("10-11"),),
+                ),
                 # OphthalmicUltrasoundMethodCodeSequence
                 Attribute(
-                    0x00221044, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                    0x00221044,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00221009", ("ULTRASOUND",))),
+                    rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),
         ),

@@ -29,20 +29,40 @@ TABLE = Table(
             rows=(
                 Attribute(0x00221053, "1"),  # IOLPower
                 # ToricIOLPowerSequence
-                Attribute(0x00221047, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.16-7"),)),
+                Attribute(
+                    0x00221047,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00221046", ("TORIC",))),
+                    rows=(Include("C.8.25.16-7"),),
+                ),
                 Attribute(0x00221054, "1"),  # PredictedRefractiveError
                 # PredictedToricErrorSequence
-                Attribute(0x00221048, "1C", condition=Condition("unparsed"), rows=(Include("C.8.25.16-7"),)),
+                Attribute(
+                    0x00221048,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "00221046", ("TORIC",))),
+                    rows=(Include("C.8.25.16-7"),),
+                ),
                 Attribute(0x00221097, "2"),  # ImplantPartNumber
                 Attribute(0x00221049, "3"),  # PreSelectedForImplantation
             ),
         ),
         Attribute(0x00221121, "2"),  # IOLPowerForExactEmmetropia
         # ToricIOLPowerForExactEmmetropiaSequence
-        Attribute(0x0022104A, "2C", condition=Condition("unparsed"), rows=(Include("C.8.25.16-7"),)),
+        Attribute(
+            0x0022104A,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00221046", ("TORIC",))),
+            rows=(Include("C.8.25.16-7"),),
+        ),
         Attribute(0x00221122, "2"),  # IOLPowerForExactTargetRefraction
         # ToricIOLPowerForExactTargetRefractionSequence
-        Attribute(0x0022104B, "2C", condition=Condition("unparsed"), rows=(Include("C.8.25.16-7"),)),
+        Attribute(
+            0x0022104B,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00221046", ("TORIC",))),
+            rows=(Include("C.8.25.16-7"),),
+        ),
         # CalculationCommentSequence
         Attribute(
             0x0022112A,

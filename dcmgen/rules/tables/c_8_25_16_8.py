@@ -32,7 +32,11 @@ TABLE = Table(
         # CorneaMeasurementMethodCodeSequence
         Attribute(0x00460116, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00221033, "2"),  # KeratometerIndex
-        Attribute(0x00460117, "1C", condition=Condition("unparsed")),  # RefractiveIndexOfCornea
-        Attribute(0x00460118, "1C", condition=Condition("unparsed")),  # RefractiveIndexOfAqueousHumor
+        Attribute(
+            0x00460117, "1C", condition=Condition("parsed", required=("in", "./00460116>00080100", ("111759",)))
+        ),  # RefractiveIndexOfCornea
+        Attribute(
+            0x00460118, "1C", condition=Condition("parsed", required=("in", "./00460116>00080100", ("111759",)))
+        ),  # RefractiveIndexOfAqueousHumor
     ),
 )

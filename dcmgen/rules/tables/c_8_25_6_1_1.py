@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00460018,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00460147, "1"),  # CylinderPower
                 Attribute(0x00220009, "1"),  # CylinderAxis

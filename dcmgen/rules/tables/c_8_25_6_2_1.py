@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00460028,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00460030, "1"),  # HorizontalPrismPower
                 Attribute(0x00460032, "1"),  # HorizontalPrismBase

@@ -16,6 +16,11 @@ TABLE = Table(
         Attribute(0x00240113, "3"),  # MeasurementLaterality
         Attribute(0x00204000, "3"),  # ImageComments
         # ReferencedRefractiveMeasurementsSequence
-        Attribute(0x00460145, "2C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x00460145,
+            "2C",
+            condition=Condition("parsed", required=("present", "00460121"), otherwise="allowed"),
+            rows=(Include("10-11"),),
+        ),
     ),
 )

@@ -16,7 +16,7 @@ TABLE = Table(
         Attribute(
             0x00460100,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance
@@ -26,7 +26,7 @@ TABLE = Table(
         Attribute(
             0x00460101,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance

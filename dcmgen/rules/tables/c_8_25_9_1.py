@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00460050,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00460146, "1"),  # SpherePower
                 Include("C.8.25.6.1-1"),
@@ -26,7 +26,7 @@ TABLE = Table(
         Attribute(
             0x00460052,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x00460146, "1"),  # SpherePower
                 Include("C.8.25.6.1-1"),

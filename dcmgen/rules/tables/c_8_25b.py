@@ -12,14 +12,38 @@ TABLE = Table(
     (
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x20500020,
+            "1C",
+            condition=Condition("parsed", required=("and", ("in", "00280004", ("MONOCHROME2",)), (">", "00280101", 1))),
+        ),  # PresentationLUTShape
         Attribute(0x2010015E, "3"),  # Illumination
         Attribute(0x20100160, "3"),  # ReflectedAmbientLight
-        Attribute(0x00281052, "1C", condition=Condition("unparsed")),  # RescaleIntercept
-        Attribute(0x00281053, "1C", condition=Condition("unparsed")),  # RescaleSlope
-        Attribute(0x00281054, "1C", condition=Condition("unparsed")),  # RescaleType
-        Attribute(0x00280009, "1C", condition=Condition("unparsed")),  # FrameIncrementPointer
-        Attribute(0x00182010, "1C", condition=Condition("unparsed")),  # NominalScannedPixelSpacing
+        Attribute(
+            0x00281052,
+            "1C",
+            condition=Condition("parsed", required=("and", ("in", "00280004", ("MONOCHROME2",)), (">", "00280101", 1))),
+        ),  # RescaleIntercept
+        Attribute(
+            0x00281053,
+            "1C",
+            condition=Condition("parsed", required=("and", ("in", "00280004", ("MONOCHROME2",)), (">", "00280101", 1))),
+        ),  # RescaleSlope
+        Attribute(
+            0x00281054,
+            "1C",
+            condition=Condition("parsed", required=("and", ("in", "00280004", ("MONOCHROME2",)), (">", "00280101", 1))),
+        ),  # RescaleType
+        Attribute(
+            0x00280009, "1C", condition=Condition("parsed", required=(">", "00280008", 1))
+        ),  # FrameIncrementPointer
+        Attribute(
+            0x00182010,
+            "1C",
+            condition=Condition(
+                "parsed", required=("in", "00080064", ("DF",)), allowed=("in", "00080064", ("SD", "SI"))
+            ),
+        ),  # NominalScannedPixelSpacing
         Include("10-10"),
         Attribute(0x00182020, "3"),  # DigitizingDeviceTransportDirection
         Attribute(0x00182030, "3"),  # RotationOfScannedFilm

@@ -10,8 +10,10 @@ TABLE = Table(
     "X-Ray Image Module",
     "C.8.7.1",
     (
-        Attribute(0x00280009, "1C", condition=Condition("unparsed")),  # FrameIncrementPointer
-        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
+        Attribute(
+            0x00280009, "1C", condition=Condition("parsed", required=("present", "/00280008"))
+        ),  # FrameIncrementPointer
+        Attribute(0x00282110, "1C", condition=Condition("undecidable", otherwise="allowed")),  # LossyImageCompression
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x00281040, "1"),  # PixelIntensityRelationship
         Attribute(0x00280002, "1"),  # SamplesPerPixel
@@ -27,7 +29,9 @@ TABLE = Table(
         Attribute(
             0x00081140,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("in", "./00080008[3]", ("BIPLANE A", "BIPLANE B")), otherwise="allowed"
+            ),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence

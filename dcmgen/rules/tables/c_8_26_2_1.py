@@ -14,7 +14,14 @@ TABLE = Table(
         Attribute(0x00240011, "1"),  # VisualFieldVerticalExtent
         Attribute(0x00240012, "1"),  # VisualFieldShape
         # ScreeningTestModeCodeSequence
-        Attribute(0x00240016, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00240016,
+            "1C",
+            condition=Condition(
+                "parsed", required=("in", "00400260>00400441>00080100", ("360156006",)), otherwise="allowed"
+            ),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         Attribute(0x00240018, "1"),  # MaximumStimulusLuminance
         Attribute(0x00240020, "1"),  # BackgroundLuminance
         # StimulusColorCodeSequence

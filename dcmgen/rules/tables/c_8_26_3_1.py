@@ -15,10 +15,24 @@ TABLE = Table(
             "1",
             rows=(  # FixationMonitoringCodeSequence
                 Attribute(0x00240033, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
-                Attribute(0x00240035, "1C", condition=Condition("unparsed")),  # FixationCheckedQuantity
-                Attribute(0x00240036, "1C", condition=Condition("unparsed")),  # PatientNotProperlyFixatedQuantity
+                Attribute(
+                    0x00240035,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00240033>00080100", ("111844", "111845")), otherwise="allowed"
+                    ),
+                ),  # FixationCheckedQuantity
+                Attribute(
+                    0x00240036,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00240033>00080100", ("111844", "111845")), otherwise="allowed"
+                    ),
+                ),  # PatientNotProperlyFixatedQuantity
                 Attribute(0x00240039, "1"),  # ExcessiveFixationLossesDataFlag
-                Attribute(0x00240040, "1C", condition=Condition("unparsed")),  # ExcessiveFixationLosses
+                Attribute(
+                    0x00240040, "1C", condition=Condition("parsed", required=("in", "./00240039", ("YES",)))
+                ),  # ExcessiveFixationLosses
             ),
         ),
         # VisualFieldCatchTrialSequence
@@ -27,18 +41,34 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x00240055, "1"),  # CatchTrialsDataFlag
-                Attribute(0x00240048, "1C", condition=Condition("unparsed")),  # NegativeCatchTrialsQuantity
-                Attribute(0x00240050, "1C", condition=Condition("unparsed")),  # FalseNegativesQuantity
+                Attribute(
+                    0x00240048, "1C", condition=Condition("parsed", required=("in", "./00240055", ("YES",)))
+                ),  # NegativeCatchTrialsQuantity
+                Attribute(
+                    0x00240050, "1C", condition=Condition("parsed", required=("in", "./00240055", ("YES",)))
+                ),  # FalseNegativesQuantity
                 Attribute(0x00240045, "1"),  # FalseNegativesEstimateFlag
-                Attribute(0x00240046, "1C", condition=Condition("unparsed")),  # FalseNegativesEstimate
+                Attribute(
+                    0x00240046, "1C", condition=Condition("parsed", required=("in", "./00240045", ("YES",)))
+                ),  # FalseNegativesEstimate
                 Attribute(0x00240051, "1"),  # ExcessiveFalseNegativesDataFlag
-                Attribute(0x00240052, "1C", condition=Condition("unparsed")),  # ExcessiveFalseNegatives
-                Attribute(0x00240056, "1C", condition=Condition("unparsed")),  # PositiveCatchTrialsQuantity
-                Attribute(0x00240060, "1C", condition=Condition("unparsed")),  # FalsePositivesQuantity
+                Attribute(
+                    0x00240052, "1C", condition=Condition("parsed", required=("in", "./00240051", ("YES",)))
+                ),  # ExcessiveFalseNegatives
+                Attribute(
+                    0x00240056, "1C", condition=Condition("parsed", required=("in", "./00240055", ("YES",)))
+                ),  # PositiveCatchTrialsQuantity
+                Attribute(
+                    0x00240060, "1C", condition=Condition("parsed", required=("in", "./00240055", ("YES",)))
+                ),  # FalsePositivesQuantity
                 Attribute(0x00240053, "1"),  # FalsePositivesEstimateFlag
-                Attribute(0x00240054, "1C", condition=Condition("unparsed")),  # FalsePositivesEstimate
+                Attribute(
+                    0x00240054, "1C", condition=Condition("parsed", required=("in", "./00240053", ("YES",)))
+                ),  # FalsePositivesEstimate
                 Attribute(0x00240061, "1"),  # ExcessiveFalsePositivesDataFlag
-                Attribute(0x00240062, "1C", condition=Condition("unparsed")),  # ExcessiveFalsePositives
+                Attribute(
+                    0x00240062, "1C", condition=Condition("parsed", required=("in", "./00240061", ("YES",)))
+                ),  # ExcessiveFalsePositives
             ),
         ),
         Attribute(0x00240042, "3"),  # StimuliRetestingQuantity

@@ -16,7 +16,7 @@ TABLE = Table(
         Attribute(
             0x00240344,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00240338", ("YES",))),
             rows=(
                 Attribute(0x00240341, "1"),  # IndexProbability
                 Include("10-19"),

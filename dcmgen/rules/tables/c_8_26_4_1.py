@@ -12,34 +12,63 @@ TABLE = Table(
     (
         Attribute(0x00240113, "1"),  # MeasurementLaterality
         Attribute(0x00240037, "1"),  # PresentedVisualStimuliDataFlag
-        Attribute(0x00240038, "1C", condition=Condition("unparsed")),  # NumberOfVisualStimuli
+        Attribute(
+            0x00240038, "1C", condition=Condition("parsed", required=("in", "./00240037", ("YES",)))
+        ),  # NumberOfVisualStimuli
         Attribute(0x00240088, "1"),  # VisualFieldTestDuration
         Attribute(0x00240086, "1"),  # FovealSensitivityMeasured
-        Attribute(0x00240087, "1C", condition=Condition("unparsed")),  # FovealSensitivity
+        Attribute(
+            0x00240087, "1C", condition=Condition("parsed", required=("in", "./00240086", ("YES",)))
+        ),  # FovealSensitivity
         Attribute(0x00240117, "1"),  # FovealPointNormativeDataFlag
-        Attribute(0x00240118, "1C", condition=Condition("unparsed")),  # FovealPointProbabilityValue
+        Attribute(
+            0x00240118,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "./00240086", ("YES",)), ("in", "./00240117", ("YES",)))
+            ),
+        ),  # FovealPointProbabilityValue
         Attribute(0x00240120, "1"),  # ScreeningBaselineMeasured
         # ScreeningBaselineMeasuredSequence
         Attribute(
             0x00240122,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00240120", ("YES",))),
             rows=(
                 Attribute(0x00240124, "1"),  # ScreeningBaselineType
                 Attribute(0x00240126, "1"),  # ScreeningBaselineValue
             ),
         ),
         Attribute(0x00240106, "1"),  # BlindSpotLocalized
-        Attribute(0x00240107, "1C", condition=Condition("unparsed")),  # BlindSpotXCoordinate
-        Attribute(0x00240108, "1C", condition=Condition("unparsed")),  # BlindSpotYCoordinate
+        Attribute(
+            0x00240107, "1C", condition=Condition("parsed", required=("in", "./00240106", ("YES",)))
+        ),  # BlindSpotXCoordinate
+        Attribute(
+            0x00240108, "1C", condition=Condition("parsed", required=("in", "./00240106", ("YES",)))
+        ),  # BlindSpotYCoordinate
         Attribute(0x00240105, "1"),  # MinimumSensitivityValue
         Attribute(0x00240057, "1"),  # TestPointNormalsDataFlag
         # TestPointNormalsSequence
-        Attribute(0x00240058, "1C", condition=Condition("unparsed"), rows=(Include("10-22"),)),
+        Attribute(
+            0x00240058,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00240057", ("YES",))),
+            rows=(Include("10-22"),),
+        ),
         # AgeCorrectedSensitivityDeviationAlgorithmSequence
-        Attribute(0x00240065, "1C", condition=Condition("unparsed"), rows=(Include("10-19"),)),
+        Attribute(
+            0x00240065,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00240057", ("YES",))),
+            rows=(Include("10-19"),),
+        ),
         # GeneralizedDefectSensitivityDeviationAlgorithmSequence
-        Attribute(0x00240067, "1C", condition=Condition("unparsed"), rows=(Include("10-19"),)),
+        Attribute(
+            0x00240067,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00240057", ("YES",))),
+            rows=(Include("10-19"),),
+        ),
         # VisualFieldTestPointSequence
         Attribute(
             0x00240089,
@@ -48,7 +77,13 @@ TABLE = Table(
                 Attribute(0x00240090, "1"),  # VisualFieldTestPointXCoordinate
                 Attribute(0x00240091, "1"),  # VisualFieldTestPointYCoordinate
                 Attribute(0x00240093, "1"),  # StimulusResults
-                Attribute(0x00240094, "1C", condition=Condition("unparsed")),  # SensitivityValue
+                Attribute(
+                    0x00240094,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00400260>00400441>00080100", ("261004008",)), otherwise="allowed"
+                    ),
+                ),  # SensitivityValue
                 Attribute(0x00240095, "3"),  # RetestStimulusSeen
                 Attribute(0x00240096, "3"),  # RetestSensitivityValue
                 Attribute(0x00240098, "3"),  # QuantifiedDefect
@@ -56,16 +91,16 @@ TABLE = Table(
                 Attribute(
                     0x00240097,
                     "2C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "00240057", ("YES",))),
                     rows=(
                         Attribute(0x00240092, "1"),  # AgeCorrectedSensitivityDeviationValue
                         Attribute(0x00240100, "1"),  # AgeCorrectedSensitivityDeviationProbabilityValue
                         Attribute(0x00240102, "1"),  # GeneralizedDefectCorrectedSensitivityDeviationFlag
                         Attribute(
-                            0x00240103, "1C", condition=Condition("unparsed")
+                            0x00240103, "1C", condition=Condition("parsed", required=("in", "./00240102", ("YES",)))
                         ),  # GeneralizedDefectCorrectedSensitivityDeviationValue
                         Attribute(
-                            0x00240104, "1C", condition=Condition("unparsed")
+                            0x00240104, "1C", condition=Condition("parsed", required=("in", "./00240102", ("YES",)))
                         ),  # GeneralizedDefectCorrectedSensitivityDeviationProbabilityValue
                     ),
                 ),

@@ -10,13 +10,19 @@ TABLE = Table(
     "Visual Field Static Perimetry Test Results Module",
     "C.8.26.5",
     (
-        Attribute(0x00240070, "1C", condition=Condition("unparsed")),  # VisualFieldMeanSensitivity
+        Attribute(
+            0x00240070,
+            "1C",
+            condition=Condition(
+                "parsed", required=("in", "00400260>00400441>00080100", ("261004008",)), otherwise="allowed"
+            ),
+        ),  # VisualFieldMeanSensitivity
         Attribute(0x00240063, "1"),  # VisualFieldTestNormalsFlag
         # ResultsNormalsSequence
         Attribute(
             0x00240064,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00240063", ("YES",))),
             rows=(
                 Include("10-22"),
                 Attribute(0x00240066, "1"),  # GlobalDeviationFromNormal
@@ -25,7 +31,7 @@ TABLE = Table(
                 Attribute(
                     0x00240083,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00240059", ("YES",))),
                     rows=(
                         Attribute(0x00240071, "1"),  # GlobalDeviationProbability
                         Include("10-19"),
@@ -37,7 +43,7 @@ TABLE = Table(
                 Attribute(
                     0x00240085,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00240072", ("YES",))),
                     rows=(
                         Attribute(0x00240073, "1"),  # LocalizedDeviationProbability
                         Include("10-19"),
@@ -46,14 +52,20 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00240074, "1"),  # ShortTermFluctuationCalculated
-        Attribute(0x00240075, "1C", condition=Condition("unparsed")),  # ShortTermFluctuation
+        Attribute(
+            0x00240075, "1C", condition=Condition("parsed", required=("in", "./00240074", ("YES",)))
+        ),  # ShortTermFluctuation
         Attribute(0x00240076, "1"),  # ShortTermFluctuationProbabilityCalculated
-        Attribute(0x00240077, "1C", condition=Condition("unparsed")),  # ShortTermFluctuationProbability
+        Attribute(
+            0x00240077, "1C", condition=Condition("parsed", required=("in", "./00240076", ("YES",)))
+        ),  # ShortTermFluctuationProbability
         Attribute(0x00240078, "1"),  # CorrectedLocalizedDeviationFromNormalCalculated
-        Attribute(0x00240079, "1C", condition=Condition("unparsed")),  # CorrectedLocalizedDeviationFromNormal
+        Attribute(
+            0x00240079, "1C", condition=Condition("parsed", required=("in", "./00240078", ("YES",)))
+        ),  # CorrectedLocalizedDeviationFromNormal
         Attribute(0x00240080, "1"),  # CorrectedLocalizedDeviationFromNormalProbabilityCalculated
         Attribute(
-            0x00240081, "1C", condition=Condition("unparsed")
+            0x00240081, "1C", condition=Condition("parsed", required=("in", "./00240080", ("YES",)))
         ),  # CorrectedLocalizedDeviationFromNormalProbability
         # VisualFieldGlobalResultsIndexSequence
         Attribute(0x00240320, "3", rows=(Include("C.8.26.3-2"),)),

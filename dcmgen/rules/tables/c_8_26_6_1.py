@@ -10,8 +10,18 @@ TABLE = Table(
     "Ophthalmic Patient Clinical Information and Test Lens Parameters Module",
     "C.8.26.6",
     (  # OphthalmicPatientClinicalInformationLeftEyeSequence
-        Attribute(0x00240114, "1C", condition=Condition("unparsed"), rows=(Include("C.8.26.6-2"),)),
+        Attribute(
+            0x00240114,
+            "1C",
+            condition=Condition("parsed", required=("in", "00240113", ("L", "B"))),
+            rows=(Include("C.8.26.6-2"),),
+        ),
         # OphthalmicPatientClinicalInformationRightEyeSequence
-        Attribute(0x00240115, "1C", condition=Condition("unparsed"), rows=(Include("C.8.26.6-2"),)),
+        Attribute(
+            0x00240115,
+            "1C",
+            condition=Condition("parsed", required=("in", "00240113", ("R", "B"))),
+            rows=(Include("C.8.26.6-2"),),
+        ),
     ),
 )

@@ -12,11 +12,21 @@ TABLE = Table(
     (
         Attribute(0x00180060, "2"),  # KVP
         Attribute(0x00181155, "1"),  # RadiationSetting
-        Attribute(0x00181151, "2C", condition=Condition("unparsed")),  # XRayTubeCurrent
+        Attribute(
+            0x00181151, "2C", condition=Condition("parsed", required=("absent", "./00181152"), otherwise="allowed")
+        ),  # XRayTubeCurrent
         Attribute(0x00188151, "3"),  # XRayTubeCurrentInuA
-        Attribute(0x00181150, "2C", condition=Condition("unparsed")),  # ExposureTime
+        Attribute(
+            0x00181150, "2C", condition=Condition("parsed", required=("absent", "./00181152"), otherwise="allowed")
+        ),  # ExposureTime
         Attribute(0x00188150, "3"),  # ExposureTimeInuS
-        Attribute(0x00181152, "2C", condition=Condition("unparsed")),  # Exposure
+        Attribute(
+            0x00181152,
+            "2C",
+            condition=Condition(
+                "parsed", required=("or", ("absent", "./00181150"), ("absent", "./00181151")), otherwise="allowed"
+            ),
+        ),  # Exposure
         Attribute(0x00181153, "3"),  # ExposureInuAs
         Attribute(0x00181166, "3"),  # Grid
         Attribute(0x00181154, "3"),  # AveragePulseWidth

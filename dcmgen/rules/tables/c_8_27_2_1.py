@@ -15,17 +15,27 @@ TABLE = Table(
         Attribute(0x00089205, "1"),  # PixelPresentation
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
-        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Attribute(
+            0x00189073,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+        ),  # AcquisitionDuration
         Attribute(0x00200012, "1"),  # AcquisitionNumber
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(0x00280100, "1"),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "00080068", ("FOR PRESENTATION",)))
+        ),  # PresentationLUTShape
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
         # ReferencedInstanceSequence
@@ -40,7 +50,11 @@ TABLE = Table(
         ),
         Attribute(0x00204000, "3"),  # ImageComments
         Attribute(0x00082144, "3"),  # RecommendedDisplayFrameRate
-        Attribute(0x00520039, "1C", condition=Condition("unparsed")),  # InterpolationType
-        Attribute(0x00280304, "1C", condition=Condition("unparsed")),  # ReferencedColorPaletteInstanceUID
+        Attribute(
+            0x00520039, "1C", condition=Condition("parsed", required=("in", "00080068", ("FOR PRESENTATION",)))
+        ),  # InterpolationType
+        Attribute(
+            0x00280304, "1C", condition=Condition("parsed", required=("in", "./00089205", ("COLOR_REF",)))
+        ),  # ReferencedColorPaletteInstanceUID
     ),
 )

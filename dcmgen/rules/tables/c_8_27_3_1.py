@@ -12,7 +12,11 @@ TABLE = Table(
     (
         Attribute(0x00520002, "2"),  # OCTFocalDistance
         Attribute(0x00520003, "2"),  # BeamSpotSize
-        Attribute(0x00520004, "2C", condition=Condition("unparsed")),  # EffectiveRefractiveIndex
+        Attribute(
+            0x00520004,
+            "2C",
+            condition=Condition("parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"),
+        ),  # EffectiveRefractiveIndex
         Attribute(0x00520006, "1"),  # OCTAcquisitionDomain
         Attribute(0x00520007, "2"),  # OCTOpticalCenterWavelength
         Attribute(0x00520008, "2"),  # AxialResolution

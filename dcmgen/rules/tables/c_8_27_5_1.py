@@ -11,11 +11,17 @@ TABLE = Table(
     "C.8.27.5",
     (
         Attribute(0x00183100, "1"),  # IVUSAcquisition
-        Attribute(0x00183101, "1C", condition=Condition("unparsed")),  # IVUSPullbackRate
-        Attribute(0x00183103, "1C", condition=Condition("unparsed")),  # IVUSPullbackStartFrameNumber
-        Attribute(0x00183104, "1C", condition=Condition("unparsed")),  # IVUSPullbackStopFrameNumber
-        Attribute(0x00520031, "1C", condition=Condition("unparsed")),  # CatheterDirectionOfRotation
-        Attribute(0x00520013, "1C", condition=Condition("unparsed")),  # CatheterRotationalRate
+        Attribute(
+            0x00183101, "1C", condition=Condition("parsed", required=("in", "./00183100", ("MOTORIZED",)))
+        ),  # IVUSPullbackRate
+        Attribute(
+            0x00183103, "1C", condition=Condition("parsed", required=("in", "./00183100", ("MOTORIZED",)))
+        ),  # IVUSPullbackStartFrameNumber
+        Attribute(
+            0x00183104, "1C", condition=Condition("parsed", required=("in", "./00183100", ("MOTORIZED",)))
+        ),  # IVUSPullbackStopFrameNumber
+        Attribute(0x00520031, "1C", condition=Condition("undecidable")),  # CatheterDirectionOfRotation
+        Attribute(0x00520013, "1C", condition=Condition("undecidable")),  # CatheterRotationalRate
         # ModeOfPercutaneousAccessSequence
         Attribute(0x00520016, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
     ),

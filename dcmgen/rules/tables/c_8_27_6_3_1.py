@@ -16,7 +16,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00520030, "1"),  # OCTZOffsetCorrection
                 Attribute(0x00520036, "1"),  # SeamLineIndex
-                Attribute(0x00520038, "1C", condition=Condition("unparsed")),  # NumberOfPaddedALines
+                Attribute(0x00520038, "1C", condition=Condition("undecidable")),  # NumberOfPaddedALines
             ),
         ),
     ),

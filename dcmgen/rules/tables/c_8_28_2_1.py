@@ -14,7 +14,12 @@ TABLE = Table(
         # AcquisitionMethodCodeSequence
         Attribute(0x00221420, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
         # AcquisitionMethodAlgorithmSequence
-        Attribute(0x00221423, "1C", condition=Condition("unparsed"), rows=(Include("10-19"),)),
+        Attribute(
+            0x00221423,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00221420>00080100", ("111923",)), otherwise="allowed"),
+            rows=(Include("10-19"),),
+        ),
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
@@ -29,21 +34,33 @@ TABLE = Table(
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00089205, "1"),  # PixelPresentation
-        Attribute(0x00280304, "1C", condition=Condition("unparsed")),  # ReferencedColorPaletteInstanceUID
+        Attribute(
+            0x00280304, "1C", condition=Condition("parsed", required=("in", "./00089205", ("COLOR_REF",)))
+        ),  # ReferencedColorPaletteInstanceUID
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
         Attribute(0x00200062, "1"),  # ImageLaterality
         # OphthalmicThicknessMapTypeCodeSequence
         Attribute(0x00221436, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
-        Include("C.7.6.16-12", cid=("Defined", "")),
+        Include(
+            "C.7.6.16-12",
+            condition=Condition(
+                "parsed", required=("in", "./00221436>00080100", ("111930", "111932")), otherwise="allowed"
+            ),
+            cid=("Defined", ""),
+        ),
         # PixelValueMappingToCodedConceptSequence
         Attribute(
             0x00221450,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00221436>00080100", ("111931",)), otherwise="allowed"),
             rows=(
                 Attribute(0x00221452, "1"),  # MappedPixelValue
                 # PixelValueMappingCodeSequence
@@ -52,12 +69,19 @@ TABLE = Table(
             ),
         ),
         # OphthalmicThicknessMappingNormalsSequence
-        Attribute(0x00221443, "1C", condition=Condition("unparsed"), rows=(Include("10-22"),)),
+        Attribute(
+            0x00221443,
+            "1C",
+            condition=Condition(
+                "parsed", required=("in", "./00221436>00080100", ("111931", "111932")), otherwise="allowed"
+            ),
+            rows=(Include("10-22"),),
+        ),
         # RelevantOPTAttributesSequence
         Attribute(
             0x00221472,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00221415", ("OCT",))),
             rows=(
                 Attribute(0x00220035, "1"),  # DepthSpatialResolution
                 Attribute(0x00220036, "1"),  # MaximumDepthDistortion
@@ -67,7 +91,7 @@ TABLE = Table(
         Attribute(
             0x00082112,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00221415", ("OCT",)), otherwise="allowed"),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
@@ -78,7 +102,7 @@ TABLE = Table(
         Attribute(
             0x0008114A,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable", otherwise="allowed"),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
@@ -98,8 +122,21 @@ TABLE = Table(
         Include("10-5", cid=("Defined", "")),
         # RelativeImagePositionCodeSequence
         Attribute(0x0022001D, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
-        Attribute(0x00221463, "1C", condition=Condition("unparsed")),  # AnatomicStructureReferencePoint
+        Attribute(
+            0x00221463,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("in", "./00082228>00080100", ("67046006", "81016008", "49755003", "111934")),
+                otherwise="allowed",
+            ),
+        ),  # AnatomicStructureReferencePoint
         # RetinalThicknessDefinitionCodeSequence
-        Attribute(0x00221445, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00221445,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00080008[3]", ("RETINAL_THICK",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
     ),
 )

@@ -10,12 +10,26 @@ TABLE = Table(
     "X-Ray Collimator Dimensions Macro",
     "C.8.7.3",
     (
-        Attribute(0x00181702, "1C", condition=Condition("unparsed")),  # CollimatorLeftVerticalEdge
-        Attribute(0x00181704, "1C", condition=Condition("unparsed")),  # CollimatorRightVerticalEdge
-        Attribute(0x00181706, "1C", condition=Condition("unparsed")),  # CollimatorUpperHorizontalEdge
-        Attribute(0x00181708, "1C", condition=Condition("unparsed")),  # CollimatorLowerHorizontalEdge
-        Attribute(0x00181710, "1C", condition=Condition("unparsed")),  # CenterOfCircularCollimator
-        Attribute(0x00181712, "1C", condition=Condition("unparsed")),  # RadiusOfCircularCollimator
-        Attribute(0x00181720, "1C", condition=Condition("unparsed")),  # VerticesOfThePolygonalCollimator
+        Attribute(
+            0x00181702, "1C", condition=Condition("parsed", required=("in", "00181700", ("RECTANGULAR",)))
+        ),  # CollimatorLeftVerticalEdge
+        Attribute(
+            0x00181704, "1C", condition=Condition("parsed", required=("in", "00181700", ("RECTANGULAR",)))
+        ),  # CollimatorRightVerticalEdge
+        Attribute(
+            0x00181706, "1C", condition=Condition("parsed", required=("in", "00181700", ("RECTANGULAR",)))
+        ),  # CollimatorUpperHorizontalEdge
+        Attribute(
+            0x00181708, "1C", condition=Condition("parsed", required=("in", "00181700", ("RECTANGULAR",)))
+        ),  # CollimatorLowerHorizontalEdge
+        Attribute(
+            0x00181710, "1C", condition=Condition("parsed", required=("in", "00181700", ("CIRCULAR",)))
+        ),  # CenterOfCircularCollimator
+        Attribute(
+            0x00181712, "1C", condition=Condition("parsed", required=("in", "00181700", ("CIRCULAR",)))
+        ),  # RadiusOfCircularCollimator
+        Attribute(
+            0x00181720, "1C", condition=Condition("parsed", required=("in", "00181700", ("POLYGONAL",)))
+        ),  # VerticesOfThePolygonalCollimator
     ),
 )

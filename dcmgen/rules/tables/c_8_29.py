@@ -11,9 +11,15 @@ TABLE = Table(
     "C.8.7.4",
     (
         Attribute(0x00181134, "2"),  # TableMotion
-        Attribute(0x00181135, "2C", condition=Condition("unparsed")),  # TableVerticalIncrement
-        Attribute(0x00181137, "2C", condition=Condition("unparsed")),  # TableLongitudinalIncrement
-        Attribute(0x00181136, "2C", condition=Condition("unparsed")),  # TableLateralIncrement
+        Attribute(
+            0x00181135, "2C", condition=Condition("parsed", required=("in", "./00181134", ("DYNAMIC",)))
+        ),  # TableVerticalIncrement
+        Attribute(
+            0x00181137, "2C", condition=Condition("parsed", required=("in", "./00181134", ("DYNAMIC",)))
+        ),  # TableLongitudinalIncrement
+        Attribute(
+            0x00181136, "2C", condition=Condition("parsed", required=("in", "./00181134", ("DYNAMIC",)))
+        ),  # TableLateralIncrement
         Attribute(0x00181138, "3"),  # TableAngle
     ),
 )

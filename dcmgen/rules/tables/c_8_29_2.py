@@ -14,7 +14,7 @@ TABLE = Table(
         # SurfaceScanModeCodeSequence
         Attribute(0x00800002, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # RegistrationMethodCodeSequence
-        Attribute(0x00800003, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00800003, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00200012, "1"),  # AcquisitionNumber
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime

@@ -19,7 +19,11 @@ TABLE = Table(
                 Attribute(0x00189368, "1"),  # MultienergySourceTechnique
                 Attribute(0x00189369, "1"),  # SourceStartDateTime
                 Attribute(0x0018936A, "1"),  # SourceEndDateTime
-                Attribute(0x0018936B, "1C", condition=Condition("unparsed")),  # SwitchingPhaseNumber
+                Attribute(
+                    0x0018936B,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00189368", ("SWITCHING_SOURCE",))),
+                ),  # SwitchingPhaseNumber
                 Attribute(0x0018936C, "3"),  # SwitchingPhaseNominalDuration
                 Attribute(0x0018936D, "3"),  # SwitchingPhaseTransitionDuration
                 Attribute(0x00181170, "3"),  # GeneratorPower

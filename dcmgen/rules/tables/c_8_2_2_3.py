@@ -18,8 +18,20 @@ TABLE = Table(
                 Attribute(0x00189371, "1"),  # XRayDetectorID
                 Attribute(0x00189372, "1"),  # MultienergyDetectorType
                 Attribute(0x00189373, "3"),  # XRayDetectorLabel
-                Attribute(0x00189374, "1C", condition=Condition("unparsed")),  # NominalMaxEnergy
-                Attribute(0x00189375, "1C", condition=Condition("unparsed")),  # NominalMinEnergy
+                Attribute(
+                    0x00189374,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00189372", ("PHOTON_COUNTING",)), otherwise="allowed"
+                    ),
+                ),  # NominalMaxEnergy
+                Attribute(
+                    0x00189375,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "./00189372", ("PHOTON_COUNTING",)), otherwise="allowed"
+                    ),
+                ),  # NominalMinEnergy
                 Attribute(0x0018936E, "3"),  # EffectiveBinEnergy
             ),
         ),

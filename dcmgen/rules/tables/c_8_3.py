@@ -19,7 +19,15 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00281052, "1"),  # RescaleIntercept
         Attribute(0x00281053, "1"),  # RescaleSlope
-        Attribute(0x00281054, "1C", condition=Condition("unparsed")),  # RescaleType
+        Attribute(
+            0x00281054,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("undecidable", "own value"), ("in", "./00189361", ("YES",))),
+                otherwise="allowed",
+            ),
+        ),  # RescaleType
         Attribute(0x00180060, "2"),  # KVP
         Attribute(0x00200012, "2"),  # AcquisitionNumber
         Attribute(0x00180022, "3"),  # ScanOptions
@@ -54,14 +62,21 @@ TABLE = Table(
         Attribute(0x00181271, "3"),  # WaterEquivalentDiameter
         # WaterEquivalentDiameterCalculationMethodCodeSequence
         Attribute(
-            0x00181272, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "10024")),)
+            0x00181272,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00181271")),
+            rows=(Include("8.8-1", cid=("Defined", "10024")),),
         ),
         Attribute(0x0018115E, "3"),  # ImageAndFluoroscopyAreaDoseProduct
         Include("10-7", cid=("Defined", "")),
         Include("10-25"),
         Attribute(0x00189351, "3"),  # CalciumScoringMassFactorPatient
         Attribute(0x00189352, "3"),  # CalciumScoringMassFactorDevice
-        Attribute(0x00189353, "1C", condition=Condition("unparsed")),  # EnergyWeightingFactor
+        Attribute(
+            0x00189353,
+            "1C",
+            condition=Condition("parsed", required=("in", "00089215>00080100", ("113097",)), otherwise="allowed"),
+        ),  # EnergyWeightingFactor
         # CTAdditionalXRaySourceSequence
         Attribute(
             0x00189360,
@@ -74,7 +89,13 @@ TABLE = Table(
                 Attribute(0x00181160, "1"),  # FilterType
                 Attribute(0x00187050, "1"),  # FilterMaterial
                 Attribute(0x00189332, "3"),  # ExposureInmAs
-                Attribute(0x00189353, "1C", condition=Condition("unparsed")),  # EnergyWeightingFactor
+                Attribute(
+                    0x00189353,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00089215>00080100", ("113097",)), otherwise="allowed"
+                    ),
+                ),  # EnergyWeightingFactor
             ),
         ),
         Include("C.36.2.4.12-1"),

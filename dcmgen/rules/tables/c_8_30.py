@@ -13,11 +13,17 @@ TABLE = Table(
         Attribute(0x00181111, "3"),  # DistanceSourceToPatient
         Attribute(0x00181110, "3"),  # DistanceSourceToDetector
         Attribute(0x00181114, "3"),  # EstimatedRadiographicMagnificationFactor
-        Attribute(0x00181500, "2C", condition=Condition("unparsed")),  # PositionerMotion
+        Attribute(
+            0x00181500, "2C", condition=Condition("parsed", required=(">", "/00280008", 1), otherwise="allowed")
+        ),  # PositionerMotion
         Attribute(0x00181510, "2"),  # PositionerPrimaryAngle
         Attribute(0x00181511, "2"),  # PositionerSecondaryAngle
-        Attribute(0x00181520, "2C", condition=Condition("unparsed")),  # PositionerPrimaryAngleIncrement
-        Attribute(0x00181521, "2C", condition=Condition("unparsed")),  # PositionerSecondaryAngleIncrement
+        Attribute(
+            0x00181520, "2C", condition=Condition("parsed", required=("in", "./00181500", ("DYNAMIC",)))
+        ),  # PositionerPrimaryAngleIncrement
+        Attribute(
+            0x00181521, "2C", condition=Condition("parsed", required=("in", "./00181500", ("DYNAMIC",)))
+        ),  # PositionerSecondaryAngleIncrement
         Attribute(0x00181530, "3"),  # DetectorPrimaryAngle
         Attribute(0x00181531, "3"),  # DetectorSecondaryAngle
     ),

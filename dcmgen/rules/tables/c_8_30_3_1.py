@@ -13,10 +13,18 @@ TABLE = Table(
         Attribute(0x00221415, "1"),  # OphthalmicMappingDeviceType
         Attribute(0x00460202, "1"),  # CornealVertexLocation
         Attribute(0x00460201, "1"),  # CornealTopographySurface
-        Attribute(0x00460203, "1C", condition=Condition("unparsed")),  # PupilCentroidXCoordinate
-        Attribute(0x00460204, "1C", condition=Condition("unparsed")),  # PupilCentroidYCoordinate
-        Attribute(0x00460205, "1C", condition=Condition("unparsed")),  # EquivalentPupilRadius
-        Attribute(0x00460208, "1C", condition=Condition("unparsed")),  # VerticesOfTheOutlineOfPupil
+        Attribute(
+            0x00460203, "1C", condition=Condition("parsed", required=("in", "./00460201", ("A",)))
+        ),  # PupilCentroidXCoordinate
+        Attribute(
+            0x00460204, "1C", condition=Condition("parsed", required=("in", "./00460201", ("A",)))
+        ),  # PupilCentroidYCoordinate
+        Attribute(
+            0x00460205, "1C", condition=Condition("parsed", required=("in", "./00460201", ("A",)))
+        ),  # EquivalentPupilRadius
+        Attribute(
+            0x00460208, "1C", condition=Condition("parsed", required=("in", "./00460201", ("A",)))
+        ),  # VerticesOfTheOutlineOfPupil
         Include("C.8.25.10-2"),
         # MinimumKeratometricSequence
         Attribute(
@@ -54,11 +62,11 @@ TABLE = Table(
         Attribute(0x00460234, "3"),  # CornealEccentricityIndex
         Attribute(0x00460236, "3"),  # KeratoconusPredictionIndex
         Attribute(0x00460238, "3"),  # DecimalPotentialVisualAcuity
-        Attribute(0x00460242, "1C", condition=Condition("unparsed")),  # CornealTopographyMapQualityEvaluation
+        Attribute(0x00460242, "1C", condition=Condition("undecidable")),  # CornealTopographyMapQualityEvaluation
         # CornealTopographyMapTypeCodeSequence
         Attribute(0x00460207, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
         # CornealTopographyMappingNormalsSequence
-        Attribute(0x00460210, "1C", condition=Condition("unparsed"), rows=(Include("10-22"),)),
+        Attribute(0x00460210, "1C", condition=Condition("undecidable"), rows=(Include("10-22"),)),
         # SourceImageSequence
         Attribute(
             0x00082112,

@@ -17,9 +17,19 @@ TABLE = Table(
         Attribute(0x00189073, "1"),  # AcquisitionDuration
         Include("C.8-71b"),
         Attribute(0x00180060, "1"),  # KVP
-        Attribute(0x00189330, "1C", condition=Condition("unparsed")),  # XRayTubeCurrentInmA
-        Attribute(0x00189328, "1C", condition=Condition("unparsed")),  # ExposureTimeInms
-        Attribute(0x00189332, "1C", condition=Condition("unparsed")),  # ExposureInmAs
+        Attribute(
+            0x00189330, "1C", condition=Condition("parsed", required=("absent", "./00189332"), otherwise="allowed")
+        ),  # XRayTubeCurrentInmA
+        Attribute(
+            0x00189328, "1C", condition=Condition("parsed", required=("absent", "./00189332"), otherwise="allowed")
+        ),  # ExposureTimeInms
+        Attribute(
+            0x00189332,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("absent", "./00189328"), ("absent", "./00189330")), otherwise="allowed"
+            ),
+        ),  # ExposureInmAs
         Attribute(0x00181190, "1"),  # FocalSpots
         Attribute(0x00181191, "1"),  # AnodeTargetMaterial
         Attribute(0x001811A0, "1"),  # BodyPartThickness
@@ -40,8 +50,12 @@ TABLE = Table(
         Attribute(0x00280300, "3"),  # QualityControlImage
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
         Attribute(0x00400316, "1"),  # OrganDose
         Attribute(0x00408302, "1"),  # EntranceDoseInmGy
         Attribute(0x00408303, "3"),  # EntranceDoseDerivation

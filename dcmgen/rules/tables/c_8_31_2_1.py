@@ -14,9 +14,15 @@ TABLE = Table(
             0x00189405,
             "1",
             rows=(
-                Attribute(0x00181510, "1C", condition=Condition("unparsed")),  # PositionerPrimaryAngle
-                Attribute(0x00189559, "1C", condition=Condition("unparsed")),  # PositionerPrimaryAngleDirection
-                Attribute(0x00181511, "1C", condition=Condition("unparsed")),  # PositionerSecondaryAngle
+                Attribute(
+                    0x00181510, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # PositionerPrimaryAngle
+                Attribute(
+                    0x00189559, "1C", condition=Condition("parsed", required=("present", "./00181510"))
+                ),  # PositionerPrimaryAngleDirection
+                Attribute(
+                    0x00181511, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # PositionerSecondaryAngle
             ),
         ),
     ),

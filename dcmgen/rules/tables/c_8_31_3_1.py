@@ -14,8 +14,12 @@ TABLE = Table(
             0x00189541,
             "1",
             rows=(
-                Attribute(0x00181530, "1C", condition=Condition("unparsed")),  # DetectorPrimaryAngle
-                Attribute(0x00181531, "1C", condition=Condition("unparsed")),  # DetectorSecondaryAngle
+                Attribute(
+                    0x00181530, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # DetectorPrimaryAngle
+                Attribute(
+                    0x00181531, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # DetectorSecondaryAngle
             ),
         ),
     ),

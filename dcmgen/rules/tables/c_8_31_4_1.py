@@ -14,9 +14,27 @@ TABLE = Table(
             0x00189476,
             "1",
             rows=(
-                Attribute(0x00181110, "1C", condition=Condition("unparsed")),  # DistanceSourceToDetector
-                Attribute(0x00181111, "1C", condition=Condition("unparsed")),  # DistanceSourceToPatient
-                Attribute(0x00189402, "1C", condition=Condition("unparsed")),  # DistanceSourceToIsocenter
+                Attribute(
+                    0x00181110,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DistanceSourceToDetector
+                Attribute(
+                    0x00181111,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DistanceSourceToPatient
+                Attribute(
+                    0x00189402,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DistanceSourceToIsocenter
                 Attribute(0x00400306, "3"),  # DistanceSourceToEntrance
                 Attribute(0x00181114, "1"),  # EstimatedRadiographicMagnificationFactor
             ),

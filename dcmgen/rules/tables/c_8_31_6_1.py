@@ -18,16 +18,64 @@ TABLE = Table(
                 Attribute(0x00189544, "1"),  # XRaySourceIsocenterSecondaryAngle
                 Attribute(0x00189545, "1"),  # BreastSupportIsocenterPrimaryAngle
                 Attribute(0x00189546, "1"),  # BreastSupportIsocenterSecondaryAngle
-                Attribute(0x00189547, "1C", condition=Condition("unparsed")),  # BreastSupportXPositionToIsocenter
-                Attribute(0x00189548, "1C", condition=Condition("unparsed")),  # BreastSupportYPositionToIsocenter
-                Attribute(0x00189549, "1C", condition=Condition("unparsed")),  # BreastSupportZPositionToIsocenter
+                Attribute(
+                    0x00189547,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # BreastSupportXPositionToIsocenter
+                Attribute(
+                    0x00189548,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # BreastSupportYPositionToIsocenter
+                Attribute(
+                    0x00189549,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # BreastSupportZPositionToIsocenter
                 Attribute(0x00189550, "1"),  # DetectorIsocenterPrimaryAngle
                 Attribute(0x00189551, "1"),  # DetectorIsocenterSecondaryAngle
-                Attribute(0x00189552, "1C", condition=Condition("unparsed")),  # DetectorXPositionToIsocenter
-                Attribute(0x00189553, "1C", condition=Condition("unparsed")),  # DetectorYPositionToIsocenter
-                Attribute(0x00189554, "1C", condition=Condition("unparsed")),  # DetectorZPositionToIsocenter
-                Attribute(0x00189557, "1C", condition=Condition("unparsed")),  # DetectorActiveAreaTLHCPosition
-                Attribute(0x00189558, "1C", condition=Condition("unparsed")),  # DetectorActiveAreaOrientation
+                Attribute(
+                    0x00189552,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DetectorXPositionToIsocenter
+                Attribute(
+                    0x00189553,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DetectorYPositionToIsocenter
+                Attribute(
+                    0x00189554,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DetectorZPositionToIsocenter
+                Attribute(
+                    0x00189557,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DetectorActiveAreaTLHCPosition
+                Attribute(
+                    0x00189558,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"
+                    ),
+                ),  # DetectorActiveAreaOrientation
             ),
         ),
     ),

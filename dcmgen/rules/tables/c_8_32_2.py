@@ -16,17 +16,38 @@ TABLE = Table(
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
         Attribute(0x00280100, "1"),  # BitsAllocated
-        Attribute(0x00280101, "1C", condition=Condition("unparsed")),  # BitsStored
-        Attribute(0x00280102, "1C", condition=Condition("unparsed")),  # HighBit
+        Attribute(
+            0x00280101,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "7FE00010"), ("present", "00287FE0"))),
+        ),  # BitsStored
+        Attribute(
+            0x00280102,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "7FE00010"), ("present", "00287FE0"))),
+        ),  # HighBit
         Attribute(0x20500020, "1"),  # PresentationLUTShape
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
+        Attribute(0x00282112, "1C", condition=Condition("undecidable")),  # LossyImageCompressionRatio
+        Attribute(0x00282114, "1C", condition=Condition("undecidable")),  # LossyImageCompressionMethod
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
         Attribute(0x00189004, "1"),  # ContentQualification
-        Attribute(0x00281199, "1C", condition=Condition("unparsed")),  # PaletteColorLookupTableUID
-        Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
+        Attribute(
+            0x00281199,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "./00089205", ("COLOR_RANGE",)),
+                    ("not", ("module", "Palette Color Lookup Table")),
+                ),
+            ),
+        ),  # PaletteColorLookupTableUID
+        Attribute(
+            0x00282000, "1C", condition=Condition("parsed", required=("in", "./00089205", ("COLOR_RANGE",)))
+        ),  # ICCProfile
         Attribute(0x00282002, "3"),  # ColorSpace
     ),
 )

@@ -59,7 +59,7 @@ TABLE = Table(
                             "1",
                             rows=(
                                 Attribute(0x00660125, "1"),  # FloatingPointValues
-                                Attribute(0x00660129, "1C", condition=Condition("unparsed")),  # TrackPointIndexList
+                                Attribute(0x00660129, "1C", condition=Condition("undecidable")),  # TrackPointIndexList
                             ),
                         ),
                     ),

@@ -23,9 +23,15 @@ TABLE = Table(
         Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
         Attribute(0x0018980C, "1"),  # PositionMeasuringDeviceUsed
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # PresentationLUTShape
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
         # IconImageSequence

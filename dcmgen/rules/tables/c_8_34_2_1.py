@@ -22,7 +22,12 @@ TABLE = Table(
         Attribute(0x00220016, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00189829, "1"),  # AcousticCouplingMediumFlag
         # AcousticCouplingMediumCodeSequence
-        Attribute(0x0018982A, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x0018982A,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00189829", ("YES",))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         Attribute(0x0018982B, "3"),  # AcousticCouplingMediumTemperature
     ),
 )

@@ -17,7 +17,9 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
         Attribute(0x00282110, "1"),  # LossyImageCompression
         Attribute(0x00480114, "1"),  # ConfocalMode
         Attribute(0x00480115, "1"),  # TissueLocation

@@ -14,7 +14,7 @@ TABLE = Table(
         Attribute(0x00480117, "2"),  # ImageAcquisitionDepth
         Attribute(0x00181147, "2"),  # FieldOfViewShape
         Attribute(0x00181149, "2"),  # FieldOfViewDimensions
-        Attribute(0x00620020, "1C", condition=Condition("unparsed")),  # TrackingID
-        Attribute(0x00620021, "1C", condition=Condition("unparsed")),  # TrackingUID
+        Attribute(0x00620020, "1C", condition=Condition("parsed", required=("present", "./00620021"))),  # TrackingID
+        Attribute(0x00620021, "1C", condition=Condition("parsed", required=("present", "./00620020"))),  # TrackingUID
     ),
 )

@@ -17,17 +17,25 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(0x00281040, "3"),  # PixelIntensityRelationship
-        Attribute(0x00281041, "1C", condition=Condition("unparsed")),  # PixelIntensityRelationshipSign
+        Attribute(
+            0x00281041, "1C", condition=Condition("parsed", required=("present", "./00281040"))
+        ),  # PixelIntensityRelationshipSign
         Attribute(0x30020002, "1"),  # RTImageLabel
         Attribute(0x30020003, "3"),  # RTImageName
         Attribute(0x30020004, "3"),  # RTImageDescription
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x00080064, "2"),  # ConversionType
-        Attribute(0x3002000A, "2C", condition=Condition("unparsed")),  # ReportedValuesOrigin
+        Attribute(
+            0x3002000A, "2C", condition=Condition("parsed", required=("in", "./00080008[3]", ("SIMULATOR", "PORTAL")))
+        ),  # ReportedValuesOrigin
         Attribute(0x3002000C, "1"),  # RTImagePlane
         Attribute(0x3002000D, "3"),  # XRayImageReceptorTranslation
         Attribute(0x3002000E, "2"),  # XRayImageReceptorAngle
-        Attribute(0x30020010, "2C", condition=Condition("unparsed")),  # RTImageOrientation
+        Attribute(
+            0x30020010,
+            "2C",
+            condition=Condition("parsed", required=("in", "./3002000C", ("NON_NORMAL",)), otherwise="allowed"),
+        ),  # RTImageOrientation
         Attribute(0x30020011, "2"),  # ImagePlanePixelSpacing
         Attribute(0x30020012, "2"),  # RTImagePosition
         Attribute(0x30020020, "2"),  # RadiationMachineName
@@ -37,7 +45,12 @@ TABLE = Table(
         Attribute(0x30020026, "2"),  # RTImageSID
         Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
         # EnhancedRTBeamLimitingDeviceSequence
-        Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+        Attribute(
+            0x300800A1,
+            "1C",
+            condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+            rows=(Include("C.36.2.2.19-1"),),
+        ),
         Attribute(0x30020028, "3"),  # SourceToReferenceObjectDistance
         # ReferencedRTPlanSequence
         Attribute(0x300C0002, "3", rows=(Include("10-11"),)),
@@ -52,22 +65,52 @@ TABLE = Table(
             0x30020030,
             "3",
             rows=(
-                Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
-                Attribute(0x00180060, "2C", condition=Condition("unparsed")),  # KVP
+                Attribute(
+                    0x00081160,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("count >", "30020030", 1), ("present", "/00280008"))
+                    ),
+                ),  # ReferencedFrameNumber
+                Attribute(
+                    0x00180060,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080008[3]", ("PORTAL", "SIMULATOR", "RADIOGRAPH"))
+                    ),
+                ),  # KVP
                 # PrimaryFluenceModeSequence
                 Attribute(
                     0x30020050,
                     "3",
                     rows=(
                         Attribute(0x30020051, "1"),  # FluenceMode
-                        Attribute(0x30020052, "1C", condition=Condition("unparsed")),  # FluenceModeID
+                        Attribute(
+                            0x30020052,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./30020051", ("NON_STANDARD",))),
+                        ),  # FluenceModeID
                     ),
                 ),
-                Attribute(0x00181151, "2C", condition=Condition("unparsed")),  # XRayTubeCurrent
+                Attribute(
+                    0x00181151,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080008[3]", ("SIMULATOR", "RADIOGRAPH")), otherwise="allowed"
+                    ),
+                ),  # XRayTubeCurrent
                 Attribute(0x00189330, "3"),  # XRayTubeCurrentInmA
-                Attribute(0x00181150, "2C", condition=Condition("unparsed")),  # ExposureTime
+                Attribute(
+                    0x00181150,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("in", "00080008[3]", ("SIMULATOR", "RADIOGRAPH")), otherwise="allowed"
+                    ),
+                ),  # ExposureTime
                 Attribute(0x00189328, "3"),  # ExposureTimeInms
-                Attribute(0x30020032, "2C", condition=Condition("unparsed")),  # MetersetExposure
+                Attribute(
+                    0x30020032, "2C", condition=Condition("parsed", required=("in", "00080008[3]", ("PORTAL",)))
+                ),  # MetersetExposure
                 Attribute(0x30020034, "3"),  # DiaphragmPosition
                 # BeamLimitingDeviceSequence
                 Attribute(
@@ -77,12 +120,29 @@ TABLE = Table(
                         Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
-                        Attribute(0x300A00BE, "2C", condition=Condition("unparsed")),  # LeafPositionBoundaries
-                        Attribute(0x300A011C, "1C", condition=Condition("unparsed")),  # LeafJawPositions
+                        Attribute(
+                            0x300A00BE,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("in", "./300A00B8", ("MLCX", "MLCY")), otherwise="allowed"
+                            ),
+                        ),  # LeafPositionBoundaries
+                        Attribute(
+                            0x300A011C,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "300800A3"), ("in", "300800A3", ("NO",)))
+                            ),
+                        ),  # LeafJawPositions
                     ),
                 ),
                 # EnhancedRTBeamLimitingOpeningSequence
-                Attribute(0x300800A2, "2C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+                Attribute(
+                    0x300800A2,
+                    "2C",
+                    condition=Condition("parsed", required=("in", "300800A3", ("YES",))),
+                    rows=(Include("C.36.2.2.20-1"),),
+                ),
                 Attribute(0x300A011E, "3"),  # GantryAngle
                 Attribute(0x300A014A, "3"),  # GantryPitchAngle
                 Attribute(0x300A0120, "3"),  # BeamLimitingDeviceAngle
@@ -106,9 +166,23 @@ TABLE = Table(
                             "3",
                             rows=(
                                 Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
-                                Attribute(0x300A0433, "1C", condition=Condition("unparsed")),  # ApplicatorOpening
-                                Attribute(0x300A0434, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningX
-                                Attribute(0x300A0435, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningY
+                                Attribute(
+                                    0x300A0433,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("in", "./300A0432", ("SYM_SQUARE", "SYM_CIRCULAR"))
+                                    ),
+                                ),  # ApplicatorOpening
+                                Attribute(
+                                    0x300A0434,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "./300A0432", ("SYM_RECTANGLE",))),
+                                ),  # ApplicatorOpeningX
+                                Attribute(
+                                    0x300A0435,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "./300A0432", ("SYM_RECTANGLE",))),
+                                ),  # ApplicatorOpeningY
                             ),
                         ),
                         Attribute(0x300A0436, "3"),  # SourceToApplicatorMountingPositionDistance
@@ -133,7 +207,7 @@ TABLE = Table(
                 Attribute(
                     0x300A00F4,
                     "2C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A0355, "3"),  # TrayAccessoryCode
@@ -156,7 +230,7 @@ TABLE = Table(
         Attribute(
             0x30020040,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00080008[3]", ("FLUENCE",))),
             rows=(
                 Attribute(0x30020041, "1"),  # FluenceDataSource
                 Attribute(0x30020042, "3"),  # FluenceDataScale
@@ -174,7 +248,9 @@ TABLE = Table(
         Attribute(0x300A0129, "3"),  # TableTopLongitudinalPosition
         Attribute(0x300A012A, "3"),  # TableTopLateralPosition
         Attribute(0x300A012C, "3"),  # IsocenterPosition
-        Attribute(0x00185100, "1C", condition=Condition("unparsed")),  # PatientPosition
+        Attribute(
+            0x00185100, "1C", condition=Condition("parsed", required=("present", "./300A012C"), otherwise="allowed")
+        ),  # PatientPosition
         Attribute(0x00181150, "3"),  # ExposureTime
         Attribute(0x00189328, "3"),  # ExposureTimeInms
         Attribute(0x30020032, "3"),  # MetersetExposure

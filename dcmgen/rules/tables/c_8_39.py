@@ -10,19 +10,28 @@ TABLE = Table(
     "RT Dose Module",
     "C.8.8.3",
     (
-        Attribute(0x00280002, "1C", condition=Condition("unparsed")),  # SamplesPerPixel
-        Attribute(0x00280004, "1C", condition=Condition("unparsed")),  # PhotometricInterpretation
-        Attribute(0x00280100, "1C", condition=Condition("unparsed")),  # BitsAllocated
-        Attribute(0x00280101, "1C", condition=Condition("unparsed")),  # BitsStored
-        Attribute(0x00280102, "1C", condition=Condition("unparsed")),  # HighBit
-        Attribute(0x00280103, "1C", condition=Condition("unparsed")),  # PixelRepresentation
+        Attribute(0x00280002, "1C", condition=Condition("parsed", required=("present", "7FE00010"))),  # SamplesPerPixel
+        Attribute(
+            0x00280004, "1C", condition=Condition("parsed", required=("present", "7FE00010"))
+        ),  # PhotometricInterpretation
+        Attribute(0x00280100, "1C", condition=Condition("parsed", required=("present", "7FE00010"))),  # BitsAllocated
+        Attribute(0x00280101, "1C", condition=Condition("parsed", required=("present", "7FE00010"))),  # BitsStored
+        Attribute(0x00280102, "1C", condition=Condition("parsed", required=("present", "7FE00010"))),  # HighBit
+        Attribute(
+            0x00280103, "1C", condition=Condition("parsed", required=("present", "7FE00010"))
+        ),  # PixelRepresentation
         Attribute(0x00080023, "3"),  # ContentDate
         Attribute(0x00080033, "3"),  # ContentTime
         Attribute(0x30040002, "1"),  # DoseUnits
         Attribute(0x30040004, "1"),  # DoseType
         Attribute(0x30040005, "1C", condition=Condition("unparsed")),  # SpatialTransformOfDose
         # ReferencedSpatialRegistrationSequence
-        Attribute(0x00700404, "2C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x00700404,
+            "2C",
+            condition=Condition("parsed", required=("in", "./30040005", ("RIGID", "NON_RIGID"))),
+            rows=(Include("10-11"),),
+        ),
         Attribute(0x00200013, "3"),  # InstanceNumber
         Attribute(0x30100038, "3"),  # EntityLongLabel
         Attribute(0x30040006, "3"),  # DoseComment
@@ -32,29 +41,66 @@ TABLE = Table(
         Attribute(
             0x300C0002,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "in",
+                    "./3004000A",
+                    (
+                        "PLAN",
+                        "MULTI_PLAN",
+                        "FRACTION",
+                        "BEAM",
+                        "BRACHY",
+                        "FRACTION_SESSION",
+                        "BEAM_SESSION",
+                        "BRACHY_SESSION",
+                        "CONTROL_POINT",
+                    ),
+                ),
+                allowed=("in", "./3004000A", ("PLAN_OVERVIEW",)),
+            ),
             rows=(
                 Include("10-11"),
-                Attribute(0x300C0118, "1C", condition=Condition("unparsed")),  # ReferencedPlanOverviewIndex
+                Attribute(
+                    0x300C0118, "1C", condition=Condition("parsed", required=("present", "300C0116"))
+                ),  # ReferencedPlanOverviewIndex
                 # ReferencedFractionGroupSequence
                 Attribute(
                     0x300C0020,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "in",
+                            "3004000A",
+                            (
+                                "FRACTION",
+                                "BEAM",
+                                "BRACHY",
+                                "FRACTION_SESSION",
+                                "BEAM_SESSION",
+                                "BRACHY_SESSION",
+                                "CONTROL_POINT",
+                            ),
+                        ),
+                    ),
                     rows=(
                         Attribute(0x300C0022, "1"),  # ReferencedFractionGroupNumber
                         # ReferencedBeamSequence
                         Attribute(
                             0x300C0004,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed", required=("in", "3004000A", ("BEAM", "BEAM_SESSION", "CONTROL_POINT"))
+                            ),
                             rows=(
                                 Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                                 # ReferencedControlPointSequence
                                 Attribute(
                                     0x300C00F2,
                                     "1C",
-                                    condition=Condition("unparsed"),
+                                    condition=Condition("parsed", required=("in", "3004000A", ("CONTROL_POINT",))),
                                     rows=(
                                         Attribute(0x300C00F4, "1"),  # ReferencedStartControlPointIndex
                                         Attribute(0x300C00F6, "1"),  # ReferencedStopControlPointIndex
@@ -66,7 +112,7 @@ TABLE = Table(
                         Attribute(
                             0x300C000A,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("in", "3004000A", ("BRACHY", "BRACHY_SESSION"))),
                             rows=(
                                 Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
                             ),
@@ -79,22 +125,28 @@ TABLE = Table(
         Attribute(
             0x30080030,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./3004000A", ("RECORD",))),
             rows=(
                 Include("10-11"),
                 # ReferencedBeamSequence
                 Attribute(
                     0x300C0004,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                     ),
                 ),
             ),
         ),
-        Attribute(0x3004000C, "1C", condition=Condition("unparsed")),  # GridFrameOffsetVector
-        Attribute(0x3004000E, "1C", condition=Condition("unparsed")),  # DoseGridScaling
+        Attribute(
+            0x3004000C,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("present", "/00280008"), ("in", "00280009", ("3004000C",)))
+            ),
+        ),  # GridFrameOffsetVector
+        Attribute(0x3004000E, "1C", condition=Condition("parsed", required=("present", "7FE00010"))),  # DoseGridScaling
         Attribute(0x30040014, "3"),  # TissueHeterogeneityCorrection
         Attribute(0x30040084, "3"),  # DoseDepositionCalculationMedium
         # DoseCalculationModelSequence
@@ -124,12 +176,22 @@ TABLE = Table(
         Attribute(
             0x300C0116,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("in", "./3004000A", ("PLAN_OVERVIEW",)),
+                allowed=("in", "./3004000A", ("PLAN", "MULTI_PLAN", "RECORD")),
+            ),
             rows=(
                 Attribute(0x300C0117, "1"),  # PlanOverviewIndex
                 Attribute(0x300A0002, "2"),  # RTPlanLabel
-                Attribute(0x300C0119, "1C", condition=Condition("unparsed")),  # NumberOfFractionsIncluded
-                Attribute(0x30080022, "1C", condition=Condition("unparsed")),  # CurrentFractionNumber
+                Attribute(
+                    0x300C0119,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "3004000A", ("PLAN_OVERVIEW", "PLAN", "MULTI_PLAN"))),
+                ),  # NumberOfFractionsIncluded
+                Attribute(
+                    0x30080022, "1C", condition=Condition("parsed", required=("in", "3004000A", ("RECORD",)))
+                ),  # CurrentFractionNumber
                 Attribute(0x30100077, "2"),  # TreatmentSite
                 # TreatmentSiteCodeSequence
                 Attribute(
@@ -146,15 +208,29 @@ TABLE = Table(
                     0x300C0114,
                     "2",
                     rows=(
-                        Attribute(0x30100038, "1C", condition=Condition("unparsed")),  # EntityLongLabel
+                        Attribute(
+                            0x30100038,
+                            "1C",
+                            condition=Condition("parsed", required=("count >", "300C0114", 1), otherwise="allowed"),
+                        ),  # EntityLongLabel
                         Attribute(0x300C0115, "1"),  # TotalPrescriptionDose
                         Attribute(0x30060084, "3"),  # ReferencedROINumber
                     ),
                 ),
                 # ReferencedStructureSetSequence
-                Attribute(0x300C0060, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x300C0060,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00081140")),
+                    rows=(Include("10-11"),),
+                ),
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081140,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./300C0060")),
+                    rows=(Include("10-11"),),
+                ),
             ),
         ),
     ),

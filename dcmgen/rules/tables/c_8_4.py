@@ -20,10 +20,20 @@ TABLE = Table(
         Attribute(0x00180021, "1"),  # SequenceVariant
         Attribute(0x00180022, "2"),  # ScanOptions
         Attribute(0x00180023, "2"),  # MRAcquisitionType
-        Attribute(0x00180080, "2C", condition=Condition("unparsed")),  # RepetitionTime
+        Attribute(
+            0x00180080,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("in", "./00180021", ("SK",)), ("not", ("in", "./00180020", ("EP",)))),
+                otherwise="allowed",
+            ),
+        ),  # RepetitionTime
         Attribute(0x00180081, "2"),  # EchoTime
         Attribute(0x00180091, "2"),  # EchoTrainLength
-        Attribute(0x00180082, "2C", condition=Condition("unparsed")),  # InversionTime
+        Attribute(
+            0x00180082, "2C", condition=Condition("parsed", required=("in", "./00180020", ("IR",)))
+        ),  # InversionTime
         Attribute(0x00181060, "2C", condition=Condition("unparsed")),  # TriggerTime
         Attribute(0x00180024, "3"),  # SequenceName
         Attribute(0x00180025, "3"),  # AngioFlag

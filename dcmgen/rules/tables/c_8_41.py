@@ -85,8 +85,20 @@ TABLE = Table(
                     "3",
                     rows=(
                         Include("10-11"),
-                        Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
-                        Attribute(0x0070031B, "1C", condition=Condition("unparsed")),  # ReferencedFiducialUID
+                        Attribute(
+                            0x0062000B,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00081150", ("1.2.840.10008.5.1.4.1.1.66.4",))
+                            ),
+                        ),  # ReferencedSegmentNumber
+                        Attribute(
+                            0x0070031B,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00081150", ("1.2.840.10008.5.1.4.1.1.66.2",))
+                            ),
+                        ),  # ReferencedFiducialUID
                     ),
                 ),
             ),

@@ -70,7 +70,7 @@ TABLE = Table(
                         Attribute(
                             0x300600B6,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("in", "./300600B2", ("ELEM_FRACTION",))),
                             rows=(
                                 Attribute(0x300600B7, "1"),  # ROIElementalCompositionAtomicNumber
                                 Attribute(0x300600B8, "1"),  # ROIElementalCompositionAtomicMassFraction

@@ -33,7 +33,12 @@ TABLE = Table(
         ),
         Attribute(0x300A000C, "1"),  # RTPlanGeometry
         # ReferencedStructureSetSequence
-        Attribute(0x300C0060, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(
+            0x300C0060,
+            "1C",
+            condition=Condition("parsed", required=("in", "./300A000C", ("PATIENT",))),
+            rows=(Include("10-11"),),
+        ),
         # ReferencedDoseSequence
         Attribute(0x300C0080, "3", rows=(Include("10-11"),)),
         # ReferencedRTPlanSequence

@@ -22,8 +22,12 @@ TABLE = Table(
                 Attribute(0x300A061D, "3"),  # DoseValuePurpose
                 Attribute(0x300A068B, "3"),  # DoseValueInterpretation
                 Attribute(0x300A0016, "3"),  # DoseReferenceDescription
-                Attribute(0x30060084, "1C", condition=Condition("unparsed")),  # ReferencedROINumber
-                Attribute(0x300A0018, "1C", condition=Condition("unparsed")),  # DoseReferencePointCoordinates
+                Attribute(
+                    0x30060084, "1C", condition=Condition("parsed", required=("in", "./300A0014", ("POINT", "VOLUME")))
+                ),  # ReferencedROINumber
+                Attribute(
+                    0x300A0018, "1C", condition=Condition("parsed", required=("in", "./300A0014", ("COORDINATES",)))
+                ),  # DoseReferencePointCoordinates
                 Attribute(0x300A001A, "3"),  # NominalPriorDose
                 Attribute(0x300A0020, "1"),  # DoseReferenceType
                 Attribute(0x300A0021, "3"),  # ConstraintWeight

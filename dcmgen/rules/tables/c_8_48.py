@@ -16,8 +16,12 @@ TABLE = Table(
             rows=(
                 Attribute(0x300A0182, "1"),  # PatientSetupNumber
                 Attribute(0x300A0183, "3"),  # PatientSetupLabel
-                Attribute(0x00185100, "1C", condition=Condition("unparsed")),  # PatientPosition
-                Attribute(0x300A0184, "1C", condition=Condition("unparsed")),  # PatientAdditionalPosition
+                Attribute(
+                    0x00185100, "1C", condition=Condition("parsed", required=("absent", "./300A0184"))
+                ),  # PatientPosition
+                Attribute(
+                    0x300A0184, "1C", condition=Condition("parsed", required=("absent", "./00185100"))
+                ),  # PatientAdditionalPosition
                 # PatientTreatmentPreparationSequence
                 Attribute(0x300A079F, "3", rows=(Include("C.36.2.3.4-1"),)),
                 # ReferencedSetupImageSequence

@@ -49,14 +49,20 @@ TABLE = Table(
                 Attribute(
                     0x300C0004,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=(">", "./300A0080", 0)),
                     rows=(
                         Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                         Attribute(0x300A0083, "3"),  # ReferencedDoseReferenceUID
                         Attribute(0x300A0084, "3"),  # BeamDose
-                        Attribute(0x300A0090, "1C", condition=Condition("unparsed")),  # BeamDoseType
+                        Attribute(
+                            0x300A0090,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./300A0091"), otherwise="allowed"),
+                        ),  # BeamDoseType
                         Attribute(0x300A0091, "3"),  # AlternateBeamDose
-                        Attribute(0x300A0092, "1C", condition=Condition("unparsed")),  # AlternateBeamDoseType
+                        Attribute(
+                            0x300A0092, "1C", condition=Condition("parsed", required=("present", "./300A0091"))
+                        ),  # AlternateBeamDoseType
                         Attribute(0x300A0086, "3"),  # BeamMeterset
                         Attribute(0x300A00C5, "3"),  # BeamDeliveryDurationLimit
                         Attribute(0x300C0123, "3"),  # DoseCalibrationConditionsVerifiedFlag
@@ -64,7 +70,11 @@ TABLE = Table(
                         Attribute(
                             0x300C0120,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("in", "./300C0123", ("YES",)), ("absent", "./300A065A")),
+                                allowed=("present", "./300A065A"),
+                            ),
                             rows=(
                                 Attribute(0x300C0121, "1"),  # AbsorbedDoseToMetersetRatio
                                 Attribute(0x30040012, "3"),  # DoseValue
@@ -75,7 +85,16 @@ TABLE = Table(
                             ),
                         ),
                         # RadiationDeviceConfigurationAndCommissioningKeySequence
-                        Attribute(0x300A065A, "1C", condition=Condition("unparsed"), rows=(Include("10-2"),)),
+                        Attribute(
+                            0x300A065A,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("in", "./300C0123", ("YES",)), ("absent", "./300C0120")),
+                                allowed=("present", "./300C0120"),
+                            ),
+                            rows=(Include("10-2"),),
+                        ),
                     ),
                 ),
                 Attribute(0x300A00A0, "1"),  # NumberOfBrachyApplicationSetups
@@ -83,7 +102,7 @@ TABLE = Table(
                 Attribute(
                     0x300C000A,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=(">", "./300A00A0", 0)),
                     rows=(
                         Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
                         Attribute(0x300A00A2, "3"),  # BrachyApplicationSetupDoseSpecificationPoint

@@ -17,7 +17,7 @@ TABLE = Table(
                 Include("8.8-1", cid=("Baseline", "")),
                 # PatientOrientationModifierCodeSequence
                 Attribute(
-                    0x00540412, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                    0x00540412, "2C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)
                 ),
             ),
         ),

@@ -28,7 +28,11 @@ TABLE = Table(
                     "3",
                     rows=(
                         Attribute(0x30020051, "1"),  # FluenceMode
-                        Attribute(0x30020052, "1C", condition=Condition("unparsed")),  # FluenceModeID
+                        Attribute(
+                            0x30020052,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./30020051", ("NON_STANDARD",))),
+                        ),  # FluenceModeID
                     ),
                 ),
                 Attribute(0x300A00C7, "1C", condition=Condition("unparsed")),  # HighDoseTechniqueType
@@ -54,16 +58,29 @@ TABLE = Table(
                 Attribute(
                     0x300A00B6,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed", required=("or", ("absent", "./300800A3"), ("in", "./300800A3", ("NO",)))
+                    ),
                     rows=(
                         Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
-                        Attribute(0x300A00BE, "2C", condition=Condition("unparsed")),  # LeafPositionBoundaries
+                        Attribute(
+                            0x300A00BE,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("in", "./300A00B8", ("MLCX", "MLCY")), otherwise="allowed"
+                            ),
+                        ),  # LeafPositionBoundaries
                     ),
                 ),
                 # EnhancedRTBeamLimitingDeviceSequence
-                Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+                Attribute(
+                    0x300800A1,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    rows=(Include("C.36.2.2.19-1"),),
+                ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
                 # ReferencedReferenceImageSequence
                 Attribute(
@@ -101,7 +118,7 @@ TABLE = Table(
                 Attribute(
                     0x300A00D1,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
                     rows=(
                         Attribute(0x300A00D2, "1"),  # WedgeNumber
                         Attribute(0x300A00D3, "2"),  # WedgeType
@@ -120,12 +137,16 @@ TABLE = Table(
                 Attribute(
                     0x300A00E3,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00E0", 0)),
                     rows=(
                         Attribute(0x300A02EB, "3"),  # CompensatorDescription
-                        Attribute(0x300A00E4, "1C", condition=Condition("unparsed")),  # CompensatorNumber
+                        Attribute(
+                            0x300A00E4, "1C", condition=Condition("parsed", required=("!=", "300A00E0", 0))
+                        ),  # CompensatorNumber
                         Attribute(0x300A00EE, "3"),  # CompensatorType
-                        Attribute(0x300A00E1, "2C", condition=Condition("unparsed")),  # MaterialID
+                        Attribute(
+                            0x300A00E1, "2C", condition=Condition("parsed", required=("!=", "300A00E0", 0))
+                        ),  # MaterialID
                         Attribute(0x300A00E5, "3"),  # CompensatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00EF, "3"),  # CompensatorTrayID
@@ -137,9 +158,29 @@ TABLE = Table(
                         Attribute(0x300A00E8, "1"),  # CompensatorColumns
                         Attribute(0x300A00E9, "1"),  # CompensatorPixelSpacing
                         Attribute(0x300A00EA, "1"),  # CompensatorPosition
-                        Attribute(0x300A00EB, "1C", condition=Condition("unparsed")),  # CompensatorTransmissionData
-                        Attribute(0x300A00EC, "1C", condition=Condition("unparsed")),  # CompensatorThicknessData
-                        Attribute(0x300A02E2, "1C", condition=Condition("unparsed")),  # SourceToCompensatorDistance
+                        Attribute(
+                            0x300A00EB,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("empty", "./300A00E1"), allowed=("nonempty", "./300A00E1")
+                            ),
+                        ),  # CompensatorTransmissionData
+                        Attribute(
+                            0x300A00EC,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("nonempty", "./300A00E1"), allowed=("empty", "./300A00E1")
+                            ),
+                        ),  # CompensatorThicknessData
+                        Attribute(
+                            0x300A02E2,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("nonempty", "./300A00E1"), ("in", "./300A02E1", ("DOUBLE_SIDED",))),
+                                allowed=("and", ("empty", "./300A00E1"), ("in", "./300A02E1", ("DOUBLE_SIDED",))),
+                            ),
+                        ),  # SourceToCompensatorDistance
                     ),
                 ),
                 Attribute(0x300A00ED, "1"),  # NumberOfBoli
@@ -147,7 +188,7 @@ TABLE = Table(
                 Attribute(
                     0x300C00B0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00ED", 0)),
                     rows=(
                         Attribute(0x30060084, "1"),  # ReferencedROINumber
                         Attribute(0x300A00DC, "3"),  # BolusID
@@ -161,7 +202,7 @@ TABLE = Table(
                 Attribute(
                     0x300A00F4,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A0355, "3"),  # TrayAccessoryCode
@@ -173,8 +214,20 @@ TABLE = Table(
                         Attribute(0x300A00FC, "1"),  # BlockNumber
                         Attribute(0x300A00FE, "3"),  # BlockName
                         Attribute(0x300A00E1, "2"),  # MaterialID
-                        Attribute(0x300A0100, "2C", condition=Condition("unparsed")),  # BlockThickness
-                        Attribute(0x300A0102, "2C", condition=Condition("unparsed")),  # BlockTransmission
+                        Attribute(
+                            0x300A0100,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("nonempty", "./300A00E1"), allowed=("empty", "./300A00E1")
+                            ),
+                        ),  # BlockThickness
+                        Attribute(
+                            0x300A0102,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("empty", "./300A00E1"), allowed=("nonempty", "./300A00E1")
+                            ),
+                        ),  # BlockTransmission
                         Attribute(0x300A0104, "2"),  # BlockNumberOfPoints
                         Attribute(0x300A0106, "2"),  # BlockData
                     ),
@@ -193,9 +246,23 @@ TABLE = Table(
                             "3",
                             rows=(
                                 Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
-                                Attribute(0x300A0433, "1C", condition=Condition("unparsed")),  # ApplicatorOpening
-                                Attribute(0x300A0434, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningX
-                                Attribute(0x300A0435, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningY
+                                Attribute(
+                                    0x300A0433,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("in", "./300A0432", ("SYM_SQUARE", "SYM_CIRCULAR"))
+                                    ),
+                                ),  # ApplicatorOpening
+                                Attribute(
+                                    0x300A0434,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "./300A0432", ("SYM_RECTANGLE",))),
+                                ),  # ApplicatorOpeningX
+                                Attribute(
+                                    0x300A0435,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "./300A0432", ("SYM_RECTANGLE",))),
+                                ),  # ApplicatorOpeningY
                             ),
                         ),
                         Attribute(0x300A0436, "3"),  # SourceToApplicatorMountingPositionDistance
@@ -221,7 +288,7 @@ TABLE = Table(
                     "3",
                     rows=(
                         Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
-                        Attribute(0x300A0093, "1C", condition=Condition("unparsed")),  # DepthValueAveragingFlag
+                        Attribute(0x300A0093, "1C", condition=Condition("undecidable")),  # DepthValueAveragingFlag
                         # BeamDoseVerificationControlPointSequence
                         Attribute(
                             0x300A008C,
@@ -229,19 +296,52 @@ TABLE = Table(
                             rows=(
                                 Attribute(0x300A0134, "1"),  # CumulativeMetersetWeight
                                 Attribute(
-                                    0x300C00F0, "1C", condition=Condition("unparsed")
+                                    0x300C00F0, "1C", condition=Condition("undecidable")
                                 ),  # ReferencedControlPointIndex
-                                Attribute(0x300A0088, "1C", condition=Condition("unparsed")),  # BeamDosePointDepth
                                 Attribute(
-                                    0x300A0089, "1C", condition=Condition("unparsed")
+                                    0x300A0088,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "or",
+                                            ("not", ("item", "", -1)),
+                                            ("and", ("item", "", -1), ("in", "300A0093", ("NO",))),
+                                        ),
+                                    ),
+                                ),  # BeamDosePointDepth
+                                Attribute(
+                                    0x300A0089,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "or",
+                                            ("not", ("item", "", -1)),
+                                            ("and", ("item", "", -1), ("in", "300A0093", ("NO",))),
+                                        ),
+                                    ),
                                 ),  # BeamDosePointEquivalentDepth
-                                Attribute(0x300A008A, "1C", condition=Condition("unparsed")),  # BeamDosePointSSD
+                                Attribute(
+                                    0x300A008A,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "or",
+                                            ("not", ("item", "", -1)),
+                                            ("and", ("item", "", -1), ("in", "300A0093", ("NO",))),
+                                        ),
+                                    ),
+                                ),  # BeamDosePointSSD
                                 Attribute(0x300A0094, "3"),  # BeamDosePointSourceToExternalContourDistance
                             ),
                         ),
                     ),
                 ),
-                Attribute(0x300A010E, "1C", condition=Condition("unparsed")),  # FinalCumulativeMetersetWeight
+                Attribute(
+                    0x300A010E, "1C", condition=Condition("parsed", required=("nonempty", "./300A0111>300A0134"))
+                ),  # FinalCumulativeMetersetWeight
                 Attribute(0x300A0110, "1"),  # NumberOfControlPoints
                 # ControlPointSequence
                 Attribute(
@@ -260,14 +360,29 @@ TABLE = Table(
                             ),
                         ),
                         # ReferencedDoseSequence
-                        Attribute(0x300C0080, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                        Attribute(
+                            0x300C0080,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=("and", ("undecidable", "workflow"), ("in", "3004000A", ("CONTROL_POINT",))),
+                            ),
+                            rows=(Include("10-11"),),
+                        ),
                         Attribute(0x300A0114, "3"),  # NominalBeamEnergy
                         Attribute(0x300A0115, "3"),  # DoseRateSet
                         # WedgePositionSequence
                         Attribute(
                             0x300A0116,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("and", ("item", "300A0111", 0), ("!=", "300A00D0", 0)),
+                                    ("undecidable", "control point"),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
                                 Attribute(0x300A0118, "1"),  # WedgePosition
@@ -277,36 +392,117 @@ TABLE = Table(
                         Attribute(
                             0x300A011A,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "300A0111", 0), ("undecidable", "control point")),
+                                    ("or", ("absent", "300800A3"), ("in", "300800A3", ("NO",))),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
                                 Attribute(0x300A011C, "1"),  # LeafJawPositions
                             ),
                         ),
                         # EnhancedRTBeamLimitingOpeningSequence
-                        Attribute(0x300800A2, "2C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
-                        Attribute(0x300A011E, "1C", condition=Condition("unparsed")),  # GantryAngle
-                        Attribute(0x300A011F, "1C", condition=Condition("unparsed")),  # GantryRotationDirection
+                        Attribute(
+                            0x300800A2,
+                            "2C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "300A0111", 0), ("undecidable", "control point")),
+                                    ("in", "300800A3", ("YES",)),
+                                ),
+                            ),
+                            rows=(Include("C.36.2.2.20-1"),),
+                        ),
+                        Attribute(
+                            0x300A011E,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryAngle
+                        Attribute(
+                            0x300A011F,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryRotationDirection
                         Attribute(0x300A014A, "3"),  # GantryPitchAngle
                         Attribute(0x300A014C, "3"),  # GantryPitchRotationDirection
-                        Attribute(0x300A0120, "1C", condition=Condition("unparsed")),  # BeamLimitingDeviceAngle
                         Attribute(
-                            0x300A0121, "1C", condition=Condition("unparsed")
+                            0x300A0120,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # BeamLimitingDeviceAngle
+                        Attribute(
+                            0x300A0121,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
                         ),  # BeamLimitingDeviceRotationDirection
-                        Attribute(0x300A0122, "1C", condition=Condition("unparsed")),  # PatientSupportAngle
-                        Attribute(0x300A0123, "1C", condition=Condition("unparsed")),  # PatientSupportRotationDirection
-                        Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
-                        Attribute(0x300A0125, "1C", condition=Condition("unparsed")),  # TableTopEccentricAngle
                         Attribute(
-                            0x300A0126, "1C", condition=Condition("unparsed")
+                            0x300A0122,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportAngle
+                        Attribute(
+                            0x300A0123,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportRotationDirection
+                        Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
+                        Attribute(
+                            0x300A0125,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopEccentricAngle
+                        Attribute(
+                            0x300A0126,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
                         ),  # TableTopEccentricRotationDirection
                         Attribute(0x300A0140, "1C", condition=Condition("unparsed")),  # TableTopPitchAngle
                         Attribute(0x300A0142, "1C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
                         Attribute(0x300A0144, "1C", condition=Condition("unparsed")),  # TableTopRollAngle
                         Attribute(0x300A0146, "1C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
-                        Attribute(0x300A0128, "2C", condition=Condition("unparsed")),  # TableTopVerticalPosition
-                        Attribute(0x300A0129, "2C", condition=Condition("unparsed")),  # TableTopLongitudinalPosition
-                        Attribute(0x300A012A, "2C", condition=Condition("unparsed")),  # TableTopLateralPosition
+                        Attribute(
+                            0x300A0128,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopVerticalPosition
+                        Attribute(
+                            0x300A0129,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLongitudinalPosition
+                        Attribute(
+                            0x300A012A,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLateralPosition
                         Attribute(0x300A012C, "2C", condition=Condition("unparsed")),  # IsocenterPosition
                         Attribute(0x300A012E, "3"),  # SurfaceEntryPoint
                         Attribute(0x300A0133, "3"),  # ExternalContourEntryPoint

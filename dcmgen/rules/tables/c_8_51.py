@@ -48,9 +48,11 @@ TABLE = Table(
                 Attribute(0x300A0224, "3"),  # SourceEncapsulationNominalTransmission
                 Attribute(0x300A0226, "1"),  # SourceIsotopeName
                 Attribute(0x300A0228, "1"),  # SourceIsotopeHalfLife
-                Attribute(0x300A0229, "1C", condition=Condition("unparsed")),  # SourceStrengthUnits
+                Attribute(
+                    0x300A0229, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # SourceStrengthUnits
                 Attribute(0x300A022A, "1"),  # ReferenceAirKermaRate
-                Attribute(0x300A022B, "1C", condition=Condition("unparsed")),  # SourceStrength
+                Attribute(0x300A022B, "1C", condition=Condition("undecidable")),  # SourceStrength
                 Attribute(0x300A022C, "1"),  # SourceStrengthReferenceDate
                 Attribute(0x300A022E, "1"),  # SourceStrengthReferenceTime
             ),
@@ -94,25 +96,47 @@ TABLE = Table(
                         Attribute(0x300A0284, "2"),  # ChannelLength
                         Attribute(0x300A0286, "1"),  # ChannelTotalTime
                         Attribute(0x300A0288, "1"),  # SourceMovementType
-                        Attribute(0x300A028A, "1C", condition=Condition("unparsed")),  # NumberOfPulses
-                        Attribute(0x300A028C, "1C", condition=Condition("unparsed")),  # PulseRepetitionInterval
+                        Attribute(
+                            0x300A028A, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
+                        ),  # NumberOfPulses
+                        Attribute(
+                            0x300A028C, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
+                        ),  # PulseRepetitionInterval
                         Attribute(0x300A0290, "3"),  # SourceApplicatorNumber
-                        Attribute(0x300A0291, "2C", condition=Condition("unparsed")),  # SourceApplicatorID
-                        Attribute(0x300A0292, "1C", condition=Condition("unparsed")),  # SourceApplicatorType
+                        Attribute(
+                            0x300A0291, "2C", condition=Condition("parsed", required=("present", "./300A0290"))
+                        ),  # SourceApplicatorID
+                        Attribute(
+                            0x300A0292, "1C", condition=Condition("parsed", required=("present", "./300A0290"))
+                        ),  # SourceApplicatorType
                         Attribute(0x300A0294, "3"),  # SourceApplicatorName
-                        Attribute(0x300A0296, "1C", condition=Condition("unparsed")),  # SourceApplicatorLength
-                        Attribute(0x300A0274, "2C", condition=Condition("unparsed")),  # SourceApplicatorTipLength
+                        Attribute(
+                            0x300A0296, "1C", condition=Condition("parsed", required=("present", "./300A0290"))
+                        ),  # SourceApplicatorLength
+                        Attribute(
+                            0x300A0274, "2C", condition=Condition("parsed", required=("present", "./300A0271"))
+                        ),  # SourceApplicatorTipLength
                         Attribute(0x300A0298, "3"),  # SourceApplicatorManufacturer
                         Attribute(0x300A00E1, "3"),  # MaterialID
                         Attribute(0x300A029C, "3"),  # SourceApplicatorWallNominalThickness
                         Attribute(0x300A029E, "3"),  # SourceApplicatorWallNominalTransmission
-                        Attribute(0x300A02A0, "1C", condition=Condition("unparsed")),  # SourceApplicatorStepSize
+                        Attribute(
+                            0x300A02A0,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./300A0288", ("STEPWISE",))),
+                        ),  # SourceApplicatorStepSize
                         Attribute(0x300A02A1, "3"),  # ApplicatorShapeReferencedROINumber
-                        Attribute(0x30060084, "2C", condition=Condition("unparsed")),  # ReferencedROINumber
+                        Attribute(
+                            0x30060084, "2C", condition=Condition("parsed", required=("present", "./300A0290"))
+                        ),  # ReferencedROINumber
                         Attribute(0x300A02A2, "2"),  # TransferTubeNumber
-                        Attribute(0x300A02A4, "2C", condition=Condition("unparsed")),  # TransferTubeLength
+                        Attribute(
+                            0x300A02A4, "2C", condition=Condition("parsed", required=("nonempty", "./300A02A2"))
+                        ),  # TransferTubeLength
                         Attribute(0x300A0271, "3"),  # ChannelEffectiveLength
-                        Attribute(0x300A0272, "2C", condition=Condition("unparsed")),  # ChannelInnerLength
+                        Attribute(
+                            0x300A0272, "2C", condition=Condition("parsed", required=("present", "./300A0271"))
+                        ),  # ChannelInnerLength
                         Attribute(0x300A0273, "3"),  # AfterloaderChannelID
                         # ChannelShieldSequence
                         Attribute(
@@ -130,7 +154,11 @@ TABLE = Table(
                         ),
                         Attribute(0x300C000E, "1"),  # ReferencedSourceNumber
                         Attribute(0x300A0110, "1"),  # NumberOfControlPoints
-                        Attribute(0x300A02C8, "1C", condition=Condition("unparsed")),  # FinalCumulativeTimeWeight
+                        Attribute(
+                            0x300A02C8,
+                            "1C",
+                            condition=Condition("parsed", required=("nonempty", "./300A02D0>300A02D6")),
+                        ),  # FinalCumulativeTimeWeight
                         # BrachyControlPointSequence
                         Attribute(
                             0x300A02D0,

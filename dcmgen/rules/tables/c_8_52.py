@@ -11,8 +11,14 @@ TABLE = Table(
     "C.8.8.16",
     (
         Attribute(0x300E0002, "1"),  # ApprovalStatus
-        Attribute(0x300E0004, "2C", condition=Condition("unparsed")),  # ReviewDate
-        Attribute(0x300E0005, "2C", condition=Condition("unparsed")),  # ReviewTime
-        Attribute(0x300E0008, "2C", condition=Condition("unparsed")),  # ReviewerName
+        Attribute(
+            0x300E0004, "2C", condition=Condition("parsed", required=("in", "./300E0002", ("APPROVED", "REJECTED")))
+        ),  # ReviewDate
+        Attribute(
+            0x300E0005, "2C", condition=Condition("parsed", required=("in", "./300E0002", ("APPROVED", "REJECTED")))
+        ),  # ReviewTime
+        Attribute(
+            0x300E0008, "2C", condition=Condition("parsed", required=("in", "./300E0002", ("APPROVED", "REJECTED")))
+        ),  # ReviewerName
     ),
 )

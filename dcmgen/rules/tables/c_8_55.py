@@ -14,8 +14,12 @@ TABLE = Table(
             0x30080010,
             "1",
             rows=(
-                Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
-                Attribute(0x30080064, "1C", condition=Condition("unparsed")),  # MeasuredDoseReferenceNumber
+                Attribute(
+                    0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080064"))
+                ),  # ReferencedDoseReferenceNumber
+                Attribute(
+                    0x30080064, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
+                ),  # MeasuredDoseReferenceNumber
                 Attribute(0x30040002, "1"),  # DoseUnits
                 Attribute(0x30080016, "2"),  # MeasuredDoseValue
                 Attribute(0x30080014, "2"),  # MeasuredDoseType

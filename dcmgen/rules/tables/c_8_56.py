@@ -14,8 +14,12 @@ TABLE = Table(
             0x30080070,
             "1",
             rows=(
-                Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
-                Attribute(0x30080072, "1C", condition=Condition("unparsed")),  # CalculatedDoseReferenceNumber
+                Attribute(
+                    0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080072"))
+                ),  # ReferencedDoseReferenceNumber
+                Attribute(
+                    0x30080072, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
+                ),  # CalculatedDoseReferenceNumber
                 Attribute(0x30080076, "2"),  # CalculatedDoseReferenceDoseValue
                 Attribute(0x30080074, "3"),  # CalculatedDoseReferenceDescription
             ),

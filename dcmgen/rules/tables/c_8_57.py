@@ -32,7 +32,11 @@ TABLE = Table(
                     "3",
                     rows=(
                         Attribute(0x30020051, "1"),  # FluenceMode
-                        Attribute(0x30020052, "1C", condition=Condition("unparsed")),  # FluenceModeID
+                        Attribute(
+                            0x30020052,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./30020051", ("NON_STANDARD",))),
+                        ),  # FluenceModeID
                     ),
                 ),
                 Attribute(0x300A00C7, "1C", condition=Condition("unparsed")),  # HighDoseTechniqueType
@@ -51,9 +55,11 @@ TABLE = Table(
                     0x30080080,
                     "3",
                     rows=(
-                        Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
                         Attribute(
-                            0x30080082, "1C", condition=Condition("unparsed")
+                            0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080082"))
+                        ),  # ReferencedDoseReferenceNumber
+                        Attribute(
+                            0x30080082, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                         ),  # ReferencedMeasuredDoseReferenceNumber
                         Attribute(0x30080016, "1"),  # MeasuredDoseValue
                     ),
@@ -63,9 +69,11 @@ TABLE = Table(
                     0x30080090,
                     "3",
                     rows=(
-                        Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
                         Attribute(
-                            0x30080092, "1C", condition=Condition("unparsed")
+                            0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080092"))
+                        ),  # ReferencedDoseReferenceNumber
+                        Attribute(
+                            0x30080092, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                         ),  # ReferencedCalculatedDoseReferenceNumber
                         Attribute(0x30080076, "1"),  # CalculatedDoseReferenceDoseValue
                     ),
@@ -76,21 +84,28 @@ TABLE = Table(
                 Attribute(
                     0x300800A0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed", required=("or", ("absent", "./300800A3"), ("in", "./300800A3", ("NO",)))
+                    ),
                     rows=(
                         Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
                     ),
                 ),
                 # EnhancedRTBeamLimitingDeviceSequence
-                Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+                Attribute(
+                    0x300800A1,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    rows=(Include("C.36.2.2.19-1"),),
+                ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
                 Attribute(0x300A00D0, "1"),  # NumberOfWedges
                 # RecordedWedgeSequence
                 Attribute(
                     0x300800B0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
                     rows=(
                         Attribute(0x300A00D2, "3"),  # WedgeNumber
                         Attribute(0x300A00D3, "2"),  # WedgeType
@@ -152,9 +167,23 @@ TABLE = Table(
                             "3",
                             rows=(
                                 Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
-                                Attribute(0x300A0433, "1C", condition=Condition("unparsed")),  # ApplicatorOpening
-                                Attribute(0x300A0434, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningX
-                                Attribute(0x300A0435, "1C", condition=Condition("unparsed")),  # ApplicatorOpeningY
+                                Attribute(
+                                    0x300A0433,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed", required=("in", "./300A0432", ("SYM_SQUARE", "SYM_CIRCULAR"))
+                                    ),
+                                ),  # ApplicatorOpening
+                                Attribute(
+                                    0x300A0434,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "./300A0432", ("SYM_RECTANGLE",))),
+                                ),  # ApplicatorOpeningX
+                                Attribute(
+                                    0x300A0435,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "./300A0432", ("SYM_RECTANGLE",))),
+                                ),  # ApplicatorOpeningY
                             ),
                         ),
                         Attribute(0x300A0436, "3"),  # SourceToApplicatorMountingPositionDistance
@@ -193,7 +222,11 @@ TABLE = Table(
                 Attribute(
                     0x300C0120,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "./300C0123", ("YES",)), ("absent", "./300A065A")),
+                        allowed=("and", ("in", "./300C0123", ("YES",)), ("present", "./300A065A")),
+                    ),
                     rows=(
                         Attribute(0x300C0121, "1"),  # AbsorbedDoseToMetersetRatio
                         Attribute(0x30040012, "3"),  # DoseValue
@@ -204,7 +237,16 @@ TABLE = Table(
                     ),
                 ),
                 # RadiationDeviceConfigurationAndCommissioningKeySequence
-                Attribute(0x300A065A, "1C", condition=Condition("unparsed"), rows=(Include("10-2"),)),
+                Attribute(
+                    0x300A065A,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "./300C0123", ("YES",)), ("absent", "./300C0120")),
+                        allowed=("present", "./300C0120"),
+                    ),
+                    rows=(Include("10-2"),),
+                ),
                 # InterlockSequence
                 Attribute(0x300A0740, "3", rows=(Include("C.36.2.2.18-1"),)),
                 Attribute(0x3008003A, "3"),  # SpecifiedTreatmentTime
@@ -218,7 +260,7 @@ TABLE = Table(
                         Attribute(0x300C0129, "3"),  # BeamHoldTransitionTriggerSource
                         Attribute(0x300C0127, "1"),  # BeamHoldTransitionDateTime
                         # BeamHoldOriginatingDeviceSequence
-                        Attribute(0x300C0128, "1C", condition=Condition("unparsed"), rows=(Include("10.36-1"),)),
+                        Attribute(0x300C0128, "1C", condition=Condition("undecidable"), rows=(Include("10.36-1"),)),
                     ),
                 ),
                 Attribute(0x300A0110, "1"),  # NumberOfControlPoints
@@ -235,7 +277,9 @@ TABLE = Table(
                         Attribute(0x300A0115, "2"),  # DoseRateSet
                         Attribute(0x30080048, "2"),  # DoseRateDelivered
                         Attribute(0x300A0114, "3"),  # NominalBeamEnergy
-                        Attribute(0x300A0015, "1C", condition=Condition("unparsed")),  # NominalBeamEnergyUnit
+                        Attribute(
+                            0x300A0015, "1C", condition=Condition("parsed", required=("present", "./300A0114"))
+                        ),  # NominalBeamEnergyUnit
                         # WedgePositionSequence
                         Attribute(
                             0x300A0116,
@@ -256,30 +300,104 @@ TABLE = Table(
                             ),
                         ),
                         # EnhancedRTBeamLimitingOpeningSequence
-                        Attribute(0x300800A2, "2C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
-                        Attribute(0x300A011E, "1C", condition=Condition("unparsed")),  # GantryAngle
-                        Attribute(0x300A011F, "1C", condition=Condition("unparsed")),  # GantryRotationDirection
+                        Attribute(
+                            0x300800A2,
+                            "2C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080040", 0), ("undecidable", "control point")),
+                                    ("in", "300800A3", ("YES",)),
+                                ),
+                            ),
+                            rows=(Include("C.36.2.2.20-1"),),
+                        ),
+                        Attribute(
+                            0x300A011E,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryAngle
+                        Attribute(
+                            0x300A011F,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryRotationDirection
                         Attribute(0x300A014A, "3"),  # GantryPitchAngle
                         Attribute(0x300A014C, "3"),  # GantryPitchRotationDirection
                         Attribute(0x30080230, "3"),  # BeamStopperPosition
-                        Attribute(0x300A0120, "1C", condition=Condition("unparsed")),  # BeamLimitingDeviceAngle
                         Attribute(
-                            0x300A0121, "1C", condition=Condition("unparsed")
+                            0x300A0120,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # BeamLimitingDeviceAngle
+                        Attribute(
+                            0x300A0121,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
                         ),  # BeamLimitingDeviceRotationDirection
-                        Attribute(0x300A0122, "1C", condition=Condition("unparsed")),  # PatientSupportAngle
-                        Attribute(0x300A0123, "1C", condition=Condition("unparsed")),  # PatientSupportRotationDirection
-                        Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
-                        Attribute(0x300A0125, "1C", condition=Condition("unparsed")),  # TableTopEccentricAngle
                         Attribute(
-                            0x300A0126, "1C", condition=Condition("unparsed")
+                            0x300A0122,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportAngle
+                        Attribute(
+                            0x300A0123,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportRotationDirection
+                        Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
+                        Attribute(
+                            0x300A0125,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopEccentricAngle
+                        Attribute(
+                            0x300A0126,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
                         ),  # TableTopEccentricRotationDirection
                         Attribute(0x300A0140, "1C", condition=Condition("unparsed")),  # TableTopPitchAngle
                         Attribute(0x300A0142, "1C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
                         Attribute(0x300A0144, "1C", condition=Condition("unparsed")),  # TableTopRollAngle
                         Attribute(0x300A0146, "1C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
-                        Attribute(0x300A0128, "2C", condition=Condition("unparsed")),  # TableTopVerticalPosition
-                        Attribute(0x300A0129, "2C", condition=Condition("unparsed")),  # TableTopLongitudinalPosition
-                        Attribute(0x300A012A, "2C", condition=Condition("unparsed")),  # TableTopLateralPosition
+                        Attribute(
+                            0x300A0128,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopVerticalPosition
+                        Attribute(
+                            0x300A0129,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLongitudinalPosition
+                        Attribute(
+                            0x300A012A,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080040", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLateralPosition
                         # CorrectedParameterSequence
                         Attribute(
                             0x30080068,

@@ -26,9 +26,11 @@ TABLE = Table(
                 Attribute(0x30080105, "2"),  # SourceSerialNumber
                 Attribute(0x300A0226, "1"),  # SourceIsotopeName
                 Attribute(0x300A0228, "1"),  # SourceIsotopeHalfLife
-                Attribute(0x300A0229, "1C", condition=Condition("unparsed")),  # SourceStrengthUnits
+                Attribute(
+                    0x300A0229, "1C", condition=Condition("undecidable", otherwise="allowed")
+                ),  # SourceStrengthUnits
                 Attribute(0x300A022A, "1"),  # ReferenceAirKermaRate
-                Attribute(0x300A022B, "1C", condition=Condition("unparsed")),  # SourceStrength
+                Attribute(0x300A022B, "1C", condition=Condition("undecidable")),  # SourceStrength
                 Attribute(0x300A022C, "1"),  # SourceStrengthReferenceDate
                 Attribute(0x300A022E, "1"),  # SourceStrengthReferenceTime
             ),
@@ -54,9 +56,11 @@ TABLE = Table(
                     0x30080080,
                     "3",
                     rows=(
-                        Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
                         Attribute(
-                            0x30080082, "1C", condition=Condition("unparsed")
+                            0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080082"))
+                        ),  # ReferencedDoseReferenceNumber
+                        Attribute(
+                            0x30080082, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                         ),  # ReferencedMeasuredDoseReferenceNumber
                         Attribute(0x30080016, "1"),  # MeasuredDoseValue
                     ),
@@ -68,7 +72,7 @@ TABLE = Table(
                     rows=(
                         Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
                         Attribute(
-                            0x30080092, "1C", condition=Condition("unparsed")
+                            0x30080092, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                         ),  # ReferencedCalculatedDoseReferenceNumber
                         Attribute(0x30080076, "1"),  # CalculatedDoseReferenceDoseValue
                     ),
@@ -102,18 +106,24 @@ TABLE = Table(
                         Attribute(0x00741406, "3"),  # ReferencedChannelNumber
                         Attribute(0x300A0284, "2"),  # ChannelLength
                         Attribute(0x300A0271, "3"),  # ChannelEffectiveLength
-                        Attribute(0x300A0272, "2C", condition=Condition("unparsed")),  # ChannelInnerLength
+                        Attribute(
+                            0x300A0272, "2C", condition=Condition("parsed", required=("present", "./300A0271"))
+                        ),  # ChannelInnerLength
                         Attribute(0x300A0273, "3"),  # AfterloaderChannelID
                         Attribute(0x30080132, "1"),  # SpecifiedChannelTotalTime
                         Attribute(0x30080134, "1"),  # DeliveredChannelTotalTime
                         Attribute(0x300A0288, "1"),  # SourceMovementType
-                        Attribute(0x30080136, "1C", condition=Condition("unparsed")),  # SpecifiedNumberOfPulses
-                        Attribute(0x30080138, "1C", condition=Condition("unparsed")),  # DeliveredNumberOfPulses
                         Attribute(
-                            0x3008013A, "1C", condition=Condition("unparsed")
+                            0x30080136, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
+                        ),  # SpecifiedNumberOfPulses
+                        Attribute(
+                            0x30080138, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
+                        ),  # DeliveredNumberOfPulses
+                        Attribute(
+                            0x3008013A, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
                         ),  # SpecifiedPulseRepetitionInterval
                         Attribute(
-                            0x3008013C, "1C", condition=Condition("unparsed")
+                            0x3008013C, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
                         ),  # DeliveredPulseRepetitionInterval
                         # ReferencedMeasuredDoseReferenceSequence
                         Attribute(
@@ -121,10 +131,10 @@ TABLE = Table(
                             "3",
                             rows=(
                                 Attribute(
-                                    0x300C0051, "1C", condition=Condition("unparsed")
+                                    0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080082"))
                                 ),  # ReferencedDoseReferenceNumber
                                 Attribute(
-                                    0x30080082, "1C", condition=Condition("unparsed")
+                                    0x30080082, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                                 ),  # ReferencedMeasuredDoseReferenceNumber
                                 Attribute(0x30080016, "1"),  # MeasuredDoseValue
                             ),
@@ -135,10 +145,10 @@ TABLE = Table(
                             "3",
                             rows=(
                                 Attribute(
-                                    0x300C0051, "1C", condition=Condition("unparsed")
+                                    0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080092"))
                                 ),  # ReferencedDoseReferenceNumber
                                 Attribute(
-                                    0x30080092, "1C", condition=Condition("unparsed")
+                                    0x30080092, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                                 ),  # ReferencedCalculatedDoseReferenceNumber
                                 Attribute(0x30080076, "1"),  # CalculatedDoseReferenceDoseValue
                             ),
@@ -154,16 +164,20 @@ TABLE = Table(
                                 Attribute(0x300A0294, "3"),  # SourceApplicatorName
                                 Attribute(0x300A0296, "1"),  # SourceApplicatorLength
                                 Attribute(
-                                    0x300A0274, "2C", condition=Condition("unparsed")
+                                    0x300A0274, "2C", condition=Condition("parsed", required=("present", "300A0271"))
                                 ),  # SourceApplicatorTipLength
                                 Attribute(0x300A0298, "3"),  # SourceApplicatorManufacturer
                                 Attribute(
-                                    0x300A02A0, "1C", condition=Condition("unparsed")
+                                    0x300A02A0,
+                                    "1C",
+                                    condition=Condition("parsed", required=("in", "300A0288", ("STEPWISE",))),
                                 ),  # SourceApplicatorStepSize
                             ),
                         ),
                         Attribute(0x300A02A2, "2"),  # TransferTubeNumber
-                        Attribute(0x300A02A4, "2C", condition=Condition("unparsed")),  # TransferTubeLength
+                        Attribute(
+                            0x300A02A4, "2C", condition=Condition("parsed", required=("nonempty", "./300A02A2"))
+                        ),  # TransferTubeLength
                         # RecordedChannelShieldSequence
                         Attribute(
                             0x30080150,
@@ -175,10 +189,54 @@ TABLE = Table(
                             ),
                         ),
                         Attribute(0x300C000E, "1"),  # ReferencedSourceNumber
-                        Attribute(0x30080162, "1C", condition=Condition("unparsed")),  # SafePositionExitDate
-                        Attribute(0x30080164, "1C", condition=Condition("unparsed")),  # SafePositionExitTime
-                        Attribute(0x30080166, "1C", condition=Condition("unparsed")),  # SafePositionReturnDate
-                        Attribute(0x30080168, "1C", condition=Condition("unparsed")),  # SafePositionReturnTime
+                        Attribute(
+                            0x30080162,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("present", "30080130"),
+                                    ("not", ("in", "300A0202", ("MANUAL", "PDR"))),
+                                ),
+                            ),
+                        ),  # SafePositionExitDate
+                        Attribute(
+                            0x30080164,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("present", "30080130"),
+                                    ("not", ("in", "300A0202", ("MANUAL", "PDR"))),
+                                ),
+                            ),
+                        ),  # SafePositionExitTime
+                        Attribute(
+                            0x30080166,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("present", "30080130"),
+                                    ("not", ("in", "300A0202", ("MANUAL", "PDR"))),
+                                ),
+                            ),
+                        ),  # SafePositionReturnDate
+                        Attribute(
+                            0x30080168,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("present", "30080130"),
+                                    ("not", ("in", "300A0202", ("MANUAL", "PDR"))),
+                                ),
+                            ),
+                        ),  # SafePositionReturnTime
                         Attribute(0x300A0110, "1"),  # NumberOfControlPoints
                         # BrachyControlPointDeliveredSequence
                         Attribute(

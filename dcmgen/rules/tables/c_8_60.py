@@ -16,10 +16,18 @@ TABLE = Table(
         Attribute(0x00541006, "3"),  # SUVType
         Attribute(0x00541002, "1"),  # CountsSource
         Attribute(0x00541000, "1"),  # SeriesType
-        Attribute(0x00541004, "2C", condition=Condition("unparsed")),  # ReprojectionMethod
-        Attribute(0x00540061, "1C", condition=Condition("unparsed")),  # NumberOfRRIntervals
-        Attribute(0x00540071, "1C", condition=Condition("unparsed")),  # NumberOfTimeSlots
-        Attribute(0x00540101, "1C", condition=Condition("unparsed")),  # NumberOfTimeSlices
+        Attribute(
+            0x00541004, "2C", condition=Condition("parsed", required=("in", "./00541000[2]", ("REPROJECTION",)))
+        ),  # ReprojectionMethod
+        Attribute(
+            0x00540061, "1C", condition=Condition("parsed", required=("in", "./00541000[1]", ("GATED",)))
+        ),  # NumberOfRRIntervals
+        Attribute(
+            0x00540071, "1C", condition=Condition("parsed", required=("in", "./00541000[1]", ("GATED",)))
+        ),  # NumberOfTimeSlots
+        Attribute(
+            0x00540101, "1C", condition=Condition("parsed", required=("in", "./00541000[1]", ("DYNAMIC",)))
+        ),  # NumberOfTimeSlices
         Attribute(0x00540081, "1"),  # NumberOfSlices
         Attribute(0x00280051, "2"),  # CorrectedImage
         Attribute(0x00541100, "3"),  # RandomsCorrectionMethod

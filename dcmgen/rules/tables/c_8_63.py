@@ -19,11 +19,27 @@ TABLE = Table(
         Attribute(0x00281052, "1"),  # RescaleIntercept
         Attribute(0x00281053, "1"),  # RescaleSlope
         Attribute(0x00541300, "1"),  # FrameReferenceTime
-        Attribute(0x00181060, "1C", condition=Condition("unparsed")),  # TriggerTime
-        Attribute(0x00181063, "1C", condition=Condition("unparsed")),  # FrameTime
-        Attribute(0x00181081, "1C", condition=Condition("unparsed")),  # LowRRValue
-        Attribute(0x00181082, "1C", condition=Condition("unparsed")),  # HighRRValue
-        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
+        Attribute(
+            0x00181060, "1C", condition=Condition("parsed", required=("in", "00541000[1]", ("GATED",)))
+        ),  # TriggerTime
+        Attribute(
+            0x00181063, "1C", condition=Condition("parsed", required=("in", "00541000[1]", ("GATED",)))
+        ),  # FrameTime
+        Attribute(
+            0x00181081,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "00541000[1]", ("GATED",)), ("in", "00181080", ("Y",)))
+            ),
+        ),  # LowRRValue
+        Attribute(
+            0x00181082,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "00541000[1]", ("GATED",)), ("in", "00181080", ("Y",)))
+            ),
+        ),  # HighRRValue
+        Attribute(0x00282110, "1C", condition=Condition("undecidable", otherwise="allowed")),  # LossyImageCompression
         Attribute(0x00541330, "1"),  # ImageIndex
         Attribute(0x00080022, "2"),  # AcquisitionDate
         Attribute(0x00080032, "2"),  # AcquisitionTime
@@ -34,7 +50,9 @@ TABLE = Table(
         Attribute(0x00541310, "3"),  # PrimaryPromptsCountsAccumulated
         Attribute(0x00541311, "3"),  # SecondaryCountsAccumulated
         Attribute(0x00541320, "3"),  # SliceSensitivityFactor
-        Attribute(0x00541321, "1C", condition=Condition("unparsed")),  # DecayFactor
+        Attribute(
+            0x00541321, "1C", condition=Condition("parsed", required=("not in", "00541102", ("NONE",)))
+        ),  # DecayFactor
         Attribute(0x00541322, "3"),  # DoseCalibrationFactor
         Attribute(0x00541323, "3"),  # ScatterFractionFactor
         Attribute(0x00541324, "3"),  # DeadTimeFactor

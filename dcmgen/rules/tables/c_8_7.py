@@ -11,21 +11,47 @@ TABLE = Table(
     "C.8.4.8",
     (
         Attribute(0x00280009, "1"),  # FrameIncrementPointer
-        Attribute(0x00540010, "1C", condition=Condition("unparsed")),  # EnergyWindowVector
+        Attribute(
+            0x00540010, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540010",)))
+        ),  # EnergyWindowVector
         Attribute(0x00540011, "1"),  # NumberOfEnergyWindows
-        Attribute(0x00540020, "1C", condition=Condition("unparsed")),  # DetectorVector
+        Attribute(
+            0x00540020, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540020",)))
+        ),  # DetectorVector
         Attribute(0x00540021, "1"),  # NumberOfDetectors
-        Attribute(0x00540030, "1C", condition=Condition("unparsed")),  # PhaseVector
-        Attribute(0x00540031, "1C", condition=Condition("unparsed")),  # NumberOfPhases
-        Attribute(0x00540050, "1C", condition=Condition("unparsed")),  # RotationVector
+        Attribute(
+            0x00540030, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540030",)))
+        ),  # PhaseVector
+        Attribute(
+            0x00540031, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540030",)))
+        ),  # NumberOfPhases
+        Attribute(
+            0x00540050, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540050",)))
+        ),  # RotationVector
         Attribute(0x00540051, "1C", condition=Condition("unparsed")),  # NumberOfRotations
-        Attribute(0x00540060, "1C", condition=Condition("unparsed")),  # RRIntervalVector
-        Attribute(0x00540061, "1C", condition=Condition("unparsed")),  # NumberOfRRIntervals
-        Attribute(0x00540070, "1C", condition=Condition("unparsed")),  # TimeSlotVector
-        Attribute(0x00540071, "1C", condition=Condition("unparsed")),  # NumberOfTimeSlots
-        Attribute(0x00540080, "1C", condition=Condition("unparsed")),  # SliceVector
-        Attribute(0x00540081, "1C", condition=Condition("unparsed")),  # NumberOfSlices
-        Attribute(0x00540090, "1C", condition=Condition("unparsed")),  # AngularViewVector
-        Attribute(0x00540100, "1C", condition=Condition("unparsed")),  # TimeSliceVector
+        Attribute(
+            0x00540060, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540060",)))
+        ),  # RRIntervalVector
+        Attribute(
+            0x00540061, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540060",)))
+        ),  # NumberOfRRIntervals
+        Attribute(
+            0x00540070, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540070",)))
+        ),  # TimeSlotVector
+        Attribute(
+            0x00540071, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540070",)))
+        ),  # NumberOfTimeSlots
+        Attribute(
+            0x00540080, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540080",)))
+        ),  # SliceVector
+        Attribute(
+            0x00540081, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540080",)))
+        ),  # NumberOfSlices
+        Attribute(
+            0x00540090, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540090",)))
+        ),  # AngularViewVector
+        Attribute(
+            0x00540100, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540100",)))
+        ),  # TimeSliceVector
     ),
 )

@@ -24,26 +24,48 @@ TABLE = Table(
         Attribute(0x00281054, "1"),  # RescaleType
         Attribute(0x20500020, "1"),  # PresentationLUTShape
         Attribute(0x00282110, "1"),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
         Attribute(0x00082111, "3"),  # DerivationDescription
         Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
         Attribute(0x00181401, "3"),  # AcquisitionDeviceProcessingCode
-        Attribute(0x00200020, "1C", condition=Condition("unparsed")),  # PatientOrientation
+        Attribute(
+            0x00200020,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("absent", "00540220"), ("not in", "00540220>00080100", ("119376003", "127457009"))),
+                otherwise="allowed",
+            ),
+        ),  # PatientOrientation
         Attribute(0x00500004, "3"),  # CalibrationImage
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         # VOILUTSequence
         Attribute(
             0x00283010,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080068", ("FOR PRESENTATION",)), ("absent", "./00281050")),
+                allowed=("present", "./00281050"),
+            ),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation
                 Attribute(0x00283006, "1"),  # LUTData
             ),
         ),
-        Attribute(0x00281050, "1C", condition=Condition("unparsed")),  # WindowCenter
-        Attribute(0x00281051, "1C", condition=Condition("unparsed")),  # WindowWidth
+        Attribute(
+            0x00281050,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080068", ("FOR PRESENTATION",)), ("absent", "./00283010")),
+                allowed=("present", "./00283010"),
+            ),
+        ),  # WindowCenter
+        Attribute(0x00281051, "1C", condition=Condition("parsed", required=("present", "./00281050"))),  # WindowWidth
         Attribute(0x00281055, "3"),  # WindowCenterWidthExplanation
     ),
 )

@@ -15,9 +15,17 @@ TABLE = Table(
         Attribute(0x00187016, "3"),  # DetectorActivationOffsetFromExposure
         Attribute(0x00181147, "3"),  # FieldOfViewShape
         Attribute(0x00181149, "3"),  # FieldOfViewDimensions
-        Attribute(0x00187030, "1C", condition=Condition("unparsed")),  # FieldOfViewOrigin
-        Attribute(0x00187032, "1C", condition=Condition("unparsed")),  # FieldOfViewRotation
-        Attribute(0x00187034, "1C", condition=Condition("unparsed")),  # FieldOfViewHorizontalFlip
+        Attribute(
+            0x00187030,
+            "1C",
+            condition=Condition("parsed", required=("or", ("present", "./00187032"), ("present", "./00187034"))),
+        ),  # FieldOfViewOrigin
+        Attribute(
+            0x00187032, "1C", condition=Condition("parsed", required=("present", "./00187034"))
+        ),  # FieldOfViewRotation
+        Attribute(
+            0x00187034, "1C", condition=Condition("parsed", required=("present", "./00187032"))
+        ),  # FieldOfViewHorizontalFlip
         Attribute(0x00181164, "1"),  # ImagerPixelSpacing
         Include("10-10"),
         Attribute(0x00181007, "3"),  # CassetteID

@@ -20,11 +20,19 @@ TABLE = Table(
                 Include("8.8-1", cid=("Defined", "")),
                 # AnatomicRegionModifierSequence
                 Attribute(
-                    0x00082220, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)
+                    0x00082220,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "00082228")),
+                    rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),
         ),
         # PrimaryAnatomicStructureSequence
-        Attribute(0x00082228, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x00082228,
+            "1C",
+            condition=Condition("parsed", required=("absent", "//00082220")),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
     ),
 )

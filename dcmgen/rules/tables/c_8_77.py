@@ -17,14 +17,18 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
-        Attribute(0x00080033, "1C", condition=Condition("unparsed")),  # ContentTime
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
+        Attribute(0x00080033, "1C", condition=Condition("undecidable")),  # ContentTime
         Attribute(0x00282110, "2"),  # LossyImageCompression
         # ReferencedImageSequence
         Attribute(
             0x00081140,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("in", "./00080008[3]", ("STEREO L", "STEREO R")), otherwise="allowed"
+            ),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
@@ -32,7 +36,7 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00281050, "3"),  # WindowCenter
-        Attribute(0x00281051, "1C", condition=Condition("unparsed")),  # WindowWidth
+        Attribute(0x00281051, "1C", condition=Condition("parsed", required=("present", "./00281050"))),  # WindowWidth
         Attribute(0x00200062, "3"),  # ImageLaterality
         # ViewCodeSequence
         Attribute(
@@ -48,7 +52,9 @@ TABLE = Table(
         Attribute(
             0x00082218,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("and", ("present", "00280008"), ("absent", "00400560")), otherwise="allowed"
+            ),
             rows=(
                 Include("8.8-1", cid=("Defined", "")),
                 # AnatomicRegionModifierSequence

@@ -20,13 +20,33 @@ TABLE = Table(
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
-        Attribute(0x00280301, "1C", condition=Condition("unparsed")),  # BurnedInAnnotation
+        Attribute(
+            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+        ),  # PlanarConfiguration
+        Attribute(
+            0x00280301,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
+            ),
+        ),  # BurnedInAnnotation
         Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
-        Attribute(0x00282110, "1C", condition=Condition("unparsed")),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("unparsed")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("unparsed")),  # LossyImageCompressionMethod
-        Attribute(0x20500020, "1C", condition=Condition("unparsed")),  # PresentationLUTShape
+        Attribute(
+            0x00282110,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
+            ),
+        ),  # LossyImageCompression
+        Attribute(
+            0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+        ),  # LossyImageCompressionMethod
+        Attribute(
+            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+        ),  # PresentationLUTShape
         # IconImageSequence
         Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
         Include("10-25"),

@@ -11,14 +11,86 @@ TABLE = Table(
     "C.8.13.2",
     (
         Attribute(0x00200012, "3"),  # AcquisitionNumber
-        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
-        Attribute(0x00189073, "1C", condition=Condition("unparsed")),  # AcquisitionDuration
+        Attribute(
+            0x0008002A,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # AcquisitionDateTime
+        Attribute(
+            0x00189073,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # AcquisitionDuration
         Include("10.42-1"),
-        Attribute(0x00189004, "1C", condition=Condition("unparsed")),  # ContentQualification
-        Attribute(0x00189100, "1C", condition=Condition("unparsed")),  # ResonantNucleus
-        Attribute(0x00189064, "1C", condition=Condition("unparsed")),  # KSpaceFiltering
-        Attribute(0x00180087, "1C", condition=Condition("unparsed")),  # MagneticFieldStrength
-        Attribute(0x00189174, "1C", condition=Condition("unparsed")),  # ApplicableSafetyStandardAgency
+        Attribute(
+            0x00189004,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
+            ),
+        ),  # ContentQualification
+        Attribute(
+            0x00189100,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # ResonantNucleus
+        Attribute(
+            0x00189064,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # KSpaceFiltering
+        Attribute(
+            0x00180087,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("in", "00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # MagneticFieldStrength
+        Attribute(
+            0x00189174,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
+            ),
+        ),  # ApplicableSafetyStandardAgency
         Attribute(0x00189175, "3"),  # ApplicableSafetyStandardDescription
         Attribute(0x00204000, "3"),  # ImageComments
         Attribute(0x300A012C, "3"),  # IsocenterPosition

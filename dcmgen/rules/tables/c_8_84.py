@@ -10,8 +10,20 @@ TABLE = Table(
     "MR Image Description Macro",
     "C.8.13.3",
     (
-        Attribute(0x00089208, "1C", condition=Condition("unparsed")),  # ComplexImageComponent
-        Attribute(0x00089209, "1C", condition=Condition("unparsed")),  # AcquisitionContrast
+        Attribute(
+            0x00089208,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
+            ),
+        ),  # ComplexImageComponent
+        Attribute(
+            0x00089209,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
+            ),
+        ),  # AcquisitionContrast
         Attribute(0x00189622, "3"),  # FunctionalSettlingPhaseFramesPresent
     ),
 )

@@ -10,32 +10,116 @@ TABLE = Table(
     "MR Pulse Sequence Module",
     "C.8.13.4",
     (
-        Attribute(0x00189005, "1C", condition=Condition("unparsed")),  # PulseSequenceName
-        Attribute(0x00180023, "1C", condition=Condition("unparsed")),  # MRAcquisitionType
-        Attribute(0x00189008, "1C", condition=Condition("unparsed")),  # EchoPulseSequence
-        Attribute(0x00189011, "1C", condition=Condition("unparsed")),  # MultipleSpinEcho
-        Attribute(0x00189012, "1C", condition=Condition("unparsed")),  # MultiPlanarExcitation
-        Attribute(0x00189014, "1C", condition=Condition("unparsed")),  # PhaseContrast
+        Attribute(
+            0x00189005,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # PulseSequenceName
+        Attribute(
+            0x00180023,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # MRAcquisitionType
+        Attribute(
+            0x00189008,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # EchoPulseSequence
+        Attribute(
+            0x00189011,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("in", "./00189008", ("SPIN", "BOTH"))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00189008", ("SPIN", "BOTH"))),
+            ),
+        ),  # MultipleSpinEcho
+        Attribute(
+            0x00189012,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # MultiPlanarExcitation
+        Attribute(
+            0x00189014,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # PhaseContrast
         # VelocityEncodingAcquisitionSequence
         Attribute(
             0x00189092,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./00189014", ("YES",))),
             rows=(
                 Attribute(0x00189090, "1"),  # VelocityEncodingDirection
             ),
         ),
-        Attribute(0x00189015, "1C", condition=Condition("unparsed")),  # TimeOfFlightContrast
-        Attribute(0x00189250, "1C", condition=Condition("unparsed")),  # ArterialSpinLabelingContrast
-        Attribute(0x00189017, "1C", condition=Condition("unparsed")),  # SteadyStatePulseSequence
-        Attribute(0x00189018, "1C", condition=Condition("unparsed")),  # EchoPlanarPulseSequence
-        Attribute(0x00189024, "1C", condition=Condition("unparsed")),  # SaturationRecovery
-        Attribute(0x00189025, "1C", condition=Condition("unparsed")),  # SpectrallySelectedSuppression
-        Attribute(0x00189029, "1C", condition=Condition("unparsed")),  # OversamplingPhase
-        Attribute(0x00189032, "1C", condition=Condition("unparsed")),  # GeometryOfKSpaceTraversal
-        Attribute(0x00189034, "1C", condition=Condition("unparsed")),  # RectilinearPhaseEncodeReordering
-        Attribute(0x00189033, "1C", condition=Condition("unparsed")),  # SegmentedKSpaceTraversal
-        Attribute(0x00189094, "1C", condition=Condition("unparsed")),  # CoverageOfKSpace
-        Attribute(0x00189093, "1C", condition=Condition("unparsed")),  # NumberOfKSpaceTrajectories
+        Attribute(
+            0x00189015,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # TimeOfFlightContrast
+        Attribute(
+            0x00189250,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[3]", ("ASL",)), otherwise="allowed"),
+        ),  # ArterialSpinLabelingContrast
+        Attribute(
+            0x00189017,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # SteadyStatePulseSequence
+        Attribute(
+            0x00189018,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # EchoPlanarPulseSequence
+        Attribute(
+            0x00189024,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # SaturationRecovery
+        Attribute(
+            0x00189025,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # SpectrallySelectedSuppression
+        Attribute(
+            0x00189029,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # OversamplingPhase
+        Attribute(
+            0x00189032,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # GeometryOfKSpaceTraversal
+        Attribute(
+            0x00189034,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("in", "./00189032", ("RECTILINEAR",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00189032", ("RECTILINEAR",))),
+            ),
+        ),  # RectilinearPhaseEncodeReordering
+        Attribute(
+            0x00189033,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # SegmentedKSpaceTraversal
+        Attribute(
+            0x00189094,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("in", "./00180023", ("3D",))),
+                allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00180023", ("3D",))),
+            ),
+        ),  # CoverageOfKSpace
+        Attribute(
+            0x00189093,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+        ),  # NumberOfKSpaceTrajectories
     ),
 )

@@ -14,28 +14,48 @@ TABLE = Table(
             0x00189112,
             "1",
             rows=(
-                Attribute(0x00180080, "1C", condition=Condition("unparsed")),  # RepetitionTime
-                Attribute(0x00181314, "1C", condition=Condition("unparsed")),  # FlipAngle
-                Attribute(0x00180091, "1C", condition=Condition("unparsed")),  # EchoTrainLength
-                Attribute(0x00189240, "1C", condition=Condition("unparsed")),  # RFEchoTrainLength
-                Attribute(0x00189241, "1C", condition=Condition("unparsed")),  # GradientEchoTrainLength
+                Attribute(
+                    0x00180080,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # RepetitionTime
+                Attribute(
+                    0x00181314,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # FlipAngle
+                Attribute(
+                    0x00180091,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # EchoTrainLength
+                Attribute(
+                    0x00189240,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # RFEchoTrainLength
+                Attribute(
+                    0x00189241,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # GradientEchoTrainLength
                 # SpecificAbsorptionRateSequence
                 Attribute(
                     0x00189239,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x00189179, "1"),  # SpecificAbsorptionRateDefinition
                         Attribute(0x00189181, "1"),  # SpecificAbsorptionRateValue
                     ),
                 ),
-                Attribute(0x00189180, "1C", condition=Condition("unparsed")),  # GradientOutputType
-                Attribute(0x00189182, "1C", condition=Condition("unparsed")),  # GradientOutput
+                Attribute(0x00189180, "1C", condition=Condition("undecidable")),  # GradientOutputType
+                Attribute(0x00189182, "1C", condition=Condition("undecidable")),  # GradientOutput
                 # OperatingModeSequence
                 Attribute(
                     0x00189176,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable", otherwise="allowed"),
                     rows=(
                         Attribute(0x00189177, "1"),  # OperatingModeType
                         Attribute(0x00189178, "1"),  # OperatingMode

@@ -20,11 +20,19 @@ TABLE = Table(
                 Attribute(0x300A00C3, "3"),  # BeamDescription
                 Attribute(0x300A00C4, "1"),  # BeamType
                 Attribute(0x300A00C6, "1"),  # RadiationType
-                Attribute(0x300A0302, "1C", condition=Condition("unparsed")),  # RadiationMassNumber
-                Attribute(0x300A0304, "1C", condition=Condition("unparsed")),  # RadiationAtomicNumber
-                Attribute(0x300A0306, "1C", condition=Condition("unparsed")),  # RadiationChargeState
+                Attribute(
+                    0x300A0302, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
+                ),  # RadiationMassNumber
+                Attribute(
+                    0x300A0304, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
+                ),  # RadiationAtomicNumber
+                Attribute(
+                    0x300A0306, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
+                ),  # RadiationChargeState
                 Attribute(0x300A0308, "1"),  # ScanMode
-                Attribute(0x300A0309, "1C", condition=Condition("unparsed")),  # ModulatedScanModeType
+                Attribute(
+                    0x300A0309, "1C", condition=Condition("parsed", required=("in", "./300A0308", ("MODULATED_SPEC",)))
+                ),  # ModulatedScanModeType
                 Attribute(0x300A00B2, "2"),  # TreatmentMachineName
                 Attribute(0x00080070, "3"),  # Manufacturer
                 Attribute(0x00080080, "3"),  # InstitutionName
@@ -49,9 +57,11 @@ TABLE = Table(
                         Attribute(0x300A0502, "1"),  # DistalDepth
                         Attribute(0x300A0501, "1"),  # DistalDepthFraction
                         Attribute(
-                            0x300A0504, "1C", condition=Condition("unparsed")
+                            0x300A0504, "1C", condition=Condition("parsed", required=("in", "./300A0512", ("CENTER",)))
                         ),  # NominalRangeModulatedRegionDepths
-                        Attribute(0x300A0503, "1C", condition=Condition("unparsed")),  # NominalRangeModulationFractions
+                        Attribute(
+                            0x300A0503, "1C", condition=Condition("parsed", required=("present", "./300A0504"))
+                        ),  # NominalRangeModulationFractions
                     ),
                 ),
                 Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
@@ -63,11 +73,22 @@ TABLE = Table(
                         Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BB, "2"),  # IsocenterToBeamLimitingDeviceDistance
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
-                        Attribute(0x300A00BE, "1C", condition=Condition("unparsed")),  # LeafPositionBoundaries
+                        Attribute(
+                            0x300A00BE,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./300A00B8", ("MLCX", "MLCY")), otherwise="allowed"
+                            ),
+                        ),  # LeafPositionBoundaries
                     ),
                 ),
                 # EnhancedRTBeamLimitingDeviceSequence
-                Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+                Attribute(
+                    0x300800A1,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    rows=(Include("C.36.2.2.19-1"),),
+                ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
                 # ReferencedReferenceImageSequence
                 Attribute(
@@ -87,7 +108,7 @@ TABLE = Table(
                 Attribute(
                     0x300A03AA,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
                     rows=(
                         Attribute(0x300A00D2, "1"),  # WedgeNumber
                         Attribute(0x300A00D3, "2"),  # WedgeType
@@ -104,7 +125,7 @@ TABLE = Table(
                 Attribute(
                     0x300A02EA,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00E0", 0)),
                     rows=(
                         Attribute(0x300A02EB, "3"),  # CompensatorDescription
                         Attribute(0x300A00E4, "1"),  # CompensatorNumber
@@ -112,20 +133,80 @@ TABLE = Table(
                         Attribute(0x300A00E5, "3"),  # CompensatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(
-                            0x300A02E4, "1C", condition=Condition("unparsed")
+                            0x300A02E4,
+                            "1C",
+                            condition=Condition("parsed", required=("not", ("in", "./300A02E1", ("DOUBLE_SIDED",)))),
                         ),  # IsocenterToCompensatorTrayDistance
                         Attribute(0x300A02E0, "1"),  # CompensatorDivergence
                         Attribute(0x300A02E1, "1"),  # CompensatorMountingPosition
                         Attribute(0x300A02EC, "3"),  # CompensatorSurfaceRepresentationFlag
                         # ReferencedSurfaceSegmentationSequence
-                        Attribute(0x0008114D, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
-                        Attribute(0x300A00E7, "1C", condition=Condition("unparsed")),  # CompensatorRows
-                        Attribute(0x300A00E8, "1C", condition=Condition("unparsed")),  # CompensatorColumns
-                        Attribute(0x300A00E9, "1C", condition=Condition("unparsed")),  # CompensatorPixelSpacing
-                        Attribute(0x300A00EA, "1C", condition=Condition("unparsed")),  # CompensatorPosition
-                        Attribute(0x300A02E5, "1C", condition=Condition("unparsed")),  # CompensatorColumnOffset
-                        Attribute(0x300A00EC, "1C", condition=Condition("unparsed")),  # CompensatorThicknessData
-                        Attribute(0x300A02E6, "1C", condition=Condition("unparsed")),  # IsocenterToCompensatorDistances
+                        Attribute(
+                            0x0008114D,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./300A02EC", ("YES",))),
+                            rows=(Include("10-11"),),
+                        ),
+                        Attribute(
+                            0x300A00E7,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",)))
+                            ),
+                        ),  # CompensatorRows
+                        Attribute(
+                            0x300A00E8,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",)))
+                            ),
+                        ),  # CompensatorColumns
+                        Attribute(
+                            0x300A00E9,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",)))
+                            ),
+                        ),  # CompensatorPixelSpacing
+                        Attribute(
+                            0x300A00EA,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",)))
+                            ),
+                        ),  # CompensatorPosition
+                        Attribute(
+                            0x300A02E5,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("undecidable", "equipment"),
+                                    ("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",))),
+                                ),
+                            ),
+                        ),  # CompensatorColumnOffset
+                        Attribute(
+                            0x300A00EC,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",)))
+                            ),
+                        ),  # CompensatorThicknessData
+                        Attribute(
+                            0x300A02E6,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("nonempty", "./300A00E1"),
+                                    ("in", "./300A02E1", ("DOUBLE_SIDED",)),
+                                    ("or", ("absent", "./300A02EC"), ("in", "./300A02EC", ("NO",))),
+                                ),
+                            ),
+                        ),  # IsocenterToCompensatorDistances
                         Attribute(0x300A02E7, "3"),  # CompensatorRelativeStoppingPowerRatio
                         Attribute(0x300A02E8, "3"),  # CompensatorMillingToolDiameter
                     ),
@@ -135,7 +216,7 @@ TABLE = Table(
                 Attribute(
                     0x300C00B0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00ED", 0)),
                     rows=(
                         Attribute(0x30060084, "1"),  # ReferencedROINumber
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -147,7 +228,7 @@ TABLE = Table(
                 Attribute(
                     0x300A03A6,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -166,7 +247,7 @@ TABLE = Table(
                         Attribute(
                             0x300A0441,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=("present", "./300A0440")),
                             rows=(
                                 Attribute(0x300A0443, "1"),  # BlockSlabNumber
                                 Attribute(0x300A0442, "3"),  # BlockSlabThickness
@@ -213,7 +294,7 @@ TABLE = Table(
                 Attribute(
                     0x300A0314,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A0312", 0)),
                     rows=(
                         Attribute(0x300A0316, "1"),  # RangeShifterNumber
                         Attribute(0x300A0318, "1"),  # RangeShifterID
@@ -229,7 +310,7 @@ TABLE = Table(
                 Attribute(
                     0x300A0332,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A0330", 0)),
                     rows=(
                         Attribute(0x300A0334, "1"),  # LateralSpreadingDeviceNumber
                         Attribute(0x300A0336, "1"),  # LateralSpreadingDeviceID
@@ -243,21 +324,27 @@ TABLE = Table(
                 Attribute(
                     0x300A0342,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A0340", 0)),
                     rows=(
                         Attribute(0x300A0344, "1"),  # RangeModulatorNumber
                         Attribute(0x300A0346, "1"),  # RangeModulatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A0348, "1"),  # RangeModulatorType
                         Attribute(0x300A034A, "3"),  # RangeModulatorDescription
-                        Attribute(0x300A034C, "1C", condition=Condition("unparsed")),  # BeamCurrentModulationID
+                        Attribute(
+                            0x300A034C,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./300A0348", ("WHL_MODWEIGHTS",))),
+                        ),  # BeamCurrentModulationID
                     ),
                 ),
                 Include("C.8.8.28-1"),
                 Attribute(0x300A0356, "3"),  # FixationLightAzimuthalAngle
                 Attribute(0x300A0358, "3"),  # FixationLightPolarAngle
                 Attribute(0x300A0150, "3"),  # FixationEye
-                Attribute(0x300A010E, "1C", condition=Condition("unparsed")),  # FinalCumulativeMetersetWeight
+                Attribute(
+                    0x300A010E, "1C", condition=Condition("parsed", required=("nonempty", "./300A03A8>300A0134"))
+                ),  # FinalCumulativeMetersetWeight
                 Attribute(0x300A0110, "1"),  # NumberOfControlPoints
                 # IonControlPointSequence
                 Attribute(
@@ -265,9 +352,15 @@ TABLE = Table(
                     "1",
                     rows=(
                         Attribute(0x300A0112, "1"),  # ControlPointIndex
-                        Attribute(0x300A0302, "1C", condition=Condition("unparsed")),  # RadiationMassNumber
-                        Attribute(0x300A0304, "1C", condition=Condition("unparsed")),  # RadiationAtomicNumber
-                        Attribute(0x300A0306, "1C", condition=Condition("unparsed")),  # RadiationChargeState
+                        Attribute(
+                            0x300A0302, "1C", condition=Condition("parsed", required=("in", "300A00C6", ("MIXED_ION",)))
+                        ),  # RadiationMassNumber
+                        Attribute(
+                            0x300A0304, "1C", condition=Condition("parsed", required=("in", "300A00C6", ("MIXED_ION",)))
+                        ),  # RadiationAtomicNumber
+                        Attribute(
+                            0x300A0306, "1C", condition=Condition("parsed", required=("in", "300A00C6", ("MIXED_ION",)))
+                        ),  # RadiationChargeState
                         Attribute(0x300A0134, "2"),  # CumulativeMetersetWeight
                         # ReferencedDoseReferenceSequence
                         Attribute(
@@ -278,14 +371,43 @@ TABLE = Table(
                                 Attribute(0x300A010C, "2"),  # CumulativeDoseReferenceCoefficient
                             ),
                         ),
-                        Attribute(0x300A0114, "1C", condition=Condition("unparsed")),  # NominalBeamEnergy
-                        Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
+                        Attribute(
+                            0x300A0114,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "300A03A8", 0), ("undecidable", "control point")),
+                                    ("absent", "./00180060"),
+                                ),
+                            ),
+                        ),  # NominalBeamEnergy
+                        Attribute(
+                            0x00180060,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "300A03A8", 0), ("undecidable", "control point")),
+                                    ("absent", "./300A0114"),
+                                ),
+                            ),
+                        ),  # KVP
                         Attribute(0x300A035A, "3"),  # MetersetRate
                         # IonWedgePositionSequence
                         Attribute(
                             0x300A03AC,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("and", ("item", "300A03A8", 0), ("!=", "300A00D0", 0)),
+                                    ("undecidable", "control point"),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
                                 Attribute(0x300A0118, "1"),  # WedgePosition
@@ -296,7 +418,14 @@ TABLE = Table(
                         Attribute(
                             0x300A0360,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("and", ("item", "300A03A8", 0), ("!=", "300A0312", 0)),
+                                    ("undecidable", "control point"),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
                                 Attribute(0x300A0362, "1"),  # RangeShifterSetting
@@ -308,7 +437,14 @@ TABLE = Table(
                         Attribute(
                             0x300A0370,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("and", ("item", "300A03A8", 0), ("!=", "300A0330", 0)),
+                                    ("undecidable", "control point"),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
                                 Attribute(0x300A0372, "1"),  # LateralSpreadingDeviceSetting
@@ -320,7 +456,14 @@ TABLE = Table(
                         Attribute(
                             0x300A0380,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("and", ("item", "300A03A8", 0), ("!=", "300A0340", 0)),
+                                    ("undecidable", "control point"),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                                 Attribute(
@@ -337,33 +480,147 @@ TABLE = Table(
                         Include("C.8.8.27-1"),
                         # EnhancedRTBeamLimitingOpeningSequence
                         Attribute(0x300800A2, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
-                        Attribute(0x300A011E, "1C", condition=Condition("unparsed")),  # GantryAngle
-                        Attribute(0x300A011F, "1C", condition=Condition("unparsed")),  # GantryRotationDirection
-                        Attribute(0x300A014A, "2C", condition=Condition("unparsed")),  # GantryPitchAngle
-                        Attribute(0x300A014C, "2C", condition=Condition("unparsed")),  # GantryPitchRotationDirection
-                        Attribute(0x300A0120, "1C", condition=Condition("unparsed")),  # BeamLimitingDeviceAngle
                         Attribute(
-                            0x300A0121, "1C", condition=Condition("unparsed")
+                            0x300A011E,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryAngle
+                        Attribute(
+                            0x300A011F,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryRotationDirection
+                        Attribute(
+                            0x300A014A,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryPitchAngle
+                        Attribute(
+                            0x300A014C,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryPitchRotationDirection
+                        Attribute(
+                            0x300A0120,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # BeamLimitingDeviceAngle
+                        Attribute(
+                            0x300A0121,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
                         ),  # BeamLimitingDeviceRotationDirection
-                        Attribute(0x300A0390, "1C", condition=Condition("unparsed")),  # ScanSpotTuneID
+                        Attribute(
+                            0x300A0390,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # ScanSpotTuneID
                         Attribute(0x300A0395, "3"),  # ScanSpotReorderingAllowed
-                        Attribute(0x300A0392, "1C", condition=Condition("unparsed")),  # NumberOfScanSpotPositions
-                        Attribute(0x300A0394, "1C", condition=Condition("unparsed")),  # ScanSpotPositionMap
-                        Attribute(0x300A0396, "1C", condition=Condition("unparsed")),  # ScanSpotMetersetWeights
+                        Attribute(
+                            0x300A0392,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # NumberOfScanSpotPositions
+                        Attribute(
+                            0x300A0394,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # ScanSpotPositionMap
+                        Attribute(
+                            0x300A0396,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # ScanSpotMetersetWeights
                         Attribute(0x300A0398, "3"),  # ScanningSpotSize
-                        Attribute(0x300A039A, "1C", condition=Condition("unparsed")),  # NumberOfPaintings
-                        Attribute(0x300A0122, "1C", condition=Condition("unparsed")),  # PatientSupportAngle
-                        Attribute(0x300A0123, "1C", condition=Condition("unparsed")),  # PatientSupportRotationDirection
-                        Attribute(0x300A0140, "2C", condition=Condition("unparsed")),  # TableTopPitchAngle
-                        Attribute(0x300A0142, "2C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
-                        Attribute(0x300A0144, "2C", condition=Condition("unparsed")),  # TableTopRollAngle
-                        Attribute(0x300A0146, "2C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
+                        Attribute(
+                            0x300A039A,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # NumberOfPaintings
+                        Attribute(
+                            0x300A0122,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportAngle
+                        Attribute(
+                            0x300A0123,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportRotationDirection
+                        Attribute(
+                            0x300A0140,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopPitchAngle
+                        Attribute(
+                            0x300A0142,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopPitchRotationDirection
+                        Attribute(
+                            0x300A0144,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopRollAngle
+                        Attribute(
+                            0x300A0146,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopRollRotationDirection
                         Attribute(0x300A0148, "3"),  # HeadFixationAngle
                         Attribute(0x300A0151, "3"),  # ChairHeadFramePosition
-                        Attribute(0x300A0128, "2C", condition=Condition("unparsed")),  # TableTopVerticalPosition
-                        Attribute(0x300A0129, "2C", condition=Condition("unparsed")),  # TableTopLongitudinalPosition
-                        Attribute(0x300A012A, "2C", condition=Condition("unparsed")),  # TableTopLateralPosition
-                        Attribute(0x300A030D, "2C", condition=Condition("unparsed")),  # SnoutPosition
+                        Attribute(
+                            0x300A0128,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopVerticalPosition
+                        Attribute(
+                            0x300A0129,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLongitudinalPosition
+                        Attribute(
+                            0x300A012A,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLateralPosition
+                        Attribute(
+                            0x300A030D,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # SnoutPosition
                         Attribute(0x300A012C, "2C", condition=Condition("unparsed")),  # IsocenterPosition
                         Attribute(0x300A012E, "3"),  # SurfaceEntryPoint
                         Attribute(0x300A0133, "3"),  # ExternalContourEntryPoint

@@ -24,11 +24,19 @@ TABLE = Table(
                 Attribute(0x300A00C3, "3"),  # BeamDescription
                 Attribute(0x300A00C4, "1"),  # BeamType
                 Attribute(0x300A00C6, "1"),  # RadiationType
-                Attribute(0x300A0302, "1C", condition=Condition("unparsed")),  # RadiationMassNumber
-                Attribute(0x300A0304, "1C", condition=Condition("unparsed")),  # RadiationAtomicNumber
-                Attribute(0x300A0306, "1C", condition=Condition("unparsed")),  # RadiationChargeState
+                Attribute(
+                    0x300A0302, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
+                ),  # RadiationMassNumber
+                Attribute(
+                    0x300A0304, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
+                ),  # RadiationAtomicNumber
+                Attribute(
+                    0x300A0306, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
+                ),  # RadiationChargeState
                 Attribute(0x300A0308, "1"),  # ScanMode
-                Attribute(0x300A0309, "1C", condition=Condition("unparsed")),  # ModulatedScanModeType
+                Attribute(
+                    0x300A0309, "1C", condition=Condition("parsed", required=("in", "./300A0308", ("MODULATED_SPEC",)))
+                ),  # ModulatedScanModeType
                 Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
                 Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
                 # BeamLimitingDeviceLeafPairsSequence
@@ -41,7 +49,12 @@ TABLE = Table(
                     ),
                 ),
                 # EnhancedRTBeamLimitingDeviceSequence
-                Attribute(0x300800A1, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.19-1"),)),
+                Attribute(
+                    0x300800A1,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    rows=(Include("C.36.2.2.19-1"),),
+                ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
                 # ReferencedVerificationImageSequence
                 Attribute(0x300C0040, "3", rows=(Include("10-11"),)),
@@ -50,9 +63,11 @@ TABLE = Table(
                     0x30080080,
                     "3",
                     rows=(
-                        Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
                         Attribute(
-                            0x30080082, "1C", condition=Condition("unparsed")
+                            0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080082"))
+                        ),  # ReferencedDoseReferenceNumber
+                        Attribute(
+                            0x30080082, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                         ),  # ReferencedMeasuredDoseReferenceNumber
                         Attribute(0x30080016, "1"),  # MeasuredDoseValue
                     ),
@@ -62,9 +77,11 @@ TABLE = Table(
                     0x30080090,
                     "3",
                     rows=(
-                        Attribute(0x300C0051, "1C", condition=Condition("unparsed")),  # ReferencedDoseReferenceNumber
                         Attribute(
-                            0x30080092, "1C", condition=Condition("unparsed")
+                            0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080092"))
+                        ),  # ReferencedDoseReferenceNumber
+                        Attribute(
+                            0x30080092, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                         ),  # ReferencedCalculatedDoseReferenceNumber
                         Attribute(0x30080076, "1"),  # CalculatedDoseReferenceDoseValue
                     ),
@@ -74,7 +91,7 @@ TABLE = Table(
                 Attribute(
                     0x300800B0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
                     rows=(
                         Attribute(0x300A00D2, "1"),  # WedgeNumber
                         Attribute(0x300A00D3, "2"),  # WedgeType
@@ -89,7 +106,7 @@ TABLE = Table(
                 Attribute(
                     0x300800C0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00E0", 0)),
                     rows=(
                         Attribute(0x300C00D0, "1"),  # ReferencedCompensatorNumber
                         Attribute(0x300A00E5, "3"),  # CompensatorID
@@ -101,7 +118,7 @@ TABLE = Table(
                 Attribute(
                     0x300C00B0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00ED", 0)),
                     rows=(
                         Attribute(0x30060084, "1"),  # ReferencedROINumber
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -112,7 +129,7 @@ TABLE = Table(
                 Attribute(
                     0x300800D0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -123,7 +140,7 @@ TABLE = Table(
                         Attribute(
                             0x300800D1,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("parsed", required=(">", "./300A0440", 0)),
                             rows=(
                                 Attribute(0x300A0443, "1"),  # BlockSlabNumber
                                 Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -135,7 +152,7 @@ TABLE = Table(
                 Attribute(
                     0x300800F0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x300A030F, "1"),  # SnoutID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -145,7 +162,7 @@ TABLE = Table(
                 Attribute(
                     0x300A0107,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     rows=(
                         Attribute(0x300A0108, "1"),  # ApplicatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -170,7 +187,7 @@ TABLE = Table(
                 Attribute(
                     0x300800F2,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A0312", 0)),
                     rows=(
                         Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
                         Attribute(0x300A0318, "1"),  # RangeShifterID
@@ -182,7 +199,7 @@ TABLE = Table(
                 Attribute(
                     0x300800F4,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A0330", 0)),
                     rows=(
                         Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
                         Attribute(0x300A0336, "1"),  # LateralSpreadingDeviceID
@@ -194,13 +211,17 @@ TABLE = Table(
                 Attribute(
                     0x300800F6,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("!=", "./300A0340", 0)),
                     rows=(
                         Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                         Attribute(0x300A0346, "1"),  # RangeModulatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A0348, "1"),  # RangeModulatorType
-                        Attribute(0x300A034C, "1C", condition=Condition("unparsed")),  # BeamCurrentModulationID
+                        Attribute(
+                            0x300A034C,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./300A0348", ("WHL_MODWEIGHTS",))),
+                        ),  # BeamCurrentModulationID
                     ),
                 ),
                 Include("C.8.8.28-1"),
@@ -232,10 +253,10 @@ TABLE = Table(
                         Attribute(0x300A0508, "1"),  # DeliveredDistalDepth
                         Attribute(0x300A0507, "1"),  # DeliveredDistalDepthFraction
                         Attribute(
-                            0x300A0510, "1C", condition=Condition("unparsed")
+                            0x300A0510, "1C", condition=Condition("parsed", required=("in", "./300A0511", ("CENTER",)))
                         ),  # DeliveredNominalRangeModulatedRegionDepths
                         Attribute(
-                            0x300A0509, "1C", condition=Condition("unparsed")
+                            0x300A0509, "1C", condition=Condition("parsed", required=("present", "./300A0510"))
                         ),  # DeliveredNominalRangeModulationFractions
                     ),
                 ),
@@ -248,20 +269,55 @@ TABLE = Table(
                         Attribute(0x300C00F0, "1"),  # ReferencedControlPointIndex
                         Attribute(0x30080024, "1"),  # TreatmentControlPointDate
                         Attribute(0x30080025, "1"),  # TreatmentControlPointTime
-                        Attribute(0x300A0302, "1C", condition=Condition("unparsed")),  # RadiationMassNumber
-                        Attribute(0x300A0304, "1C", condition=Condition("unparsed")),  # RadiationAtomicNumber
-                        Attribute(0x300A0306, "1C", condition=Condition("unparsed")),  # RadiationChargeState
+                        Attribute(
+                            0x300A0302, "1C", condition=Condition("parsed", required=("in", "300A00C6", ("MIXED_ION",)))
+                        ),  # RadiationMassNumber
+                        Attribute(
+                            0x300A0304, "1C", condition=Condition("parsed", required=("in", "300A00C6", ("MIXED_ION",)))
+                        ),  # RadiationAtomicNumber
+                        Attribute(
+                            0x300A0306, "1C", condition=Condition("parsed", required=("in", "300A00C6", ("MIXED_ION",)))
+                        ),  # RadiationChargeState
                         Attribute(0x30080042, "2"),  # SpecifiedMeterset
                         Attribute(0x30080044, "1"),  # DeliveredMeterset
                         Attribute(0x30080045, "3"),  # MetersetRateSet
                         Attribute(0x30080046, "3"),  # MetersetRateDelivered
-                        Attribute(0x300A0114, "1C", condition=Condition("unparsed")),  # NominalBeamEnergy
-                        Attribute(0x00180060, "1C", condition=Condition("unparsed")),  # KVP
+                        Attribute(
+                            0x300A0114,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080041", 0), ("undecidable", "control point")),
+                                    ("absent", "./00180060"),
+                                ),
+                            ),
+                        ),  # NominalBeamEnergy
+                        Attribute(
+                            0x00180060,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080041", 0), ("undecidable", "control point")),
+                                    ("absent", "./300A0114"),
+                                ),
+                            ),
+                        ),  # KVP
                         # IonWedgePositionSequence
                         Attribute(
                             0x300A03AC,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("and", ("item", "30080041", 0), ("!=", "300A00D0", 0)),
+                                    ("undecidable", "control point"),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
                                 Attribute(0x300A0118, "1"),  # WedgePosition
@@ -270,12 +326,31 @@ TABLE = Table(
                         ),
                         Include("C.8.8.27-1"),
                         # EnhancedRTBeamLimitingOpeningSequence
-                        Attribute(0x300800A2, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+                        Attribute(
+                            0x300800A2,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080041", 0), ("undecidable", "control point")),
+                                    ("in", "300800A3", ("YES",)),
+                                ),
+                            ),
+                            rows=(Include("C.36.2.2.20-1"),),
+                        ),
                         # RangeShifterSettingsSequence
                         Attribute(
                             0x300A0360,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080041", 0), ("undecidable", "control point")),
+                                    ("!=", "300A0312", 0),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
                                 Attribute(0x300A0362, "1"),  # RangeShifterSetting
@@ -285,7 +360,14 @@ TABLE = Table(
                         Attribute(
                             0x300A0370,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080041", 0), ("undecidable", "control point")),
+                                    ("!=", "300A0330", 0),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
                                 Attribute(0x300A0372, "1"),  # LateralSpreadingDeviceSetting
@@ -295,7 +377,14 @@ TABLE = Table(
                         Attribute(
                             0x300A0380,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080041", 0), ("undecidable", "control point")),
+                                    ("!=", "300A0340", 0),
+                                ),
+                            ),
                             rows=(
                                 Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                                 Attribute(
@@ -306,37 +395,153 @@ TABLE = Table(
                                 ),  # RangeModulatorGatingStopValue
                             ),
                         ),
-                        Attribute(0x300A011E, "1C", condition=Condition("unparsed")),  # GantryAngle
-                        Attribute(0x300A011F, "1C", condition=Condition("unparsed")),  # GantryRotationDirection
-                        Attribute(0x300A014A, "2C", condition=Condition("unparsed")),  # GantryPitchAngle
-                        Attribute(0x300A014C, "2C", condition=Condition("unparsed")),  # GantryPitchRotationDirection
-                        Attribute(0x300A0120, "1C", condition=Condition("unparsed")),  # BeamLimitingDeviceAngle
                         Attribute(
-                            0x300A0121, "1C", condition=Condition("unparsed")
+                            0x300A011E,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryAngle
+                        Attribute(
+                            0x300A011F,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryRotationDirection
+                        Attribute(
+                            0x300A014A,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryPitchAngle
+                        Attribute(
+                            0x300A014C,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # GantryPitchRotationDirection
+                        Attribute(
+                            0x300A0120,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # BeamLimitingDeviceAngle
+                        Attribute(
+                            0x300A0121,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
                         ),  # BeamLimitingDeviceRotationDirection
-                        Attribute(0x300A0390, "1C", condition=Condition("unparsed")),  # ScanSpotTuneID
-                        Attribute(0x300A0392, "1C", condition=Condition("unparsed")),  # NumberOfScanSpotPositions
-                        Attribute(0x300A0394, "1C", condition=Condition("unparsed")),  # ScanSpotPositionMap
+                        Attribute(
+                            0x300A0390,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # ScanSpotTuneID
+                        Attribute(
+                            0x300A0392,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # NumberOfScanSpotPositions
+                        Attribute(
+                            0x300A0394,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # ScanSpotPositionMap
                         Attribute(0x300A039B, "3"),  # ScanSpotGantryAngles
                         Attribute(0x300A039C, "3"),  # ScanSpotPatientSupportAngles
-                        Attribute(0x30080047, "1C", condition=Condition("unparsed")),  # ScanSpotMetersetsDelivered
+                        Attribute(
+                            0x30080047,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # ScanSpotMetersetsDelivered
                         Attribute(0x300A038F, "3"),  # ScanSpotTimeOffset
                         Attribute(0x300A0399, "3"),  # ScanSpotSizesDelivered
-                        Attribute(0x300A039A, "1C", condition=Condition("unparsed")),  # NumberOfPaintings
+                        Attribute(
+                            0x300A039A,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
+                        ),  # NumberOfPaintings
                         Attribute(0x300A0393, "3"),  # ScanSpotReordered
-                        Attribute(0x300A0391, "1C", condition=Condition("unparsed")),  # ScanSpotPrescribedIndices
-                        Attribute(0x300A0122, "1C", condition=Condition("unparsed")),  # PatientSupportAngle
-                        Attribute(0x300A0123, "1C", condition=Condition("unparsed")),  # PatientSupportRotationDirection
-                        Attribute(0x300A0140, "2C", condition=Condition("unparsed")),  # TableTopPitchAngle
-                        Attribute(0x300A0142, "2C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
-                        Attribute(0x300A0144, "2C", condition=Condition("unparsed")),  # TableTopRollAngle
-                        Attribute(0x300A0146, "2C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
+                        Attribute(
+                            0x300A0391, "1C", condition=Condition("parsed", required=("in", "./300A0393", ("YES",)))
+                        ),  # ScanSpotPrescribedIndices
+                        Attribute(
+                            0x300A0122,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportAngle
+                        Attribute(
+                            0x300A0123,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # PatientSupportRotationDirection
+                        Attribute(
+                            0x300A0140,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopPitchAngle
+                        Attribute(
+                            0x300A0142,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopPitchRotationDirection
+                        Attribute(
+                            0x300A0144,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopRollAngle
+                        Attribute(
+                            0x300A0146,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopRollRotationDirection
                         Attribute(0x300A0148, "3"),  # HeadFixationAngle
                         Attribute(0x300A0151, "3"),  # ChairHeadFramePosition
-                        Attribute(0x300A0128, "2C", condition=Condition("unparsed")),  # TableTopVerticalPosition
-                        Attribute(0x300A0129, "2C", condition=Condition("unparsed")),  # TableTopLongitudinalPosition
-                        Attribute(0x300A012A, "2C", condition=Condition("unparsed")),  # TableTopLateralPosition
-                        Attribute(0x300A030D, "2C", condition=Condition("unparsed")),  # SnoutPosition
+                        Attribute(
+                            0x300A0128,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopVerticalPosition
+                        Attribute(
+                            0x300A0129,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLongitudinalPosition
+                        Attribute(
+                            0x300A012A,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # TableTopLateralPosition
+                        Attribute(
+                            0x300A030D,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # SnoutPosition
                         # CorrectedParameterSequence
                         Attribute(
                             0x30080068,

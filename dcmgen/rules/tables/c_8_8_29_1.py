@@ -18,12 +18,18 @@ TABLE = Table(
             rows=(
                 Attribute(0x00741022, "1"),  # BeamTaskType
                 Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
-                Attribute(0x300A00B3, "1C", condition=Condition("unparsed")),  # PrimaryDosimeterUnit
-                Attribute(0x00740120, "1C", condition=Condition("unparsed")),  # ContinuationStartMeterset
-                Attribute(0x00740121, "1C", condition=Condition("unparsed")),  # ContinuationEndMeterset
+                Attribute(
+                    0x300A00B3, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
+                ),  # PrimaryDosimeterUnit
+                Attribute(
+                    0x00740120, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
+                ),  # ContinuationStartMeterset
+                Attribute(
+                    0x00740121, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
+                ),  # ContinuationEndMeterset
                 Attribute(0x30080022, "1"),  # CurrentFractionNumber
                 Attribute(0x300A0705, "3"),  # ClinicalFractionNumber
-                Attribute(0x300C0022, "1C", condition=Condition("unparsed")),  # ReferencedFractionGroupNumber
+                Attribute(0x300C0022, "1C", condition=Condition("undecidable")),  # ReferencedFractionGroupNumber
                 Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                 Attribute(0x00741324, "3"),  # BeamOrderIndex
                 Attribute(0x00741025, "3"),  # AutosequenceFlag
@@ -43,16 +49,34 @@ TABLE = Table(
                 Attribute(
                     0x00741030,
                     "2C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00741022", ("VERIFY", "VERIFY_AND_TREAT"))),
                     rows=(
                         Attribute(0x00741032, "1"),  # VerificationImageTiming
-                        Attribute(0x300C0008, "1C", condition=Condition("unparsed")),  # StartCumulativeMetersetWeight
-                        Attribute(0x30020032, "2C", condition=Condition("unparsed")),  # MetersetExposure
-                        Attribute(0x300C0009, "2C", condition=Condition("unparsed")),  # EndCumulativeMetersetWeight
+                        Attribute(
+                            0x300C0008,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00741032", ("DURING_BEAM",))),
+                        ),  # StartCumulativeMetersetWeight
+                        Attribute(
+                            0x30020032,
+                            "2C",
+                            condition=Condition("parsed", required=("in", "./00741032", ("BEFORE_BEAM", "AFTER_BEAM"))),
+                        ),  # MetersetExposure
+                        Attribute(
+                            0x300C0009,
+                            "2C",
+                            condition=Condition("parsed", required=("in", "./00741032", ("DURING_BEAM",))),
+                        ),  # EndCumulativeMetersetWeight
                         Attribute(0x00741034, "1"),  # DoubleExposureFlag
-                        Attribute(0x00741036, "1C", condition=Condition("unparsed")),  # DoubleExposureOrdering
-                        Attribute(0x00741338, "2C", condition=Condition("unparsed")),  # DoubleExposureMeterset
-                        Attribute(0x0074133A, "2C", condition=Condition("unparsed")),  # DoubleExposureFieldDelta
+                        Attribute(
+                            0x00741036, "1C", condition=Condition("parsed", required=("in", "./00741034", ("DOUBLE",)))
+                        ),  # DoubleExposureOrdering
+                        Attribute(
+                            0x00741338, "2C", condition=Condition("parsed", required=("in", "./00741034", ("DOUBLE",)))
+                        ),  # DoubleExposureMeterset
+                        Attribute(
+                            0x0074133A, "2C", condition=Condition("parsed", required=("in", "./00741034", ("DOUBLE",)))
+                        ),  # DoubleExposureFieldDelta
                         Attribute(0x3002000D, "2"),  # XRayImageReceptorTranslation
                         # RelatedReferenceRTImageSequence
                         Attribute(0x00741040, "3", rows=(Include("10-11"),)),

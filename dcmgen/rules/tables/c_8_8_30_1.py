@@ -20,8 +20,12 @@ TABLE = Table(
             "1",
             rows=(
                 Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
-                Attribute(0x00741402, "1C", condition=Condition("unparsed")),  # ContinuationStartTotalReferenceAirKerma
-                Attribute(0x00741403, "1C", condition=Condition("unparsed")),  # ContinuationEndTotalReferenceAirKerma
+                Attribute(
+                    0x00741402, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
+                ),  # ContinuationStartTotalReferenceAirKerma
+                Attribute(
+                    0x00741403, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
+                ),  # ContinuationEndTotalReferenceAirKerma
                 Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
                 # ChannelDeliveryOrderSequence
                 Attribute(
@@ -36,7 +40,7 @@ TABLE = Table(
                 Attribute(
                     0x0074140D,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",))),
                     rows=(
                         Attribute(0x00741406, "1"),  # ReferencedChannelNumber
                         Attribute(0x00741407, "1"),  # StartCumulativeTimeWeight

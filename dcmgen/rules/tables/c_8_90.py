@@ -14,14 +14,40 @@ TABLE = Table(
             0x00189125,
             "1",
             rows=(
-                Attribute(0x00181312, "1C", condition=Condition("unparsed")),  # InPlanePhaseEncodingDirection
-                Attribute(0x00189058, "1C", condition=Condition("unparsed")),  # MRAcquisitionFrequencyEncodingSteps
-                Attribute(0x00189231, "1C", condition=Condition("unparsed")),  # MRAcquisitionPhaseEncodingStepsInPlane
                 Attribute(
-                    0x00189232, "1C", condition=Condition("unparsed")
+                    0x00181312,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # InPlanePhaseEncodingDirection
+                Attribute(
+                    0x00189058,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # MRAcquisitionFrequencyEncodingSteps
+                Attribute(
+                    0x00189231,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # MRAcquisitionPhaseEncodingStepsInPlane
+                Attribute(
+                    0x00189232,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "00180023", ("3D",)), ("in", "?00089007[1]", ("ORIGINAL",))),
+                        otherwise="allowed",
+                    ),
                 ),  # MRAcquisitionPhaseEncodingStepsOutOfPlane
-                Attribute(0x00180093, "1C", condition=Condition("unparsed")),  # PercentSampling
-                Attribute(0x00180094, "1C", condition=Condition("unparsed")),  # PercentPhaseFieldOfView
+                Attribute(
+                    0x00180093,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PercentSampling
+                Attribute(
+                    0x00180094,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PercentPhaseFieldOfView
             ),
         ),
     ),

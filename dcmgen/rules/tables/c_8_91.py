@@ -14,7 +14,11 @@ TABLE = Table(
             0x00189114,
             "1",
             rows=(
-                Attribute(0x00189082, "1C", condition=Condition("unparsed")),  # EffectiveEchoTime
+                Attribute(
+                    0x00189082,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # EffectiveEchoTime
             ),
         ),
     ),

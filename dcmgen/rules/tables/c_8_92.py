@@ -14,20 +14,108 @@ TABLE = Table(
             0x00189115,
             "1",
             rows=(
-                Attribute(0x00189009, "1C", condition=Condition("unparsed")),  # InversionRecovery
-                Attribute(0x00189079, "1C", condition=Condition("unparsed")),  # InversionTimes
-                Attribute(0x00189010, "1C", condition=Condition("unparsed")),  # FlowCompensation
-                Attribute(0x00189183, "1C", condition=Condition("unparsed")),  # FlowCompensationDirection
-                Attribute(0x00189016, "1C", condition=Condition("unparsed")),  # Spoiling
-                Attribute(0x00189021, "1C", condition=Condition("unparsed")),  # T2Preparation
-                Attribute(0x00189026, "1C", condition=Condition("unparsed")),  # SpectrallySelectedExcitation
-                Attribute(0x00189027, "1C", condition=Condition("unparsed")),  # SpatialPresaturation
-                Attribute(0x00189081, "1C", condition=Condition("unparsed")),  # PartialFourier
-                Attribute(0x00189036, "1C", condition=Condition("unparsed")),  # PartialFourierDirection
-                Attribute(0x00189077, "1C", condition=Condition("unparsed")),  # ParallelAcquisition
-                Attribute(0x00189078, "1C", condition=Condition("unparsed")),  # ParallelAcquisitionTechnique
-                Attribute(0x00189069, "1C", condition=Condition("unparsed")),  # ParallelReductionFactorInPlane
-                Attribute(0x00189155, "1C", condition=Condition("unparsed")),  # ParallelReductionFactorOutOfPlane
+                Attribute(
+                    0x00189009,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # InversionRecovery
+                Attribute(
+                    0x00189079,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189009", ("YES",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189009", ("YES",))),
+                    ),
+                ),  # InversionTimes
+                Attribute(
+                    0x00189010,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # FlowCompensation
+                Attribute(
+                    0x00189183,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("not in", "./00189010", ("NONE",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("not in", "./00189010", ("NONE",))),
+                    ),
+                ),  # FlowCompensationDirection
+                Attribute(
+                    0x00189016,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("in", "00189008", ("GRADIENT", "BOTH")),
+                        ),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "00189008", ("GRADIENT", "BOTH"))),
+                    ),
+                ),  # Spoiling
+                Attribute(
+                    0x00189021,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # T2Preparation
+                Attribute(
+                    0x00189026,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # SpectrallySelectedExcitation
+                Attribute(
+                    0x00189027,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # SpatialPresaturation
+                Attribute(
+                    0x00189081,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PartialFourier
+                Attribute(
+                    0x00189036,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189081", ("YES",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189081", ("YES",))),
+                    ),
+                ),  # PartialFourierDirection
+                Attribute(
+                    0x00189077,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ParallelAcquisition
+                Attribute(
+                    0x00189078,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189077", ("YES",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189077", ("YES",))),
+                    ),
+                ),  # ParallelAcquisitionTechnique
+                Attribute(
+                    0x00189069,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189077", ("YES",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189077", ("YES",))),
+                    ),
+                ),  # ParallelReductionFactorInPlane
+                Attribute(
+                    0x00189155,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189077", ("YES",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189077", ("YES",))),
+                    ),
+                ),  # ParallelReductionFactorOutOfPlane
                 Attribute(0x00189168, "1C", condition=Condition("unparsed")),  # ParallelReductionFactorSecondInPlane
             ),
         ),

@@ -14,17 +14,77 @@ TABLE = Table(
             0x00189006,
             "1",
             rows=(
-                Attribute(0x00189020, "1C", condition=Condition("unparsed")),  # MagnetizationTransfer
-                Attribute(0x00189022, "1C", condition=Condition("unparsed")),  # BloodSignalNulling
-                Attribute(0x00189028, "1C", condition=Condition("unparsed")),  # Tagging
-                Attribute(0x00189030, "1C", condition=Condition("unparsed")),  # TagSpacingFirstDimension
-                Attribute(0x00189218, "1C", condition=Condition("unparsed")),  # TagSpacingSecondDimension
-                Attribute(0x00189019, "1C", condition=Condition("unparsed")),  # TagAngleFirstAxis
-                Attribute(0x00189219, "1C", condition=Condition("unparsed")),  # TagAngleSecondAxis
-                Attribute(0x00189035, "1C", condition=Condition("unparsed")),  # TagThickness
+                Attribute(
+                    0x00189020,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # MagnetizationTransfer
+                Attribute(
+                    0x00189022,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # BloodSignalNulling
+                Attribute(
+                    0x00189028,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # Tagging
+                Attribute(
+                    0x00189030,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189028", ("GRID", "LINE"))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189028", ("GRID", "LINE"))),
+                    ),
+                ),  # TagSpacingFirstDimension
+                Attribute(
+                    0x00189218,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189028", ("GRID",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189028", ("GRID",))),
+                    ),
+                ),  # TagSpacingSecondDimension
+                Attribute(
+                    0x00189019,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189028", ("GRID", "LINE"))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189028", ("GRID", "LINE"))),
+                    ),
+                ),  # TagAngleFirstAxis
+                Attribute(
+                    0x00189219,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189028", ("GRID",))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189028", ("GRID",))),
+                    ),
+                ),  # TagAngleSecondAxis
+                Attribute(
+                    0x00189035,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189028", ("GRID", "LINE"))),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189028", ("GRID", "LINE"))),
+                    ),
+                ),  # TagThickness
                 Attribute(0x00189184, "3"),  # TaggingDelay
-                Attribute(0x00189098, "1C", condition=Condition("unparsed")),  # TransmitterFrequency
-                Attribute(0x00180095, "1C", condition=Condition("unparsed")),  # PixelBandwidth
+                Attribute(
+                    0x00189098,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # TransmitterFrequency
+                Attribute(
+                    0x00180095,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # PixelBandwidth
             ),
         ),
     ),

@@ -14,15 +14,35 @@ TABLE = Table(
             0x00189042,
             "1",
             rows=(
-                Attribute(0x00181250, "1C", condition=Condition("unparsed")),  # ReceiveCoilName
-                Attribute(0x00189041, "2C", condition=Condition("unparsed")),  # ReceiveCoilManufacturerName
-                Attribute(0x00189043, "1C", condition=Condition("unparsed")),  # ReceiveCoilType
-                Attribute(0x00189044, "1C", condition=Condition("unparsed")),  # QuadratureReceiveCoil
+                Attribute(
+                    0x00181250,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReceiveCoilName
+                Attribute(
+                    0x00189041,
+                    "2C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReceiveCoilManufacturerName
+                Attribute(
+                    0x00189043,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # ReceiveCoilType
+                Attribute(
+                    0x00189044,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # QuadratureReceiveCoil
                 # MultiCoilDefinitionSequence
                 Attribute(
                     0x00189045,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189043", ("MULTICOIL",))),
+                        allowed=("in", "./00189043", ("MULTICOIL",)),
+                    ),
                     rows=(
                         Attribute(0x00189047, "1"),  # MultiCoilElementName
                         Attribute(0x00189048, "1"),  # MultiCoilElementUsed

@@ -14,9 +14,21 @@ TABLE = Table(
             0x00189049,
             "1",
             rows=(
-                Attribute(0x00181251, "1C", condition=Condition("unparsed")),  # TransmitCoilName
-                Attribute(0x00189050, "2C", condition=Condition("unparsed")),  # TransmitCoilManufacturerName
-                Attribute(0x00189051, "1C", condition=Condition("unparsed")),  # TransmitCoilType
+                Attribute(
+                    0x00181251,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # TransmitCoilName
+                Attribute(
+                    0x00189050,
+                    "2C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # TransmitCoilManufacturerName
+                Attribute(
+                    0x00189051,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # TransmitCoilType
             ),
         ),
     ),

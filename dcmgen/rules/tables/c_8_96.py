@@ -14,22 +14,40 @@ TABLE = Table(
             0x00189117,
             "1",
             rows=(
-                Attribute(0x00189087, "1C", condition=Condition("unparsed")),  # DiffusionBValue
-                Attribute(0x00189075, "1C", condition=Condition("unparsed")),  # DiffusionDirectionality
+                Attribute(
+                    0x00189087,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # DiffusionBValue
+                Attribute(
+                    0x00189075,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # DiffusionDirectionality
                 # DiffusionGradientDirectionSequence
                 Attribute(
                     0x00189076,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=("in", "./00189075", ("DIRECTIONAL",)),
+                        allowed=("in", "./00189075", ("BMATRIX",)),
+                    ),
                     rows=(
-                        Attribute(0x00189089, "1C", condition=Condition("unparsed")),  # DiffusionGradientOrientation
+                        Attribute(
+                            0x00189089,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"
+                            ),
+                        ),  # DiffusionGradientOrientation
                     ),
                 ),
                 # DiffusionBMatrixSequence
                 Attribute(
                     0x00189601,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00189075", ("BMATRIX",))),
                     rows=(
                         Attribute(0x00189602, "1"),  # DiffusionBValueXX
                         Attribute(0x00189603, "1"),  # DiffusionBValueXY
@@ -39,7 +57,11 @@ TABLE = Table(
                         Attribute(0x00189607, "1"),  # DiffusionBValueZZ
                     ),
                 ),
-                Attribute(0x00189147, "1C", condition=Condition("unparsed")),  # DiffusionAnisotropyType
+                Attribute(
+                    0x00189147,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[4]", ("DIFFUSION_ANISO",))),
+                ),  # DiffusionAnisotropyType
             ),
         ),
     ),

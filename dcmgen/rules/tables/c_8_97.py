@@ -14,7 +14,11 @@ TABLE = Table(
             0x00189119,
             "1",
             rows=(
-                Attribute(0x00180083, "1C", condition=Condition("unparsed")),  # NumberOfAverages
+                Attribute(
+                    0x00180083,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # NumberOfAverages
             ),
         ),
     ),

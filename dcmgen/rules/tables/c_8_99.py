@@ -14,7 +14,11 @@ TABLE = Table(
             0x00189152,
             "1",
             rows=(
-                Attribute(0x00189080, "1C", condition=Condition("unparsed")),  # MetaboliteMapDescription
+                Attribute(
+                    0x00189080,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                ),  # MetaboliteMapDescription
                 # MetaboliteMapCodeSequence
                 Attribute(0x00189083, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ChemicalShiftSequence

@@ -11,6 +11,6 @@ TABLE = Table(
     "C.9.3",
     (
         Attribute(0x60000015, "1"),  # NumberOfFramesInOverlay
-        Attribute(0x60000051, "1C", condition=Condition("unparsed")),  # ImageFrameOrigin
+        Attribute(0x60000051, "1C", condition=Condition("undecidable", otherwise="allowed")),  # ImageFrameOrigin
     ),
 )

@@ -11,8 +11,22 @@ TABLE = Table(
     "8.8",
     (
         Attribute(0x00080100, "1C", condition=Condition("unparsed")),  # CodeValue
-        Attribute(0x00080102, "1C", condition=Condition("unparsed")),  # CodingSchemeDesignator
-        Attribute(0x00080103, "1C", condition=Condition("unparsed")),  # CodingSchemeVersion
+        Attribute(
+            0x00080102,
+            "1C",
+            condition=Condition(
+                "parsed", required=("or", ("present", "./00080100"), ("present", "./00080119")), otherwise="allowed"
+            ),
+        ),  # CodingSchemeDesignator
+        Attribute(
+            0x00080103,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("and", ("present", "./00080102"), ("undecidable", "semantics")),
+                allowed=("not", ("absent", "./00080102")),
+            ),
+        ),  # CodingSchemeVersion
         Attribute(0x00080104, "1"),  # CodeMeaning
         Attribute(0x00080119, "1C", condition=Condition("unparsed")),  # LongCodeValue
         Attribute(0x00080120, "1C", condition=Condition("unparsed")),  # URNCodeValue

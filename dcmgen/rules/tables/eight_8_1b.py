@@ -12,12 +12,20 @@ TABLE = Table(
     (
         Attribute(0x0008010F, "3"),  # ContextIdentifier
         Attribute(0x00080117, "3"),  # ContextUID
-        Attribute(0x00080105, "1C", condition=Condition("unparsed")),  # MappingResource
+        Attribute(
+            0x00080105, "1C", condition=Condition("parsed", required=("present", "./0008010F"))
+        ),  # MappingResource
         Attribute(0x00080118, "3"),  # MappingResourceUID
         Attribute(0x00080122, "3"),  # MappingResourceName
-        Attribute(0x00080106, "1C", condition=Condition("unparsed")),  # ContextGroupVersion
+        Attribute(
+            0x00080106, "1C", condition=Condition("parsed", required=("present", "./0008010F"))
+        ),  # ContextGroupVersion
         Attribute(0x0008010B, "3"),  # ContextGroupExtensionFlag
-        Attribute(0x00080107, "1C", condition=Condition("unparsed")),  # ContextGroupLocalVersion
-        Attribute(0x0008010D, "1C", condition=Condition("unparsed")),  # ContextGroupExtensionCreatorUID
+        Attribute(
+            0x00080107, "1C", condition=Condition("parsed", required=("in", "./0008010B", ("Y",)))
+        ),  # ContextGroupLocalVersion
+        Attribute(
+            0x0008010D, "1C", condition=Condition("parsed", required=("in", "./0008010B", ("Y",)))
+        ),  # ContextGroupExtensionCreatorUID
     ),
 )

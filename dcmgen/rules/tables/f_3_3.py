@@ -22,13 +22,15 @@ TABLE = Table(
                 Attribute(0x00041410, "1"),  # RecordInUseFlag
                 Attribute(0x00041420, "1"),  # OffsetOfReferencedLowerLevelDirectoryEntity
                 Attribute(0x00041430, "1"),  # DirectoryRecordType
-                Attribute(0x00041432, "1C", condition=Condition("unparsed")),  # PrivateRecordUID
-                Attribute(0x00041500, "1C", condition=Condition("unparsed")),  # ReferencedFileID
-                Attribute(0x00041510, "1C", condition=Condition("unparsed")),  # ReferencedSOPClassUIDInFile
-                Attribute(0x00041511, "1C", condition=Condition("unparsed")),  # ReferencedSOPInstanceUIDInFile
-                Attribute(0x00041512, "1C", condition=Condition("unparsed")),  # ReferencedTransferSyntaxUIDInFile
                 Attribute(
-                    0x0004151A, "1C", condition=Condition("unparsed")
+                    0x00041432, "1C", condition=Condition("parsed", required=("in", "./00041430", ("PRIVATE",)))
+                ),  # PrivateRecordUID
+                Attribute(0x00041500, "1C", condition=Condition("unparsed")),  # ReferencedFileID
+                Attribute(0x00041510, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUIDInFile
+                Attribute(0x00041511, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUIDInFile
+                Attribute(0x00041512, "1C", condition=Condition("undecidable")),  # ReferencedTransferSyntaxUIDInFile
+                Attribute(
+                    0x0004151A, "1C", condition=Condition("undecidable")
                 ),  # ReferencedRelatedGeneralSOPClassUIDInFile
                 Include("F.5-1", condition=Condition("parsed", required=("in", "./00041430", ("PATIENT",)))),
                 Include("F.5-2", condition=Condition("parsed", required=("in", "./00041430", ("STUDY",)))),

@@ -10,7 +10,7 @@ TABLE = Table(
     "Patient Keys",
     "F.5.1",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00100010, "2"),  # PatientName
         Attribute(0x00100020, "1"),  # PatientID
         Include("", anything=True),

@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Dose Keys",
     "F.5.19",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x3004000A, "1"),  # DoseSummationType
         Attribute(0x30040006, "3"),  # DoseComment

@@ -10,11 +10,11 @@ TABLE = Table(
     "Study Keys",
     "F.5.2",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00080020, "1"),  # StudyDate
         Attribute(0x00080030, "1"),  # StudyTime
         Attribute(0x00081030, "2"),  # StudyDescription
-        Attribute(0x0020000D, "1C", condition=Condition("unparsed")),  # StudyInstanceUID
+        Attribute(0x0020000D, "1C", condition=Condition("parsed", required=("absent", "00041511"))),  # StudyInstanceUID
         Attribute(0x00200010, "1"),  # StudyID
         Attribute(0x00080050, "2"),  # AccessionNumber
         Include("", anything=True),

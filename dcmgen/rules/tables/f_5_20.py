@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Structure Set Keys",
     "F.5.20",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x30060002, "1"),  # StructureSetLabel
         Attribute(0x30060008, "2"),  # StructureSetDate

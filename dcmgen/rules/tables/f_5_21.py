@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Plan Keys",
     "F.5.21",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x300A0002, "1"),  # RTPlanLabel
         Attribute(0x300A0006, "2"),  # RTPlanDate

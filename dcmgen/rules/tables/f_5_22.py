@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Treatment Record Keys",
     "F.5.22",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x30080250, "2"),  # TreatmentDate
         Attribute(0x30080251, "2"),  # TreatmentTime

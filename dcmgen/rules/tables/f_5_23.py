@@ -10,7 +10,7 @@ TABLE = Table(
     "Presentation Keys",
     "F.5.23",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00700082, "1"),  # PresentationCreationDate
         Attribute(0x00700083, "1"),  # PresentationCreationTime
         Include("10-12"),
@@ -18,7 +18,7 @@ TABLE = Table(
         Attribute(
             0x00081115,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedImageSequence
@@ -29,7 +29,7 @@ TABLE = Table(
         Attribute(
             0x00700402,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 # ReferencedSeriesSequence

@@ -10,20 +10,22 @@ TABLE = Table(
     "SR Document Keys",
     "F.5.25",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x0040A491, "1"),  # CompletionFlag
         Attribute(0x0040A493, "1"),  # VerificationFlag
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
-        Attribute(0x0040A030, "1C", condition=Condition("unparsed")),  # VerificationDateTime
+        Attribute(
+            0x0040A030, "1C", condition=Condition("parsed", required=("in", "./0040A493", ("VERIFIED",)))
+        ),  # VerificationDateTime
         # ConceptNameCodeSequence
         Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
         # ContentSequence
         Attribute(
             0x0040A730,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0040A010, "1"),  # RelationshipType
                 Include("C.17-5"),

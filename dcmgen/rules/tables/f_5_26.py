@@ -10,7 +10,7 @@ TABLE = Table(
     "Key Object Document Keys",
     "F.5.26",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
@@ -20,7 +20,7 @@ TABLE = Table(
         Attribute(
             0x0040A730,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0040A010, "1"),  # RelationshipType
                 Include("C.17-5"),

@@ -10,13 +10,13 @@ TABLE = Table(
     "Spectroscopy Keys",
     "F.5.27",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00080008, "1"),  # ImageType
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00200013, "1"),  # InstanceNumber
         # ReferencedImageEvidenceSequence
-        Attribute(0x00089092, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(0x00089092, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
         Attribute(0x00280008, "1"),  # NumberOfFrames
         Attribute(0x00280010, "1"),  # Rows
         Attribute(0x00280011, "1"),  # Columns

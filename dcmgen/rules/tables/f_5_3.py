@@ -10,7 +10,7 @@ TABLE = Table(
     "Series Keys",
     "F.5.3",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00080060, "1"),  # Modality
         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
         Attribute(0x00200011, "1"),  # SeriesNumber

@@ -10,7 +10,7 @@ TABLE = Table(
     "Hanging Protocol Keys",
     "F.5.31",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00720002, "1"),  # HangingProtocolName
         Attribute(0x00720004, "1"),  # HangingProtocolDescription
         Attribute(0x00720006, "1"),  # HangingProtocolLevel
@@ -21,10 +21,21 @@ TABLE = Table(
             0x0072000C,
             "1",
             rows=(
-                Attribute(0x00080060, "1C", condition=Condition("unparsed")),  # Modality
+                Attribute(
+                    0x00080060,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00082218"), otherwise="allowed"),
+                ),  # Modality
                 # AnatomicRegionSequence
-                Attribute(0x00082218, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
-                Attribute(0x00200060, "2C", condition=Condition("unparsed")),  # Laterality
+                Attribute(
+                    0x00082218,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./00080060"), otherwise="allowed"),
+                    rows=(Include("8.8-1"),),
+                ),
+                Attribute(
+                    0x00200060, "2C", condition=Condition("parsed", required=("present", "./00082218"))
+                ),  # Laterality
                 # ProcedureCodeSequence
                 Attribute(0x00081032, "2", rows=(Include("8.8-1"),)),
                 # ReasonForRequestedProcedureCodeSequence

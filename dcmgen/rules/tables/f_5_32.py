@@ -10,12 +10,12 @@ TABLE = Table(
     "Encapsulated Document Keys",
     "F.5.32",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00080023, "2"),  # ContentDate
         Attribute(0x00080033, "2"),  # ContentTime
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00420010, "2"),  # DocumentTitle
-        Attribute(0x0040E001, "1C", condition=Condition("unparsed")),  # HL7InstanceIdentifier
+        Attribute(0x0040E001, "1C", condition=Condition("undecidable")),  # HL7InstanceIdentifier
         # ConceptNameCodeSequence
         Attribute(0x0040A043, "2", rows=(Include("8.8-1", cid=("Baseline", "7020")),)),
         Attribute(0x00420012, "1"),  # MIMETypeOfEncapsulatedDocument

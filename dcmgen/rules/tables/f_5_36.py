@@ -10,7 +10,7 @@ TABLE = Table(
     "Palette Keys",
     "F.5.36",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00700080, "1"),  # ContentLabel
         Attribute(0x00700081, "2"),  # ContentDescription
         Include("", anything=True),

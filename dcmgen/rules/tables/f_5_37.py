@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x00080070, "1"),  # Manufacturer
         Attribute(0x00221095, "1"),  # ImplantName
-        Attribute(0x00686210, "1C", condition=Condition("unparsed")),  # ImplantSize
+        Attribute(0x00686210, "1C", condition=Condition("undecidable")),  # ImplantSize
         Attribute(0x00221097, "1"),  # ImplantPartNumber
     ),
 )

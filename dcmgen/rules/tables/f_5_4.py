@@ -10,7 +10,7 @@ TABLE = Table(
     "Image Keys",
     "F.5.4",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         # IconImageSequence
         Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),

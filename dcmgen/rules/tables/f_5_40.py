@@ -10,7 +10,7 @@ TABLE = Table(
     "Plan Keys",
     "F.5.40",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Include("", anything=True),
     ),
 )

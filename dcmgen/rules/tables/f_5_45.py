@@ -10,7 +10,7 @@ TABLE = Table(
     "Content Assessment Results Directory Record Results Keys",
     "F.5.45",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080012, "1"),  # InstanceCreationDate
         Attribute(0x00080013, "2"),  # InstanceCreationTime

@@ -10,10 +10,10 @@ TABLE = Table(
     "Radiotherapy Keys",
     "F.5.46",
     (
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
-        Attribute(0x30100033, "1C", condition=Condition("unparsed")),  # UserContentLabel
-        Attribute(0x30100034, "1C", condition=Condition("unparsed")),  # UserContentLongLabel
+        Attribute(0x30100033, "1C", condition=Condition("undecidable")),  # UserContentLabel
+        Attribute(0x30100034, "1C", condition=Condition("undecidable")),  # UserContentLongLabel
         Attribute(0x00700081, "2"),  # ContentDescription
         Attribute(0x00700084, "2"),  # ContentCreatorName
         Include("", anything=True),

@@ -14,11 +14,16 @@ TABLE = Table(
         Attribute(0x00401102, "3"),  # PersonAddress
         Attribute(0x00401103, "3"),  # PersonTelephoneNumbers
         Attribute(0x00401104, "3"),  # PersonTelecomInformation
-        Attribute(0x00080080, "1C", condition=Condition("unparsed")),  # InstitutionName
+        Attribute(
+            0x00080080, "1C", condition=Condition("parsed", required=("absent", "./00080082"), otherwise="allowed")
+        ),  # InstitutionName
         Attribute(0x00080081, "3"),  # InstitutionAddress
         # InstitutionCodeSequence
         Attribute(
-            0x00080082, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "5002")),)
+            0x00080082,
+            "1C",
+            condition=Condition("parsed", required=("absent", "./00080080"), otherwise="allowed"),
+            rows=(Include("8.8-1", cid=("Baseline", "5002")),),
         ),
         Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence

@@ -10,8 +10,10 @@ TABLE = Table(
     "Basic Pixel Spacing Calibration Macro",
     "10.7",
     (
-        Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
+        Attribute(0x00280030, "1C", condition=Condition("undecidable", otherwise="allowed")),  # PixelSpacing
         Attribute(0x00280A02, "3"),  # PixelSpacingCalibrationType
-        Attribute(0x00280A04, "1C", condition=Condition("unparsed")),  # PixelSpacingCalibrationDescription
+        Attribute(
+            0x00280A04, "1C", condition=Condition("parsed", required=("present", "./00280A02"))
+        ),  # PixelSpacingCalibrationDescription
     ),
 )

@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209529,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 # ReferencedSeriesSequence
@@ -37,19 +37,19 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00080070, "2"),  # Manufacturer
-        Attribute(0x00081090, "1C", condition=Condition("unparsed")),  # ManufacturerModelName
-        Attribute(0x00181000, "1C", condition=Condition("unparsed")),  # DeviceSerialNumber
-        Attribute(0x00181020, "1C", condition=Condition("unparsed")),  # SoftwareVersions
+        Attribute(0x00081090, "1C", condition=Condition("undecidable")),  # ManufacturerModelName
+        Attribute(0x00181000, "1C", condition=Condition("undecidable")),  # DeviceSerialNumber
+        Attribute(0x00181020, "1C", condition=Condition("undecidable")),  # SoftwareVersions
         Attribute(0x00181204, "3"),  # DateOfManufacture
         Attribute(0x00181205, "3"),  # DateOfInstallation
-        Attribute(0x0008002A, "1C", condition=Condition("unparsed")),  # AcquisitionDateTime
-        Attribute(0x00081010, "1C", condition=Condition("unparsed")),  # StationName
-        Attribute(0x00081070, "1C", condition=Condition("unparsed")),  # OperatorsName
+        Attribute(0x0008002A, "1C", condition=Condition("undecidable")),  # AcquisitionDateTime
+        Attribute(0x00081010, "1C", condition=Condition("undecidable")),  # StationName
+        Attribute(0x00081070, "1C", condition=Condition("undecidable")),  # OperatorsName
         # OperatorIdentificationSequence
-        Attribute(0x00081072, "1C", condition=Condition("unparsed"), rows=(Include("10-1"),)),
-        Attribute(0x00181030, "1C", condition=Condition("unparsed")),  # ProtocolName
+        Attribute(0x00081072, "1C", condition=Condition("undecidable"), rows=(Include("10-1"),)),
+        Attribute(0x00181030, "1C", condition=Condition("undecidable")),  # ProtocolName
         # PerformedProtocolCodeSequence
-        Attribute(0x00400260, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
-        Attribute(0x00189423, "1C", condition=Condition("unparsed")),  # AcquisitionProtocolName
+        Attribute(0x00400260, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
+        Attribute(0x00189423, "1C", condition=Condition("undecidable")),  # AcquisitionProtocolName
     ),
 )

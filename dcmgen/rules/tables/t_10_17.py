@@ -10,8 +10,14 @@ TABLE = Table(
     "HL7v2 Hierarchic Designator Macro",
     "10.14",
     (
-        Attribute(0x00400031, "1C", condition=Condition("unparsed")),  # LocalNamespaceEntityID
-        Attribute(0x00400032, "1C", condition=Condition("unparsed")),  # UniversalEntityID
-        Attribute(0x00400033, "1C", condition=Condition("unparsed")),  # UniversalEntityIDType
+        Attribute(
+            0x00400031, "1C", condition=Condition("parsed", required=("absent", "./00400032"), otherwise="allowed")
+        ),  # LocalNamespaceEntityID
+        Attribute(
+            0x00400032, "1C", condition=Condition("parsed", required=("absent", "./00400031"), otherwise="allowed")
+        ),  # UniversalEntityID
+        Attribute(
+            0x00400033, "1C", condition=Condition("parsed", required=("present", "./00400032"))
+        ),  # UniversalEntityIDType
     ),
 )

@@ -17,7 +17,9 @@ TABLE = Table(
             "3",
             rows=(
                 Attribute(0x00400032, "3"),  # UniversalEntityID
-                Attribute(0x00400033, "1C", condition=Condition("unparsed")),  # UniversalEntityIDType
+                Attribute(
+                    0x00400033, "1C", condition=Condition("parsed", required=("present", "./00400032"))
+                ),  # UniversalEntityIDType
                 Attribute(0x00400035, "3"),  # IdentifierTypeCode
                 # AssigningFacilitySequence
                 Attribute(0x00400036, "3", rows=(Include("10-17"),)),

@@ -15,30 +15,62 @@ TABLE = Table(
         Attribute(0x0040A033, "3"),  # ObservationStartDateTime
         # ConceptNameCodeSequence
         Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
-        Attribute(0x0040A120, "1C", condition=Condition("unparsed")),  # DateTime
-        Attribute(0x0040A121, "1C", condition=Condition("unparsed")),  # Date
-        Attribute(0x0040A122, "1C", condition=Condition("unparsed")),  # Time
-        Attribute(0x0040A123, "1C", condition=Condition("unparsed")),  # PersonName
-        Attribute(0x0040A124, "1C", condition=Condition("unparsed")),  # UID
-        Attribute(0x0040A160, "1C", condition=Condition("unparsed")),  # TextValue
+        Attribute(
+            0x0040A120, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("DATETIME",)))
+        ),  # DateTime
+        Attribute(0x0040A121, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("DATE",)))),  # Date
+        Attribute(0x0040A122, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("TIME",)))),  # Time
+        Attribute(
+            0x0040A123, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("PNAME",)))
+        ),  # PersonName
+        Attribute(0x0040A124, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("UIDREF",)))),  # UID
+        Attribute(
+            0x0040A160, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("TEXT",)))
+        ),  # TextValue
         # ConceptCodeSequence
-        Attribute(0x0040A168, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
-        Attribute(0x0040A30A, "1C", condition=Condition("unparsed")),  # NumericValue
-        Attribute(0x0040A161, "1C", condition=Condition("unparsed")),  # FloatingPointValue
-        Attribute(0x0040A162, "1C", condition=Condition("unparsed")),  # RationalNumeratorValue
-        Attribute(0x0040A163, "1C", condition=Condition("unparsed")),  # RationalDenominatorValue
+        Attribute(
+            0x0040A168,
+            "1C",
+            condition=Condition("parsed", required=("in", "./0040A040", ("CODE",))),
+            rows=(Include("8.8-1"),),
+        ),
+        Attribute(
+            0x0040A30A, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("NUMERIC",)))
+        ),  # NumericValue
+        Attribute(0x0040A161, "1C", condition=Condition("undecidable", otherwise="allowed")),  # FloatingPointValue
+        Attribute(0x0040A162, "1C", condition=Condition("undecidable", otherwise="allowed")),  # RationalNumeratorValue
+        Attribute(
+            0x0040A163, "1C", condition=Condition("parsed", required=("present", "./0040A162"))
+        ),  # RationalDenominatorValue
         # MeasurementUnitsCodeSequence
-        Attribute(0x004008EA, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "82")),)),
+        Attribute(
+            0x004008EA,
+            "1C",
+            condition=Condition("parsed", required=("in", "./0040A040", ("NUMERIC",))),
+            rows=(Include("8.8-1", cid=("Baseline", "82")),),
+        ),
         # ReferencedSOPSequence
         Attribute(
             0x00081199,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./0040A040", ("COMPOSITE", "IMAGE", "WAVEFORM"))),
             rows=(
                 Include("10-11"),
-                Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
+                Attribute(
+                    0x00081160,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("undecidable", "referenced instance"),
+                            ("undecidable", "referenced instance"),
+                            ("absent", "./0062000B"),
+                        ),
+                    ),
+                ),  # ReferencedFrameNumber
                 Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
-                Attribute(0x0040A0B0, "1C", condition=Condition("unparsed")),  # ReferencedWaveformChannels
+                Attribute(0x0040A0B0, "1C", condition=Condition("undecidable")),  # ReferencedWaveformChannels
             ),
         ),
     ),

@@ -14,7 +14,9 @@ TABLE = Table(
         Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
         Attribute(0x00720052, "1C", condition=Condition("unparsed")),  # SelectorSequencePointer
         Attribute(0x00720054, "1C", condition=Condition("unparsed")),  # SelectorSequencePointerPrivateCreator
-        Attribute(0x00741057, "1C", condition=Condition("unparsed")),  # SelectorSequencePointerItems
+        Attribute(
+            0x00741057, "1C", condition=Condition("parsed", required=("present", "./00720052"))
+        ),  # SelectorSequencePointerItems
         Attribute(0x00720056, "1C", condition=Condition("unparsed")),  # SelectorAttributePrivateCreator
     ),
 )

@@ -17,10 +17,18 @@ TABLE = Table(
                 Include("8.8-1", cid=("Baseline", "")),
                 # ViewModifierCodeSequence
                 Attribute(
-                    0x00540222, "2C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                    0x00540222, "2C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)
                 ),
             ),
         ),
-        Attribute(0x00540500, "1C", condition=Condition("unparsed")),  # SliceProgressionDirection
+        Attribute(
+            0x00540500,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("in", "./00540220>00080100", ("103340004", "131185001", "131186000")),
+                otherwise="allowed",
+            ),
+        ),  # SliceProgressionDirection
     ),
 )

@@ -13,9 +13,14 @@ TABLE = Table(
         Include("10-20a"),
         Attribute(0x00820032, "1"),  # ConstraintType
         Attribute(0x00820036, "3"),  # ConstraintViolationSignificance
-        Attribute(0x00820037, "1C", condition=Condition("unparsed")),  # ConstraintViolationCondition
+        Attribute(0x00820037, "1C", condition=Condition("undecidable")),  # ConstraintViolationCondition
         # ConstraintValueSequence
-        Attribute(0x00820034, "1C", condition=Condition("unparsed"), rows=(Include("10.26-1"),)),
+        Attribute(
+            0x00820034,
+            "1C",
+            condition=Condition("parsed", required=("not", ("in", "./00820032", ("UNCONSTRAINED",)))),
+            rows=(Include("10.26-1"),),
+        ),
         # RecommendedDefaultValueSequence
         Attribute(0x00820035, "3", rows=(Include("10.26-1"),)),
         # MeasurementUnitsCodeSequence

@@ -17,6 +17,8 @@ TABLE = Table(
         # ReferenceGeometryCodeSequence
         Attribute(0x00189903, "1", rows=(Include("8.8-1"),)),
         Attribute(0x00189904, "3"),  # OffsetDistance
-        Attribute(0x00189905, "1C", condition=Condition("unparsed")),  # OffsetDirection
+        Attribute(
+            0x00189905, "1C", condition=Condition("parsed", required=("present", "./00189904"))
+        ),  # OffsetDirection
     ),
 )

@@ -15,8 +15,16 @@ TABLE = Table(
             "3",
             rows=(  # DeviceMotionParameterCodeSequence
                 Attribute(0x300A0453, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
-                Attribute(0x300A0451, "1C", condition=Condition("unparsed")),  # DeviceMotionExecutionMode
-                Attribute(0x300A0452, "1C", condition=Condition("unparsed")),  # DeviceMotionObservationMode
+                Attribute(
+                    0x300A0451,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./300A0452"), otherwise="allowed"),
+                ),  # DeviceMotionExecutionMode
+                Attribute(
+                    0x300A0452,
+                    "1C",
+                    condition=Condition("parsed", required=("absent", "./300A0451"), otherwise="allowed"),
+                ),  # DeviceMotionObservationMode
             ),
         ),
     ),

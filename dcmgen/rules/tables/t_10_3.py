@@ -11,7 +11,19 @@ TABLE = Table(
     "10.3",
     (
         Include("10-11"),
-        Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
+        Attribute(
+            0x00081160,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "referenced instance"),
+                    ("undecidable", "referenced instance"),
+                    ("absent", "./0062000B"),
+                ),
+            ),
+        ),  # ReferencedFrameNumber
         Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
     ),
 )

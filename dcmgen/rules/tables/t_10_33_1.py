@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x30100006, "1"),  # ConceptualVolumeUID
         # OriginatingSOPInstanceReferenceSequence
-        Attribute(0x30100007, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+        Attribute(0x30100007, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
         # EquivalentConceptualVolumesSequence
         Attribute(
             0x3010000A,

@@ -16,7 +16,7 @@ TABLE = Table(
         Attribute(
             0x30100008,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "./3010000E", ("YES",))),
             rows=(
                 Attribute(0x3010000D, "1"),  # ConceptualVolumeConstituentIndex
                 Attribute(0x30100013, "1"),  # ConstituentConceptualVolumeUID
@@ -26,7 +26,9 @@ TABLE = Table(
                 Attribute(
                     0x30100012,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed", required=("and", ("in", "30100010", ("YES",)), ("undecidable", "measurement"))
+                    ),
                     rows=(  # ReferencedDirectSegmentInstanceSequence
                         Attribute(0x3010004A, "1", rows=(Include("10-11"),)),
                         Attribute(0x30100020, "1"),  # ReferencedSegmentReferenceIndex
@@ -34,14 +36,20 @@ TABLE = Table(
                 ),
             ),
         ),
-        Attribute(0x3010000C, "1C", condition=Condition("unparsed")),  # ConceptualVolumeCombinationExpression
-        Attribute(0x3010000F, "2C", condition=Condition("unparsed")),  # ConceptualVolumeCombinationDescription
+        Attribute(
+            0x3010000C, "1C", condition=Condition("parsed", required=("in", "./3010000E", ("YES",)))
+        ),  # ConceptualVolumeCombinationExpression
+        Attribute(
+            0x3010000F, "2C", condition=Condition("parsed", required=("in", "./3010000E", ("YES",)))
+        ),  # ConceptualVolumeCombinationDescription
         Attribute(0x30100010, "1"),  # ConceptualVolumeSegmentationDefinedFlag
         # ConceptualVolumeSegmentationReferenceSequence
         Attribute(
             0x30100011,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("and", ("in", "./30100010", ("YES",)), ("in", "./3010000E", ("NO",)))
+            ),
             rows=(  # ReferencedDirectSegmentInstanceSequence
                 Attribute(0x3010004A, "1", rows=(Include("10-11"),)),
                 Attribute(0x30100020, "1"),  # ReferencedSegmentReferenceIndex

@@ -21,7 +21,11 @@ TABLE = Table(
         Attribute(0x0018100A, "3", rows=(Include("10.29-1"),)),
         Attribute(0x30100043, "2"),  # ManufacturerDeviceIdentifier
         Attribute(0x3010001B, "2"),  # DeviceAlternateIdentifier
-        Attribute(0x3010001C, "1C", condition=Condition("unparsed")),  # DeviceAlternateIdentifierType
-        Attribute(0x3010001D, "1C", condition=Condition("unparsed")),  # DeviceAlternateIdentifierFormat
+        Attribute(
+            0x3010001C, "1C", condition=Condition("parsed", required=("nonempty", "./3010001B"))
+        ),  # DeviceAlternateIdentifierType
+        Attribute(
+            0x3010001D, "1C", condition=Condition("parsed", required=("nonempty", "./3010001B"))
+        ),  # DeviceAlternateIdentifierFormat
     ),
 )

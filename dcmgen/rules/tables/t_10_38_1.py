@@ -11,13 +11,29 @@ TABLE = Table(
     "10.38",
     (
         Attribute(0x00181630, "1"),  # OutlineShapeType
-        Attribute(0x00181631, "1C", condition=Condition("unparsed")),  # OutlineLeftVerticalEdge
-        Attribute(0x00181632, "1C", condition=Condition("unparsed")),  # OutlineRightVerticalEdge
-        Attribute(0x00181633, "1C", condition=Condition("unparsed")),  # OutlineUpperHorizontalEdge
-        Attribute(0x00181634, "1C", condition=Condition("unparsed")),  # OutlineLowerHorizontalEdge
-        Attribute(0x00181635, "1C", condition=Condition("unparsed")),  # CenterOfCircularOutline
-        Attribute(0x00181636, "1C", condition=Condition("unparsed")),  # DiameterOfCircularOutline
-        Attribute(0x00181637, "1C", condition=Condition("unparsed")),  # NumberOfPolygonalVertices
-        Attribute(0x00181638, "1C", condition=Condition("unparsed")),  # VerticesOfThePolygonalOutline
+        Attribute(
+            0x00181631, "1C", condition=Condition("parsed", required=("in", "./00181630", ("RECTANGULAR",)))
+        ),  # OutlineLeftVerticalEdge
+        Attribute(
+            0x00181632, "1C", condition=Condition("parsed", required=("in", "./00181630", ("RECTANGULAR",)))
+        ),  # OutlineRightVerticalEdge
+        Attribute(
+            0x00181633, "1C", condition=Condition("parsed", required=("in", "./00181630", ("RECTANGULAR",)))
+        ),  # OutlineUpperHorizontalEdge
+        Attribute(
+            0x00181634, "1C", condition=Condition("parsed", required=("in", "./00181630", ("RECTANGULAR",)))
+        ),  # OutlineLowerHorizontalEdge
+        Attribute(
+            0x00181635, "1C", condition=Condition("parsed", required=("in", "./00181630", ("CIRCULAR",)))
+        ),  # CenterOfCircularOutline
+        Attribute(
+            0x00181636, "1C", condition=Condition("parsed", required=("in", "./00181630", ("CIRCULAR",)))
+        ),  # DiameterOfCircularOutline
+        Attribute(
+            0x00181637, "1C", condition=Condition("parsed", required=("in", "./00181630", ("POLYGONAL",)))
+        ),  # NumberOfPolygonalVertices
+        Attribute(
+            0x00181638, "1C", condition=Condition("parsed", required=("in", "./00181630", ("POLYGONAL",)))
+        ),  # VerticesOfThePolygonalOutline
     ),
 )

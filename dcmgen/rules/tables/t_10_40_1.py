@@ -15,17 +15,23 @@ TABLE = Table(
         Attribute(
             0x300A065D,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("not", ("in", "./300A065C", ("ABSENT",)))),
             rows=(
-                Attribute(0x300A0607, "1C", condition=Condition("unparsed")),  # ReferencedDeviceIndex
-                Attribute(0x300A065E, "1C", condition=Condition("unparsed")),  # DeviceOrderIndex
+                Attribute(
+                    0x300A0607, "1C", condition=Condition("parsed", required=("in", "300A065C", ("DEVICE_SPECIFIC",)))
+                ),  # ReferencedDeviceIndex
+                Attribute(
+                    0x300A065E, "1C", condition=Condition("parsed", required=("in", "300A065C", ("DEVICE_SPECIFIC",)))
+                ),  # DeviceOrderIndex
                 # PatientSupportPositionParameterSequence
                 Attribute(
                     0x300A065B,
                     "1",
                     rows=(
                         Attribute(
-                            0x300A065F, "1C", condition=Condition("unparsed")
+                            0x300A065F,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "300A065C", ("DEVICE_SPECIFIC",))),
                         ),  # PatientSupportPositionParameterOrderIndex
                         Include("10-2", cid=("Defined", "")),
                     ),

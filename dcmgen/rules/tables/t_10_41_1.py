@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x0018990C,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable", otherwise="allowed"),
             rows=(
                 Include("10-11"),
                 Attribute(0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
@@ -24,7 +24,7 @@ TABLE = Table(
         Attribute(
             0x0018990D,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             rows=(
                 Include("10-11"),
                 Attribute(0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber

@@ -14,10 +14,56 @@ TABLE = Table(
         # ReferencedWaveformSequence
         Attribute(0x0008113A, "3", rows=(Include("C.17-3"),)),
         # ReferencedImageEvidenceSequence
-        Attribute(0x00089092, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x00089092,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("nonempty", "00081140"),
+                    (
+                        "not",
+                        (
+                            "sop class",
+                            (
+                                "1.2.840.10008.5.1.4.1.1.2.2",
+                                "1.2.840.10008.5.1.4.1.1.4.4",
+                                "1.2.840.10008.5.1.4.1.1.128.1",
+                            ),
+                        ),
+                    ),
+                ),
+                otherwise="allowed",
+            ),
+            rows=(Include("C.17-3"),),
+        ),
         # SourceImageEvidenceSequence
-        Attribute(0x00089154, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x00089154,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("nonempty", "00082112"),
+                    (
+                        "not",
+                        (
+                            "sop class",
+                            (
+                                "1.2.840.10008.5.1.4.1.1.2.2",
+                                "1.2.840.10008.5.1.4.1.1.4.4",
+                                "1.2.840.10008.5.1.4.1.1.128.1",
+                            ),
+                        ),
+                    ),
+                ),
+                otherwise="allowed",
+            ),
+            rows=(Include("C.17-3"),),
+        ),
         # ReferencedPresentationStateSequence
-        Attribute(0x00089237, "1C", condition=Condition("unparsed"), rows=(Include("C.17-3"),)),
+        Attribute(0x00089237, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
     ),
 )

@@ -10,7 +10,7 @@ TABLE = Table(
     "Request Attributes Macro",
     "10.6",
     (
-        Attribute(0x00401001, "1C", condition=Condition("unparsed")),  # RequestedProcedureID
+        Attribute(0x00401001, "1C", condition=Condition("undecidable", otherwise="allowed")),  # RequestedProcedureID
         Attribute(0x00080050, "3"),  # AccessionNumber
         # IssuerOfAccessionNumberSequence
         Attribute(0x00080051, "3", rows=(Include("10-17"),)),
@@ -23,7 +23,7 @@ TABLE = Table(
         Attribute(0x00401002, "3"),  # ReasonForTheRequestedProcedure
         # ReasonForRequestedProcedureCodeSequence
         Attribute(0x0040100A, "3", rows=(Include("8.8-1"),)),
-        Attribute(0x00400009, "1C", condition=Condition("unparsed")),  # ScheduledProcedureStepID
+        Attribute(0x00400009, "1C", condition=Condition("undecidable")),  # ScheduledProcedureStepID
         Attribute(0x00400007, "3"),  # ScheduledProcedureStepDescription
         # ScheduledProtocolCodeSequence
         Attribute(

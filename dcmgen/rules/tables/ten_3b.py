@@ -11,8 +11,20 @@ TABLE = Table(
     "10.3",
     (
         Attribute(0x0040E020, "1"),  # TypeOfInstances
-        Attribute(0x0020000D, "1C", condition=Condition("unparsed")),  # StudyInstanceUID
-        Attribute(0x0020000E, "1C", condition=Condition("unparsed")),  # SeriesInstanceUID
+        Attribute(
+            0x0020000D,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "./0040E020", ("DICOM",)), ("undecidable", "referenced instance"))
+            ),
+        ),  # StudyInstanceUID
+        Attribute(
+            0x0020000E,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("in", "./0040E020", ("DICOM",)), ("undecidable", "referenced instance"))
+            ),
+        ),  # SeriesInstanceUID
         # ReferencedSOPSequence
         Attribute(
             0x00081199,
@@ -20,16 +32,52 @@ TABLE = Table(
             rows=(
                 Attribute(0x00081150, "1"),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1"),  # ReferencedSOPInstanceUID
-                Attribute(0x0040E001, "1C", condition=Condition("unparsed")),  # HL7InstanceIdentifier
-                Attribute(0x00081160, "1C", condition=Condition("unparsed")),  # ReferencedFrameNumber
-                Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
+                Attribute(
+                    0x0040E001, "1C", condition=Condition("parsed", required=("in", "0040E020", ("CDA",)))
+                ),  # HL7InstanceIdentifier
+                Attribute(
+                    0x00081160,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("undecidable", "referenced instance"),
+                            ("undecidable", "referenced instance"),
+                            ("absent", "./0062000B"),
+                        ),
+                    ),
+                ),  # ReferencedFrameNumber
+                Attribute(
+                    0x0062000B,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("undecidable", "referenced instance"),
+                            ("undecidable", "referenced instance"),
+                            ("absent", "./00081160"),
+                        ),
+                    ),
+                ),  # ReferencedSegmentNumber
             ),
         ),
         # DICOMRetrievalSequence
         Attribute(
             0x0040E021,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./0040E022"),
+                    ("absent", "./0040E023"),
+                    ("absent", "./0040E025"),
+                    ("absent", "./0040E024"),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x00080054, "1"),  # RetrieveAETitle
             ),
@@ -38,7 +86,17 @@ TABLE = Table(
         Attribute(
             0x0040E022,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./0040E021"),
+                    ("absent", "./0040E023"),
+                    ("absent", "./0040E025"),
+                    ("absent", "./0040E024"),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x00880130, "2"),  # StorageMediaFileSetID
                 Attribute(0x00880140, "1"),  # StorageMediaFileSetUID
@@ -48,7 +106,17 @@ TABLE = Table(
         Attribute(
             0x0040E023,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./0040E021"),
+                    ("absent", "./0040E022"),
+                    ("absent", "./0040E025"),
+                    ("absent", "./0040E024"),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x0040E010, "1"),  # RetrieveURI
             ),
@@ -57,7 +125,17 @@ TABLE = Table(
         Attribute(
             0x0040E024,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./0040E021"),
+                    ("absent", "./0040E022"),
+                    ("absent", "./0040E025"),
+                    ("absent", "./0040E023"),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x0040E030, "1"),  # RepositoryUniqueID
                 Attribute(0x0040E031, "3"),  # HomeCommunityID
@@ -67,7 +145,17 @@ TABLE = Table(
         Attribute(
             0x0040E025,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./0040E021"),
+                    ("absent", "./0040E022"),
+                    ("absent", "./0040E023"),
+                    ("absent", "./0040E024"),
+                ),
+                otherwise="allowed",
+            ),
             rows=(
                 Attribute(0x00081190, "1"),  # RetrieveURL
             ),

@@ -10,7 +10,7 @@ TABLE = Table(
     "Storage Macro",
     "10.3",
     (
-        Attribute(0x00081150, "1C", condition=Condition("unparsed")),  # ReferencedSOPClassUID
+        Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
         # DICOMStorageSequence
         Attribute(
             0x00404071,
@@ -24,7 +24,9 @@ TABLE = Table(
         Attribute(
             0x00404072,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("and", ("absent", "./00404071"), ("absent", "./00404074")), otherwise="allowed"
+            ),
             rows=(
                 Attribute(0x00404073, "1"),  # StorageURL
             ),
@@ -33,7 +35,9 @@ TABLE = Table(
         Attribute(
             0x00404074,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("and", ("absent", "./00404072"), ("absent", "./00404071")), otherwise="allowed"
+            ),
             rows=(
                 Attribute(0x0040E030, "1"),  # RepositoryUniqueID
                 Attribute(0x0040E031, "3"),  # HomeCommunityID
