@@ -1,0 +1,263 @@
+"""Values of one element: from encoded bytes.
+
+A decoder takes ``(raw, tag, source)`` and returns the value as the model holds it: a scalar where the dictionary says
+VM 1 (None when empty), else a list. It raises nothing on nonsense: it returns what can be had and tells the source.
+See PS3.5 Section 6.2.
+"""
+
+from __future__ import annotations
+
+from struct import Struct, unpack
+
+from dcmgen import dictionary
+from dcmgen.dictionary.elements import VMS
+from dcmgen.values.multivalue import (
+    DateList,
+    DateTimeList,
+    DSList,
+    ISList,
+    MultiValue,
+    PersonNameList,
+    TagList,
+    TimeList,
+    UIDList,
+)
+from dcmgen.values.numbers import DS, IS
+from dcmgen.values.person_name import PersonName
+from dcmgen.values.tag import Tag
+from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.uid import UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from dcmgen.codec.source import Source
+
+    Decoder = Callable[[bytes, int, Source], Any]
+
+
+def many(tag: int) -> bool:
+    """Whether the dictionary gives a tag a value multiplicity other than 1."""
+    return tag in VMS or (tag >= 0x50000000 and dictionary.first_of(tag) in VMS)
+
+
+def _single(value: str, tag: int, kind: Any, kinds: Any) -> Any:
+    """A text without backslashes: a list of one where the dictionary asks for a list, None when empty."""
+    if tag in VMS or (tag >= 0x50000000 and many(tag)):
+        return kinds([kind(value)] if value else [])
+    return kind(value) if value else None
+
+
+def _ascii(raw: bytes, tag: int, source: Source) -> str:
+    try:
+        return str(raw, "ascii")
+    except UnicodeDecodeError:
+        text, _ = source.charset.read(raw)
+        source.note("repertoire", tag, "the value has characters beyond ASCII, which its VR forbids")
+        return text
+
+
+def code(raw: bytes, tag: int, source: Source) -> Any:
+    """AE, AS, CS: spaces at both ends are not significant."""
+    try:
+        text = str(raw, "ascii").rstrip(" \0")
+    except UnicodeDecodeError:
+        text = _ascii(raw, tag, source).rstrip(" \0")
+    if "\\" in text:
+        return MultiValue([part.strip(" ") for part in text.split("\\")])
+    text = text.lstrip(" ")
+    if tag in VMS or (tag >= 0x50000000 and many(tag)):
+        return MultiValue([text] if text else [])
+    return text or None
+
+
+def uid(raw: bytes, tag: int, source: Source) -> Any:
+    """UI: padded with a null."""
+    try:
+        text = str(raw, "ascii").rstrip("\0 ")
+    except UnicodeDecodeError:
+        text = _ascii(raw, tag, source).rstrip("\0 ")
+    if "\\" in text:
+        return UIDList([UID(part.strip("\0 ")) for part in text.split("\\")])
+    return _single(text.lstrip(" "), tag, UID, UIDList)
+
+
+def _temporal(kind: Any, kinds: Any) -> Decoder:
+    def decode(raw: bytes, tag: int, source: Source) -> Any:
+        text = _ascii(raw, tag, source).rstrip(" \0")
+        if "\\" in text:
+            return kinds([kind(part.strip(" ")) for part in text.split("\\")])
+        return _single(text, tag, kind, kinds)
+
+    return decode
+
+
+def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
+    """LO, SH, UC: spaces at the end are not significant."""
+    try:
+        text = str(raw, source.codec).rstrip(" \0")
+    except (UnicodeDecodeError, LookupError):
+        text = source.text(raw, tag).rstrip(" \0")
+    if "\\" in text:
+        return MultiValue([part.rstrip(" ") for part in text.split("\\")])
+    if tag in VMS or (tag >= 0x50000000 and many(tag)):
+        return MultiValue([text] if text else [])
+    return text or None
+
+
+def text_of_one(raw: bytes, tag: int, source: Source) -> Any:
+    """LT, ST, UT: a backslash is a character like any other."""
+    try:
+        text = str(raw, source.codec).rstrip(" \0")
+    except (UnicodeDecodeError, LookupError):
+        text = source.text(raw, tag).rstrip(" \0")
+    return _single(text, tag, str, MultiValue)
+
+
+def address(raw: bytes, tag: int, source: Source) -> Any:
+    """UR: one address."""
+    return _single(_ascii(raw, tag, source).rstrip(" \0"), tag, str, MultiValue)
+
+
+def person_name(raw: bytes, tag: int, source: Source) -> Any:
+    """PN: up to three component groups."""
+    try:
+        text = str(raw, source.codec).rstrip(" \0")
+    except (UnicodeDecodeError, LookupError):
+        text = source.text(raw, tag, pn=True).rstrip(" \0")
+    if "\\" in text:
+        return PersonNameList([PersonName(part.rstrip(" ")) for part in text.split("\\")])
+    return _single(text, tag, PersonName, PersonNameList)
+
+
+def _numeric_text(kind: Any, kinds: Any, plain: Any) -> Decoder:
+    read = getattr(kind, "read", kind)
+
+    def decode(raw: bytes, tag: int, source: Source) -> Any:
+        try:
+            text = str(raw, "ascii")
+        except UnicodeDecodeError:
+            text = _ascii(raw, tag, source)
+        if "\\" not in text:
+            try:
+                one = read(text)
+            except ValueError:
+                text = text.strip(" \0\t\r\n")
+                if text:
+                    try:
+                        one = read(text)
+                    except ValueError:
+                        source.note("number", tag, f"{text[:40]!r} is no number; given as text")
+                        return MultiValue([text]) if many(tag) else text
+                else:
+                    return kinds([]) if many(tag) else None
+            if tag in VMS or (tag >= 0x50000000 and many(tag)):
+                numbers = kinds([plain(one)])
+                numbers._texts = text
+                return numbers
+            return one
+        text = text.rstrip(" \0")
+        try:
+            return kinds.parse(text)
+        except (ValueError, OverflowError):
+            parts: list[Any] = []
+            for part in text.split("\\"):
+                part = part.strip(" \0\t\r\n")
+                try:
+                    parts.append(read(part) if part else None)
+                except (ValueError, OverflowError):
+                    source.note("number", tag, f"{part[:40]!r} is no number; given as text")
+                    parts.append(part)
+            return MultiValue(parts)
+
+    return decode
+
+
+def _binary(kind: str, size: int, order: str) -> Decoder:
+    one = Struct(order + kind).unpack
+
+    def decode(raw: bytes, tag: int, source: Source) -> Any:
+        if len(raw) == size:
+            if tag in VMS or (tag >= 0x50000000 and many(tag)):
+                return MultiValue(one(raw))
+            return one(raw)[0]
+        if not raw:
+            return MultiValue() if many(tag) else None
+        count, rest = divmod(len(raw), size)
+        if rest:
+            source.note("length", tag, f"{len(raw)} bytes hold no whole number of values of {size} bytes")
+            if not count:
+                return raw
+            raw = raw[: count * size]
+            if count == 1 and not many(tag):
+                return one(raw)[0]
+        return MultiValue(unpack(f"{order}{count}{kind}", raw))
+
+    return decode
+
+
+def _tags(order: str) -> Decoder:
+    def decode(raw: bytes, tag: int, source: Source) -> Any:
+        count, rest = divmod(len(raw), 4)
+        if rest:
+            source.note("length", tag, f"{len(raw)} bytes hold no whole number of tags")
+            if not count:
+                return raw
+        halves = unpack(f"{order}{2 * count}H", raw[: 4 * count])
+        found = [Tag(group << 16 | element) for group, element in zip(halves[::2], halves[1::2], strict=True)]
+        if count == 1 and not many(tag):
+            return found[0]
+        return TagList(found) if found or many(tag) else None
+
+    return decode
+
+
+def octets(raw: bytes, tag: int, source: Source) -> bytes | None:
+    """OB, OW, UN and their like: bytes as they are stored."""
+    return raw or None
+
+
+def _table(order: str) -> dict[bytes, Decoder]:
+    table: dict[bytes, Decoder] = {
+        b"AE": code,
+        b"AS": code,
+        b"AT": _tags(order),
+        b"CS": code,
+        b"DA": _temporal(DA, DateList),
+        b"DS": _numeric_text(DS, DSList, float),
+        b"DT": _temporal(DT, DateTimeList),
+        b"IS": _numeric_text(IS, ISList, int),
+        b"LO": text_of_several,
+        b"LT": text_of_one,
+        b"PN": person_name,
+        b"SH": text_of_several,
+        b"ST": text_of_one,
+        b"TM": _temporal(TM, TimeList),
+        b"UC": text_of_several,
+        b"UI": uid,
+        b"UR": address,
+        b"UT": text_of_one,
+    }
+    for vr, kind, size in NUMBERS:
+        table[vr] = _binary(kind, size, order)
+    for vr in (b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"UN"):
+        table[vr] = octets
+    return table
+
+
+NUMBERS = (
+    (b"FD", "d", 8),
+    (b"FL", "f", 4),
+    (b"SL", "i", 4),
+    (b"SS", "h", 2),
+    (b"SV", "q", 8),
+    (b"UL", "I", 4),
+    (b"US", "H", 2),
+    (b"UV", "Q", 8),
+)
+"""(VR, struct code, bytes a value) of the binary numbers."""
+
+LITTLE, BIG = _table("<"), _table(">")
+"""VR → decoder, for each byte order."""

@@ -1,0 +1,417 @@
+"""Datasets to bytes: what did not change is taken as it was read, what changed is encoded (PS3.5 Section 7).
+
+The encoded dataset is a list of pieces: bytes, or `Span` for bytes that are still in the file they came from.
+"""
+
+from __future__ import annotations
+
+from struct import pack
+
+from dcmgen.codec.encode import TEXT, UNITS, encode, swapped
+from dcmgen.codec.representation import resolve
+from dcmgen.codec.scan import LONG, SHORT
+from dcmgen.codec.syntax import Encoding
+from dcmgen.dictionary import keyword_for_tag
+from dcmgen.errors import LimitError, WriteError
+from dcmgen.model.convert import describe
+from dcmgen.model.sequence import Sequence
+from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
+from dcmgen.values.tag import Tag
+from dcmgen.values.vr import AMBIGUOUS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    from dcmgen.codec.origin import Origin
+    from dcmgen.codec.source import Source
+    from dcmgen.model.dataset import BaseDataset
+
+    Piece: TypeAlias = "bytes | memoryview | Span"
+
+_ITEM = b"\xfe\xff\x00\xe0"
+_ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
+_SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
+_SPECIFIC_CHARACTER_SET = 0x00080005
+_PIXEL_DATA = 0x7FE00010
+_SHORT_NAMES = frozenset(vr.decode() for vr in SHORT)
+_LONG_NAMES = frozenset(vr.decode() for vr in LONG)
+_LIMIT = 0xFFFFFFFE
+_NOTHING: frozenset[int] = frozenset()
+
+
+class Span:
+    """Bytes that lie in an origin and are copied when the file is written."""
+
+    __slots__ = ("length", "offset", "origin")
+
+    def __init__(self, origin: Origin, offset: int, length: int) -> None:
+        self.origin = origin
+        self.offset = offset
+        self.length = length
+
+    def __len__(self) -> int:
+        return self.length
+
+
+def changed(dataset: BaseDataset) -> bool:
+    """Whether anything in a dataset is no longer as it was read."""
+    pending = [dataset]
+    while pending:
+        current = pending.pop()
+        source: Any = current._source
+        raw = current._raw
+        if source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values()):
+            return True
+        for value in current._values.values():
+            if isinstance(value, list):
+                if hasattr(value, "_changed"):
+                    return True
+                if isinstance(value, Sequence):
+                    pending.extend(value)
+    return False
+
+
+class Encoder:
+    """Encodes one dataset.
+
+    Parameters
+    ----------
+    code : Encoding
+        The encoding to write.
+    encapsulated : bool
+        Whether the transfer syntax holds pixel data in fragments.
+    utf8 : bool
+        Write all text as UTF-8, and say so in Specific Character Set.
+    skip : frozenset of int
+        Tags of the root to leave out.
+
+    Attributes
+    ----------
+    pieces : list
+        The encoded dataset, once `dataset` was called.
+    """
+
+    def __init__(
+        self, code: Encoding, encapsulated: bool = False, utf8: bool = False, skip: frozenset[int] = frozenset()
+    ) -> None:
+        self.code = code
+        self.encapsulated = encapsulated
+        self.utf8 = utf8
+        self.skip = skip
+        self.pieces: list[Piece] = []
+        self._order = ">" if code.big else "<"
+        self._changed: dict[int, bool] = {}
+        self._run: tuple[Source, int, int] | None = None
+        self._path: list[str] = []
+
+    def dataset(self, dataset: BaseDataset) -> int:
+        """Encode a root dataset; returns the number of bytes.
+
+        Raises
+        ------
+        EncodeError
+            A value that its VR or the character set cannot hold; names the element.
+        """
+        self._mark(dataset)
+        inherited = UTF8 if self.utf8 else self._own_charset(dataset, _read_charset(dataset))
+        try:
+            size = self._elements(dataset, inherited, True)
+        except RecursionError as error:
+            raise LimitError("sequences are nested too deeply to be encoded anew") from error
+        return size
+
+    # ---- what changed
+
+    def _mark(self, root: BaseDataset) -> None:
+        """Find out, once for each dataset in the tree, whether it or anything in it changed."""
+        order: list[BaseDataset] = []
+        pending = [root]
+        children: dict[int, list[int]] = {}
+        state = self._changed
+        while pending:
+            current = pending.pop()
+            order.append(current)
+            source: Any = current._source
+            raw = current._raw
+            dirty = source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values())
+            below: list[int] = []
+            for value in current._values.values():
+                if isinstance(value, list):
+                    dirty = dirty or hasattr(value, "_changed")
+                    if isinstance(value, Sequence) and value:
+                        pending.extend(value)
+                        below.extend(map(id, value))
+            if below:
+                children[id(current)] = below
+            state[id(current)] = dirty
+        for current in reversed(order):
+            if not state[id(current)]:
+                below = children.get(id(current), below[:0])
+                if any(state[child] for child in below):
+                    state[id(current)] = True
+
+    def _is_changed(self, value: Any) -> bool:
+        if hasattr(value, "_changed"):
+            return True
+        if isinstance(value, Sequence):
+            return any(self._changed.get(id(item), True) for item in value)
+        return False
+
+    # ---- character sets
+
+    def _own_charset(self, dataset: BaseDataset, inherited: Charset) -> Charset:
+        """The character set to write a dataset's text in."""
+        if self.utf8:
+            return UTF8
+        entry = dataset._raw.get(_SPECIFIC_CHARACTER_SET)
+        if entry is None:
+            return inherited
+        value: Any = dataset._values.get(_SPECIFIC_CHARACTER_SET)
+        if isinstance(entry, str) or hasattr(value, "_changed"):
+            terms = value if isinstance(value, list) else [value or ""]
+            return charset(["" if term is None else str(term) for term in terms])
+        return _read_charset(dataset)
+
+    def _same_text(self, source: Source, text: Charset, start: int, stop: int) -> bool:
+        """Whether the text in a stretch of bytes stands for the same characters in another character set."""
+        if source.charset is text:
+            return True
+        raw = source.view(start, stop - start)
+        return bytes(raw).isascii() and b"\x1b" not in bytes(raw)
+
+    # ---- datasets
+
+    def _elements(self, dataset: BaseDataset, text: Charset, root: bool = False) -> int:
+        """Encode the elements of a dataset or item; returns the number of bytes."""
+        raw = dataset._raw
+        source: Any = dataset._source
+        same = source is not None and source.context.encoding is self.code
+        skip = self.skip if root else _NOTHING
+        dirty = self._changed[id(dataset)] or bool(skip) or self.utf8
+        if same and not dirty and self._same_text(source, text, source.start, source.stop):
+            return self._verbatim(source, source.start, source.stop)
+        keeps_text = same and source.charset is text and not self.utf8
+        tags = sorted(raw)
+        sizes: dict[int, int] = {}
+        places: dict[int, int] = {}
+        touched: set[int] = set()
+        if root and self.utf8 and _SPECIFIC_CHARACTER_SET not in raw:
+            tags = sorted([*tags, _SPECIFIC_CHARACTER_SET])
+        for tag in tags:
+            group = tag >> 16
+            entry = raw.get(tag)
+            if tag in skip:
+                touched.add(group)
+                continue
+            if self.utf8 and tag == _SPECIFIC_CHARACTER_SET:
+                touched.add(group)
+                if root:
+                    sizes[group] = sizes.get(group, 0) + self._add(self._element(tag, "CS", b"ISO_IR 192"))
+                continue
+            if not tag & 0xFFFF and not isinstance(entry, str):
+                self._flush()
+                places[group] = len(self.pieces)
+                self.pieces.append(self._group_length(source, tag, entry, same))
+                continue
+            if keeps_text and not isinstance(entry, str) and not self._is_changed(dataset._values.get(tag)):
+                size = self._verbatim(source, *source.extent(entry))
+            else:
+                touched.add(group)
+                try:
+                    size = self._anew(dataset, tag, entry, text)
+                except WriteError as error:
+                    error.tag_path = error.tag_path or ".".join([*self._path, describe(tag)])
+                    raise
+            sizes[group] = sizes.get(group, 0) + size
+        self._flush()
+        gone = source is not None and len(raw) != source.count
+        for group, place in places.items():
+            if gone or not same or group in touched:
+                self.pieces[place] = self._element(group << 16, "UL", pack(self._order + "I", sizes.get(group, 0)))
+        return sum(sizes.values()) + sum(len(self.pieces[place]) for place in places.values())
+
+    def _group_length(self, source: Source, tag: int, entry: Any, same: bool) -> bytes:
+        start, stop = source.extent(entry)
+        if same and stop - start == 12:
+            return source.read(start, 12)
+        return self._element(tag, "UL", bytes(4))
+
+    def _anew(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
+        """Encode one element that changed, or whose encoding or character set changes."""
+        source: Any = dataset._source
+        value = dataset._values.get(tag)
+        if not isinstance(entry, str):
+            vr: str = source.vr(dataset, tag, entry)
+            if vr == "SQ":
+                return self._sequence(dataset, tag, entry, dataset._load(tag) if value is None else value, text)
+            if value is None or not self._is_changed(value):
+                return self._converted(dataset, tag, entry, vr, text)
+        elif entry == "SQ":
+            return self._sequence(dataset, tag, None, value or [], text)
+        else:
+            vr = resolve(entry, dataset, tag, None, self.code.implicit) if entry in AMBIGUOUS else entry
+        if tag == _PIXEL_DATA and not self._path and value is not None:
+            return self._pixels(tag, vr, value)
+        return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
+
+    def _pixels(self, tag: int, vr: str, value: bytes) -> int:
+        """Encode Pixel Data that was set: fragments where the transfer syntax asks for them."""
+        fragments = value[:4] == _ITEM
+        if self.encapsulated and not fragments:
+            raise WriteError(
+                "the transfer syntax asks for encapsulated pixel data, and the value is not",
+                advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
+            )
+        if not self.encapsulated:
+            return self._add(self._element(tag, vr, encode(vr, value, DEFAULT, self.code.big)))
+        if value[-8:] != _SEQUENCE_END:
+            value += _SEQUENCE_END
+        return self._add(self.header(tag, "OB", -1)) + self._add(value)
+
+    def _converted(self, dataset: BaseDataset, tag: int, entry: Any, vr: str, text: Charset) -> int:
+        """Encode an element from its bytes, without decoding more than must be."""
+        source: Any = dataset._source
+        was: Encoding = source.context.encoding
+        offset, length = entry[1], entry[2]
+        if length < 0:
+            if tag == _PIXEL_DATA and not self._path and not self.encapsulated:
+                raise WriteError(
+                    "the pixel data are compressed and the transfer syntax is native",
+                    advice="Call ds.decompress() before",
+                )
+            size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
+            size += self._stretch(source, offset, entry[3][1])
+            return size + self._add(_SEQUENCE_END)
+        if tag == _PIXEL_DATA and not self._path and self.encapsulated:
+            raise WriteError(
+                "the pixel data are native and the transfer syntax is a compressed one", advice="Call ds.compress()"
+            )
+        if entry[0] == b"UN":
+            vr = "UN"
+        unit = UNITS.get(vr, 1)
+        swap = unit > 1 and was.big is not self.code.big
+        recode = vr in TEXT and source.charset is not text
+        if not swap and not recode:
+            padding = length & 1
+            size = self._add(self.header(tag, vr, length + padding)) + self._stretch(source, offset, offset + length)
+            return size + self._add(b"\0" if vr in ("UI", "OB", "UN") else b" ") if padding else size
+        value = source.bytes(tag, entry)
+        if swap:
+            value = swapped(value, unit)
+        elif not value.isascii() or b"\x1b" in value:
+            value = encode(vr, source.text(value, tag, pn=vr == "PN").rstrip(" "), text, False)
+        if len(value) & 1:
+            value += b" " if vr in TEXT else b"\0"
+        return self._add(self._element(tag, vr, value))
+
+    # ---- sequences
+
+    def _sequence(self, dataset: BaseDataset, tag: int, entry: Any, items: Any, text: Charset) -> int:
+        undefined = entry is not None and entry[2] < 0
+        self._flush()
+        place = len(self.pieces)
+        self.pieces.append(b"")
+        size = 0
+        for index, item in enumerate(items):
+            self._path.append(f"{keyword_for_tag(tag) or Tag(tag)}[{index}]")
+            size += self._item(item, text)
+            self._path.pop()
+        self._flush()
+        if undefined:
+            size += self._add(self._delimiter(_SEQUENCE_END))
+        elif size > _LIMIT:
+            raise WriteError("a sequence of 4 GiB or more needs undefined length")
+        self.pieces[place] = header = self.header(tag, "SQ", -1 if undefined else size)
+        return size + len(header)
+
+    def _item(self, item: BaseDataset, inherited: Charset) -> int:
+        source: Any = item._source
+        text = self._own_charset(item, inherited)
+        nested = source is not None and source.context.parent is not None
+        if (
+            nested
+            and source.context.encoding is self.code
+            and not self._changed.get(id(item), True)
+            and not self.utf8
+            and self._same_text(source, text, source.start, source.stop)
+        ):
+            return self._verbatim(source, source.header, source.end)
+        if id(item) not in self._changed:
+            self._mark(item)
+        self._flush()
+        place = len(self.pieces)
+        self.pieces.append(b"")
+        size = self._elements(item, text)
+        if nested and source.end > source.stop:
+            self.pieces[place] = self._delimiter(_ITEM + b"\xff\xff\xff\xff")
+            return 8 + size + self._add(self._delimiter(_ITEM_END))
+        if size > _LIMIT:
+            raise WriteError("an item of 4 GiB or more needs undefined length")
+        self.pieces[place] = pack(self._order + "HHI", 0xFFFE, 0xE000, size)
+        return 8 + size
+
+    def _delimiter(self, little: bytes) -> bytes:
+        return swapped(little[:4], 2) + little[4:] if self.code.big else little
+
+    # ---- pieces
+
+    def _add(self, piece: bytes) -> int:
+        self._flush()
+        self.pieces.append(piece)
+        return len(piece)
+
+    def _verbatim(self, source: Source, start: int, stop: int) -> int:
+        """Take bytes as they were read; neighbours become one piece."""
+        run = self._run
+        if run is not None and run[0] is source and run[2] == start:
+            self._run = (source, run[1], stop)
+        elif run is not None and run[2] == start and run[0].context is source.context:
+            self._run = (run[0], run[1], stop)
+        else:
+            self._flush()
+            self._run = (source, start, stop)
+        return stop - start
+
+    def _flush(self) -> None:
+        run = self._run
+        if run is not None:
+            self._run = None
+            self._stretch(*run)
+
+    def _stretch(self, source: Source, start: int, stop: int) -> int:
+        """Bytes of the source: a view of its buffer, and what lies beyond it as a span."""
+        if self._run is not None:
+            self._flush()
+        context = source.context
+        at = len(context.buf)
+        if start < min(at, stop):
+            self.pieces.append(memoryview(context.buf)[start : min(at, stop)])
+        if stop > at:
+            first = max(start, at)
+            self.pieces.append(Span(context.reading.data, context.base + first, stop - first))
+        return stop - start
+
+    def _element(self, tag: int, vr: str, value: bytes) -> bytes:
+        return self.header(tag, vr, len(value)) + value
+
+    def header(self, tag: int, vr: str, length: int) -> bytes:
+        """An element's header; a length of -1 is the undefined one."""
+        group, element = tag >> 16, tag & 0xFFFF
+        if length > _LIMIT:
+            raise WriteError("a value of 4 GiB or more cannot be encoded", advice="Encapsulate it")
+        size = 0xFFFFFFFF if length < 0 else length
+        if self.code.implicit:
+            return pack(self._order + "HHI", group, element, size)
+        if vr in _SHORT_NAMES:
+            if size <= 0xFFFF:
+                return pack(self._order + "HH2sH", group, element, vr.encode(), size)
+            vr = "UN"  # PS3.5 Section 6.2.2: a value too long for its VR's header
+        name = vr.encode() if vr in _LONG_NAMES or len(vr) == 2 else b"UN"
+        return pack(self._order + "HH2sHI", group, element, name, 0, size)
+
+
+def _read_charset(dataset: BaseDataset) -> Charset:
+    source: Any = dataset._source
+    found: Charset = DEFAULT if source is None else source.charset
+    return found

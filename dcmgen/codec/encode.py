@@ -1,0 +1,169 @@
+"""Values of one element: to encoded bytes (PS3.5 Section 6.2)."""
+
+from __future__ import annotations
+
+import sys
+from struct import error as StructError
+from struct import pack
+
+from dcmgen.codec.decode import NUMBERS
+from dcmgen.errors import EncodeError
+from dcmgen.values.multivalue import NumberList
+from dcmgen.values.numbers import DS, IS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from dcmgen.values.charset import Charset
+
+    Encoder = Callable[[Any, Charset, bool], bytes]
+
+TEXT = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
+"""Value representations that Specific Character Set governs."""
+
+UNITS = {"AT": 2, "FD": 8, "FL": 4, "OD": 8, "OF": 4, "OL": 4, "OV": 8, "OW": 2, "SL": 4, "SS": 2}
+UNITS.update({"SV": 8, "UL": 4, "US": 2, "UV": 8})
+"""Bytes that byte order turns round, for the value representations that have any."""
+
+
+def _joined(value: Any) -> str:
+    if isinstance(value, list):
+        return "\\".join(["" if one is None else str.__str__(one) for one in value])
+    return str.__str__(value)
+
+
+def _plain_text(value: Any, text: Charset, big: bool) -> bytes:
+    raw = _joined(value).encode("ascii")
+    return raw + b" " if len(raw) & 1 else raw
+
+
+def _uid(value: Any, text: Charset, big: bool) -> bytes:
+    raw = _joined(value).encode("ascii")
+    return raw + b"\0" if len(raw) & 1 else raw
+
+
+def _text(value: Any, text: Charset, big: bool) -> bytes:
+    raw = text.encode(_joined(value))
+    return raw + b" " if len(raw) & 1 else raw
+
+
+def _person_name(value: Any, text: Charset, big: bool) -> bytes:
+    raw = text.encode(_joined(value), pn=True)
+    return raw + b" " if len(raw) & 1 else raw
+
+
+def _numeric_text(kind: Any) -> Encoder:
+    def one(value: Any) -> str:
+        if value is None or value == "":
+            return ""
+        if isinstance(value, str):  # what could not be read as a number stays as it is
+            return value
+        return kind(value).text  # type: ignore[no-any-return]
+
+    def encode(value: Any, text: Charset, big: bool) -> bytes:
+        if isinstance(value, NumberList):
+            joined = value.text
+        elif isinstance(value, list):
+            joined = "\\".join(map(one, value))
+        else:
+            joined = one(value)
+        raw = joined.encode("ascii")
+        return raw + b" " if len(raw) & 1 else raw
+
+    return encode
+
+
+def _binary(kind: str) -> Encoder:
+    def encode(value: Any, text: Charset, big: bool) -> bytes:
+        if isinstance(value, list):
+            return pack(f"{'>' if big else '<'}{len(value)}{kind}", *value)
+        if isinstance(value, bytes):  # what held no whole number
+            return value
+        return pack((">" if big else "<") + kind, value)
+
+    return encode
+
+
+def _tag(value: Any, text: Charset, big: bool) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    order = ">HH" if big else "<HH"
+    return b"".join([pack(order, one >> 16, one & 0xFFFF) for one in (value if isinstance(value, list) else [value])])
+
+
+def _octets(vr: str) -> Encoder:
+    unit = UNITS.get(vr, 1)
+
+    def encode(value: Any, text: Charset, big: bool) -> bytes:
+        if isinstance(value, list):
+            value = b"".join(value)
+        raw: bytes = value if isinstance(value, bytes) else bytes(value)
+        if len(raw) & 1:
+            raw += b"\0"
+        return swapped(raw, unit) if big and unit > 1 else raw
+
+    return encode
+
+
+ENCODERS: dict[str, Encoder] = {
+    **dict.fromkeys(("AE", "AS", "CS", "DA", "DT", "TM", "UR"), _plain_text),
+    **dict.fromkeys(("LO", "LT", "SH", "ST", "UC", "UT"), _text),
+    **{vr.decode(): _binary(kind) for vr, kind, _ in NUMBERS},
+    **{vr: _octets(vr) for vr in ("OB", "OD", "OF", "OL", "OV", "OW", "UN")},
+    "AT": _tag,
+    "DS": _numeric_text(DS),
+    "IS": _numeric_text(IS),
+    "PN": _person_name,
+    "UI": _uid,
+}
+
+
+def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
+    """The bytes of a value, padded to an even length.
+
+    Raises
+    ------
+    EncodeError
+        The VR cannot hold the value, or the character set lacks a character.
+    """
+    if value is None:
+        return b""
+    if isinstance(value, list) and not value:
+        return b""
+    encoder = ENCODERS.get(vr) or ENCODERS["UN"]
+    try:
+        return encoder(value, text, big)
+    except UnicodeEncodeError as error:
+        what = error.object[error.start : error.end]
+        if vr in TEXT:
+            raise EncodeError(
+                f"{what!r} is not in {text.name}",
+                advice="Set SpecificCharacterSet to 'ISO_IR 192', or write with upgrade_charset=True",
+            ) from error
+        raise EncodeError(f"{what!r} is not ASCII, which VR {vr} asks for") from error
+    except (StructError, TypeError, ValueError, OverflowError, AttributeError) as error:
+        raise EncodeError(f"VR {vr} cannot hold {_brief(value)} ({error})") from error
+
+
+def _brief(value: Any) -> str:
+    text = repr(value[:3] if isinstance(value, (list, bytes)) else value)
+    return text if len(text) < 80 else text[:77] + "..."
+
+
+def swapped(raw: bytes, unit: int) -> bytes:
+    """Turn the bytes of every `unit` round; a remainder stays as it is."""
+    whole = len(raw) - len(raw) % unit
+    if unit in (2, 4, 8) and sys.byteorder in ("little", "big"):
+        from array import array
+
+        numbers = array({2: "H", 4: "I", 8: "Q"}[unit])
+        if numbers.itemsize == unit:
+            numbers.frombytes(raw[:whole])
+            numbers.byteswap()
+            return numbers.tobytes() + raw[whole:]
+    turned = bytearray(raw)
+    for place in range(unit):
+        turned[place:whole:unit] = raw[unit - 1 - place : whole : unit]
+    return bytes(turned)

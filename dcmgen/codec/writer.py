@@ -1,0 +1,450 @@
+"""Writing: datasets become DICOM files (PS3.10), whole or not at all."""
+
+from __future__ import annotations
+
+import os
+
+from dcmgen._version import __version__
+from dcmgen.codec.elements import Encoder, Span, changed
+from dcmgen.codec.origin import PathOrigin
+from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, syntax
+from dcmgen.errors import WriteError
+from dcmgen.model.dataset import FileMetaDataset
+from dcmgen.values.uid import UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any, BinaryIO
+
+    from dcmgen.codec.elements import Piece
+    from dcmgen.model.dataset import BaseDataset
+
+IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
+IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
+
+_META = range(0x00020000, 0x00030000)
+_PIXEL_DATA = 0x7FE00010
+_BLOCK = 1 << 20
+
+
+def dcmwrite(
+    target: str | os.PathLike[str] | BinaryIO,
+    dataset: BaseDataset,
+    /,
+    *,
+    transfer_syntax: str | None = None,
+    overwrite: bool = True,
+    enforce_file_format: bool = False,
+    upgrade_charset: bool = False,
+    fsync: bool = False,
+    fragments: Iterable[bytes] | None = None,
+) -> None:
+    """Write a dataset as a DICOM file.
+
+    What was read and not changed is written byte for byte. A file at a path appears whole or not at all: it is
+    written under a temporary name beside it and then renamed.
+
+    Parameters
+    ----------
+    target
+        A path, or a file object open for writing bytes.
+    dataset
+        What to write.
+    transfer_syntax
+        UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``, else the one it was read in,
+        else Explicit VR Little Endian. Native syntaxes are converted into each other; compressing and
+        decompressing is the business of ``dataset.compress()`` and ``dataset.decompress()``.
+    overwrite
+        False: raise FileExistsError where there is a file already.
+    enforce_file_format
+        Write preamble and File Meta Information also for a dataset that was read without them.
+    upgrade_charset
+        Write text as UTF-8 (and Specific Character Set accordingly) if its character set lacks a character.
+    fsync
+        Return only when the file is on the disk.
+    fragments
+        Pixel Data as an iterable, which need not fit into memory: of fragments for a compressed transfer syntax
+        (a Basic Offset Table without entries is put before them), of consecutive pieces of the value otherwise.
+
+    Raises
+    ------
+    WriteError
+        The dataset cannot be written as asked.
+    EncodeError
+        A value that its VR or character set cannot hold.
+    FileExistsError
+        With ``overwrite=False``.
+    """
+    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments)
+    if not isinstance(target, (str, os.PathLike)):
+        if not hasattr(target, "write"):
+            raise TypeError(f"a path or a file object is wanted, not {type(target).__name__}")
+        _pour(pieces, Target(target))
+        return
+    _write_path(os.fspath(target), dataset, pieces, overwrite, fsync)
+
+
+def encode_dataset(
+    dataset: BaseDataset, transfer_syntax: str | Encoding = EXPLICIT_LITTLE, *, upgrade_charset: bool = False
+) -> bytes:
+    """The bytes of a dataset alone, without preamble and File Meta Information.
+
+    Parameters
+    ----------
+    dataset
+        What to encode.
+    transfer_syntax
+        UID of a transfer syntax.
+    upgrade_charset
+        Write text as UTF-8 if its character set lacks a character.
+
+    Raises
+    ------
+    EncodeError
+        A value that its VR or character set cannot hold.
+    """
+    code, encapsulated, deflated = ELE, False, False
+    if isinstance(transfer_syntax, str):
+        known = syntax(transfer_syntax)
+        code, encapsulated, deflated = known.encoding, known.encapsulated, known.deflated
+    else:
+        code = transfer_syntax
+    encoder = _encoded(dataset, code, encapsulated, upgrade_charset, frozenset())
+    data = _joined(encoder.pieces)
+    return deflate(data) if deflated else data
+
+
+def deflate(data: bytes) -> bytes:
+    """Deflate an encoded dataset (RFC 1951; PS3.5 Annex A.5)."""
+    import zlib
+
+    stream = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = stream.compress(data) + stream.flush()
+    return packed + b"\0" if len(packed) & 1 else packed
+
+
+def _encoded(dataset: BaseDataset, code: Encoding, encapsulated: bool, upgrade: bool, skip: frozenset[int]) -> Encoder:
+    encoder = Encoder(code, encapsulated, skip=skip)
+    try:
+        encoder.dataset(dataset)
+    except WriteError as error:
+        if not upgrade or not isinstance(error.__cause__, UnicodeEncodeError):
+            raise
+        encoder = Encoder(code, encapsulated, utf8=True, skip=skip)
+        encoder.dataset(dataset)
+    return encoder
+
+
+def _pieces(
+    dataset: BaseDataset, asked: str | None, enforce: bool, upgrade: bool, fragments: Iterable[bytes] | None
+) -> list[Piece | Stream]:
+    """The whole file as pieces."""
+    info = dataset._file
+    reading: Any = info.origin if info is not None else None
+    meta: Any = info.file_meta if info is not None else None
+    named = _named_syntax(meta)
+    read = str(info.transfer_syntax) if info is not None and info.transfer_syntax else ""
+    uid = asked or named or read or EXPLICIT_LITTLE
+    unchanged = (
+        reading is not None
+        and not changed(dataset)
+        and not changed(meta)
+        and (not asked or asked == (named or read))
+        and fragments is None
+        and not (enforce and (info.preamble is None or not meta._raw))  # type: ignore[union-attr]
+    )
+    if unchanged:
+        source: Any = dataset._source
+        if reading.deflated:
+            return [Span(reading.origin, 0, reading.origin.size)]
+        buf = source.context.buf
+        stop = min(source.stop, len(buf))
+        pieces: list[Piece | Stream] = [memoryview(buf)[:stop]]
+        if source.stop > stop:
+            pieces.append(Span(reading.origin, stop, source.stop - stop))
+        return pieces
+    target = syntax(uid)
+    if not target.known and not (named or read):
+        raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each")
+    bare = reading is not None and info is not None and info.preamble is None and not enforce
+    pieces = [] if bare else [_preamble(info), b"DICM"]
+    if not bare or (meta is not None and meta._raw):
+        pieces += _file_meta(dataset, meta, target, asked is not None or not named)
+    skip = frozenset(tag for tag in dataset._raw if tag in _META)
+    if fragments is not None:
+        if target.deflated:
+            raise WriteError("fragments cannot be written in a deflated transfer syntax")
+        before = skip.union(tag for tag in dataset._raw if tag >= _PIXEL_DATA)
+        behind = skip.union(tag for tag in dataset._raw if tag <= _PIXEL_DATA)
+        encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, before)
+        pieces += encoder.pieces
+        vr = "OB" if target.encapsulated else _pixel_vr(dataset)
+        header = encoder.header(_PIXEL_DATA, vr, -1 if target.encapsulated else 0)
+        pieces.append(Stream(header, fragments, target.encapsulated, target.encoding.big))
+        pieces += _encoded(dataset, target.encoding, target.encapsulated, upgrade, behind).pieces
+        return pieces
+    encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, skip)
+    if target.deflated:
+        pieces.append(deflate(_joined(encoder.pieces)))
+    else:
+        pieces += encoder.pieces
+    return pieces
+
+
+def _pixel_vr(dataset: BaseDataset) -> str:
+    bits = dataset.get("BitsAllocated")
+    return "OB" if isinstance(bits, int) and bits <= 8 else "OW"
+
+
+def _preamble(info: Any) -> bytes:
+    preamble: bytes | None = info.preamble if info is not None else None
+    if preamble is None:
+        return bytes(128)
+    if len(preamble) != 128:
+        raise WriteError(f"the preamble has 128 bytes, not {len(preamble)}")
+    return preamble
+
+
+def _named_syntax(meta: FileMetaDataset | None) -> str:
+    value = meta.get("TransferSyntaxUID") if meta is not None else None
+    return str(value) if value else ""
+
+
+def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Syntax, sets_syntax: bool) -> list[Piece]:
+    """Encode File Meta Information, completed where it must be (PS3.10 Table 7.1-1)."""
+    if meta is not None and meta._raw and not changed(meta) and not sets_syntax:
+        encoder = Encoder(ELE)
+        encoder.dataset(meta)
+        return encoder.pieces
+    whole = FileMetaDataset()
+    if meta is not None:
+        for element in meta:
+            whole.add_new(element.tag, element.VR, element.value)
+    if whole.get("FileMetaInformationVersion") is None:
+        whole.FileMetaInformationVersion = b"\0\1"
+    for keyword, origin in (
+        ("MediaStorageSOPClassUID", "SOPClassUID"),
+        ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
+    ):
+        value = dataset.get(origin)
+        if not whole.get(keyword) and value:
+            setattr(whole, keyword, value)
+    whole.TransferSyntaxUID = UID(target.uid)
+    if not whole.get("ImplementationClassUID"):
+        whole.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
+        whole.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
+    if "FileMetaInformationGroupLength" in whole:
+        del whole.FileMetaInformationGroupLength
+    encoder = Encoder(ELE)
+    size = encoder.dataset(whole)
+    return [b"\2\0\0\0UL\4\0" + size.to_bytes(4, "little"), *encoder.pieces]
+
+
+def _joined(pieces: list[Piece]) -> bytes:
+    return b"".join(
+        [piece.origin.read(piece.offset, piece.length) if isinstance(piece, Span) else piece for piece in pieces]
+    )
+
+
+class Stream:
+    """Pixel Data that comes from an iterable while the file is written."""
+
+    __slots__ = ("big", "encapsulated", "header", "parts")
+
+    def __init__(self, header: bytes, parts: Iterable[bytes], encapsulated: bool, big: bool) -> None:
+        self.header = header
+        self.parts = parts
+        self.encapsulated = encapsulated
+        self.big = big
+
+
+class Target:
+    """What is written to: a file object."""
+
+    descriptor = -1
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.file = file
+        self.write: Callable[[Any], Any] = file.write
+
+    def tell(self) -> int:
+        """The place that is written next."""
+        try:
+            return self.file.tell()
+        except (AttributeError, OSError) as error:
+            raise WriteError("native pixel data from an iterable need a target that can seek") from error
+
+    def patch(self, place: int, data: bytes) -> None:
+        """Overwrite bytes written before."""
+        end = self.file.tell()
+        self.file.seek(place)
+        self.file.write(data)
+        self.file.seek(end)
+
+
+class Descriptor(Target):
+    """What is written to: a file of our own, without buffering."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+
+        def write(data: Any) -> None:
+            done = os.write(descriptor, data)
+            while done < len(data):
+                done += os.write(descriptor, memoryview(data)[done:])
+
+        self.write = write
+
+    def tell(self) -> int:
+        return os.lseek(self.descriptor, 0, os.SEEK_CUR)
+
+    def patch(self, place: int, data: bytes) -> None:
+        end = self.tell()
+        os.lseek(self.descriptor, place, os.SEEK_SET)
+        self.write(data)
+        os.lseek(self.descriptor, end, os.SEEK_SET)
+
+
+def _pour(pieces: list[Piece | Stream], target: Target) -> None:
+    for piece in _merged(pieces):
+        if isinstance(piece, Span):
+            _copy(piece, target)
+        elif isinstance(piece, Stream):
+            _pour_stream(piece, target)
+        else:
+            target.write(piece)
+
+
+def _copy(piece: Span, target: Target) -> None:
+    """Copy bytes from where they lie, within the kernel where that is possible."""
+    origin, offset, left = piece.origin, piece.offset, piece.length
+    if target.descriptor >= 0 and isinstance(origin, PathOrigin) and hasattr(os, "sendfile"):
+        with origin.opened() as source:
+            try:
+                while left:
+                    done = os.sendfile(target.descriptor, source, offset, left)
+                    if not done:
+                        break
+                    offset += done
+                    left -= done
+            except OSError:
+                pass  # some file systems cannot; what is left goes the long way
+    while left:
+        data = origin.read(offset, min(left, _BLOCK))
+        if not data:
+            raise WriteError("the file that the dataset came from became shorter", path=origin.name or None)
+        target.write(data)
+        offset += len(data)
+        left -= len(data)
+
+
+def _pour_stream(stream: Stream, target: Target) -> None:
+    """Write Pixel Data piece by piece."""
+    write = target.write
+    write(stream.header)
+    if stream.encapsulated:
+        write(b"\xfe\xff\x00\xe0\0\0\0\0")
+        for fragment in stream.parts:
+            write(b"\xfe\xff\x00\xe0" + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
+            write(fragment)
+            if len(fragment) & 1:
+                write(b"\0")
+        write(b"\xfe\xff\xdd\xe0\0\0\0\0")
+        return
+    place = target.tell() - 4
+    size = 0
+    for part in stream.parts:
+        write(part)
+        size += len(part)
+    if size & 1:
+        write(b"\0")
+        size += 1
+    if size > 0xFFFFFFFE:
+        raise WriteError("native pixel data of 4 GiB or more cannot be encoded")
+    target.patch(place, size.to_bytes(4, "big" if stream.big else "little"))
+
+
+def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], overwrite: bool, fsync: bool) -> None:
+    """Write to a temporary file and rename it."""
+    import stat
+
+    try:
+        status: os.stat_result | None = os.stat(name)
+    except OSError:
+        status = None
+    if status is not None:
+        if not overwrite:
+            raise FileExistsError(17, "the file exists, and overwrite=False", name)
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(21, "this is a directory", name)
+        if not stat.S_ISREG(status.st_mode):  # a device or a pipe cannot be replaced
+            with open(name, "wb") as file:
+                _pour(pieces, Target(file))
+            return
+        _hold(dataset, status)
+        name = os.path.realpath(name)
+    folder, base = os.path.split(name)
+    temporary = os.path.join(folder, f".{base[:100]}.{os.getpid()}.{os.urandom(4).hex()}.part")
+    descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        try:
+            _pour(pieces, Descriptor(descriptor))
+            if status is not None:
+                os.chmod(temporary, stat.S_IMODE(status.st_mode))
+            if fsync:
+                os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        if overwrite:
+            os.replace(temporary, name)
+        else:
+            _link(temporary, name)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+    if fsync and hasattr(os, "O_DIRECTORY"):
+        parent = os.open(folder or ".", os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(parent)
+        finally:
+            os.close(parent)
+
+
+def _link(temporary: str, name: str) -> None:
+    """Give a file its name unless it is taken, in one step where the file system can."""
+    try:
+        os.link(temporary, name)
+    except FileExistsError:
+        raise FileExistsError(17, "the file exists, and overwrite=False", name) from None
+    except (OSError, AttributeError):
+        os.rename(temporary, name)
+    else:
+        os.unlink(temporary)
+
+
+def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
+    """Join neighbouring small pieces, so that they are written at once."""
+    merged: list[Piece | Stream] = []
+    small: list[bytes | memoryview] = []
+    for piece in pieces:
+        if isinstance(piece, (Span, Stream)) or len(piece) > _BLOCK:
+            if small:
+                merged.append(b"".join(small))
+                small = []
+            merged.append(piece)
+        else:
+            small.append(piece)
+    if small:
+        merged.append(b"".join(small) if len(small) > 1 else small[0])
+    return merged
+
+
+def _hold(dataset: BaseDataset, status: os.stat_result) -> None:
+    """Keep the file open that a dataset was read from, if it is the one that is about to be replaced."""
+    source: Any = dataset._source
+    if source is None:
+        return
+    origin = source.context.reading.origin
+    if isinstance(origin, PathOrigin) and origin.identity[2:] == (status.st_ino, status.st_dev):
+        origin.hold()

@@ -1,0 +1,376 @@
+"""Text by Specific Character Set (0008,0005): bytes to ``str`` and back.
+
+`charset` gives the `Charset` of the attribute's terms. Decoding never raises: what a repertoire does not have
+is decoded as well as can be, and the second member of `Charset.read`'s answer says what was wrong.
+Encoding is strict: `Charset.encode` raises `UnicodeEncodeError`.
+See PS3.3 C.12.1.1.2 for the terms and PS3.5 Section 6.1 for code extensions.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ESC = b"\x1b"
+
+_SINGLE = {
+    "6": "ascii",
+    "13": "shift_jis",
+    "100": "latin_1",
+    "101": "iso8859_2",
+    "109": "iso8859_3",
+    "110": "iso8859_4",
+    "126": "iso8859_7",
+    "127": "iso8859_6",
+    "138": "iso8859_8",
+    "144": "iso8859_5",
+    "148": "iso8859_9",
+    "166": "iso8859_11",
+    "203": "iso8859_15",
+}
+"""ISO registration number → Python codec of its G0 and G1 together."""
+
+_STANDALONE = {"ISO_IR 192": "utf_8", "GB18030": "gb18030", "GBK": "gbk"}
+
+_ESCAPES = {
+    b"(B": (0, "6"),
+    b"(J": (0, "13"),
+    b")I": (1, "13"),
+    b"-A": (1, "100"),
+    b"-B": (1, "101"),
+    b"-C": (1, "109"),
+    b"-D": (1, "110"),
+    b"-F": (1, "126"),
+    b"-G": (1, "127"),
+    b"-H": (1, "138"),
+    b"-L": (1, "144"),
+    b"-M": (1, "148"),
+    b"-T": (1, "166"),
+    b"-b": (1, "203"),
+    b"$B": (0, "87"),
+    b"$@": (0, "87"),  # the 1978 edition of JIS X 0208, still met
+    b"$(D": (0, "159"),
+    b"$)C": (1, "149"),
+    b"$)A": (1, "58"),
+}
+"""What follows ESC → (designates G0 or G1, ISO registration number)."""
+
+_MULTI = {"87": "iso2022_jp_2", "159": "iso2022_jp_2", "149": "euc_kr", "58": "gb2312"}
+_DESIGNATE = {number: ESC + code for code, (_, number) in reversed(_ESCAPES.items()) if code not in (b"(J", b")I")}
+_DESIGNATE["13"] = ESC + b")I"
+_PAIRS = frozenset(("87", "159"))
+_RESET = frozenset(b"\t\n\f\r\\")
+_RESET_PN = _RESET | frozenset(b"^=")
+
+
+class Charset:
+    """A character repertoire, by the terms of Specific Character Set.
+
+    Attributes
+    ----------
+    terms : tuple of str
+        The attribute's values, as they stand.
+    codec : str
+        Python codec of the whole repertoire, or of its first part where code extensions are in use.
+    extensions : bool
+        Whether escape sequences (ISO 2022) may switch repertoires.
+    problem : str
+        What is wrong with the terms; empty when they are sound.
+    """
+
+    __slots__ = ("_numbers", "codec", "extensions", "problem", "terms")
+
+    def __init__(self, terms: tuple[str, ...]) -> None:
+        self.terms = terms
+        self.codec = "ascii"
+        self.extensions = False
+        self.problem = ""
+        self._numbers: list[str] = []
+        self._interpret()
+
+    def __repr__(self) -> str:
+        return f"Charset({chr(92).join(self.terms)!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return charset, (self.terms,)
+
+    def _interpret(self) -> None:
+        extended = len(self.terms) > 1
+        for position, term in enumerate(self.terms):
+            standalone = _standalone(term)
+            if standalone:
+                if position == 0:
+                    self.codec = standalone
+                    if extended:
+                        self.problem = f"{term} cannot be combined with other character sets"
+                    return
+                self.problem = f"{term} cannot be combined with other character sets; it is ignored"
+                continue
+            number, extensible = _number(term)
+            if number is None:
+                self.problem = f"unknown character set {term!r}"
+                number = "6"
+            elif number in _MULTI and not extensible:
+                self.problem = f"{term} is used without code extensions"
+            elif extended and term and not extensible:
+                self.problem = f"{term} is used with code extensions"
+            self.extensions = self.extensions or extensible or extended or number in _MULTI
+            self._numbers.append(number)
+        if self.extensions and "6" not in self._numbers:
+            self._numbers.append("6")
+        if self._numbers:
+            self.codec = _SINGLE.get(self._numbers[0], "ascii")
+
+    def decode(self, raw: bytes, pn: bool = False) -> str:
+        """The text of `raw`; what cannot be decoded is replaced."""
+        return self.read(raw, pn)[0]
+
+    def read(self, raw: bytes, pn: bool = False) -> tuple[str, str]:
+        """The text of `raw`, and what was wrong with it (empty when nothing was)."""
+        if self.extensions and ESC in raw:
+            return self._decode_extended(raw, pn)
+        try:
+            return str(raw, self.codec), ""
+        except UnicodeDecodeError as error:
+            return self._approximate(raw, error)
+
+    def _approximate(self, raw: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
+        what = f"byte 0x{raw[error.start]:02X} at {error.start} is not in {self.name}"
+        if self.codec == "ascii":
+            for number in self._numbers:
+                codec = _MULTI.get(number, "")
+                if codec and number not in _PAIRS:  # the escape sequence that designates it was left out
+                    try:
+                        return str(raw, codec), f"{what}; read as {codec}"
+                    except UnicodeDecodeError:
+                        continue
+            return str(raw, "latin_1"), f"{what}; read as Latin-1"
+        return raw.decode(self.codec, "replace"), f"{what}; shown as U+FFFD"
+
+    @property
+    def name(self) -> str:
+        """The terms as a person would name them."""
+        return " + ".join(self.terms) if any(self.terms) else "the default repertoire"
+
+    def _decode_extended(self, raw: bytes, pn: bool) -> tuple[str, str]:
+        resets = _RESET_PN if pn else _RESET
+        first = self.codec
+        g0, g1 = "6", first
+        out: list[str] = []
+        problem = ""
+        head, *fragments = raw.split(ESC)
+        text, wrong = _plain(head, g1)
+        out.append(text)
+        problem = wrong
+        for fragment in fragments:
+            code = fragment[:3] if fragment[:3] in _ESCAPES else fragment[:2]
+            found = _ESCAPES.get(code)
+            if found is None:
+                problem = f"unknown escape sequence {(ESC + fragment[:3])!r}"
+                body = fragment
+                out.append("\x1b")
+            else:
+                half, number = found
+                if number not in self._numbers and number not in ("6", "13"):
+                    problem = f"escape sequence of a character set that {self.name} does not name"
+                body = fragment[len(code) :]
+                if half:
+                    g1 = _MULTI.get(number) or _SINGLE[number]
+                else:
+                    g0 = number
+            if g0 in _PAIRS:
+                text, rest, wrong = _pairs(body, ESC + code if not found or not found[0] else _DESIGNATE[g0], g1)
+                out.append(text)
+                if rest:
+                    g0 = "6"
+                    if first != "ascii":
+                        g1 = first
+                    text, more = _plain(rest, g1)
+                    wrong = wrong or more
+                    out.append(text)
+            else:
+                cut = next((i for i, byte in enumerate(body) if byte in resets), -1)
+                if cut >= 0 and first != "ascii" and g1 != first:
+                    text, wrong = _plain(body[:cut], g1)
+                    g1 = first
+                    more_text, more = _plain(body[cut:], g1)
+                    text += more_text
+                    wrong = wrong or more
+                else:
+                    text, wrong = _plain(body, g1)
+                out.append(text)
+            problem = problem or wrong
+        return "".join(out), problem
+
+    def encode(self, text: str, pn: bool = False) -> bytes:
+        """The bytes of `text`.
+
+        Raises
+        ------
+        UnicodeEncodeError
+            The repertoire lacks a character.
+        """
+        if text.isascii() and "\x1b" not in text:
+            return text.encode("ascii")
+        if not self.extensions:
+            return self._encode_single(text)
+        delimiters = "\t\n\f\r\\^=" if pn else "\t\n\f\r\\"
+        return b"".join(
+            part.encode("ascii") if part in delimiters else self._encode_part(part) for part in _split(text, delimiters)
+        )
+
+    def _encode_single(self, text: str) -> bytes:
+        raw = text.encode(self.codec)
+        if self.codec == "shift_jis" and len(raw) != len(text):  # its two-byte characters are no part of ISO-IR 13
+            at = next(i for i, c in enumerate(text) if len(c.encode("shift_jis")) > 1)
+            raise UnicodeEncodeError("ISO_IR 13", text, at, at + 1, "not in JIS X 0201")
+        return raw
+
+    def _encode_part(self, text: str) -> bytes:
+        """Encode text between delimiters, where the repertoire starts anew."""
+        out = bytearray()
+        g0, g1 = "6", self._numbers[0]
+        for at, char in enumerate(text):
+            if char.isascii():
+                if g0 != "6":
+                    out += ESC + (b"(J" if self._numbers[0] == "13" else b"(B")
+                    g0 = "6"
+                out += char.encode("ascii")
+                continue
+            for number in self._numbers:
+                raw = _encode_char(char, number)
+                if raw:
+                    break
+            else:
+                raise UnicodeEncodeError(self.name, text, at, at + 1, "not in any of the character sets")
+            if number in _PAIRS:
+                if g0 != number:
+                    out += _DESIGNATE[number]
+                    g0 = number
+            elif g1 != number:
+                out += _DESIGNATE[number]
+                g1 = number
+            out += raw
+        if g0 != "6":
+            out += ESC + (b"(J" if self._numbers[0] == "13" else b"(B")
+        return bytes(out)
+
+
+def _standalone(term: str) -> str:
+    name = term.strip().upper().replace("-", "_")
+    if name in ("ISO_IR_192", "ISO IR 192", "ISO 2022 IR 192", "UTF_8", "UTF8"):
+        name = "ISO_IR 192"
+    elif name in ("ISO 2022 GB18030", "GB 18030"):
+        name = "GB18030"
+    elif name == "ISO 2022 GBK":
+        name = "GBK"
+    return _STANDALONE.get(name, "")
+
+
+def _number(term: str) -> tuple[str | None, bool]:
+    """ISO registration number of a term (None: unknown), and whether it is one of the code extensions."""
+    name = " ".join(term.upper().replace("_", " ").replace("-", " ").split())
+    if not name:
+        return "6", False
+    extensible = "2022" in name
+    number = name.removeprefix("ISO").strip().removeprefix("2022").strip().removeprefix("IR").strip()
+    if number in _SINGLE or number in _MULTI:
+        return number, extensible
+    return None, extensible
+
+
+def _plain(raw: bytes, codec: str) -> tuple[str, str]:
+    """Decode bytes whose lower half is ASCII and whose upper half belongs to `codec`."""
+    try:
+        return str(raw, codec), ""
+    except UnicodeDecodeError as error:
+        return raw.decode(codec, "replace"), f"byte 0x{raw[error.start]:02X} is not in {codec}; shown as U+FFFD"
+
+
+def _pairs(raw: bytes, escape: bytes, g1: str) -> tuple[str, bytes, str]:
+    """Decode two-byte characters of G0 up to a control character: (text, the rest, what was wrong)."""
+    at = 0
+    size = len(raw)
+    out: list[str] = []
+    while at < size and raw[at] >= 0x20:
+        start = at
+        if raw[at] >= 0x80:
+            while at < size and raw[at] >= 0x80:
+                at += 1
+            out.append(_plain(raw[start:at], g1)[0])
+            continue
+        while at + 1 < size and 0x20 < raw[at] < 0x7F and 0x20 < raw[at + 1] < 0x7F:
+            at += 2
+        if at == start:  # a lone byte: whoever wrote it forgot to go back to ASCII
+            break
+        try:
+            out.append((escape + raw[start:at]).decode("iso2022_jp_2"))
+        except UnicodeDecodeError:
+            out.append((escape + raw[start:at]).decode("iso2022_jp_2", "replace"))
+            return "".join(out), raw[at:], "a two-byte character is not in its set; shown as U+FFFD"
+    return "".join(out), raw[at:], ""
+
+
+def _encode_char(char: str, number: str) -> bytes:
+    """One character in one set, without escape sequence; empty when the set lacks it."""
+    codec = _MULTI.get(number)
+    try:
+        if codec is None:
+            raw = char.encode(_SINGLE[number])
+            return raw if len(raw) == 1 else b""
+        raw = char.encode(codec)
+    except UnicodeEncodeError:
+        return b""
+    if number in _PAIRS:
+        escape = _DESIGNATE[number]
+        return raw[len(escape) : len(escape) + 2] if raw.startswith(escape) else b""
+    return raw if len(raw) == 2 else b""
+
+
+def _split(text: str, delimiters: str) -> Iterator[str]:
+    start = 0
+    for at, char in enumerate(text):
+        if char in delimiters:
+            if at > start:
+                yield text[start:at]
+            yield char
+            start = at + 1
+    if start < len(text):
+        yield text[start:]
+
+
+_CACHE: dict[tuple[str, ...], Charset] = {}
+
+
+def charset(terms: str | Iterable[str] | None) -> Charset:
+    """The `Charset` of Specific Character Set's value or values.
+
+    Parameters
+    ----------
+    terms : str, iterable of str or None
+        ``"ISO_IR 192"``, ``["", "ISO 2022 IR 87"]``, a string with backslashes, or None for the default repertoire.
+
+    Examples
+    --------
+    >>> charset("ISO_IR 100").decode(b"M\\xfcller")
+    'Müller'
+    >>> charset(r"\\ISO 2022 IR 87").encode("山田")
+    b'\\x1b$B;3ED\\x1b(B'
+    """
+    if terms is None:
+        key: tuple[str, ...] = ("",)
+    elif isinstance(terms, str):
+        key = tuple(terms.split("\\"))
+    else:
+        key = tuple(terms) or ("",)
+    found = _CACHE.get(key)
+    if found is None:
+        if len(_CACHE) > 1000:  # hostile files must not fill the memory
+            _CACHE.clear()
+        found = _CACHE[key] = Charset(key)
+    return found
+
+
+DEFAULT = charset(None)
+UTF8 = charset("ISO_IR 192")
