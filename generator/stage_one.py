@@ -58,6 +58,7 @@ def read_documents(documents: dict[str, docbook.Document], report: Report, hand_
     """The facts of all parts."""
     elements, uids = part06.read(documents["part06"].root)
     elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
+    uids = tuple(sorted(uids, key=lambda each: [int(number) for number in each.uid.split(".")]))
     sop_classes = part04.read(documents["part04"], report)
     context = Context(
         document=documents["part03"],

@@ -1,0 +1,67 @@
+"""The facts in numbers: a table for README and notes, made by machine."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import facts, oracle
+
+
+def counts(found: facts.Facts) -> dict[str, int]:
+    """How many of each thing there are.
+
+    Returns
+    -------
+    dict
+        In the order in which the table lists them.
+    """
+    rows = [row for table in found.tables for row in table.rows]
+    attributes = [row for row in rows if isinstance(row, facts.Attribute)]
+    includes = [row for row in rows if isinstance(row, facts.Include)]
+    terms = [each for row in attributes for each in row.terms]
+    kinds = Counter(iod.kind for iod in found.iods)
+    uses = {kind: sum(len(iod.modules) for iod in found.iods if iod.kind == kind) for kind in kinds}
+    result = {
+        "elements": len(found.elements),
+        "UIDs": len(found.uids),
+        "Value Representations": len(found.vrs),
+        "SOP Classes": len(found.sop_classes),
+        "composite IODs": kinds["composite"],
+        "normalized IODs": kinds["normalized"],
+        "uses of Modules in composite IODs": uses["composite"],
+        "uses of Modules in normalized IODs": uses["normalized"],
+        "uses of functional group macros": sum(len(iod.groups) for iod in found.iods),
+        "Modules that an IOD uses": len(found.modules),
+        "module tables": sum(table.kind == "module" for table in found.tables),
+        "macro tables": sum(table.kind == "macro" for table in found.tables),
+        "attribute rows": len(attributes),
+        "include rows": len(includes),
+        "sequences with a number of items": sum(row.items is not None for row in attributes),
+        "lists of Enumerated Values": sum(each.kind == "enumerated" for each in terms),
+        "lists of Defined Terms": sum(each.kind == "defined" for each in terms),
+        "terms in these lists": sum(len(each.values) for each in terms),
+    }
+    conditional: dict[str, list[facts.Condition | None]] = {
+        "rows": [row.condition for row in attributes],
+        "includes": [row.condition for row in includes],
+        "Modules and functional groups": [use.condition for iod in found.iods for use in (*iod.modules, *iod.groups)],
+    }
+    for of, conditions in conditional.items():
+        status = Counter(each.status for each in conditions if each)
+        result |= {f"conditions of {of}, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
+    return result
+
+
+def lines(found: facts.Facts, oracle_folder: Path | None = None) -> Iterator[str]:
+    """A Markdown table of the counts, and what an oracle (``modules.json``, ``iods.json``) says of them."""
+    yield "| | |"
+    yield "|---|---:|"
+    for name, number in counts(found).items():
+        yield f"| {name} | {number:,} |"
+    if oracle_folder is not None:
+        for what, compare in (("Modules", oracle.modules), ("IODs", oracle.iods)):
+            result = compare(found, oracle_folder / f"{what.lower()}.json")
+            yield f"| {what} equal to the oracle's | {result.equal} of {result.compared} |"
+            yield f"| (path, Type) or (Module, usage) pairs equal, {what} | {result.pairs:,} of {result.pairs_total:,} |"
