@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator read | write | check | diff | report``.
+"""The command line: ``python -m generator read | write | check | diff | report | summary``.
 
 Exit codes: 0 done, nothing to complain of; 1 the standard, the facts or the generated files are not as they should be;
 2 the command cannot be carried out (a missing folder, broken XML).
@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator import diff, facts, render, stage_one, stage_two
+from generator import diff, facts, render, stage_one, stage_two, summary
 from generator.corrections import CorrectionError
 from generator.docbook import DocBookError
 
@@ -59,6 +59,11 @@ def _parser() -> argparse.ArgumentParser:
     report = commands.add_parser("report", help="what could not be interpreted, and counts; nothing is written")
     report.add_argument("folder", type=Path, help="folder with the XML")
     report.set_defaults(command=_report)
+
+    numbers = commands.add_parser("summary", help="the facts in numbers, as a Markdown table")
+    numbers.add_argument("--standard", type=Path, default=STANDARD, help="where the facts are (default: standard/)")
+    numbers.add_argument("--oracle", type=Path, help="folder with modules.json and iods.json to compare them with")
+    numbers.set_defaults(command=_summary)
     return parser
 
 
@@ -116,6 +121,11 @@ def _report(options: argparse.Namespace) -> int:
     for line in report.lines(full=True):
         print(line)
     return int(report.failed)
+
+
+def _summary(options: argparse.Namespace) -> int:
+    print("\n".join(summary.lines(facts.load(options.standard), options.oracle)))
+    return 0
 
 
 if __name__ == "__main__":

@@ -46,7 +46,8 @@ def counts(found: facts.Facts) -> dict[str, int]:
     conditional: dict[str, list[facts.Condition | None]] = {
         "rows": [row.condition for row in attributes],
         "includes": [row.condition for row in includes],
-        "Modules and functional groups": [use.condition for iod in found.iods for use in (*iod.modules, *iod.groups)],
+        "Modules": [use.condition for iod in found.iods for use in iod.modules],
+        "functional groups": [use.condition for iod in found.iods for use in iod.groups],
     }
     for of, conditions in conditional.items():
         status = Counter(each.status for each in conditions if each)
