@@ -10,7 +10,8 @@
     │   ├── DecodeError                        one element's value cannot be decoded; its bytes can still be had
     │   └── FileChangedError (OSError)         the file changed or vanished since it was read
     ├── WriteError           (ValueError)      the dataset cannot be written as asked
-    │   └── EncodeError                        one element's value cannot be encoded
+    │   ├── EncodeError                        one element's value cannot be encoded
+    │   └── ValidationError                    strict writing was asked for, and the object breaks the standard
     ├── KeywordError         (AttributeError)  no such keyword in the standard
     ├── AbsentError          (AttributeError)  the keyword's element is not in the dataset
     │   └── EmptyError                         it is, without the value that its Type 1 requires (typed classes)
@@ -31,6 +32,10 @@
 """
 
 from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.validation.report import Report
 
 __all__ = [
     "AbsentError",
@@ -56,6 +61,7 @@ __all__ = [
     "ReadError",
     "RepairWarning",
     "TruncatedError",
+    "ValidationError",
     "ValueWarning",
     "WriteError",
 ]
@@ -83,6 +89,12 @@ class DicomError(Exception):
         As given. They may be set later by an outer layer that knows more.
     """
 
+    message: str = ""
+    path: str | None = None
+    tag_path: str = ""
+    offset: int | None = None
+    advice: str = ""
+
     def __init__(
         self,
         message: str = "",
@@ -94,10 +106,14 @@ class DicomError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.path = path
-        self.tag_path = tag_path
-        self.offset = offset
-        self.advice = advice
+        if path is not None:
+            self.path = path
+        if tag_path:
+            self.tag_path = tag_path
+        if offset is not None:
+            self.offset = offset
+        if advice:
+            self.advice = advice
 
     def __str__(self) -> str:
         places = [str(place) for place in (self.path, self.tag_path) if place]
@@ -141,6 +157,29 @@ class WriteError(DicomError, ValueError):
 
 class EncodeError(WriteError):
     """One element's value cannot be encoded."""
+
+
+class ValidationError(WriteError):
+    """The object breaks the standard, and strict writing refuses it.
+
+    Parameters
+    ----------
+    report
+        The `dcmgen.validation.Report` that tells why.
+    """
+
+    def __init__(self, report: Report) -> None:
+        errors = report.errors
+        told = "; ".join(f"{f.path or 'dataset'}: {f.message}" for f in errors[:3])
+        more = f" (and {len(errors) - 3} more)" if len(errors) > 3 else ""
+        super().__init__(
+            f"the object has {len(errors)} errors against the standard: {told}{more}",
+            advice="See the error's report, or write without validate=True",
+        )
+        self.report = report
+
+    def __reduce__(self) -> tuple[type[ValidationError], tuple[Report]]:
+        return type(self), (self.report,)
 
 
 class KeywordError(DicomError, AttributeError):

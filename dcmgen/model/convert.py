@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def _text(value: Any) -> str:
     if isinstance(value, str):
-        return str(value)
+        return value if type(value) is str else str(value)
     raise TypeError(f"takes str, not {type(value).__name__}: {value!r}")
 
 
@@ -39,7 +39,7 @@ def _person_name(value: Any) -> PersonName:
 def _uid(value: Any) -> UID:
     if isinstance(value, UID):
         return value
-    return UID(_text(value))
+    return UID(_text(value).strip(" \0"))
 
 
 def _date(value: Any) -> DA:
@@ -189,8 +189,11 @@ def to_scalar(vr: str) -> Converter:
         return one
     separated = vr in BACKSLASH_SEPARATED
     pair_is_one = vr == "AT"
+    plain = int if vr in INTEGERS else float if vr in FLOATS else None
 
     def convert(value: Any) -> Any:
+        if type(value) is plain:
+            return value
         if isinstance(value, str):
             if separated and "\\" in value:
                 return to_list(vr, value)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from dcmgen import dictionary
 from dcmgen.dictionary.elements import TAGS
-from dcmgen.dictionary.keywords import Keywords
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model.convert import converter, describe, refused
 from dcmgen.model.doors import Doors
@@ -12,7 +13,7 @@ from dcmgen.model.element import DataElement, alone, bound
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
-from dcmgen.values.multivalue import MultiValue
+from dcmgen.model.store import Store, fill
 from dcmgen.values.tag import Tag, tag_number
 
 TYPE_CHECKING = False
@@ -20,49 +21,22 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, Literal, Self
 
+    from dcmgen.dictionary.keywords import Keywords
     from dcmgen.model.convert import Converter
     from dcmgen.model.private import PrivateBlock, PrivateBlocks
-    from dcmgen.model.source import Entry, Source
     from dcmgen.values.tag import TagLike
+else:
+
+    class Keywords:
+        """What checkers know of the keywords is empty at run time, and takes milliseconds to import."""
+
+        __slots__ = ()
 
 
-class BaseDataset(Doors):
-    """The store that every dataset, typed or not, is a view of.
+class BaseDataset(Store, Doors):
+    """What every dataset can do, typed or not."""
 
-    `_raw` tells which elements there are: of each the tuple as it was read, or the VR of a value that was set.
-    `_values` holds the values that were decoded or set (and, under negative keys, sequences that typed classes
-    have handed out but that nobody has filled yet). `_source` decodes what was read. `_file` is what a root
-    dataset knows of its file. `_pixels` is the pixel layer's, `_checking` the policy for values that are set.
-    """
-
-    __slots__ = ("__weakref__", "_checking", "_file", "_pixels", "_raw", "_source", "_values")
-
-    _raw: dict[int, Entry]
-    _values: dict[int, Any]
-    _source: Source | None
-    _file: FileInfo | None
-    _pixels: Any
-    _checking: Literal["warn", "raise"] | None
-
-    def __init__(self) -> None:
-        _fill(self, {}, {}, None, None)
-
-    # -- the store --------------------------------------------------------------------------------------------------
-
-    @classmethod
-    def _from_store(
-        cls, raw: dict[int, Entry], values: dict[int, Any], source: Source | None, file: FileInfo | None = None
-    ) -> Self:
-        """A dataset over this store; the way of readers."""
-        # set while it is a plain BaseDataset: Dataset's __setattr__, which looks for keywords, is not asked
-        made: Any = BaseDataset.__new__(BaseDataset)
-        made._raw = raw
-        made._values = values
-        made._source = source
-        made._file = file
-        made._pixels = made._checking = None
-        made.__class__ = cls
-        return made  # type: ignore[no-any-return]
+    __slots__ = ()
 
     @classmethod
     def _view(cls, other: BaseDataset) -> Self:
@@ -71,49 +45,6 @@ class BaseDataset(Doors):
         object.__setattr__(made, "_pixels", other._pixels)
         object.__setattr__(made, "_checking", other._checking)
         return made
-
-    def _load(self, tag: int) -> Any:
-        """Decode an element that is there but was not touched yet; KeyError if it is not there."""
-        entry = self._raw[tag]
-        # setdefault: of two threads that decode the same element both get the first one's value
-        return self._values.setdefault(tag, self._source.value(self, tag, entry))  # type: ignore[union-attr,arg-type]
-
-    def _value(self, tag: int) -> Any:
-        try:
-            return self._values[tag]
-        except KeyError:
-            return self._load(tag)
-
-    def _vr(self, tag: int) -> str:
-        entry = self._raw[tag]
-        return entry if isinstance(entry, str) else self._source.vr(self, tag, entry)  # type: ignore[union-attr]
-
-    def _set(self, tag: int, vr: str, value: Any) -> None:
-        """Set a value that a person wrote."""
-        try:
-            value = converter(tag, vr)(value)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise refused(tag, vr, error) from None
-        self._store(tag, vr, value)
-
-    def _store(self, tag: int, vr: str, value: Any) -> None:
-        """Set a value that is already as the store holds it."""
-        if self._checking is not None:
-            self._check(tag, vr, value)
-        self._values[tag] = value
-        self._raw[tag] = vr
-
-    def _check(self, tag: int, vr: str, value: Any) -> None:
-        from dcmgen.model.checking import check
-
-        check(tag, vr, value, self._checking)
-
-    def _discard(self, tag: int) -> None:
-        del self._raw[tag]
-        self._values.pop(tag, None)
-
-    def _tags(self) -> list[int]:
-        return sorted(self._raw)
 
     def _subset(self, tags: Iterable[int]) -> Dataset:
         """A dataset of some of the elements, whose values are shared."""
@@ -248,7 +179,7 @@ class BaseDataset(Doors):
 
     def __iter__(self) -> Iterator[DataElement]:
         """The elements in the order of their tags."""
-        return iter([bound(self, tag) for tag in sorted(self._raw)])
+        return map(bound, repeat(self), sorted(self._raw))
 
     def keys(self) -> list[Tag]:
         """The tags, in order."""
@@ -488,60 +419,7 @@ class BaseDataset(Doors):
             raise ValueError(f'checking is None, "warn" or "raise", not {policy!r}')
         object.__setattr__(self, "_checking", policy)
 
-    # -- comparing, copying, showing --------------------------------------------------------------------------------
-
-    def __eq__(self, other: object) -> bool:
-        """Equal if they have the same elements with equal values, whatever the class, file and VRs."""
-        if not isinstance(other, BaseDataset):
-            return NotImplemented
-        if self._raw is other._raw:
-            return True
-        return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def copy(self) -> Self:
-        """A shallow copy: a store of its own, whose values are shared."""
-        made = type(self)._from_store(dict(self._raw), self._attached(), self._source, self._file_copy())
-        object.__setattr__(made, "_checking", self._checking)
-        return made
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        import copy
-
-        made = memo[id(self)] = type(self)._from_store(dict(self._raw), {}, self._source, self._file_copy())
-        object.__setattr__(made, "_checking", self._checking)
-        # what is no list cannot change, and what was read stays in the source that both share
-        made._values.update(
-            (tag, copy.deepcopy(value, memo) if isinstance(value, list) else value)
-            for tag, value in self._attached().items()
-        )
-        return made
-
-    def _attached(self) -> dict[int, Any]:
-        return {tag: value for tag, value in self._values.items() if tag >= 0}
-
-    def _file_copy(self) -> FileInfo | None:
-        if self._file is None:
-            return None
-        twin = FileInfo(self._file.file_meta.__deepcopy__({}))
-        for slot in ("preamble", "filename", "transfer_syntax", "origin"):
-            setattr(twin, slot, getattr(self._file, slot))
-        twin.repairs = list(self._file.repairs)
-        return twin
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # of what was read, only what may have changed travels; the source brings back the rest
-        values = {
-            tag: value
-            for tag, value in self._attached().items()
-            if isinstance(self._raw[tag], str)
-            or isinstance(value, Sequence)
-            or (isinstance(value, MultiValue) and value.changed)
-        }
-        return _restore, (type(self), self._raw, values, self._source, self._file, self._checking)
+    # -- showing -----------------------------------------------------------------------------------------------------
 
     def __str__(self) -> str:
         from dcmgen.model.display import listing
@@ -593,7 +471,7 @@ class Dataset(BaseDataset, Keywords):
     __slots__ = ()
 
     def __init__(self, elements: BaseDataset | Mapping[Any, Any] | None = None, /, **values: Any) -> None:
-        _fill(self, {}, {}, None, None)
+        fill(self, {}, {})
         if isinstance(elements, BaseDataset):
             self._raw.update(elements._raw)
             self._values.update(elements._attached())
@@ -607,16 +485,15 @@ class Dataset(BaseDataset, Keywords):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            try:
-                return self._values[TAGS[name]]
-            except KeyError:
-                pass
             tag = TAGS.get(name)
             if tag is None:
                 raise unknown(name)
             if tag not in self._raw:
                 raise absent(tag)
-            return self._load(tag)
+            if name not in vars(Dataset):
+                # from the second time on the keyword is found at once: this way costs seven times as much
+                type.__setattr__(Dataset, name, property(_reader(tag)))
+            return self._value(tag)
 
         def __setattr__(self, name, value):
             try:
@@ -634,6 +511,9 @@ class Dataset(BaseDataset, Keywords):
                 self._check(tag, vr, value)
             self._values[tag] = value
             self._raw[tag] = vr
+
+        def __dir__(self):
+            return sorted({name for name in object.__dir__(self) if name not in TAGS} | {*self.dir()})
 
         def __delattr__(self, name):
             tag = TAGS.get(name)
@@ -683,7 +563,7 @@ def _require_group_2(tag: int) -> None:
 Sequence.default_item = Dataset  # sequences stand below datasets and make them
 
 _SETTABLE = frozenset(
-    {*BaseDataset.__slots__, "__class__"}
+    {*Store.__slots__, "__class__"}
     | {name for name, what in vars(BaseDataset).items() if isinstance(what, property) and what.fset}
 )
 
@@ -701,10 +581,28 @@ class _Setters(dict[str, "tuple[int, str, Converter]"]):
 _setters = _Setters()
 
 
+def _reader(tag: int) -> Callable[[BaseDataset], Any]:
+    def read(self: BaseDataset) -> Any:
+        try:
+            return self._values[tag]
+        except KeyError:
+            pass
+        if tag not in self._raw:
+            raise AttributeError  # Python asks __getattr__ next, which says why
+        return self._load(tag)
+
+    return read
+
+
 def _tag(key: Any) -> int:
     """The number of a tag from anything that names one: what `Tag` takes, or a typed class' field."""
-    if type(key) is int:
-        return key
+    kind = type(key)
+    if kind is int:
+        return key  # type: ignore[no-any-return]
+    if kind is tuple and len(key) == 2 and type(key[0]) is type(key[1]) is int and 0 <= key[0] | key[1] <= 0xFFFF:
+        return key[0] << 16 | key[1]
+    if kind is tuple or kind is str:
+        return tag_number(key)
     field = getattr(key, "tag", None)
     return field if isinstance(field, int) else tag_number(key)
 
@@ -713,32 +611,3 @@ def _known(key: Any) -> int:
     if isinstance(key, str) and key not in TAGS and key[:1].isalpha() and not key.isupper():
         raise unknown(key)
     return _tag(key)
-
-
-def _fill(
-    dataset: BaseDataset,
-    raw: dict[int, Entry],
-    values: dict[int, Any],
-    source: Source | None,
-    file: FileInfo | None,
-) -> None:
-    put = object.__setattr__
-    put(dataset, "_raw", raw)
-    put(dataset, "_values", values)
-    put(dataset, "_source", source)
-    put(dataset, "_file", file)
-    put(dataset, "_pixels", None)
-    put(dataset, "_checking", None)
-
-
-def _restore(
-    cls: type[BaseDataset],
-    raw: dict[int, Entry],
-    values: dict[int, Any],
-    source: Source | None,
-    file: FileInfo | None,
-    checking: Literal["warn", "raise"] | None,
-) -> BaseDataset:
-    made = cls._from_store(raw, values, source, file)
-    object.__setattr__(made, "_checking", checking)
-    return made

@@ -19,12 +19,25 @@ _OLD_NAMES = {
 
 
 class _Unknown(KeywordError):
-    """A `KeywordError` that looks for the nearest keyword only when someone reads it: hasattr() need not wait."""
+    """Looks for the nearest keyword only when someone reads it: hasattr() need not wait."""
+
+    def __init__(self, name: str) -> None:
+        AttributeError.__init__(self, name)
 
     def __str__(self) -> str:
-        if not self.advice:
-            self.advice = _OLD_NAMES.get(self.message, "") or _nearest(self.message)
-        return f"{self.message!r} is no keyword of the standard" + (f". {self.advice}" if self.advice else "")
+        name = str(self.args[0])
+        advice = _OLD_NAMES.get(name, "") or _nearest(name)
+        return f"{name!r} is no keyword of the standard" + (f". {advice}" if advice else "")
+
+
+class _Absent(AbsentError):
+    """Finds its words only when someone reads it: getattr() with a default need not wait."""
+
+    def __init__(self, tag: int) -> None:
+        AttributeError.__init__(self, tag)
+
+    def __str__(self) -> str:
+        return f"{describe(self.args[0])} is not in the dataset. Ask with `in`, or ds.get with a default"
 
 
 def unknown(name: str) -> KeywordError:
@@ -34,15 +47,13 @@ def unknown(name: str) -> KeywordError:
 
 def absent(tag: int) -> AbsentError:
     """The error for the keyword of an element that is not in the dataset."""
-    return AbsentError(
-        "is not in the dataset", tag_path=describe(tag), advice="Ask with `in`, or ds.get with a default"
-    )
+    return _Absent(tag)
 
 
 def absent_tag(tag: int) -> AbsentTagError:
     """The error for the tag of an element that is not in the dataset."""
     return AbsentTagError(
-        "is not in the dataset", tag_path=describe(tag), advice="Ask with `in`, or ds.get with a default"
+        "not in the dataset", tag_path=describe(tag), advice="Ask with `in`, or ds.get with a default"
     )
 
 

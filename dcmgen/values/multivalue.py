@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
+
+_PLAIN = frozenset({float, int})
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -179,6 +183,11 @@ class NumberList(MultiValue["T"]):
     @classmethod
     def convert(cls, values: Iterable[Any]) -> Self:
         """Make the list of numbers or texts, keeping the texts."""
+        values = list(values)
+        if _PLAIN.issuperset(map(type, values)):
+            numbers = cls(map(cls._plain, values))
+            if list.__eq__(numbers, values) and all(map(isfinite, values)):
+                return numbers  # the common case; what is refused meets its reason below
         ones = [None if value is None or value == "" else cls._one(value) for value in values]
         made = cls([None if one is None else cls._plain(one) for one in ones])
         if any(one is not None and one._text is not None for one in ones):  # type: ignore[attr-defined]

@@ -190,6 +190,7 @@ def decimal_text(number: float) -> str:
     >>> decimal_text(0.1), decimal_text(-1 / 3), decimal_text(1e-300 / 3)
     ('0.1', '-0.3333333333333', '3.333333333e-301')
     """
+    number = float(number)
     text = float.__repr__(number)
     if text.endswith(".0"):
         # "1.0" stays as people write it; only where it would be too long is the fraction left out
@@ -201,7 +202,7 @@ def decimal_text(number: float) -> str:
     best, distance = "", float("inf")
     for kind in "fe":
         for digits in range(_DS_LENGTH, -1, -1):
-            candidate = f"{float(number):.{digits}{kind}}"
+            candidate = f"{number:.{digits}{kind}}"
             if kind == "e":
                 mantissa, exponent = candidate.split("e")
                 candidate = f"{mantissa}e{int(exponent)}"
@@ -210,4 +211,5 @@ def decimal_text(number: float) -> str:
                 if error < distance:
                     best, distance = candidate, error
                 break
-    return best
+    # rounded up, the largest numbers of all would be infinite
+    return best or decimal_text(number * (1 - 2**-33))

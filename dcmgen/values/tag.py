@@ -109,7 +109,11 @@ def tag_number(key: TagLike) -> int:
     if isinstance(key, (tuple, list)):
         if len(key) != 2:
             raise TypeError(f"a tag is a pair (group, element), not {len(key)} values: {key!r}")
-        group, element = (int(half, 16) if isinstance(half, str) else half for half in key)
+        group, element = key
+        if isinstance(group, str):
+            group = int(group, 16)
+        if isinstance(element, str):
+            element = int(element, 16)
         if not (isinstance(group, int) and isinstance(element, int)):
             raise TypeError(f"group and element of a tag are numbers, not {key!r}")
         if not (0 <= group <= 0xFFFF and 0 <= element <= 0xFFFF):
