@@ -53,7 +53,7 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
             records |= part03_directory.read_table(table)
         elif not kind:
             context.report.error("table", place, f"unknown columns {head} ({docbook.caption(table)!r})")
-        elif kind not in ("IOD", "functional groups", "values"):
+        elif kind not in ("composite", "normalized", "functional groups", "values"):
             context.report.note("table", place, f"{kind}: {docbook.caption(table)}")
     found_tables = part03_directory.include_keys(tuple(tables.values()), records, context.report)
     return Part03(found_tables, part03_iods.read(context), tuple(charsets))
@@ -68,10 +68,8 @@ def kind_of(table: Element, kinds: Mapping[str, str]) -> str:
         return "example"
     if part03_rows.columns(table):
         return "attributes"
-    if head in (part03_iods.COMPOSITE, part03_iods.NORMALIZED):
-        return "IOD"
-    if head == part03_iods.GROUPS:
-        return "functional groups"
+    if kind := part03_iods.kind_of(table):
+        return kind
     if part03_charsets.is_charset_table(head):
         return "character sets"
     if part03_directory.is_record_table(head):

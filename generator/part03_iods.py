@@ -16,10 +16,25 @@ from generator import docbook, facts
 from generator.docbook import Element
 from generator.part03_rows import Context
 
-COMPOSITE = ["IE", "Module", "Reference", "Usage"]
-NORMALIZED = ["Module", "Reference", "Module Description"]
-GROUPS = ["Functional Group Macro", "Section", "Usage"]
+Kind = Literal["composite", "normalized", "functional groups", ""]
 
+_NAMES = {
+    "ie": "IE",
+    "information entity": "IE",
+    "module": "Module",
+    "functional group macro": "Macro",
+    "reference": "Reference",
+    "section": "Reference",
+    "usage": "Usage",
+    "module description": "Description",
+    "description": "Description",
+}
+_KINDS: dict[frozenset[str], Kind] = {
+    frozenset(("IE", "Module", "Reference", "Usage")): "composite",
+    frozenset(("Module", "Reference", "Usage")): "composite",
+    frozenset(("Module", "Reference", "Description")): "normalized",
+    frozenset(("Macro", "Reference", "Usage")): "functional groups",
+}
 _IOD_TITLE = re.compile(r"^(?P<name>.+?) (?:IODs?|Information Object Definitions?)$")
 _GROUPS_TITLE = re.compile(r"\bFunctional Groups?(?: Macros?)?$")
 _USAGE = re.compile(r"\s*([MCU])\b[\s\-–—:.]*")
@@ -27,25 +42,34 @@ _NOT_SHARED = re.compile(r"\b(?:may|shall) not be used as a Shared", re.IGNORECA
 _NOT_PER_FRAME = re.compile(r"\b(?:may|shall) not be used as a Per-frame|shall be used as a Shared", re.IGNORECASE)
 
 
+def _columns(table: Element) -> list[str]:
+    return [_NAMES.get(each.lower(), each) for each in docbook.header(table)]
+
+
+def kind_of(table: Element) -> Kind:
+    """Which table of an IOD it is; "" when it is none."""
+    columns = _columns(table)
+    return _KINDS.get(frozenset(columns), "") if len(set(columns)) == len(columns) else ""
+
+
 def read(context: Context) -> tuple[facts.Iod, ...]:
     """Read every IOD, in the order of the document; what is wrong stands in the report."""
     iods: dict[str, facts.Iod] = {}
     groups: dict[str, list[facts.GroupUse]] = defaultdict(list)
     for table in docbook.tables(context.document.root):
-        head = docbook.header(table)
-        if head not in (COMPOSITE, NORMALIZED, GROUPS):
+        kind = kind_of(table)
+        if not kind:
             continue
         place = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
         section, name = _iod_of(table)
         if not name:
             context.report.error("table", place, "no section around it has the title of an IOD")
-        elif head == GROUPS:
+        elif kind == "functional groups":
             groups[section] += _group_uses(table, place, context)
         elif section in iods:
             context.report.error("table", place, f"section {section} has two module tables")
         else:
-            kind: Any = "normalized" if head == NORMALIZED else "composite"
-            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, head, place, context)))
+            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, place, context)))
     for section, table in _shared_group_tables(context.document.root):
         if section in iods and section not in groups:
             place = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
@@ -57,7 +81,7 @@ def read(context: Context) -> tuple[facts.Iod, ...]:
 
 def _shared_group_tables(root: Element) -> Iterator[tuple[str, Element]]:
     """IODs whose section on functional groups has no table, but refers to that of another IOD."""
-    tables = {each.get(docbook.ID): each for each in docbook.tables(root) if docbook.header(each) == GROUPS}
+    tables = {each.get(docbook.ID): each for each in docbook.tables(root) if kind_of(each) == "functional groups"}
     for section in docbook.descendants(root, "section"):
         if not _GROUPS_TITLE.search(docbook.title(section)):
             continue
@@ -76,41 +100,42 @@ def _iod_of(table: Element) -> tuple[str, str]:
     return "", ""
 
 
-def _module_uses(table: Element, head: list[str], place: str, context: Context) -> Iterator[facts.ModuleUse]:
-    for row in docbook.body(table):
-        if len(row) != len(head):
-            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
-            continue
-        cells = dict(zip(head, row, strict=True))
+def _module_uses(table: Element, place: str, context: Context) -> Iterator[facts.ModuleUse]:
+    for cells in _records(table, place, context):
         name = docbook.text(cells["Module"])
-        where = f"{place}, {name}"
-        usage, required = _usage(cells.get("Usage"), where, context)
+        usage, condition = _usage(cells.get("Usage"), f"{place}, {name}", context)
         yield facts.ModuleUse(
             ie=docbook.text(cells["IE"]) if "IE" in cells else "",
             module=name,
             section=_section(cells["Reference"]),
             usage=usage,
-            condition=required,
+            condition=condition,
         )
 
 
 def _group_uses(table: Element, place: str, context: Context) -> Iterator[facts.GroupUse]:
-    for row in docbook.body(table):
-        if len(row) != len(GROUPS):
-            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
-            continue
-        name = docbook.text(row[0])
-        where = f"{place}, {name}"
-        usage, required = _usage(row[2], where, context)
-        text = docbook.text(row[2])
+    for cells in _records(table, place, context):
+        name = docbook.text(cells["Macro"])
+        usage, condition = _usage(cells["Usage"], f"{place}, {name}", context)
+        text = docbook.text(cells["Usage"])
         yield facts.GroupUse(
             macro=name,
-            section=_section(row[1]),
+            section=_section(cells["Reference"]),
             table="",
             usage=usage,
-            condition=required,
+            condition=condition,
             where="per-frame" if _NOT_SHARED.search(text) else "shared" if _NOT_PER_FRAME.search(text) else "any",
         )
+
+
+def _records(table: Element, place: str, context: Context) -> Iterator[dict[str, Element]]:
+    """Rows by the names of their columns."""
+    columns = _columns(table)
+    for row in docbook.body(table):
+        if len(row) == len(columns):
+            yield dict(zip(columns, row, strict=True))
+        else:
+            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
 
 
 def _section(cell: Element) -> str:

@@ -24,7 +24,7 @@ _CID = re.compile(
 )
 _IF = re.compile(r"\bif\b")
 _SUFFIX = re.compile(r"\s+(?:Attributes(?: Description)?|Table)$")
-_COLUMNS = ("Attribute Name", "Key"), ("Tag",), ("Type",), ("Attribute Description", "Description")
+_COLUMNS = ("attribute name", "key"), ("tag",), ("type",), ("attribute description", "description")
 
 
 class Interpreter(Protocol):
@@ -66,7 +66,7 @@ class Context:
 
 def columns(table: Element) -> tuple[int, int, int | None, int] | None:
     """Where name, tag, type (may be missing) and description stand; None when this is no attribute table."""
-    head = docbook.header(table)
+    head = [each.lower() for each in docbook.header(table)]
     places = [next((head.index(each) for each in names if each in head), None) for names in _COLUMNS]
     name, tag, kind, description = places
     if name is None or tag is None or description is None or len(head) != 4 - (kind is None):
