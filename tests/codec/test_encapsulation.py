@@ -1,0 +1,101 @@
+"""Frames and fragments: against pydicom's, and through a file."""
+
+from __future__ import annotations
+
+import io
+
+import pydicom.encaps as theirs
+import pytest
+
+from dcmgen import dcmread, encaps
+from dcmgen.codec.encapsulation import Encapsulated
+from dcmgen.errors import PixelError
+from tests.codec.files import FILES
+
+FRAMES = [b"first frame!", b"second", b"\xff\xd8 third! \xff\xd9"]
+
+
+@pytest.mark.parametrize("fragments", [1, 2])
+@pytest.mark.parametrize("has_bot", [True, False])
+def test_value_is_pydicoms(fragments: int, has_bot: bool) -> None:
+    ours = encaps.encapsulate(FRAMES, fragments_per_frame=fragments, has_bot=has_bot)
+    assert ours == theirs.encapsulate(FRAMES, fragments_per_frame=fragments, has_bot=has_bot)
+
+
+def test_extended_tables_are_pydicoms() -> None:
+    assert encaps.encapsulate_extended(FRAMES) == theirs.encapsulate_extended(FRAMES)
+
+
+@pytest.mark.parametrize("fragments", [1, 2])
+def test_frames_come_back(fragments: int) -> None:
+    value = encaps.encapsulate(FRAMES, fragments_per_frame=fragments)
+    assert list(encaps.generate_frames(value)) == FRAMES
+    assert [encaps.get_frame(value, i) for i in range(3)] == FRAMES
+    assert [b"".join(parts) for parts in encaps.generate_fragmented_frames(value)] == FRAMES
+    assert encaps.parse_basic_offsets(value) == theirs.parse_basic_offsets(value)
+    with pytest.raises(IndexError):
+        encaps.get_frame(value, 3)
+
+
+def test_frames_without_offset_table() -> None:
+    value = encaps.encapsulate(FRAMES, has_bot=False)
+    assert list(encaps.generate_frames(value, number_of_frames=3)) == FRAMES
+    assert encaps.get_frame(io.BytesIO(value), 1, number_of_frames=3) == FRAMES[1]
+    with pytest.raises(PixelError, match="number of frames"):
+        encaps.get_frame(value, 0)
+    with pytest.raises(PixelError, match="cannot hold"):
+        encaps.get_frame(value, 0, number_of_frames=4)
+
+
+def test_frames_by_extended_table() -> None:
+    value, offsets, lengths = encaps.encapsulate_extended(FRAMES)
+    assert [encaps.get_frame(value, i, extended_offsets=(offsets, lengths)) for i in range(3)] == FRAMES
+
+
+def test_frames_told_by_the_end_of_their_code_streams() -> None:
+    frames = [b"\xff\xd8" + bytes([i]) * 50 + b"\xff\xd9" for i in range(3)]
+    value = encaps.encapsulate(frames, fragments_per_frame=2, has_bot=False)
+    assert list(encaps.generate_frames(value, number_of_frames=3)) == frames
+
+
+def test_one_frame_is_read_alone() -> None:
+    frames = [bytes([i]) * 10_000 for i in range(50)]
+    value = encaps.encapsulate(frames)
+    asked: list[int] = []
+
+    def read(offset: int, length: int) -> bytes:
+        asked.append(length)
+        return value[offset : offset + length]
+
+    assert Encapsulated(read, 0, len(value)).frame(40) == frames[40]
+    assert sum(asked) < 12_000
+
+
+@pytest.mark.parametrize("value", [b"", b"\xfe\xff", b"no items here", b"\xfe\xff\x00\xe0\xff\xff\xff\x00"])
+def test_what_is_not_encapsulated_is_refused(value: bytes) -> None:
+    with pytest.raises(PixelError):
+        encaps.get_frame(value, 0)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_files_give_pydicoms_frames() -> None:
+    compared = 0
+    for path in FILES:
+        ds = dcmread(path, force=True)
+        if (
+            0x7FE00010 not in ds
+            or not isinstance(value := ds["PixelData"].value, bytes)
+            or value[:4] != b"\xfe\xff\x00\xe0"
+        ):
+            continue
+        count = int(ds.get("NumberOfFrames") or 1)
+        try:
+            expected = list(theirs.generate_frames(value, number_of_frames=count))
+        except ValueError:
+            continue
+        assert list(encaps.generate_frames(value, number_of_frames=count)) == expected, path.name
+        source, offset, length = ds.value_span(0x7FE00010)
+        assert list(Encapsulated(source.read, offset, length, count)) == expected
+        compared += 1
+    if FILES:
+        assert compared > 50
