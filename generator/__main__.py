@@ -16,7 +16,8 @@ from generator import diff, facts, render, stage_one, stage_two, summary
 from generator.corrections import CorrectionError
 from generator.docbook import DocBookError
 
-STANDARD = render.ROOT / "standard"
+ROOT = render.ROOT
+STANDARD = ROOT / "standard"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(options: argparse.Namespace) -> int:
-    report = stage_one.read(options.folder, options.out, options.download)
+    report = stage_one.read(options.folder, options.out, options.download, STANDARD)
     for line in report.lines(full=options.full):
         print(line)
     if report.failed:
@@ -78,13 +79,13 @@ def _read(options: argparse.Namespace) -> int:
 
 def _write(options: argparse.Namespace) -> int:
     files = stage_two.files(options.standard)
-    changed = render.write(files)
+    changed = render.write(files, ROOT)
     print(f"{len(files)} files are generated, {len(changed)} of them changed or removed")
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    wrong = render.check(stage_two.files(STANDARD))
+    wrong = render.check(stage_two.files(STANDARD), ROOT)
     for path in wrong:
         print(f"{path} differs from what the facts give: run `python -m generator write`")
     stale = _stale_facts(options.folder) if options.folder else []
@@ -96,7 +97,7 @@ def _check(options: argparse.Namespace) -> int:
 def _stale_facts(folder: Path) -> list[str]:
     """Files of ``standard/`` that a new reading of the XML would change."""
     with tempfile.TemporaryDirectory() as scratch:
-        report = stage_one.read(folder, Path(scratch))
+        report = stage_one.read(folder, Path(scratch), hand_made=STANDARD)
         if report.failed:
             return [f"standard/: {each.place}: {each.text}" for each in report.of("error")]
         return [
@@ -117,7 +118,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
-        report = stage_one.read(options.folder, Path(scratch))
+        report = stage_one.read(options.folder, Path(scratch), hand_made=STANDARD)
     for line in report.lines(full=True):
         print(line)
     return int(report.failed)

@@ -1,0 +1,20 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Test Box IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.test_box import TestBoxModule
+
+
+class TestBox(SOPCommonModule, TestBoxModule, IOD):
+    """Test Box IOD.
+
+    PS3.3 Section B.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.4.html
+    """
+
+    __slots__ = ()

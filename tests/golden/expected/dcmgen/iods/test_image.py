@@ -1,0 +1,24 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Test Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.overlay_plane import OverlayPlaneModule
+from dcmgen.modules.palette import PaletteModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.test_image import TestImageModule
+
+
+class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModule, SOPCommonModule, IOD):
+    """Test Image IOD.
+
+    PS3.3 Section A.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Content Sequence (0040,A730)."""
+
+from __future__ import annotations
+
+from dcmgen.items.content_item_macro import ContentItemMacro
+from dcmgen.model.fields import CS
+from dcmgen.model.iod import Item
+
+
+class ContentSequenceItem(ContentItemMacro, Item):
+    """Item of Content Sequence (0040,A730).
+
+    PS3.3 Section 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    """
+
+    __slots__ = ()
+
+    RelationshipType: CS = CS(0x0040_A010)
+    """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 10.9."""

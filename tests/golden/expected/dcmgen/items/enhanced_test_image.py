@@ -1,0 +1,32 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Enhanced Test Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.plane_orientation_macro import PlaneOrientationMacro
+from dcmgen.items.test_derivation_macro import TestDerivationMacro
+from dcmgen.model.iod import Item
+
+
+class EnhancedTestImageSharedFunctionalGroupsSequenceItem(PlaneOrientationMacro, TestDerivationMacro, Item):
+    """Functional groups of the Enhanced Test Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    """
+
+    __slots__ = ()
+
+
+class EnhancedTestImagePerFrameFunctionalGroupsSequenceItem(
+    FrameContentMacro, PlaneOrientationMacro, TestDerivationMacro, Item
+):
+    """Functional groups of the Enhanced Test Image IOD: item of Per-frame Functional Groups Sequence (5200,9230).
+
+    PS3.3 Section A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    """
+
+    __slots__ = ()

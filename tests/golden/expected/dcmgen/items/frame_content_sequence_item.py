@@ -1,0 +1,22 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Frame Content Sequence (0020,9111)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import ULn
+from dcmgen.model.iod import Item
+
+
+class FrameContentSequenceItem(Item):
+    """Item of Frame Content Sequence (0020,9111).
+
+    PS3.3 Section C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
+    """
+
+    __slots__ = ()
+
+    DimensionIndexValues: ULn = ULn(0x0020_9157)
+    """Dimension Index Values (0020,9157), VM 1-n, Type 1C, PS3.3 C.7.6.16.2.2."""

@@ -1,0 +1,26 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Test Derivation Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+
+
+class TestDerivationMacro(Macro):
+    """Test Derivation Macro.
+
+    PS3.3 Section C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    """
+
+    __slots__ = ()
+
+    DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
+    """Derivation Code Sequence (0008,9215), VM 1, Type 2, PS3.3 C.7.6.16.2.6."""

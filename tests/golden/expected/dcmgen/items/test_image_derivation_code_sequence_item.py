@@ -1,0 +1,23 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Derivation Code Sequence (0008,9215)."""
+
+from __future__ import annotations
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Item
+
+
+class TestImageDerivationCodeSequenceItem(CodeSequenceMacro, Item):
+    """Item of Derivation Code Sequence (0008,9215).
+
+    PS3.3 Section C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
+
+    __slots__ = ()
+
+    DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
+    """Derivation Code Sequence (0008,9215), VM 1, Type 3, PS3.3 C.8.2.1."""

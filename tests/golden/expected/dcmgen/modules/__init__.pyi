@@ -1,0 +1,11 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+from dcmgen.modules.multi_frame_functional_groups import (
+    MultiFrameFunctionalGroupsModule as MultiFrameFunctionalGroupsModule,
+)
+from dcmgen.modules.overlay_plane import OverlayPlaneModule as OverlayPlaneModule
+from dcmgen.modules.palette import PaletteModule as PaletteModule
+from dcmgen.modules.patient import PatientModule as PatientModule
+from dcmgen.modules.sop_common import SOPCommonModule as SOPCommonModule
+from dcmgen.modules.test_box import TestBoxModule as TestBoxModule
+from dcmgen.modules.test_image import TestImageModule as TestImageModule

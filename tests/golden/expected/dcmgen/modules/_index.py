@@ -1,0 +1,15 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+"""Which module has a class; "module:Class" where the class has another name."""
+
+from __future__ import annotations
+
+WHERE = {
+    "MultiFrameFunctionalGroupsModule": "multi_frame_functional_groups",
+    "OverlayPlaneModule": "overlay_plane",
+    "PaletteModule": "palette",
+    "PatientModule": "patient",
+    "SOPCommonModule": "sop_common",
+    "TestBoxModule": "test_box",
+    "TestImageModule": "test_image",
+}

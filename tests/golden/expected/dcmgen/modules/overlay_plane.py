@@ -1,0 +1,24 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Overlay Plane Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import US, OBorOW
+from dcmgen.model.iod import Module
+
+
+class OverlayPlaneModule(Module):
+    """Overlay Plane Module.
+
+    PS3.3 Section C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    """
+
+    __slots__ = ()
+
+    OverlayRows: US = US(0x6000_0010)
+    """Overlay Rows (60xx,0010), VM 1, Type 1, PS3.3 C.9.2."""
+    OverlayData: OBorOW = OBorOW(0x6000_3000)
+    """Overlay Data (60xx,3000), VM 1, Type 1, PS3.3 C.9.2."""

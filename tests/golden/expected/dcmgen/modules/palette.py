@@ -1,0 +1,24 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Palette Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import USorOWn, USorSS
+from dcmgen.model.iod import Module
+
+
+class PaletteModule(Module):
+    """Palette Module.
+
+    PS3.3 Section C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+
+    __slots__ = ()
+
+    LUTData: USorOWn = USorOWn(0x0028_3006)
+    """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.7.9."""
+    SmallestImagePixelValue: USorSS = USorSS(0x0028_0106)
+    """Smallest Image Pixel Value (0028,0106), VM 1, Type 1C, PS3.3 C.7.9."""

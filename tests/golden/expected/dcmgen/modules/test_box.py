@@ -1,0 +1,22 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Test Box Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS_
+from dcmgen.model.iod import Module
+
+
+class TestBoxModule(Module):
+    """Test Box Module.
+
+    PS3.3 Section C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    """
+
+    __slots__ = ()
+
+    Polarity: CS_ = CS_(0x2020_0020)
+    """Polarity (2020,0020), VM 1, PS3.3 C.13.5."""

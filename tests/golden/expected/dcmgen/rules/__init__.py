@@ -1,0 +1,232 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+"""The requirements of PS3.3 as data: what the validator walks over.
+
+Every table and every IOD is a module of its own, imported when it is asked for. Macros are referenced, not expanded, and
+some include themselves (Content Item Macro): whoever walks over the rows expands them as it goes.
+
+Tags are integers, those of repeating groups the first of their element (60xx,3000: 0x60003000; see
+`dcmgen.dictionary.first_of`). An expression is a nested tuple whose first member is the operator:
+
+========================================  ==========================================================
+``("and", e, ...)``, ``("or", e, ...)``   all, any
+``("not", e)``                            negation
+``("present", path)``                     the attribute is there (also when empty)
+``("absent", path)``                      it is not
+``("nonempty", path)``, ``("empty", p)``  there, with (without) a value
+``("in", path, (v, ...))``                the value (or any of the values) equals one of the strings
+``("not in", path, (v, ...))``            there is a value and it equals none of them
+``(">", path, number)`` and < >= <= == != comparison of a value with a number
+``("count >", path, n)`` and the others   number of values, or of the items of a sequence
+``("item", tag, n)``                      of the enclosing items, the one in sequence `tag` ("": this item's own sequence)
+                                          has index n (0 the first, -1 the last)
+``("sop class", (uid, ...))``             the SOP Class of the instance is one of these
+``("module", name)``                      the instance contains the module
+``("macro", name)``                       the functional group macro is present, shared or for this frame
+``("iod", (name, ...))``                  the instance is of one of these IODs
+``("undecidable", topic)``                no dataset can tell
+========================================  ==========================================================
+
+A path is text: a scope, tags separated by ``>``, a value number (``"00080008[3]"`` is Value 3 of Image Type). Scopes: none,
+this item and then those around it up to the dataset; ``/`` the dataset; ``./`` this item only; ``../`` the item around it;
+``?`` the functional groups of the frame, or the shared ones, then the dataset.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, NamedTuple
+
+Expr = tuple[Any, ...]
+
+
+class Condition(NamedTuple):
+    """When a row of Type 1C or 2C, a conditional module or an include applies (PS3.5 7.4.2, 7.4.4)."""
+
+    status: str
+    """"parsed"; "undecidable": no dataset can tell; "unparsed": the generator did not understand the sentence."""
+    required: Expr | None = None
+    """Required if this is true; None: never, or not known."""
+    allowed: Expr | None = None
+    """Where it is not required it may be there only if this is true."""
+    otherwise: str = "forbidden"
+    """"forbidden" where not required, or "allowed"."""
+
+
+class Terms(NamedTuple):
+    """A list of Enumerated Values or Defined Terms."""
+
+    kind: str
+    """"enumerated" or "defined"."""
+    values: tuple[str, ...]
+    value: int | None = None
+    """The number of the value the list is for; None for every one."""
+    condition: Expr | None = None
+    """The list holds only if this is true."""
+
+
+class Attribute(NamedTuple):
+    """A row of a table."""
+
+    tag: int
+    type: str
+    """"1", "1C", "2", "2C", "3"; "" where the table has none."""
+    condition: Condition | None = None
+    items: tuple[int, int | None] | None = None
+    """Least and greatest number of items; None: the table does not say."""
+    terms: tuple[Terms, ...] = ()
+    cid: tuple[str, ...] = ()
+    """("Baseline", "29"), ("Defined", "244"); the number is "" where it is not known."""
+    rows: tuple[Attribute | Include, ...] = ()
+    """What stands in the items of a sequence."""
+
+
+class Include(NamedTuple):
+    """An include of a macro."""
+
+    table: str
+    """Id of the macro's table; "" for any functional group macros, or any attributes."""
+    condition: Condition | None = None
+    cid: tuple[str, ...] = ()
+    functional_groups: bool = False
+    """One or more functional group macros, as the IOD lists them."""
+    anything: bool = False
+    """Any attribute may stand here."""
+
+
+class Table(NamedTuple):
+    """A module or macro table."""
+
+    id: str
+    name: str
+    section: str
+    rows: tuple[Attribute | Include, ...]
+
+
+class ModuleUse(NamedTuple):
+    """A module in an IOD."""
+
+    ie: str
+    name: str
+    section: str
+    usage: str
+    """"M", "C" or "U"."""
+    condition: Condition | None
+    tables: tuple[str, ...]
+    """Ids of the tables that make the module."""
+
+
+class GroupUse(NamedTuple):
+    """A functional group macro in an IOD."""
+
+    name: str
+    section: str
+    table: str
+    usage: str
+    condition: Condition | None
+    where: str
+    """"any", "shared" or "per-frame": where it may stand."""
+
+
+class Iod(NamedTuple):
+    """An Information Object Definition."""
+
+    name: str
+    section: str
+    kind: str
+    """"composite" or "normalized"."""
+    modules: tuple[ModuleUse, ...]
+    groups: tuple[GroupUse, ...] = ()
+
+
+class Use(NamedTuple):
+    """A row of a table that names an attribute."""
+
+    table: str
+    name: str
+    section: str
+    type: str
+    depth: int
+    """How many sequences the attribute lies in."""
+
+
+class ModuleEntry(NamedTuple):
+    """A module and who has it."""
+
+    name: str
+    section: str
+    tables: tuple[str, ...]
+    iods: tuple[tuple[str, str], ...]
+    """(name, usage) of each IOD that has the module."""
+
+
+def table(id: str) -> Table:
+    """The table of that id ("C.7-1", "10-18").
+
+    Raises
+    ------
+    KeyError
+        PS3.3 has no such table of attributes.
+    """
+    from dcmgen.rules.index import TABLES
+
+    found: Table = import_module(f"dcmgen.rules.tables.{TABLES[id][0]}").TABLE
+    return found
+
+
+def iod(name: str) -> Iod:
+    """The IOD of that name ("CT Image").
+
+    Raises
+    ------
+    KeyError
+        PS3.3 has no such IOD.
+    """
+    from dcmgen.rules.index import IODS
+
+    found: Iod = import_module(f"dcmgen.rules.iods.{IODS[name][0]}").IOD
+    return found
+
+
+def iod_of(sop_class_uid: str) -> Iod | None:
+    """The IOD that a SOP Class instantiates; None if the UID is no SOP Class, or one without an IOD."""
+    from dcmgen.dictionary.sop_classes import SOP_CLASSES
+
+    name = SOP_CLASSES.get(sop_class_uid, ("", "", ""))[1]
+    return iod(name) if name else None
+
+
+def iods() -> tuple[str, ...]:
+    """Names of all IODs, in the order of PS3.3."""
+    from dcmgen.rules.index import IODS
+
+    return tuple(IODS)
+
+
+def tables() -> tuple[str, ...]:
+    """Ids of all tables, in the order of PS3.3."""
+    from dcmgen.rules.index import TABLES
+
+    return tuple(TABLES)
+
+
+def modules() -> tuple[ModuleEntry, ...]:
+    """All modules, with the IODs that have them."""
+    from dcmgen.rules.modules import MODULES
+
+    return tuple(ModuleEntry(*each) for each in MODULES)
+
+
+def where_used(tag: int) -> tuple[Use, ...]:
+    """The rows of all tables that name an attribute, in the order of PS3.3; includes are not followed."""
+    from dcmgen.rules.index import TABLES
+    from dcmgen.rules.uses import USES
+
+    uses = (row.split("/") for row in USES.get(tag, "").split())
+    return tuple(Use(id, *TABLES[id][1:], type, int(depth)) for id, type, depth in uses)
+
+
+def included_by(id: str) -> tuple[str, ...]:
+    """Ids of the tables that include the macro of that table."""
+    from dcmgen.rules.uses import INCLUDES
+
+    return tuple(INCLUDES.get(id, "").split())

@@ -1,0 +1,20 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+"""Patient Module. PS3.3 C.7.1.1, Table C.7-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.7-1",
+    "Patient Module",
+    "C.7.1.1",
+    (
+        Attribute(0x00100010, "2"),  # PatientName
+        Attribute(0x00100030, "2"),  # PatientBirthDate
+        Attribute(0x00100040, "2"),  # PatientSex
+        Attribute(0x00102201, "1C", condition=Condition("unparsed")),  # PatientSpeciesDescription
+        # ReferencedStudySequence
+        Attribute(0x00081110, "3", rows=(Include("10-11"),)),
+    ),
+)

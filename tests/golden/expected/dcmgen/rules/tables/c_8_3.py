@@ -1,0 +1,34 @@
+# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+"""Test Image Module. PS3.3 C.8.2.1, Table C.8-3"""
+
+from __future__ import annotations
+
+from dcmgen.rules import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.8-3",
+    "Test Image Module",
+    "C.8.2.1",
+    (
+        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(
+            0x00180050, "2C", condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL",)))
+        ),  # SliceThickness
+        Attribute(0x20200020, "1"),  # Polarity
+        # DerivationCodeSequence
+        Attribute(
+            0x00089215,
+            "3",
+            rows=(
+                Include("8.8-1", cid=("Defined", "7203")),
+                # DerivationCodeSequence
+                Attribute(0x00089215, "3", rows=(Include("8.8-1"),)),
+            ),
+        ),
+        Include("10-2"),
+        Attribute(0x7FE00010, "1"),  # PixelData
+    ),
+)
