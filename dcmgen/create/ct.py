@@ -70,7 +70,9 @@ def ct_series(
     if volume.dtype.kind not in "iu":
         raise TypeError(f"a volume of Hounsfield units holds integers, not {volume.dtype}: round it first")
     if int(volume.min()) < INTERCEPT or int(volume.max()) > INTERCEPT + 4095:
-        raise ValueError(f"Hounsfield units from {INTERCEPT} to {INTERCEPT + 4095} fit 12 bits, not {volume.min()} to {volume.max()}")
+        raise ValueError(
+            f"Hounsfield units from {INTERCEPT} to {INTERCEPT + 4095} fit 12 bits, not {volume.min()} to {volume.max()}"
+        )
     if min(spacing) <= 0:
         raise ValueError(f"a spacing is positive, in mm, not {spacing}")
     when = when or datetime.now()

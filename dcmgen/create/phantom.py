@@ -31,7 +31,9 @@ _BODIES: tuple[tuple[tuple[float, float, float], tuple[float, float, float], flo
 )
 
 
-def thorax(slices: int = 20, rows: int = 256, columns: int = 256, *, noise: float = 12.0, seed: int = 7) -> NDArray[np.int16]:
+def thorax(
+    slices: int = 20, rows: int = 256, columns: int = 256, *, noise: float = 12.0, seed: int = 7
+) -> NDArray[np.int16]:
     """A thorax-like phantom.
 
     Parameters
@@ -55,7 +57,9 @@ def thorax(slices: int = 20, rows: int = 256, columns: int = 256, *, noise: floa
         If a dimension is below 1 or the noise is negative.
     """
     if min(slices, rows, columns) < 1 or noise < 0:
-        raise ValueError(f"a phantom needs at least one slice, row and column and noise >= 0, not {slices}x{rows}x{columns}, {noise}")
+        raise ValueError(
+            f"a phantom needs at least one slice, row and column and noise >= 0, not {slices}x{rows}x{columns}, {noise}"
+        )
     # z first, so that a bounding test per slice can drop bodies cheaply
     z = np.linspace(-1, 1, slices) if slices > 1 else np.zeros(1)
     y, x = np.meshgrid(np.linspace(-1, 1, rows), np.linspace(-1, 1, columns), indexing="ij")
@@ -70,4 +74,5 @@ def thorax(slices: int = 20, rows: int = 256, columns: int = 256, *, noise: floa
             if rest > 0:
                 volume[k][plane <= rest] = value
     volume += np.random.default_rng(seed).normal(0, noise, volume.shape)
-    return np.clip(np.rint(volume), -1024, 3071).astype(np.int16)
+    stored: NDArray[np.int16] = np.clip(np.rint(volume), -1024, 3071).astype(np.int16)
+    return stored

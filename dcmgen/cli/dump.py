@@ -1,0 +1,132 @@
+"""``dcmgen dump``: the elements of a file, one a line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+from rich.text import Text
+
+from dcmgen.cli.common import err, out, read
+from dcmgen.errors import DicomError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.element import DataElement
+
+NAME_WIDTH = 40
+
+
+def _shown(element: DataElement, width: int) -> Text:
+    """The value in one line of at most `width` characters (0: all of it)."""
+    value = element.value
+    if value is None or (isinstance(value, (list, bytes)) and not value):
+        return Text("(empty)", style="dim")
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        head = bytes(value[:16]).hex(" ")
+        return Text(f"{len(value)} bytes: {head}{' …' if len(value) > 16 else ''}", style="magenta")
+    if element.VR == "UI":
+        parts = value if isinstance(value, list) else [value]
+        text = "\\".join(f"{p.name} ({p})" if p.name != str(p) else str(p) for p in parts)
+        style = "cyan"
+    else:
+        text = "\\".join(map(str, value)) if isinstance(value, list) else str(value)
+        style = "green" if element.VR in {"DS", "IS", "US", "SS", "UL", "SL", "FL", "FD", "UV", "SV"} else ""
+    text = text.replace("\r\n", "⏎").replace("\n", "⏎").replace("\r", "⏎")
+    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    if width and len(text) > width:
+        text = text[: width - 1] + "…"
+    return Text(text, style=style)
+
+
+def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, level: int = 0) -> Iterator[Text]:
+    """One styled line for each element, items indented below their sequence.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        What to list.
+    depth : int, optional
+        How many levels of sequences to open; all by default, 0 opens none.
+    width : int
+        Longest text of a value, in characters; 0 for no limit.
+    level : int
+        Level of `dataset` itself, for its indentation.
+    """
+    margin = "  " * level
+    creators: dict[int, str] = {}
+    for element in dataset:
+        tag = element.tag
+        if tag.is_private_creator:
+            creators[tag.group << 8 | tag.element] = str(element.value or "")
+        line = Text(margin)
+        line.append(str(tag), style="blue")
+        line.append(f" {element.VR} ", style="yellow")
+        # a private element's block says whose it is: (0019,10xx) belongs to the creator in (0019,0010)
+        creator = creators.get(tag.group << 8 | tag.element >> 8) if tag.is_private else None
+        label = element.keyword or (f"[{creator}] {tag.element & 0xFF:02X}" if creator else element.name)
+        line.append(f"{label:<{max(0, NAME_WIDTH - len(margin))}} ", style="bold" if element.keyword else "dim")
+        if element.VR != "SQ":
+            line.append_text(_shown(element, width))
+            yield line
+            continue
+        items = element.value or []
+        line.append(f"{len(items)} item{'s' if len(items) != 1 else ''}", style="dim")
+        yield line
+        if depth is not None and level >= depth:
+            continue
+        for number, item in enumerate(items, 1):
+            yield Text(f"{margin}  item {number}", style="dim")
+            yield from lines(item, depth=depth, width=width, level=level + 1)
+
+
+def _only(dataset: BaseDataset, wanted: str) -> list[DataElement]:
+    """The elements with a tag or keyword, at every level."""
+    from dcmgen.values.tag import Tag
+
+    try:
+        tag = Tag(wanted.strip("()").replace(",", "") if wanted[:1] in "(0123456789" else wanted)
+    except (ValueError, KeyError) as error:
+        raise DicomError(
+            f"{wanted!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName: {error}"
+        ) from None
+    return [element for element in dataset.iterall() if element.tag == tag]
+
+
+def dump(
+    file: Path = typer.Argument(..., help="A DICOM file."),
+    depth: int | None = typer.Option(None, "--depth", "-d", min=0, help="Open sequences to this level only (0: none)."),
+    tag: list[str] = typer.Option(
+        [], "--tag", "-t", help="Only this element, at every level: 0010,0010 or PatientName."
+    ),
+    width: int = typer.Option(
+        0, "--width", "-w", min=0, help="Cut values at this many characters; 0 fits the terminal."
+    ),
+) -> int:
+    """List the elements of a file: tag, VR, keyword, value."""
+    dataset = read(file)
+    if not width and out.is_terminal:
+        width = max(20, out.width - NAME_WIDTH - 16)
+    if tag:
+        found = [element for wanted in tag for element in _only(dataset, wanted)]
+        for element in found:
+            line = Text(str(element.tag), style="blue")
+            line.append(f" {element.VR} ", style="yellow").append(f"{element.keyword or element.name} ", style="bold")
+            if element.VR == "SQ":
+                line.append(f"{len(element.value)} items", style="dim")
+            else:
+                line.append_text(_shown(element, width))
+            out.print(line, soft_wrap=True)
+        if not found:
+            err.print(f"dcmgen: {file.name} has no {' or '.join(tag)}", soft_wrap=True)
+            return 1
+        return 0
+    for part in (dataset.file_meta, dataset):
+        for line in lines(part, depth=depth, width=width):
+            out.print(line, soft_wrap=True)
+    for repair in dataset.repairs:
+        err.print(f"repaired: {repair}", style="yellow", soft_wrap=True)
+    return 0

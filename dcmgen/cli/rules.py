@@ -1,0 +1,25 @@
+"""``dcmgen rules``: what the standard requires of an IOD, as a table."""
+
+from __future__ import annotations
+
+import typer
+from rich.table import Table
+
+from dcmgen.cli.common import out
+
+
+def rules(
+    iod: str = typer.Argument(..., help="Name of an IOD: 'CT Image'."),
+    module: str | None = typer.Option(None, "--module", "-m", help="Only this module."),
+) -> int:
+    """Print the requirements of an IOD: modules, attributes, types and conditions as understood."""
+    from dcmgen.validation.explain import iod_table
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("attribute", "tag", "type", "condition or terms"):
+        table.add_column(column, overflow="fold")
+    for row in iod_table(iod, module=module):
+        margin = "  " * row.depth
+        table.add_row(f"{margin}{row.name}", row.tag, row.type, row.text, style="bold" if row.is_module else "")
+    out.print(table)
+    return 0

@@ -1,0 +1,125 @@
+"""``dcmgen validate``: check files and folders against the standard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+from rich.table import Table
+
+from dcmgen.cli.common import err, files, out
+from dcmgen.errors import DicomError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dcmgen.validation.report import Report
+
+LEVELS = ("error", "warning", "note")
+STYLE = {"error": "red", "warning": "yellow", "note": "dim"}
+
+
+def _with_progress(results: Iterable[tuple[Path, Report]], total: int) -> Iterator[tuple[Path, Report]]:
+    """The same results; a bar on standard error while a person waits for many."""
+    if total < 2 or not err.is_terminal:
+        yield from results
+        return
+    from rich.progress import track
+
+    yield from track(results, total=total, description="validating", console=err, transient=True)
+
+
+def _table(report: Report, shown: tuple[str, ...]) -> Table:
+    table = Table(show_lines=False, box=None, pad_edge=False, header_style="bold")
+    for column in ("", "attribute", "module", "finding", "section"):
+        table.add_column(column, overflow="fold")
+    for finding in report:
+        if finding.severity in shown:
+            table.add_row(
+                finding.severity,
+                finding.path,
+                finding.module,
+                finding.message,
+                finding.section,
+                style=STYLE[finding.severity],
+            )
+    return table
+
+
+def _counts(report: Report) -> str:
+    numbers = [len(report.errors), len(report.warnings), len(report.notes)]
+    return (
+        ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in zip(numbers, LEVELS, strict=True) if n)
+        or "no findings"
+    )
+
+
+def validate(
+    paths: list[Path] = typer.Argument(None, help="Files and folders."),
+    as_json: bool = typer.Option(False, "--json", help="Print the findings as JSON."),
+    html: Path | None = typer.Option(None, "--html", help="Write a self-contained page with all findings."),
+    junit: Path | None = typer.Option(None, "--junit", help="Write JUnit XML, for pipelines."),
+    level: str = typer.Option("warning", "--level", help="Least severity to show: error, warning or note."),
+    suppress: Path | None = typer.Option(
+        None, "--suppress", help="TOML file of findings to leave out, each with its reason."
+    ),
+    jobs: int = typer.Option(0, "--jobs", "-j", min=0, help="Processes for many files; 0: one a core."),
+    explain: str | None = typer.Option(
+        None, "--explain", metavar="RULE", help="Say what a rule means and where it comes from."
+    ),
+) -> int:
+    """Check files and folders: modules, types, conditions, values, terms. Exit code 1 if there are errors."""
+    from dcmgen import validation
+
+    if explain is not None:
+        from dcmgen.validation.explain import explain as text_of
+
+        out.print(text_of(explain), soft_wrap=True)
+        return 0
+    if not paths:
+        raise DicomError("say which files or folders to validate")
+    if level not in LEVELS:
+        raise DicomError(f"{level!r} is no level; choose of: {', '.join(LEVELS)}")
+    shown = LEVELS[: LEVELS.index(level) + 1]
+    found = files(paths)
+    keep = as_json or html is not None or junit is not None
+    reports: dict[Path, Report] = {}
+    bad = errors = 0
+    for path, report in _with_progress(validation.validate_paths(found, jobs=jobs, suppress=suppress), len(found)):
+        errors += len(report.errors)
+        bad += bool(report.errors)
+        if keep:
+            reports[path] = report
+        if as_json:
+            continue
+        mark = "[red]✗[/]" if report.errors else "[green]✓[/]"
+        out.print(f"{mark} [bold]{path}[/]: {report.iod or 'unknown IOD'}, {_counts(report)}", soft_wrap=True)
+        table = _table(report, shown)
+        if table.row_count:
+            out.print(table)
+    if len(found) > 1:
+        across = validation.validate_across(found)
+        errors += len(across.errors)
+        table = _table(across, shown)
+        if table.row_count and not as_json:
+            out.print("[bold]across the files[/]")
+            out.print(table)
+        if keep:
+            reports[Path("across the files")] = across
+    if as_json:
+        print(
+            json.dumps({str(path): report.to_dict() for path, report in reports.items()}, indent=1, ensure_ascii=False)
+        )
+    if html is not None:
+        from dcmgen.validation.html import page
+
+        html.write_text(page({str(p): r for p, r in reports.items()}), encoding="utf-8")
+    if junit is not None:
+        from dcmgen.validation.junit import xml
+
+        junit.write_text(xml({str(p): r for p, r in reports.items()}), encoding="utf-8")
+    if len(found) > 1 and not as_json:
+        out.print(f"{len(found)} files, {bad} with errors")
+    return 1 if errors else 0
