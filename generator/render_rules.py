@@ -51,25 +51,27 @@ def render(facts: Facts) -> dict[str, str]:
     iod_files = _files([iod.name for iod in facts.iods])
     pages = {
         "__init__": template("rules/__init__", banner=head),
-        "tables/__init__": template("rules/folder", banner=head, title="The tables of modules and macros, one a file."),
-        "iods/__init__": template("rules/folder", banner=head, title="The IODs, one a file."),
+        "by_table/__init__": template(
+            "rules/folder", banner=head, title="The tables of modules and macros, one a file."
+        ),
+        "by_iod/__init__": template("rules/folder", banner=head, title="The IODs, one a file."),
         "index": template(
             "rules/index",
             banner=head,
             tables=[(each.id, (table_files[each.id], each.name, each.section)) for each in facts.tables],
             iods=[(each.name, (iod_files[each.name], each.section, each.kind)) for each in facts.iods],
         ),
-        "modules": template("rules/modules", banner=head, modules=_modules(facts)),
+        "module_index": template("rules/module_index", banner=head, modules=_modules(facts)),
         "uses": template("rules/uses", banner=head, uses=_uses(facts.tables, tags), includes=_includes(facts.tables)),
     }
     for table in facts.tables:
         text = _table(table, tags)
-        pages[f"tables/{table_files[table.id]}"] = template(
+        pages[f"by_table/{table_files[table.id]}"] = template(
             "rules/table", banner=head, table=table, text=text, names=_constructors(text)
         )
     for iod in facts.iods:
         text = _iod(iod, by_section)
-        pages[f"iods/{iod_files[iod.name]}"] = template(
+        pages[f"by_iod/{iod_files[iod.name]}"] = template(
             "rules/iod", banner=head, iod=iod, text=text, names=_constructors(text)
         )
     return {f"{_ROOM}/{name}.py": text for name, text in pages.items()}

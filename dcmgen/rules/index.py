@@ -773,7 +773,7 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "F.5-45": ("f_5_45", "Content Assessment Results Directory Record Results Keys", "F.5.45"),
     "F.5-46": ("f_5_46", "Radiotherapy Keys", "F.5.46"),
 }
-"""Id → (module in `dcmgen.rules.tables`, name, section)."""
+"""Id → (module in `dcmgen.rules.by_table`, name, section)."""
 
 IODS: dict[str, tuple[str, str, str]] = {
     "Computed Radiography Image": ("computed_radiography_image", "A.2", "composite"),
@@ -1024,4 +1024,4 @@ IODS: dict[str, tuple[str, str, str]] = {
     "Display System": ("display_system", "B.29", "normalized"),
     "Basic Directory": ("basic_directory", "F.3", "composite"),
 }
-"""Name → (module in `dcmgen.rules.iods`, section, kind)."""
+"""Name → (module in `dcmgen.rules.by_iod`, section, kind)."""

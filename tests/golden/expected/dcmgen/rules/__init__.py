@@ -169,7 +169,7 @@ def table(id: str) -> Table:
     """
     from dcmgen.rules.index import TABLES
 
-    found: Table = import_module(f"dcmgen.rules.tables.{TABLES[id][0]}").TABLE
+    found: Table = import_module(f"dcmgen.rules.by_table.{TABLES[id][0]}").TABLE
     return found
 
 
@@ -183,7 +183,7 @@ def iod(name: str) -> Iod:
     """
     from dcmgen.rules.index import IODS
 
-    found: Iod = import_module(f"dcmgen.rules.iods.{IODS[name][0]}").IOD
+    found: Iod = import_module(f"dcmgen.rules.by_iod.{IODS[name][0]}").IOD
     return found
 
 
@@ -211,7 +211,7 @@ def tables() -> tuple[str, ...]:
 
 def modules() -> tuple[ModuleEntry, ...]:
     """All modules, with the IODs that have them."""
-    from dcmgen.rules.modules import MODULES
+    from dcmgen.rules.module_index import MODULES
 
     return tuple(ModuleEntry(*each) for each in MODULES)
 

@@ -18,11 +18,11 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "C.7.6.16-5": ("c_7_6_16_5", "Plane Orientation Macro", "C.7.6.16.2.4"),
     "C.7.6.16-7": ("c_7_6_16_7", "Test Derivation Macro", "C.7.6.16.2.6"),
 }
-"""Id → (module in `dcmgen.rules.tables`, name, section)."""
+"""Id → (module in `dcmgen.rules.by_table`, name, section)."""
 
 IODS: dict[str, tuple[str, str, str]] = {
     "Test Image": ("test_image", "A.3", "composite"),
     "Enhanced Test Image": ("enhanced_test_image", "A.36", "composite"),
     "Test Box": ("test_box", "B.4", "normalized"),
 }
-"""Name → (module in `dcmgen.rules.iods`, section, kind)."""
+"""Name → (module in `dcmgen.rules.by_iod`, section, kind)."""
