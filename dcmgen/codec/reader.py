@@ -166,7 +166,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     """Read preamble and File Meta Information: what is known of the file, and where the dataset starts."""
     preamble: bytes | None = None
     start = 0
-    if buf[128:132] == b"DICM":
+    if buf[128:132] == b"DICM" and (buf[132:134] == b"\2\0" or not _plausible(buf)):
         preamble = buf[:128]
         start = 132
     elif buf[:4] == b"DICM":

@@ -241,6 +241,11 @@ def irregular(buf: bytes, pos: int, end: int, layout: Layout, notes: list[Note])
     return None, pos + 8, wide
 
 
+def inside(buf: bytes, pos: int, layout: Layout) -> Layout:
+    """The byte order within an element of VR UN: little endian (PS3.5 Section 6.2.2), unless its first item is not."""
+    return layout if layout.big and buf[pos : pos + 3] == b"\xff\xfe\xe0" else LITTLE
+
+
 def close(
     buf: bytes,
     pos: int,
@@ -259,9 +264,11 @@ def close(
     for the report.
     """
     offset = pos
+    if is_implicit and vr == b"UN":
+        layout = inside(buf, pos, layout)
     item_header, header, u32 = layout.item, layout.header, layout.u32
     short, long = SHORT, LONG
-    stack: list[bool] = []
+    stack: list[tuple[bool, Layout]] = []
     in_items = True
     try:
         while pos < end:
@@ -278,7 +285,8 @@ def close(
                     if not stack:
                         return pos, pos + 8
                     pos += 8
-                    is_implicit = stack.pop()
+                    is_implicit, layout = stack.pop()
+                    item_header = layout.item
                     in_items = False
                 elif inner == ITEM_END:
                     pos += 8
@@ -286,7 +294,8 @@ def close(
                     notes.append(("missing delimiter", tag, start, "a sequence ends without its delimiter"))
                     if not stack:
                         return pos, pos
-                    is_implicit = stack.pop()
+                    is_implicit, layout = stack.pop()
+                    item_header = layout.item
                     in_items = False
                 continue
             if is_implicit:
@@ -316,8 +325,11 @@ def close(
             elif inner in (SEQUENCE_END, ITEM):
                 in_items = True  # the item's delimiter is missing
             elif length == UNDEFINED:
-                stack.append(is_implicit)
-                is_implicit = is_implicit or opens
+                stack.append((is_implicit, layout))
+                if opens and not is_implicit:
+                    is_implicit = True
+                    layout = inside(buf, value, layout)
+                    item_header = layout.item
                 in_items = True
                 pos = value
             else:

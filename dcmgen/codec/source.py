@@ -15,7 +15,7 @@ from dcmgen.codec import decode, scan
 from dcmgen.codec.origin import Origin, demand
 from dcmgen.codec.representation import private_vr, resolve
 from dcmgen.codec.scan import LONG
-from dcmgen.codec.syntax import ILE, Encoding
+from dcmgen.codec.syntax import Encoding, encoding
 from dcmgen.dictionary.elements import VRS
 from dcmgen.errors import DecodeError, LimitError, ReadError, RepairWarning, TruncatedError
 from dcmgen.model.dataset import Dataset
@@ -202,7 +202,7 @@ class Context:
         reading: Reading,
         buf: bytes,
         base: int,
-        encoding: Encoding,
+        code: Encoding,
         whole: bool = True,
         parent: Source | None = None,
         tag: int = 0,
@@ -211,13 +211,13 @@ class Context:
         self.reading = reading
         self.buf = buf
         self.base = base
-        self.encoding = encoding
+        self.encoding = code
         self.whole = whole
         self.parent = parent
         self.tag = tag
         self.depth: int = parent.context.depth + 1 if parent is not None else 0
         self.signed = signed
-        self.decoders: dict[bytes, Decoder] = decode.BIG if encoding.big else decode.LITTLE
+        self.decoders: dict[bytes, Decoder] = decode.BIG if code.big else decode.LITTLE
 
     def __getstate__(self) -> tuple[Any, ...]:
         # bytes that can be read again need not travel
@@ -309,6 +309,8 @@ class Source:
         elif read is not None and not self.context.reading.options.resolve_un:
             return "SQ" if entry[2] < 0 else "UN"
         if len(known) > 2:
+            if entry[2] < 0 and known == "OB or OW":
+                return "OB"
             return resolve(known, dataset, tag, self.context.signed, self.context.encoding.implicit)
         if read is not None and known != "SQ" and entry[2] < 0:
             return "SQ"
@@ -415,12 +417,14 @@ class Source:
             )
         vr, start, length = entry[0], entry[1], entry[2]
         stop = start + length if length >= 0 else entry[3][1]
-        code = ILE if vr == b"UN" else context.encoding
+        code = context.encoding
         buf, base = context.buf, context.base
         if stop > len(buf):
             buf = self.bytes(tag, entry)
             base += start
             start, stop = 0, len(buf)
+        if vr == b"UN":
+            code = encoding(True, scan.inside(buf, start, code.layout).big)
         notes: list[Note] = []
         found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag)
         inner = self.child(dataset, tag, buf, base, code)
@@ -472,8 +476,6 @@ def _rescan(found: list[Any], buf: bytes, stop: int, code: Encoding, notes: list
     first = found[0][2]
     if not known_vr(buf[first + 4 : first + 6]):
         return None
-    from dcmgen.codec.syntax import encoding
-
     other = encoding(False, code.big)
     again: list[Note] = [("mixed encoding", 0, first, "items of an implicit VR dataset are in explicit VR")]
     better = scan.items(buf, found[0][1], stop, other.layout, other.scan, again, 0)
