@@ -1,0 +1,85 @@
+"""Holding objects against the standard: ``validate`` a dataset or a file, get a `Report`.
+
+The names here are imported when they are first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from os import PathLike
+
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.validation.across import validate_across as validate_across
+    from dcmgen.validation.folder import validate_paths as validate_paths
+    from dcmgen.validation.report import Finding as Finding
+    from dcmgen.validation.report import Report as Report
+    from dcmgen.validation.report import Severity
+    from dcmgen.validation.validator import Validator as Validator
+
+__all__ = ["Finding", "Report", "Validator", "check_before_writing", "validate", "validate_across", "validate_paths"]
+
+_NAMES = {
+    "Finding": "dcmgen.validation.report",
+    "Report": "dcmgen.validation.report",
+    "Validator": "dcmgen.validation.validator",
+    "validate_across": "dcmgen.validation.across",
+    "validate_paths": "dcmgen.validation.folder",
+}
+
+
+def validate(
+    source: BaseDataset | str | PathLike[str], *, level: Severity = "note", rules: Sequence[str] | None = None
+) -> Report:
+    """Hold a dataset or a file against the standard.
+
+    Parameters
+    ----------
+    source
+        A dataset, typed or not, or the path of a file.
+    level
+        Least severity that is reported: ``"error"``, ``"warning"`` or ``"note"``.
+    rules
+        Patterns of rules to keep (``["type-*", "vm"]``); None for all.
+
+    Returns
+    -------
+    Report
+        Its findings; it is true when there is no error.
+
+    Raises
+    ------
+    dcmgen.errors.ReadError
+        The file cannot be read as DICOM.
+    OSError
+        It cannot be opened.
+    """
+    from dcmgen.validation.validator import Validator
+
+    return Validator(level=level, rules=rules).validate(source)
+
+
+def check_before_writing(dataset: BaseDataset) -> None:
+    """Refuse a dataset that breaks the standard; what strict writing asks before it touches the disk.
+
+    Raises
+    ------
+    dcmgen.errors.ValidationError
+        There are errors; the report is its ``report``.
+    """
+    from dcmgen.errors import ValidationError
+
+    report = validate(dataset, level="error")
+    if not report:
+        raise ValidationError(report)
+
+
+def __getattr__(name: str) -> Any:
+    room = _NAMES.get(name)
+    if room is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(room), name)

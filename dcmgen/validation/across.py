@@ -1,0 +1,176 @@
+"""Across objects: what all instances of a patient, study, series or frame of reference say alike, and references."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from dcmgen.dictionary import keyword_for_tag
+from dcmgen.errors import DicomError
+from dcmgen.validation.folder import files
+from dcmgen.validation.report import Finding, Report, Severity
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+
+PATIENT_ID, STUDY, SERIES, INSTANCE, SOP_CLASS = 0x0010_0020, 0x0020_000D, 0x0020_000E, 0x0008_0018, 0x0008_0016
+FRAME_OF_REFERENCE, MODALITY = 0x0020_0052, 0x0008_0060
+REFERENCED_INSTANCE = 0x0008_1155
+
+
+class _Entity(NamedTuple):
+    """An entity of the information model, and what its instances say alike."""
+
+    word: str
+    key: int
+    alike: tuple[int, ...]
+    section: str
+
+
+_ENTITIES = (
+    _Entity("patient", PATIENT_ID, (0x0010_0010, 0x0010_0030, 0x0010_0040, 0x0010_0021), "C.7.1.1"),
+    _Entity(
+        "study",
+        STUDY,
+        (PATIENT_ID, 0x0008_0020, 0x0008_0030, 0x0020_0010, 0x0008_0050, 0x0008_1030, 0x0008_0090),
+        "C.7.2.1",
+    ),
+    _Entity(
+        "series",
+        SERIES,
+        (STUDY, MODALITY, 0x0020_0011, 0x0008_103E, 0x0008_0021, 0x0008_0031, 0x0018_1030, 0x0018_5100),
+        "C.7.3.1",
+    ),
+)
+_ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.alike)} | {INSTANCE, SOP_CLASS, FRAME_OF_REFERENCE}
+_EXPENDABLE = frozenset({0x0018_5100})
+"""Attributes of the series level that some IODs vary within a series; told as warnings."""
+_ONE_SPACE = frozenset({"CT", "MR", "PT"})
+"""Modalities whose series share a frame of reference (C.7.4.1)."""
+SHOWN = 3
+"""Files that a finding names."""
+
+
+class _Object(NamedTuple):
+    path: str
+    values: dict[int, str]
+    references: tuple[tuple[str, str], ...]
+    """(keyword path, SOP Instance UID)."""
+
+
+def validate_across(paths: Iterable[str | os.PathLike[str]]) -> Report:
+    """Check what files say together.
+
+    Parameters
+    ----------
+    paths
+        Files and folders; what is not DICOM is passed over (`validate_paths` tells of it).
+
+    Returns
+    -------
+    Report
+        Findings name the files in their messages.
+    """
+    objects = list(_read(files(paths)))
+    findings = [*_duplicates(objects), *_entities(objects), *_spaces(objects), *_references(objects)]
+    return Report(source="across the files", findings=tuple(findings))
+
+
+def _read(paths: Iterable[Path]) -> Iterator[_Object]:
+    from dcmgen.codec.reader import dcmread
+
+    for path in paths:
+        try:
+            dataset = dcmread(path, stop_before_pixels=True)
+            values = {tag: _text(dataset, tag) for tag in _ALL if tag in dataset._raw}
+            references = tuple(_references_of(dataset, ""))
+        except (DicomError, OSError, ValueError):
+            continue
+        if values.get(SOP_CLASS) and values.get(INSTANCE):
+            yield _Object(str(path), values, references)
+
+
+def _text(dataset: BaseDataset, tag: int) -> str:
+    value = dataset._value(tag)
+    return "" if value is None else str(value).strip()
+
+
+def _references_of(dataset: BaseDataset, path: str) -> Iterator[tuple[str, str]]:
+    for tag in dataset._raw:
+        if tag == REFERENCED_INSTANCE:
+            yield path, _text(dataset, tag)
+        elif dataset._vr(tag) == "SQ":
+            for number, item in enumerate(dataset._value(tag)):
+                yield from _references_of(item, f"{path}{'.' if path else ''}{keyword_for_tag(tag)}[{number}]")
+
+
+def _duplicates(objects: list[_Object]) -> Iterator[Finding]:
+    seen: dict[str, list[str]] = defaultdict(list)
+    for entry in objects:
+        seen[entry.values[INSTANCE]].append(entry.path)
+    for uid, where in seen.items():
+        if len(where) > 1:
+            yield _finding(
+                "across.duplicate",
+                f"{len(where)} files have the same SOP Instance UID: {_some(where)}",
+                INSTANCE,
+                "C.12.1",
+                uid,
+            )
+
+
+def _entities(objects: list[_Object]) -> Iterator[Finding]:
+    for entity in _ENTITIES:
+        groups: dict[str, list[_Object]] = defaultdict(list)
+        for entry in objects:
+            if key := entry.values.get(entity.key):
+                groups[key].append(entry)
+        for key, members in groups.items():
+            for tag in entity.alike:
+                told = Counter(m.values[tag] for m in members if tag in m.values)
+                if len(told) < 2:
+                    continue
+                common = told.most_common(1)[0][0]
+                others = [m.path for m in members if m.values.get(tag, common) != common]
+                forms = " and ".join(repr(value) for value, _ in told.most_common(SHOWN))
+                message = f"{keyword_for_tag(tag)} of one {entity.word} ({key}) differs: {forms}, in {_some(others)}"
+                severity: Severity = "warning" if tag in _EXPENDABLE else "error"
+                yield _finding(f"across.{entity.word}", message, tag, entity.section, common, severity)
+
+
+def _spaces(objects: list[_Object]) -> Iterator[Finding]:
+    """A series of images in patient space has one frame of reference."""
+    series: dict[str, Counter[str]] = defaultdict(Counter)
+    for entry in objects:
+        if entry.values.get(MODALITY) in _ONE_SPACE and (uid := entry.values.get(FRAME_OF_REFERENCE)):
+            series[entry.values.get(SERIES, "")][uid] += 1
+    for uid, frames in series.items():
+        if len(frames) > 1:
+            message = f"the series {uid} has {len(frames)} frames of reference"
+            yield _finding("across.frame-of-reference", message, FRAME_OF_REFERENCE, "C.7.4.1", uid)
+
+
+def _references(objects: list[_Object]) -> Iterator[Finding]:
+    """References into a series of the folder that lead nowhere; those out of the folder cannot be judged."""
+    known = {entry.values[INSTANCE] for entry in objects}
+    lost: dict[str, list[str]] = defaultdict(list)
+    for entry in objects:
+        if entry.references and any(uid in known for _, uid in entry.references):
+            for path, uid in entry.references:
+                if uid and uid not in known:
+                    lost[f"{keyword_for_tag(REFERENCED_INSTANCE)} {uid}"].append(f"{entry.path} {path}")
+    for what, where in lost.items():
+        message = f"{what} is not among the files, though others that are referred to with it are: {_some(where)}"
+        yield _finding("across.reference", message, REFERENCED_INSTANCE, "10.8", what, "note")
+
+
+def _finding(rule: str, message: str, tag: int, section: str, value: str, severity: Severity = "error") -> Finding:
+    return Finding(severity, rule, message, path=keyword_for_tag(tag), section=section, value=value)
+
+
+def _some(paths: list[str]) -> str:
+    names = [Path(p.split(" ")[0]).name if " " not in p else p for p in paths[:SHOWN]]
+    return ", ".join(names) + (f" and {len(paths) - SHOWN} more" if len(paths) > SHOWN else "")

@@ -1,0 +1,143 @@
+"""Collects findings while an object is walked: selection of rules, and a cap for each rule and place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from dcmgen.validation.report import Finding, Severity, Undecided
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dcmgen.validation.node import Node
+    from dcmgen.validation.rows import Row
+
+LONGEST_VALUE = 64
+
+
+class Collector:
+    """The findings of one run.
+
+    Parameters
+    ----------
+    limit
+        Findings kept of one rule at one place (item numbers apart); the rest is counted.
+    rules
+        Patterns of rules to keep (``"type-*"``), None for all.
+    """
+
+    def __init__(self, limit: int = 10, rules: Sequence[str] | None = None) -> None:
+        self.limit = limit
+        self.rules = rules
+        self._findings: list[Finding] = []
+        self._seen: Counter[tuple[str, str]] = Counter()
+        self._last: dict[tuple[str, str], int] = {}
+        self._undecided: dict[tuple[str, str], Undecided] = {}
+
+    def add(
+        self,
+        severity: Severity,
+        rule: str,
+        message: str,
+        node: Node | None = None,
+        tag: int | None = None,
+        *,
+        section: str = "",
+        module: str = "",
+        value: object = None,
+        fix: str | None = None,
+    ) -> None:
+        """Take up a finding at a node, or at one of its elements."""
+        if self.rules is not None and not any(
+            fnmatchcase(rule, p) or fnmatchcase(rule.partition("@")[0], p) for p in self.rules
+        ):
+            return
+        key = (rule, place(node, tag))
+        self._seen[key] += 1
+        if self._seen[key] > self.limit:
+            return
+        self._last[key] = len(self._findings)
+        self._findings.append(
+            Finding(
+                severity,
+                rule,
+                message,
+                path=node.path(tag) if node else "",
+                tag=node.tag_path(tag) if node else "",
+                module=module,
+                section=section,
+                value=None if value is None else shortened(value),
+                fix=fix,
+            )
+        )
+
+    def at(
+        self,
+        severity: Severity,
+        kind: str,
+        message: str,
+        node: Node,
+        row: Row,
+        tag: int,
+        *,
+        value: object = None,
+        fix: str | None = None,
+    ) -> None:
+        """Take up a finding against a row of a table."""
+        origin = row.origin
+        self.add(
+            severity,
+            f"{kind}@{row.id}",
+            message,
+            node,
+            tag,
+            section=origin.section,
+            module=origin.module,
+            value=value,
+            fix=fix,
+        )
+
+    def undecided(self, kind: str, condition: str, node: Node, row: Row, tag: int) -> None:
+        """Note a condition that the object cannot decide, once for a place."""
+        key = (row.id, place(node, tag))
+        if key not in self._undecided:
+            self._undecided[key] = Undecided(
+                node.path(tag), node.tag_path(tag), row.origin.module, row.origin.section, f"{kind}@{row.id}", condition
+            )
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What was kept; the last of a capped rule tells how many more there were."""
+        kept = list(self._findings)
+        for key, count in self._seen.items():
+            if count > self.limit:
+                kept[self._last[key]] = evolve(kept[self._last[key]], more=count - self.limit)
+        return tuple(kept)
+
+    def open_conditions(self) -> tuple[Undecided, ...]:
+        """Conditions for a person to look at."""
+        return tuple(self._undecided.values())
+
+
+def place(node: Node | None, tag: int | None) -> str:
+    """Where, without item numbers."""
+    steps = [] if tag is None else [tag]
+    while node is not None and node.parent is not None:
+        steps.append(node.tag)
+        node = node.parent
+    return ">".join(f"{step:08X}" for step in reversed(steps))
+
+
+def shortened(value: object) -> str:
+    """A value as text that fits a line."""
+    text = (
+        value
+        if isinstance(value, str)
+        else "\\".join(map(str, value))
+        if isinstance(value, (list, tuple))
+        else str(value)
+    )
+    return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 1]}…"

@@ -1,0 +1,100 @@
+"""Rules the standard states in its text: small functions, each with its section.
+
+A rule is a generator of `Issue` over a `Context`; its docstring is what ``--explain`` prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from dcmgen.validation.walk import internal_error
+
+if TYPE_CHECKING:
+    from dcmgen.validation.collector import Collector
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.node import Node
+    from dcmgen.validation.report import Severity
+
+ROOMS = (
+    "meta",
+    "general",
+    "charset",
+    "pixels",
+    "luts",
+    "geometry",
+    "codes",
+    "multiframe",
+    "segments",
+    "sr",
+    "rt",
+    "presentation",
+)
+
+
+class Issue(NamedTuple):
+    """What a rule found."""
+
+    message: str
+    node: Node
+    tag: int | None = None
+    value: object = None
+    fix: str | None = None
+    severity: Severity | None = None
+    """Where it differs from the rule's."""
+
+
+Check = Callable[["Context"], Iterator[Issue]]
+
+
+class Rule(NamedTuple):
+    """A rule with its name and place in the standard."""
+
+    id: str
+    section: str
+    severity: Severity
+    module: str
+    check: Check
+
+
+_rules: dict[str, Rule] = {}
+
+
+def rule(id: str, section: str, *, module: str = "", severity: Severity = "error") -> Callable[[Check], Check]:
+    """Enter a function as a rule."""
+
+    def enter(check: Check) -> Check:
+        _rules[id] = Rule(id, section, severity, module, check)
+        return check
+
+    return enter
+
+
+@cache
+def all_rules() -> dict[str, Rule]:
+    """Every rule by its name."""
+    for room in ROOMS:
+        import_module(f"dcmgen.validation.consistency.{room}")
+    return _rules
+
+
+def check_consistency(context: Context, out: Collector) -> None:
+    """Run every rule over an object; a rule that fails is a finding, and the others run."""
+    for entry in all_rules().values():
+        try:
+            for issue in entry.check(context):
+                out.add(
+                    issue.severity or entry.severity,
+                    entry.id,
+                    issue.message,
+                    issue.node,
+                    issue.tag,
+                    section=entry.section,
+                    module=entry.module,
+                    value=issue.value,
+                    fix=issue.fix,
+                )
+        except Exception as error:
+            internal_error(out, f"rule {entry.id}", error)

@@ -1,0 +1,92 @@
+"""Specific Character Set: known terms, rightly combined, declared for what is used (C.12.1.1.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.node import Node, name
+from dcmgen.validation.values import EXTENDED
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+
+TAG = 0x0008_0005
+SECTION = "C.12.1.1.2"
+_NUMBERS = ("6", "100", "101", "109", "110", "144", "127", "126", "138", "148", "203", "13", "166")
+SINGLE = frozenset({"ISO_IR 192", "GB18030", "GBK"})
+WITHOUT_EXTENSIONS = frozenset(f"ISO_IR {n}" for n in _NUMBERS) | SINGLE
+WITH_EXTENSIONS = frozenset(f"ISO 2022 IR {n}" for n in (*_NUMBERS, "87", "159", "149", "58"))
+KNOWN = WITHOUT_EXTENSIONS | WITH_EXTENSIONS
+
+
+@rule("charset.term", SECTION, module="SOP Common")
+def known_terms(context: Context) -> Iterator[Issue]:
+    """Specific Character Set holds the standard's Defined Terms."""
+    for node in context.nodes:
+        for value in node.values(TAG) if node.has(TAG) else ():
+            if value and value not in KNOWN:
+                yield Issue(f"{value!r} is no character set of DICOM", node, TAG, value, _nearest(str(value)))
+
+
+def _nearest(value: str) -> str | None:
+    plain = value.upper().replace("_", " ").replace("-", " ")
+    guesses = {
+        "ISO IR 100": "ISO_IR 100",
+        "ISO IR 192": "ISO_IR 192",
+        "UTF 8": "ISO_IR 192",
+        "UTF8": "ISO_IR 192",
+        "ISO 8859 1": "ISO_IR 100",
+    }
+    return f"write {guesses[plain]}" if plain in guesses else None
+
+
+@rule("charset.combination", SECTION, module="SOP Common")
+def combinations(context: Context) -> Iterator[Issue]:
+    """Several character sets mean code extensions: their terms begin with ISO 2022, and multi-byte Unicode stands alone."""
+    for node in context.nodes:
+        if not node.has(TAG):
+            continue
+        values = [str(v) for v in node.values(TAG)]
+        if len(values) < 2:
+            continue
+        for value in values:
+            if value in SINGLE:
+                yield Issue(f"{value} stands alone or not at all", node, TAG, values)
+            elif value in WITHOUT_EXTENSIONS:
+                extended = value.replace("ISO_IR", "ISO 2022 IR")
+                yield Issue(
+                    f"{value} has no code extensions, which several values need", node, TAG, values, f"write {extended}"
+                )
+
+
+@rule("charset.undeclared", SECTION, module="SOP Common")
+def undeclared(context: Context) -> Iterator[Issue]:
+    """Text beyond ASCII is only allowed with a Specific Character Set that has it."""
+    for node in context.nodes:
+        if _declared(node):
+            continue
+        for tag in node.raw:
+            if _beyond_ascii(node, tag):
+                message = f"{name(tag)} holds characters beyond ASCII, and no Specific Character Set is declared"
+                yield Issue(message, node, tag, node.values(tag), "declare Specific Character Set")
+
+
+def _declared(node: Node) -> bool:
+    up: Node | None = node
+    while up is not None:
+        if up.has(TAG):
+            return any(str(v) not in ("", "ISO_IR 6", "ISO 2022 IR 6") for v in up.values(TAG))
+        up = up.parent
+    return False
+
+
+def _beyond_ascii(node: Node, tag: int) -> bool:
+    entry = node.raw[tag]
+    if node.vr(tag) not in EXTENDED:
+        return False
+    if type(entry) is tuple:
+        source = node.dataset._source
+        return source is not None and not bytes(source.bytes(tag, entry)).isascii()
+    return any(not str(v).isascii() for v in node.values(tag))

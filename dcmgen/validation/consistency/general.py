@@ -1,0 +1,118 @@
+"""What holds for objects of any kind: identity, laterality, compression history, time zone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from dcmgen.dictionary import uid_entry
+from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.wording import attribute
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+
+STUDY, SERIES, INSTANCE, FRAME_OF_REFERENCE = 0x0020_000D, 0x0020_000E, 0x0008_0018, 0x0020_0052
+_OF_ONE_KIND = (0x0008_0016, 0x0008_1150)
+
+_LOSSY = {
+    **{f"1.2.840.10008.1.2.4.{n}": "JPEG" for n in (50, 51, 53, 55)},
+    **{f"1.2.840.10008.1.2.4.{n}": "MPEG" for n in (100, 101, 102, 103, 104, 105, 106, 107, 108)},
+}
+
+
+@rule("uid.distinct", "C.12.1.1.1", module="SOP Common")
+def distinct_uids(context: Context) -> Iterator[Issue]:
+    """Study, Series and SOP Instance are different things and have different UIDs."""
+    root = context.root
+    for a, b in combinations((STUDY, SERIES, INSTANCE), 2):
+        if (uid := root.text(a)) and uid == root.text(b):
+            yield Issue(
+                f"{attribute(a)} and {attribute(b)} are the same UID", root, b, uid, "generate a UID of its own"
+            )
+    frame = root.text(FRAME_OF_REFERENCE)
+    for tag in (STUDY, SERIES, INSTANCE):
+        if frame and frame == root.text(tag):
+            message = f"{attribute(FRAME_OF_REFERENCE)} and {attribute(tag)} are the same UID"
+            yield Issue(message, root, FRAME_OF_REFERENCE, frame, "generate a UID of its own", "warning")
+
+
+@rule("uid.kind", "PS3.6 A")
+def uid_kinds(context: Context) -> Iterator[Issue]:
+    """A UID of an instance, series or study is not one that the standard has given to something else."""
+    for tag in (STUDY, SERIES, INSTANCE):
+        uid = context.root.text(tag)
+        entry = uid_entry(uid) if uid else None
+        if entry is not None and "nstance" not in entry[2]:
+            yield Issue(f"{attribute(tag)} is the UID of {entry[0]}", context.root, tag, uid, "generate a UID")
+        elif entry is None and uid.startswith("1.2.840.10008."):
+            message = f"{attribute(tag)} lies under the root of the standard itself"
+            yield Issue(message, context.root, tag, uid, "generate a UID under a root of your own", "warning")
+
+
+@rule("reference.class", "10.8", severity="warning")
+def referenced_classes(context: Context) -> Iterator[Issue]:
+    """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
+    for node in context.nodes:
+        uid = node.text(0x0008_1150) if node.has(0x0008_1150) else ""
+        entry = uid_entry(uid) if uid else None
+        if entry is not None and "SOP Class" not in entry[2]:
+            yield Issue(f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, 0x0008_1150, uid)
+
+
+@rule("laterality", "C.7.6.1.1.6", module="General Image")
+def same_laterality(context: Context) -> Iterator[Issue]:
+    """Laterality of the series does not contradict the Image Laterality."""
+    series, image = context.root.text(0x0020_0060), context.root.text(0x0020_0062)
+    if {series, image} == {"L", "R"}:
+        message = f"Laterality of the series is {series}, and Image Laterality is {image}"
+        yield Issue(message, context.root, 0x0020_0062, image)
+
+
+@rule("lossy.flag", "C.7.6.1.1.5", module="General Image")
+def lossy_flag(context: Context) -> Iterator[Issue]:
+    """An object in a transfer syntax that always loses says Lossy Image Compression 01."""
+    root, kind = context.root, _LOSSY.get(context.transfer_syntax)
+    flag = root.text(0x0028_2110)
+    if kind and flag == "00":
+        yield Issue(
+            f"Lossy Image Compression is 00, and the pixel data are in {kind}, which loses",
+            root,
+            0x0028_2110,
+            flag,
+            "write 01",
+        )
+
+
+@rule("lossy.lists", "C.7.6.1.1.5", module="General Image")
+def lossy_lists(context: Context) -> Iterator[Issue]:
+    """Each lossy step has its ratio and its method: the two have as many values."""
+    root = context.root
+    ratios, methods = root.count(0x0028_2112), root.count(0x0028_2114)
+    if ratios and methods and ratios != methods:
+        message = f"{ratios} values in Lossy Image Compression Ratio, and {methods} in Lossy Image Compression Method"
+        yield Issue(message, root, 0x0028_2112)
+
+
+@rule("timezone", "C.12.1.1.8", module="SOP Common")
+def timezone(context: Context) -> Iterator[Issue]:
+    """Timezone Offset From UTC is &ZZXX between -1200 and +1400."""
+    zone = context.root.text(0x0008_0201)
+    if zone and not (
+        re.fullmatch(r"[+-]\d{4}", zone) and -1200 <= int(zone) <= 1400 and int(zone[3:]) < 60 and zone != "-0000"
+    ):
+        yield Issue("Timezone Offset From UTC is no offset of the form &ZZXX", context.root, 0x0008_0201, zone)
+
+
+_DIRECTIONS = re.compile(r"[APRLHF]{1,3}")
+_DIRECTIONS_ANIMAL = re.compile(r"(LE|RT|CD|CR|PA|PL|PR|DI|D|V|M|L|R)+")
+
+
+@rule("patient-orientation", "C.7.6.1.1.1", module="General Image")
+def patient_orientation(context: Context) -> Iterator[Issue]:
+    """Patient Orientation names directions: A, P, R, L, H, F (for quadrupeds LE, RT, D, V, CR, CD …)."""
+    for value in context.root.values(0x0020_0020):
+        if value and not _DIRECTIONS.fullmatch(str(value)) and not _DIRECTIONS_ANIMAL.fullmatch(str(value)):
+            yield Issue(f"Patient Orientation {value} is no direction", context.root, 0x0020_0020, value)

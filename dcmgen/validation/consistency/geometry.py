@@ -1,0 +1,69 @@
+"""Positions, directions and distances (C.7.6.2.1.1, 10.7.1.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import fsum, sqrt
+from typing import TYPE_CHECKING
+
+from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.pixels import COLUMNS, ROWS
+from dcmgen.validation.node import name
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+
+ORIENTATION = 0x0020_0037
+SLIDE_ORIENTATION = 0x0048_0102
+SPACINGS = (0x0028_0030, 0x0018_1164, 0x0018_2010)
+TOLERANCE = 1e-3
+"""Cosines are written with few digits by many devices."""
+
+
+@rule("orientation", "C.7.6.2.1.1", module="Image Plane")
+def orientation(context: Context) -> Iterator[Issue]:
+    """The direction cosines of rows and columns are unit vectors, at right angles to each other."""
+    for node in context.nodes:
+        for tag in (ORIENTATION, SLIDE_ORIENTATION):
+            values = node.numbers(tag) if node.has(tag) else None
+            if values is None or len(values) != 6:
+                continue
+            row, column = values[:3], values[3:]
+            for which, vector in (("row", row), ("column", column)):
+                length = sqrt(fsum(v * v for v in vector))
+                if abs(length - 1) > TOLERANCE:
+                    yield Issue(
+                        f"the {which} direction of {name(tag)} has length {length:.4f}, not 1", node, tag, values
+                    )
+            product = fsum(r * c for r, c in zip(row, column, strict=True))
+            if abs(product) > TOLERANCE:
+                yield Issue(
+                    f"row and column of {name(tag)} are not orthogonal (scalar product {product:.4f})",
+                    node,
+                    tag,
+                    values,
+                )
+
+
+@rule("spacing", "10.7.1.3")
+def spacing(context: Context) -> Iterator[Issue]:
+    """Spacings between pixels are positive; zero is for a single row or column only."""
+    for node in context.nodes:
+        for tag in SPACINGS:
+            values = node.numbers(tag) if node.has(tag) else None
+            if values is None or len(values) != 2:
+                continue
+            counts = (context.root.integer(ROWS), context.root.integer(COLUMNS))
+            for value, count in zip(values, counts, strict=True):
+                if value < 0 or (value == 0 and count != 1):
+                    yield Issue(f"{name(tag)} is {value:g}; spacings are positive", node, tag, values)
+
+
+@rule("slice.spacing", "C.7.6.2.1", severity="warning")
+def slice_spacing(context: Context) -> Iterator[Issue]:
+    """Slice Thickness and Spacing Between Slices are not negative (nuclear medicine may say a direction by the sign)."""
+    for node in context.nodes:
+        for tag in (0x0018_0050, 0x0018_0088):
+            value = node.number_of(tag) if node.has(tag) else None
+            if value is not None and value < 0 and not (tag == 0x0018_0088 and context.root.text(0x0008_0060) == "NM"):
+                yield Issue(f"{name(tag)} is {value:g}", node, tag, value)

@@ -1,0 +1,102 @@
+"""Look-up tables: descriptors against data, palettes, windows (C.7.6.3.1.5, C.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.pixels import PHOTOMETRIC, byte_length
+from dcmgen.validation.node import name
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.node import Node
+
+DESCRIPTOR, DATA = 0x0028_3002, 0x0028_3006
+PALETTES = ((0x0028_1101, 0x0028_1201), (0x0028_1102, 0x0028_1202), (0x0028_1103, 0x0028_1203))
+SEGMENTED = 0x0028_1221
+CENTER, WIDTH, FUNCTION = 0x0028_1050, 0x0028_1051, 0x0028_1056
+
+
+def entries(value: float) -> int:
+    """Number of entries of a descriptor's first value: 0 stands for 65536, and a signed reading is undone."""
+    number = int(value)
+    return number + 65536 if number < 0 else number or 65536
+
+
+@rule("lut.descriptor", "C.11.1.1.1")
+def descriptors(context: Context) -> Iterator[Issue]:
+    """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says."""
+    for node in context.nodes:
+        if not node.has(DESCRIPTOR):
+            continue
+        told = node.numbers(DESCRIPTOR)
+        if told is None or len(told) != 3:
+            continue
+        if not 8 <= told[2] <= 16:
+            yield Issue(f"LUT Descriptor Value 3 is {told[2]:g}; entries have 8 to 16 bits", node, DESCRIPTOR, told)
+        yield from _data(node, DESCRIPTOR, DATA, entries(told[0]), told[2])
+
+
+def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> Iterator[Issue]:
+    found = byte_length(node, data)
+    if found is None and node.has(data) and node.vr(data) == "US":
+        found = 2 * node.count(data) or None
+    if found is None:
+        return
+    allowed = {2 * count} | ({count + count % 2} if bits == 8 else set())
+    if found not in allowed:
+        message = f"{name(data)} has {found} bytes, and {name(descriptor)} tells of {count} entries of {bits:g} bits"
+        yield Issue(message, node, data)
+
+
+@rule("palette.complete", "C.7.6.3.1.5", module="Image Pixel")
+def palettes(context: Context) -> Iterator[Issue]:
+    """The red, green and blue palettes have the same number of entries, 8 or 16 bits each, and the data to it."""
+    for node in context.nodes:
+        if not node.has(PALETTES[0][0]):
+            continue
+        told = [node.numbers(descriptor) for descriptor, _ in PALETTES]
+        if any(t is None or len(t) != 3 for t in told):
+            continue
+        first = told[0]
+        assert first is not None
+        for (descriptor, data), values in zip(PALETTES, told, strict=True):
+            assert values is not None
+            if values != first:
+                yield Issue(f"{name(descriptor)} differs from that of red", node, descriptor, values)
+            if values[2] not in (8, 16):
+                yield Issue(f"{name(descriptor)} Value 3 is {values[2]:g}; it is 8 or 16", node, descriptor, values)
+            yield from _data(node, descriptor, data, entries(values[0]), values[2])
+
+
+@rule("palette.missing", "C.7.6.3.1.5", module="Image Pixel")
+def palette_missing(context: Context) -> Iterator[Issue]:
+    """PALETTE COLOR pixels need the palettes, as data or segmented."""
+    node = context.root
+    if node.text(PHOTOMETRIC) == "PALETTE COLOR" and node.filled(PALETTES[0][0]):
+        for index, (_, data) in enumerate(PALETTES):
+            if not node.has(data) and not node.has(SEGMENTED + index) and not node.filled(0x0028_0304):
+                yield Issue(f"{name(data)} is missing", node, data)
+
+
+@rule("window.width", "C.11.2.1.2", module="VOI LUT")
+def window_width(context: Context) -> Iterator[Issue]:
+    """Window Width is at least 1 for LINEAR, and above 0 for LINEAR_EXACT and SIGMOID."""
+    for node in context.nodes:
+        widths = node.numbers(WIDTH) if node.has(WIDTH) else None
+        function = node.text(FUNCTION) or "LINEAR"
+        for width in widths or ():
+            if (function == "LINEAR" and width < 1) or width <= 0:
+                least = "at least 1" if function == "LINEAR" else "above 0"
+                yield Issue(f"Window Width is {width:g}; for {function} it is {least}", node, WIDTH, width)
+
+
+@rule("window.pairs", "C.11.2.1.2", module="VOI LUT")
+def window_pairs(context: Context) -> Iterator[Issue]:
+    """Window Center and Window Width have the same number of values."""
+    for node in context.nodes:
+        centers, widths = node.count(CENTER) if node.has(CENTER) else 0, node.count(WIDTH) if node.has(WIDTH) else 0
+        if centers and widths and centers != widths:
+            yield Issue(f"{centers} values in Window Center, and {widths} in Window Width", node, WIDTH)

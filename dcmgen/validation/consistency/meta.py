@@ -1,0 +1,76 @@
+"""File Meta Information against the dataset (PS3.10 Section 7.1), and what reading had to repair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dcmgen.dictionary import transfer_syntax, uid_entry
+from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.wording import attribute
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+
+_REQUIRED = (0x0002_0002, 0x0002_0003, 0x0002_0010, 0x0002_0012)
+_EXPECTED = (0x0002_0000, 0x0002_0001)
+
+
+@rule("meta.missing", "PS3.10 7.1")
+def required_elements(context: Context) -> Iterator[Issue]:
+    """A file tells the class and UID of its instance, its transfer syntax and who wrote it in group 0002."""
+    meta = context.meta
+    if meta is None or context.file is None or not context.file.filename:
+        return
+    if not meta.raw:
+        yield Issue("the file has no File Meta Information", context.root, fix="write it with save_as, which adds it")
+        return
+    for tag in (*_EXPECTED, *_REQUIRED):
+        if not meta.filled(tag):
+            message = f"{attribute(tag)} is missing from the File Meta Information"
+            yield Issue(message, meta, tag, severity=None if tag in _REQUIRED else "warning")
+
+
+@rule("meta.sop-class", "PS3.10 7.1")
+def same_sop_class(context: Context) -> Iterator[Issue]:
+    """Media Storage SOP Class UID is the SOP Class UID of the dataset."""
+    yield from _same(context, 0x0002_0002, 0x0008_0016)
+
+
+@rule("meta.sop-instance", "PS3.10 7.1")
+def same_sop_instance(context: Context) -> Iterator[Issue]:
+    """Media Storage SOP Instance UID is the SOP Instance UID of the dataset."""
+    yield from _same(context, 0x0002_0003, 0x0008_0018)
+
+
+def _same(context: Context, in_meta: int, in_dataset: int) -> Iterator[Issue]:
+    if context.meta is None:
+        return
+    told, is_ = context.meta.text(in_meta), context.root.text(in_dataset)
+    if told and is_ and told != is_:
+        yield Issue(
+            f"{attribute(in_meta)} differs from {attribute(in_dataset)}", context.meta, in_meta, told, f"write {is_}"
+        )
+
+
+@rule("meta.transfer-syntax", "PS3.5 10")
+def known_transfer_syntax(context: Context) -> Iterator[Issue]:
+    """The Transfer Syntax UID names a transfer syntax."""
+    uid = context.transfer_syntax
+    if not uid or transfer_syntax(uid) is not None:
+        return
+    assert context.meta is not None
+    entry = uid_entry(uid)
+    if entry is not None and entry[2] != "Transfer Syntax":
+        yield Issue(f"{entry[0]} is no transfer syntax but a {entry[2]}", context.meta, 0x0002_0010, uid)
+    elif entry is None:
+        message = f"transfer syntax {uid} is not in the standard: private, or a mistake"
+        yield Issue(message, context.meta, 0x0002_0010, uid, severity="warning")
+
+
+@rule("file.repaired", "PS3.10 7", severity="warning")
+def repaired(context: Context) -> Iterator[Issue]:
+    """Reading the file met something broken and went on; this is what was assumed."""
+    if context.file is not None:
+        for repair in context.file.repairs or ():
+            yield Issue(str(repair), context.root)

@@ -1,0 +1,277 @@
+"""The description of pixels against the pixel data (C.7.6.3) and the transfer syntax (PS3.5 Section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from dcmgen.validation.consistency import Issue, rule
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.node import Node
+
+SAMPLES, PHOTOMETRIC, PLANAR, FRAMES = 0x0028_0002, 0x0028_0004, 0x0028_0006, 0x0028_0008
+ROWS, COLUMNS = 0x0028_0010, 0x0028_0011
+ALLOCATED, STORED, HIGH_BIT, REPRESENTATION = 0x0028_0100, 0x0028_0101, 0x0028_0102, 0x0028_0103
+SMALLEST, LARGEST = 0x0028_0106, 0x0028_0107
+PIXEL_DATA, FLOAT_DATA, DOUBLE_DATA = 0x7FE0_0010, 0x7FE0_0008, 0x7FE0_0009
+PIXELS = "Image Pixel"
+
+_ONE_SAMPLE = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
+_THREE_SAMPLES = frozenset(
+    {"RGB", "HSV", "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422", "YBR_PARTIAL_420", "YBR_ICT", "YBR_RCT", "XYB"}
+)
+_FOUR_SAMPLES = frozenset({"ARGB", "CMYK"})
+
+
+class _Syntax(NamedTuple):
+    """What PS3.5 Tables 8.2.1-1 and following allow with a compression."""
+
+    photometric: frozenset[str]
+    allocated: frozenset[int]
+
+
+def _of(photometric: str, *allocated: int) -> _Syntax:
+    return _Syntax(frozenset(p.replace("PALETTE", "PALETTE COLOR") for p in photometric.split()), frozenset(allocated))
+
+
+_JPEG_LOSSLESS = _of("MONOCHROME1 MONOCHROME2 PALETTE RGB YBR_FULL", 8, 16)
+_JPEG_LS = _of("MONOCHROME1 MONOCHROME2 PALETTE RGB YBR_FULL", 8, 16)
+_MPEG = _of("YBR_PARTIAL_420 MONOCHROME1 MONOCHROME2 RGB YBR_FULL_422", 8, 16)
+_TABLES = {
+    "1.2.840.10008.1.2.4.50": _of("MONOCHROME1 MONOCHROME2 YBR_FULL_422 YBR_FULL RGB", 8),
+    "1.2.840.10008.1.2.4.51": _of("MONOCHROME1 MONOCHROME2 YBR_FULL_422 YBR_FULL RGB", 8, 16),
+    "1.2.840.10008.1.2.4.57": _JPEG_LOSSLESS,
+    "1.2.840.10008.1.2.4.70": _JPEG_LOSSLESS,
+    "1.2.840.10008.1.2.4.80": _JPEG_LS,
+    "1.2.840.10008.1.2.4.81": _of("MONOCHROME1 MONOCHROME2 RGB YBR_FULL", 8, 16),
+    "1.2.840.10008.1.2.4.90": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
+    "1.2.840.10008.1.2.4.91": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT YBR_ICT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
+    "1.2.840.10008.1.2.4.201": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
+    "1.2.840.10008.1.2.4.202": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
+    "1.2.840.10008.1.2.4.203": _of(
+        "MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT YBR_ICT RGB YBR_FULL", 1, 8, 16, 24, 32, 40
+    ),
+    "1.2.840.10008.1.2.5": _of("MONOCHROME1 MONOCHROME2 PALETTE RGB YBR_FULL", 8, 16, 32, 64),
+    "1.2.840.10008.1.2.4.100": _MPEG,
+    "1.2.840.10008.1.2.4.101": _MPEG,
+    "1.2.840.10008.1.2.4.102": _MPEG,
+    "1.2.840.10008.1.2.4.103": _MPEG,
+}
+
+
+def described(context: Context) -> Iterator[Node]:
+    """The dataset and the items that hold pixel data of their own (icons)."""
+    for node in context.nodes:
+        if node.has(ROWS) and (
+            node.has(PIXEL_DATA) or node.has(FLOAT_DATA) or node.has(DOUBLE_DATA) or node.parent is None
+        ):
+            yield node
+
+
+@rule("pixel.samples", "C.7.6.3.1.2", module=PIXELS)
+def samples(context: Context) -> Iterator[Issue]:
+    """Samples per Pixel is 1 for grayscale and palettes, 3 for colour."""
+    for node in described(context):
+        count, photometric = node.integer(SAMPLES), node.text(PHOTOMETRIC)
+        expected = (
+            1
+            if photometric in _ONE_SAMPLE
+            else 3
+            if photometric in _THREE_SAMPLES
+            else 4
+            if photometric in _FOUR_SAMPLES
+            else None
+        )
+        if count is not None and expected is not None and count != expected:
+            message = f"Samples per Pixel is {count}, and {photometric} has {expected}"
+            yield Issue(message, node, SAMPLES, count, f"write {expected}")
+
+
+@rule("pixel.planar", "C.7.6.3.1.3", module=PIXELS)
+def planar(context: Context) -> Iterator[Issue]:
+    """Planar Configuration is 0 (by pixel) for chrominance that is subsampled or transformed, and says nothing for one sample."""
+    for node in described(context):
+        configuration, photometric = node.integer(PLANAR), node.text(PHOTOMETRIC)
+        if configuration == 1 and photometric in (
+            "YBR_FULL_422",
+            "YBR_PARTIAL_422",
+            "YBR_PARTIAL_420",
+            "YBR_RCT",
+            "YBR_ICT",
+        ):
+            yield Issue(
+                f"Planar Configuration is 1, and {photometric} is stored by pixel",
+                node,
+                PLANAR,
+                configuration,
+                "write 0",
+            )
+
+
+@rule("pixel.bits", "PS3.5 8.1.1", module=PIXELS)
+def bits(context: Context) -> Iterator[Issue]:
+    """Bits Allocated is 1 or a multiple of 8, and Bits Stored fits into it."""
+    for node in described(context):
+        allocated, stored = node.integer(ALLOCATED), node.integer(STORED)
+        if allocated is not None and allocated != 1 and (allocated % 8 or not allocated):
+            yield Issue(f"Bits Allocated is {allocated}: neither 1 nor a multiple of 8", node, ALLOCATED, allocated)
+        if allocated is not None and stored is not None and not 0 < stored <= allocated:
+            yield Issue(f"Bits Stored is {stored}, and {allocated} are allocated", node, STORED, stored)
+
+
+@rule("pixel.high-bit", "PS3.5 8.1.1", module=PIXELS)
+def high_bit(context: Context) -> Iterator[Issue]:
+    """High Bit is one less than Bits Stored."""
+    for node in described(context):
+        stored, high = node.integer(STORED), node.integer(HIGH_BIT)
+        if stored is not None and high is not None and high != stored - 1:
+            yield Issue(f"High Bit is {high}, and Bits Stored is {stored}", node, HIGH_BIT, high, f"write {stored - 1}")
+
+
+@rule("pixel.size", "C.7.6.3.1", module=PIXELS)
+def size(context: Context) -> Iterator[Issue]:
+    """An image has rows, columns and frames."""
+    for node in described(context):
+        for tag, word in ((ROWS, "Rows"), (COLUMNS, "Columns"), (FRAMES, "Number of Frames")):
+            number = node.number_of(tag) if node.filled(tag) else None
+            if number is not None and number < 1 and (tag != FRAMES or node.has(PIXEL_DATA)):
+                yield Issue(f"{word} is {number:g}", node, tag, node.values(tag))
+
+
+@rule("pixel.length", "PS3.5 8.1.1", module=PIXELS)
+def length(context: Context) -> Iterator[Issue]:
+    """Native pixel data have exactly the bytes that rows, columns, samples, bits and frames make, padded to even length."""
+    for node in described(context):
+        for tag, width in ((PIXEL_DATA, None), (FLOAT_DATA, 32), (DOUBLE_DATA, 64)):
+            found = byte_length(node, tag)
+            expected = expected_length(node, width)
+            if found is None or expected is None or found == expected:
+                continue
+            what = "too long" if found > expected else "too short"
+            severity = "error" if found < expected else "warning"
+            message = f"the pixel data have {found} bytes, and their description makes {expected}: {what} by {abs(found - expected)}"
+            yield Issue(message, node, tag, severity=severity)  # type: ignore[arg-type]
+
+
+def byte_length(node: Node, tag: int) -> int | None:
+    """Length in bytes of a bulk value; None when absent, empty or encapsulated."""
+    entry = node.raw.get(tag)
+    if entry is None:
+        return None
+    if type(entry) is tuple:
+        return entry[2] if entry[2] > 0 else None
+    value = node.load(tag)
+    return (
+        (len(value) or None)
+        if isinstance(value, (bytes, bytearray, memoryview)) and not node.context.encapsulated
+        else None
+    )
+
+
+def expected_length(node: Node, width: int | None = None) -> int | None:
+    """Bytes of native pixel data by their description; None when it is incomplete."""
+    rows, columns = node.integer(ROWS), node.integer(COLUMNS)
+    samples_ = node.integer(SAMPLES)
+    allocated = width or node.integer(ALLOCATED)
+    frames = node.integer(FRAMES) if node.filled(FRAMES) else 1
+    if None in (rows, columns, samples_, allocated, frames):
+        return None
+    assert rows is not None
+    assert columns is not None
+    assert samples_ is not None
+    assert allocated is not None
+    assert frames is not None
+    if node.text(PHOTOMETRIC) in ("YBR_FULL_422", "YBR_PARTIAL_422") and samples_ == 3:
+        samples_ = 2  # chrominance of two pixels is stored once
+    total = (rows * columns * samples_ * allocated * frames + 7) // 8
+    return total + total % 2
+
+
+@rule("pixel.encapsulation", "PS3.5 A.4", module=PIXELS)
+def encapsulation(context: Context) -> Iterator[Issue]:
+    """Pixel Data are encapsulated if, and only if, the transfer syntax says so."""
+    entry = context.root.raw.get(PIXEL_DATA)
+    if type(entry) is not tuple or context.encapsulated is None or entry[2] == 0:
+        return
+    if context.encapsulated and entry[2] > 0:
+        yield Issue(
+            "the transfer syntax is an encapsulated one, and Pixel Data have a defined length", context.root, PIXEL_DATA
+        )
+    if not context.encapsulated and entry[2] < 0:
+        yield Issue(
+            "the transfer syntax is a native one, and Pixel Data have an undefined length", context.root, PIXEL_DATA
+        )
+
+
+@rule("pixel.vr", "PS3.5 8.1.2", module=PIXELS)
+def pixel_vr(context: Context) -> Iterator[Issue]:
+    """Pixel Data are OW when more than 8 bits are allocated, and OB when they are encapsulated."""
+    node = context.root
+    entry = node.raw.get(PIXEL_DATA)
+    if type(entry) is not tuple or entry[0] is None:
+        return
+    vr, allocated = node.vr(PIXEL_DATA), node.integer(ALLOCATED)
+    if context.encapsulated and vr != "OB":
+        yield Issue(f"encapsulated Pixel Data are written as {vr}", node, PIXEL_DATA, fix="write them as OB")
+    elif context.encapsulated is False and vr == "OB" and allocated is not None and allocated > 8:
+        yield Issue(
+            f"Pixel Data are written as OB, and {allocated} bits are allocated",
+            node,
+            PIXEL_DATA,
+            fix="write them as OW",
+        )
+
+
+@rule("pixel.compression", "PS3.5 8.2", module=PIXELS)
+def compression(context: Context) -> Iterator[Issue]:
+    """Each compression allows certain Photometric Interpretations and Bits Allocated."""
+    root, table = context.root, _TABLES.get(context.transfer_syntax)
+    if table is None or not root.has(PIXEL_DATA):
+        return
+    photometric, allocated = root.text(PHOTOMETRIC), root.integer(ALLOCATED)
+    if photometric and photometric not in table.photometric:
+        message = f"Photometric Interpretation {photometric} is not allowed with this transfer syntax"
+        yield Issue(message, root, PHOTOMETRIC, photometric)
+    if allocated is not None and allocated not in table.allocated:
+        yield Issue(f"{allocated} bits allocated are not allowed with this transfer syntax", root, ALLOCATED, allocated)
+
+
+@rule("pixel.photometric-native", "C.7.6.3.1.2", module=PIXELS)
+def photometric_native(context: Context) -> Iterator[Issue]:
+    """Photometric Interpretations that belong to a compression do not go with native pixel data."""
+    photometric = context.root.text(PHOTOMETRIC)
+    if context.encapsulated is False and photometric in ("YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "XYB"):
+        message = f"Photometric Interpretation {photometric} belongs to compressed pixel data, and these are native"
+        yield Issue(message, context.root, PHOTOMETRIC, photometric)
+
+
+@rule("pixel.smallest-largest", "C.7.6.3", module=PIXELS)
+def smallest_largest(context: Context) -> Iterator[Issue]:
+    """Smallest Image Pixel Value is not above the largest one, and both are values that the stored bits can hold."""
+    for node in described(context):
+        low, high = node.integer(SMALLEST), node.integer(LARGEST)
+        if low is not None and high is not None and low > high:
+            yield Issue(f"Smallest Image Pixel Value {low} is above the largest, {high}", node, SMALLEST, low)
+        stored = node.integer(STORED)
+        if stored is None or not 0 < stored <= 16:
+            continue
+        signed = node.integer(REPRESENTATION) == 1
+        least, most = (-(1 << stored - 1), (1 << stored - 1) - 1) if signed else (0, (1 << stored) - 1)
+        for tag, value in ((SMALLEST, low), (LARGEST, high)):
+            if value is not None and not least <= value <= most:
+                word = "Smallest" if tag == SMALLEST else "Largest"
+                message = f"{word} Image Pixel Value {value} lies outside what {stored} bits hold ({least} to {most})"
+                yield Issue(message, node, tag, value, severity="warning")
+
+
+@rule("pixel.offset-table", "C.7.6.3.1.8", module=PIXELS)
+def extended_offsets(context: Context) -> Iterator[Issue]:
+    """The Extended Offset Table and the lengths have 8 bytes for every frame."""
+    root = context.root
+    frames = root.integer(FRAMES) if root.filled(FRAMES) else 1
+    for tag, word in ((0x7FE0_0001, "Extended Offset Table"), (0x7FE0_0002, "Extended Offset Table Lengths")):
+        found = byte_length(root, tag) if root.has(tag) else None
+        if found is not None and frames is not None and found != 8 * frames:
+            yield Issue(f"{word} has {found} bytes, and {frames} frames make {8 * frames}", root, tag)

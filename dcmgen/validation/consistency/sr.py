@@ -1,0 +1,222 @@
+"""Content trees of structured reports: what the IODs allow beyond their tables (A.35, C.17.3, C.18.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from dcmgen.validation.consistency import Issue, rule
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.node import Node
+
+MODULE = "SR Document Content"
+CONTENT, VALUE_TYPE, RELATIONSHIP, REFERENCE = 0x0040_A730, 0x0040_A040, 0x0040_A010, 0x0040_DB73
+REFERENCED_SOP, INSTANCE = 0x0008_1199, 0x0008_1155
+EVIDENCE = (0x0040_A375, 0x0040_A385)
+GRAPHIC_TYPE, GRAPHIC_DATA = 0x0070_0023, 0x0070_0022
+
+_SIMPLE = frozenset(["TEXT", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "PNAME"])
+_OBJECTS = frozenset(["COMPOSITE", "IMAGE", "WAVEFORM"])
+_BASIC = _SIMPLE | _OBJECTS | {"CONTAINER"}
+_ENHANCED = _BASIC | {"NUM", "SCOORD", "TCOORD"}
+_THREE_D = _ENHANCED | {"SCOORD3D"}
+
+
+class _Document(NamedTuple):
+    """What a kind of report allows."""
+
+    section: str
+    types: frozenset[str]
+    by_reference: bool
+    has_relationships: bool = True
+
+
+_DOCUMENTS = {
+    "1.2.840.10008.5.1.4.1.1.88.11": _Document("A.35.1.3", _BASIC, False),
+    "1.2.840.10008.5.1.4.1.1.88.22": _Document("A.35.2.3", _ENHANCED, False),
+    "1.2.840.10008.5.1.4.1.1.88.33": _Document("A.35.3.3", _ENHANCED, True),
+    "1.2.840.10008.5.1.4.1.1.88.34": _Document("A.35.13.3", _THREE_D | {"TABLE"}, True),
+    "1.2.840.10008.5.1.4.1.1.88.59": _Document(
+        "A.35.4.3",
+        frozenset(["TEXT", "CODE", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "CONTAINER"]),
+        False,
+        False,
+    ),
+}
+
+
+def content_items(context: Context) -> Iterator[Node]:
+    """The items of the content tree below the root, in order."""
+    if not context.root.has(CONTENT) or not context.root.has(VALUE_TYPE):
+        return
+    for node in context.nodes:
+        if node.tag == CONTENT:
+            yield node
+
+
+@rule("sr.root", "C.17.3", module=MODULE)
+def root_container(context: Context) -> Iterator[Issue]:
+    """The root of a content tree is a container."""
+    root = context.root
+    if root.has(CONTENT) and root.filled(VALUE_TYPE) and root.text(VALUE_TYPE) != "CONTAINER":
+        yield Issue("the root content item is no CONTAINER", root, VALUE_TYPE, root.text(VALUE_TYPE), "write CONTAINER")
+
+
+@rule("sr.value-type", "A.35", module=MODULE)
+def value_types(context: Context) -> Iterator[Issue]:
+    """Each kind of report allows certain value types."""
+    document = _DOCUMENTS.get(context.sop_class)
+    if document is None:
+        return
+    for item in content_items(context):
+        kind = item.text(VALUE_TYPE)
+        if kind and kind not in document.types:
+            yield Issue(
+                f"content items of value type {kind} are not allowed in {context.iod_name} (A.35)",
+                item,
+                VALUE_TYPE,
+                kind,
+            )
+
+
+@rule("sr.relationship", "A.35", module=MODULE)
+def relationships(context: Context) -> Iterator[Issue]:
+    """Which content item may stand in which relationship to which other one."""
+    document = _DOCUMENTS.get(context.sop_class)
+    for item in content_items(context):
+        assert item.parent is not None
+        kind = item.text(VALUE_TYPE)
+        if item.filled(REFERENCE):
+            target = _resolve(context.root, item)
+            kind = target.text(VALUE_TYPE) if target is not None else ""
+        source, relation = item.parent.text(VALUE_TYPE), item.text(RELATIONSHIP)
+        if not (source and relation and kind):
+            continue
+        if not _allowed(source, relation, kind, document):
+            yield Issue(
+                f"{source} {relation} {kind} is no relationship of {context.iod_name or 'a report'}",
+                item,
+                RELATIONSHIP,
+                relation,
+            )
+
+
+def _allowed(source: str, relation: str, target: str, document: _Document | None) -> bool:
+    rich = document is None or document.types >= _ENHANCED
+    numeric = {"NUM"} if rich else set()
+    spatial = {"SCOORD", "TCOORD", "SCOORD3D"} if rich else set()
+    containers = {"CONTAINER"} if document is None or document.by_reference else set()
+    meaning = {"TEXT", "CODE", "NUM"} if rich else {"TEXT"}
+    if relation == "CONTAINS":
+        return source == "CONTAINER"
+    if relation == "HAS CONCEPT MOD":
+        return target in ("TEXT", "CODE")
+    if relation == "HAS OBS CONTEXT":
+        return source in {"CONTAINER"} | meaning and target in _SIMPLE | numeric | {"COMPOSITE"} | containers
+    if relation == "HAS ACQ CONTEXT":
+        return source in {"CONTAINER", "NUM"} | _OBJECTS | spatial and target in _SIMPLE | numeric | {"CONTAINER"}
+    if relation == "SELECTED FROM":
+        return source in ("SCOORD", "TCOORD", "SCOORD3D", "TABLE") and target in (
+            "IMAGE",
+            "WAVEFORM",
+            "SCOORD",
+            "SCOORD3D",
+            "TCOORD",
+        )
+    if relation in ("HAS PROPERTIES", "INFERRED FROM"):
+        if document is None or document.by_reference:
+            return True
+        if source == "PNAME":
+            return relation == "HAS PROPERTIES" and target in _SIMPLE
+        return source in meaning and target in _SIMPLE | numeric | spatial | _OBJECTS
+    return True  # the enumerated values of the table tell of other words
+
+
+@rule("sr.reference", "C.17.3.2.5", module=MODULE)
+def references(context: Context) -> Iterator[Issue]:
+    """A relationship by reference leads to an item of the same tree, which is no ancestor, where the IOD allows it."""
+    document = _DOCUMENTS.get(context.sop_class)
+    for item in content_items(context):
+        if not item.filled(REFERENCE):
+            continue
+        if document is not None and not document.by_reference:
+            yield Issue(f"{context.iod_name} has no relationships by reference", item, REFERENCE)
+        target = _resolve(context.root, item)
+        if target is None:
+            yield Issue("the referenced content item is not there", item, REFERENCE, item.values(REFERENCE))
+        elif target in _ancestors(item):
+            yield Issue("a content item references what encloses it: a loop", item, REFERENCE, item.values(REFERENCE))
+
+
+def _resolve(root: Node, item: Node) -> Node | None:
+    numbers = item.numbers(REFERENCE)
+    if numbers is None or numbers[0] != 1:
+        return None
+    node = root
+    for number in numbers[1:]:
+        children = node.items(CONTENT)
+        if not 1 <= number <= len(children):
+            return None
+        node = children[int(number) - 1]
+    return node
+
+
+def _ancestors(node: Node) -> list[Node]:
+    found = []
+    up = node.parent
+    while up is not None:
+        found.append(up)
+        up = up.parent
+    return found
+
+
+@rule("sr.evidence", "C.17.2.3", module="SR Document General")
+def evidence(context: Context) -> Iterator[Issue]:
+    """Every object that the content refers to is listed in one of the evidence sequences."""
+    root = context.root
+    if not root.has(CONTENT):
+        return
+    listed = {node.text(INSTANCE) for node in context.nodes if node.tag == REFERENCED_SOP and _top(node) in EVIDENCE}
+    for node in context.nodes:
+        if node.tag == REFERENCED_SOP and node.parent is not None and node.parent.tag == CONTENT:
+            uid = node.text(INSTANCE)
+            if uid and uid not in listed:
+                fix = "list it in Current Requested Procedure Evidence Sequence or Pertinent Other Evidence Sequence"
+                yield Issue("an object is referred to that no evidence sequence lists", node, INSTANCE, uid, fix)
+
+
+def _top(node: Node) -> int:
+    """Tag of the dataset's sequence in which an item stands."""
+    while node.parent is not None and node.parent.parent is not None:
+        node = node.parent
+    return node.tag
+
+
+_POINTS = {
+    "POINT": (1, 1),
+    "CIRCLE": (2, 2),
+    "ELLIPSE": (4, 4),
+    "MULTIPOINT": (1, None),
+    "POLYLINE": (2, None),
+    "POLYGON": (3, None),
+    "ELLIPSOID": (6, 6),
+}
+
+
+@rule("sr.graphic", "C.18.6.1.2", module="Spatial Coordinates")
+def graphics(context: Context) -> Iterator[Issue]:
+    """Each graphic type has its number of points: two coordinates in an image, three in space."""
+    for item in content_items(context):
+        kind = item.text(VALUE_TYPE)
+        dimensions = {"SCOORD": 2, "SCOORD3D": 3}.get(kind)
+        graphic, values = item.text(GRAPHIC_TYPE), item.count(GRAPHIC_DATA)
+        if dimensions is None or graphic not in _POINTS or not values:
+            continue
+        low, high = _POINTS[graphic]
+        points, rest = divmod(values, dimensions)
+        if rest:
+            yield Issue(f"{values} numbers are no points of {dimensions} coordinates", item, GRAPHIC_DATA)
+        elif points < low or (high is not None and points > high):
+            yield Issue(f"a {graphic} of {points} points; it has {low}{'' if high else ' or more'}", item, GRAPHIC_DATA)

@@ -1,0 +1,99 @@
+"""What one validation knows of its object besides the elements: SOP Class, IOD, Modules that are present."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from dcmgen.dictionary import first_of, transfer_syntax
+from dcmgen.validation.node import DEEPEST, PER_FRAME, SHARED, Node
+from dcmgen.validation.plan import macro_key, module_key
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.validation.plan import ModulePlan, Plan
+
+SOP_CLASS = 0x0008_0016
+MEDIA_SOP_CLASS = 0x0002_0002
+
+
+class Context:
+    """One object under validation."""
+
+    def __init__(self, dataset: BaseDataset) -> None:
+        self.dataset = dataset
+        self.file = dataset._file
+        self.root = Node(dataset, self)
+        self.meta: Node | None = None
+        if self.file is not None and self.file.file_meta is not None:
+            self.meta = Node(self.file.file_meta, self)
+        self.sop_class = self.root.text(SOP_CLASS) or (self.meta.text(MEDIA_SOP_CLASS) if self.meta else "")
+        self.plan: Plan | None = None
+        self._modules: dict[str, bool | None] = {}
+
+    @property
+    def iod_name(self) -> str:
+        """Name of the IOD, "" when the SOP Class has none."""
+        return self.plan.iod.name if self.plan else ""
+
+    @property
+    def transfer_syntax(self) -> str:
+        """Transfer Syntax UID of the file, "" for an object in memory."""
+        return self.meta.text(0x0002_0010) if self.meta else ""
+
+    @property
+    def encapsulated(self) -> bool | None:
+        """Whether the transfer syntax encapsulates Pixel Data, None when that is not known."""
+        properties = transfer_syntax(self.transfer_syntax) if self.transfer_syntax else None
+        return properties[3] if properties else None
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """The dataset and all items below it, in order."""
+        found = [self.root]
+        for node in found:  # grows while it is walked
+            if node.depth < DEEPEST:
+                found += [item for tag in node.raw for item in node.items(tag)]
+        return tuple(found)
+
+    def has_module(self, name: str) -> bool | None:
+        """Whether the object contains a Module; None where the standard's condition cannot be decided."""
+        key = module_key(name)
+        if key not in self._modules:
+            self._modules[key] = None  # a condition that asks for itself
+            found = [m for m in self.plan.modules if m.key == key] if self.plan else []
+            answers = [self.contains(m) for m in found]
+            self._modules[key] = True if True in answers else (None if None in answers else False)
+        return self._modules[key]
+
+    def contains(self, module: ModulePlan) -> bool | None:
+        """Whether a Module of the IOD applies: by its usage, its condition, and the elements that are there."""
+        if module.use.usage == "M":
+            return True
+        if module.use.usage == "C" and module.required is not None and module.required(self.root):
+            return True
+        return self.shows(module)
+
+    def shows(self, module: ModulePlan) -> bool:
+        """Whether an Attribute is there that only this Module of the IOD has."""
+        return not self._tags.isdisjoint(module.distinguishing)
+
+    @cached_property
+    def _tags(self) -> frozenset[int]:
+        """The dataset's tags, those of repeating groups as the first of their kind."""
+        return frozenset(first_of(tag) if tag >> 24 in (0x50, 0x60) else tag for tag in self.root.raw)
+
+    def has_macro(self, name: str, node: Node) -> bool | None:
+        """Whether a functional group macro is there for the node's frame (or shared)."""
+        key = macro_key(name)
+        groups = [g for g in self.plan.groups if g.key == key] if self.plan else []
+        if not groups:
+            return False
+        tags = groups[0].tags
+        holders = list(self.root.items(SHARED))
+        frame = node.frame
+        if frame is not None and frame.tag == PER_FRAME:
+            holders.append(frame)
+        else:
+            holders += self.root.items(PER_FRAME)
+        return any(tag in holder.raw for holder in holders for tag in tags)

@@ -1,0 +1,179 @@
+"""What holds for every element wherever it stands: known, its VR, its number of values, its values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dcmgen.dictionary import is_retired, vm_of, vr_of
+from dcmgen.validation.node import BULK, hex_tag
+from dcmgen.validation.values import (
+    EXTENDED,
+    FIXED_SIZES,
+    KNOWN,
+    STRINGS,
+    TEXT_SINGLE,
+    VM_SECTION,
+    VR_SECTION,
+    Problem,
+    check_length,
+    check_multiplicity,
+    check_text,
+)
+from dcmgen.validation.wording import attribute
+
+if TYPE_CHECKING:
+    from dcmgen.validation.collector import Collector
+    from dcmgen.validation.node import Node
+
+PADDING = 0xFFFC_FFFC
+
+
+def check_element(node: Node, tag: int, out: Collector) -> None:
+    """Check one element against the dictionary and PS3.5."""
+    if tag & 0xFFFF == 0 or tag == PADDING:
+        return  # group lengths and trailing padding: retired, harmless, no value of interest
+    vr = node.vr(tag)
+    if tag >> 16 & 1:
+        _check_private(node, tag, out)
+    else:
+        _check_known(node, tag, vr, out)
+    if vr == "SQ":
+        return
+    if vr not in KNOWN:
+        out.add("error", "vr.unknown", f"{vr!r} is no Value Representation", node, tag, section=VR_SECTION)
+        return
+    vm = vm_of(tag) if not tag >> 16 & 1 else ""
+    for problem in problems(node, tag, vr, vm):
+        out.add(
+            problem.severity,  # type: ignore[arg-type]
+            problem.rule,
+            f"{attribute(tag)}: {problem.message}",
+            node,
+            tag,
+            section=VM_SECTION if problem.rule == "vm" else VR_SECTION,
+            value=_shown(node, tag, vr),
+            fix=problem.fix,
+        )
+
+
+def _shown(node: Node, tag: int, vr: str) -> object:
+    return None if vr in BULK else node.values(tag)
+
+
+def _check_private(node: Node, tag: int, out: Collector) -> None:
+    group, element = tag >> 16, tag & 0xFFFF
+    if element < 0x10 or 0xFF < element < 0x1000:
+        out.add(
+            "error",
+            "private.element",
+            f"{hex_tag(tag)} is no private element: these have numbers from 1000, their creators from 0010 to 00FF",
+            node,
+            tag,
+            section="PS3.5 7.8.1",
+        )
+    elif element >= 0x1000 and not node.filled(group << 16 | element >> 8):
+        out.add(
+            "error",
+            "private.no-creator",
+            f"no Private Creator {hex_tag(group << 16 | element >> 8)} reserves the block of {hex_tag(tag)}",
+            node,
+            tag,
+            section="PS3.5 7.8.1",
+        )
+
+
+def _check_known(node: Node, tag: int, vr: str, out: Collector) -> None:
+    expected = vr_of(tag)
+    if not expected:
+        if tag >> 16 > 8:  # group 0002 to 0006 have their own rules
+            out.add("warning", "unknown", f"{hex_tag(tag)} is no element of PS3.6", node, tag, section="PS3.6 6")
+        return
+    if is_retired(tag):
+        out.add("note", "retired", f"{attribute(tag)} is retired", node, tag, section="PS3.6 6")
+    entry = node.raw[tag]
+    if type(entry) is tuple and entry[0] == b"UN":
+        out.add(
+            "note",
+            "vr.un",
+            f"{attribute(tag)} is written as UN; its VR is {expected}",
+            node,
+            tag,
+            section="PS3.5 6.2.2",
+        )
+    elif vr not in expected and expected != "See Note" and not (vr == "OB" and expected == "OW"):
+        out.add(
+            "error",
+            "vr.mismatch",
+            f"{attribute(tag)} is written as {vr}; its VR is {expected}",
+            node,
+            tag,
+            section="PS3.6 6",
+            fix=f"write it as {expected}",
+        )
+
+
+def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
+    """What PS3.5 and the VM hold against a value."""
+    entry = node.raw[tag]
+    as_read = type(entry) is tuple
+    found: list[Problem] = []
+    if as_read and entry[2] == 0:
+        return found
+    if vr in BULK:
+        if as_read and entry[2] > 0:
+            found += check_length(vr, entry[2])
+        return found
+    if vr in STRINGS:
+        text, count = _text(node, tag, vr) if as_read else _set_text(node, tag, vr)
+        if text is None:
+            return [Problem(f"vr.{vr}.undecodable", "the bytes cannot be decoded with the declared character set")]
+        if as_read and entry[2] % 2:
+            found += check_length(vr, entry[2])
+        if not text.isascii() and vr not in EXTENDED and vr != "UR":
+            found.append(Problem(f"vr.{vr}.repertoire", f"{vr} allows characters of ASCII only"))
+        found += check_text(vr, text)
+    elif as_read:
+        found += check_length(vr, entry[2])
+        count = entry[2] // FIXED_SIZES[vr]
+    else:
+        count = len(node.values(tag))
+    if vm and not (count == 1 and vm.startswith("1")):
+        found += check_multiplicity(vm, count)
+    return found
+
+
+def _text(node: Node, tag: int, vr: str) -> tuple[str | None, int]:
+    """The text of an element as read, and its number of values."""
+    raw = bytes(node.dataset._source.bytes(tag, node.raw[tag]))  # type: ignore[union-attr]
+    if vr in EXTENDED and not (raw.isascii() and b"\x1b" not in raw):
+        try:
+            value = node.load(tag)
+        except (ValueError, LookupError):
+            return None, 0
+        return _joined(value, vr)
+    text = raw.decode("latin-1")
+    return text, _count(text, vr)
+
+
+def _count(text: str, vr: str) -> int:
+    if vr in TEXT_SINGLE:
+        return 1
+    return text.count("\\") + 1 if text.strip(" \0") else 0
+
+
+def _set_text(node: Node, tag: int, vr: str) -> tuple[str | None, int]:
+    return _joined(node.load(tag), vr)
+
+
+def _joined(value: Any, vr: str) -> tuple[str, int]:
+    if value is None:
+        return "", 0
+    if isinstance(value, (list, tuple)):
+        text = "\\".join("" if v is None else _written(v) for v in value)
+        return text, len(value)
+    text = _written(value)
+    return text, _count(text, vr)
+
+
+def _written(value: Any) -> str:
+    return str(getattr(value, "text", value))

@@ -1,0 +1,111 @@
+"""Functional groups: each macro in the shared groups or in the frames' groups, never in both (PS3.3 C.7.6.16.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dcmgen.validation.node import PER_FRAME, SHARED, Node, name
+from dcmgen.validation.walk import internal_error
+from dcmgen.validation.wording import reason
+
+if TYPE_CHECKING:
+    from dcmgen.validation.collector import Collector
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.plan import GroupPlan
+
+SECTION = "C.7.6.16"
+
+
+def check_groups(context: Context, out: Collector) -> None:
+    """Check where the functional group macros of the IOD stand, and that those required are there."""
+    plan, root = context.plan, context.root
+    if plan is None or not plan.groups or not (root.has(SHARED) or root.has(PER_FRAME)):
+        return
+    shared = root.items(SHARED)[:1]
+    frames = root.items(PER_FRAME)
+    for group in plan.groups:
+        try:
+            _check_group(group, shared, frames, root, out)
+        except Exception as error:  # a bug in one rule never hides what else is wrong
+            internal_error(out, f"the {group.name} functional group", error)
+
+
+def _check_group(group: GroupPlan, shared: list[Node], frames: list[Node], root: Node, out: Collector) -> None:
+    in_shared = any(tag in item.raw for item in shared for tag in group.tags)
+    in_frames = [any(tag in frame.raw for tag in group.tags) for frame in frames]
+    _check_place(group, in_shared, any(in_frames), root, out)
+    if not in_shared and group.use.usage != "U" and not all(in_frames or [False]):
+        _check_need(group, frames or shared, in_frames, root, out)
+
+
+def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node, out: Collector) -> None:
+    where = group.use.where
+    if in_shared and in_frames:
+        message = f"the {group.name} functional group is both shared and per frame"
+        fix = f"keep {_sequence(group)} in one of them"
+        out.add(
+            "error",
+            f"group.both@{group.use.table}",
+            message,
+            root,
+            PER_FRAME,
+            section=SECTION,
+            module=group.name,
+            fix=fix,
+        )
+    if in_shared and where == "per-frame":
+        message = f"the {group.name} functional group may not be shared"
+        fix = f"move {_sequence(group)} into every item of the per-frame groups"
+        out.add(
+            "error",
+            f"group.place@{group.use.table}",
+            message,
+            root,
+            SHARED,
+            section=group.use.section,
+            module=group.name,
+            fix=fix,
+        )
+    if in_frames and where == "shared":
+        message = f"the {group.name} functional group may only be shared"
+        fix = f"move {_sequence(group)} into the shared groups"
+        out.add(
+            "error",
+            f"group.place@{group.use.table}",
+            message,
+            root,
+            PER_FRAME,
+            section=group.use.section,
+            module=group.name,
+            fix=fix,
+        )
+
+
+def _check_need(group: GroupPlan, frames: list[Node], there: list[bool], root: Node, out: Collector) -> None:
+    needing: list[Node] = []
+    condition = group.use.condition
+    for index, frame in enumerate(frames or [root]):
+        if index < len(there) and there[index]:
+            continue
+        if group.use.usage == "M" or (group.required is not None and group.required(frame)):
+            needing.append(frame)
+    if not needing:
+        return
+    first = needing[0]
+    why = "mandatory"
+    if group.use.usage == "C" and condition is not None and condition.required is not None:
+        why = f"required because {reason(condition.required, first)}"
+    others = f" and {len(needing) - 1} more frames" if len(needing) > 1 else ""
+    out.add(
+        "error",
+        f"group.missing@{group.use.table}",
+        f"the {group.name} functional group is missing, shared as well as for this frame{others}; it is {why}",
+        first,
+        section=group.use.section,
+        module=group.name,
+        fix=f"add {_sequence(group)} to the shared groups, or to every frame's",
+    )
+
+
+def _sequence(group: GroupPlan) -> str:
+    return " or ".join(sorted(map(name, group.tags)))

@@ -1,0 +1,97 @@
+"""Which Modules of the IOD an object has, and which it should have (PS3.3 A.1.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dcmgen import rules
+from dcmgen.validation.node import name
+from dcmgen.validation.walk import internal_error
+from dcmgen.validation.wording import describe, reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dcmgen.validation.collector import Collector
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.plan import ModulePlan, Plan
+
+
+def check_modules(context: Context, plan: Plan, out: Collector) -> tuple[int, ...]:
+    """Report Modules that are missing or not allowed.
+
+    Returns
+    -------
+    tuple of int
+        Numbers of the Modules whose rows the object is held against.
+    """
+    present = []
+    for number, module in enumerate(plan.modules):
+        try:
+            if _check_module(context, plan, module, out):
+                present.append(number)
+        except Exception as error:
+            internal_error(out, f"the {module.name} Module", error)
+    return tuple(present)
+
+
+def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collector) -> bool:
+    use, root = module.use, context.root
+    needed: bool | None = use.usage == "M"
+    why = "mandatory"
+    condition = use.condition
+    if use.usage == "C" and condition is not None:
+        needed = (
+            module.required(root) if module.required is not None else (None if condition.status != "parsed" else False)
+        )
+        if needed and condition.required is not None:
+            why = f"required because {reason(condition.required, root)}"
+    shown = context.shows(module)
+    if needed:
+        if (
+            not shown
+            and (asked := _own_requirements(plan, module))
+            and len(asked) > 1
+            and not any(t in root.raw for t in asked)
+        ):
+            out.add(
+                "error",
+                f"module.missing@{use.section}",
+                f"the {module.name} Module is missing; it is {why}",
+                section=plan.iod.section,
+                module=module.name,
+                fix=f"add its attributes: {', '.join(name(tag) for tag in asked)}",
+            )
+            return False
+        return True
+    if shown and condition is not None and condition.status == "parsed" and needed is not None:
+        forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"
+        if forbidden:
+            rule = condition.required or condition.allowed
+            why = f"; it is only allowed if {describe(rule)}" if rule else ""
+            found = ", ".join(name(tag) for tag in sorted(module.distinguishing) if tag in root.raw)
+            message = f"the {module.name} Module is present ({found}) and does not belong here{why}"
+            out.add(
+                "warning", f"module.unexpected@{use.section}", message, section=plan.iod.section, module=module.name
+            )
+    return shown
+
+
+def _own_requirements(plan: Plan, module: ModulePlan) -> list[int]:
+    """Tags of Type 1 and 2 that this Module alone brings in."""
+    found: list[int] = []
+    for source in module.sources:
+        found += [tag for tag in _unconditional(source.rows) if tag in module.distinguishing]
+    if found:
+        return found
+    others = {tag for other in plan.modules if other is not module and other.use.usage == "M" for tag in other.tags}
+    return [tag for source in module.sources for tag in _unconditional(source.rows) if tag not in others]
+
+
+def _unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:
+    for row in rows:
+        if isinstance(row, rules.Attribute):
+            if row.type in ("1", "2"):
+                yield row.tag
+        elif row.table and row.condition is None:
+            yield from _unconditional(rules.table(row.table).rows)

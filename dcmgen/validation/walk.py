@@ -1,0 +1,282 @@
+"""The walk over an object: every element of every level against the rows that apply there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dcmgen.dictionary import first_of, is_retired
+from dcmgen.validation import wording
+from dcmgen.validation.conditions import is_term
+from dcmgen.validation.elements import check_element
+from dcmgen.validation.node import DEEPEST, Node
+from dcmgen.validation.wording import any_of, attribute, describe, reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dcmgen.validation.collector import Collector
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.rows import Level, Row
+
+
+REPEATING = (0x5000, 0x6000)
+"""Groups that stand for the curves and overlays 50xx and 60xx."""
+
+
+class Walk:
+    """Walks one object and reports to a collector."""
+
+    def __init__(self, context: Context, out: Collector) -> None:
+        self.context = context
+        self.out = out
+
+    def level(self, node: Node, level: Level | None) -> None:
+        """Check one level; None where no rule knows it (private and foreign sequences)."""
+        for tag in sorted(node.raw):
+            try:
+                check_element(node, tag, self.out)
+                if level is not None:
+                    self._present(node, tag, level)
+                elif node.vr(tag) == "SQ":
+                    self._items(node, tag, None)
+            except RecursionError:
+                raise
+            except Exception as error:  # a bug here never hides what else is wrong
+                internal_error(self.out, f"element {tag:08X}", error, node, tag)
+        if level is not None:
+            for first, rows in level.needed:
+                for tag in _repeated(node, first) if first >> 16 in REPEATING else (first,):
+                    if tag not in node.raw:
+                        try:
+                            self._absent(node, tag, rows)
+                        except Exception as error:
+                            internal_error(self.out, f"row {rows[0].id}", error, node, tag)
+
+    def _items(self, node: Node, tag: int, level: Level | None) -> None:
+        items = node.items(tag)
+        if node.depth >= DEEPEST:
+            message = f"sequences are nested deeper than {DEEPEST} levels; what is below is not checked"
+            self.out.add("warning", "depth", message, node, tag)
+            return
+        for item in items:
+            self.level(item, level)
+
+    def _present(self, node: Node, tag: int, level: Level) -> None:
+        rows = level.rows.get(first_of(tag) if tag >> 24 in (0x50, 0x60) else tag)
+        if rows is None:
+            self._foreign(node, tag)
+            if node.vr(tag) == "SQ":
+                self._items(node, tag, None)
+            return
+        active = [row for row in rows if row.guard is None or row.guard(node) is not False]
+        filled = node.filled(tag)
+        if active:
+            self._check_type(node, tag, active, filled)
+        elif filled:
+            row = rows[0]
+            message = f"{attribute(tag)} is present, and the macro it belongs to does not apply here"
+            self.out.at("warning", "include.unexpected", message, node, row, tag)
+        if filled:
+            for row in active:
+                if row.items is not None:
+                    self._check_items(node, tag, row)
+            if any(row.lists for row in active):
+                self._check_terms(node, tag, active)
+        if node.vr(tag) == "SQ":
+            self._items(node, tag, level.child(active or rows))
+
+    def _foreign(self, node: Node, tag: int) -> None:
+        if tag >> 16 & 1 or tag & 0xFFFF == 0 or tag >> 16 <= 6 or tag == 0xFFFC_FFFC or is_retired(tag):
+            return
+        if node.parent is None and self.context.plan is not None and tag in self.context.plan.tags:
+            return  # of a Module that is not known to be there
+        where = f"the {self.context.iod_name} IOD" if node.parent is None else wording.attribute(node.tag)
+        message = f"{attribute(tag)} belongs to no table of {where}: a Standard Extended SOP Class"
+        self.out.add("note", "standard-extended", message, node, tag, section="PS3.2 7.3")
+
+    def _check_type(self, node: Node, tag: int, rows: Sequence[Row], filled: bool) -> None:
+        """The Types of the rows against an element that is there."""
+        overriding = [row for row in rows if row.overrides]
+        forbidding: Row | None = None
+        permitted = False
+        for row in overriding or rows:
+            kind = row.type
+            if kind == "1":
+                permitted = True
+                if not filled:
+                    self._empty(node, tag, row, "type-1.empty", "it is of Type 1")
+            elif kind in ("1C", "2C"):
+                needed = self._needed(node, row)
+                if needed is not False or not self._forbidden(node, row):
+                    permitted = True
+                else:
+                    forbidding = row
+                if kind == "1C" and not filled and needed:
+                    assert row.rule.condition is not None
+                    why = reason(row.rule.condition.required, node)  # type: ignore[arg-type]
+                    self._empty(node, tag, row, "type-1c.empty", f"it is required because {why}")
+            else:
+                permitted = True
+        if forbidding is not None and not permitted and filled:
+            condition = forbidding.rule.condition
+            assert condition is not None
+            if condition.required is not None:
+                why = f"only allowed if {describe(condition.required)}"
+                if condition.allowed is not None:
+                    why += f", or if {describe(condition.allowed)}"
+            else:
+                why = f"only allowed if {describe(condition.allowed)}" if condition.allowed else "not allowed here"
+            self.out.at(
+                "error",
+                "conditional.forbidden",
+                f"{attribute(tag)} is present, and it is {why}",
+                node,
+                forbidding,
+                tag,
+                value=node.values(tag) or None,
+                fix="remove it",
+            )
+
+    @staticmethod
+    def _needed(node: Node, row: Row) -> bool | None:
+        """Whether a conditional row is required here; None where that cannot be told."""
+        condition = row.rule.condition
+        if condition is None or condition.status != "parsed":
+            return None
+        return row.required(node) if row.required is not None else False
+
+    @staticmethod
+    def _forbidden(node: Node, row: Row) -> bool:
+        """Whether a conditional row that is not required may not be there."""
+        condition = row.rule.condition
+        assert condition is not None
+        if row.allowed is not None:
+            return row.allowed(node) is False
+        return condition.otherwise == "forbidden"
+
+    def _empty(self, node: Node, tag: int, row: Row, kind: str, why: str) -> None:
+        what = "has no items" if node.vr(tag) == "SQ" else "has no value"
+        fix = "give it a value" if node.vr(tag) != "SQ" else "add an item"
+        self.out.at("error", kind, f"{attribute(tag)} {what}, and {why}", node, row, tag, fix=fix)
+
+    def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
+        """The Types of the rows against an element that is not there."""
+        active = [row for row in rows if row.guard is None or row.guard(node)]
+        best: tuple[int, Row, str] | None = None
+        for row in [row for row in active if row.overrides] or active:
+            kind = row.type
+            if kind in ("1", "2"):
+                candidate = (int(kind), row, f"it is of Type {kind}")
+            elif kind in ("1C", "2C"):
+                needed = self._needed(node, row)
+                condition = row.rule.condition
+                if needed is None:
+                    told = (
+                        describe(condition.required)
+                        if condition and condition.required
+                        else "the condition is not understood"
+                    )
+                    self.out.undecided(f"type-{kind.lower()}.missing", told, node, row, tag)
+                if not needed:
+                    continue
+                assert condition is not None
+                candidate = (int(kind[0]), row, f"it is required because {reason(condition.required, node)}")  # type: ignore[arg-type]
+            else:
+                continue
+            if best is None or candidate[0] < best[0]:
+                best = candidate
+        if best is None:
+            return
+        number, row, why = best
+        fix = "add it" if number == 1 else "add it, empty if the value is not known"
+        if number == 1 and (values := _single_choice(row)):
+            fix = f"add it with the value {any_of(values)}"
+        self.out.at(
+            "error", f"type-{row.type.lower()}.missing", f"{attribute(tag)} is missing; {why}", node, row, tag, fix=fix
+        )
+
+    def _check_items(self, node: Node, tag: int, row: Row) -> None:
+        assert row.items is not None
+        low, high = row.items
+        count = node.count(tag)
+        if node.vr(tag) != "SQ":
+            return
+        allowed = wording.items(row.items)
+        if high is not None and count > high:
+            self.out.at(
+                "error",
+                "items.many",
+                f"{attribute(tag)} has {count} items; the standard allows {allowed}",
+                node,
+                row,
+                tag,
+            )
+        elif count < low:
+            self.out.at(
+                "error",
+                "items.few",
+                f"{attribute(tag)} has {count} items; the standard asks for {allowed}",
+                node,
+                row,
+                tag,
+            )
+
+    def _check_terms(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
+        for number, value in enumerate(node.values(tag), 1):
+            if value is not None and value != "":
+                self._check_term(node, tag, rows, number, value)
+
+    def _check_term(self, node: Node, tag: int, rows: Sequence[Row], number: int, value: object) -> None:
+        """One value against the lists that hold for it.
+
+        Within a row lists unite (they are parts of one); one Module narrows what another says, so every row has
+        to be met, unless their lists have nothing in common.
+        """
+        met: list[list[str]] = []
+        broken: list[tuple[Row, list[str]]] = []
+        unknown_term: Row | None = None
+        for row in rows:
+            lists = [terms for terms in row.lists if terms.value == number] or [t for t in row.lists if t.value is None]
+            held = [(terms, True if terms.holds is None else terms.holds(node)) for terms in lists]
+            active = [terms for terms, holds in held if holds is not False]
+            if not active:
+                continue
+            enumerated = all(terms.enumerated for terms in active)
+            listed = [v for terms in active for v in terms.listed]
+            if any(is_term(value, terms.texts, terms.numbers) for terms in active):
+                if enumerated:
+                    met.append(listed)
+            elif any(holds is None for _, holds in held):
+                continue
+            elif enumerated:
+                broken.append((row, listed))
+            else:
+                unknown_term = row
+        what = f"{attribute(tag)}{f' Value {number}' if node.count(tag) > 1 else ''} is {value}"
+        if broken and (not met or frozenset.intersection(*map(frozenset, met), *(frozenset(v) for _, v in broken))):
+            row, listed = min(broken, key=lambda pair: len(pair[1]))
+            message = f"{what}; the standard enumerates {any_of(listed[:20])}{' …' if len(listed) > 20 else ''}"
+            fix = f"write {listed[0]}" if len(listed) == 1 else None
+            self.out.at("error", "term.enumerated", message, node, row, tag, value=node.values(tag), fix=fix)
+        elif unknown_term is not None:
+            message = f"{what}, which is none of the Defined Terms"
+            self.out.at("note", "term.defined", message, node, unknown_term, tag, value=node.values(tag))
+
+
+def _repeated(node: Node, first: int) -> list[int]:
+    """The tag of a repeating group in every such group that is there."""
+    groups = {tag >> 16 for tag in node.raw if first_of(tag) >> 16 == first >> 16}
+    return [group << 16 | first & 0xFFFF for group in sorted(groups or {first >> 16})]
+
+
+def _single_choice(row: Row) -> tuple[str, ...]:
+    lists = [terms for terms in row.lists if terms.enumerated and terms.value is None and terms.holds is None]
+    return lists[0].listed if len(lists) == 1 and len(lists[0].listed) <= 4 else ()
+
+
+def internal_error(
+    out: Collector, what: str, error: Exception, node: Node | None = None, tag: int | None = None
+) -> None:
+    """Make a finding of a failure in the validator itself."""
+    told = f"{type(error).__name__}: {error}"
+    out.add("warning", "internal-error", f"the validator failed at {what} ({told}); the rest was checked", node, tag)

@@ -1,0 +1,161 @@
+"""Conditions: three-valued logic, scopes, values."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from dcmgen import Dataset
+from dcmgen.validation.conditions import compile, parse_path
+from dcmgen.validation.context import Context
+from dcmgen.validation.node import Node
+
+UNKNOWN = ("undecidable", "animal")
+YES, NO = ("present", "00100010"), ("absent", "00100010")
+
+
+@pytest.fixture
+def root() -> Node:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
+    ds.PatientName = "Doe^Jane"
+    ds.PatientID = None
+    ds.ImageType = ["ORIGINAL", "PRIMARY"]
+    ds.Rows = 512
+    ds.KVP = "120"
+    item = Dataset()
+    item.CodeValue = "A"
+    inner = Dataset()
+    inner.CodeValue = "B"
+    item.PurposeOfReferenceCodeSequence = [inner]
+    other = Dataset()
+    other.CodeValue = "C"
+    ds.ReferencedImageSequence = [item, other]
+    return Context(ds).root
+
+
+@pytest.mark.parametrize(
+    ("expr", "truth"),
+    [
+        (("and", YES, YES), True),
+        (("and", YES, NO), False),
+        (("and", YES, UNKNOWN), None),
+        (("and", NO, UNKNOWN), False),
+        (("or", NO, UNKNOWN), None),
+        (("or", YES, UNKNOWN), True),
+        (("or", NO, NO), False),
+        (("not", UNKNOWN), None),
+        (("not", NO), True),
+        (("present", "00100020"), True),
+        (("nonempty", "00100020"), False),
+        (("empty", "00100020"), True),
+        (("empty", "00100030"), False),
+        (("empty", "00100010"), False),
+        (("absent", "00100030"), True),
+        (("in", "00080008", ("PRIMARY",)), True),
+        (("in", "00080008[1]", ("PRIMARY",)), False),
+        (("in", "00080008[3]", ("AXIAL",)), False),
+        (("in", "00100030", ("X",)), False),
+        (("not in", "00080008[1]", ("DERIVED",)), True),
+        (("not in", "00080008[1]", ("ORIGINAL",)), False),
+        (("not in", "00100030", ("X",)), False),
+        (("in", "00280010", ("512",)), True),
+        (("in", "00180060", ("120",)), True),
+        ((">", "00280010", 511), True),
+        (("<", "00280010", 512), False),
+        (("==", "00180060", 120), True),
+        ((">", "00280011", 0), False),
+        (("count >", "00081140", 1), True),
+        (("count ==", "00080008", 2), True),
+        (("count >", "00081141", 0), False),
+        (("sop class", ("1.2.840.10008.5.1.4.1.1.2",)), True),
+        (("sop class", ("1.2.840.10008.5.1.4.1.1.4",)), False),
+        (("iod", ("CT Image",)), None),
+        (UNKNOWN, None),
+        (("in", "00081140>00080100", ("C",)), True),
+        (("in", "00081140>0040A170>00080100", ("B",)), True),
+        (("in", "00081140>0040A170>00080100", ("C",)), False),
+    ],
+)
+def test_truth(root: Node, expr: Any, truth: bool | None) -> None:
+    assert compile(expr)(root) is truth
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "truth"),
+    [
+        ("00080100", "B", True),  # nearest
+        ("./00080100", "B", True),
+        ("../00080100", "A", True),
+        ("../00080100", "B", False),
+        ("/00080008", "ORIGINAL", True),
+        ("00080008", "ORIGINAL", True),  # up to the dataset
+        ("./00080008", "ORIGINAL", False),
+        ("/00080100", "B", False),
+    ],
+)
+def test_scope(root: Node, path: str, value: str, truth: bool) -> None:
+    inner = root.items(0x0008_1140)[0].items(0x0040_A170)[0]
+    assert compile(("in", path, (value,)))(inner) is truth
+
+
+def test_item_number(root: Node) -> None:
+    first, last = root.items(0x0008_1140)
+    assert compile(("item", "00081140", 0))(first) is True
+    assert compile(("item", "00081140", 0))(last) is False
+    assert compile(("item", "", -1))(last) is True
+    assert compile(("item", "00081140", 0))(first.items(0x0040_A170)[0]) is True
+
+
+def _groups(shared: str | None, *frames: str | None) -> Node:
+    def groups(value: str | None) -> Dataset:
+        item = Dataset()
+        if value is not None:
+            frame = Dataset()
+            frame.FrameType = [value]
+            item.MRImageFrameTypeSequence = [frame]
+        return item
+
+    ds = Dataset()
+    ds.SharedFunctionalGroupsSequence = [groups(shared)]
+    ds.PerFrameFunctionalGroupsSequence = [groups(value) for value in frames]
+    return Context(ds).root
+
+
+@pytest.mark.parametrize(
+    ("shared", "frames", "number", "truth"),
+    [
+        ("ORIGINAL", (None, None), 0, True),
+        ("DERIVED", (None, None), 1, False),
+        (None, ("ORIGINAL", "DERIVED"), 0, True),
+        (None, ("ORIGINAL", "DERIVED"), 1, False),
+    ],
+)
+def test_functional_groups_of_the_frame(shared: str | None, frames: Any, number: int, truth: bool) -> None:
+    frame = _groups(shared, *frames).items(0x5200_9230)[number]
+    assert compile(("in", "?00089007[1]", ("ORIGINAL",)))(frame) is truth
+
+
+def test_frames_that_differ_leave_the_dataset_undecided() -> None:
+    condition = compile(("in", "?00089007[1]", ("ORIGINAL",)))
+    assert condition(_groups(None, "ORIGINAL", "DERIVED")) is None
+    assert condition(_groups(None, "ORIGINAL", "ORIGINAL")) is True
+
+
+@pytest.mark.parametrize("path", ["", "0010", "//00100010", "00100010>", "00100010[x]"])
+def test_no_path(path: str) -> None:
+    with pytest.raises(ValueError, match="no path"):
+        parse_path(path)
+
+
+@pytest.mark.parametrize("expr", [("present", "//00100010"), ("sounds like", "00100010"), ("and", ("not",))])
+def test_broken_expression_is_told_when_asked(root: Node, expr: Any) -> None:
+    condition = compile(expr)
+    with pytest.raises(ValueError, match="expression language"):
+        condition(root)
+
+
+def test_sop_class_unknown_is_undecided() -> None:
+    assert compile(("sop class", ("1",)))(SimpleNamespace(context=SimpleNamespace(sop_class=""))) is None  # type: ignore[arg-type]

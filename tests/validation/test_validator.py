@@ -1,0 +1,216 @@
+"""Findings on a CT image that is broken in one way each, and on other objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import dcmgen
+from dcmgen import Dataset
+from dcmgen.errors import ValidationError
+from dcmgen.validation import Validator, check_before_writing
+from dcmgen.validation.report import Finding
+
+
+def of(ds: Dataset, **options: Any) -> list[tuple[str, str, str]]:
+    return [(f.severity, f.rule, f.path) for f in Validator(**options).validate(ds)]
+
+
+def test_conforming(ct: Dataset) -> None:
+    report = ct.validate()
+    assert list(report) == []
+    assert report
+    assert report.iod == "CT Image"
+    assert "CT Image" in report.modules
+    assert "Contrast/Bolus" not in report.modules
+
+
+def _delete(keyword: str) -> Callable[[Dataset], None]:
+    return lambda ds: delattr(ds, keyword)
+
+
+def _set(keyword: str, value: Any) -> Callable[[Dataset], None]:
+    return lambda ds: setattr(ds, keyword, value)
+
+
+def _item(**values: Any) -> Dataset:
+    item = Dataset()
+    for keyword, value in values.items():
+        setattr(item, keyword, value)
+    return item
+
+
+BROKEN: list[tuple[str, Callable[[Dataset], None], str, str, str]] = [
+    ("Type 1 missing", _delete("SOPInstanceUID"), "error", "type-1.missing@C.12-1/SOPInstanceUID", "SOPInstanceUID"),
+    ("Type 1 empty", _set("StudyInstanceUID", None), "error", "type-1.empty@C.7-3/StudyInstanceUID", "StudyInstanceUID"),
+    ("Type 2 missing", _delete("PatientID"), "error", "type-2.missing@C.7-1/PatientID", "PatientID"),
+    ("above the pixel data", _delete("PixelData"), "error", "type-1c.missing@C.7-11a/PixelData", "PixelData"),
+    ("nothing unless colour", _set("PlanarConfiguration", 0), "error", "conditional.forbidden@C.7-11c/PlanarConfiguration", "PlanarConfiguration"),
+    ("VM", _set("PixelSpacing", ["1", "1", "1"]), "error", "vm", "PixelSpacing"),
+    ("date", _set("StudyDate", "20240230"), "error", "vr.DA.range", "StudyDate"),
+    ("length", _set("AccessionNumber", "a" * 17), "error", "vr.SH.length", "AccessionNumber"),
+    ("retired", _set("StudyComments", "retired"), "note", "retired", "StudyComments"),
+    ("foreign", _set("TableTopVerticalPosition", 1.0), "note", "standard-extended", "TableTopVerticalPosition"),
+    ("in an item", _set("ProcedureCodeSequence", [_item(CodeValue="1", CodingSchemeDesignator="99X")]), "error",
+     "type-1.missing@8.8-1a/CodeMeaning", "ProcedureCodeSequence[0].CodeMeaning"),
+    ("no code", _set("ProcedureCodeSequence", [_item(CodeMeaning="x")]), "error", "code.value", "ProcedureCodeSequence[0].CodeValue"),
+    ("high bit", _set("HighBit", 15), "error", "pixel.high-bit", "HighBit"),
+    ("pixel length", _set("PixelData", bytes(6)), "error", "pixel.length", "PixelData"),
+    ("orientation", _set("ImageOrientationPatient", ["1", "0", "0", "0", "2", "0"]), "error", "orientation", "ImageOrientationPatient"),
+    ("spacing", _set("PixelSpacing", ["0", "1"]), "error", "spacing", "PixelSpacing"),
+    ("same UIDs", _set("SeriesInstanceUID", "2.25.2"), "error", "uid.distinct", "SeriesInstanceUID"),
+    ("character set", _set("SpecificCharacterSet", "ISO_IR 999"), "error", "charset.term", "SpecificCharacterSet"),
+    ("undeclared text", _set("PatientName", "Müller"), "error", "charset.undeclared", "PatientName"),
+    ("window", lambda ds: ds.update({"WindowCenter": ["1"], "WindowWidth": ["0"]}), "error", "window.width", "WindowWidth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "expected"), [pytest.param(b[1], b[2:], id=b[0]) for b in BROKEN])
+def test_broken(ct: Dataset, change: Callable[[Dataset], None], expected: tuple[str, str, str]) -> None:
+    change(ct)
+    assert of(ct) == [expected]
+
+
+HARMLESS = {
+    "private block": lambda ds: ds.private_block(0x0011, "ACME", create=True).add_new(0x01, "LO", "x"),
+    "empty optional sequence": _set("ProcedureCodeSequence", []),
+    "empty optional text": _set("StudyDescription", None),
+    "unknown name of a Defined Term list is a note": _set("RescaleType", "HU"),
+    "several windows": lambda ds: ds.update({"WindowCenter": ["40", "50"], "WindowWidth": ["400", "1"]}),
+    "declared text": lambda ds: ds.update({"SpecificCharacterSet": "ISO_IR 192", "PatientName": "Müller^Ü=山田"}),
+    "rounded cosines": _set("ImageOrientationPatient", ["0.70711", "0.70711", "0", "-0.70711", "0.70711", "0"]),
+    "laterality of what has no side": lambda ds: ds.update({"BodyPartExamined": "HEAD"}),
+}
+
+
+@pytest.mark.parametrize("change", HARMLESS.values(), ids=HARMLESS.keys())
+def test_harmless(ct: Dataset, change: Callable[[Dataset], object]) -> None:
+    change(ct)
+    assert of(ct, level="warning") == []
+
+
+def test_module_that_is_missing_altogether_is_one_finding(ct: Dataset) -> None:
+    for keyword in ("ImageOrientationPatient", "ImagePositionPatient", "PixelSpacing", "SliceThickness"):
+        delattr(ct, keyword)
+    assert [(f.kind, f.module) for f in Validator().validate(ct)] == [("module.missing", "Image Plane")]
+
+
+def test_optional_module_counts_by_what_it_alone_has(ct: Dataset) -> None:
+    ct.ContrastBolusVolume = "20"
+    kinds = of(ct)
+    assert ("error", "type-2.missing@C.7-12/ContrastBolusAgent", "ContrastBolusAgent") in kinds
+
+
+def test_private_element_without_creator(ct: Dataset) -> None:
+    ct.add_new(0x0011_1001, "LO", "x")
+    assert of(ct) == [("error", "private.no-creator", "(0011,1001)")]
+
+
+def test_second_overlay_is_held_against_the_same_rows(ct: Dataset) -> None:
+    ct.add_new(0x6002_0010, "US", 2)
+    missing = {f.tag for f in Validator(level="error").validate(ct) if f.kind.endswith("missing")}
+    assert "(6002,0011)" in missing
+    assert not any(tag.startswith("(6000") for tag in missing)
+
+
+def test_modality_of_secondary_capture_is_optional() -> None:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.7"
+    assert not [f for f in Validator().validate(ds) if "Modality" in f.path]
+
+
+def test_unknown_sop_class_is_checked_for_what_is_general(ct: Dataset) -> None:
+    ct.SOPClassUID = "1.2.3.4"
+    ct.StudyDate = "2024"
+    ct.HighBit = 3
+    assert {f.kind for f in Validator().validate(ct)} == {"sop-class.unknown", "vr.DA.form", "pixel.high-bit"}
+
+
+def test_empty_dataset() -> None:
+    report = Dataset().validate()
+    assert [f.rule for f in report] == ["sop-class.missing"]
+    assert not report
+
+
+def test_findings_are_capped_and_counted(ct: Dataset) -> None:
+    ct.ProcedureCodeSequence = [_item(CodeValue=str(n), CodingSchemeDesignator="99X") for n in range(25)]
+    report = Validator(limit=5).validate(ct)
+    assert len(report) == 5
+    assert report.findings[-1].more == 20
+    assert report.counts["error"] == 25
+
+
+def test_cyclic_content_ends() -> None:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.88.33"
+    inner = ds
+    for _ in range(100):
+        item = Dataset()
+        inner.ContentSequence = [item]
+        inner = item
+    assert any(f.kind == "depth" for f in Validator().validate(ds))
+
+
+def test_undecided_is_listed_and_no_error(ct: Dataset) -> None:
+    report = ct.validate()
+    assert report
+    assert "PatientSpeciesDescription" in {u.path for u in report.undecided}
+
+
+def test_level_and_rules(ct: Dataset) -> None:
+    ct.StudyComments = "retired"
+    del ct.PatientID
+    assert [f.severity for f in dcmgen.validate(ct, level="warning")] == ["error"]
+    assert [f.rule for f in dcmgen.validate(ct, rules=["retired"])] == ["retired"]
+    assert [f.kind for f in dcmgen.validate(ct, rules=["type-*"])] == ["type-2.missing"]
+    with pytest.raises(ValueError, match="'loud' is no level"):
+        Validator(level="loud")  # type: ignore[arg-type]
+
+
+def test_a_rule_that_fails_is_a_finding(ct: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dcmgen.validation import consistency
+
+    def fails(context: object) -> Any:
+        raise ZeroDivisionError("oh")
+
+    rules = dict(consistency.all_rules())
+    rules["pixel.high-bit"] = rules["pixel.high-bit"]._replace(check=fails)
+    monkeypatch.setattr(consistency, "all_rules", lambda: rules)
+    ct.BitsAllocated = 12
+    found = {f.kind: f.message for f in Validator().validate(ct)}
+    assert "pixel.bits" in found
+    assert "rule pixel.high-bit" in found["internal-error"]
+
+
+def test_threads_share_a_validator(ct: Dataset) -> None:
+    del ct.PatientID
+    validator = Validator()
+    with ThreadPoolExecutor(8) as pool:
+        reports = list(pool.map(lambda _: validator.validate(ct), range(64)))
+    assert {tuple(f.rule for f in r) for r in reports} == {("type-2.missing@C.7-1/PatientID",)}
+
+
+def test_strict_writing_refuses(ct: Dataset) -> None:
+    check_before_writing(ct)
+    del ct.PatientID
+    with pytest.raises(ValidationError, match="Patient ID") as caught:
+        check_before_writing(ct)
+    assert [f.kind for f in caught.value.report] == ["type-2.missing"]
+
+
+def test_validating_changes_nothing(ct: Dataset) -> None:
+    before = dict(ct._raw), dict(ct._values)
+    ct.validate()
+    assert (ct._raw, ct._values) == before
+
+
+def test_finding_reads_well(ct: Dataset) -> None:
+    del ct.PixelData
+    (finding,) = ct.validate()
+    assert isinstance(finding, Finding)
+    assert "required because" in finding.message
+    assert finding.url.endswith("part03.html#sect_C.7.6.3")
+    assert finding.tag == "(7FE0,0010)"
