@@ -20,7 +20,8 @@ _GROUPS = re.compile(r"one or more Functional Group Macros", re.IGNORECASE)
 _OPEN = re.compile(r"^(?:Include any |(?:Optionally, )?(?:any|all)(?: other)?\b.*\bAttributes?\b)", re.IGNORECASE)
 _TABLE_NUMBER = re.compile(r"\bTable ([\w.]+-\w+)")
 _CID = re.compile(
-    r"(?:(No )?\b(Baseline|Defined)\b(?: Context Group| is)*\s*(?:CID|Context Group)|\b([BD])CID\b)(?:\s+is)?(?:\s+CID)?\s*(\d+\w*)?"
+    r"\b(?P<word>Baseline|Defined) (?:CID|Context Group)(?: for [^.]*? is| is)?(?: [BD]?CID)? (?P<number>\d+)\b"
+    r"|\b(?P<letter>[BD])CID\b(?: CID)?(?: (?P<its_number>\d+))?"
 )
 _IF = re.compile(r"\bif\b")
 _SUFFIX = re.compile(r"\s+(?:Attributes(?: Description)?|Table)$")
@@ -190,9 +191,8 @@ def _target(cell: Element, text: str) -> str:
 def _cid(text: str) -> tuple[str, ...]:
     """("Baseline", "29") for "Baseline CID 29 …", ("Defined", "") where no number is given."""
     found = _CID.search(text)
-    if found is None or found.group(1):
+    if found is None:
         return ()
-    word, letter, number = found.group(2, 3, 4)
-    if word and not number:
-        return ()
-    return (word or {"B": "Baseline", "D": "Defined"}[letter], number or "")
+    if found["letter"]:
+        return ({"B": "Baseline", "D": "Defined"}[found["letter"]], found["its_number"] or "")
+    return (found["word"], found["number"])

@@ -151,6 +151,12 @@ def test_an_include_may_have_a_condition(tmp_path: Path) -> None:
         ('BCID <olink targetdoc="PS3.16" targetptr="sect_CID_4" xrefstyle="select: labelnumber"/>', ("Baseline", "4")),
         ("DCID 244.", ("Defined", "244")),
         ("Baseline CID is CID 9231. This CID has generic items.", ("Baseline", "9231")),
+        ("Defined Context Group DCID 7031 Reason for Removal.", ("Defined", "7031")),
+        ("Defined CID for the Anatomic Region Sequence is CID 4030.", ("Defined", "4030")),
+        (
+            "Baseline CID for Concept Name Code Sequence is CID 9000. Baseline CID for another is CID 7180.",
+            ("Baseline", "9000"),
+        ),
         ("Defined Context Group CID 6", ("Defined", "6")),
         ("Defined CID CID 12", ("Defined", "12")),
         ("DCID", ("Defined", "")),

@@ -1,0 +1,185 @@
+"""Every row of the standard is accounted for, and the facts in ``standard/`` are what the XML gives."""
+
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from generator import check, docbook, facts, linking, oracle, part03, part03_iods, part03_rows, stage_one, summary
+from generator.docbook import Document
+from generator.facts import Attribute, Facts, Include
+from generator.report import Report
+from tests import data
+from tests.generator.snippets import Told
+
+STANDARD = data.ROOT / "standard"
+ADDED = {"C.18.4-1": 1, "C.18.5-1": 1, "F.3-3": 31}
+"""Rows that stand in no table of the XML: sequences repeated by `linking.anchors`, keys of directory records."""
+
+
+@pytest.fixture(scope="module")
+def found() -> Facts:
+    return facts.load(STANDARD)
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return Document(data.standard() / "part03.xml")
+
+
+def test_the_facts_in_numbers(found: Facts) -> None:
+    counts = summary.counts(found)
+    structure = {
+        name: number
+        for name, number in counts.items()
+        if not name.startswith(("conditions", "lists", "terms", "sequences"))
+    }
+    assert structure == {
+        "elements": 5355,
+        "UIDs": 494,
+        "Value Representations": 34,
+        "SOP Classes": 184,
+        "composite IODs": 175,
+        "normalized IODs": 16,
+        "uses of Modules in composite IODs": 3349,
+        "uses of Modules in normalized IODs": 50,
+        "uses of functional group macros": 474,
+        "Modules that an IOD uses": 402,
+        "module tables": 414,
+        "macro tables": 338,
+        "attribute rows": 8720,
+        "include rows": 1591,
+    }
+
+
+def test_every_table_has_as_many_rows_as_the_xml(found: Facts, document: Document) -> None:
+    tables = {table.id: table for table in found.tables}
+    seen = Counter[str]()
+    for each in docbook.tables(document.root):
+        if part03_rows.columns(each) is None:
+            continue
+        identifier = docbook.table_id(each)
+        rows = len(list(docbook.body(each)))
+        if "Example" in docbook.caption(each):
+            seen["example"] += 1
+            continue
+        seen["attributes"] += 1
+        assert len(tables[identifier].rows) == rows + ADDED.get(identifier, 0), identifier
+    assert seen == {"attributes": 752, "example": 3}
+    assert len(tables) == 752
+
+
+def test_the_rows_of_the_tables_of_attributes_by_kind(document: Document) -> None:
+    """726 tables have "Attribute Name" and "Tag" (those of keys have "Key"): 8,589 rows with a tag, 1,506 includes."""
+    kinds = Counter[str]()
+    for each in docbook.tables(document.root):
+        if docbook.header(each)[:2] != ["Attribute Name", "Tag"]:
+            continue
+        kinds["tables"] += 1
+        for cells in docbook.body(each):
+            name, tag = docbook.text(cells[0]), docbook.text(cells[1])
+            if cells[0] is not cells[1] and tag.startswith("("):
+                kinds["attributes"] += 1
+            elif "Include " in name or "Include" in name or "all other Attributes" in name:
+                kinds["includes"] += 1
+            else:
+                kinds["any Attribute"] += 1
+    assert kinds == {"tables": 726, "attributes": 8589, "includes": 1506, "any Attribute": 8}
+
+
+def test_every_row_of_an_iod_is_there(found: Facts, document: Document) -> None:
+    rows = Counter[str]()
+    for each in docbook.tables(document.root):
+        rows[part03_iods.kind_of(each)] += len(list(docbook.body(each))) if part03_iods.kind_of(each) else 0
+    assert rows["composite"] == sum(len(iod.modules) for iod in found.iods if iod.kind == "composite") == 3349
+    assert rows["normalized"] == sum(len(iod.modules) for iod in found.iods if iod.kind == "normalized") == 50
+    assert rows["functional groups"] == 445
+    # The Enhanced MR Color Image refers to the 29 functional groups of the Enhanced MR Image.
+    assert sum(len(iod.groups) for iod in found.iods) == 445 + 29
+    basic_directory = [iod for iod in found.iods if not iod.section.startswith(("A.", "B."))]
+    assert [(iod.name, iod.section, len(iod.modules)) for iod in basic_directory] == [("Basic Directory", "F.3", 2)]
+
+
+def test_every_sop_class_for_storage_has_its_iod(found: Facts) -> None:
+    iods = {iod.section: iod.name for iod in found.iods}
+    names = {each.name: iods.get(each.iod, "") for each in found.sop_classes if not each.retired}
+    assert "" not in names.values()
+    assert names["CT Image Storage"] == "CT Image"
+    assert names["Digital X-Ray Image Storage - For Processing"] == "Digital X-Ray Image"
+    assert names["Media Storage Directory Storage"] == "Basic Directory"
+
+
+def test_modules_are_known_by_their_sections(found: Facts) -> None:
+    modules = {module.section: module for module in found.modules}
+    tables = {table.id for table in found.tables}
+    assert len(modules) == len(found.modules)
+    assert {use.section for iod in found.iods for use in iod.modules} == modules.keys()
+    assert all(set(module.tables) <= tables and module.tables for module in found.modules)
+    assert modules["C.7.6.11"].tables == ("C.7-17",)
+    assert modules["C.7.6.4b"].name == "Enhanced Contrast/Bolus"
+
+
+def test_facts_that_anyone_can_look_up(found: Facts) -> None:
+    tables = {table.id: table for table in found.tables}
+    patient = {row.tag: row for row in tables["C.7-1"].rows if isinstance(row, Attribute) and not row.depth}
+    assert patient["00100010"].type == patient["00100020"].type == "2"
+    assert patient["00101100"].type == "3"
+    pixel = oracle.expand(found, tables["C.7-11a"])
+    assert pixel["00280002",] == "1"
+    assert pixel["00280006",] == "1C"
+    groups = {use.macro: use for iod in found.iods if iod.name == "Enhanced CT Image" for use in iod.groups}
+    assert (groups["Frame Content"].usage, groups["Frame Content"].where, groups["Frame Content"].table) == (
+        "M",
+        "per-frame",
+        "C.7.6.16-3",
+    )
+    overlay = [row.tag for row in tables["C.9-2"].rows if isinstance(row, Attribute)]
+    assert overlay[0] == "60xx0010"
+
+
+def test_character_sets(found: Facts) -> None:
+    escapes = {(each.term, each.code_element): each.escape for each in found.charsets}
+    assert escapes["ISO 2022 IR 87", "G0"] == "1B2442"
+    assert escapes["ISO 2022 IR 149", "G1"] == "1B242943"
+    assert escapes["ISO_IR 100", "G1"] == ""
+    assert {each.term for each in found.charsets if each.multi_byte} >= {
+        "ISO_IR 192",
+        "GB18030",
+        "GBK",
+        "ISO 2022 IR 58",
+    }
+    assert len(found.charsets) == 53
+
+
+def test_the_facts_are_those_of_the_xml(tmp_path: Path) -> None:
+    report = stage_one.read(data.standard(), tmp_path)
+    assert not report.failed, report.of("error")
+    changed = [
+        path.name for path in sorted(tmp_path.iterdir()) if path.read_bytes() != (STANDARD / path.name).read_bytes()
+    ]
+    assert changed == []
+
+
+def test_the_markup_as_published_is_understood(found: Facts) -> None:
+    """The excerpt of 2016 leaves three included tables out; nothing else in it is an error."""
+    document = Document(data.genuine() / "part03_excerpt_2016c.xml")
+    report = Report()
+    context = part03_rows.Context(document, {each.tag: each for each in found.elements}, Told(), report)
+    kinds = kinds_of_tables()
+    objects = part03.read(context, kinds)
+    excerpt = Facts(elements=found.elements, tables=objects.tables, iods=objects.iods, charsets=objects.charsets)
+    excerpt = linking.groups(linking.modules(excerpt, report), report)
+    check.tables(excerpt, report)
+    missing = [each.text for each in report.of("error")]
+    assert missing == [f"includes Table {each}, which is missing" for each in ("10-15", "10.41-1", "C.8-71b")]
+    rows = [row for table in objects.tables for row in table.rows]
+    assert (len(objects.tables), len(objects.iods), len(objects.charsets)) == (140, 4, 53)
+    assert sum(isinstance(row, Attribute) for row in rows) == 1154
+    assert sum(isinstance(row, Include) for row in rows) == 185
+    assert sum(bool(row.cid and row.cid[1]) for row in rows if isinstance(row, Include)) == 51
+
+
+def kinds_of_tables() -> dict[str, str]:
+    kinds = tomllib.loads((STANDARD / "tables.toml").read_text("utf-8"))
+    return {table: kind for kind, tables in kinds.items() for table in tables}
