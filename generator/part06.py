@@ -12,6 +12,7 @@ from generator.docbook import (
     caption,
     find_table,
     header,
+    key,
     section_label,
     table_id,
     tables,
@@ -36,19 +37,16 @@ _DEFAULT_FOR = re.compile(r"\s*:\s*Default Transfer Syntax for .*")
 _UID_COLUMNS = {
     "UID Value": "uid",
     "Context UID": "uid",
-    "Template UID": "uid",
     "UID Name": "name",
     "Context Group Name": "name",
-    "Template Name": "name",
     "UID Keyword": "keyword",
     "UID Type": "kind",
     "Part": "part",
     "Normative Reference": "part",
     "Context Identifier": "number",
-    "Template Identifier": "number",
     "Comment": "comment",
 }
-_KINDS = (("frame", "Well-known frame of reference"), ("context group", "Context Group"), ("template", "Template"))
+_KINDS = (("frame", "Well-known frame of reference"), ("context group", "Context Group"))
 """What a table's caption says of UIDs that have no type column."""
 
 
@@ -150,16 +148,23 @@ def read_uids(table: Element) -> Iterator[Uid]:
         columns.append(_UID_COLUMNS[head])
     kind = next((kind for word, kind in _KINDS if word in caption(table).lower()), "")
     for row in body(table):
-        cells = dict(zip(columns, map(text, row), strict=False))
+        if len(row) != len(columns):
+            raise DocBookError(f"{place}, row {text(row[0])}: {len(row)} cells where {len(columns)} are expected")
+        cells = {column: text(cell, _target) for column, cell in zip(columns, row, strict=True)}
         if not _UID.fullmatch(cells["uid"]):
             raise DocBookError(f"{place}, row {cells['uid']!r}: not a UID")
         if not (cells.get("kind") or kind):
             raise DocBookError(f"{place}, row {cells['uid']}: neither a type nor a caption that says what it is")
         yield Uid(
             uid=cells["uid"],
-            name=_DEFAULT_FOR.sub("", _RETIRED.sub("", cells["name"])),
+            name=_DEFAULT_FOR.sub("", _RETIRED.sub("", cells["name"])),  # "(Retired)" alone: it has lost its name
             keyword=cells.get("keyword", ""),
             kind=cells.get("kind") or kind,
             part=cells.get("part", ""),
             retired="yes" if _RETIRED.search(cells["name"]) else "",
         )
+
+
+def _target(reference: Element) -> str:
+    """Context groups are named by references into PS3.16 that have no text: "CID 29" for ``sect_CID_29``."""
+    return key(reference.get("targetptr") or reference.get("linkend") or "").replace("_", " ")

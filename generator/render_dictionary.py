@@ -187,7 +187,7 @@ def _uid_row(uid: Uid) -> tuple[str, str, str, str, str]:
 
 def _keyword(uid: Uid) -> str:
     """A UID's keyword; where the standard gives none to what has a constant, the one that its name makes."""
-    return uid.keyword or (names.class_name(uid.name) if uid.kind in _CONSTANTS else "")
+    return uid.keyword or (names.class_name(uid.name) if uid.name and uid.kind in _CONSTANTS else "")
 
 
 def transfer_syntax(uid: Uid) -> tuple[bool, bool, bool, bool]:
@@ -214,7 +214,10 @@ def _sop_class_row(sop_class: SopClass, facts: Facts) -> tuple[str, str, str]:
 
 def _groups(uids: list[Uid]) -> list[tuple[str, list[tuple[str, str]]]]:
     """The constants of `dcmgen.uid` by kind."""
-    groups = [(kind, [(_keyword(each), each.uid) for each in uids if each.kind == kind]) for kind in _CONSTANTS]
+    groups = [
+        (kind, [(name, each.uid) for each in uids if each.kind == kind and (name := _keyword(each))])
+        for kind in _CONSTANTS
+    ]
     return [(kind, rows) for kind, rows in groups if rows]
 
 

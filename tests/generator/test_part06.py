@@ -134,6 +134,7 @@ def test_another_part_is_told() -> None:
             ("1.2.840.10008.1.9", "Basic Study (Retired)", "BasicStudy", "SOP Class", "PS3.4"),
             Uid("1.2.840.10008.1.9", "Basic Study", "BasicStudy", "SOP Class", "PS3.4", "yes"),
         ),
+        (("1.2.3", "(Retired)", "", "SOP Class", ""), Uid("1.2.3", "", "", "SOP Class", "", "yes")),
     ],
 )
 def test_rows_of_uids(cells: tuple[str, ...], expected: Uid) -> None:
@@ -152,12 +153,12 @@ def test_tables_of_uids_without_a_type() -> None:
     assert frame == Uid("1.2.3", "Atlas", "Atlas", "Well-known frame of reference", "")
     group = one_uid(
         "1.2.4",
-        "CID 4",
-        "Regions",
+        '<olink targetptr="sect_CID_4"/>',
+        '<olink targetptr="sect_CID_4"/>',
         head=["Context UID", "Context Identifier", "Context Group Name"],
         caption="Context Group UID Values",
     )
-    assert group == Uid("1.2.4", "Regions", "", "Context Group", "")
+    assert group == Uid("1.2.4", "CID 4", "", "Context Group", "")
     with pytest.raises(DocBookError, match="neither a type nor a caption"):
         one_uid("1.2.5", "Thing", head=["UID Value", "UID Name"], caption="Things")
     with pytest.raises(DocBookError, match="not a UID"):
@@ -206,7 +207,7 @@ def test_the_excerpt_as_published() -> None:
         "ImageType",
     ]
     assert elements[0].retired == "yes"
-    assert uids[1] == Uid("1.2.840.10008.1.2", "Implicit VR Little Endian", "", "Transfer Syntax", "")
+    assert uids[1] == Uid("1.2.840.10008.1.2", "Implicit VR Little Endian", "", "Transfer Syntax", "PS3.5")
 
 
 def test_the_command_elements() -> None:

@@ -1,4 +1,4 @@
-# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 """UIDs by name: a constant for every Transfer Syntax, SOP Class, well-known instance and frame of reference.
 
 >>> from dcmgen.uid import CTImageStorage, ExplicitVRLittleEndian

@@ -1,4 +1,4 @@
-# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # Generated from PS3.7 2099a (sha256 99ad73a0e275) by generator; do not edit.
 """Keyword, VR and VM of every element, in columns, which load several times faster than rows."""
 

@@ -1,5 +1,5 @@
 # Generated from PS3.5 2099a (sha256 2783743b82f5) by generator; do not edit.
-# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 """How each Transfer Syntax encodes (PS3.5 Annex A)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 """The UIDs of PS3.6 Annex A."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ UIDS: dict[str, tuple[str, str, str, str, str]] = {
     "1.2.840.10008.1.4.1.1": ("Test Atlas Frame of Reference", "TestAtlas", "Well-known frame of reference", "", ""),
     "1.2.840.10008.2.16.4": ("Test Terminology", "TST", "Coding Scheme", "PS3.16", ""),
     "1.2.840.10008.5.1.1.4": ("Test Box SOP Class", "TestBox", "SOP Class", "PS3.4", ""),
+    "1.2.840.10008.5.1.1.40": ("", "", "SOP Class", "PS3.4", "yes"),
     "1.2.840.10008.5.1.4.1.1.2": ("Test Image Storage", "TestImageStorage", "SOP Class", "PS3.4", ""),
     "1.2.840.10008.5.1.4.1.1.2.1": (
         "Enhanced Test Image Storage",
@@ -27,6 +28,7 @@ UIDS: dict[str, tuple[str, str, str, str, str]] = {
         "PS3.4",
         "",
     ),
-    "1.2.840.10008.6.1.1": ("Test Regions", "", "Context Group", "", ""),
+    "1.2.840.10008.6.1.1": ("CID 2", "", "Context Group", "", ""),
+    "1.2.840.10008.9.1": ("Test Report", "", "Document TemplateID", "PS3.20", ""),
 }
 """UID → (name, keyword, kind, part, retired)."""

@@ -1,7 +1,6 @@
 # Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
-# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro as CodeSequenceMacro
-from dcmgen.items.code_sequence_macro import CodeSequenceMacro as DerivationCodeSequenceItem
 from dcmgen.items.content_item_macro import ContentItemMacro as ContentItemMacro
 from dcmgen.items.content_sequence_item import ContentSequenceItem as ContentSequenceItem
 from dcmgen.items.enhanced_test_image import (
@@ -14,10 +13,12 @@ from dcmgen.items.frame_content_macro import FrameContentMacro as FrameContentMa
 from dcmgen.items.frame_content_sequence_item import FrameContentSequenceItem as FrameContentSequenceItem
 from dcmgen.items.plane_orientation_macro import PlaneOrientationMacro as PlaneOrientationMacro
 from dcmgen.items.plane_orientation_sequence_item import PlaneOrientationSequenceItem as PlaneOrientationSequenceItem
-from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro as ReferencedStudySequenceItem
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro as SOPInstanceReferenceMacro
 from dcmgen.items.test_derivation_macro import TestDerivationMacro as TestDerivationMacro
 from dcmgen.items.test_image_derivation_code_sequence_item import (
     TestImageDerivationCodeSequenceItem as TestImageDerivationCodeSequenceItem,
 )
 from dcmgen.model.iod import Item as Item
+
+DerivationCodeSequenceItem = CodeSequenceMacro
+ReferencedStudySequenceItem = SOPInstanceReferenceMacro

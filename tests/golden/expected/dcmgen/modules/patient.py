@@ -1,5 +1,5 @@
 # Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
-# Generated from PS3.6 2099b (sha256 430a4fd7d8d0) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
 """Patient Module."""
@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -26,7 +28,7 @@ class PatientModule(Module):
     """Patient's Name (0010,0010), VM 1, Type 2, PS3.3 C.7.1.1."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
     """Patient's Birth Date (0010,0030), VM 1, Type 2, PS3.3 C.7.1.1."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, Type 2, PS3.3 C.7.1.1."""
     PatientSpeciesDescription: LO = LO(0x0010_2201)
     """Patient Species Description (0010,2201), VM 1, Type 1C, PS3.3 C.7.1.1."""

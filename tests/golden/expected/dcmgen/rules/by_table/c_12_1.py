@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.12-1",
@@ -13,6 +13,6 @@ TABLE = Table(
         Attribute(0x00080016, "1"),  # SOPClassUID
         Attribute(0x00080018, "1"),  # SOPInstanceUID
         Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("defined", ("XX", "YY")),)),  # Modality
     ),
 )

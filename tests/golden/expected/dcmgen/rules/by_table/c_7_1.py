@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7-1",
@@ -12,9 +12,9 @@ TABLE = Table(
     (
         Attribute(0x00100010, "2"),  # PatientName
         Attribute(0x00100030, "2"),  # PatientBirthDate
-        Attribute(0x00100040, "2"),  # PatientSex
+        Attribute(0x00100040, "2", terms=(Terms("enumerated", ("M", "F", "O")),)),  # PatientSex
         Attribute(0x00102201, "1C", condition=Condition("unparsed")),  # PatientSpeciesDescription
         # ReferencedStudySequence
-        Attribute(0x00081110, "3", rows=(Include("10-11"),)),
+        Attribute(0x00081110, "3", items=(0, None), rows=(Include("10-11"),)),
     ),
 )

@@ -10,12 +10,13 @@ TABLE = Table(
     "Multi-frame Functional Groups Module",
     "C.7.6.16",
     (  # SharedFunctionalGroupsSequence
-        Attribute(0x52009229, "1", rows=(Include("", functional_groups=True),)),
+        Attribute(0x52009229, "1", items=(1, 1), rows=(Include("", functional_groups=True),)),
         # PerFrameFunctionalGroupsSequence
         Attribute(
             0x52009230,
             "1C",
             condition=Condition("parsed", required=(">", "./00280008", 1)),
+            items=(1, None),
             rows=(Include("", functional_groups=True),),
         ),
         Attribute(0x00280008, "1"),  # NumberOfFrames

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209111,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00209157, "1C", condition=Condition("parsed", required=("not", ("in", "00080060", ("YY",))))

@@ -10,6 +10,6 @@ TABLE = Table(
     "Test Derivation Macro",
     "C.7.6.16.2.6",
     (  # DerivationCodeSequence
-        Attribute(0x00089215, "2", rows=(Include("8.8-1", cid=("Baseline", "7203")),)),
+        Attribute(0x00089215, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7203")),)),
     ),
 )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10-2",
     "Content Item Macro",
     "10.9",
     (
-        Attribute(0x0040A040, "1"),  # ValueType
+        Attribute(0x0040A040, "1", terms=(Terms("defined", ("TEXT", "CODE", "NUM")),)),  # ValueType
         Attribute(
             0x00080100,
             "1C",
@@ -21,8 +21,11 @@ TABLE = Table(
             0x0040A730,
             "2C",
             condition=Condition("unparsed"),
+            items=(1, None),
             rows=(
-                Attribute(0x0040A010, "1"),  # RelationshipType
+                Attribute(
+                    0x0040A010, "1", terms=(Terms("enumerated", ("CONTAINS", "HAS PROPERTIES")),)
+                ),  # RelationshipType
                 Include("10-2"),
             ),
         ),
