@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from generator import conditions, facts
 from generator.conditions_names import Names
 from generator.docbook import Document, Element
+from generator.terms import TermReader, items_count
 
 
 class Prose:
@@ -25,6 +26,7 @@ class Prose:
     ) -> None:
         self._document = document
         self._names = Names(elements, sop_classes, document)
+        self.reader = TermReader(document, self._names)
 
     def row(self, cell: Element, tag: str) -> facts.Condition:
         """When a row of Type 1C or 2C is required."""
@@ -40,11 +42,11 @@ class Prose:
 
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
         """The lists of values of a description."""
-        return ()
+        return self.reader.extract(cell, tag)
 
     def items(self, text: str) -> tuple[int, int | None] | None:
         """The number of items of a sequence."""
-        return None
+        return items_count(text)
 
     def _text(self, cell: Element) -> str:
         return conditions.text(cell, self._document.link)
