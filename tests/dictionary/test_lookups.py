@@ -139,7 +139,7 @@ def test_uid_entry() -> None:
         "Explicit VR Big Endian",
         "ExplicitVRBigEndian",
         "Transfer Syntax",
-        "",
+        "PS3.5",
         "yes",
     )
     assert dictionary.uid_entry("1.2.3") is None

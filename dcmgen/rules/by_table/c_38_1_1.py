@@ -45,7 +45,7 @@ TABLE = Table(
                     0x00080406,
                     "2C",
                     condition=Condition("parsed", required=("in", "./00080405", ("Y",))),
-                    rows=(Include("8.8-1"),),
+                    rows=(Include("8.8-1", cid=("Defined", "7031")),),
                 ),
                 Attribute(0x00201206, "2"),  # NumberOfStudyRelatedSeries
                 Attribute(0x00201208, "2"),  # NumberOfStudyRelatedInstances
@@ -125,7 +125,7 @@ TABLE = Table(
                             0x00080406,
                             "2C",
                             condition=Condition("parsed", required=("in", "./00080405", ("Y",))),
-                            rows=(Include("8.8-1"),),
+                            rows=(Include("8.8-1", cid=("Defined", "7031")),),
                         ),
                         Attribute(0x00200011, "2"),  # SeriesNumber
                         Attribute(0x0008103E, "3"),  # SeriesDescription
