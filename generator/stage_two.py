@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import facts, render, render_dictionary, render_rules
+from generator import facts, render, render_classes, render_dictionary, render_rules
 
-RENDERERS = (render_dictionary.render, render_rules.render)
+RENDERERS = (render_dictionary.render, render_rules.render, render_classes.render)
 
 
 def files(standard: Path) -> dict[str, str]:

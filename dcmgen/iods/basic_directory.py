@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Basic Directory IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.directory_information import DirectoryInformationModule
+from dcmgen.modules.file_set_identification import FileSetIdentificationModule
+
+
+class BasicDirectory(DirectoryInformationModule, FileSetIdentificationModule, IOD):
+    """Basic Directory IOD.
+
+    PS3.3 Section F.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.1.3.10",)

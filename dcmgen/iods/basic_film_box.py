@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Basic Film Box IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.basic_film_box_presentation import BasicFilmBoxPresentationModule
+from dcmgen.modules.basic_film_box_relationship import BasicFilmBoxRelationshipModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class BasicFilmBox(SOPCommonModule, BasicFilmBoxPresentationModule, BasicFilmBoxRelationshipModule, IOD):
+    """Basic Film Box IOD.
+
+    PS3.3 Section B.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.8.html
+    """
+
+    __slots__ = ()

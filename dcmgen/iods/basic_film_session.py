@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Basic Film Session IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.basic_film_session_presentation import BasicFilmSessionPresentationModule
+from dcmgen.modules.basic_film_session_relationship import BasicFilmSessionRelationshipModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class BasicFilmSession(SOPCommonModule, BasicFilmSessionPresentationModule, BasicFilmSessionRelationshipModule, IOD):
+    """Basic Film Session IOD.
+
+    PS3.3 Section B.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.7.html
+    """
+
+    __slots__ = ()

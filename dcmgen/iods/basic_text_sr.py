@@ -1,0 +1,47 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Basic Text SR IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.sr_document_content import SRDocumentContentModule
+from dcmgen.modules.sr_document_general import SRDocumentGeneralModule
+from dcmgen.modules.sr_document_series import SRDocumentSeriesModule
+
+
+class BasicTextSR(
+    SRDocumentContentModule,
+    PatientModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    SRDocumentGeneralModule,
+    SRDocumentSeriesModule,
+    IOD,
+):
+    """Basic Text SR IOD.
+
+    PS3.3 Section A.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.html#sect_A.35.1
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.88.11",)
+
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.2."""

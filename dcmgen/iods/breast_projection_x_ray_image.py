@@ -1,0 +1,97 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Breast Projection X-Ray Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS, SQ
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.breast_view import BreastViewModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.dx_series import DXSeriesModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_mammography_image import EnhancedMammographyImageModule
+from dcmgen.modules.enhanced_mammography_series import EnhancedMammographySeriesModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.intervention import InterventionModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_orientation import PatientOrientationModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.breast_projection_x_ray_image import (
+        BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem,
+        BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class BreastProjectionXRayImage(
+    EnhancedMammographyImageModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    PatientOrientationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    AcquisitionContextModule,
+    BreastViewModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DXSeriesModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedMammographySeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Breast Projection X-Ray Image IOD.
+
+    PS3.3 Section A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+    """
+
+    __slots__ = ()
+    sop_classes = (
+        "1.2.840.10008.5.1.4.1.1.13.1.4",
+        "1.2.840.10008.5.1.4.1.1.13.1.5",
+    )
+
+    SharedFunctionalGroupsSequence: SQ[BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.74."""
+    PerFrameFunctionalGroupsSequence: SQ[BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.74."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Color Palette IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.color_palette_definition import ColorPaletteDefinitionModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class ColorPalette(ColorPaletteDefinitionModule, PaletteColorLookupTableModule, SOPCommonModule, ICCProfileModule, IOD):
+    """Color Palette IOD.
+
+    PS3.3 Section A.58: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.58.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.39.1",)

@@ -1,0 +1,98 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Confocal Microscopy Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.confocal_microscopy_image import ConfocalMicroscopyImageModule
+from dcmgen.modules.cutaneous_confocal_microscopy_image_acquisition_parameters import (
+    CutaneousConfocalMicroscopyImageAcquisitionParametersModule,
+)
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.optical_path import OpticalPathModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.confocal_microscopy_image import (
+        ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
+        ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class ConfocalMicroscopyImage(
+    GeneralImageModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ConfocalMicroscopyImageModule,
+    CutaneousConfocalMicroscopyImageAcquisitionParametersModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    OpticalPathModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Confocal Microscopy Image IOD.
+
+    PS3.3 Section A.90.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.html#sect_A.90.1
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.8",)
+
+    SharedFunctionalGroupsSequence: SQ[ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.90.1."""
+    PerFrameFunctionalGroupsSequence: SQ[ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.90.1."""
+    ContentDate: DA = DA(0x0008_0023)
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Display System IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.display_system import DisplaySystemModule
+from dcmgen.modules.qa_results import QAResultsModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.target_luminance_characteristics import TargetLuminanceCharacteristicsModule
+
+
+class DisplaySystem(SOPCommonModule, DisplaySystemModule, QAResultsModule, TargetLuminanceCharacteristicsModule, IOD):
+    """Display System IOD.
+
+    PS3.3 Section B.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.29.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,55 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Encapsulated STL IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.encapsulated_document import EncapsulatedDocumentModule
+from dcmgen.modules.encapsulated_document_series import EncapsulatedDocumentSeriesModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.manufacturing_3d_model import Manufacturing3DModelModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class EncapsulatedSTL(
+    EncapsulatedDocumentSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EncapsulatedDocumentModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    Manufacturing3DModelModule,
+    PatientStudyModule,
+    IOD,
+):
+    """Encapsulated STL IOD.
+
+    PS3.3 Section A.85.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.85.html#sect_A.85.1
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.104.3",)
+
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.24.2."""

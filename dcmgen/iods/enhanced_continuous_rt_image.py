@@ -1,0 +1,98 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Enhanced Continuous RT Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import DA, IS, SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_rt_image import EnhancedRTImageModule
+from dcmgen.modules.enhanced_rt_image_device import EnhancedRTImageDeviceModule
+from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstanceModule
+from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.sparse_multi_frame_functional_groups import SparseMultiFrameFunctionalGroupsModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.enhanced_continuous_rt_image import (
+        EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem,
+        EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class EnhancedContinuousRTImage(
+    EnhancedRTImageModule,
+    EnhancedRTImageDeviceModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedRTSeriesModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    RadiotherapyCommonInstanceModule,
+    RespiratorySynchronizationModule,
+    SparseMultiFrameFunctionalGroupsModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Enhanced Continuous RT Image IOD.
+
+    PS3.3 Section A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.481.24",)
+
+    SharedFunctionalGroupsSequence: SQ[EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.86.1.16."""
+    SelectedFrameFunctionalGroupsSequence: SQ[EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem] = SQ(
+        0x3002_0101, "EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem"
+    )
+    """Selected Frame Functional Groups Sequence (3002,0101), VM 1, Type 1C, PS3.3 A.86.1.16."""
+    InstanceCreationDate: DA = DA(0x0008_0012)
+    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.12.1."""
+    InstanceCreationTime: TM = TM(0x0008_0013)
+    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.12.1."""
+    SeriesDate: DA = DA(0x0008_0021)
+    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
+    SeriesTime: TM = TM(0x0008_0031)
+    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.29."""

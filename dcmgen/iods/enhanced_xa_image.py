@@ -1,0 +1,110 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Enhanced XA Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_xa_xrf_image import EnhancedXAXRFImageModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.intervention import InterventionModule
+from dcmgen.modules.mask import MaskModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.x_ray_detector import XRayDetectorModule
+from dcmgen.modules.x_ray_filtration import XRayFiltrationModule
+from dcmgen.modules.x_ray_grid import XRayGridModule
+from dcmgen.modules.x_ray_image_intensifier import XRayImageIntensifierModule
+from dcmgen.modules.xa_xrf_acquisition import XAXRFAcquisitionModule
+from dcmgen.modules.xa_xrf_multi_frame_presentation import XAXRFMultiFramePresentationModule
+from dcmgen.modules.xa_xrf_series import XAXRFSeriesModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.enhanced_xa_image import (
+        EnhancedXAImagePerFrameFunctionalGroupsSequenceItem,
+        EnhancedXAImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class EnhancedXAImage(
+    XRayDetectorModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    XRayFiltrationModule,
+    XRayGridModule,
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedXAXRFImageModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    InterventionModule,
+    MaskModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SynchronizationModule,
+    XAXRFAcquisitionModule,
+    XAXRFMultiFramePresentationModule,
+    XAXRFSeriesModule,
+    XRayImageIntensifierModule,
+    IOD,
+):
+    """Enhanced XA Image IOD.
+
+    PS3.3 Section A.47: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.12.1.1",)
+
+    SharedFunctionalGroupsSequence: SQ[EnhancedXAImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "EnhancedXAImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.47."""
+    PerFrameFunctionalGroupsSequence: SQ[EnhancedXAImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "EnhancedXAImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.47."""
+    ContentQualification: CS = CS(0x0018_9004)
+    """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.19.2."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Generic Implant Template IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.generic_implant_template_2d_drawings import GenericImplantTemplate2DDrawingsModule
+from dcmgen.modules.generic_implant_template_3d_models import GenericImplantTemplate3DModelsModule
+from dcmgen.modules.generic_implant_template_description import GenericImplantTemplateDescriptionModule
+from dcmgen.modules.generic_implant_template_mating_features import GenericImplantTemplateMatingFeaturesModule
+from dcmgen.modules.generic_implant_template_planning_landmarks import GenericImplantTemplatePlanningLandmarksModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.surface_mesh import SurfaceMeshModule
+
+
+class GenericImplantTemplate(
+    SOPCommonModule,
+    GenericImplantTemplate2DDrawingsModule,
+    GenericImplantTemplate3DModelsModule,
+    GenericImplantTemplateDescriptionModule,
+    GenericImplantTemplateMatingFeaturesModule,
+    GenericImplantTemplatePlanningLandmarksModule,
+    SurfaceMeshModule,
+    IOD,
+):
+    """Generic Implant Template IOD.
+
+    PS3.3 Section A.61: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.61.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.43.1",)

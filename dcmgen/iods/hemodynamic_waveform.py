@@ -1,0 +1,53 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Hemodynamic Waveform IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.waveform import WaveformModule
+from dcmgen.modules.waveform_annotation import WaveformAnnotationModule
+from dcmgen.modules.waveform_identification import WaveformIdentificationModule
+
+
+class HemodynamicWaveform(
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    WaveformAnnotationModule,
+    WaveformIdentificationModule,
+    WaveformModule,
+    IOD,
+):
+    """Hemodynamic Waveform IOD.
+
+    PS3.3 Section A.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.6.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.9.2.1",)
+
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.10.8."""

@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Implant Assembly Template IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.implant_assembly_template import ImplantAssemblyTemplateModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class ImplantAssemblyTemplate(SOPCommonModule, ImplantAssemblyTemplateModule, IOD):
+    """Implant Assembly Template IOD.
+
+    PS3.3 Section A.62: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.62.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.44.1",)

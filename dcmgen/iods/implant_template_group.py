@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Implant Template Group IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.implant_template_group import ImplantTemplateGroupModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class ImplantTemplateGroup(SOPCommonModule, ImplantTemplateGroupModule, IOD):
+    """Implant Template Group IOD.
+
+    PS3.3 Section A.63: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.63.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.45.1",)

@@ -1,0 +1,99 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Intravascular Optical Coherence Tomography IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS, SQ
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.intravascular_image_acquisition_parameters import IntravascularImageAcquisitionParametersModule
+from dcmgen.modules.intravascular_oct_acquisition_parameters import IntravascularOCTAcquisitionParametersModule
+from dcmgen.modules.intravascular_oct_image import IntravascularOCTImageModule
+from dcmgen.modules.intravascular_oct_processing_parameters import IntravascularOCTProcessingParametersModule
+from dcmgen.modules.intravascular_oct_series import IntravascularOCTSeriesModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalPaletteColorLookupTableModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.intravascular_optical_coherence_tomography import (
+        IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem,
+        IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem,
+    )
+
+
+class IntravascularOpticalCoherenceTomography(
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    IntravascularImageAcquisitionParametersModule,
+    IntravascularOCTAcquisitionParametersModule,
+    IntravascularOCTImageModule,
+    IntravascularOCTProcessingParametersModule,
+    IntravascularOCTSeriesModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientStudyModule,
+    SupplementalPaletteColorLookupTableModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Intravascular Optical Coherence Tomography IOD.
+
+    PS3.3 Section A.66: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.66.html
+    """
+
+    __slots__ = ()
+    sop_classes = (
+        "1.2.840.10008.5.1.4.1.1.14.1",
+        "1.2.840.10008.5.1.4.1.1.14.2",
+    )
+
+    SharedFunctionalGroupsSequence: SQ[IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.66."""
+    PerFrameFunctionalGroupsSequence: SQ[
+        IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem
+    ] = SQ(0x5200_9230, "IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem")
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.66."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

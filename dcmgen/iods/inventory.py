@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Inventory IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.inventory import InventoryModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class Inventory(InventoryModule, SOPCommonModule, GeneralEquipmentModule, IOD):
+    """Inventory IOD.
+
+    PS3.3 Section A.88: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.88.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.201.1",)

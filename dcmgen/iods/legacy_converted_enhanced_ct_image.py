@@ -1,0 +1,103 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Legacy Converted Enhanced CT Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS, LO_, SQ
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.contrast_bolus import ContrastBolusModule
+from dcmgen.modules.ct_series import CTSeriesModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_ct_image import EnhancedCTImageModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.contrast_bolus_agent_sequence_item import ContrastBolusAgentSequenceItem
+    from dcmgen.items.legacy_converted_enhanced_ct_image import (
+        LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
+        LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class LegacyConvertedEnhancedCTImage(
+    EnhancedCTImageModule,
+    EnhancedPatientOrientationModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    AcquisitionContextModule,
+    CTSeriesModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Legacy Converted Enhanced CT Image IOD.
+
+    PS3.3 Section A.70: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.70.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.2.2",)
+
+    SharedFunctionalGroupsSequence: SQ[LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.70."""
+    PerFrameFunctionalGroupsSequence: SQ[LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.70."""
+    Manufacturer: LO_ = LO_(0x0008_0070)
+    """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
+    ManufacturerModelName: LO_ = LO_(0x0008_1090)
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.7.5.1."""
+    ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItem] = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
+    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3, PS3.3 C.7.6.4."""
+    DeviceSerialNumber: LO_ = LO_(0x0018_1000)
+    """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.7.5.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

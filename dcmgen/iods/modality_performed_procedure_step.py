@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Modality Performed Procedure Step IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.billing_and_material_management_code import BillingAndMaterialManagementCodeModule
+from dcmgen.modules.image_acquisition_results import ImageAcquisitionResultsModule
+from dcmgen.modules.performed_procedure_step_information import PerformedProcedureStepInformationModule
+from dcmgen.modules.performed_procedure_step_relationship import PerformedProcedureStepRelationshipModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class ModalityPerformedProcedureStep(
+    PerformedProcedureStepRelationshipModule,
+    SOPCommonModule,
+    BillingAndMaterialManagementCodeModule,
+    ImageAcquisitionResultsModule,
+    PerformedProcedureStepInformationModule,
+    IOD,
+):
+    """Modality Performed Procedure Step IOD.
+
+    PS3.3 Section B.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.17.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,77 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Multi-frame Single Bit Secondary Capture Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.cine import CineModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_patient_orientation import EnhancedPatientOrientationModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_pointers import FramePointersModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame import MultiFrameModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sc_equipment import SCEquipmentModule
+from dcmgen.modules.sc_image import SCImageModule
+from dcmgen.modules.sc_multi_frame_image import SCMultiFrameImageModule
+from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+
+
+class MultiFrameSingleBitSecondaryCaptureImage(
+    GeneralImageModule,
+    EnhancedPatientOrientationModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SCImageModule,
+    SCMultiFrameImageModule,
+    SOPCommonModule,
+    SpecimenModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    FrameExtractionModule,
+    FramePointersModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MultiFrameModule,
+    PatientStudyModule,
+    SCEquipmentModule,
+    SCMultiFrameVectorModule,
+    IOD,
+):
+    """Multi-frame Single Bit Secondary Capture Image IOD.
+
+    PS3.3 Section A.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.2.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.7.1",)
+
+    BurnedInAnnotation: CS = CS(0x0028_0301)
+    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PresentationLUTShape: CS = CS(0x2050_0020)
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

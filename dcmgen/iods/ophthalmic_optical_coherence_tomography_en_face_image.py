@@ -1,0 +1,87 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Ophthalmic Optical Coherence Tomography En Face Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DA, IS, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule
+from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image import (
+    OphthalmicOpticalCoherenceTomographyEnFaceImageModule,
+)
+from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image_quality_rating import (
+    OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
+)
+from dcmgen.modules.ophthalmic_tomography_en_face_series import OphthalmicTomographyEnFaceSeriesModule
+from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class OphthalmicOpticalCoherenceTomographyEnFaceImage(
+    GeneralImageModule,
+    OcularRegionImagedModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    OphthalmicOpticalCoherenceTomographyEnFaceImageModule,
+    OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
+    OphthalmicTomographyEnFaceSeriesModule,
+    PatientStudyModule,
+    IOD,
+):
+    """Ophthalmic Optical Coherence Tomography En Face Image IOD.
+
+    PS3.3 Section A.83: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.83.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.7",)
+
+    ContentDate: DA = DA(0x0008_0023)
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    ImageLaterality: CS = CS(0x0020_0062)
+    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
+    BurnedInAnnotation: CS = CS(0x0028_0301)
+    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
+    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.7.6.1."""
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PresentationLUTShape: CS = CS(0x2050_0020)
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

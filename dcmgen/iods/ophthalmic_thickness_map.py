@@ -1,0 +1,91 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Ophthalmic Thickness Map IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
+    OphthalmicPhotographyAcquisitionParametersModule,
+)
+from dcmgen.modules.ophthalmic_thickness_map import OphthalmicThicknessMapModule
+from dcmgen.modules.ophthalmic_thickness_map_quality_rating import OphthalmicThicknessMapQualityRatingModule
+from dcmgen.modules.ophthalmic_thickness_map_series import OphthalmicThicknessMapSeriesModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalPaletteColorLookupTableModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.ophthalmic_thickness_map import OphthalmicThicknessMapSourceImageSequenceItem
+
+
+class OphthalmicThicknessMap(
+    GeneralImageModule,
+    OphthalmicThicknessMapModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    OphthalmicPhotographyAcquisitionParametersModule,
+    PatientModule,
+    SOPCommonModule,
+    AcquisitionContextModule,
+    BitmapDisplayShutterModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    OphthalmicThicknessMapQualityRatingModule,
+    OphthalmicThicknessMapSeriesModule,
+    PatientStudyModule,
+    SupplementalPaletteColorLookupTableModule,
+    IOD,
+):
+    """Ophthalmic Thickness Map IOD.
+
+    PS3.3 Section A.67: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.67.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.81.1",)
+
+    ContentDate: DA = DA(0x0008_0023)
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    SourceImageSequence: SQ[OphthalmicThicknessMapSourceImageSequenceItem] = SQ(
+        0x0008_2112, "OphthalmicThicknessMapSourceImageSequenceItem"
+    )
+    """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.12.4."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    ImageLaterality: CS = CS(0x0020_0062)
+    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
+    BurnedInAnnotation: CS = CS(0x0028_0301)
+    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
+    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.7.6.1."""
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""

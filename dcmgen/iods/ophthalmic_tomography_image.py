@@ -1,0 +1,94 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Ophthalmic Tomography Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS, SQ, US
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule
+from dcmgen.modules.ophthalmic_tomography_acquisition_parameters import OphthalmicTomographyAcquisitionParametersModule
+from dcmgen.modules.ophthalmic_tomography_image import OphthalmicTomographyImageModule
+from dcmgen.modules.ophthalmic_tomography_parameters import OphthalmicTomographyParametersModule
+from dcmgen.modules.ophthalmic_tomography_series import OphthalmicTomographySeriesModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.ophthalmic_tomography_image import (
+        OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
+        OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class OphthalmicTomographyImage(
+    OcularRegionImagedModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    OphthalmicTomographyAcquisitionParametersModule,
+    PatientModule,
+    SOPCommonModule,
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    OphthalmicTomographyImageModule,
+    OphthalmicTomographyParametersModule,
+    OphthalmicTomographySeriesModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Ophthalmic Tomography Image IOD.
+
+    PS3.3 Section A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.4",)
+
+    SharedFunctionalGroupsSequence: SQ[OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.52."""
+    PerFrameFunctionalGroupsSequence: SQ[OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.52."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    InConcatenationTotalNumber: US = US(0x0020_9163)
+    """In-concatenation Total Number (0020,9163), VM 1, Type 1, PS3.3 C.7.6.16."""

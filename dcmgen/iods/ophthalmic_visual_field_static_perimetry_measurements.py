@@ -1,0 +1,61 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Ophthalmic Visual Field Static Perimetry Measurements IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.ophthalmic_patient_clinical_information_and_test_lens_parameters import (
+    OphthalmicPatientClinicalInformationAndTestLensParametersModule,
+)
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.visual_field_static_perimetry_measurements_series import (
+    VisualFieldStaticPerimetryMeasurementsSeriesModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_measurements import (
+    VisualFieldStaticPerimetryTestMeasurementsModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_parameters import VisualFieldStaticPerimetryTestParametersModule
+from dcmgen.modules.visual_field_static_perimetry_test_reliability import (
+    VisualFieldStaticPerimetryTestReliabilityModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_results import VisualFieldStaticPerimetryTestResultsModule
+
+
+class OphthalmicVisualFieldStaticPerimetryMeasurements(
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    VisualFieldStaticPerimetryMeasurementsSeriesModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    OphthalmicPatientClinicalInformationAndTestLensParametersModule,
+    PatientStudyModule,
+    VisualFieldStaticPerimetryTestMeasurementsModule,
+    VisualFieldStaticPerimetryTestParametersModule,
+    VisualFieldStaticPerimetryTestReliabilityModule,
+    VisualFieldStaticPerimetryTestResultsModule,
+    IOD,
+):
+    """Ophthalmic Visual Field Static Perimetry Measurements IOD.
+
+    PS3.3 Section A.65: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.65.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.80.1",)

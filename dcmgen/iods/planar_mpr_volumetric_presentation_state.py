@@ -1,0 +1,72 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Planar MPR Volumetric Presentation State IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
+from dcmgen.modules.graphic_group import GraphicGroupModule
+from dcmgen.modules.graphic_layer import GraphicLayerModule
+from dcmgen.modules.mpr_volumetric_presentation_state_display import MPRVolumetricPresentationStateDisplayModule
+from dcmgen.modules.multi_planar_reconstruction_geometry import MultiPlanarReconstructionGeometryModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.presentation_animation import PresentationAnimationModule
+from dcmgen.modules.presentation_series import PresentationSeriesModule
+from dcmgen.modules.presentation_view_description import PresentationViewDescriptionModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.volume_cropping import VolumeCroppingModule
+from dcmgen.modules.volumetric_graphic_annotation import VolumetricGraphicAnnotationModule
+from dcmgen.modules.volumetric_presentation_state_identification import VolumetricPresentationStateIdentificationModule
+from dcmgen.modules.volumetric_presentation_state_relationship import VolumetricPresentationStateRelationshipModule
+
+
+class PlanarMPRVolumetricPresentationState(
+    PresentationViewDescriptionModule,
+    VolumetricPresentationStateIdentificationModule,
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicGroupModule,
+    GraphicLayerModule,
+    MPRVolumetricPresentationStateDisplayModule,
+    MultiPlanarReconstructionGeometryModule,
+    PatientStudyModule,
+    PresentationAnimationModule,
+    PresentationSeriesModule,
+    VolumeCroppingModule,
+    VolumetricGraphicAnnotationModule,
+    VolumetricPresentationStateRelationshipModule,
+    IOD,
+):
+    """Planar MPR Volumetric Presentation State IOD.
+
+    PS3.3 Section A.80.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.80.html#sect_A.80.1
+    """
+
+    __slots__ = ()
+    sop_classes = (
+        "1.2.840.10008.5.1.4.1.1.11.6",
+        "1.2.840.10008.5.1.4.1.1.11.7",
+    )

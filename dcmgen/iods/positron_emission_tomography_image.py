@@ -1,0 +1,83 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Positron Emission Tomography Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DA, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.image_plane import ImagePlaneModule
+from dcmgen.modules.nm_pet_patient_orientation import NMPETPatientOrientationModule
+from dcmgen.modules.overlay_plane import OverlayPlaneModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.pet_image import PETImageModule
+from dcmgen.modules.pet_isotope import PETIsotopeModule
+from dcmgen.modules.pet_multi_gated_acquisition import PETMultiGatedAcquisitionModule
+from dcmgen.modules.pet_series import PETSeriesModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.voi_lut import VOILUTModule
+
+
+class PositronEmissionTomographyImage(
+    GeneralImageModule,
+    PETImageModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VOILUTModule,
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    ImagePlaneModule,
+    NMPETPatientOrientationModule,
+    OverlayPlaneModule,
+    PETIsotopeModule,
+    PETMultiGatedAcquisitionModule,
+    PETSeriesModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Positron Emission Tomography Image IOD.
+
+    PS3.3 Section A.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.21.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.128",)
+
+    SeriesDate: DA = DA(0x0008_0021)
+    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
+    SeriesTime: TM = TM(0x0008_0031)
+    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -1,0 +1,20 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Presentation LUT IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.presentation_lut import PresentationLUTModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class PresentationLUT(SOPCommonModule, PresentationLUTModule, IOD):
+    """Presentation LUT IOD.
+
+    PS3.3 Section B.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.18.html
+    """
+
+    __slots__ = ()

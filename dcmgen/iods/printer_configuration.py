@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Printer Configuration IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.printer import PrinterModule
+from dcmgen.modules.printer_configuration import PrinterConfigurationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class PrinterConfiguration(SOPCommonModule, PrinterConfigurationModule, PrinterModule, IOD):
+    """Printer Configuration IOD.
+
+    PS3.3 Section B.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.20.html
+    """
+
+    __slots__ = ()

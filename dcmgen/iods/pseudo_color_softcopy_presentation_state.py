@@ -1,0 +1,95 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Pseudo-color Softcopy Presentation State IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, SQ, US
+from dcmgen.model.iod import IOD
+from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.display_shutter import DisplayShutterModule
+from dcmgen.modules.displayed_area import DisplayedAreaModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.graphic_annotation import GraphicAnnotationModule
+from dcmgen.modules.graphic_group import GraphicGroupModule
+from dcmgen.modules.graphic_layer import GraphicLayerModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.mask import MaskModule
+from dcmgen.modules.modality_lut import ModalityLUTModule
+from dcmgen.modules.overlay_activation import OverlayActivationModule
+from dcmgen.modules.overlay_plane import OverlayPlaneModule
+from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.presentation_series import PresentationSeriesModule
+from dcmgen.modules.presentation_state_identification import PresentationStateIdentificationModule
+from dcmgen.modules.presentation_state_mask import PresentationStateMaskModule
+from dcmgen.modules.presentation_state_relationship import PresentationStateRelationshipModule
+from dcmgen.modules.presentation_state_shutter import PresentationStateShutterModule
+from dcmgen.modules.softcopy_voi_lut import SoftcopyVOILUTModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.spatial_transformation import SpatialTransformationModule
+from dcmgen.modules.specimen import SpecimenModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.pseudo_color_softcopy_presentation_state import (
+        PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem,
+    )
+
+
+class PseudoColorSoftcopyPresentationState(
+    PresentationStateIdentificationModule,
+    DisplayShutterModule,
+    GeneralSeriesModule,
+    ModalityLUTModule,
+    PaletteColorLookupTableModule,
+    PatientModule,
+    PresentationStateRelationshipModule,
+    SOPCommonModule,
+    SpecimenModule,
+    BitmapDisplayShutterModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    DisplayedAreaModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    GraphicAnnotationModule,
+    GraphicGroupModule,
+    GraphicLayerModule,
+    ICCProfileModule,
+    MaskModule,
+    OverlayActivationModule,
+    OverlayPlaneModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    PresentationStateMaskModule,
+    PresentationStateShutterModule,
+    SoftcopyVOILUTModule,
+    SpatialTransformationModule,
+    IOD,
+):
+    """Pseudo-color Softcopy Presentation State IOD.
+
+    PS3.3 Section A.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.3.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.11.3",)
+
+    ShutterPresentationValue: US = US(0x0018_1622)
+    """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
+    RecommendedViewingMode: CS = CS(0x0028_1090)
+    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C, PS3.3 C.11.13."""
+    MaskSubtractionSequence: SQ[PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem] = SQ(
+        0x0028_6100, "PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem"
+    )
+    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C, PS3.3 C.11.13."""

@@ -1,0 +1,62 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Real-Time Audio Waveform IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS, SQ
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.current_frame_functional_groups import CurrentFrameFunctionalGroupsModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.waveform_identification import WaveformIdentificationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.real_time_audio_waveform import RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem
+
+
+class RealTimeAudioWaveform(
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CurrentFrameFunctionalGroupsModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    RealTimeBulkDataFlowModule,
+    SynchronizationModule,
+    WaveformIdentificationModule,
+    IOD,
+):
+    """Real-Time Audio Waveform IOD.
+
+    PS3.3 Section A.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
+    """
+
+    __slots__ = ()
+
+    CurrentFrameFunctionalGroupsSequence: SQ[RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem] = SQ(
+        0x0006_0001, "RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem"
+    )
+    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.34.11."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.10.8."""

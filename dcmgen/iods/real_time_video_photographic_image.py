@@ -1,0 +1,92 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Real-Time Video Photographic Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.current_frame_functional_groups import CurrentFrameFunctionalGroupsModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.real_time_acquisition import RealTimeAcquisitionModule
+from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.vl_image import VLImageModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.real_time_video_photographic_image import (
+        RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
+        RealTimeVideoPhotographicImageReferencedImageSequenceItem,
+        RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class RealTimeVideoPhotographicImage(
+    GeneralImageModule,
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VLImageModule,
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    CurrentFrameFunctionalGroupsModule,
+    DeviceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    PatientStudyModule,
+    RealTimeAcquisitionModule,
+    RealTimeBulkDataFlowModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Real-Time Video Photographic Image IOD.
+
+    PS3.3 Section A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    """
+
+    __slots__ = ()
+
+    SharedFunctionalGroupsSequence: SQ[RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.32.10."""
+    CurrentFrameFunctionalGroupsSequence: SQ[RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem] = (
+        SQ(0x0006_0001, "RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem")
+    )
+    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.32.10."""
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    ReferencedImageSequence: SQ[RealTimeVideoPhotographicImageReferencedImageSequenceItem] = SQ(
+        0x0008_1140, "RealTimeVideoPhotographicImageReferencedImageSequenceItem"
+    )
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.12.4."""

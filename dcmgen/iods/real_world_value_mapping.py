@@ -1,0 +1,45 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Real World Value Mapping IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.real_world_value_mapping import RealWorldValueMappingModule
+from dcmgen.modules.real_world_value_mapping_series import RealWorldValueMappingSeriesModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class RealWorldValueMapping(
+    RealWorldValueMappingModule,
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    RealWorldValueMappingSeriesModule,
+    IOD,
+):
+    """Real World Value Mapping IOD.
+
+    PS3.3 Section A.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.46.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.67",)

@@ -1,0 +1,73 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Robotic-Arm Radiation Record IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import DA, IS, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstanceModule
+from dcmgen.modules.robotic_arm_delivery_device import RoboticArmDeliveryDeviceModule
+from dcmgen.modules.robotic_arm_path import RoboticArmPathModule
+from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModule
+from dcmgen.modules.rt_radiation_record_common import RTRadiationRecordCommonModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.synchronization import SynchronizationModule
+
+
+class RoboticArmRadiationRecord(
+    RTRadiationRecordCommonModule,
+    GeneralSeriesModule,
+    PatientModule,
+    RTDeliveryDeviceCommonModule,
+    RoboticArmDeliveryDeviceModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedRTSeriesModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    RadiotherapyCommonInstanceModule,
+    RoboticArmPathModule,
+    SynchronizationModule,
+    IOD,
+):
+    """Robotic-Arm Radiation Record IOD.
+
+    PS3.3 Section A.86.1.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.12
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.481.20",)
+
+    InstanceCreationDate: DA = DA(0x0008_0012)
+    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.12.1."""
+    InstanceCreationTime: TM = TM(0x0008_0013)
+    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.12.1."""
+    SeriesDate: DA = DA(0x0008_0021)
+    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
+    SeriesTime: TM = TM(0x0008_0031)
+    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""

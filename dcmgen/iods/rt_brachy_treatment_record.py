@@ -1,0 +1,61 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""RT Brachy Treatment Record IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.calculated_dose_reference_record import CalculatedDoseReferenceRecordModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.measured_dose_reference_record import MeasuredDoseReferenceRecordModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.rt_brachy_session_record import RTBrachySessionRecordModule
+from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule
+from dcmgen.modules.rt_patient_setup import RTPatientSetupModule
+from dcmgen.modules.rt_series import RTSeriesModule
+from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule
+from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class RTBrachyTreatmentRecord(
+    PatientModule,
+    RTSeriesModule,
+    SOPCommonModule,
+    CalculatedDoseReferenceRecordModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MeasuredDoseReferenceRecordModule,
+    PatientStudyModule,
+    RTBrachySessionRecordModule,
+    RTGeneralTreatmentRecordModule,
+    RTPatientSetupModule,
+    RTTreatmentMachineRecordModule,
+    RTTreatmentSummaryRecordModule,
+    IOD,
+):
+    """RT Brachy Treatment Record IOD.
+
+    PS3.3 Section A.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.30.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.481.6",)
+
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.8.17."""

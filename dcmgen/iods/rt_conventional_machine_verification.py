@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""RT Conventional Machine Verification IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.rt_conventional_machine_verification import RTConventionalMachineVerificationModule
+from dcmgen.modules.rt_general_machine_verification import RTGeneralMachineVerificationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class RTConventionalMachineVerification(
+    RTGeneralMachineVerificationModule, SOPCommonModule, RTConventionalMachineVerificationModule, IOD
+):
+    """RT Conventional Machine Verification IOD.
+
+    PS3.3 Section B.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.27.html
+    """
+
+    __slots__ = ()

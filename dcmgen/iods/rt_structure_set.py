@@ -1,0 +1,53 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""RT Structure Set IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.approval import ApprovalModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.roi_contour import ROIContourModule
+from dcmgen.modules.rt_roi_observations import RTROIObservationsModule
+from dcmgen.modules.rt_series import RTSeriesModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.structure_set import StructureSetModule
+
+
+class RTStructureSet(
+    StructureSetModule,
+    PatientModule,
+    RTSeriesModule,
+    SOPCommonModule,
+    ApprovalModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    ROIContourModule,
+    RTROIObservationsModule,
+    IOD,
+):
+    """RT Structure Set IOD.
+
+    PS3.3 Section A.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.19.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.481.3",)

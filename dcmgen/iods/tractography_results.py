@@ -1,0 +1,55 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Tractography Results IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import IS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.tractography_results import TractographyResultsModule
+from dcmgen.modules.tractography_results_series import TractographyResultsSeriesModule
+
+
+class TractographyResults(
+    TractographyResultsModule,
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    PatientStudyModule,
+    TractographyResultsSeriesModule,
+    IOD,
+):
+    """Tractography Results IOD.
+
+    PS3.3 Section A.78: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.78.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.66.6",)
+
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -1,0 +1,44 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Unified Procedure Step IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.patient_demographic import PatientDemographicModule
+from dcmgen.modules.patient_medical import PatientMedicalModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.unified_procedure_step_performed_procedure_information import (
+    UnifiedProcedureStepPerformedProcedureInformationModule,
+)
+from dcmgen.modules.unified_procedure_step_progress_information import UnifiedProcedureStepProgressInformationModule
+from dcmgen.modules.unified_procedure_step_relationship import UnifiedProcedureStepRelationshipModule
+from dcmgen.modules.unified_procedure_step_scheduled_procedure_information import (
+    UnifiedProcedureStepScheduledProcedureInformationModule,
+)
+from dcmgen.modules.visit_admission import VisitAdmissionModule
+from dcmgen.modules.visit_identification import VisitIdentificationModule
+from dcmgen.modules.visit_status import VisitStatusModule
+
+
+class UnifiedProcedureStep(
+    SOPCommonModule,
+    UnifiedProcedureStepRelationshipModule,
+    PatientDemographicModule,
+    PatientMedicalModule,
+    UnifiedProcedureStepPerformedProcedureInformationModule,
+    UnifiedProcedureStepProgressInformationModule,
+    UnifiedProcedureStepScheduledProcedureInformationModule,
+    VisitAdmissionModule,
+    VisitIdentificationModule,
+    VisitStatusModule,
+    IOD,
+):
+    """Unified Procedure Step IOD.
+
+    PS3.3 Section B.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.26.html
+    """
+
+    __slots__ = ()

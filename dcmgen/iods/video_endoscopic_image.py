@@ -1,0 +1,77 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Video Endoscopic Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cine import CineModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame import MultiFrameModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.vl_image import VLImageModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.video_endoscopic_image import VideoEndoscopicImageReferencedImageSequenceItem
+
+
+class VideoEndoscopicImage(
+    GeneralImageModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VLImageModule,
+    AcquisitionContextModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    FrameExtractionModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    MultiFrameModule,
+    PatientStudyModule,
+    IOD,
+):
+    """Video Endoscopic Image IOD.
+
+    PS3.3 Section A.32.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.5.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.1.1",)
+
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    ReferencedImageSequence: SQ[VideoEndoscopicImageReferencedImageSequenceItem] = SQ(
+        0x0008_1140, "VideoEndoscopicImageReferencedImageSequenceItem"
+    )
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.12.4."""

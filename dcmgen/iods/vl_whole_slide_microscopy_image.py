@@ -1,0 +1,106 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""VL Whole Slide Microscopy Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.microscope_slide_layer_tile_organization import MicroscopeSlideLayerTileOrganizationModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.multi_resolution_pyramid import MultiResolutionPyramidModule
+from dcmgen.modules.optical_path import OpticalPathModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.slide_label import SlideLabelModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.whole_slide_microscopy_image import WholeSlideMicroscopyImageModule
+from dcmgen.modules.whole_slide_microscopy_series import WholeSlideMicroscopySeriesModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.vl_whole_slide_microscopy_image import (
+        VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
+        VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class VLWholeSlideMicroscopyImage(
+    GeneralImageModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    AcquisitionContextModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    MicroscopeSlideLayerTileOrganizationModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    MultiResolutionPyramidModule,
+    OpticalPathModule,
+    PatientStudyModule,
+    SlideLabelModule,
+    WholeSlideMicroscopyImageModule,
+    WholeSlideMicroscopySeriesModule,
+    IOD,
+):
+    """VL Whole Slide Microscopy Image IOD.
+
+    PS3.3 Section A.32.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.8.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.6",)
+
+    SharedFunctionalGroupsSequence: SQ[VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.32.8."""
+    PerFrameFunctionalGroupsSequence: SQ[VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.32.8."""
+    ContentDate: DA = DA(0x0008_0023)
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    AcquisitionDateTime: DT = DT(0x0008_002A)
+    """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.7.10.1."""
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    BurnedInAnnotation: CS = CS(0x0028_0301)
+    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PresentationLUTShape: CS = CS(0x2050_0020)
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -1,0 +1,59 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Waveform Presentation State IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.displayed_waveform_segment import DisplayedWaveformSegmentModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.montage_activation import MontageActivationModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.presentation_series import PresentationSeriesModule
+from dcmgen.modules.presentation_state_identification import PresentationStateIdentificationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.structured_waveform_annotation import StructuredWaveformAnnotationModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.textual_waveform_annotation import TextualWaveformAnnotationModule
+from dcmgen.modules.waveform_presentation_montage import WaveformPresentationMontageModule
+from dcmgen.modules.waveform_presentation_state_relationship import WaveformPresentationStateRelationshipModule
+
+
+class WaveformPresentationState(
+    PresentationStateIdentificationModule,
+    GeneralSeriesModule,
+    PatientModule,
+    SOPCommonModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    DisplayedWaveformSegmentModule,
+    EnhancedGeneralEquipmentModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    MontageActivationModule,
+    PatientStudyModule,
+    PresentationSeriesModule,
+    StructuredWaveformAnnotationModule,
+    SynchronizationModule,
+    TextualWaveformAnnotationModule,
+    WaveformPresentationMontageModule,
+    WaveformPresentationStateRelationshipModule,
+    IOD,
+):
+    """Waveform Presentation State IOD.
+
+    PS3.3 Section A.92.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.92.html#sect_A.92.1
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.9.100.1",)

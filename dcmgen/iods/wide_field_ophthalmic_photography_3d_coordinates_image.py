@@ -1,0 +1,115 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Wide Field Ophthalmic Photography 3D Coordinates Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cine import CineModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.icc_profile import ICCProfileModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.multi_frame import MultiFrameModule
+from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule
+from dcmgen.modules.ophthalmic_photographic_parameters import OphthalmicPhotographicParametersModule
+from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
+    OphthalmicPhotographyAcquisitionParametersModule,
+)
+from dcmgen.modules.ophthalmic_photography_image import OphthalmicPhotographyImageModule
+from dcmgen.modules.ophthalmic_photography_series import OphthalmicPhotographySeriesModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.wide_field_ophthalmic_photography_3d_coordinates import (
+    WideFieldOphthalmicPhotography3DCoordinatesModule,
+)
+from dcmgen.modules.wide_field_ophthalmic_photography_quality_rating import (
+    WideFieldOphthalmicPhotographyQualityRatingModule,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.wide_field_ophthalmic_photography_3d_coordinates_image import (
+        WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem,
+    )
+
+
+class WideFieldOphthalmicPhotography3DCoordinatesImage(
+    GeneralImageModule,
+    OcularRegionImagedModule,
+    WideFieldOphthalmicPhotography3DCoordinatesModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    OphthalmicPhotographyAcquisitionParametersModule,
+    PatientModule,
+    SOPCommonModule,
+    AcquisitionContextModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    ICCProfileModule,
+    MultiFrameModule,
+    OphthalmicPhotographicParametersModule,
+    OphthalmicPhotographyImageModule,
+    OphthalmicPhotographySeriesModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    WideFieldOphthalmicPhotographyQualityRatingModule,
+    IOD,
+):
+    """Wide Field Ophthalmic Photography 3D Coordinates Image IOD.
+
+    PS3.3 Section A.77: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.77.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.6",)
+
+    ContentDate: DA = DA(0x0008_0023)
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    AcquisitionDateTime: DT = DT(0x0008_002A)
+    """Acquisition DateTime (0008,002A), VM 1, Type 1C, PS3.3 C.7.10.1."""
+    ContentTime: TM = TM(0x0008_0033)
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    SourceImageSequence: SQ[WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem] = SQ(
+        0x0008_2112, "WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem"
+    )
+    """Source Image Sequence (0008,2112), VM 1, Type 2C, PS3.3 C.12.4."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    ImageLaterality: CS = CS(0x0020_0062)
+    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
+    BurnedInAnnotation: CS = CS(0x0028_0301)
+    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PresentationLUTShape: CS = CS(0x2050_0020)
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -1,0 +1,108 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""X-Ray 3D Angiographic Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.iod import IOD
+from dcmgen.modules.acquisition_context import AcquisitionContextModule
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_series import EnhancedSeriesModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_equipment_coordinate_relationship import ImageEquipmentCoordinateRelationshipModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.intervention import InterventionModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import MultiFrameFunctionalGroupsModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_orientation import PatientOrientationModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.respiratory_synchronization import RespiratorySynchronizationModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.x_ray_3d_angiographic_acquisition import XRay3DAngiographicAcquisitionModule
+from dcmgen.modules.x_ray_3d_angiographic_image_contributing_sources import (
+    XRay3DAngiographicImageContributingSourcesModule,
+)
+from dcmgen.modules.x_ray_3d_image import XRay3DImageModule
+from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.x_ray_3d_angiographic_image import (
+        XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
+        XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
+    )
+
+
+class XRay3DAngiographicImage(
+    GeneralSeriesModule,
+    ImagePixelModule,
+    PatientModule,
+    PatientOrientationModule,
+    SOPCommonModule,
+    SpecimenModule,
+    XRay3DImageModule,
+    AcquisitionContextModule,
+    CardiacSynchronizationModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    DeviceModule,
+    EnhancedContrastBolusModule,
+    EnhancedGeneralEquipmentModule,
+    EnhancedSeriesModule,
+    FrameExtractionModule,
+    FrameOfReferenceModule,
+    GeneralEquipmentModule,
+    GeneralStudyModule,
+    ImageEquipmentCoordinateRelationshipModule,
+    InterventionModule,
+    MultiFrameDimensionModule,
+    MultiFrameFunctionalGroupsModule,
+    PatientStudyModule,
+    RespiratorySynchronizationModule,
+    SynchronizationModule,
+    XRay3DAngiographicAcquisitionModule,
+    XRay3DAngiographicImageContributingSourcesModule,
+    XRay3DReconstructionModule,
+    IOD,
+):
+    """X-Ray 3D Angiographic Image IOD.
+
+    PS3.3 Section A.53: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.13.1.1",)
+
+    SharedFunctionalGroupsSequence: SQ[XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9229, "XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem"
+    )
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.53."""
+    PerFrameFunctionalGroupsSequence: SQ[XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem] = SQ(
+        0x5200_9230, "XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem"
+    )
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.53."""
+    ContentQualification: CS = CS(0x0018_9004)
+    """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
+    SeriesNumber: IS = IS(0x0020_0011)
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    InstanceNumber: IS = IS(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -1,0 +1,95 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""X-Ray Angiographic Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS
+from dcmgen.model.iod import IOD
+from dcmgen.modules.cine import CineModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule
+from dcmgen.modules.contrast_bolus import ContrastBolusModule
+from dcmgen.modules.device import DeviceModule
+from dcmgen.modules.display_shutter import DisplayShutterModule
+from dcmgen.modules.dx_detector import DXDetectorModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule
+from dcmgen.modules.frame_pointers import FramePointersModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule
+from dcmgen.modules.general_reference import GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule
+from dcmgen.modules.image_pixel import ImagePixelModule
+from dcmgen.modules.intervention import InterventionModule
+from dcmgen.modules.mask import MaskModule
+from dcmgen.modules.modality_lut import ModalityLUTModule
+from dcmgen.modules.multi_frame import MultiFrameModule
+from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule
+from dcmgen.modules.overlay_plane import OverlayPlaneModule
+from dcmgen.modules.patient import PatientModule
+from dcmgen.modules.patient_study import PatientStudyModule
+from dcmgen.modules.sop_common import SOPCommonModule
+from dcmgen.modules.specimen import SpecimenModule
+from dcmgen.modules.synchronization import SynchronizationModule
+from dcmgen.modules.voi_lut import VOILUTModule
+from dcmgen.modules.x_ray_acquisition import XRayAcquisitionModule
+from dcmgen.modules.x_ray_collimator import XRayCollimatorModule
+from dcmgen.modules.x_ray_image import XRayImageModule
+from dcmgen.modules.x_ray_table import XRayTableModule
+from dcmgen.modules.xa_positioner import XAPositionerModule
+
+
+class XRayAngiographicImage(
+    DXDetectorModule,
+    GeneralImageModule,
+    XRayImageModule,
+    DisplayShutterModule,
+    GeneralSeriesModule,
+    ImagePixelModule,
+    ModalityLUTModule,
+    PatientModule,
+    SOPCommonModule,
+    SpecimenModule,
+    VOILUTModule,
+    XRayAcquisitionModule,
+    XRayCollimatorModule,
+    CineModule,
+    ClinicalTrialSeriesModule,
+    ClinicalTrialStudyModule,
+    ClinicalTrialSubjectModule,
+    CommonInstanceReferenceModule,
+    ContrastBolusModule,
+    DeviceModule,
+    FrameExtractionModule,
+    FramePointersModule,
+    GeneralAcquisitionModule,
+    GeneralEquipmentModule,
+    GeneralReferenceModule,
+    GeneralStudyModule,
+    InterventionModule,
+    MaskModule,
+    MultiFrameModule,
+    MultiFrameOverlayModule,
+    OverlayPlaneModule,
+    PatientStudyModule,
+    SynchronizationModule,
+    XAPositionerModule,
+    XRayTableModule,
+    IOD,
+):
+    """X-Ray Angiographic Image IOD.
+
+    PS3.3 Section A.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.14.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.12.1",)
+
+    LossyImageCompression: CS = CS(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -1,0 +1,51 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""XA Defined Procedure Protocol IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import DA, TM
+from dcmgen.model.iod import IOD
+from dcmgen.modules.clinical_trial_context import ClinicalTrialContextModule
+from dcmgen.modules.defined_storage import DefinedStorageModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule
+from dcmgen.modules.equipment_specification import EquipmentSpecificationModule
+from dcmgen.modules.general_defined_acquisition import GeneralDefinedAcquisitionModule
+from dcmgen.modules.general_defined_reconstruction import GeneralDefinedReconstructionModule
+from dcmgen.modules.general_equipment import GeneralEquipmentModule
+from dcmgen.modules.instructions import InstructionsModule
+from dcmgen.modules.patient_positioning import PatientPositioningModule
+from dcmgen.modules.patient_specification import PatientSpecificationModule
+from dcmgen.modules.protocol_context import ProtocolContextModule
+from dcmgen.modules.sop_common import SOPCommonModule
+
+
+class XADefinedProcedureProtocol(
+    SOPCommonModule,
+    ClinicalTrialContextModule,
+    DefinedStorageModule,
+    EnhancedGeneralEquipmentModule,
+    EquipmentSpecificationModule,
+    GeneralDefinedAcquisitionModule,
+    GeneralDefinedReconstructionModule,
+    GeneralEquipmentModule,
+    InstructionsModule,
+    PatientPositioningModule,
+    PatientSpecificationModule,
+    ProtocolContextModule,
+    IOD,
+):
+    """XA Defined Procedure Protocol IOD.
+
+    PS3.3 Section A.82.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.5.html
+    """
+
+    __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.1.1.200.7",)
+
+    InstanceCreationDate: DA = DA(0x0008_0012)
+    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.34.2."""
+    InstanceCreationTime: TM = TM(0x0008_0013)
+    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""

@@ -1,0 +1,3377 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+from dcmgen.items.access_end_points_macro import AccessEndPointsMacro as AccessEndPointsMacro
+from dcmgen.items.acquisition_device_sequence_item import AcquisitionDeviceSequenceItem as AcquisitionDeviceSequenceItem
+from dcmgen.items.acquisition_protocol_element_sequence_item import (
+    AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem as AcquisitionProtocolElementSequenceCTXRayDetailsSequenceItem,
+)
+from dcmgen.items.acquisition_protocol_element_sequence_item import (
+    AcquisitionProtocolElementSequenceItem as AcquisitionProtocolElementSequenceItem,
+)
+from dcmgen.items.acquisition_protocol_element_specification_sequence_item import (
+    AcquisitionProtocolElementSpecificationSequenceItem as AcquisitionProtocolElementSpecificationSequenceItem,
+)
+from dcmgen.items.acquisition_task_sequence_item import AcquisitionSubtaskSequenceItem as AcquisitionSubtaskSequenceItem
+from dcmgen.items.acquisition_task_sequence_item import AcquisitionTaskSequenceItem as AcquisitionTaskSequenceItem
+from dcmgen.items.acquisition_task_sequence_item import (
+    AdditionalRTAccessoryDeviceSequenceItem as AdditionalRTAccessoryDeviceSequenceItem,
+)
+from dcmgen.items.acquisition_task_sequence_item import (
+    PositionAcquisitionTemplateIdentificationSequenceItem as PositionAcquisitionTemplateIdentificationSequenceItem,
+)
+from dcmgen.items.acquisition_task_sequence_item import (
+    ProjectionImagingAcquisitionParameterSequenceItem as ProjectionImagingAcquisitionParameterSequenceItem,
+)
+from dcmgen.items.acquisition_task_sequence_item import (
+    ReferencedBaselineParametersRTRadiationInstanceSequenceItem as ReferencedBaselineParametersRTRadiationInstanceSequenceItem,
+)
+from dcmgen.items.actual_human_performers_sequence_item import (
+    ActualHumanPerformersSequenceItem as ActualHumanPerformersSequenceItem,
+)
+from dcmgen.items.add_intermediate_sequence_item import AddIntermediateSequenceItem as AddIntermediateSequenceItem
+from dcmgen.items.add_near_sequence_item import AddNearSequenceItem as AddNearSequenceItem
+from dcmgen.items.add_other_sequence_item import AddOtherSequenceItem as AddOtherSequenceItem
+from dcmgen.items.additional_parameter_recording_instance_sequence_item import (
+    AdditionalParameterRecordingInstanceSequenceItem as AdditionalParameterRecordingInstanceSequenceItem,
+)
+from dcmgen.items.advanced_blending_sequence_item import AdvancedBlendingSequenceItem as AdvancedBlendingSequenceItem
+from dcmgen.items.advanced_blending_sequence_item import (
+    AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem as AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem,
+)
+from dcmgen.items.advanced_blending_sequence_referenced_image_sequence_item import (
+    AdvancedBlendingSequenceReferencedImageSequenceItem as AdvancedBlendingSequenceReferencedImageSequenceItem,
+)
+from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro as AlgorithmIdentificationMacro
+from dcmgen.items.alternate_container_identifier_sequence_item import (
+    AlternateContainerIdentifierSequenceItem as AlternateContainerIdentifierSequenceItem,
+)
+from dcmgen.items.alternate_content_description_sequence_item import (
+    AlternateContentDescriptionSequenceItem as AlternateContentDescriptionSequenceItem,
+)
+from dcmgen.items.analog_filter_characteristics_sequence_item import (
+    AnalogFilterCharacteristicsSequenceItem as AnalogFilterCharacteristicsSequenceItem,
+)
+from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem as AnatomicRegionSequenceItem
+from dcmgen.items.animation_curve_sequence_item import AnimationCurveSequenceItem as AnimationCurveSequenceItem
+from dcmgen.items.annotation_group_sequence_item import AnnotationGroupSequenceItem as AnnotationGroupSequenceItem
+from dcmgen.items.annotation_group_sequence_item import (
+    AnnotationGroupSequenceMeasurementsSequenceItem as AnnotationGroupSequenceMeasurementsSequenceItem,
+)
+from dcmgen.items.annotation_group_sequence_item import (
+    AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem as AnnotationGroupSequenceMeasurementsSequenceMeasurementValuesSequenceItem,
+)
+from dcmgen.items.annotation_group_sequence_item import (
+    AnnotationPropertyTypeCodeSequenceItem as AnnotationPropertyTypeCodeSequenceItem,
+)
+from dcmgen.items.anterior_chamber_depth_sequence_item import (
+    AnteriorChamberDepthSequenceItem as AnteriorChamberDepthSequenceItem,
+)
+from dcmgen.items.application_setup_sequence_item import ApplicationSetupSequenceItem as ApplicationSetupSequenceItem
+from dcmgen.items.application_setup_sequence_item import (
+    BrachyAccessoryDeviceSequenceItem as BrachyAccessoryDeviceSequenceItem,
+)
+from dcmgen.items.application_setup_sequence_item import (
+    BrachyControlPointSequenceItem as BrachyControlPointSequenceItem,
+)
+from dcmgen.items.application_setup_sequence_item import (
+    BrachyReferencedDoseReferenceSequenceItem as BrachyReferencedDoseReferenceSequenceItem,
+)
+from dcmgen.items.application_setup_sequence_item import ChannelSequenceItem as ChannelSequenceItem
+from dcmgen.items.application_setup_sequence_item import ChannelShieldSequenceItem as ChannelShieldSequenceItem
+from dcmgen.items.applicator_sequence_item import ApplicatorGeometrySequenceItem as ApplicatorGeometrySequenceItem
+from dcmgen.items.applicator_sequence_item import ApplicatorSequenceItem as ApplicatorSequenceItem
+from dcmgen.items.approval_sequence_item import ApprovalSequenceItem as ApprovalSequenceItem
+from dcmgen.items.assertion_macro import AssertionMacro as AssertionMacro
+from dcmgen.items.assessed_sop_instance_sequence_item import (
+    AssessedSOPInstanceSequenceItem as AssessedSOPInstanceSequenceItem,
+)
+from dcmgen.items.assessment_observations_sequence_item import (
+    AssessmentObservationsSequenceItem as AssessmentObservationsSequenceItem,
+)
+from dcmgen.items.assessment_observations_sequence_item import (
+    StructuredConstraintObservationSequenceItem as StructuredConstraintObservationSequenceItem,
+)
+from dcmgen.items.attribute_tolerance_values_sequence_item import (
+    AttributeToleranceValuesSequenceItem as AttributeToleranceValuesSequenceItem,
+)
+from dcmgen.items.attribute_value_constraint_macro import AttributeValueConstraintMacro as AttributeValueConstraintMacro
+from dcmgen.items.attribute_value_macro import AttributeValueMacro as AttributeValueMacro
+from dcmgen.items.autorefraction_left_eye_sequence_item import (
+    AutorefractionLeftEyeSequenceItem as AutorefractionLeftEyeSequenceItem,
+)
+from dcmgen.items.autorefraction_right_eye_sequence_item import (
+    AutorefractionRightEyeSequenceItem as AutorefractionRightEyeSequenceItem,
+)
+from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro as BasicCodeSequenceMacro
+from dcmgen.items.basic_color_image_sequence_item import BasicColorImageSequenceItem as BasicColorImageSequenceItem
+from dcmgen.items.basic_grayscale_image_sequence_item import (
+    BasicGrayscaleImageSequenceItem as BasicGrayscaleImageSequenceItem,
+)
+from dcmgen.items.basic_pixel_spacing_calibration_macro import (
+    BasicPixelSpacingCalibrationMacro as BasicPixelSpacingCalibrationMacro,
+)
+from dcmgen.items.beam_limiting_device_leaf_pairs_sequence_item import (
+    BeamLimitingDeviceLeafPairsSequenceItem as BeamLimitingDeviceLeafPairsSequenceItem,
+)
+from dcmgen.items.beam_limiting_device_position_macro import (
+    BeamLimitingDevicePositionMacro as BeamLimitingDevicePositionMacro,
+)
+from dcmgen.items.beam_limiting_device_position_sequence_item import (
+    BeamLimitingDevicePositionSequenceItem as BeamLimitingDevicePositionSequenceItem,
+)
+from dcmgen.items.beam_limiting_device_tolerance_sequence_item import (
+    BeamLimitingDeviceToleranceSequenceItem as BeamLimitingDeviceToleranceSequenceItem,
+)
+from dcmgen.items.beam_task_sequence_item import BeamTaskSequenceItem as BeamTaskSequenceItem
+from dcmgen.items.beam_task_sequence_item import (
+    DeliveryVerificationImageSequenceItem as DeliveryVerificationImageSequenceItem,
+)
+from dcmgen.items.billing_supplies_and_devices_sequence_item import (
+    BillingSuppliesAndDevicesSequenceItem as BillingSuppliesAndDevicesSequenceItem,
+)
+from dcmgen.items.billing_supplies_and_devices_sequence_item import QuantitySequenceItem as QuantitySequenceItem
+from dcmgen.items.biopsy_target_sequence_item import BiopsyTargetSequenceItem as BiopsyTargetSequenceItem
+from dcmgen.items.blending_display_sequence_item import (
+    BlendingDisplayInputSequenceItem as BlendingDisplayInputSequenceItem,
+)
+from dcmgen.items.blending_display_sequence_item import BlendingDisplaySequenceItem as BlendingDisplaySequenceItem
+from dcmgen.items.blending_lut_1_sequence_item import BlendingLUT1SequenceItem as BlendingLUT1SequenceItem
+from dcmgen.items.blending_lut_2_sequence_item import BlendingLUT2SequenceItem as BlendingLUT2SequenceItem
+from dcmgen.items.blending_sequence_item import BlendingSequenceItem as BlendingSequenceItem
+from dcmgen.items.block_definition_sequence_item import BlockDefinitionSequenceItem as BlockDefinitionSequenceItem
+from dcmgen.items.block_definition_sequence_item import BlockEdgeDataSequenceItem as BlockEdgeDataSequenceItem
+from dcmgen.items.block_definition_sequence_item import BlockSlabSequenceItem as BlockSlabSequenceItem
+from dcmgen.items.blocks_definition_macro import BlocksDefinitionMacro as BlocksDefinitionMacro
+from dcmgen.items.bolus_definition_sequence_item import BolusDefinitionSequenceItem as BolusDefinitionSequenceItem
+from dcmgen.items.boluses_definition_macro import BolusesDefinitionMacro as BolusesDefinitionMacro
+from dcmgen.items.brachy_control_point_delivered_sequence_override_sequence_item import (
+    BrachyControlPointDeliveredSequenceOverrideSequenceItem as BrachyControlPointDeliveredSequenceOverrideSequenceItem,
+)
+from dcmgen.items.brachy_task_sequence_item import BrachyTaskSequenceItem as BrachyTaskSequenceItem
+from dcmgen.items.brachy_task_sequence_item import (
+    ChannelDeliveryContinuationSequenceItem as ChannelDeliveryContinuationSequenceItem,
+)
+from dcmgen.items.brachy_task_sequence_item import ChannelDeliveryOrderSequenceItem as ChannelDeliveryOrderSequenceItem
+from dcmgen.items.breast_biopsy_target_macro import BreastBiopsyTargetMacro as BreastBiopsyTargetMacro
+from dcmgen.items.breast_projection_x_ray_image import (
+    BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem as BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.breast_projection_x_ray_image import (
+    BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem as BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.breast_tomosynthesis_acquisition_x_ray_3d_acquisition_sequence_item import (
+    BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem as BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem,
+)
+from dcmgen.items.breast_tomosynthesis_acquisition_x_ray_3d_acquisition_sequence_item import (
+    BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem as BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem,
+)
+from dcmgen.items.breast_tomosynthesis_contributing_sources_contributing_sources_sequence_item import (
+    BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem as BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem,
+)
+from dcmgen.items.breast_tomosynthesis_image import (
+    BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem as BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.breast_tomosynthesis_image import (
+    BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem as BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.breast_x_ray_acquisition_dose_macro import (
+    BreastXRayAcquisitionDoseMacro as BreastXRayAcquisitionDoseMacro,
+)
+from dcmgen.items.breast_x_ray_detector_macro import BreastXRayDetectorMacro as BreastXRayDetectorMacro
+from dcmgen.items.breast_x_ray_geometry_macro import BreastXRayGeometryMacro as BreastXRayGeometryMacro
+from dcmgen.items.breast_x_ray_geometry_x_ray_geometry_sequence_item import (
+    BreastXRayGeometryXRayGeometrySequenceItem as BreastXRayGeometryXRayGeometrySequenceItem,
+)
+from dcmgen.items.breast_x_ray_isocenter_reference_system_isocenter_reference_system_sequence_item import (
+    BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem as BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem,
+)
+from dcmgen.items.breast_x_ray_isocenter_reference_system_macro import (
+    BreastXRayIsocenterReferenceSystemMacro as BreastXRayIsocenterReferenceSystemMacro,
+)
+from dcmgen.items.breast_x_ray_positioner_macro import BreastXRayPositionerMacro as BreastXRayPositionerMacro
+from dcmgen.items.breast_x_ray_positioner_positioner_position_sequence_item import (
+    BreastXRayPositionerPositionerPositionSequenceItem as BreastXRayPositionerPositionerPositionSequenceItem,
+)
+from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem as BreedRegistrationSequenceItem
+from dcmgen.items.c_arm_photon_electron_control_point_sequence_item import (
+    CArmPhotonElectronControlPointSequenceItem as CArmPhotonElectronControlPointSequenceItem,
+)
+from dcmgen.items.calculated_dose_reference_sequence_item import (
+    CalculatedDoseReferenceSequenceItem as CalculatedDoseReferenceSequenceItem,
+)
+from dcmgen.items.calculated_iol_macro import CalculatedIOLMacro as CalculatedIOLMacro
+from dcmgen.items.calculated_toric_power_macro import CalculatedToricPowerMacro as CalculatedToricPowerMacro
+from dcmgen.items.calculation_comment_sequence_item import (
+    CalculationCommentSequenceItem as CalculationCommentSequenceItem,
+)
+from dcmgen.items.calibration_sequence_item import CalibrationSequenceItem as CalibrationSequenceItem
+from dcmgen.items.camera_position_functional_group_macro import (
+    CameraPositionFunctionalGroupMacro as CameraPositionFunctionalGroupMacro,
+)
+from dcmgen.items.camera_position_group_sequence_item import (
+    CameraPositionGroupSequenceItem as CameraPositionGroupSequenceItem,
+)
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro as CardiacSynchronizationMacro
+from dcmgen.items.cardiac_synchronization_sequence_item import (
+    CardiacSynchronizationSequenceItem as CardiacSynchronizationSequenceItem,
+)
+from dcmgen.items.code_macro import CodeMacro as CodeMacro
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro as CodeSequenceMacro
+from dcmgen.items.coding_scheme_identification_sequence_item import (
+    CodingSchemeIdentificationSequenceItem as CodingSchemeIdentificationSequenceItem,
+)
+from dcmgen.items.coding_scheme_identification_sequence_item import (
+    CodingSchemeResourcesSequenceItem as CodingSchemeResourcesSequenceItem,
+)
+from dcmgen.items.collimator_shape_sequence_item import CollimatorShapeSequenceItem as CollimatorShapeSequenceItem
+from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
+    CommonCTMRAndPhotoacousticImageDescriptionMacro as CommonCTMRAndPhotoacousticImageDescriptionMacro,
+)
+from dcmgen.items.compensator_definition_sequence_item import (
+    CompensatorDefinitionSequenceItem as CompensatorDefinitionSequenceItem,
+)
+from dcmgen.items.compensator_definition_sequence_item import (
+    CompensatorShapeSequenceItem as CompensatorShapeSequenceItem,
+)
+from dcmgen.items.compensators_definition_macro import CompensatorsDefinitionMacro as CompensatorsDefinitionMacro
+from dcmgen.items.component_assembly_sequence_item import ComponentAssemblySequenceItem as ComponentAssemblySequenceItem
+from dcmgen.items.component_input_sequence_item import ComponentInputSequenceItem as ComponentInputSequenceItem
+from dcmgen.items.component_types_sequence_item import ComponentSequenceItem as ComponentSequenceItem
+from dcmgen.items.component_types_sequence_item import ComponentTypesSequenceItem as ComponentTypesSequenceItem
+from dcmgen.items.composite_object_reference_macro import CompositeObjectReferenceMacro as CompositeObjectReferenceMacro
+from dcmgen.items.conceptual_volume_constituent_segmentation_reference_sequence_item import (
+    ConceptualVolumeConstituentSegmentationReferenceSequenceItem as ConceptualVolumeConstituentSegmentationReferenceSequenceItem,
+)
+from dcmgen.items.conceptual_volume_constituent_sequence_item import (
+    ConceptualVolumeConstituentSequenceItem as ConceptualVolumeConstituentSequenceItem,
+)
+from dcmgen.items.conceptual_volume_macro import ConceptualVolumeMacro as ConceptualVolumeMacro
+from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
+    ConceptualVolumeSegmentationReferenceAndCombinationMacro as ConceptualVolumeSegmentationReferenceAndCombinationMacro,
+)
+from dcmgen.items.conceptual_volume_segmentation_reference_sequence_item import (
+    ConceptualVolumeSegmentationReferenceSequenceItem as ConceptualVolumeSegmentationReferenceSequenceItem,
+)
+from dcmgen.items.confocal_microscopy_image import (
+    ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem as ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.confocal_microscopy_image import (
+    ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem as ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.confocal_microscopy_image_frame_type_macro import (
+    ConfocalMicroscopyImageFrameTypeMacro as ConfocalMicroscopyImageFrameTypeMacro,
+)
+from dcmgen.items.confocal_microscopy_image_frame_type_sequence_item import (
+    ConfocalMicroscopyImageFrameTypeSequenceItem as ConfocalMicroscopyImageFrameTypeSequenceItem,
+)
+from dcmgen.items.confocal_microscopy_tiled_pyramidal_image import (
+    ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem as ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.confocal_microscopy_tiled_pyramidal_image import (
+    ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem as ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.consent_for_clinical_trial_use_sequence_item import (
+    ConsentForClinicalTrialUseSequenceItem as ConsentForClinicalTrialUseSequenceItem,
+)
+from dcmgen.items.container_component_sequence_item import (
+    ContainerComponentSequenceItem as ContainerComponentSequenceItem,
+)
+from dcmgen.items.container_macro import ContainerMacro as ContainerMacro
+from dcmgen.items.content_assessment_results_directory_record_results_keys_macro import (
+    ContentAssessmentResultsDirectoryRecordResultsKeysMacro as ContentAssessmentResultsDirectoryRecordResultsKeysMacro,
+)
+from dcmgen.items.content_assessment_results_pertinent_resources_sequence_item import (
+    ContentAssessmentResultsPertinentResourcesSequenceItem as ContentAssessmentResultsPertinentResourcesSequenceItem,
+)
+from dcmgen.items.content_creator_macro import ContentCreatorMacro as ContentCreatorMacro
+from dcmgen.items.content_identification_macro import ContentIdentificationMacro as ContentIdentificationMacro
+from dcmgen.items.content_item_macro import ContentItemMacro as ContentItemMacro
+from dcmgen.items.content_item_referenced_sop_sequence_item import (
+    ContentItemReferencedSOPSequenceItem as ContentItemReferencedSOPSequenceItem,
+)
+from dcmgen.items.content_item_with_modifiers_macro import (
+    ContentItemWithModifiersMacro as ContentItemWithModifiersMacro,
+)
+from dcmgen.items.content_sequence_item import ContentSequenceItem as ContentSequenceItem
+from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem as ContentTemplateSequenceItem
+from dcmgen.items.context_group_identification_sequence_item import (
+    ContextGroupIdentificationSequenceItem as ContextGroupIdentificationSequenceItem,
+)
+from dcmgen.items.contrast_bolus_agent_sequence_item import (
+    ContrastAdministrationProfileSequenceItem as ContrastAdministrationProfileSequenceItem,
+)
+from dcmgen.items.contrast_bolus_agent_sequence_item import (
+    ContrastBolusAgentSequenceItem as ContrastBolusAgentSequenceItem,
+)
+from dcmgen.items.contrast_bolus_contrast_bolus_administration_route_sequence_item import (
+    ContrastBolusContrastBolusAdministrationRouteSequenceItem as ContrastBolusContrastBolusAdministrationRouteSequenceItem,
+)
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro as ContrastBolusUsageMacro
+from dcmgen.items.contrast_bolus_usage_sequence_item import (
+    ContrastBolusUsageSequenceItem as ContrastBolusUsageSequenceItem,
+)
+from dcmgen.items.contributing_channel_sources_sequence_item import (
+    ContributingChannelSourcesSequenceItem as ContributingChannelSourcesSequenceItem,
+)
+from dcmgen.items.contributing_equipment_sequence_item import (
+    ContributingEquipmentSequenceItem as ContributingEquipmentSequenceItem,
+)
+from dcmgen.items.contributing_image_sources_macro import ContributingImageSourcesMacro as ContributingImageSourcesMacro
+from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
+    ContributingSOPInstancesReferenceSequenceItem as ContributingSOPInstancesReferenceSequenceItem,
+)
+from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
+    ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem as ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceItem,
+)
+from dcmgen.items.contributing_sop_instances_reference_sequence_item import (
+    ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem as ContributingSOPInstancesReferenceSequenceReferencedSeriesSequenceReferencedInstanceSequenceItem,
+)
+from dcmgen.items.contributing_sources_sequence_item import (
+    ContributingSourcesSequenceItem as ContributingSourcesSequenceItem,
+)
+from dcmgen.items.control_point_sequence_referenced_dose_reference_sequence_item import (
+    ControlPointSequenceReferencedDoseReferenceSequenceItem as ControlPointSequenceReferencedDoseReferenceSequenceItem,
+)
+from dcmgen.items.conventional_control_point_verification_sequence_beam_limiting_device_position_sequence_item import (
+    ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem as ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
+)
+from dcmgen.items.conventional_machine_verification_sequence_item import (
+    ConventionalControlPointVerificationSequenceItem as ConventionalControlPointVerificationSequenceItem,
+)
+from dcmgen.items.conventional_machine_verification_sequence_item import (
+    ConventionalControlPointVerificationSequenceWedgePositionSequenceItem as ConventionalControlPointVerificationSequenceWedgePositionSequenceItem,
+)
+from dcmgen.items.conventional_machine_verification_sequence_item import (
+    ConventionalMachineVerificationSequenceItem as ConventionalMachineVerificationSequenceItem,
+)
+from dcmgen.items.cornea_measurement_macro import CorneaMeasurementMacro as CorneaMeasurementMacro
+from dcmgen.items.cornea_measurements_sequence_item import (
+    CorneaMeasurementsSequenceItem as CorneaMeasurementsSequenceItem,
+)
+from dcmgen.items.corneal_size_sequence_item import CornealSizeSequenceItem as CornealSizeSequenceItem
+from dcmgen.items.corneal_topography_map import (
+    CornealTopographyMapSourceImageSequenceItem as CornealTopographyMapSourceImageSequenceItem,
+)
+from dcmgen.items.corrected_parameter_sequence_item import (
+    CorrectedParameterSequenceItem as CorrectedParameterSequenceItem,
+)
+from dcmgen.items.ct_acquisition_details_macro import CTAcquisitionDetailsMacro as CTAcquisitionDetailsMacro
+from dcmgen.items.ct_acquisition_details_sequence_item import (
+    CTAcquisitionDetailsSequenceItem as CTAcquisitionDetailsSequenceItem,
+)
+from dcmgen.items.ct_acquisition_type_macro import CTAcquisitionTypeMacro as CTAcquisitionTypeMacro
+from dcmgen.items.ct_acquisition_type_sequence_item import (
+    CTAcquisitionTypeSequenceItem as CTAcquisitionTypeSequenceItem,
+)
+from dcmgen.items.ct_additional_x_ray_source_ct_additional_x_ray_source_sequence_item import (
+    CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem as CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem,
+)
+from dcmgen.items.ct_additional_x_ray_source_macro import CTAdditionalXRaySourceMacro as CTAdditionalXRaySourceMacro
+from dcmgen.items.ct_additional_x_ray_source_sequence_item import (
+    CTAdditionalXRaySourceSequenceItem as CTAdditionalXRaySourceSequenceItem,
+)
+from dcmgen.items.ct_exposure_macro import CTExposureMacro as CTExposureMacro
+from dcmgen.items.ct_exposure_sequence_item import CTExposureSequenceItem as CTExposureSequenceItem
+from dcmgen.items.ct_geometry_macro import CTGeometryMacro as CTGeometryMacro
+from dcmgen.items.ct_geometry_sequence_item import CTGeometrySequenceItem as CTGeometrySequenceItem
+from dcmgen.items.ct_image_frame_type_macro import CTImageFrameTypeMacro as CTImageFrameTypeMacro
+from dcmgen.items.ct_image_frame_type_sequence_item import CTImageFrameTypeSequenceItem as CTImageFrameTypeSequenceItem
+from dcmgen.items.ct_pixel_value_transformation_macro import (
+    CTPixelValueTransformationMacro as CTPixelValueTransformationMacro,
+)
+from dcmgen.items.ct_position_macro import CTPositionMacro as CTPositionMacro
+from dcmgen.items.ct_position_sequence_item import CTPositionSequenceItem as CTPositionSequenceItem
+from dcmgen.items.ct_reconstruction_macro import CTReconstructionMacro as CTReconstructionMacro
+from dcmgen.items.ct_reconstruction_sequence_item import CTReconstructionSequenceItem as CTReconstructionSequenceItem
+from dcmgen.items.ct_table_dynamics_macro import CTTableDynamicsMacro as CTTableDynamicsMacro
+from dcmgen.items.ct_table_dynamics_sequence_item import CTTableDynamicsSequenceItem as CTTableDynamicsSequenceItem
+from dcmgen.items.ct_x_ray_details_macro import CTXRayDetailsMacro as CTXRayDetailsMacro
+from dcmgen.items.ct_x_ray_details_sequence_item import CTXRayDetailsSequenceItem as CTXRayDetailsSequenceItem
+from dcmgen.items.custodial_organization_sequence_item import (
+    CustodialOrganizationSequenceItem as CustodialOrganizationSequenceItem,
+)
+from dcmgen.items.cylinder_sequence_item import CylinderSequenceItem as CylinderSequenceItem
+from dcmgen.items.cylinder_sequence_macro import CylinderSequenceMacro as CylinderSequenceMacro
+from dcmgen.items.data_frame_assignment_sequence_item import (
+    DataFrameAssignmentSequenceItem as DataFrameAssignmentSequenceItem,
+)
+from dcmgen.items.definition_source_sequence_item import DefinitionSourceSequenceItem as DefinitionSourceSequenceItem
+from dcmgen.items.deformable_registration_sequence_item import (
+    DeformableRegistrationGridSequenceItem as DeformableRegistrationGridSequenceItem,
+)
+from dcmgen.items.deformable_registration_sequence_item import (
+    DeformableRegistrationSequenceItem as DeformableRegistrationSequenceItem,
+)
+from dcmgen.items.deformable_registration_sequence_item import (
+    PostDeformationMatrixRegistrationSequenceItem as PostDeformationMatrixRegistrationSequenceItem,
+)
+from dcmgen.items.deformable_registration_sequence_item import (
+    PreDeformationMatrixRegistrationSequenceItem as PreDeformationMatrixRegistrationSequenceItem,
+)
+from dcmgen.items.derivation_conceptual_volume_sequence_item import (
+    DerivationConceptualVolumeSequenceItem as DerivationConceptualVolumeSequenceItem,
+)
+from dcmgen.items.derivation_conceptual_volume_sequence_item import (
+    SourceConceptualVolumeSequenceItem as SourceConceptualVolumeSequenceItem,
+)
+from dcmgen.items.derivation_image_macro import DerivationImageMacro as DerivationImageMacro
+from dcmgen.items.derivation_image_sequence_item import DerivationImageSequenceItem as DerivationImageSequenceItem
+from dcmgen.items.derivation_image_sequence_item import (
+    DerivationImageSequenceSourceImageSequenceItem as DerivationImageSequenceSourceImageSequenceItem,
+)
+from dcmgen.items.dermoscopic_photography_image import (
+    DermoscopicPhotographyImageReferencedImageSequenceItem as DermoscopicPhotographyImageReferencedImageSequenceItem,
+)
+from dcmgen.items.detector_information_sequence_item import (
+    DetectorInformationSequenceItem as DetectorInformationSequenceItem,
+)
+from dcmgen.items.detector_information_sequence_view_code_sequence_item import (
+    DetectorInformationSequenceViewCodeSequenceItem as DetectorInformationSequenceViewCodeSequenceItem,
+)
+from dcmgen.items.detector_position_sequence_item import DetectorPositionSequenceItem as DetectorPositionSequenceItem
+from dcmgen.items.device_identification_macro import DeviceIdentificationMacro as DeviceIdentificationMacro
+from dcmgen.items.device_model_macro import DeviceModelMacro as DeviceModelMacro
+from dcmgen.items.device_motion_control_macro import DeviceMotionControlMacro as DeviceMotionControlMacro
+from dcmgen.items.device_motion_control_sequence_item import (
+    DeviceMotionControlSequenceItem as DeviceMotionControlSequenceItem,
+)
+from dcmgen.items.device_sequence_item import DeviceSequenceItem as DeviceSequenceItem
+from dcmgen.items.dicom_media_retrieval_sequence_item import (
+    DICOMMediaRetrievalSequenceItem as DICOMMediaRetrievalSequenceItem,
+)
+from dcmgen.items.dicom_retrieval_sequence_item import DICOMRetrievalSequenceItem as DICOMRetrievalSequenceItem
+from dcmgen.items.dicom_storage_sequence_item import DICOMStorageSequenceItem as DICOMStorageSequenceItem
+from dcmgen.items.digital_filter_characteristics_sequence_item import (
+    DigitalFilterCharacteristicsSequenceItem as DigitalFilterCharacteristicsSequenceItem,
+)
+from dcmgen.items.digital_intra_oral_x_ray_image import (
+    DigitalIntraOralXRayImageAnatomicRegionSequenceItem as DigitalIntraOralXRayImageAnatomicRegionSequenceItem,
+)
+from dcmgen.items.digital_mammography_x_ray_image import (
+    DigitalMammographyXRayImageViewCodeSequenceItem as DigitalMammographyXRayImageViewCodeSequenceItem,
+)
+from dcmgen.items.digital_signatures_macro import DigitalSignaturesMacro as DigitalSignaturesMacro
+from dcmgen.items.digital_signatures_sequence_item import DigitalSignaturesSequenceItem as DigitalSignaturesSequenceItem
+from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro as DigitalXRayDetectorMacro
+from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem as DimensionIndexSequenceItem
+from dcmgen.items.dimension_organization_sequence_item import (
+    DimensionOrganizationSequenceItem as DimensionOrganizationSequenceItem,
+)
+from dcmgen.items.directory_record_sequence_item import DirectoryRecordSequenceItem as DirectoryRecordSequenceItem
+from dcmgen.items.display_qa_result_context_macro import DisplayQAResultContextMacro as DisplayQAResultContextMacro
+from dcmgen.items.display_sets_sequence_item import DisplaySetsSequenceItem as DisplaySetsSequenceItem
+from dcmgen.items.display_sets_sequence_item import FilterOperationsSequenceItem as FilterOperationsSequenceItem
+from dcmgen.items.display_sets_sequence_item import ImageBoxesSequenceItem as ImageBoxesSequenceItem
+from dcmgen.items.display_sets_sequence_item import SortingOperationsSequenceItem as SortingOperationsSequenceItem
+from dcmgen.items.display_shutter_macro import DisplayShutterMacro as DisplayShutterMacro
+from dcmgen.items.display_subsystem_sequence_item import (
+    DisplaySubsystemConfigurationSequenceItem as DisplaySubsystemConfigurationSequenceItem,
+)
+from dcmgen.items.display_subsystem_sequence_item import DisplaySubsystemSequenceItem as DisplaySubsystemSequenceItem
+from dcmgen.items.displayed_area_selection_sequence_item import (
+    DisplayedAreaSelectionSequenceItem as DisplayedAreaSelectionSequenceItem,
+)
+from dcmgen.items.displayed_waveform_segment_sequence_item import (
+    DisplayedWaveformSegmentSequenceItem as DisplayedWaveformSegmentSequenceItem,
+)
+from dcmgen.items.document_content_macro import DocumentContentMacro as DocumentContentMacro
+from dcmgen.items.document_content_macro import (
+    DocumentContentReferencedSOPSequenceItem as DocumentContentReferencedSOPSequenceItem,
+)
+from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro as DocumentRelationshipMacro
+from dcmgen.items.dose_calibration_conditions_sequence_item import (
+    DoseCalibrationConditionsSequenceItem as DoseCalibrationConditionsSequenceItem,
+)
+from dcmgen.items.dose_reference_sequence_item import DoseReferenceSequenceItem as DoseReferenceSequenceItem
+from dcmgen.items.dosimetric_objective_macro import DosimetricObjectiveMacro as DosimetricObjectiveMacro
+from dcmgen.items.dosimetric_objective_parameter_sequence_item import (
+    DosimetricObjectiveParameterSequenceItem as DosimetricObjectiveParameterSequenceItem,
+)
+from dcmgen.items.dosimetric_objective_sequence_item import (
+    DosimetricObjectiveSequenceItem as DosimetricObjectiveSequenceItem,
+)
+from dcmgen.items.dvh_sequence_item import DVHReferencedROISequenceItem as DVHReferencedROISequenceItem
+from dcmgen.items.dvh_sequence_item import DVHSequenceItem as DVHSequenceItem
+from dcmgen.items.dx_positioning_patient_orientation_code_sequence_item import (
+    DXPositioningPatientOrientationCodeSequenceItem as DXPositioningPatientOrientationCodeSequenceItem,
+)
+from dcmgen.items.effective_dose_calculation_method_category_code_sequence_item import (
+    EffectiveDoseCalculationMethodCategoryCodeSequenceItem as EffectiveDoseCalculationMethodCategoryCodeSequenceItem,
+)
+from dcmgen.items.encapsulated_document_content_sequence_item import (
+    EncapsulatedDocumentContentSequenceItem as EncapsulatedDocumentContentSequenceItem,
+)
+from dcmgen.items.encapsulated_document_keys_macro import EncapsulatedDocumentKeysMacro as EncapsulatedDocumentKeysMacro
+from dcmgen.items.encapsulated_document_referenced_image_sequence_item import (
+    EncapsulatedDocumentReferencedImageSequenceItem as EncapsulatedDocumentReferencedImageSequenceItem,
+)
+from dcmgen.items.encapsulated_document_referenced_instance_sequence_item import (
+    EncapsulatedDocumentReferencedInstanceSequenceItem as EncapsulatedDocumentReferencedInstanceSequenceItem,
+)
+from dcmgen.items.encrypted_attributes_data_set_macro import (
+    EncryptedAttributesDataSetMacro as EncryptedAttributesDataSetMacro,
+)
+from dcmgen.items.encrypted_attributes_sequence_item import (
+    EncryptedAttributesSequenceItem as EncryptedAttributesSequenceItem,
+)
+from dcmgen.items.energy_window_information_sequence_item import (
+    EnergyWindowInformationSequenceItem as EnergyWindowInformationSequenceItem,
+)
+from dcmgen.items.energy_window_range_sequence_item import (
+    EnergyWindowRangeSequenceItem as EnergyWindowRangeSequenceItem,
+)
+from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro as EnhancedCodeSequenceMacro
+from dcmgen.items.enhanced_content_identification_macro import (
+    EnhancedContentIdentificationMacro as EnhancedContentIdentificationMacro,
+)
+from dcmgen.items.enhanced_continuous_rt_image import (
+    EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem as EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_continuous_rt_image import (
+    EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem as EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_ct_image import (
+    EnhancedCTImagePerFrameFunctionalGroupsSequenceItem as EnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_ct_image import (
+    EnhancedCTImageSharedFunctionalGroupsSequenceItem as EnhancedCTImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_mr_color_image import (
+    EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem as EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_mr_color_image import (
+    EnhancedMRColorImageSharedFunctionalGroupsSequenceItem as EnhancedMRColorImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_mr_image import (
+    EnhancedMRImagePerFrameFunctionalGroupsSequenceItem as EnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_mr_image import (
+    EnhancedMRImageSharedFunctionalGroupsSequenceItem as EnhancedMRImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_palette_color_lookup_table_sequence_item import (
+    EnhancedPaletteColorLookupTableSequenceItem as EnhancedPaletteColorLookupTableSequenceItem,
+)
+from dcmgen.items.enhanced_pet_acquisition_energy_window_range_sequence_item import (
+    EnhancedPETAcquisitionEnergyWindowRangeSequenceItem as EnhancedPETAcquisitionEnergyWindowRangeSequenceItem,
+)
+from dcmgen.items.enhanced_pet_image import (
+    EnhancedPETImagePerFrameFunctionalGroupsSequenceItem as EnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_pet_image import (
+    EnhancedPETImageSharedFunctionalGroupsSequenceItem as EnhancedPETImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_pet_isotope_radiopharmaceutical_information_sequence_item import (
+    EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem as EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem,
+)
+from dcmgen.items.enhanced_rt_image import (
+    EnhancedRTImagePerFrameFunctionalGroupsSequenceItem as EnhancedRTImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_rt_image import (
+    EnhancedRTImageSharedFunctionalGroupsSequenceItem as EnhancedRTImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_us_image_referenced_image_sequence_item import (
+    EnhancedUSImageReferencedImageSequenceItem as EnhancedUSImageReferencedImageSequenceItem,
+)
+from dcmgen.items.enhanced_us_volume import (
+    EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem as EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_us_volume import (
+    EnhancedUSVolumeReferencedImageSequenceItem as EnhancedUSVolumeReferencedImageSequenceItem,
+)
+from dcmgen.items.enhanced_us_volume import (
+    EnhancedUSVolumeSharedFunctionalGroupsSequenceItem as EnhancedUSVolumeSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_us_volume import (
+    EnhancedUSVolumeSourceImageSequenceItem as EnhancedUSVolumeSourceImageSequenceItem,
+)
+from dcmgen.items.enhanced_xa_image import (
+    EnhancedXAImagePerFrameFunctionalGroupsSequenceItem as EnhancedXAImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_xa_image import (
+    EnhancedXAImageSharedFunctionalGroupsSequenceItem as EnhancedXAImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_xrf_image import (
+    EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem as EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.enhanced_xrf_image import (
+    EnhancedXRFImageSharedFunctionalGroupsSequenceItem as EnhancedXRFImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.entity_labeling_macro import EntityLabelingMacro as EntityLabelingMacro
+from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro as EntityLongLabelingMacro
+from dcmgen.items.equipment_administrator_sequence_item import (
+    EquipmentAdministratorSequenceItem as EquipmentAdministratorSequenceItem,
+)
+from dcmgen.items.equipment_reference_point_coordinates_sequence_item import (
+    EquipmentReferencePointCoordinatesSequenceItem as EquipmentReferencePointCoordinatesSequenceItem,
+)
+from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceItem as EquivalentCodeSequenceItem
+from dcmgen.items.equivalent_conceptual_volumes_sequence_item import (
+    EquivalentConceptualVolumesSequenceItem as EquivalentConceptualVolumesSequenceItem,
+)
+from dcmgen.items.event_timer_sequence_item import EventTimerSequenceItem as EventTimerSequenceItem
+from dcmgen.items.excitation_wavelength_sequence_item import (
+    ExcitationWavelengthSequenceItem as ExcitationWavelengthSequenceItem,
+)
+from dcmgen.items.excluded_intervals_sequence_item import ExcludedIntervalsSequenceItem as ExcludedIntervalsSequenceItem
+from dcmgen.items.exposure_control_sensing_regions_sequence_item import (
+    ExposureControlSensingRegionsSequenceItem as ExposureControlSensingRegionsSequenceItem,
+)
+from dcmgen.items.exposure_index_macro import ExposureIndexMacro as ExposureIndexMacro
+from dcmgen.items.exposure_sequence_item import BeamLimitingDeviceSequenceItem as BeamLimitingDeviceSequenceItem
+from dcmgen.items.exposure_sequence_item import BlockSequenceItem as BlockSequenceItem
+from dcmgen.items.exposure_sequence_item import ExposureSequenceItem as ExposureSequenceItem
+from dcmgen.items.extended_content_identification_macro import (
+    ExtendedContentIdentificationMacro as ExtendedContentIdentificationMacro,
+)
+from dcmgen.items.extended_selector_attribute_macro import (
+    ExtendedSelectorAttributeMacro as ExtendedSelectorAttributeMacro,
+)
+from dcmgen.items.external_beam_control_point_general_macro import (
+    ExternalBeamControlPointGeneralMacro as ExternalBeamControlPointGeneralMacro,
+)
+from dcmgen.items.externally_sourced_data_set_identification_macro import (
+    ExternallySourcedDataSetIdentificationMacro as ExternallySourcedDataSetIdentificationMacro,
+)
+from dcmgen.items.facet_sequence_item import FacetSequenceItem as FacetSequenceItem
+from dcmgen.items.failed_sop_sequence_item import FailedSOPSequenceItem as FailedSOPSequenceItem
+from dcmgen.items.fiducial_keys_macro import FiducialKeysMacro as FiducialKeysMacro
+from dcmgen.items.fiducial_sequence_definition_source_sequence_item import (
+    FiducialSequenceDefinitionSourceSequenceItem as FiducialSequenceDefinitionSourceSequenceItem,
+)
+from dcmgen.items.fiducial_set_sequence_item import FiducialSequenceItem as FiducialSequenceItem
+from dcmgen.items.fiducial_set_sequence_item import FiducialSetSequenceItem as FiducialSetSequenceItem
+from dcmgen.items.fiducial_set_sequence_item import (
+    GraphicCoordinatesDataSequenceItem as GraphicCoordinatesDataSequenceItem,
+)
+from dcmgen.items.field_of_view_sequence_item import FieldOfViewSequenceItem as FieldOfViewSequenceItem
+from dcmgen.items.file_set_access_sequence_item import FileSetAccessSequenceItem as FileSetAccessSequenceItem
+from dcmgen.items.fill_style_sequence_item import FillStyleSequenceItem as FillStyleSequenceItem
+from dcmgen.items.fill_style_sequence_macro import FillStyleSequenceMacro as FillStyleSequenceMacro
+from dcmgen.items.film_consumption_sequence_item import FilmConsumptionSequenceItem as FilmConsumptionSequenceItem
+from dcmgen.items.fixation_sequence_item import FixationSequenceItem as FixationSequenceItem
+from dcmgen.items.flat_corneal_axis_sequence_item import FlatCornealAxisSequenceItem as FlatCornealAxisSequenceItem
+from dcmgen.items.flat_keratometric_axis_sequence_item import (
+    FlatKeratometricAxisSequenceItem as FlatKeratometricAxisSequenceItem,
+)
+from dcmgen.items.fluence_map_sequence_item import FluenceMapSequenceItem as FluenceMapSequenceItem
+from dcmgen.items.fraction_group_sequence_item import FractionGroupSequenceItem as FractionGroupSequenceItem
+from dcmgen.items.fraction_group_sequence_item import (
+    FractionGroupSequenceReferencedBeamSequenceItem as FractionGroupSequenceReferencedBeamSequenceItem,
+)
+from dcmgen.items.fraction_group_sequence_item import (
+    ReferencedBrachyApplicationSetupSequenceItem as ReferencedBrachyApplicationSetupSequenceItem,
+)
+from dcmgen.items.fraction_group_sequence_item import (
+    ReferencedDoseReferenceSequenceItem as ReferencedDoseReferenceSequenceItem,
+)
+from dcmgen.items.fraction_group_summary_sequence_item import (
+    FractionGroupSummarySequenceItem as FractionGroupSummarySequenceItem,
+)
+from dcmgen.items.fraction_group_summary_sequence_item import (
+    FractionStatusSummarySequenceItem as FractionStatusSummarySequenceItem,
+)
+from dcmgen.items.fraction_pattern_sequence_item import FractionPatternSequenceItem as FractionPatternSequenceItem
+from dcmgen.items.fraction_pattern_sequence_item import (
+    WeekdayFractionPatternSequenceItem as WeekdayFractionPatternSequenceItem,
+)
+from dcmgen.items.frame_acquisition_sequence_item import FrameAcquisitionSequenceItem as FrameAcquisitionSequenceItem
+from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro as FrameAnatomyMacro
+from dcmgen.items.frame_anatomy_sequence_item import FrameAnatomySequenceItem as FrameAnatomySequenceItem
+from dcmgen.items.frame_content_macro import FrameContentMacro as FrameContentMacro
+from dcmgen.items.frame_content_sequence_item import FrameContentSequenceItem as FrameContentSequenceItem
+from dcmgen.items.frame_detector_parameters_sequence_item import (
+    FrameDetectorParametersSequenceItem as FrameDetectorParametersSequenceItem,
+)
+from dcmgen.items.frame_display_sequence_item import FrameDisplaySequenceItem as FrameDisplaySequenceItem
+from dcmgen.items.frame_display_shutter_macro import FrameDisplayShutterMacro as FrameDisplayShutterMacro
+from dcmgen.items.frame_extraction_sequence_item import FrameExtractionSequenceItem as FrameExtractionSequenceItem
+from dcmgen.items.frame_pixel_data_properties_sequence_item import (
+    FramePixelDataPropertiesSequenceItem as FramePixelDataPropertiesSequenceItem,
+)
+from dcmgen.items.frame_pixel_shift_macro import FramePixelShiftMacro as FramePixelShiftMacro
+from dcmgen.items.frame_pixel_shift_sequence_item import FramePixelShiftSequenceItem as FramePixelShiftSequenceItem
+from dcmgen.items.frame_usefulness_functional_group_macro import (
+    FrameUsefulnessFunctionalGroupMacro as FrameUsefulnessFunctionalGroupMacro,
+)
+from dcmgen.items.frame_usefulness_group_sequence_item import (
+    FrameUsefulnessGroupSequenceItem as FrameUsefulnessGroupSequenceItem,
+)
+from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro as FrameVOILUTMacro
+from dcmgen.items.frame_voi_lut_sequence_item import FrameVOILUTSequenceItem as FrameVOILUTSequenceItem
+from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro as FrameVOILUTWithLUTMacro
+from dcmgen.items.functional_mr_macro import FunctionalMRMacro as FunctionalMRMacro
+from dcmgen.items.functional_mr_sequence_item import FunctionalMRSequenceItem as FunctionalMRSequenceItem
+from dcmgen.items.gated_information_sequence_item import DataInformationSequenceItem as DataInformationSequenceItem
+from dcmgen.items.gated_information_sequence_item import GatedInformationSequenceItem as GatedInformationSequenceItem
+from dcmgen.items.gated_information_sequence_item import (
+    TimeSlotInformationSequenceItem as TimeSlotInformationSequenceItem,
+)
+from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem as GenderIdentitySequenceItem
+from dcmgen.items.general_accessories_definition_macro import (
+    GeneralAccessoriesDefinitionMacro as GeneralAccessoriesDefinitionMacro,
+)
+from dcmgen.items.general_accessory_definition_sequence_item import (
+    GeneralAccessoryDefinitionSequenceItem as GeneralAccessoryDefinitionSequenceItem,
+)
+from dcmgen.items.general_accessory_sequence_item import GeneralAccessorySequenceItem as GeneralAccessorySequenceItem
+from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatoryMacro as GeneralAnatomyMandatoryMacro
+from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMacro as GeneralAnatomyOptionalMacro
+from dcmgen.items.general_anatomy_required_macro import GeneralAnatomyRequiredMacro as GeneralAnatomyRequiredMacro
+from dcmgen.items.general_contributing_sources_macro import (
+    GeneralContributingSourcesMacro as GeneralContributingSourcesMacro,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    GeneralMachineVerificationSequenceApplicatorSequenceItem as GeneralMachineVerificationSequenceApplicatorSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem as GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    GeneralMachineVerificationSequenceItem as GeneralMachineVerificationSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem as GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    GeneralMachineVerificationSequencePatientSetupSequenceItem as GeneralMachineVerificationSequencePatientSetupSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    GeneralMachineVerificationSequenceReferencedBolusSequenceItem as GeneralMachineVerificationSequenceReferencedBolusSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    RecordedBlockSequenceItem as RecordedBlockSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    RecordedCompensatorSequenceItem as RecordedCompensatorSequenceItem,
+)
+from dcmgen.items.general_machine_verification_sequence_item import (
+    RecordedWedgeSequenceItem as RecordedWedgeSequenceItem,
+)
+from dcmgen.items.general_procedure_protocol_reference_macro import (
+    GeneralProcedureProtocolReferenceMacro as GeneralProcedureProtocolReferenceMacro,
+)
+from dcmgen.items.genetic_modifications_sequence_item import (
+    GeneticModificationsSequenceItem as GeneticModificationsSequenceItem,
+)
+from dcmgen.items.graphic_annotation_sequence_item import CompoundGraphicSequenceItem as CompoundGraphicSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import GraphicAnnotationSequenceItem as GraphicAnnotationSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import GraphicObjectSequenceItem as GraphicObjectSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import MajorTicksSequenceItem as MajorTicksSequenceItem
+from dcmgen.items.graphic_annotation_sequence_item import TextObjectSequenceItem as TextObjectSequenceItem
+from dcmgen.items.graphic_group_sequence_item import GraphicGroupSequenceItem as GraphicGroupSequenceItem
+from dcmgen.items.graphic_layer_sequence_item import GraphicLayerSequenceItem as GraphicLayerSequenceItem
+from dcmgen.items.grayscale_softcopy_presentation_state import (
+    GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem as GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem,
+)
+from dcmgen.items.group_of_patients_identification_sequence_item import (
+    GroupOfPatientsIdentificationSequenceItem as GroupOfPatientsIdentificationSequenceItem,
+)
+from dcmgen.items.hanging_protocol_definition_sequence_item import (
+    HangingProtocolDefinitionSequenceItem as HangingProtocolDefinitionSequenceItem,
+)
+from dcmgen.items.hanging_protocol_keys_macro import HangingProtocolKeysMacro as HangingProtocolKeysMacro
+from dcmgen.items.hanging_protocol_selector_attribute_context_macro import (
+    HangingProtocolSelectorAttributeContextMacro as HangingProtocolSelectorAttributeContextMacro,
+)
+from dcmgen.items.hanging_protocol_selector_attribute_value_macro import (
+    HangingProtocolSelectorAttributeValueMacro as HangingProtocolSelectorAttributeValueMacro,
+)
+from dcmgen.items.height_map_segmentation import (
+    HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem as HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.height_map_segmentation import (
+    HeightMapSegmentationSharedFunctionalGroupsSequenceItem as HeightMapSegmentationSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.height_map_segmentation_image_segment_sequence_item import (
+    HeightMapSegmentationImageSegmentSequenceItem as HeightMapSegmentationImageSegmentSequenceItem,
+)
+from dcmgen.items.hierarchical_evidence_reference_macro import (
+    HierarchicalEvidenceReferenceMacro as HierarchicalEvidenceReferenceMacro,
+)
+from dcmgen.items.hierarchical_series_reference_macro import (
+    HierarchicalSeriesReferenceMacro as HierarchicalSeriesReferenceMacro,
+)
+from dcmgen.items.hierarchical_series_reference_referenced_sop_sequence_item import (
+    HierarchicalSeriesReferenceReferencedSOPSequenceItem as HierarchicalSeriesReferenceReferencedSOPSequenceItem,
+)
+from dcmgen.items.hierarchical_series_reference_referenced_sop_sequence_item import (
+    ReferencedDigitalSignatureSequenceItem as ReferencedDigitalSignatureSequenceItem,
+)
+from dcmgen.items.hierarchical_series_reference_referenced_sop_sequence_item import (
+    ReferencedSOPInstanceMACSequenceItem as ReferencedSOPInstanceMACSequenceItem,
+)
+from dcmgen.items.hierarchical_sop_instance_reference_macro import (
+    HierarchicalSOPInstanceReferenceMacro as HierarchicalSOPInstanceReferenceMacro,
+)
+from dcmgen.items.histogram_sequence_item import HistogramSequenceItem as HistogramSequenceItem
+from dcmgen.items.hl7_structured_document_reference_sequence_item import (
+    HL7StructuredDocumentReferenceSequenceItem as HL7StructuredDocumentReferenceSequenceItem,
+)
+from dcmgen.items.hl7v2_hierarchic_designator_macro import (
+    HL7v2HierarchicDesignatorMacro as HL7v2HierarchicDesignatorMacro,
+)
+from dcmgen.items.hpgl_document_sequence_item import HPGLDocumentSequenceItem as HPGLDocumentSequenceItem
+from dcmgen.items.hpgl_document_sequence_item import HPGLPenSequenceItem as HPGLPenSequenceItem
+from dcmgen.items.identified_person_or_device_macro import (
+    IdentifiedPersonOrDeviceMacro as IdentifiedPersonOrDeviceMacro,
+)
+from dcmgen.items.identity_pixel_value_transformation_macro import (
+    IdentityPixelValueTransformationMacro as IdentityPixelValueTransformationMacro,
+)
+from dcmgen.items.image_acquisition_results_performed_protocol_code_sequence_item import (
+    ImageAcquisitionResultsPerformedProtocolCodeSequenceItem as ImageAcquisitionResultsPerformedProtocolCodeSequenceItem,
+)
+from dcmgen.items.image_box_synchronization_sequence_item import (
+    ImageBoxSynchronizationSequenceItem as ImageBoxSynchronizationSequenceItem,
+)
+from dcmgen.items.image_center_point_coordinates_sequence_item import (
+    ImageCenterPointCoordinatesSequenceItem as ImageCenterPointCoordinatesSequenceItem,
+)
+from dcmgen.items.image_data_type_macro import ImageDataTypeMacro as ImageDataTypeMacro
+from dcmgen.items.image_data_type_sequence_item import ImageDataTypeSequenceItem as ImageDataTypeSequenceItem
+from dcmgen.items.image_frame_conversion_source_macro import (
+    ImageFrameConversionSourceMacro as ImageFrameConversionSourceMacro,
+)
+from dcmgen.items.image_keys_macro import ImageKeysMacro as ImageKeysMacro
+from dcmgen.items.image_pixel_description_macro import ImagePixelDescriptionMacro as ImagePixelDescriptionMacro
+from dcmgen.items.image_pixel_macro import ImagePixelMacro as ImagePixelMacro
+from dcmgen.items.image_receptor_position_sequence_item import (
+    ImageReceptorPositionSequenceItem as ImageReceptorPositionSequenceItem,
+)
+from dcmgen.items.image_reference_macro import ImageReferenceMacro as ImageReferenceMacro
+from dcmgen.items.image_reference_referenced_sop_sequence_item import (
+    ImageReferenceReferencedSOPSequenceItem as ImageReferenceReferencedSOPSequenceItem,
+)
+from dcmgen.items.image_sets_sequence_item import ImageSetSelectorSequenceItem as ImageSetSelectorSequenceItem
+from dcmgen.items.image_sets_sequence_item import ImageSetsSequenceItem as ImageSetsSequenceItem
+from dcmgen.items.image_sets_sequence_item import TimeBasedImageSetsSequenceItem as TimeBasedImageSetsSequenceItem
+from dcmgen.items.image_sop_instance_reference_macro import (
+    ImageSOPInstanceReferenceMacro as ImageSOPInstanceReferenceMacro,
+)
+from dcmgen.items.imaging_device_location_parameter_sequence_item import (
+    ImagingDeviceLocationParameterSequenceItem as ImagingDeviceLocationParameterSequenceItem,
+)
+from dcmgen.items.imaging_equipment_to_treatment_delivery_device_relationship_sequence_item import (
+    ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem as ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem,
+)
+from dcmgen.items.imaging_source_position_sequence_item import (
+    ImagingSourcePositionSequenceItem as ImagingSourcePositionSequenceItem,
+)
+from dcmgen.items.implant_assembly_keys_macro import ImplantAssemblyKeysMacro as ImplantAssemblyKeysMacro
+from dcmgen.items.implant_assembly_template_target_anatomy_sequence_item import (
+    ImplantAssemblyTemplateTargetAnatomySequenceItem as ImplantAssemblyTemplateTargetAnatomySequenceItem,
+)
+from dcmgen.items.implant_group_keys_macro import ImplantGroupKeysMacro as ImplantGroupKeysMacro
+from dcmgen.items.implant_keys_macro import ImplantKeysMacro as ImplantKeysMacro
+from dcmgen.items.implant_target_anatomy_sequence_item import (
+    ImplantTargetAnatomySequenceItem as ImplantTargetAnatomySequenceItem,
+)
+from dcmgen.items.implant_template_group_members_sequence_item import (
+    ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem as ImplantTemplateGroupMemberMatching2DCoordinatesSequenceItem,
+)
+from dcmgen.items.implant_template_group_members_sequence_item import (
+    ImplantTemplateGroupMembersSequenceItem as ImplantTemplateGroupMembersSequenceItem,
+)
+from dcmgen.items.implant_template_group_target_anatomy_sequence_item import (
+    ImplantTemplateGroupTargetAnatomySequenceItem as ImplantTemplateGroupTargetAnatomySequenceItem,
+)
+from dcmgen.items.implant_template_group_variation_dimension_sequence_item import (
+    ImplantTemplateGroupVariationDimensionRankSequenceItem as ImplantTemplateGroupVariationDimensionRankSequenceItem,
+)
+from dcmgen.items.implant_template_group_variation_dimension_sequence_item import (
+    ImplantTemplateGroupVariationDimensionSequenceItem as ImplantTemplateGroupVariationDimensionSequenceItem,
+)
+from dcmgen.items.index_probability_sequence_item import IndexProbabilitySequenceItem as IndexProbabilitySequenceItem
+from dcmgen.items.information_from_manufacturer_sequence_item import (
+    InformationFromManufacturerSequenceItem as InformationFromManufacturerSequenceItem,
+)
+from dcmgen.items.instance_availability_notification_referenced_performed_procedure_step_sequence_item import (
+    InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem as InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem,
+)
+from dcmgen.items.instance_availability_notification_referenced_series_sequence_item import (
+    InstanceAvailabilityNotificationReferencedSeriesSequenceItem as InstanceAvailabilityNotificationReferencedSeriesSequenceItem,
+)
+from dcmgen.items.instance_availability_notification_referenced_series_sequence_item import (
+    InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem as InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSequenceItem,
+)
+from dcmgen.items.instruction_sequence_item import InstructionSequenceItem as InstructionSequenceItem
+from dcmgen.items.interlock_macro import InterlockMacro as InterlockMacro
+from dcmgen.items.intervention_drug_information_sequence_item import (
+    InterventionDrugInformationSequenceItem as InterventionDrugInformationSequenceItem,
+)
+from dcmgen.items.intervention_sequence_item import InterventionSequenceItem as InterventionSequenceItem
+from dcmgen.items.intra_oral_image_anatomic_region_sequence_item import (
+    IntraOralImageAnatomicRegionSequenceItem as IntraOralImageAnatomicRegionSequenceItem,
+)
+from dcmgen.items.intraocular_lens_calculations_macro import (
+    IntraocularLensCalculationsMacro as IntraocularLensCalculationsMacro,
+)
+from dcmgen.items.intraocular_lens_calculations_refractive_state_sequence_item import (
+    IntraocularLensCalculationsRefractiveStateSequenceItem as IntraocularLensCalculationsRefractiveStateSequenceItem,
+)
+from dcmgen.items.intraocular_lens_calculations_refractive_state_sequence_item import (
+    SourceOfRefractiveMeasurementsSequenceItem as SourceOfRefractiveMeasurementsSequenceItem,
+)
+from dcmgen.items.intravascular_frame_content_macro import (
+    IntravascularFrameContentMacro as IntravascularFrameContentMacro,
+)
+from dcmgen.items.intravascular_frame_content_sequence_item import (
+    IntravascularFrameContentSequenceItem as IntravascularFrameContentSequenceItem,
+)
+from dcmgen.items.intravascular_oct_frame_content_macro import (
+    IntravascularOCTFrameContentMacro as IntravascularOCTFrameContentMacro,
+)
+from dcmgen.items.intravascular_oct_frame_content_sequence_item import (
+    IntravascularOCTFrameContentSequenceItem as IntravascularOCTFrameContentSequenceItem,
+)
+from dcmgen.items.intravascular_oct_frame_type_macro import (
+    IntravascularOCTFrameTypeMacro as IntravascularOCTFrameTypeMacro,
+)
+from dcmgen.items.intravascular_oct_frame_type_sequence_item import (
+    IntravascularOCTFrameTypeSequenceItem as IntravascularOCTFrameTypeSequenceItem,
+)
+from dcmgen.items.intravascular_optical_coherence_tomography import (
+    IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem as IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.intravascular_optical_coherence_tomography import (
+    IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem as IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import (
+    AlternateRepresentationSequenceItem as AlternateRepresentationSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import FileAccessSequenceItem as FileAccessSequenceItem
+from dcmgen.items.inventoried_studies_sequence_item import (
+    InventoriedInstancesSequenceContentTemplateSequenceItem as InventoriedInstancesSequenceContentTemplateSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import (
+    InventoriedInstancesSequenceItem as InventoriedInstancesSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import (
+    InventoriedInstancesSequenceSpecimenDescriptionSequenceItem as InventoriedInstancesSequenceSpecimenDescriptionSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import (
+    InventoriedSeriesSequenceItem as InventoriedSeriesSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import (
+    InventoriedStudiesSequenceItem as InventoriedStudiesSequenceItem,
+)
+from dcmgen.items.inventoried_studies_sequence_item import (
+    InventoriedStudiesSequenceOtherPatientIDsSequenceItem as InventoriedStudiesSequenceOtherPatientIDsSequenceItem,
+)
+from dcmgen.items.inventory_reference_macro import InventoryReferenceMacro as InventoryReferenceMacro
+from dcmgen.items.iol_ophthalmic_axial_length_macro import (
+    IOLOphthalmicAxialLengthMacro as IOLOphthalmicAxialLengthMacro,
+)
+from dcmgen.items.iol_power_sequence_item import IOLPowerSequenceItem as IOLPowerSequenceItem
+from dcmgen.items.ion_beam_sequence_applicator_sequence_item import (
+    IonBeamSequenceApplicatorSequenceItem as IonBeamSequenceApplicatorSequenceItem,
+)
+from dcmgen.items.ion_beam_sequence_item import DepthDoseParametersSequenceItem as DepthDoseParametersSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonBeamLimitingDeviceSequenceItem as IonBeamLimitingDeviceSequenceItem
+from dcmgen.items.ion_beam_sequence_item import (
+    IonBeamSequenceGeneralAccessorySequenceItem as IonBeamSequenceGeneralAccessorySequenceItem,
+)
+from dcmgen.items.ion_beam_sequence_item import IonBeamSequenceItem as IonBeamSequenceItem
+from dcmgen.items.ion_beam_sequence_item import (
+    IonBeamSequenceReferencedReferenceImageSequenceItem as IonBeamSequenceReferencedReferenceImageSequenceItem,
+)
+from dcmgen.items.ion_beam_sequence_item import (
+    IonBlockSequenceBlockSlabSequenceItem as IonBlockSequenceBlockSlabSequenceItem,
+)
+from dcmgen.items.ion_beam_sequence_item import IonBlockSequenceItem as IonBlockSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonControlPointSequenceItem as IonControlPointSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonRangeCompensatorSequenceItem as IonRangeCompensatorSequenceItem
+from dcmgen.items.ion_beam_sequence_item import IonWedgeSequenceItem as IonWedgeSequenceItem
+from dcmgen.items.ion_beam_sequence_item import LateralSpreadingDeviceSequenceItem as LateralSpreadingDeviceSequenceItem
+from dcmgen.items.ion_beam_sequence_item import (
+    LateralSpreadingDeviceSettingsSequenceItem as LateralSpreadingDeviceSettingsSequenceItem,
+)
+from dcmgen.items.ion_beam_sequence_item import RangeModulatorSequenceItem as RangeModulatorSequenceItem
+from dcmgen.items.ion_beam_sequence_item import RangeModulatorSettingsSequenceItem as RangeModulatorSettingsSequenceItem
+from dcmgen.items.ion_beam_sequence_item import RangeShifterSequenceItem as RangeShifterSequenceItem
+from dcmgen.items.ion_beam_sequence_item import RangeShifterSettingsSequenceItem as RangeShifterSettingsSequenceItem
+from dcmgen.items.ion_beam_sequence_item import SnoutSequenceItem as SnoutSequenceItem
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonControlPointVerificationSequenceIonWedgePositionSequenceItem as IonControlPointVerificationSequenceIonWedgePositionSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonControlPointVerificationSequenceItem as IonControlPointVerificationSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem as IonControlPointVerificationSequenceLateralSpreadingDeviceSettingsSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem as IonControlPointVerificationSequenceRangeModulatorSettingsSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem as IonControlPointVerificationSequenceRangeShifterSettingsSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceItem as IonMachineVerificationSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem as IonMachineVerificationSequenceRecordedLateralSpreadingDeviceSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem as IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedRangeShifterSequenceItem as IonMachineVerificationSequenceRecordedRangeShifterSequenceItem,
+)
+from dcmgen.items.ion_machine_verification_sequence_item import (
+    IonMachineVerificationSequenceRecordedSnoutSequenceItem as IonMachineVerificationSequenceRecordedSnoutSequenceItem,
+)
+from dcmgen.items.ion_tolerance_table_sequence_item import (
+    IonToleranceTableSequenceItem as IonToleranceTableSequenceItem,
+)
+from dcmgen.items.ion_wedge_position_sequence_item import IonWedgePositionSequenceItem as IonWedgePositionSequenceItem
+from dcmgen.items.irradiation_event_identification_macro import (
+    IrradiationEventIdentificationMacro as IrradiationEventIdentificationMacro,
+)
+from dcmgen.items.irradiation_event_identification_sequence_item import (
+    IrradiationEventIdentificationSequenceItem as IrradiationEventIdentificationSequenceItem,
+)
+from dcmgen.items.isocenter_reference_system_sequence_item import (
+    IsocenterReferenceSystemSequenceItem as IsocenterReferenceSystemSequenceItem,
+)
+from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro as IssuerOfPatientIDMacro
+from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import (
+    IssuerOfPatientIDQualifiersSequenceItem as IssuerOfPatientIDQualifiersSequenceItem,
+)
+from dcmgen.items.keratometric_measurements_macro import KeratometricMeasurementsMacro as KeratometricMeasurementsMacro
+from dcmgen.items.keratometry_flat_keratometric_axis_sequence_item import (
+    KeratometryFlatKeratometricAxisSequenceItem as KeratometryFlatKeratometricAxisSequenceItem,
+)
+from dcmgen.items.keratometry_macro import KeratometryMacro as KeratometryMacro
+from dcmgen.items.keratometry_steep_keratometric_axis_sequence_item import (
+    KeratometrySteepKeratometricAxisSequenceItem as KeratometrySteepKeratometricAxisSequenceItem,
+)
+from dcmgen.items.key_object_document_keys_macro import KeyObjectDocumentKeysMacro as KeyObjectDocumentKeysMacro
+from dcmgen.items.kv_radiation_image_acquisition_parameters_macro import (
+    KVRadiationImageAcquisitionParametersMacro as KVRadiationImageAcquisitionParametersMacro,
+)
+from dcmgen.items.legacy_converted_enhanced_ct_image import (
+    LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem as LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.legacy_converted_enhanced_ct_image import (
+    LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem as LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.legacy_converted_enhanced_mr_image import (
+    LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem as LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.legacy_converted_enhanced_mr_image import (
+    LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem as LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.legacy_converted_enhanced_pet_image import (
+    LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem as LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.legacy_converted_enhanced_pet_image import (
+    LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem as LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.lens_constant_sequence_item import LensConstantSequenceItem as LensConstantSequenceItem
+from dcmgen.items.lens_thickness_sequence_item import LensThicknessSequenceItem as LensThicknessSequenceItem
+from dcmgen.items.lensometry_measurements_macro import LensometryMeasurementsMacro as LensometryMeasurementsMacro
+from dcmgen.items.line_sequence_item import LineSequenceItem as LineSequenceItem
+from dcmgen.items.line_style_sequence_item import LineStyleSequenceItem as LineStyleSequenceItem
+from dcmgen.items.line_style_sequence_macro import LineStyleSequenceMacro as LineStyleSequenceMacro
+from dcmgen.items.luminance_result_luminance_response_sequence_item import (
+    LuminanceResultLuminanceResponseSequenceItem as LuminanceResultLuminanceResponseSequenceItem,
+)
+from dcmgen.items.luminance_result_macro import LuminanceResultMacro as LuminanceResultMacro
+from dcmgen.items.luminance_uniformity_result_luminance_response_sequence_item import (
+    LuminanceUniformityResultLuminanceResponseSequenceItem as LuminanceUniformityResultLuminanceResponseSequenceItem,
+)
+from dcmgen.items.luminance_uniformity_result_macro import (
+    LuminanceUniformityResultMacro as LuminanceUniformityResultMacro,
+)
+from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem as MACParametersSequenceItem
+from dcmgen.items.mammography_image_view_code_sequence_item import (
+    MammographyImageViewCodeSequenceItem as MammographyImageViewCodeSequenceItem,
+)
+from dcmgen.items.mandatory_view_and_slice_progression_direction_macro import (
+    MandatoryViewAndSliceProgressionDirectionMacro as MandatoryViewAndSliceProgressionDirectionMacro,
+)
+from dcmgen.items.mapping_resource_identification_sequence_item import (
+    MappingResourceIdentificationSequenceItem as MappingResourceIdentificationSequenceItem,
+)
+from dcmgen.items.mask_subtraction_sequence_item import MaskSubtractionSequenceItem as MaskSubtractionSequenceItem
+from dcmgen.items.mating_feature_sets_sequence_item import (
+    MatingFeatureDegreeOfFreedomSequenceItem as MatingFeatureDegreeOfFreedomSequenceItem,
+)
+from dcmgen.items.mating_feature_sets_sequence_item import MatingFeatureSequenceItem as MatingFeatureSequenceItem
+from dcmgen.items.mating_feature_sets_sequence_item import (
+    MatingFeatureSetsSequenceItem as MatingFeatureSetsSequenceItem,
+)
+from dcmgen.items.mating_feature_sets_sequence_item import (
+    TwoDDegreeOfFreedomSequenceItem as TwoDDegreeOfFreedomSequenceItem,
+)
+from dcmgen.items.mating_feature_sets_sequence_item import (
+    TwoDMatingFeatureCoordinatesSequenceItem as TwoDMatingFeatureCoordinatesSequenceItem,
+)
+from dcmgen.items.matrix_based_rt_imaging_geometry_macro import (
+    MatrixBasedRTImagingGeometryMacro as MatrixBasedRTImagingGeometryMacro,
+)
+from dcmgen.items.maximum_corneal_curvature_sequence_item import (
+    MaximumCornealCurvatureSequenceItem as MaximumCornealCurvatureSequenceItem,
+)
+from dcmgen.items.measured_dose_reference_sequence_item import (
+    MeasuredDoseReferenceSequenceItem as MeasuredDoseReferenceSequenceItem,
+)
+from dcmgen.items.measured_value_sequence_item import MeasuredValueSequenceItem as MeasuredValueSequenceItem
+from dcmgen.items.measurement_equipment_sequence_item import (
+    MeasurementEquipmentSequenceItem as MeasurementEquipmentSequenceItem,
+)
+from dcmgen.items.measurement_keys_macro import MeasurementKeysMacro as MeasurementKeysMacro
+from dcmgen.items.media_creation_management_failed_sop_sequence_item import (
+    MediaCreationManagementFailedSOPSequenceItem as MediaCreationManagementFailedSOPSequenceItem,
+)
+from dcmgen.items.media_creation_management_referenced_sop_sequence_item import (
+    MediaCreationManagementReferencedSOPSequenceItem as MediaCreationManagementReferencedSOPSequenceItem,
+)
+from dcmgen.items.meterset_to_dose_mapping_sequence_item import (
+    MetersetToDoseMappingSequenceItem as MetersetToDoseMappingSequenceItem,
+)
+from dcmgen.items.minimum_keratometric_sequence_item import (
+    MinimumKeratometricSequenceItem as MinimumKeratometricSequenceItem,
+)
+from dcmgen.items.modality_lut_macro import ModalityLUTMacro as ModalityLUTMacro
+from dcmgen.items.modality_lut_sequence_item import ModalityLUTSequenceItem as ModalityLUTSequenceItem
+from dcmgen.items.model_specification_sequence_item import (
+    ModelSpecificationSequenceGeneralAccessorySequenceItem as ModelSpecificationSequenceGeneralAccessorySequenceItem,
+)
+from dcmgen.items.model_specification_sequence_item import (
+    ModelSpecificationSequenceItem as ModelSpecificationSequenceItem,
+)
+from dcmgen.items.montage_activation_sequence_item import MontageActivationSequenceItem as MontageActivationSequenceItem
+from dcmgen.items.montage_channel_macro import MontageChannelMacro as MontageChannelMacro
+from dcmgen.items.mr_arterial_spin_labeling_macro import MRArterialSpinLabelingMacro as MRArterialSpinLabelingMacro
+from dcmgen.items.mr_arterial_spin_labeling_sequence_item import (
+    ASLBolusCutoffTimingSequenceItem as ASLBolusCutoffTimingSequenceItem,
+)
+from dcmgen.items.mr_arterial_spin_labeling_sequence_item import ASLSlabSequenceItem as ASLSlabSequenceItem
+from dcmgen.items.mr_arterial_spin_labeling_sequence_item import (
+    MRArterialSpinLabelingSequenceItem as MRArterialSpinLabelingSequenceItem,
+)
+from dcmgen.items.mr_averages_macro import MRAveragesMacro as MRAveragesMacro
+from dcmgen.items.mr_averages_sequence_item import MRAveragesSequenceItem as MRAveragesSequenceItem
+from dcmgen.items.mr_diffusion_macro import MRDiffusionMacro as MRDiffusionMacro
+from dcmgen.items.mr_diffusion_sequence_item import DiffusionBMatrixSequenceItem as DiffusionBMatrixSequenceItem
+from dcmgen.items.mr_diffusion_sequence_item import (
+    DiffusionGradientDirectionSequenceItem as DiffusionGradientDirectionSequenceItem,
+)
+from dcmgen.items.mr_diffusion_sequence_item import MRDiffusionSequenceItem as MRDiffusionSequenceItem
+from dcmgen.items.mr_echo_macro import MREchoMacro as MREchoMacro
+from dcmgen.items.mr_echo_sequence_item import MREchoSequenceItem as MREchoSequenceItem
+from dcmgen.items.mr_fov_geometry_macro import MRFOVGeometryMacro as MRFOVGeometryMacro
+from dcmgen.items.mr_fov_geometry_sequence_item import MRFOVGeometrySequenceItem as MRFOVGeometrySequenceItem
+from dcmgen.items.mr_image_and_spectroscopy_instance_macro import (
+    MRImageAndSpectroscopyInstanceMacro as MRImageAndSpectroscopyInstanceMacro,
+)
+from dcmgen.items.mr_image_description_macro import MRImageDescriptionMacro as MRImageDescriptionMacro
+from dcmgen.items.mr_image_frame_type_macro import MRImageFrameTypeMacro as MRImageFrameTypeMacro
+from dcmgen.items.mr_image_frame_type_sequence_item import MRImageFrameTypeSequenceItem as MRImageFrameTypeSequenceItem
+from dcmgen.items.mr_imaging_modifier_macro import MRImagingModifierMacro as MRImagingModifierMacro
+from dcmgen.items.mr_imaging_modifier_sequence_item import (
+    MRImagingModifierSequenceItem as MRImagingModifierSequenceItem,
+)
+from dcmgen.items.mr_metabolite_map_macro import MRMetaboliteMapMacro as MRMetaboliteMapMacro
+from dcmgen.items.mr_metabolite_map_sequence_item import ChemicalShiftSequenceItem as ChemicalShiftSequenceItem
+from dcmgen.items.mr_metabolite_map_sequence_item import MRMetaboliteMapSequenceItem as MRMetaboliteMapSequenceItem
+from dcmgen.items.mr_modifier_macro import MRModifierMacro as MRModifierMacro
+from dcmgen.items.mr_modifier_sequence_item import MRModifierSequenceItem as MRModifierSequenceItem
+from dcmgen.items.mr_receive_coil_macro import MRReceiveCoilMacro as MRReceiveCoilMacro
+from dcmgen.items.mr_receive_coil_sequence_item import MRReceiveCoilSequenceItem as MRReceiveCoilSequenceItem
+from dcmgen.items.mr_receive_coil_sequence_item import (
+    MultiCoilDefinitionSequenceItem as MultiCoilDefinitionSequenceItem,
+)
+from dcmgen.items.mr_spatial_saturation_macro import MRSpatialSaturationMacro as MRSpatialSaturationMacro
+from dcmgen.items.mr_spatial_saturation_sequence_item import (
+    MRSpatialSaturationSequenceItem as MRSpatialSaturationSequenceItem,
+)
+from dcmgen.items.mr_spectroscopy import (
+    MRSpectroscopyPerFrameFunctionalGroupsSequenceItem as MRSpectroscopyPerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.mr_spectroscopy import (
+    MRSpectroscopySharedFunctionalGroupsSequenceItem as MRSpectroscopySharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.mr_spectroscopy_description_macro import (
+    MRSpectroscopyDescriptionMacro as MRSpectroscopyDescriptionMacro,
+)
+from dcmgen.items.mr_spectroscopy_fov_geometry_macro import (
+    MRSpectroscopyFOVGeometryMacro as MRSpectroscopyFOVGeometryMacro,
+)
+from dcmgen.items.mr_spectroscopy_fov_geometry_sequence_item import (
+    MRSpectroscopyFOVGeometrySequenceItem as MRSpectroscopyFOVGeometrySequenceItem,
+)
+from dcmgen.items.mr_spectroscopy_frame_type_macro import MRSpectroscopyFrameTypeMacro as MRSpectroscopyFrameTypeMacro
+from dcmgen.items.mr_spectroscopy_frame_type_sequence_item import (
+    MRSpectroscopyFrameTypeSequenceItem as MRSpectroscopyFrameTypeSequenceItem,
+)
+from dcmgen.items.mr_spectroscopy_referenced_instance_sequence_item import (
+    MRSpectroscopyReferencedInstanceSequenceItem as MRSpectroscopyReferencedInstanceSequenceItem,
+)
+from dcmgen.items.mr_timing_and_related_parameters_macro import (
+    MRTimingAndRelatedParametersMacro as MRTimingAndRelatedParametersMacro,
+)
+from dcmgen.items.mr_timing_and_related_parameters_sequence_item import (
+    MRTimingAndRelatedParametersSequenceItem as MRTimingAndRelatedParametersSequenceItem,
+)
+from dcmgen.items.mr_timing_and_related_parameters_sequence_item import (
+    OperatingModeSequenceItem as OperatingModeSequenceItem,
+)
+from dcmgen.items.mr_timing_and_related_parameters_sequence_item import (
+    SpecificAbsorptionRateSequenceItem as SpecificAbsorptionRateSequenceItem,
+)
+from dcmgen.items.mr_transmit_coil_macro import MRTransmitCoilMacro as MRTransmitCoilMacro
+from dcmgen.items.mr_transmit_coil_sequence_item import MRTransmitCoilSequenceItem as MRTransmitCoilSequenceItem
+from dcmgen.items.mr_velocity_encoding_macro import MRVelocityEncodingMacro as MRVelocityEncodingMacro
+from dcmgen.items.mr_velocity_encoding_sequence_item import (
+    MRVelocityEncodingSequenceItem as MRVelocityEncodingSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_acquisition_sequence_item import (
+    MultienergyCTAcquisitionSequenceItem as MultienergyCTAcquisitionSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_characteristics_macro import (
+    MultiEnergyCTCharacteristicsMacro as MultiEnergyCTCharacteristicsMacro,
+)
+from dcmgen.items.multi_energy_ct_characteristics_sequence_item import (
+    MultienergyCTCharacteristicsSequenceItem as MultienergyCTCharacteristicsSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_path_macro import MultiEnergyCTPathMacro as MultiEnergyCTPathMacro
+from dcmgen.items.multi_energy_ct_path_sequence_item import (
+    MultienergyCTPathSequenceItem as MultienergyCTPathSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_processing_macro import MultiEnergyCTProcessingMacro as MultiEnergyCTProcessingMacro
+from dcmgen.items.multi_energy_ct_processing_sequence_item import (
+    DecompositionMaterialSequenceItem as DecompositionMaterialSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_processing_sequence_item import (
+    MaterialAttenuationSequenceItem as MaterialAttenuationSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_processing_sequence_item import (
+    MultienergyCTProcessingSequenceItem as MultienergyCTProcessingSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_x_ray_detector_macro import (
+    MultiEnergyCTXRayDetectorMacro as MultiEnergyCTXRayDetectorMacro,
+)
+from dcmgen.items.multi_energy_ct_x_ray_detector_sequence_item import (
+    MultienergyCTXRayDetectorSequenceItem as MultienergyCTXRayDetectorSequenceItem,
+)
+from dcmgen.items.multi_energy_ct_x_ray_source_macro import MultiEnergyCTXRaySourceMacro as MultiEnergyCTXRaySourceMacro
+from dcmgen.items.multi_energy_ct_x_ray_source_sequence_item import (
+    MultienergyCTXRaySourceSequenceItem as MultienergyCTXRaySourceSequenceItem,
+)
+from dcmgen.items.multi_frame_grayscale_byte_secondary_capture_image import (
+    MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.multi_frame_grayscale_byte_secondary_capture_image import (
+    MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.multi_frame_grayscale_word_secondary_capture_image import (
+    MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.multi_frame_grayscale_word_secondary_capture_image import (
+    MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.multi_frame_presentation_sequence_item import (
+    MultiFramePresentationSequenceItem as MultiFramePresentationSequenceItem,
+)
+from dcmgen.items.multi_frame_true_color_secondary_capture_image import (
+    MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem as MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.multi_frame_true_color_secondary_capture_image import (
+    MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem as MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.multiple_site_general_anatomy_optional_macro import (
+    MultipleSiteGeneralAnatomyOptionalMacro as MultipleSiteGeneralAnatomyOptionalMacro,
+)
+from dcmgen.items.multiplexed_audio_channels_description_code_sequence_item import (
+    MultiplexedAudioChannelsDescriptionCodeSequenceItem as MultiplexedAudioChannelsDescriptionCodeSequenceItem,
+)
+from dcmgen.items.mv_radiation_image_acquisition_parameters_macro import (
+    MVRadiationImageAcquisitionParametersMacro as MVRadiationImageAcquisitionParametersMacro,
+)
+from dcmgen.items.mydriatic_agent_sequence_item import MydriaticAgentSequenceItem as MydriaticAgentSequenceItem
+from dcmgen.items.navigation_indicator_sequence_item import (
+    NavigationIndicatorSequenceItem as NavigationIndicatorSequenceItem,
+)
+from dcmgen.items.nm_pet_patient_orientation_patient_orientation_code_sequence_item import (
+    NMPETPatientOrientationPatientOrientationCodeSequenceItem as NMPETPatientOrientationPatientOrientationCodeSequenceItem,
+)
+from dcmgen.items.notification_from_manufacturer_sequence_item import (
+    NotificationFromManufacturerSequenceItem as NotificationFromManufacturerSequenceItem,
+)
+from dcmgen.items.numeric_measurement_macro import NumericMeasurementMacro as NumericMeasurementMacro
+from dcmgen.items.numeric_value_macro import NumericValueMacro as NumericValueMacro
+from dcmgen.items.object_thickness_sequence_item import ObjectThicknessSequenceItem as ObjectThicknessSequenceItem
+from dcmgen.items.oct_b_scan_analysis_acquisition_parameters_sequence_item import (
+    OCTBscanAnalysisAcquisitionParametersSequenceItem as OCTBscanAnalysisAcquisitionParametersSequenceItem,
+)
+from dcmgen.items.omitted_application_setup_sequence_item import (
+    OmittedApplicationSetupSequenceItem as OmittedApplicationSetupSequenceItem,
+)
+from dcmgen.items.omitted_application_setup_sequence_item import (
+    OmittedChannelSequenceItem as OmittedChannelSequenceItem,
+)
+from dcmgen.items.omitted_beam_task_sequence_item import OmittedBeamTaskSequenceItem as OmittedBeamTaskSequenceItem
+from dcmgen.items.omitted_radiation_sequence_item import OmittedRadiationSequenceItem as OmittedRadiationSequenceItem
+from dcmgen.items.ophthalmic_acquisition_parameters_macro import (
+    OphthalmicAcquisitionParametersMacro as OphthalmicAcquisitionParametersMacro,
+)
+from dcmgen.items.ophthalmic_anatomic_reference_point_sequence_item import (
+    OphthalmicAnatomicReferencePointSequenceItem as OphthalmicAnatomicReferencePointSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
+    OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem as OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
+    OphthalmicAxialLengthMeasurementsSequenceItem as OphthalmicAxialLengthMeasurementsSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
+    OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem as OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_length_quality_metric_macro import (
+    OphthalmicAxialLengthQualityMetricMacro as OphthalmicAxialLengthQualityMetricMacro,
+)
+from dcmgen.items.ophthalmic_axial_length_segmental_measurements_macro import (
+    OphthalmicAxialLengthSegmentalMeasurementsMacro as OphthalmicAxialLengthSegmentalMeasurementsMacro,
+)
+from dcmgen.items.ophthalmic_axial_length_sequence_item import (
+    OphthalmicAxialLengthSequenceItem as OphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_measurements_left_eye_sequence_item import (
+    OphthalmicAxialMeasurementsLeftEyeSequenceItem as OphthalmicAxialMeasurementsLeftEyeSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_measurements_macro import (
+    OphthalmicAxialMeasurementsMacro as OphthalmicAxialMeasurementsMacro,
+)
+from dcmgen.items.ophthalmic_axial_measurements_quality_image_sop_instance_reference_macro import (
+    OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro as OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro,
+)
+from dcmgen.items.ophthalmic_axial_measurements_related_information_macro import (
+    OphthalmicAxialMeasurementsRelatedInformationMacro as OphthalmicAxialMeasurementsRelatedInformationMacro,
+)
+from dcmgen.items.ophthalmic_axial_measurements_right_eye_sequence_item import (
+    OphthalmicAxialMeasurementsRightEyeSequenceItem as OphthalmicAxialMeasurementsRightEyeSequenceItem,
+)
+from dcmgen.items.ophthalmic_axial_measurements_selected_macro import (
+    OphthalmicAxialMeasurementsSelectedMacro as OphthalmicAxialMeasurementsSelectedMacro,
+)
+from dcmgen.items.ophthalmic_en_face_image_quality_rating_sequence_item import (
+    OphthalmicEnFaceImageQualityRatingSequenceItem as OphthalmicEnFaceImageQualityRatingSequenceItem,
+)
+from dcmgen.items.ophthalmic_en_face_volume_descriptor_sequence_item import (
+    OphthalmicEnFaceVolumeDescriptorSequenceItem as OphthalmicEnFaceVolumeDescriptorSequenceItem,
+)
+from dcmgen.items.ophthalmic_en_face_volume_descriptor_sequence_item import (
+    ReferencedSegmentationSequenceItem as ReferencedSegmentationSequenceItem,
+)
+from dcmgen.items.ophthalmic_frame_location_macro import OphthalmicFrameLocationMacro as OphthalmicFrameLocationMacro
+from dcmgen.items.ophthalmic_frame_location_ophthalmic_frame_location_sequence_item import (
+    OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem as OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem,
+)
+from dcmgen.items.ophthalmic_frame_location_sequence_item import (
+    OphthalmicFrameLocationSequenceItem as OphthalmicFrameLocationSequenceItem,
+)
+from dcmgen.items.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.ophthalmic_patient_clinical_information_and_test_lens_parameters_macro import (
+    OphthalmicPatientClinicalInformationAndTestLensParametersMacro as OphthalmicPatientClinicalInformationAndTestLensParametersMacro,
+)
+from dcmgen.items.ophthalmic_photography_8_bit_image import (
+    OphthalmicPhotography8BitImageSourceImageSequenceItem as OphthalmicPhotography8BitImageSourceImageSequenceItem,
+)
+from dcmgen.items.ophthalmic_photography_16_bit_image import (
+    OphthalmicPhotography16BitImageSourceImageSequenceItem as OphthalmicPhotography16BitImageSourceImageSequenceItem,
+)
+from dcmgen.items.ophthalmic_photography_image_source_image_sequence_item import (
+    OphthalmicPhotographyImageSourceImageSequenceItem as OphthalmicPhotographyImageSourceImageSequenceItem,
+)
+from dcmgen.items.ophthalmic_thickness_map import (
+    OphthalmicThicknessMapSourceImageSequenceItem as OphthalmicThicknessMapSourceImageSequenceItem,
+)
+from dcmgen.items.ophthalmic_thickness_map_quality_rating_sequence_item import (
+    OphthalmicThicknessMapQualityRatingSequenceItem as OphthalmicThicknessMapQualityRatingSequenceItem,
+)
+from dcmgen.items.ophthalmic_thickness_map_quality_rating_sequence_item import (
+    OphthalmicThicknessMapQualityThresholdSequenceItem as OphthalmicThicknessMapQualityThresholdSequenceItem,
+)
+from dcmgen.items.ophthalmic_tomography_image import (
+    OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem as OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.ophthalmic_tomography_image import (
+    OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem as OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.ophthalmic_tomography_parameters_light_path_filter_type_stack_code_sequence_item import (
+    OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem as OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem,
+)
+from dcmgen.items.ophthalmic_visual_field_global_index_macro import (
+    OphthalmicVisualFieldGlobalIndexMacro as OphthalmicVisualFieldGlobalIndexMacro,
+)
+from dcmgen.items.optical_ophthalmic_axial_length_measurements_sequence_item import (
+    OpticalOphthalmicAxialLengthMeasurementsSequenceItem as OpticalOphthalmicAxialLengthMeasurementsSequenceItem,
+)
+from dcmgen.items.optical_path_identification_macro import (
+    OpticalPathIdentificationMacro as OpticalPathIdentificationMacro,
+)
+from dcmgen.items.optical_path_identification_sequence_item import (
+    OpticalPathIdentificationSequenceItem as OpticalPathIdentificationSequenceItem,
+)
+from dcmgen.items.optical_path_sequence_item import OpticalPathSequenceItem as OpticalPathSequenceItem
+from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
+    OpticalSelectedOphthalmicAxialLengthSequenceItem as OpticalSelectedOphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
+    OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem as OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.optical_selected_ophthalmic_axial_length_sequence_item import (
+    SelectedTotalOphthalmicAxialLengthSequenceItem as SelectedTotalOphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.optional_view_and_slice_progression_direction_macro import (
+    OptionalViewAndSliceProgressionDirectionMacro as OptionalViewAndSliceProgressionDirectionMacro,
+)
+from dcmgen.items.original_attributes_macro import OriginalAttributesMacro as OriginalAttributesMacro
+from dcmgen.items.original_attributes_sequence_item import (
+    NonconformingModifiedAttributesSequenceItem as NonconformingModifiedAttributesSequenceItem,
+)
+from dcmgen.items.original_attributes_sequence_item import (
+    OriginalAttributesSequenceItem as OriginalAttributesSequenceItem,
+)
+from dcmgen.items.original_image_sequence_item import OriginalImageSequenceItem as OriginalImageSequenceItem
+from dcmgen.items.other_clinical_trial_protocol_ids_sequence_item import (
+    OtherClinicalTrialProtocolIDsSequenceItem as OtherClinicalTrialProtocolIDsSequenceItem,
+)
+from dcmgen.items.other_patient_ids_sequence_item import OtherPatientIDsSequenceItem as OtherPatientIDsSequenceItem
+from dcmgen.items.outline_definition_macro import OutlineDefinitionMacro as OutlineDefinitionMacro
+from dcmgen.items.overridden_attributes_sequence_item import (
+    OverriddenAttributesSequenceItem as OverriddenAttributesSequenceItem,
+)
+from dcmgen.items.palette_color_lookup_table_macro import PaletteColorLookupTableMacro as PaletteColorLookupTableMacro
+from dcmgen.items.palette_keys_macro import PaletteKeysMacro as PaletteKeysMacro
+from dcmgen.items.parallel_rt_beam_delimiter_device_sequence_item import (
+    ParallelRTBeamDelimiterDeviceSequenceItem as ParallelRTBeamDelimiterDeviceSequenceItem,
+)
+from dcmgen.items.parameterized_rt_imaging_geometry_image_receptor_position_sequence_item import (
+    ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem as ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem,
+)
+from dcmgen.items.parameterized_rt_imaging_geometry_imaging_source_position_sequence_item import (
+    ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem as ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem,
+)
+from dcmgen.items.parameterized_rt_imaging_geometry_macro import (
+    ParameterizedRTImagingGeometryMacro as ParameterizedRTImagingGeometryMacro,
+)
+from dcmgen.items.parameters_specification_sequence_item import (
+    ParametersSpecificationSequenceItem as ParametersSpecificationSequenceItem,
+)
+from dcmgen.items.parametric_map import (
+    ParametricMapPerFrameFunctionalGroupsSequenceItem as ParametricMapPerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.parametric_map import (
+    ParametricMapSharedFunctionalGroupsSequenceItem as ParametricMapSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.parametric_map_frame_type_macro import ParametricMapFrameTypeMacro as ParametricMapFrameTypeMacro
+from dcmgen.items.parametric_map_frame_type_sequence_item import (
+    ParametricMapFrameTypeSequenceItem as ParametricMapFrameTypeSequenceItem,
+)
+from dcmgen.items.participant_sequence_item import ParticipantSequenceItem as ParticipantSequenceItem
+from dcmgen.items.patient_clinical_trial_participation_sequence_item import (
+    PatientClinicalTrialParticipationSequenceItem as PatientClinicalTrialParticipationSequenceItem,
+)
+from dcmgen.items.patient_demographic_breed_registration_sequence_item import (
+    PatientDemographicBreedRegistrationSequenceItem as PatientDemographicBreedRegistrationSequenceItem,
+)
+from dcmgen.items.patient_demographic_gender_identity_sequence_item import (
+    PatientDemographicGenderIdentitySequenceItem as PatientDemographicGenderIdentitySequenceItem,
+)
+from dcmgen.items.patient_demographic_genetic_modifications_sequence_item import (
+    PatientDemographicGeneticModificationsSequenceItem as PatientDemographicGeneticModificationsSequenceItem,
+)
+from dcmgen.items.patient_demographic_person_names_to_use_sequence_item import (
+    PatientDemographicPersonNamesToUseSequenceItem as PatientDemographicPersonNamesToUseSequenceItem,
+)
+from dcmgen.items.patient_demographic_sex_parameters_for_clinical_use_category_sequence_item import (
+    PatientDemographicSexParametersForClinicalUseCategorySequenceItem as PatientDemographicSexParametersForClinicalUseCategorySequenceItem,
+)
+from dcmgen.items.patient_demographic_strain_stock_sequence_item import (
+    PatientDemographicStrainStockSequenceItem as PatientDemographicStrainStockSequenceItem,
+)
+from dcmgen.items.patient_demographic_third_person_pronouns_sequence_item import (
+    PatientDemographicThirdPersonPronounsSequenceItem as PatientDemographicThirdPersonPronounsSequenceItem,
+)
+from dcmgen.items.patient_group_macro import PatientGroupMacro as PatientGroupMacro
+from dcmgen.items.patient_identification_other_patient_ids_sequence_item import (
+    PatientIdentificationOtherPatientIDsSequenceItem as PatientIdentificationOtherPatientIDsSequenceItem,
+)
+from dcmgen.items.patient_keys_macro import PatientKeysMacro as PatientKeysMacro
+from dcmgen.items.patient_location_coordinates_sequence_item import (
+    PatientLocationCoordinatesSequenceItem as PatientLocationCoordinatesSequenceItem,
+)
+from dcmgen.items.patient_medical_pertinent_documents_sequence_item import (
+    PatientMedicalPertinentDocumentsSequenceItem as PatientMedicalPertinentDocumentsSequenceItem,
+)
+from dcmgen.items.patient_orientation_and_equipment_relationship_macro import (
+    PatientOrientationAndEquipmentRelationshipMacro as PatientOrientationAndEquipmentRelationshipMacro,
+)
+from dcmgen.items.patient_orientation_code_sequence_item import (
+    PatientOrientationCodeSequenceItem as PatientOrientationCodeSequenceItem,
+)
+from dcmgen.items.patient_orientation_in_frame_macro import (
+    PatientOrientationInFrameMacro as PatientOrientationInFrameMacro,
+)
+from dcmgen.items.patient_orientation_in_frame_sequence_item import (
+    PatientOrientationInFrameSequenceItem as PatientOrientationInFrameSequenceItem,
+)
+from dcmgen.items.patient_orientation_macro import PatientOrientationMacro as PatientOrientationMacro
+from dcmgen.items.patient_physiological_state_macro import (
+    PatientPhysiologicalStateMacro as PatientPhysiologicalStateMacro,
+)
+from dcmgen.items.patient_physiological_state_sequence_item import (
+    PatientPhysiologicalStateSequenceItem as PatientPhysiologicalStateSequenceItem,
+)
+from dcmgen.items.patient_position_acquisition_device_macro import (
+    PatientPositionAcquisitionDeviceMacro as PatientPositionAcquisitionDeviceMacro,
+)
+from dcmgen.items.patient_positioning_instruction_sequence_item import (
+    PatientPositioningInstructionSequenceItem as PatientPositioningInstructionSequenceItem,
+)
+from dcmgen.items.patient_primary_language_code_sequence_item import (
+    PatientPrimaryLanguageCodeSequenceItem as PatientPrimaryLanguageCodeSequenceItem,
+)
+from dcmgen.items.patient_setup_sequence_item import FixationDeviceSequenceItem as FixationDeviceSequenceItem
+from dcmgen.items.patient_setup_sequence_item import (
+    MotionSynchronizationSequenceItem as MotionSynchronizationSequenceItem,
+)
+from dcmgen.items.patient_setup_sequence_item import PatientSetupSequenceItem as PatientSetupSequenceItem
+from dcmgen.items.patient_setup_sequence_item import (
+    ReferencedSetupImageSequenceItem as ReferencedSetupImageSequenceItem,
+)
+from dcmgen.items.patient_setup_sequence_item import SetupDeviceSequenceItem as SetupDeviceSequenceItem
+from dcmgen.items.patient_setup_sequence_item import ShieldingDeviceSequenceItem as ShieldingDeviceSequenceItem
+from dcmgen.items.patient_support_devices_sequence_item import (
+    PatientSupportDevicesSequenceItem as PatientSupportDevicesSequenceItem,
+)
+from dcmgen.items.patient_support_identification_macro import (
+    PatientSupportIdentificationMacro as PatientSupportIdentificationMacro,
+)
+from dcmgen.items.patient_support_position_device_parameter_sequence_item import (
+    PatientSupportPositionDeviceParameterSequenceItem as PatientSupportPositionDeviceParameterSequenceItem,
+)
+from dcmgen.items.patient_support_position_device_parameter_sequence_item import (
+    PatientSupportPositionParameterSequenceItem as PatientSupportPositionParameterSequenceItem,
+)
+from dcmgen.items.patient_support_position_device_tolerance_sequence_item import (
+    PatientSupportPositionDeviceToleranceSequenceItem as PatientSupportPositionDeviceToleranceSequenceItem,
+)
+from dcmgen.items.patient_support_position_device_tolerance_sequence_item import (
+    PatientSupportPositionToleranceSequenceItem as PatientSupportPositionToleranceSequenceItem,
+)
+from dcmgen.items.patient_support_position_macro import PatientSupportPositionMacro as PatientSupportPositionMacro
+from dcmgen.items.patient_to_equipment_relationship_macro import (
+    PatientToEquipmentRelationshipMacro as PatientToEquipmentRelationshipMacro,
+)
+from dcmgen.items.patient_to_equipment_relationship_sequence_item import (
+    PatientToEquipmentRelationshipSequenceItem as PatientToEquipmentRelationshipSequenceItem,
+)
+from dcmgen.items.patient_treatment_preparation_procedure_sequence_item import (
+    PatientTreatmentPreparationProcedureSequenceItem as PatientTreatmentPreparationProcedureSequenceItem,
+)
+from dcmgen.items.performed_procedure_step_summary_macro import (
+    PerformedProcedureStepSummaryMacro as PerformedProcedureStepSummaryMacro,
+)
+from dcmgen.items.performed_protocol_code_sequence_item import (
+    PerformedProtocolCodeSequenceItem as PerformedProtocolCodeSequenceItem,
+)
+from dcmgen.items.performed_series_sequence_item import PerformedSeriesSequenceItem as PerformedSeriesSequenceItem
+from dcmgen.items.performed_series_sequence_item import (
+    PerformedSeriesSequenceReferencedImageSequenceItem as PerformedSeriesSequenceReferencedImageSequenceItem,
+)
+from dcmgen.items.performed_series_sequence_item import (
+    PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem as PerformedSeriesSequenceReferencedImageSequenceSpecimenDescriptionSequenceItem,
+)
+from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
+    PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem as PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem,
+)
+from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
+    XAAcquisitionPhaseDetailsSequenceItem as XAAcquisitionPhaseDetailsSequenceItem,
+)
+from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
+    XAPlaneDetailsSequenceItem as XAPlaneDetailsSequenceItem,
+)
+from dcmgen.items.performed_xa_acquisition_acquisition_protocol_element_sequence_item import (
+    XRayFilterDetailsSequenceItem as XRayFilterDetailsSequenceItem,
+)
+from dcmgen.items.performed_xa_reconstruction_reconstruction_protocol_element_sequence_item import (
+    ImageFilterDetailsSequenceItem as ImageFilterDetailsSequenceItem,
+)
+from dcmgen.items.performed_xa_reconstruction_reconstruction_protocol_element_sequence_item import (
+    PerformedXAReconstructionReconstructionProtocolElementSequenceItem as PerformedXAReconstructionReconstructionProtocolElementSequenceItem,
+)
+from dcmgen.items.person_identification_macro import PersonIdentificationMacro as PersonIdentificationMacro
+from dcmgen.items.person_names_to_use_sequence_item import PersonNamesToUseSequenceItem as PersonNamesToUseSequenceItem
+from dcmgen.items.pertinent_documents_sequence_item import (
+    PertinentDocumentsSequenceItem as PertinentDocumentsSequenceItem,
+)
+from dcmgen.items.pertinent_resources_sequence_item import (
+    PertinentResourcesSequenceItem as PertinentResourcesSequenceItem,
+)
+from dcmgen.items.pet_detector_motion_details_macro import (
+    PETDetectorMotionDetailsMacro as PETDetectorMotionDetailsMacro,
+)
+from dcmgen.items.pet_detector_motion_details_sequence_item import (
+    PETDetectorMotionDetailsSequenceItem as PETDetectorMotionDetailsSequenceItem,
+)
+from dcmgen.items.pet_frame_acquisition_macro import PETFrameAcquisitionMacro as PETFrameAcquisitionMacro
+from dcmgen.items.pet_frame_acquisition_sequence_item import (
+    PETFrameAcquisitionSequenceItem as PETFrameAcquisitionSequenceItem,
+)
+from dcmgen.items.pet_frame_correction_factors_macro import (
+    PETFrameCorrectionFactorsMacro as PETFrameCorrectionFactorsMacro,
+)
+from dcmgen.items.pet_frame_correction_factors_sequence_item import (
+    PETFrameCorrectionFactorsSequenceItem as PETFrameCorrectionFactorsSequenceItem,
+)
+from dcmgen.items.pet_frame_type_macro import PETFrameTypeMacro as PETFrameTypeMacro
+from dcmgen.items.pet_frame_type_sequence_item import PETFrameTypeSequenceItem as PETFrameTypeSequenceItem
+from dcmgen.items.pet_isotope_intervention_drug_information_sequence_item import (
+    PETIsotopeInterventionDrugInformationSequenceItem as PETIsotopeInterventionDrugInformationSequenceItem,
+)
+from dcmgen.items.pet_isotope_radiopharmaceutical_information_sequence_item import (
+    PETIsotopeRadiopharmaceuticalInformationSequenceItem as PETIsotopeRadiopharmaceuticalInformationSequenceItem,
+)
+from dcmgen.items.pet_position_macro import PETPositionMacro as PETPositionMacro
+from dcmgen.items.pet_position_sequence_item import PETPositionSequenceItem as PETPositionSequenceItem
+from dcmgen.items.pet_reconstruction_macro import PETReconstructionMacro as PETReconstructionMacro
+from dcmgen.items.pet_reconstruction_sequence_item import PETReconstructionSequenceItem as PETReconstructionSequenceItem
+from dcmgen.items.pet_table_dynamics_macro import PETTableDynamicsMacro as PETTableDynamicsMacro
+from dcmgen.items.pet_table_dynamics_sequence_item import PETTableDynamicsSequenceItem as PETTableDynamicsSequenceItem
+from dcmgen.items.phase_information_sequence_item import PhaseInformationSequenceItem as PhaseInformationSequenceItem
+from dcmgen.items.photoacoustic_excitation_characteristics_macro import (
+    PhotoacousticExcitationCharacteristicsMacro as PhotoacousticExcitationCharacteristicsMacro,
+)
+from dcmgen.items.photoacoustic_excitation_characteristics_sequence_item import (
+    PhotoacousticExcitationCharacteristicsSequenceItem as PhotoacousticExcitationCharacteristicsSequenceItem,
+)
+from dcmgen.items.photoacoustic_image import (
+    PhotoacousticImagePerFrameFunctionalGroupsSequenceItem as PhotoacousticImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.photoacoustic_image import (
+    PhotoacousticImageSharedFunctionalGroupsSequenceItem as PhotoacousticImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.photoacoustic_image_data_type_image_data_type_sequence_item import (
+    PhotoacousticImageDataTypeImageDataTypeSequenceItem as PhotoacousticImageDataTypeImageDataTypeSequenceItem,
+)
+from dcmgen.items.photoacoustic_image_data_type_macro import (
+    PhotoacousticImageDataTypeMacro as PhotoacousticImageDataTypeMacro,
+)
+from dcmgen.items.photoacoustic_image_frame_type_macro import (
+    PhotoacousticImageFrameTypeMacro as PhotoacousticImageFrameTypeMacro,
+)
+from dcmgen.items.photoacoustic_image_frame_type_sequence_item import (
+    PhotoacousticImageFrameTypeSequenceItem as PhotoacousticImageFrameTypeSequenceItem,
+)
+from dcmgen.items.photoacoustic_reconstruction_algorithm_macro import (
+    PhotoacousticReconstructionAlgorithmMacro as PhotoacousticReconstructionAlgorithmMacro,
+)
+from dcmgen.items.pixel_intensity_relationship_lut_macro import (
+    PixelIntensityRelationshipLUTMacro as PixelIntensityRelationshipLUTMacro,
+)
+from dcmgen.items.pixel_intensity_relationship_lut_sequence_item import (
+    PixelIntensityRelationshipLUTSequenceItem as PixelIntensityRelationshipLUTSequenceItem,
+)
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro as PixelMeasuresMacro
+from dcmgen.items.pixel_measures_sequence_item import PixelMeasuresSequenceItem as PixelMeasuresSequenceItem
+from dcmgen.items.pixel_value_mapping_to_coded_concept_sequence_item import (
+    PixelValueMappingToCodedConceptSequenceItem as PixelValueMappingToCodedConceptSequenceItem,
+)
+from dcmgen.items.pixel_value_transformation_macro import PixelValueTransformationMacro as PixelValueTransformationMacro
+from dcmgen.items.pixel_value_transformation_sequence_item import (
+    PixelValueTransformationSequenceItem as PixelValueTransformationSequenceItem,
+)
+from dcmgen.items.plan_keys_macro import PlanKeysMacro as PlanKeysMacro
+from dcmgen.items.plan_overview_sequence_item import PlanOverviewSequenceItem as PlanOverviewSequenceItem
+from dcmgen.items.plan_overview_sequence_item import (
+    PrescriptionOverviewSequenceItem as PrescriptionOverviewSequenceItem,
+)
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro as PlaneOrientationPatientMacro
+from dcmgen.items.plane_orientation_sequence_item import PlaneOrientationSequenceItem as PlaneOrientationSequenceItem
+from dcmgen.items.plane_orientation_volume_macro import PlaneOrientationVolumeMacro as PlaneOrientationVolumeMacro
+from dcmgen.items.plane_orientation_volume_sequence_item import (
+    PlaneOrientationVolumeSequenceItem as PlaneOrientationVolumeSequenceItem,
+)
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro as PlanePositionPatientMacro
+from dcmgen.items.plane_position_sequence_item import PlanePositionSequenceItem as PlanePositionSequenceItem
+from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro as PlanePositionSlideMacro
+from dcmgen.items.plane_position_slide_sequence_item import (
+    PlanePositionSlideSequenceItem as PlanePositionSlideSequenceItem,
+)
+from dcmgen.items.plane_position_volume_macro import PlanePositionVolumeMacro as PlanePositionVolumeMacro
+from dcmgen.items.plane_position_volume_sequence_item import (
+    PlanePositionVolumeSequenceItem as PlanePositionVolumeSequenceItem,
+)
+from dcmgen.items.planning_landmark_line_macro import PlanningLandmarkLineMacro as PlanningLandmarkLineMacro
+from dcmgen.items.planning_landmark_line_sequence_item import (
+    PlanningLandmarkLineSequenceItem as PlanningLandmarkLineSequenceItem,
+)
+from dcmgen.items.planning_landmark_plane_macro import PlanningLandmarkPlaneMacro as PlanningLandmarkPlaneMacro
+from dcmgen.items.planning_landmark_plane_sequence_item import (
+    PlanningLandmarkPlaneSequenceItem as PlanningLandmarkPlaneSequenceItem,
+)
+from dcmgen.items.planning_landmark_point_macro import PlanningLandmarkPointMacro as PlanningLandmarkPointMacro
+from dcmgen.items.planning_landmark_point_sequence_item import (
+    PlanningLandmarkPointSequenceItem as PlanningLandmarkPointSequenceItem,
+)
+from dcmgen.items.point_cloud_surface_points_sequence_item import (
+    PointCloudSurfacePointsSequenceItem as PointCloudSurfacePointsSequenceItem,
+)
+from dcmgen.items.points_macro import PointsMacro as PointsMacro
+from dcmgen.items.positioner_position_sequence_item import (
+    PositionerPositionSequenceItem as PositionerPositionSequenceItem,
+)
+from dcmgen.items.presentation_keys_blending_sequence_item import (
+    PresentationKeysBlendingSequenceItem as PresentationKeysBlendingSequenceItem,
+)
+from dcmgen.items.presentation_keys_macro import PresentationKeysMacro as PresentationKeysMacro
+from dcmgen.items.presentation_keys_referenced_series_sequence_item import (
+    PresentationKeysReferencedSeriesSequenceItem as PresentationKeysReferencedSeriesSequenceItem,
+)
+from dcmgen.items.presentation_lut_presentation_lut_sequence_item import (
+    PresentationLUTPresentationLUTSequenceItem as PresentationLUTPresentationLUTSequenceItem,
+)
+from dcmgen.items.presentation_lut_sequence_item import PresentationLUTSequenceItem as PresentationLUTSequenceItem
+from dcmgen.items.presentation_state_classification_component_sequence_item import (
+    PresentationStateClassificationComponentSequenceItem as PresentationStateClassificationComponentSequenceItem,
+)
+from dcmgen.items.presentation_state_compositor_component_sequence_item import (
+    PresentationStateCompositorComponentSequenceItem as PresentationStateCompositorComponentSequenceItem,
+)
+from dcmgen.items.presentation_state_compositor_component_sequence_item import (
+    WeightingTransferFunctionSequenceItem as WeightingTransferFunctionSequenceItem,
+)
+from dcmgen.items.presentation_state_mask_mask_subtraction_sequence_item import (
+    PresentationStateMaskMaskSubtractionSequenceItem as PresentationStateMaskMaskSubtractionSequenceItem,
+)
+from dcmgen.items.presentation_state_relationship_macro import (
+    PresentationStateRelationshipMacro as PresentationStateRelationshipMacro,
+)
+from dcmgen.items.presentation_state_relationship_referenced_series_sequence_item import (
+    PresentationStateRelationshipReferencedSeriesSequenceItem as PresentationStateRelationshipReferencedSeriesSequenceItem,
+)
+from dcmgen.items.primary_anatomic_structure_macro import PrimaryAnatomicStructureMacro as PrimaryAnatomicStructureMacro
+from dcmgen.items.primary_anatomic_structure_sequence_item import (
+    PrimaryAnatomicStructureSequenceItem as PrimaryAnatomicStructureSequenceItem,
+)
+from dcmgen.items.primary_fluence_mode_sequence_item import (
+    PrimaryFluenceModeSequenceItem as PrimaryFluenceModeSequenceItem,
+)
+from dcmgen.items.printer_configuration_sequence_item import MediaInstalledSequenceItem as MediaInstalledSequenceItem
+from dcmgen.items.printer_configuration_sequence_item import (
+    OtherMediaAvailableSequenceItem as OtherMediaAvailableSequenceItem,
+)
+from dcmgen.items.printer_configuration_sequence_item import (
+    PrinterConfigurationSequenceItem as PrinterConfigurationSequenceItem,
+)
+from dcmgen.items.printer_configuration_sequence_item import (
+    SupportedImageDisplayFormatsSequenceItem as SupportedImageDisplayFormatsSequenceItem,
+)
+from dcmgen.items.prism_sequence_item import PrismSequenceItem as PrismSequenceItem
+from dcmgen.items.prism_sequence_macro import PrismSequenceMacro as PrismSequenceMacro
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    DeidentificationActionSequenceItem as DeidentificationActionSequenceItem,
+)
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementCharacteristicsSequenceItem as PrivateDataElementCharacteristicsSequenceItem,
+)
+from dcmgen.items.private_data_element_characteristics_sequence_item import (
+    PrivateDataElementDefinitionSequenceItem as PrivateDataElementDefinitionSequenceItem,
+)
+from dcmgen.items.procedure_step_progress_information_sequence_item import (
+    ProcedureStepCommunicationsURISequenceItem as ProcedureStepCommunicationsURISequenceItem,
+)
+from dcmgen.items.procedure_step_progress_information_sequence_item import (
+    ProcedureStepProgressInformationSequenceItem as ProcedureStepProgressInformationSequenceItem,
+)
+from dcmgen.items.procedure_step_progress_information_sequence_item import (
+    ProcedureStepProgressParametersSequenceItem as ProcedureStepProgressParametersSequenceItem,
+)
+from dcmgen.items.product_characteristics_pertinent_documents_sequence_item import (
+    ProductCharacteristicsPertinentDocumentsSequenceItem as ProductCharacteristicsPertinentDocumentsSequenceItem,
+)
+from dcmgen.items.projection_pixel_calibration_sequence_item import (
+    ProjectionPixelCalibrationSequenceItem as ProjectionPixelCalibrationSequenceItem,
+)
+from dcmgen.items.proposed_study_sequence_item import ProposedStudySequenceItem as ProposedStudySequenceItem
+from dcmgen.items.protocol_context_custodial_organization_sequence_item import (
+    ProtocolContextCustodialOrganizationSequenceItem as ProtocolContextCustodialOrganizationSequenceItem,
+)
+from dcmgen.items.protocol_context_sequence_item import ProtocolContextSequenceItem as ProtocolContextSequenceItem
+from dcmgen.items.protocol_element_identification_macro import (
+    ProtocolElementIdentificationMacro as ProtocolElementIdentificationMacro,
+)
+from dcmgen.items.pseudo_color_softcopy_presentation_state import (
+    PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem as PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem,
+)
+from dcmgen.items.qa_results_sequence_item import (
+    ConfigurationQAResultsSequenceItem as ConfigurationQAResultsSequenceItem,
+)
+from dcmgen.items.qa_results_sequence_item import (
+    DisplayCalibrationResultSequenceItem as DisplayCalibrationResultSequenceItem,
+)
+from dcmgen.items.qa_results_sequence_item import (
+    DisplaySubsystemQAResultsSequenceItem as DisplaySubsystemQAResultsSequenceItem,
+)
+from dcmgen.items.qa_results_sequence_item import LuminanceResultSequenceItem as LuminanceResultSequenceItem
+from dcmgen.items.qa_results_sequence_item import (
+    LuminanceUniformityResultSequenceItem as LuminanceUniformityResultSequenceItem,
+)
+from dcmgen.items.qa_results_sequence_item import QAResultsSequenceItem as QAResultsSequenceItem
+from dcmgen.items.qa_results_sequence_item import (
+    VisualEvaluationResultSequenceItem as VisualEvaluationResultSequenceItem,
+)
+from dcmgen.items.radiation_dose_identification_sequence_item import (
+    RadiationDoseIdentificationSequenceItem as RadiationDoseIdentificationSequenceItem,
+)
+from dcmgen.items.radiation_dose_sequence_item import DoseValuesSequenceItem as DoseValuesSequenceItem
+from dcmgen.items.radiation_dose_sequence_item import (
+    ExpectedInVivoMeasurementValuesSequenceItem as ExpectedInVivoMeasurementValuesSequenceItem,
+)
+from dcmgen.items.radiation_dose_sequence_item import RadiationDoseSequenceItem as RadiationDoseSequenceItem
+from dcmgen.items.radiation_dose_sequence_item import (
+    RadiationDoseValuesParametersSequenceItem as RadiationDoseValuesParametersSequenceItem,
+)
+from dcmgen.items.radiation_fraction_pattern_macro import RadiationFractionPatternMacro as RadiationFractionPatternMacro
+from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro as RadiationGenerationModeMacro
+from dcmgen.items.radiation_generationmode_sequence_item import (
+    RadiationGenerationModeSequenceItem as RadiationGenerationModeSequenceItem,
+)
+from dcmgen.items.radiobiological_dose_effect_description_macro import (
+    RadiobiologicalDoseEffectDescriptionMacro as RadiobiologicalDoseEffectDescriptionMacro,
+)
+from dcmgen.items.radiopharmaceutical_information_sequence_item import (
+    CalibrationDataSequenceItem as CalibrationDataSequenceItem,
+)
+from dcmgen.items.radiopharmaceutical_information_sequence_item import (
+    RadiopharmaceuticalInformationSequenceItem as RadiopharmaceuticalInformationSequenceItem,
+)
+from dcmgen.items.radiopharmaceutical_usage_macro import RadiopharmaceuticalUsageMacro as RadiopharmaceuticalUsageMacro
+from dcmgen.items.radiopharmaceutical_usage_sequence_item import (
+    RadiopharmaceuticalUsageSequenceItem as RadiopharmaceuticalUsageSequenceItem,
+)
+from dcmgen.items.radiotherapy_keys_macro import RadiotherapyKeysMacro as RadiotherapyKeysMacro
+from dcmgen.items.raw_data_keys_macro import RawDataKeysMacro as RawDataKeysMacro
+from dcmgen.items.real_time_audio_waveform import (
+    RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem as RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.real_time_bulk_data_flow_sequence_item import FlowIdentifierSequenceItem as FlowIdentifierSequenceItem
+from dcmgen.items.real_time_bulk_data_flow_sequence_item import (
+    RealTimeBulkDataFlowSequenceItem as RealTimeBulkDataFlowSequenceItem,
+)
+from dcmgen.items.real_time_video_endoscopic_image import (
+    RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem as RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.real_time_video_endoscopic_image import (
+    RealTimeVideoEndoscopicImageReferencedImageSequenceItem as RealTimeVideoEndoscopicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.real_time_video_endoscopic_image import (
+    RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem as RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.real_time_video_photographic_image import (
+    RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem as RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.real_time_video_photographic_image import (
+    RealTimeVideoPhotographicImageReferencedImageSequenceItem as RealTimeVideoPhotographicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.real_time_video_photographic_image import (
+    RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem as RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.real_world_value_mapping_item_macro import (
+    RealWorldValueMappingItemMacro as RealWorldValueMappingItemMacro,
+)
+from dcmgen.items.real_world_value_mapping_keys_macro import (
+    RealWorldValueMappingKeysMacro as RealWorldValueMappingKeysMacro,
+)
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro as RealWorldValueMappingMacro
+from dcmgen.items.recommended_isodose_level_sequence_item import (
+    RecommendedIsodoseLevelSequenceItem as RecommendedIsodoseLevelSequenceItem,
+)
+from dcmgen.items.reconstruction_protocol_element_sequence_item import (
+    ReconstructionProtocolElementSequenceItem as ReconstructionProtocolElementSequenceItem,
+)
+from dcmgen.items.reconstruction_protocol_element_specification_sequence_item import (
+    ReconstructionProtocolElementSpecificationSequenceItem as ReconstructionProtocolElementSpecificationSequenceItem,
+)
+from dcmgen.items.recorded_source_sequence_item import RecordedSourceSequenceItem as RecordedSourceSequenceItem
+from dcmgen.items.reference_location_macro import ReferenceLocationMacro as ReferenceLocationMacro
+from dcmgen.items.referenced_beam_sequence_item import ReferencedBeamSequenceItem as ReferencedBeamSequenceItem
+from dcmgen.items.referenced_bolus_sequence_item import ReferencedBolusSequenceItem as ReferencedBolusSequenceItem
+from dcmgen.items.referenced_calculated_dose_reference_sequence_item import (
+    ReferencedCalculatedDoseReferenceSequenceItem as ReferencedCalculatedDoseReferenceSequenceItem,
+)
+from dcmgen.items.referenced_defined_protocol_sequence_item import (
+    ReferencedDefinedProtocolSequenceItem as ReferencedDefinedProtocolSequenceItem,
+)
+from dcmgen.items.referenced_frame_of_reference_sequence_item import (
+    ReferencedFrameOfReferenceSequenceItem as ReferencedFrameOfReferenceSequenceItem,
+)
+from dcmgen.items.referenced_frame_of_reference_sequence_item import (
+    RTReferencedSeriesSequenceItem as RTReferencedSeriesSequenceItem,
+)
+from dcmgen.items.referenced_frame_of_reference_sequence_item import (
+    RTReferencedStudySequenceItem as RTReferencedStudySequenceItem,
+)
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro as ReferencedImageMacro
+from dcmgen.items.referenced_image_real_world_value_mapping_sequence_item import (
+    ReferencedImageRealWorldValueMappingSequenceItem as ReferencedImageRealWorldValueMappingSequenceItem,
+)
+from dcmgen.items.referenced_image_referenced_image_sequence_item import (
+    ReferencedImageReferencedImageSequenceItem as ReferencedImageReferencedImageSequenceItem,
+)
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem as ReferencedImageSequenceItem
+from dcmgen.items.referenced_instances_and_access_macro import (
+    ReferencedInstancesAndAccessMacro as ReferencedInstancesAndAccessMacro,
+)
+from dcmgen.items.referenced_measured_dose_reference_sequence_item import (
+    ReferencedMeasuredDoseReferenceSequenceItem as ReferencedMeasuredDoseReferenceSequenceItem,
+)
+from dcmgen.items.referenced_patient_setup_photo_sequence_item import (
+    ReferencedPatientSetupPhotoSequenceItem as ReferencedPatientSetupPhotoSequenceItem,
+)
+from dcmgen.items.referenced_performed_protocol_sequence_item import (
+    ReferencedPerformedProtocolSequenceItem as ReferencedPerformedProtocolSequenceItem,
+)
+from dcmgen.items.referenced_request_macro import ReferencedRequestMacro as ReferencedRequestMacro
+from dcmgen.items.referenced_rt_physician_intent_sequence_item import (
+    ReferencedRTPhysicianIntentSequenceItem as ReferencedRTPhysicianIntentSequenceItem,
+)
+from dcmgen.items.referenced_rt_physician_intent_sequence_item import (
+    ReferencedRTPrescriptionSequenceItem as ReferencedRTPrescriptionSequenceItem,
+)
+from dcmgen.items.referenced_rt_plan_sequence_item import ReferencedRTPlanSequenceItem as ReferencedRTPlanSequenceItem
+from dcmgen.items.referenced_rt_radiation_set_sequence_item import (
+    ReferencedRTRadiationSetSequenceItem as ReferencedRTRadiationSetSequenceItem,
+)
+from dcmgen.items.referenced_rt_radiation_set_sequence_item import (
+    TreatmentPositionGroupSequenceItem as TreatmentPositionGroupSequenceItem,
+)
+from dcmgen.items.referenced_segmentation_sequence_segmented_property_type_code_sequence_item import (
+    ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem as ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
+)
+from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem as ReferencedSeriesSequenceItem
+from dcmgen.items.referenced_sop_sequence_item import ReferencedSOPSequenceItem as ReferencedSOPSequenceItem
+from dcmgen.items.referenced_storage_media_sequence_item import (
+    ReferencedStorageMediaSequenceItem as ReferencedStorageMediaSequenceItem,
+)
+from dcmgen.items.referenced_structured_context_sequence_item import (
+    ReferencedStructuredContextSequenceItem as ReferencedStructuredContextSequenceItem,
+)
+from dcmgen.items.refractive_parameters_used_on_patient_sequence_item import (
+    RefractiveParametersUsedOnPatientSequenceItem as RefractiveParametersUsedOnPatientSequenceItem,
+)
+from dcmgen.items.refractive_state_sequence_item import RefractiveStateSequenceItem as RefractiveStateSequenceItem
+from dcmgen.items.registration_keys_macro import RegistrationKeysMacro as RegistrationKeysMacro
+from dcmgen.items.registration_sequence_item import MatrixRegistrationSequenceItem as MatrixRegistrationSequenceItem
+from dcmgen.items.registration_sequence_item import MatrixSequenceItem as MatrixSequenceItem
+from dcmgen.items.registration_sequence_item import RegistrationSequenceItem as RegistrationSequenceItem
+from dcmgen.items.registration_sequence_item import (
+    UsedRTStructureSetROISequenceItem as UsedRTStructureSetROISequenceItem,
+)
+from dcmgen.items.registration_sequence_item import UsedSegmentsSequenceItem as UsedSegmentsSequenceItem
+from dcmgen.items.registration_to_localizer_sequence_item import (
+    RegistrationToLocalizerSequenceItem as RegistrationToLocalizerSequenceItem,
+)
+from dcmgen.items.related_assertion_sequence_item import RelatedAssertionSequenceItem as RelatedAssertionSequenceItem
+from dcmgen.items.related_information_entities_macro import (
+    RelatedInformationEntitiesMacro as RelatedInformationEntitiesMacro,
+)
+from dcmgen.items.related_information_entities_referenced_study_sequence_item import (
+    RelatedInformationEntitiesReferencedStudySequenceItem as RelatedInformationEntitiesReferencedStudySequenceItem,
+)
+from dcmgen.items.related_information_entities_referenced_study_sequence_item import (
+    RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem as RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem,
+)
+from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem as RelatedSeriesSequenceItem
+from dcmgen.items.relevant_opt_attributes_sequence_item import (
+    RelevantOPTAttributesSequenceItem as RelevantOPTAttributesSequenceItem,
+)
+from dcmgen.items.request_attributes_macro import RequestAttributesMacro as RequestAttributesMacro
+from dcmgen.items.respiratory_synchronization_macro import (
+    RespiratorySynchronizationMacro as RespiratorySynchronizationMacro,
+)
+from dcmgen.items.respiratory_synchronization_sequence_item import (
+    RespiratorySynchronizationSequenceItem as RespiratorySynchronizationSequenceItem,
+)
+from dcmgen.items.results_normals_sequence_item import (
+    GlobalDeviationProbabilitySequenceItem as GlobalDeviationProbabilitySequenceItem,
+)
+from dcmgen.items.results_normals_sequence_item import (
+    LocalizedDeviationProbabilitySequenceItem as LocalizedDeviationProbabilitySequenceItem,
+)
+from dcmgen.items.results_normals_sequence_item import ResultsNormalsSequenceItem as ResultsNormalsSequenceItem
+from dcmgen.items.robotic_path_control_point_sequence_item import (
+    RoboticPathControlPointSequenceItem as RoboticPathControlPointSequenceItem,
+)
+from dcmgen.items.roi_contour_sequence_item import ContourSequenceItem as ContourSequenceItem
+from dcmgen.items.roi_contour_sequence_item import ROIContourSequenceItem as ROIContourSequenceItem
+from dcmgen.items.roi_contour_sequence_item import (
+    SourcePixelPlanesCharacteristicsSequenceItem as SourcePixelPlanesCharacteristicsSequenceItem,
+)
+from dcmgen.items.roi_contour_sequence_item import SourceSeriesSequenceItem as SourceSeriesSequenceItem
+from dcmgen.items.rotation_information_sequence_item import (
+    RotationInformationSequenceItem as RotationInformationSequenceItem,
+)
+from dcmgen.items.rt_accessory_device_identification_macro import (
+    RTAccessoryDeviceIdentificationMacro as RTAccessoryDeviceIdentificationMacro,
+)
+from dcmgen.items.rt_accessory_holder_definition_sequence_item import (
+    RTAccessoryHolderDefinitionSequenceItem as RTAccessoryHolderDefinitionSequenceItem,
+)
+from dcmgen.items.rt_accessory_holder_definition_sequence_item import (
+    RTAccessoryHolderSlotSequenceItem as RTAccessoryHolderSlotSequenceItem,
+)
+from dcmgen.items.rt_accessory_holders_definition_macro import (
+    RTAccessoryHoldersDefinitionMacro as RTAccessoryHoldersDefinitionMacro,
+)
+from dcmgen.items.rt_beam_limiting_device_definition_macro import (
+    RTBeamLimitingDeviceDefinitionMacro as RTBeamLimitingDeviceDefinitionMacro,
+)
+from dcmgen.items.rt_beam_limiting_device_opening_definition_macro import (
+    RTBeamLimitingDeviceOpeningDefinitionMacro as RTBeamLimitingDeviceOpeningDefinitionMacro,
+)
+from dcmgen.items.rt_beam_limiting_device_opening_macro import (
+    RTBeamLimitingDeviceOpeningMacro as RTBeamLimitingDeviceOpeningMacro,
+)
+from dcmgen.items.rt_beam_limiting_device_opening_sequence_macro import (
+    RTBeamLimitingDeviceOpeningSequenceMacro as RTBeamLimitingDeviceOpeningSequenceMacro,
+)
+from dcmgen.items.rt_beam_limiting_devices_definition_macro import (
+    RTBeamLimitingDevicesDefinitionMacro as RTBeamLimitingDevicesDefinitionMacro,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    BeamDoseVerificationControlPointSequenceItem as BeamDoseVerificationControlPointSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import CompensatorSequenceItem as CompensatorSequenceItem
+from dcmgen.items.rt_beams_beam_sequence_item import ControlPointSequenceItem as ControlPointSequenceItem
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    PlannedVerificationImageSequenceItem as PlannedVerificationImageSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    ReferencedReferenceImageSequenceItem as ReferencedReferenceImageSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem as RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    RTBeamsBeamSequenceBlockSequenceItem as RTBeamsBeamSequenceBlockSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import RTBeamsBeamSequenceItem as RTBeamsBeamSequenceItem
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    RTBeamsBeamSequenceReferencedBolusSequenceItem as RTBeamsBeamSequenceReferencedBolusSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import (
+    RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem as RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem,
+)
+from dcmgen.items.rt_beams_beam_sequence_item import WedgeSequenceItem as WedgeSequenceItem
+from dcmgen.items.rt_beams_treatment_record import (
+    RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem as RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem,
+)
+from dcmgen.items.rt_brachy_application_setups_treatment_machine_sequence_item import (
+    RTBrachyApplicationSetupsTreatmentMachineSequenceItem as RTBrachyApplicationSetupsTreatmentMachineSequenceItem,
+)
+from dcmgen.items.rt_cone_beam_imaging_macro import RTConeBeamImagingMacro as RTConeBeamImagingMacro
+from dcmgen.items.rt_control_point_general_macro import RTControlPointGeneralMacro as RTControlPointGeneralMacro
+from dcmgen.items.rt_dose_calculation_model_macro import RTDoseCalculationModelMacro as RTDoseCalculationModelMacro
+from dcmgen.items.rt_dose_contribution_record_radiation_dose_identification_sequence_item import (
+    RTDoseContributionRecordRadiationDoseIdentificationSequenceItem as RTDoseContributionRecordRadiationDoseIdentificationSequenceItem,
+)
+from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
+    MeasuredMetersetToDoseMappingSequenceItem as MeasuredMetersetToDoseMappingSequenceItem,
+)
+from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
+    RTDoseContributionRecordRadiationDoseSequenceItem as RTDoseContributionRecordRadiationDoseSequenceItem,
+)
+from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
+    RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem as RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem,
+)
+from dcmgen.items.rt_dose_keys_macro import RTDoseKeysMacro as RTDoseKeysMacro
+from dcmgen.items.rt_dose_referenced_instance_sequence_item import (
+    RTDoseReferencedInstanceSequenceItem as RTDoseReferencedInstanceSequenceItem,
+)
+from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
+    ReferencedControlPointSequenceItem as ReferencedControlPointSequenceItem,
+)
+from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
+    ReferencedFractionGroupSequenceItem as ReferencedFractionGroupSequenceItem,
+)
+from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
+    ReferencedFractionGroupSequenceReferencedBeamSequenceItem as ReferencedFractionGroupSequenceReferencedBeamSequenceItem,
+)
+from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
+    ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem as ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem,
+)
+from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import (
+    RTDoseReferencedRTPlanSequenceItem as RTDoseReferencedRTPlanSequenceItem,
+)
+from dcmgen.items.rt_dose_referenced_treatment_record_sequence_item import (
+    RTDoseReferencedTreatmentRecordSequenceItem as RTDoseReferencedTreatmentRecordSequenceItem,
+)
+from dcmgen.items.rt_dose_roi_sequence_item import RTDoseROISequenceItem as RTDoseROISequenceItem
+from dcmgen.items.rt_equipment_correlation_macro import RTEquipmentCorrelationMacro as RTEquipmentCorrelationMacro
+from dcmgen.items.rt_equipment_mapping_and_plan_reference_macro import (
+    RTEquipmentMappingAndPlanReferenceMacro as RTEquipmentMappingAndPlanReferenceMacro,
+)
+from dcmgen.items.rt_general_plan_referenced_rt_plan_sequence_item import (
+    RTGeneralPlanReferencedRTPlanSequenceItem as RTGeneralPlanReferencedRTPlanSequenceItem,
+)
+from dcmgen.items.rt_image_frame_context_macro import RTImageFrameContextMacro as RTImageFrameContextMacro
+from dcmgen.items.rt_image_frame_context_sequence_item import (
+    RTImageFrameContextSequenceItem as RTImageFrameContextSequenceItem,
+)
+from dcmgen.items.rt_image_frame_general_content_macro import (
+    RTImageFrameGeneralContentMacro as RTImageFrameGeneralContentMacro,
+)
+from dcmgen.items.rt_image_frame_general_content_sequence_item import (
+    RTImageFrameGeneralContentSequenceItem as RTImageFrameGeneralContentSequenceItem,
+)
+from dcmgen.items.rt_image_frame_imaging_device_position_macro import (
+    RTImageFrameImagingDevicePositionMacro as RTImageFrameImagingDevicePositionMacro,
+)
+from dcmgen.items.rt_image_frame_radiation_acquisition_parameters_macro import (
+    RTImageFrameRadiationAcquisitionParametersMacro as RTImageFrameRadiationAcquisitionParametersMacro,
+)
+from dcmgen.items.rt_image_frame_radiation_acquisition_sequence_item import (
+    RTImageFrameRadiationAcquisitionSequenceItem as RTImageFrameRadiationAcquisitionSequenceItem,
+)
+from dcmgen.items.rt_imaging_aperture_macro import RTImagingApertureMacro as RTImagingApertureMacro
+from dcmgen.items.rt_ion_beams_treatment_record import (
+    RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem as RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem,
+)
+from dcmgen.items.rt_patient_position_displacement_sequence_item import (
+    RTPatientPositionDisplacementSequenceItem as RTPatientPositionDisplacementSequenceItem,
+)
+from dcmgen.items.rt_patient_position_macro import RTPatientPositionMacro as RTPatientPositionMacro
+from dcmgen.items.rt_patient_position_scope_macro import RTPatientPositionScopeMacro as RTPatientPositionScopeMacro
+from dcmgen.items.rt_patient_position_scope_with_legacy_support_macro import (
+    RTPatientPositionScopeWithLegacySupportMacro as RTPatientPositionScopeWithLegacySupportMacro,
+)
+from dcmgen.items.rt_patient_position_scope_with_legacy_support_referenced_rt_plan_sequence_item import (
+    BeamSequenceItem as BeamSequenceItem,
+)
+from dcmgen.items.rt_patient_position_scope_with_legacy_support_referenced_rt_plan_sequence_item import (
+    RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem as RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem,
+)
+from dcmgen.items.rt_patient_support_devices_macro import RTPatientSupportDevicesMacro as RTPatientSupportDevicesMacro
+from dcmgen.items.rt_patient_treatment_preparation_macro import (
+    RTPatientTreatmentPreparationMacro as RTPatientTreatmentPreparationMacro,
+)
+from dcmgen.items.rt_physician_intent_sequence_item import (
+    RTPhysicianIntentPredecessorSequenceItem as RTPhysicianIntentPredecessorSequenceItem,
+)
+from dcmgen.items.rt_physician_intent_sequence_item import (
+    RTPhysicianIntentSequenceItem as RTPhysicianIntentSequenceItem,
+)
+from dcmgen.items.rt_plan_keys_macro import RTPlanKeysMacro as RTPlanKeysMacro
+from dcmgen.items.rt_prescription_sequence_item import (
+    FractionBasedRelationshipSequenceItem as FractionBasedRelationshipSequenceItem,
+)
+from dcmgen.items.rt_prescription_sequence_item import (
+    ReferencedDosimetricObjectivesSequenceItem as ReferencedDosimetricObjectivesSequenceItem,
+)
+from dcmgen.items.rt_prescription_sequence_item import (
+    ReferencedRTTreatmentPhaseSequenceItem as ReferencedRTTreatmentPhaseSequenceItem,
+)
+from dcmgen.items.rt_prescription_sequence_item import (
+    RTAnatomicPrescriptionSequenceItem as RTAnatomicPrescriptionSequenceItem,
+)
+from dcmgen.items.rt_prescription_sequence_item import RTPrescriptionSequenceItem as RTPrescriptionSequenceItem
+from dcmgen.items.rt_projection_imaging_request_geometry_macro import (
+    RTProjectionImagingRequestGeometryMacro as RTProjectionImagingRequestGeometryMacro,
+)
+from dcmgen.items.rt_radiation_common_base_macro import RTRadiationCommonBaseMacro as RTRadiationCommonBaseMacro
+from dcmgen.items.rt_radiation_salvage_record_control_point_sequence_item import (
+    RTRadiationSalvageRecordControlPointSequenceItem as RTRadiationSalvageRecordControlPointSequenceItem,
+)
+from dcmgen.items.rt_radiation_set_treatment_position_group_sequence_item import (
+    RTRadiationSetTreatmentPositionGroupSequenceItem as RTRadiationSetTreatmentPositionGroupSequenceItem,
+)
+from dcmgen.items.rt_radiation_task_sequence_item import RTRadiationTaskSequenceItem as RTRadiationTaskSequenceItem
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    RelatedRTROIObservationsSequenceItem as RelatedRTROIObservationsSequenceItem,
+)
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    ROIElementalCompositionSequenceItem as ROIElementalCompositionSequenceItem,
+)
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    ROIPhysicalPropertiesSequenceItem as ROIPhysicalPropertiesSequenceItem,
+)
+from dcmgen.items.rt_roi_observations_sequence_item import RTRelatedROISequenceItem as RTRelatedROISequenceItem
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    RTROIIdentificationCodeSequenceItem as RTROIIdentificationCodeSequenceItem,
+)
+from dcmgen.items.rt_roi_observations_sequence_item import (
+    RTROIObservationsSequenceItem as RTROIObservationsSequenceItem,
+)
+from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro as RTSalvageSessionBeamMacro
+from dcmgen.items.rt_segment_annotation_sequence_item import (
+    RTSegmentAnnotationSequenceItem as RTSegmentAnnotationSequenceItem,
+)
+from dcmgen.items.rt_segment_annotation_sequence_item import (
+    SegmentAnnotationTypeCodeSequenceItem as SegmentAnnotationTypeCodeSequenceItem,
+)
+from dcmgen.items.rt_segment_annotation_sequence_item import (
+    SegmentedRTAccessoryDeviceSequenceItem as SegmentedRTAccessoryDeviceSequenceItem,
+)
+from dcmgen.items.rt_structure_set_keys_macro import RTStructureSetKeysMacro as RTStructureSetKeysMacro
+from dcmgen.items.rt_tolerance_set_macro import RTToleranceSetMacro as RTToleranceSetMacro
+from dcmgen.items.rt_treatment_phase_interval_macro import (
+    RTTreatmentPhaseIntervalMacro as RTTreatmentPhaseIntervalMacro,
+)
+from dcmgen.items.rt_treatment_phase_interval_sequence_item import (
+    RTTreatmentPhaseIntervalSequenceItem as RTTreatmentPhaseIntervalSequenceItem,
+)
+from dcmgen.items.rt_treatment_phase_macro import RTTreatmentPhaseMacro as RTTreatmentPhaseMacro
+from dcmgen.items.rt_treatment_position_macro import RTTreatmentPositionMacro as RTTreatmentPositionMacro
+from dcmgen.items.rt_treatment_record_keys_macro import RTTreatmentRecordKeysMacro as RTTreatmentRecordKeysMacro
+from dcmgen.items.scheduled_human_performers_sequence_item import (
+    ScheduledHumanPerformersSequenceItem as ScheduledHumanPerformersSequenceItem,
+)
+from dcmgen.items.scheduled_procedure_step_sequence_item import (
+    ScheduledProcedureStepSequenceItem as ScheduledProcedureStepSequenceItem,
+)
+from dcmgen.items.scheduled_procedure_step_sequence_item import (
+    ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem as ScheduledProcedureStepSequenceReferencedDefinedProtocolSequenceItem,
+)
+from dcmgen.items.scheduled_procedure_step_sequence_item import (
+    ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem as ScheduledProcedureStepSequenceReferencedPerformedProtocolSequenceItem,
+)
+from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequence_item import (
+    ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem as ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem,
+)
+from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequence_protocol_context_sequence_item import (
+    ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem as ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem,
+)
+from dcmgen.items.scheduled_processing_parameters_sequence_item import (
+    ScheduledProcessingParametersSequenceItem as ScheduledProcessingParametersSequenceItem,
+)
+from dcmgen.items.scheduled_protocol_code_sequence_item import (
+    ScheduledProtocolCodeSequenceItem as ScheduledProtocolCodeSequenceItem,
+)
+from dcmgen.items.scheduled_step_attributes_sequence_item import (
+    ScheduledStepAttributesSequenceItem as ScheduledStepAttributesSequenceItem,
+)
+from dcmgen.items.scope_of_inventory_macro import ScopeOfInventoryMacro as ScopeOfInventoryMacro
+from dcmgen.items.scope_of_inventory_sequence_item import ScopeOfInventorySequenceItem as ScopeOfInventorySequenceItem
+from dcmgen.items.screen_specifications_macro import ScreenSpecificationsMacro as ScreenSpecificationsMacro
+from dcmgen.items.screening_baseline_measured_sequence_item import (
+    ScreeningBaselineMeasuredSequenceItem as ScreeningBaselineMeasuredSequenceItem,
+)
+from dcmgen.items.segment_description_macro import SegmentDescriptionMacro as SegmentDescriptionMacro
+from dcmgen.items.segment_identification_sequence_item import (
+    SegmentIdentificationSequenceItem as SegmentIdentificationSequenceItem,
+)
+from dcmgen.items.segment_reference_sequence_item import (
+    CombinationSegmentReferenceSequenceItem as CombinationSegmentReferenceSequenceItem,
+)
+from dcmgen.items.segment_reference_sequence_item import (
+    DirectSegmentReferenceSequenceItem as DirectSegmentReferenceSequenceItem,
+)
+from dcmgen.items.segment_reference_sequence_item import SegmentReferenceSequenceItem as SegmentReferenceSequenceItem
+from dcmgen.items.segment_sequence_item import SegmentSequenceItem as SegmentSequenceItem
+from dcmgen.items.segmentation import (
+    SegmentationPerFrameFunctionalGroupsSequenceItem as SegmentationPerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.segmentation import (
+    SegmentationSharedFunctionalGroupsSequenceItem as SegmentationSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.segmentation_macro import SegmentationMacro as SegmentationMacro
+from dcmgen.items.selected_frame_functional_groups_sequence_item import (
+    SelectedFrameFunctionalGroupsSequenceItem as SelectedFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro as SelectorAttributeMacro
+from dcmgen.items.sequence_of_ultrasound_regions_item import (
+    SequenceOfUltrasoundRegionsItem as SequenceOfUltrasoundRegionsItem,
+)
+from dcmgen.items.series_and_instance_reference_macro import (
+    SeriesAndInstanceReferenceMacro as SeriesAndInstanceReferenceMacro,
+)
+from dcmgen.items.series_keys_macro import SeriesKeysMacro as SeriesKeysMacro
+from dcmgen.items.sex_parameters_for_clinical_use_category_sequence_item import (
+    SexParametersForClinicalUseCategorySequenceItem as SexParametersForClinicalUseCategorySequenceItem,
+)
+from dcmgen.items.simulated_keratometric_cylinder_sequence_item import (
+    SimulatedKeratometricCylinderSequenceItem as SimulatedKeratometricCylinderSequenceItem,
+)
+from dcmgen.items.softcopy_voi_lut_sequence_item import SoftcopyVOILUTSequenceItem as SoftcopyVOILUTSequenceItem
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro as SOPInstanceReferenceMacro
+from dcmgen.items.sound_speed_correction_mechanism_code_sequence_item import (
+    SoundSpeedCorrectionMechanismCodeSequenceItem as SoundSpeedCorrectionMechanismCodeSequenceItem,
+)
+from dcmgen.items.source_image_corneal_processed_data_sequence_item import (
+    SourceImageCornealProcessedDataSequenceItem as SourceImageCornealProcessedDataSequenceItem,
+)
+from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem as SourceImageSequenceItem
+from dcmgen.items.source_instance_sequence_item import SourceInstanceSequenceItem as SourceInstanceSequenceItem
+from dcmgen.items.source_irradiation_event_sequence_item import (
+    SourceIrradiationEventSequenceItem as SourceIrradiationEventSequenceItem,
+)
+from dcmgen.items.source_patient_group_identification_sequence_item import (
+    SourcePatientGroupIdentificationSequenceItem as SourcePatientGroupIdentificationSequenceItem,
+)
+from dcmgen.items.source_sequence_item import SourceSequenceItem as SourceSequenceItem
+from dcmgen.items.source_series_information_sequence_item import (
+    SourceSeriesInformationSequenceItem as SourceSeriesInformationSequenceItem,
+)
+from dcmgen.items.source_waveform_sequence_item import SourceWaveformSequenceItem as SourceWaveformSequenceItem
+from dcmgen.items.spatial_coordinates_macro import SpatialCoordinatesMacro as SpatialCoordinatesMacro
+from dcmgen.items.specimen_description_sequence_item import (
+    SpecimenDescriptionSequenceItem as SpecimenDescriptionSequenceItem,
+)
+from dcmgen.items.specimen_description_sequence_item import (
+    SpecimenPreparationSequenceItem as SpecimenPreparationSequenceItem,
+)
+from dcmgen.items.specimen_macro import SpecimenMacro as SpecimenMacro
+from dcmgen.items.specimen_reference_macro import SpecimenReferenceMacro as SpecimenReferenceMacro
+from dcmgen.items.specimen_reference_sequence_item import SpecimenReferenceSequenceItem as SpecimenReferenceSequenceItem
+from dcmgen.items.spectroscopy_keys_macro import SpectroscopyKeysMacro as SpectroscopyKeysMacro
+from dcmgen.items.sr_document_keys_content_sequence_item import (
+    SRDocumentKeysContentSequenceItem as SRDocumentKeysContentSequenceItem,
+)
+from dcmgen.items.sr_document_keys_macro import SRDocumentKeysMacro as SRDocumentKeysMacro
+from dcmgen.items.steep_corneal_axis_sequence_item import SteepCornealAxisSequenceItem as SteepCornealAxisSequenceItem
+from dcmgen.items.steep_keratometric_axis_sequence_item import (
+    SteepKeratometricAxisSequenceItem as SteepKeratometricAxisSequenceItem,
+)
+from dcmgen.items.stereo_pairs_sequence_item import StereoPairsSequenceItem as StereoPairsSequenceItem
+from dcmgen.items.stereometric_relationship_keys_macro import (
+    StereometricRelationshipKeysMacro as StereometricRelationshipKeysMacro,
+)
+from dcmgen.items.storage_commitment_referenced_sop_sequence_item import (
+    StorageCommitmentReferencedSOPSequenceItem as StorageCommitmentReferencedSOPSequenceItem,
+)
+from dcmgen.items.storage_macro import StorageMacro as StorageMacro
+from dcmgen.items.storage_protocol_element_sequence_item import (
+    StorageProtocolElementSequenceItem as StorageProtocolElementSequenceItem,
+)
+from dcmgen.items.storage_protocol_element_specification_sequence_item import (
+    StorageProtocolElementSpecificationSequenceItem as StorageProtocolElementSpecificationSequenceItem,
+)
+from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro as StoredFileAccessMacro
+from dcmgen.items.stored_value_color_range_macro import StoredValueColorRangeMacro as StoredValueColorRangeMacro
+from dcmgen.items.stored_value_color_range_sequence_item import (
+    StoredValueColorRangeSequenceItem as StoredValueColorRangeSequenceItem,
+)
+from dcmgen.items.stow_rs_storage_sequence_item import STOWRSStorageSequenceItem as STOWRSStorageSequenceItem
+from dcmgen.items.strain_stock_sequence_item import StrainStockSequenceItem as StrainStockSequenceItem
+from dcmgen.items.structure_set_roi_sequence_item import (
+    StructureSetROISequenceDefinitionSourceSequenceItem as StructureSetROISequenceDefinitionSourceSequenceItem,
+)
+from dcmgen.items.structure_set_roi_sequence_item import StructureSetROISequenceItem as StructureSetROISequenceItem
+from dcmgen.items.structured_display_image_box_sequence_item import (
+    StructuredDisplayImageBoxSequenceItem as StructuredDisplayImageBoxSequenceItem,
+)
+from dcmgen.items.structured_display_image_box_sequence_item import (
+    StructuredDisplayImageBoxSequenceReferencedImageSequenceItem as StructuredDisplayImageBoxSequenceReferencedImageSequenceItem,
+)
+from dcmgen.items.structured_display_text_box_sequence_item import (
+    StructuredDisplayTextBoxSequenceItem as StructuredDisplayTextBoxSequenceItem,
+)
+from dcmgen.items.structured_waveform_annotation_sequence_item import (
+    StructuredWaveformAnnotationSequenceItem as StructuredWaveformAnnotationSequenceItem,
+)
+from dcmgen.items.structured_waveform_annotation_sequence_item import (
+    WaveformAnnotationDisplaySelectionSequenceItem as WaveformAnnotationDisplaySelectionSequenceItem,
+)
+from dcmgen.items.studies_containing_other_referenced_instances_sequence_item import (
+    StudiesContainingOtherReferencedInstancesSequenceItem as StudiesContainingOtherReferencedInstancesSequenceItem,
+)
+from dcmgen.items.study_keys_macro import StudyKeysMacro as StudyKeysMacro
+from dcmgen.items.subjective_refraction_measurements_macro import (
+    SubjectiveRefractionMeasurementsMacro as SubjectiveRefractionMeasurementsMacro,
+)
+from dcmgen.items.substance_administration_log_operator_identification_sequence_item import (
+    SubstanceAdministrationLogOperatorIdentificationSequenceItem as SubstanceAdministrationLogOperatorIdentificationSequenceItem,
+)
+from dcmgen.items.surface_keys_macro import SurfaceKeysMacro as SurfaceKeysMacro
+from dcmgen.items.surface_mesh_primitives_macro import SurfaceMeshPrimitivesMacro as SurfaceMeshPrimitivesMacro
+from dcmgen.items.surface_model_description_sequence_item import (
+    SurfaceModelDescriptionSequenceItem as SurfaceModelDescriptionSequenceItem,
+)
+from dcmgen.items.surface_scan_keys_macro import SurfaceScanKeysMacro as SurfaceScanKeysMacro
+from dcmgen.items.surface_segmentation_segment_sequence_item import (
+    ReferencedSurfaceSequenceItem as ReferencedSurfaceSequenceItem,
+)
+from dcmgen.items.surface_segmentation_segment_sequence_item import (
+    SurfaceSegmentationSegmentSequenceItem as SurfaceSegmentationSegmentSequenceItem,
+)
+from dcmgen.items.surface_sequence_item import SurfaceSequenceItem as SurfaceSequenceItem
+from dcmgen.items.surgically_induced_astigmatism_sequence_item import (
+    SurgicallyInducedAstigmatismSequenceItem as SurgicallyInducedAstigmatismSequenceItem,
+)
+from dcmgen.items.synchronized_scrolling_sequence_item import (
+    SynchronizedScrollingSequenceItem as SynchronizedScrollingSequenceItem,
+)
+from dcmgen.items.table_content_item_macro import TableContentItemMacro as TableContentItemMacro
+from dcmgen.items.table_position_sequence_item import TablePositionSequenceItem as TablePositionSequenceItem
+from dcmgen.items.table_summary_statistics_macro import TableSummaryStatisticsMacro as TableSummaryStatisticsMacro
+from dcmgen.items.tabulated_values_sequence_item import CellValuesSequenceItem as CellValuesSequenceItem
+from dcmgen.items.tabulated_values_sequence_item import (
+    TableColumnDefinitionSequenceItem as TableColumnDefinitionSequenceItem,
+)
+from dcmgen.items.tabulated_values_sequence_item import TableRowDefinitionSequenceItem as TableRowDefinitionSequenceItem
+from dcmgen.items.tabulated_values_sequence_item import TabulatedValuesSequenceItem as TabulatedValuesSequenceItem
+from dcmgen.items.target_luminance_characteristics_sequence_item import (
+    LuminanceResponseSequenceItem as LuminanceResponseSequenceItem,
+)
+from dcmgen.items.target_luminance_characteristics_sequence_item import (
+    TargetLuminanceCharacteristicsSequenceItem as TargetLuminanceCharacteristicsSequenceItem,
+)
+from dcmgen.items.temporal_coordinates_macro import TemporalCoordinatesMacro as TemporalCoordinatesMacro
+from dcmgen.items.temporal_position_macro import TemporalPositionMacro as TemporalPositionMacro
+from dcmgen.items.temporal_position_sequence_item import TemporalPositionSequenceItem as TemporalPositionSequenceItem
+from dcmgen.items.temporal_range_macro import TemporalRangeMacro as TemporalRangeMacro
+from dcmgen.items.text_style_sequence_item import TextStyleSequenceItem as TextStyleSequenceItem
+from dcmgen.items.text_style_sequence_macro import TextStyleSequenceMacro as TextStyleSequenceMacro
+from dcmgen.items.third_person_pronouns_sequence_item import (
+    ThirdPersonPronounsSequenceItem as ThirdPersonPronounsSequenceItem,
+)
+from dcmgen.items.threed_rt_cone_beam_imaging_geometry_macro import (
+    ThreeDRTConeBeamImagingGeometryMacro as ThreeDRTConeBeamImagingGeometryMacro,
+)
+from dcmgen.items.threed_rt_cone_beam_imaging_geometry_optional_macro import (
+    ThreeDRTConeBeamImagingGeometryOptionalMacro as ThreeDRTConeBeamImagingGeometryOptionalMacro,
+)
+from dcmgen.items.threed_spatial_coordinates_macro import ThreeDSpatialCoordinatesMacro as ThreeDSpatialCoordinatesMacro
+from dcmgen.items.threshold_sequence_item import ThresholdSequenceItem as ThresholdSequenceItem
+from dcmgen.items.threshold_sequence_item import ThresholdValueSequenceItem as ThresholdValueSequenceItem
+from dcmgen.items.threshold_sequence_macro import ThresholdSequenceMacro as ThresholdSequenceMacro
+from dcmgen.items.time_of_frame_functional_group_macro import (
+    TimeOfFrameFunctionalGroupMacro as TimeOfFrameFunctionalGroupMacro,
+)
+from dcmgen.items.time_of_frame_group_sequence_item import TimeOfFrameGroupSequenceItem as TimeOfFrameGroupSequenceItem
+from dcmgen.items.tolerance_table_sequence_item import ToleranceTableSequenceItem as ToleranceTableSequenceItem
+from dcmgen.items.tomotherapeutic_control_point_sequence_item import (
+    TomotherapeuticControlPointSequenceItem as TomotherapeuticControlPointSequenceItem,
+)
+from dcmgen.items.total_pixel_matrix_origin_sequence_item import (
+    TotalPixelMatrixOriginSequenceItem as TotalPixelMatrixOriginSequenceItem,
+)
+from dcmgen.items.track_set_sequence_item import MeasurementsSequenceItem as MeasurementsSequenceItem
+from dcmgen.items.track_set_sequence_item import MeasurementValuesSequenceItem as MeasurementValuesSequenceItem
+from dcmgen.items.track_set_sequence_item import TrackSequenceItem as TrackSequenceItem
+from dcmgen.items.track_set_sequence_item import (
+    TrackSetAnatomicalTypeCodeSequenceItem as TrackSetAnatomicalTypeCodeSequenceItem,
+)
+from dcmgen.items.track_set_sequence_item import TrackSetSequenceItem as TrackSetSequenceItem
+from dcmgen.items.track_set_sequence_item import TrackStatisticsSequenceItem as TrackStatisticsSequenceItem
+from dcmgen.items.tractography_results_keys_macro import TractographyResultsKeysMacro as TractographyResultsKeysMacro
+from dcmgen.items.transducer_response_sequence_item import (
+    TransducerResponseSequenceItem as TransducerResponseSequenceItem,
+)
+from dcmgen.items.treatment_device_identification_macro import (
+    TreatmentDeviceIdentificationMacro as TreatmentDeviceIdentificationMacro,
+)
+from dcmgen.items.treatment_machine_sequence_item import TreatmentMachineSequenceItem as TreatmentMachineSequenceItem
+from dcmgen.items.treatment_position_sequence_item import TreatmentPositionSequenceItem as TreatmentPositionSequenceItem
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    BrachyControlPointDeliveredSequenceItem as BrachyControlPointDeliveredSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    BrachyPulseControlPointDeliveredSequenceItem as BrachyPulseControlPointDeliveredSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    PulseSpecificBrachyControlPointDeliveredSequenceItem as PulseSpecificBrachyControlPointDeliveredSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    RecordedBrachyAccessoryDeviceSequenceItem as RecordedBrachyAccessoryDeviceSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    RecordedChannelSequenceItem as RecordedChannelSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    RecordedChannelShieldSequenceItem as RecordedChannelShieldSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    RecordedSourceApplicatorSequenceItem as RecordedSourceApplicatorSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    TreatmentSessionApplicationSetupSequenceItem as TreatmentSessionApplicationSetupSequenceItem,
+)
+from dcmgen.items.treatment_session_application_setup_sequence_item import (
+    TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem as TreatmentSessionApplicationSetupSequenceReferencedCalculatedDoseReferenceSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    ControlPointDeliverySequenceItem as ControlPointDeliverySequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    ControlPointDeliverySequenceOverrideSequenceItem as ControlPointDeliverySequenceOverrideSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    GatingBeamHoldTransitionSequenceItem as GatingBeamHoldTransitionSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    TreatmentSessionBeamSequenceItem as TreatmentSessionBeamSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    TreatmentSessionBeamSequenceRecordedBlockSequenceItem as TreatmentSessionBeamSequenceRecordedBlockSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem as TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    TreatmentSessionBeamSequenceRecordedWedgeSequenceItem as TreatmentSessionBeamSequenceRecordedWedgeSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    TreatmentSessionBeamSequenceReferencedBolusSequenceItem as TreatmentSessionBeamSequenceReferencedBolusSequenceItem,
+)
+from dcmgen.items.treatment_session_beam_sequence_item import (
+    TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem as TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    DeliveredDepthDoseParametersSequenceItem as DeliveredDepthDoseParametersSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    IonControlPointDeliverySequenceItem as IonControlPointDeliverySequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem as IonControlPointDeliverySequenceLateralSpreadingDeviceSettingsSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    IonControlPointDeliverySequenceOverrideSequenceItem as IonControlPointDeliverySequenceOverrideSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem as IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem as IonControlPointDeliverySequenceRangeShifterSettingsSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    RecordedBlockSlabSequenceItem as RecordedBlockSlabSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    RecordedLateralSpreadingDeviceSequenceItem as RecordedLateralSpreadingDeviceSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    RecordedRangeModulatorSequenceItem as RecordedRangeModulatorSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    RecordedRangeShifterSequenceItem as RecordedRangeShifterSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import RecordedSnoutSequenceItem as RecordedSnoutSequenceItem
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem as TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    TreatmentSessionIonBeamSequenceItem as TreatmentSessionIonBeamSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem as TreatmentSessionIonBeamSequenceRecordedBlockSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem as TreatmentSessionIonBeamSequenceRecordedCompensatorSequenceItem,
+)
+from dcmgen.items.treatment_session_ion_beam_sequence_item import (
+    TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem as TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem,
+)
+from dcmgen.items.treatment_site_code_sequence_item import (
+    TreatmentSiteCodeSequenceItem as TreatmentSiteCodeSequenceItem,
+)
+from dcmgen.items.treatment_summary_calculated_dose_reference_sequence_item import (
+    TreatmentSummaryCalculatedDoseReferenceSequenceItem as TreatmentSummaryCalculatedDoseReferenceSequenceItem,
+)
+from dcmgen.items.treatment_summary_measured_dose_reference_sequence_item import (
+    TreatmentSummaryMeasuredDoseReferenceSequenceItem as TreatmentSummaryMeasuredDoseReferenceSequenceItem,
+)
+from dcmgen.items.treatment_tolerance_violation_sequence_item import OverrideSequenceItem as OverrideSequenceItem
+from dcmgen.items.treatment_tolerance_violation_sequence_item import (
+    TreatmentToleranceViolationSequenceItem as TreatmentToleranceViolationSequenceItem,
+)
+from dcmgen.items.triangle_fan_sequence_item import TriangleFanSequenceItem as TriangleFanSequenceItem
+from dcmgen.items.triangle_strip_sequence_item import TriangleStripSequenceItem as TriangleStripSequenceItem
+from dcmgen.items.two_dimensional_to_three_dimensional_map_sequence_item import (
+    TwoDimensionalToThreeDimensionalMapSequenceItem as TwoDimensionalToThreeDimensionalMapSequenceItem,
+)
+from dcmgen.items.twod_line_coordinates_sequence_item import (
+    TwoDLineCoordinatesSequenceItem as TwoDLineCoordinatesSequenceItem,
+)
+from dcmgen.items.twod_plane_coordinates_sequence_item import (
+    TwoDPlaneCoordinatesSequenceItem as TwoDPlaneCoordinatesSequenceItem,
+)
+from dcmgen.items.twod_point_coordinates_sequence_item import (
+    TwoDPointCoordinatesSequenceItem as TwoDPointCoordinatesSequenceItem,
+)
+from dcmgen.items.udi_macro import UDIMacro as UDIMacro
+from dcmgen.items.ultrasound_ophthalmic_axial_length_measurements_sequence_item import (
+    UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem as UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem,
+)
+from dcmgen.items.ultrasound_selected_ophthalmic_axial_length_sequence_item import (
+    SelectedSegmentalOphthalmicAxialLengthSequenceItem as SelectedSegmentalOphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.ultrasound_selected_ophthalmic_axial_length_sequence_item import (
+    UltrasoundSelectedOphthalmicAxialLengthSequenceItem as UltrasoundSelectedOphthalmicAxialLengthSequenceItem,
+)
+from dcmgen.items.unassigned_per_frame_converted_attributes_macro import (
+    UnassignedPerFrameConvertedAttributesMacro as UnassignedPerFrameConvertedAttributesMacro,
+)
+from dcmgen.items.unassigned_shared_converted_attributes_macro import (
+    UnassignedSharedConvertedAttributesMacro as UnassignedSharedConvertedAttributesMacro,
+)
+from dcmgen.items.unified_procedure_step_performed_procedure_sequence_item import (
+    UnifiedProcedureStepPerformedProcedureSequenceItem as UnifiedProcedureStepPerformedProcedureSequenceItem,
+)
+from dcmgen.items.unified_procedure_step_performed_procedure_sequence_item import (
+    UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem as UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem,
+)
+from dcmgen.items.unified_procedure_step_relationship_referenced_request_sequence_item import (
+    UnifiedProcedureStepRelationshipReferencedRequestSequenceItem as UnifiedProcedureStepRelationshipReferencedRequestSequenceItem,
+)
+from dcmgen.items.us_image_description_macro import USImageDescriptionMacro as USImageDescriptionMacro
+from dcmgen.items.us_image_description_sequence_item import (
+    USImageDescriptionSequenceItem as USImageDescriptionSequenceItem,
+)
+from dcmgen.items.used_fiducials_sequence_item import UsedFiducialsSequenceItem as UsedFiducialsSequenceItem
+from dcmgen.items.uv_mapping_sequence_item import UVMappingSequenceItem as UVMappingSequenceItem
+from dcmgen.items.variable_modality_lut_sequence_item import (
+    VariableModalityLUTSequenceItem as VariableModalityLUTSequenceItem,
+)
+from dcmgen.items.variable_modality_lut_softcopy_presentation_state import (
+    VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem as VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem,
+)
+from dcmgen.items.vectors_macro import VectorsMacro as VectorsMacro
+from dcmgen.items.velocity_encoding_acquisition_sequence_item import (
+    VelocityEncodingAcquisitionSequenceItem as VelocityEncodingAcquisitionSequenceItem,
+)
+from dcmgen.items.verifying_observer_sequence_item import VerifyingObserverSequenceItem as VerifyingObserverSequenceItem
+from dcmgen.items.video_endoscopic_image import (
+    VideoEndoscopicImageReferencedImageSequenceItem as VideoEndoscopicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.video_microscopic_image import (
+    VideoMicroscopicImageReferencedImageSequenceItem as VideoMicroscopicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.video_photographic_image import (
+    VideoPhotographicImageReferencedImageSequenceItem as VideoPhotographicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem as ViewCodeSequenceItem
+from dcmgen.items.visual_acuity_measurements_macro import VisualAcuityMeasurementsMacro as VisualAcuityMeasurementsMacro
+from dcmgen.items.visual_evaluation_result_macro import VisualEvaluationResultMacro as VisualEvaluationResultMacro
+from dcmgen.items.visual_evaluation_test_sequence_item import (
+    VisualEvaluationTestSequenceItem as VisualEvaluationTestSequenceItem,
+)
+from dcmgen.items.visual_evaluation_test_sequence_item import (
+    VisualEvaluationTestSequenceReferencedImageSequenceItem as VisualEvaluationTestSequenceReferencedImageSequenceItem,
+)
+from dcmgen.items.visual_field_catch_trial_sequence_item import (
+    VisualFieldCatchTrialSequenceItem as VisualFieldCatchTrialSequenceItem,
+)
+from dcmgen.items.visual_field_test_point_sequence_item import (
+    VisualFieldTestPointNormalsSequenceItem as VisualFieldTestPointNormalsSequenceItem,
+)
+from dcmgen.items.visual_field_test_point_sequence_item import (
+    VisualFieldTestPointSequenceItem as VisualFieldTestPointSequenceItem,
+)
+from dcmgen.items.vl_endoscopic_image import (
+    VLEndoscopicImageReferencedImageSequenceItem as VLEndoscopicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.vl_image_referenced_image_sequence_item import (
+    VLImageReferencedImageSequenceItem as VLImageReferencedImageSequenceItem,
+)
+from dcmgen.items.vl_microscopic_image import (
+    VLMicroscopicImageReferencedImageSequenceItem as VLMicroscopicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.vl_photographic_image import (
+    VLPhotographicImageReferencedImageSequenceItem as VLPhotographicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.vl_slide_coordinates_microscopic_image import (
+    VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem as VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem,
+)
+from dcmgen.items.vl_whole_slide_microscopy_image import (
+    VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem as VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.vl_whole_slide_microscopy_image import (
+    VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem as VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.voi_lut_macro import VOILUTMacro as VOILUTMacro
+from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem as VOILUTSequenceItem
+from dcmgen.items.volume_cropping_sequence_item import (
+    ObliqueCroppingPlaneSequenceItem as ObliqueCroppingPlaneSequenceItem,
+)
+from dcmgen.items.volume_cropping_sequence_item import VolumeCroppingSequenceItem as VolumeCroppingSequenceItem
+from dcmgen.items.volume_localization_sequence_item import (
+    VolumeLocalizationSequenceItem as VolumeLocalizationSequenceItem,
+)
+from dcmgen.items.volume_stream_sequence_item import VolumeStreamSequenceItem as VolumeStreamSequenceItem
+from dcmgen.items.volume_stream_sequence_item import (
+    VolumeStreamSequencePresentationStateClassificationComponentSequenceItem as VolumeStreamSequencePresentationStateClassificationComponentSequenceItem,
+)
+from dcmgen.items.volumetric_annotation_sequence_item import (
+    VolumetricAnnotationSequenceItem as VolumetricAnnotationSequenceItem,
+)
+from dcmgen.items.volumetric_annotation_sequence_text_object_sequence_item import (
+    VolumetricAnnotationSequenceTextObjectSequenceItem as VolumetricAnnotationSequenceTextObjectSequenceItem,
+)
+from dcmgen.items.volumetric_presentation_input_annotation_sequence_item import (
+    VolumetricPresentationInputAnnotationSequenceItem as VolumetricPresentationInputAnnotationSequenceItem,
+)
+from dcmgen.items.volumetric_presentation_input_set_sequence_item import (
+    VolumetricPresentationInputSetSequenceItem as VolumetricPresentationInputSetSequenceItem,
+)
+from dcmgen.items.volumetric_presentation_state_input_sequence_item import (
+    VolumetricPresentationStateInputSequenceItem as VolumetricPresentationStateInputSequenceItem,
+)
+from dcmgen.items.wado_retrieval_sequence_item import WADORetrievalSequenceItem as WADORetrievalSequenceItem
+from dcmgen.items.wado_rs_retrieval_sequence_item import WADORSRetrievalSequenceItem as WADORSRetrievalSequenceItem
+from dcmgen.items.waveform_annotation_sequence_item import (
+    WaveformAnnotationSequenceConceptCodeSequenceItem as WaveformAnnotationSequenceConceptCodeSequenceItem,
+)
+from dcmgen.items.waveform_annotation_sequence_item import (
+    WaveformAnnotationSequenceConceptNameCodeSequenceItem as WaveformAnnotationSequenceConceptNameCodeSequenceItem,
+)
+from dcmgen.items.waveform_annotation_sequence_item import (
+    WaveformAnnotationSequenceItem as WaveformAnnotationSequenceItem,
+)
+from dcmgen.items.waveform_filter_characteristics_macro import (
+    WaveformFilterCharacteristicsMacro as WaveformFilterCharacteristicsMacro,
+)
+from dcmgen.items.waveform_filter_lookup_table_macro import (
+    WaveformFilterLookupTableMacro as WaveformFilterLookupTableMacro,
+)
+from dcmgen.items.waveform_identification_referenced_instance_sequence_item import (
+    WaveformIdentificationReferencedInstanceSequenceItem as WaveformIdentificationReferencedInstanceSequenceItem,
+)
+from dcmgen.items.waveform_keys_macro import WaveformKeysMacro as WaveformKeysMacro
+from dcmgen.items.waveform_montage_sequence_item import WaveformMontageSequenceItem as WaveformMontageSequenceItem
+from dcmgen.items.waveform_montage_sequence_item import (
+    WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem as WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequenceItem,
+)
+from dcmgen.items.waveform_montage_sequence_item import (
+    WaveformMontageSequenceWaveformPresentationGroupSequenceItem as WaveformMontageSequenceWaveformPresentationGroupSequenceItem,
+)
+from dcmgen.items.waveform_presentation_group_sequence_item import (
+    ChannelDisplaySequenceItem as ChannelDisplaySequenceItem,
+)
+from dcmgen.items.waveform_presentation_group_sequence_item import (
+    WaveformPresentationGroupSequenceItem as WaveformPresentationGroupSequenceItem,
+)
+from dcmgen.items.waveform_presentation_state_relationship_referenced_series_sequence_item import (
+    WaveformPresentationStateRelationshipReferencedSeriesSequenceItem as WaveformPresentationStateRelationshipReferencedSeriesSequenceItem,
+)
+from dcmgen.items.waveform_presentation_state_relationship_referenced_series_sequence_item import (
+    WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem as WaveformPresentationStateRelationshipReferencedSeriesSequenceReferencedWaveformSequenceItem,
+)
+from dcmgen.items.waveform_reference_macro import WaveformReferenceMacro as WaveformReferenceMacro
+from dcmgen.items.waveform_reference_referenced_sop_sequence_item import (
+    WaveformReferenceReferencedSOPSequenceItem as WaveformReferenceReferencedSOPSequenceItem,
+)
+from dcmgen.items.waveform_sequence_item import ChannelDefinitionSequenceItem as ChannelDefinitionSequenceItem
+from dcmgen.items.waveform_sequence_item import ChannelImpedanceSequenceItem as ChannelImpedanceSequenceItem
+from dcmgen.items.waveform_sequence_item import WaveformSequenceItem as WaveformSequenceItem
+from dcmgen.items.waveform_textual_annotation_sequence_item import (
+    WaveformTextualAnnotationSequenceItem as WaveformTextualAnnotationSequenceItem,
+)
+from dcmgen.items.waveform_textual_annotation_sequence_item import (
+    WaveformTextualAnnotationSequenceTextObjectSequenceItem as WaveformTextualAnnotationSequenceTextObjectSequenceItem,
+)
+from dcmgen.items.waveform_textual_annotation_sequence_referenced_waveform_sequence_item import (
+    WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem as WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
+)
+from dcmgen.items.wedge_definition_sequence_item import WedgeDefinitionSequenceItem as WedgeDefinitionSequenceItem
+from dcmgen.items.wedge_position_sequence_item import WedgePositionSequenceItem as WedgePositionSequenceItem
+from dcmgen.items.wedge_positions_macro import WedgePositionsMacro as WedgePositionsMacro
+from dcmgen.items.wedge_positions_wedge_position_sequence_item import (
+    WedgePositionsWedgePositionSequenceItem as WedgePositionsWedgePositionSequenceItem,
+)
+from dcmgen.items.wedges_definition_macro import WedgesDefinitionMacro as WedgesDefinitionMacro
+from dcmgen.items.whole_slide_microscopy_image_frame_type_macro import (
+    WholeSlideMicroscopyImageFrameTypeMacro as WholeSlideMicroscopyImageFrameTypeMacro,
+)
+from dcmgen.items.whole_slide_microscopy_image_frame_type_sequence_item import (
+    WholeSlideMicroscopyImageFrameTypeSequenceItem as WholeSlideMicroscopyImageFrameTypeSequenceItem,
+)
+from dcmgen.items.wide_field_ophthalmic_photography_3d_coordinates_image import (
+    WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem as WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem,
+)
+from dcmgen.items.wide_field_ophthalmic_photography_quality_rating_sequence_item import (
+    WideFieldOphthalmicPhotographyQualityRatingSequenceItem as WideFieldOphthalmicPhotographyQualityRatingSequenceItem,
+)
+from dcmgen.items.wide_field_ophthalmic_photography_quality_rating_sequence_item import (
+    WideFieldOphthalmicPhotographyQualityThresholdSequenceItem as WideFieldOphthalmicPhotographyQualityThresholdSequenceItem,
+)
+from dcmgen.items.wide_field_ophthalmic_photography_stereographic_projection_image import (
+    WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem as WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem,
+)
+from dcmgen.items.x_ray_3d_acquisition_sequence_item import (
+    PerProjectionAcquisitionSequenceItem as PerProjectionAcquisitionSequenceItem,
+)
+from dcmgen.items.x_ray_3d_acquisition_sequence_item import (
+    XRay3DAcquisitionSequenceItem as XRay3DAcquisitionSequenceItem,
+)
+from dcmgen.items.x_ray_3d_angiographic_image import (
+    XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem as XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.x_ray_3d_angiographic_image import (
+    XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem as XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.x_ray_3d_craniofacial_acquisition_x_ray_3d_acquisition_sequence_item import (
+    XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem as XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem,
+)
+from dcmgen.items.x_ray_3d_craniofacial_image import (
+    XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem as XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.x_ray_3d_craniofacial_image import (
+    XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem as XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem,
+)
+from dcmgen.items.x_ray_3d_craniofacial_image_contributing_sources_contributing_sources_sequence_item import (
+    XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem as XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem,
+)
+from dcmgen.items.x_ray_3d_frame_type_macro import XRay3DFrameTypeMacro as XRay3DFrameTypeMacro
+from dcmgen.items.x_ray_3d_frame_type_sequence_item import XRay3DFrameTypeSequenceItem as XRay3DFrameTypeSequenceItem
+from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import (
+    XRay3DGeneralPerProjectionAcquisitionMacro as XRay3DGeneralPerProjectionAcquisitionMacro,
+)
+from dcmgen.items.x_ray_3d_general_positioner_movement_macro import (
+    XRay3DGeneralPositionerMovementMacro as XRay3DGeneralPositionerMovementMacro,
+)
+from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import (
+    XRay3DGeneralSharedAcquisitionMacro as XRay3DGeneralSharedAcquisitionMacro,
+)
+from dcmgen.items.x_ray_3d_reconstruction_sequence_item import (
+    XRay3DReconstructionSequenceItem as XRay3DReconstructionSequenceItem,
+)
+from dcmgen.items.x_ray_acquisition_dose_sequence_item import (
+    XRayAcquisitionDoseSequenceItem as XRayAcquisitionDoseSequenceItem,
+)
+from dcmgen.items.x_ray_calibration_device_usage_macro import (
+    XRayCalibrationDeviceUsageMacro as XRayCalibrationDeviceUsageMacro,
+)
+from dcmgen.items.x_ray_collimator_dimensions_macro import (
+    XRayCollimatorDimensionsMacro as XRayCollimatorDimensionsMacro,
+)
+from dcmgen.items.x_ray_collimator_macro import XRayCollimatorMacro as XRayCollimatorMacro
+from dcmgen.items.x_ray_exposure_control_sensing_regions_macro import (
+    XRayExposureControlSensingRegionsMacro as XRayExposureControlSensingRegionsMacro,
+)
+from dcmgen.items.x_ray_field_of_view_macro import XRayFieldOfViewMacro as XRayFieldOfViewMacro
+from dcmgen.items.x_ray_filter_macro import XRayFilterMacro as XRayFilterMacro
+from dcmgen.items.x_ray_filtration_macro import XRayFiltrationMacro as XRayFiltrationMacro
+from dcmgen.items.x_ray_frame_acquisition_macro import XRayFrameAcquisitionMacro as XRayFrameAcquisitionMacro
+from dcmgen.items.x_ray_frame_characteristics_macro import (
+    XRayFrameCharacteristicsMacro as XRayFrameCharacteristicsMacro,
+)
+from dcmgen.items.x_ray_frame_detector_parameters_macro import (
+    XRayFrameDetectorParametersMacro as XRayFrameDetectorParametersMacro,
+)
+from dcmgen.items.x_ray_frame_pixel_data_properties_macro import (
+    XRayFramePixelDataPropertiesMacro as XRayFramePixelDataPropertiesMacro,
+)
+from dcmgen.items.x_ray_geometry_macro import XRayGeometryMacro as XRayGeometryMacro
+from dcmgen.items.x_ray_geometry_sequence_item import XRayGeometrySequenceItem as XRayGeometrySequenceItem
+from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro as XRayGridDescriptionMacro
+from dcmgen.items.x_ray_grid_macro import XRayGridMacro as XRayGridMacro
+from dcmgen.items.x_ray_grid_sequence_item import XRayGridSequenceItem as XRayGridSequenceItem
+from dcmgen.items.x_ray_isocenter_reference_system_macro import (
+    XRayIsocenterReferenceSystemMacro as XRayIsocenterReferenceSystemMacro,
+)
+from dcmgen.items.x_ray_object_thickness_macro import XRayObjectThicknessMacro as XRayObjectThicknessMacro
+from dcmgen.items.x_ray_positioner_macro import XRayPositionerMacro as XRayPositionerMacro
+from dcmgen.items.x_ray_projection_pixel_calibration_macro import (
+    XRayProjectionPixelCalibrationMacro as XRayProjectionPixelCalibrationMacro,
+)
+from dcmgen.items.x_ray_table_position_macro import XRayTablePositionMacro as XRayTablePositionMacro
+from dcmgen.items.xa_xrf_frame_characteristics_sequence_item import (
+    XAXRFFrameCharacteristicsSequenceItem as XAXRFFrameCharacteristicsSequenceItem,
+)
+from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
+    PixelShiftSequenceItem as PixelShiftSequenceItem,
+)
+from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
+    RegionPixelShiftSequenceItem as RegionPixelShiftSequenceItem,
+)
+from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
+    XAXRFPresentationStateMaskMaskSubtractionSequenceItem as XAXRFPresentationStateMaskMaskSubtractionSequenceItem,
+)
+from dcmgen.items.xa_xrf_presentation_state_mask_mask_subtraction_sequence_item import (
+    XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem as XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshipLUTSequenceItem,
+)
+from dcmgen.items.xa_xrf_presentation_state_shutter_frame_display_shutter_sequence_item import (
+    XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem as XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem,
+)
+from dcmgen.items.xds_retrieval_sequence_item import XDSRetrievalSequenceItem as XDSRetrievalSequenceItem
+from dcmgen.items.xds_storage_sequence_item import XDSStorageSequenceItem as XDSStorageSequenceItem
+from dcmgen.model.iod import Item as Item
+
+AbstractPriorCodeSequenceItem = CodeSequenceMacro
+AcousticCouplingMediumCodeSequenceItem = CodeSequenceMacro
+AcquisitionContextSequenceItem = ContentItemWithModifiersMacro
+AcquisitionDeviceTypeCodeSequenceItem = CodeSequenceMacro
+AcquisitionEndLocationSequenceItem = ReferenceLocationMacro
+AcquisitionInitiationSequenceItem = ContentItemMacro
+AcquisitionMethodAlgorithmSequenceItem = AlgorithmIdentificationMacro
+AcquisitionMethodCodeSequenceItem = CodeSequenceMacro
+AcquisitionStartLocationSequenceItem = ReferenceLocationMacro
+AcquisitionTaskApplicabilitySequenceItem = RTPatientPositionScopeWithLegacySupportMacro
+AcquisitionTaskWorkitemCodeSequenceItem = CodeSequenceMacro
+AdditionalDrugSequenceItem = CodeSequenceMacro
+AdministrationRouteCodeSequenceItem = CodeSequenceMacro
+AdmittingDiagnosesCodeSequenceItem = CodeSequenceMacro
+AgeCorrectedSensitivityDeviationAlgorithmSequenceItem = AlgorithmIdentificationMacro
+AlgorithmFamilyCodeSequenceItem = CodeSequenceMacro
+AlgorithmNameCodeSequenceItem = CodeSequenceMacro
+AlternateValueSequenceItem = ContentItemMacro
+AnalogFilterTypeCodeSequenceItem = CodeSequenceMacro
+AnatomicRegionModifierSequenceItem = CodeSequenceMacro
+AnatomicRegionsInStudyCodeSequenceItem = CodeSequenceMacro
+AnnotationGroupAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+AnnotationPropertyCategoryCodeSequenceItem = CodeSequenceMacro
+AnnotationPropertyTypeModifierCodeSequenceItem = CodeSequenceMacro
+AnteriorChamberDepthDefinitionCodeSequenceItem = CodeSequenceMacro
+ApprovalSubjectSequenceItem = SOPInstanceReferenceMacro
+AsserterIdentificationSequenceItem = IdentifiedPersonOrDeviceMacro
+AssertionCodeSequenceItem = CodeSequenceMacro
+AssessedAttributeValueSequenceItem = AttributeValueMacro
+AssessmentRequesterSequenceItem = IdentifiedPersonOrDeviceMacro
+AssessmentTypeCodeSequenceItem = CodeSequenceMacro
+AssigningAgencyOrDepartmentCodeSequenceItem = CodeSequenceMacro
+AssigningFacilitySequenceItem = HL7v2HierarchicDesignatorMacro
+AssigningJurisdictionCodeSequenceItem = CodeSequenceMacro
+AuthorIdentificationSequenceItem = IdentifiedPersonOrDeviceMacro
+AuthorObserverSequenceItem = IdentifiedPersonOrDeviceMacro
+BackgroundIlluminationColorCodeSequenceItem = CodeSequenceMacro
+BeamAreaLimitSequenceItem = OutlineDefinitionMacro
+BeamHoldOriginatingDeviceSequenceItem = DeviceIdentificationMacro
+BillingItemSequenceItem = CodeSequenceMacro
+BillingProcedureStepSequenceItem = CodeSequenceMacro
+BreedRegistryCodeSequenceItem = CodeSequenceMacro
+CTDIPhantomTypeCodeSequenceItem = CodeSequenceMacro
+CTImagingAcquisitionParameterSequenceItem = ThreeDRTConeBeamImagingGeometryMacro
+ChannelDescriptionCodeSequenceItem = CodeSequenceMacro
+ChannelSensitivityUnitsSequenceItem = CodeSequenceMacro
+ChannelSourceModifiersSequenceItem = CodeSequenceMacro
+ChannelSourceSequenceItem = CodeSequenceMacro
+ClinicalTrialTimePointTypeCodeSequenceItem = CodeSequenceMacro
+CoatingMaterialsCodeSequenceItem = CodeSequenceMacro
+CompensatorShapeFabricationCodeSequenceItem = CodeSequenceMacro
+ComponentTypeCodeSequenceItem = CodeSequenceMacro
+ConceptCodeSequenceItem = CodeSequenceMacro
+ConceptNameCodeSequenceItem = CodeSequenceMacro
+ConceptualVolumeCategoryCodeSequenceItem = CodeSequenceMacro
+ConceptualVolumeDerivationAlgorithmSequenceItem = AlgorithmIdentificationMacro
+ConceptualVolumeIdentificationSequenceItem = ConceptualVolumeMacro
+ConceptualVolumeSequenceItem = ConceptualVolumeSegmentationReferenceAndCombinationMacro
+ConceptualVolumeTypeCodeSequenceItem = CodeSequenceMacro
+ConceptualVolumeTypeModifierCodeSequenceItem = CodeSequenceMacro
+ConfirmationSequenceItem = AssertionMacro
+ConstraintValueSequenceItem = AttributeValueMacro
+ConsultingPhysicianIdentificationSequenceItem = PersonIdentificationMacro
+ContainerComponentTypeCodeSequenceItem = CodeSequenceMacro
+ContainerTypeCodeSequenceItem = CodeSequenceMacro
+ContentCreatorIdentificationCodeSequenceItem = PersonIdentificationMacro
+ContentItemModifierSequenceItem = ContentItemMacro
+ContourImageSequenceItem = ImageSOPInstanceReferenceMacro
+ContraindicationsCodeSequenceItem = CodeSequenceMacro
+ContrastBolusAdministrationRouteSequenceItem = CodeSequenceMacro
+ContrastBolusIngredientCodeSequenceItem = CodeSequenceMacro
+ConversionSourceAttributesSequenceItem = ImageSOPInstanceReferenceMacro
+CorneaMeasurementMethodCodeSequenceItem = CodeSequenceMacro
+CornealTopographyMapTypeCodeSequenceItem = CodeSequenceMacro
+CornealTopographyMappingNormalsSequenceItem = ExternallySourcedDataSetIdentificationMacro
+CurrentRequestedProcedureEvidenceSequenceItem = HierarchicalSOPInstanceReferenceMacro
+DataObservationSequenceItem = ContentItemMacro
+DecompositionAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+DeidentificationMethodCodeSequenceItem = CodeSequenceMacro
+DeliveryRateUnitSequenceItem = CodeSequenceMacro
+DeliveryTimeStructureCodeSequenceItem = CodeSequenceMacro
+DerivationAlgorithmSequenceItem = AlgorithmIdentificationMacro
+DerivationCodeSequenceItem = CodeSequenceMacro
+DerivationImplantAssemblyTemplateSequenceItem = SOPInstanceReferenceMacro
+DerivationImplantTemplateSequenceItem = SOPInstanceReferenceMacro
+DeviceMotionParameterCodeSequenceItem = CodeSequenceMacro
+DevicePositionParameterSequenceItem = ContentItemMacro
+DeviceSpecificAcquisitionParameterSequenceItem = ContentItemMacro
+DeviceTypeCodeSequenceItem = CodeSequenceMacro
+DiffusionAcquisitionCodeSequenceItem = CodeSequenceMacro
+DiffusionModelCodeSequenceItem = CodeSequenceMacro
+DigitalFilterTypeCodeSequenceItem = CodeSequenceMacro
+DigitalSignaturePurposeCodeSequenceItem = CodeSequenceMacro
+DisplacementReferenceLocationCodeSequenceItem = CodeSequenceMacro
+DisplayDeviceTypeCodeSequenceItem = CodeSequenceMacro
+DocumentClassCodeSequenceItem = CodeSequenceMacro
+DoseCalculationAlgorithmSequenceItem = AlgorithmIdentificationMacro
+DoseCalculationModelParameterSequenceItem = ContentItemWithModifiersMacro
+DoseCalculationModelSequenceItem = RTDoseCalculationModelMacro
+DoseMeasurementDeviceCodeSequenceItem = CodeSequenceMacro
+DosimetricObjectiveTypeCodeSequenceItem = CodeSequenceMacro
+EffectiveDoseCalculationMethodCodeSequenceItem = CodeSequenceMacro
+EnergyDerivationCodeSequenceItem = CodeSequenceMacro
+EnergyUnitCodeSequenceItem = CodeSequenceMacro
+EnhancedRTBeamLimitingDeviceSequenceItem = RTBeamLimitingDeviceDefinitionMacro
+EnhancedRTBeamLimitingOpeningSequenceItem = RTBeamLimitingDeviceOpeningDefinitionMacro
+EquipmentReferencePointCodeSequenceItem = CodeSequenceMacro
+EquivalentConceptualVolumeInstanceReferenceSequenceItem = SOPInstanceReferenceMacro
+EthnicGroupCodeSequenceItem = CodeSequenceMacro
+EventCodeSequenceItem = CodeSequenceMacro
+FailedAttributesSequenceItem = SelectorAttributeMacro
+FiducialIdentifierCodeSequenceItem = CodeSequenceMacro
+FiducialsPropertyCategoryCodeSequenceItem = CodeSequenceMacro
+FilterHighFrequencyCharacteristicsSequenceItem = WaveformFilterCharacteristicsMacro
+FilterLookupTableSequenceItem = WaveformFilterLookupTableMacro
+FilterLowFrequencyCharacteristicsSequenceItem = WaveformFilterCharacteristicsMacro
+FixationMethodCodeSequenceItem = CodeSequenceMacro
+FixationMonitoringCodeSequenceItem = CodeSequenceMacro
+FixedRTBeamDelimiterDeviceSequenceItem = OutlineDefinitionMacro
+FrameDisplayShutterSequenceItem = DisplayShutterMacro
+FrequencyEncodingCodeSequenceItem = CodeSequenceMacro
+GenderIdentityCodeSequenceItem = CodeSequenceMacro
+GeneralizedDefectSensitivityDeviationAlgorithmSequenceItem = AlgorithmIdentificationMacro
+GeneticModificationsCodeSequenceItem = CodeSequenceMacro
+HangingProtocolUserIdentificationCodeSequenceItem = CodeSequenceMacro
+HistologicalDiagnosesCodeSequenceItem = CodeSequenceMacro
+HumanPerformerCodeSequenceItem = CodeSequenceMacro
+IOLFormulaCodeSequenceItem = CodeSequenceMacro
+IconImageSequenceItem = ImagePixelMacro
+IdenticalDocumentsSequenceItem = HierarchicalSOPInstanceReferenceMacro
+IlluminationColorCodeSequenceItem = CodeSequenceMacro
+IlluminationTypeCodeSequenceItem = CodeSequenceMacro
+IlluminatorTypeCodeSequenceItem = CodeSequenceMacro
+ImageDataTypeCodeSequenceItem = CodeSequenceMacro
+ImagePathFilterTypeStackCodeSequenceItem = CodeSequenceMacro
+ImagingApertureSequenceItem = RTBeamLimitingDeviceOpeningSequenceMacro
+ImagingDeviceLocationMatrixSequenceItem = MatrixBasedRTImagingGeometryMacro
+ImplantRegulatoryDisapprovalCodeSequenceItem = CodeSequenceMacro
+ImplantTypeCodeSequenceItem = CodeSequenceMacro
+IncorporatedInventoryInstanceSequenceItem = InventoryReferenceMacro
+InputInformationSequenceItem = ReferencedInstancesAndAccessMacro
+InstanceLevelReferencedPerformedProcedureStepSequenceItem = SOPInstanceReferenceMacro
+InstitutionCodeSequenceItem = CodeSequenceMacro
+InstitutionalDepartmentTypeCodeSequenceItem = CodeSequenceMacro
+IntendedRTTreatmentPhaseSequenceItem = RTTreatmentPhaseMacro
+IntendedRecipientsOfResultsIdentificationSequenceItem = PersonIdentificationMacro
+InterlockCodeSequenceItem = CodeSequenceMacro
+InterlockOriginatingDeviceSequenceItem = DeviceIdentificationMacro
+InterlockResolutionCodeSequenceItem = CodeSequenceMacro
+InterlockResolutionUserSequenceItem = PersonIdentificationMacro
+InterlockSequenceItem = InterlockMacro
+InterventionDrugCodeSequenceItem = CodeSequenceMacro
+IntraocularLensCalculationsLeftEyeSequenceItem = IntraocularLensCalculationsMacro
+IntraocularLensCalculationsRightEyeSequenceItem = IntraocularLensCalculationsMacro
+InventoryAccessEndPointsSequenceItem = AccessEndPointsMacro
+IssuerOfAccessionNumberSequenceItem = HL7v2HierarchicDesignatorMacro
+IssuerOfAdmissionIDSequenceItem = HL7v2HierarchicDesignatorMacro
+IssuerOfServiceEpisodeIDSequenceItem = HL7v2HierarchicDesignatorMacro
+IssuerOfTheContainerIdentifierSequenceItem = HL7v2HierarchicDesignatorMacro
+IssuerOfTheSpecimenIdentifierSequenceItem = HL7v2HierarchicDesignatorMacro
+KVImagingGenerationParametersSequenceItem = KVRadiationImageAcquisitionParametersMacro
+KeratometryLeftEyeSequenceItem = KeratometricMeasurementsMacro
+KeratometryMeasurementTypeCodeSequenceItem = CodeSequenceMacro
+KeratometryRightEyeSequenceItem = KeratometricMeasurementsMacro
+LanguageCodeSequenceItem = CodeSequenceMacro
+LeftImageSequenceItem = ImageSOPInstanceReferenceMacro
+LeftLensSequenceItem = LensometryMeasurementsMacro
+LensStatusCodeSequenceItem = CodeSequenceMacro
+LensesCodeSequenceItem = CodeSequenceMacro
+LightPathFilterTypeStackCodeSequenceItem = CodeSequenceMacro
+MVImagingGenerationParametersSequenceItem = MVRadiationImageAcquisitionParametersMacro
+MachineSpecificTreatmentTerminationCodeSequenceItem = CodeSequenceMacro
+MagnitudeEncodingCodeSequenceItem = CodeSequenceMacro
+MaterialCodeSequenceItem = CodeSequenceMacro
+MaterialsCodeSequenceItem = CodeSequenceMacro
+MeasurementPatternCodeSequenceItem = CodeSequenceMacro
+MeasurementUnitsCodeSequenceItem = CodeSequenceMacro
+MeasuringUnitsSequenceItem = CodeSequenceMacro
+MetaboliteMapCodeSequenceItem = CodeSequenceMacro
+ModeOfPercutaneousAccessSequenceItem = CodeSequenceMacro
+ModelUsageCodeSequenceItem = CodeSequenceMacro
+ModifierCodeSequenceItem = CodeSequenceMacro
+MontageChannelSequenceItem = MontageChannelMacro
+MontageChannelSourceCodeSequenceItem = CodeSequenceMacro
+MydriaticAgentCodeSequenceItem = CodeSequenceMacro
+MydriaticAgentConcentrationUnitsSequenceItem = CodeSequenceMacro
+NominalScreenDefinitionSequenceItem = ScreenSpecificationsMacro
+NotchFilterCharacteristicsSequenceItem = WaveformFilterCharacteristicsMacro
+NumericValueQualifierCodeSequenceItem = CodeSequenceMacro
+ObservationBasisCodeSequenceItem = CodeSequenceMacro
+OperatorIdentificationSequenceItem = PersonIdentificationMacro
+OphthalmicAxialLengthDataSourceCodeSequenceItem = CodeSequenceMacro
+OphthalmicAxialLengthMeasurementsSegmentNameCodeSequenceItem = CodeSequenceMacro
+OphthalmicAxialLengthMeasurementsSegmentalLengthSequenceItem = OphthalmicAxialLengthSegmentalMeasurementsMacro
+OphthalmicAxialLengthQualityMetricSequenceItem = OphthalmicAxialLengthQualityMetricMacro
+OphthalmicAxialLengthSelectionMethodCodeSequenceItem = CodeSequenceMacro
+OphthalmicImageTypeCodeSequenceItem = CodeSequenceMacro
+OphthalmicPatientClinicalInformationLeftEyeSequenceItem = OphthalmicPatientClinicalInformationAndTestLensParametersMacro
+OphthalmicPatientClinicalInformationRightEyeSequenceItem = (
+    OphthalmicPatientClinicalInformationAndTestLensParametersMacro
+)
+OphthalmicThicknessMapTypeCodeSequenceItem = CodeSequenceMacro
+OphthalmicThicknessMappingNormalsSequenceItem = ExternallySourcedDataSetIdentificationMacro
+OphthalmicUltrasoundMethodCodeSequenceItem = CodeSequenceMacro
+OrderFillerIdentifierSequenceItem = HL7v2HierarchicDesignatorMacro
+OrderPlacerIdentifierSequenceItem = HL7v2HierarchicDesignatorMacro
+OrganizationalRoleCodeSequenceItem = CodeSequenceMacro
+OriginalImplantAssemblyTemplateSequenceItem = SOPInstanceReferenceMacro
+OriginalImplantTemplateSequenceItem = SOPInstanceReferenceMacro
+OriginatingSOPInstanceReferenceSequenceItem = SOPInstanceReferenceMacro
+OutputDestinationSequenceItem = StorageMacro
+OutputInformationSequenceItem = StorageMacro
+PaletteColorLookupTableSequenceItem = PaletteColorLookupTableMacro
+ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequenceItem = CodeSequenceMacro
+PartialViewCodeSequenceItem = CodeSequenceMacro
+PatientBreedCodeSequenceItem = CodeSequenceMacro
+PatientEquipmentRelationshipCodeSequenceItem = CodeSequenceMacro
+PatientEyeMovementCommandCodeSequenceItem = CodeSequenceMacro
+PatientGantryRelationshipCodeSequenceItem = CodeSequenceMacro
+PatientInsurancePlanCodeSequenceItem = CodeSequenceMacro
+PatientLocationCoordinatesCodeSequenceItem = CodeSequenceMacro
+PatientOrientationModifierCodeSequenceItem = CodeSequenceMacro
+PatientPhysiologicalStateCodeSequenceItem = CodeSequenceMacro
+PatientPrimaryLanguageModifierCodeSequenceItem = CodeSequenceMacro
+PatientSizeCodeSequenceItem = CodeSequenceMacro
+PatientSpeciesCodeSequenceItem = CodeSequenceMacro
+PatientSpecificationSequenceItem = AttributeValueConstraintMacro
+PatientSupportDisplacementSequenceItem = PatientSupportPositionMacro
+PatientSupportPositionSequenceItem = PatientSupportPositionMacro
+PatientTreatmentOrientationSequenceItem = PatientOrientationAndEquipmentRelationshipMacro
+PatientTreatmentPreparationDeviceSequenceItem = RTAccessoryDeviceIdentificationMacro
+PatientTreatmentPreparationMethodCodeSequenceItem = CodeSequenceMacro
+PatientTreatmentPreparationProcedureCodeSequenceItem = CodeSequenceMacro
+PatientTreatmentPreparationProcedureParameterSequenceItem = ContentItemWithModifiersMacro
+PatientTreatmentPreparationSequenceItem = RTPatientTreatmentPreparationMacro
+PerformedProcedureCodeSequenceItem = CodeSequenceMacro
+PerformedProcedureStepDiscontinuationReasonCodeSequenceItem = CodeSequenceMacro
+PerformedProcessingParametersSequenceItem = ContentItemWithModifiersMacro
+PerformedStationClassCodeSequenceItem = CodeSequenceMacro
+PerformedStationGeographicLocationCodeSequenceItem = CodeSequenceMacro
+PerformedStationNameCodeSequenceItem = CodeSequenceMacro
+PerformedWorkitemCodeSequenceItem = CodeSequenceMacro
+PerformingPhysicianIdentificationSequenceItem = PersonIdentificationMacro
+PersonIdentificationCodeSequenceItem = CodeSequenceMacro
+PertinentOtherEvidenceSequenceItem = HierarchicalSOPInstanceReferenceMacro
+PhysiciansOfRecordIdentificationSequenceItem = PersonIdentificationMacro
+PhysiciansReadingStudyIdentificationSequenceItem = PersonIdentificationMacro
+PixelValueMappingCodeSequenceItem = CodeSequenceMacro
+PlanningInputInformationSequenceItem = RelatedInformationEntitiesMacro
+PlanningLandmarkIdentificationCodeSequenceItem = CodeSequenceMacro
+PositionAcquisitionTemplateCodeSequenceItem = CodeSequenceMacro
+PositioningLandmarkSequenceItem = ReferenceLocationMacro
+PositioningMethodCodeSequenceItem = CodeSequenceMacro
+PotentialReasonsForProcedureCodeSequenceItem = CodeSequenceMacro
+PotentialRequestedProcedureCodeSequenceItem = CodeSequenceMacro
+PotentialScheduledProtocolCodeSequenceItem = CodeSequenceMacro
+PredecessorDocumentsSequenceItem = HierarchicalSOPInstanceReferenceMacro
+PredecessorProtocolSequenceItem = SOPInstanceReferenceMacro
+PredecessorStructureSetSequenceItem = SOPInstanceReferenceMacro
+PredictedToricErrorSequenceItem = CalculatedToricPowerMacro
+PrescriptionNotesSequenceItem = ContentItemMacro
+PrimaryAnatomicStructureModifierSequenceItem = CodeSequenceMacro
+PrimaryDiagnosisCodeSequenceItem = CodeSequenceMacro
+PrincipalDiagnosisCodeSequenceItem = CodeSequenceMacro
+PriorTreatmentReferenceSequenceItem = SOPInstanceReferenceMacro
+ProcedureCodeSequenceItem = CodeSequenceMacro
+ProcedureStepDiscontinuationReasonCodeSequenceItem = CodeSequenceMacro
+ProcedureTypeCodeSequenceItem = CodeSequenceMacro
+ProductParameterSequenceItem = ContentItemMacro
+ProductTypeCodeSequenceItem = CodeSequenceMacro
+ProjectionEponymousNameCodeSequenceItem = CodeSequenceMacro
+PronounCodeSequenceItem = CodeSequenceMacro
+PseudoColorPaletteInstanceReferenceSequenceItem = SOPInstanceReferenceMacro
+PurposeOfReferenceCodeSequenceItem = CodeSequenceMacro
+QuantityDefinitionSequenceItem = ContentItemWithModifiersMacro
+ROICreatorSequenceItem = IdentifiedPersonOrDeviceMacro
+ROIDerivationAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+ROIInterpreterSequenceItem = IdentifiedPersonOrDeviceMacro
+ROIObservationContextCodeSequenceItem = CodeSequenceMacro
+RTAcquisitionPatientPositionSequenceItem = RTPatientPositionMacro
+RTAssertionsSequenceItem = AssertionMacro
+RTBeamDelimiterGeometrySequenceItem = OutlineDefinitionMacro
+RTBeamLimitingDeviceDefinitionSequenceItem = RTBeamLimitingDeviceDefinitionMacro
+RTBeamLimitingDeviceOpeningSequenceItem = RTBeamLimitingDeviceOpeningDefinitionMacro
+RTConeBeamImagingGeometrySequenceItem = ThreeDRTConeBeamImagingGeometryOptionalMacro
+RTDeliveryStartPatientPositionSequenceItem = RTPatientPositionMacro
+RTDeviceDistanceReferenceLocationCodeSequenceItem = CodeSequenceMacro
+RTDiagnosisCodeSequenceItem = CodeSequenceMacro
+RTImageFrameImagingDevicePositionSequenceItem = MatrixBasedRTImagingGeometryMacro
+RTImageFrameMVRadiationAcquisitionSequenceItem = MVRadiationImageAcquisitionParametersMacro
+RTImageFramekVRadiationAcquisitionSequenceItem = KVRadiationImageAcquisitionParametersMacro
+RTImageScopeSequenceItem = RTPatientPositionScopeWithLegacySupportMacro
+RTPatientPositionScopeSequenceItem = RTPatientPositionScopeWithLegacySupportMacro
+RTPatientPositionSequenceItem = PatientToEquipmentRelationshipMacro
+RTPhysicianIntentInputInstanceSequenceItem = RelatedInformationEntitiesMacro
+RTProtocolCodeSequenceItem = CodeSequenceMacro
+RTRadiationSequenceItem = SOPInstanceReferenceMacro
+RTToleranceSetSequenceItem = RTToleranceSetMacro
+RTTreatmentPreparationPatientPositionSequenceItem = RTPatientPositionMacro
+RTTreatmentTechniqueCodeSequenceItem = CodeSequenceMacro
+RTTreatmentTerminationReasonCodeSequenceItem = CodeSequenceMacro
+RadiationDeviceConfigurationAndCommissioningKeySequenceItem = ContentItemMacro
+RadiationDosimeterUnitSequenceItem = CodeSequenceMacro
+RadiationFluenceModifierCodeSequenceItem = CodeSequenceMacro
+RadiationGenerationModeMachineCodeSequenceItem = CodeSequenceMacro
+RadiationTypeCodeSequenceItem = CodeSequenceMacro
+RadiobiologicalDoseEffectSequenceItem = RadiobiologicalDoseEffectDescriptionMacro
+RadionuclideCodeSequenceItem = CodeSequenceMacro
+RadiopharmaceuticalCodeSequenceItem = CodeSequenceMacro
+RealWorldValueMappingSequenceItem = RealWorldValueMappingItemMacro
+ReasonForOmissionCodeSequenceItem = CodeSequenceMacro
+ReasonForPerformedProcedureCodeSequenceItem = CodeSequenceMacro
+ReasonForRemovalCodeSequenceItem = CodeSequenceMacro
+ReasonForRequestedProcedureCodeSequenceItem = CodeSequenceMacro
+ReasonForVisitCodeSequenceItem = CodeSequenceMacro
+RecommendedDefaultValueSequenceItem = AttributeValueMacro
+ReconstructionAlgorithmSequenceItem = AlgorithmIdentificationMacro
+ReconstructionEndLocationSequenceItem = ReferenceLocationMacro
+ReconstructionStartLocationSequenceItem = ReferenceLocationMacro
+ReconstructionTargetCenterLocationSequenceItem = ReferenceLocationMacro
+ReferenceBasisCodeSequenceItem = CodeSequenceMacro
+ReferenceGeometryCodeSequenceItem = CodeSequenceMacro
+ReferencedBasicAnnotationBoxSequenceItem = SOPInstanceReferenceMacro
+ReferencedComparisonSOPInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedDirectSegmentInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedDoseSequenceItem = SOPInstanceReferenceMacro
+ReferencedFilmBoxSequenceItem = SOPInstanceReferenceMacro
+ReferencedFilmSessionSequenceItem = SOPInstanceReferenceMacro
+ReferencedFirstFrameSequenceItem = ImageSOPInstanceReferenceMacro
+ReferencedImageBoxSequenceItem = SOPInstanceReferenceMacro
+ReferencedImageEvidenceSequenceItem = HierarchicalSOPInstanceReferenceMacro
+ReferencedInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedNonImageCompositeSOPInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedOphthalmicAxialLengthMeasurementQCImageSequenceItem = (
+    OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
+)
+ReferencedOtherPlaneSequenceItem = ImageSOPInstanceReferenceMacro
+ReferencedPatientPhotoSequenceItem = ReferencedInstancesAndAccessMacro
+ReferencedPatientSequenceItem = SOPInstanceReferenceMacro
+ReferencedPerformedProcedureStepSequenceItem = SOPInstanceReferenceMacro
+ReferencedPositionReferenceInstanceSequenceItem = RelatedInformationEntitiesMacro
+ReferencedPresentationLUTSequenceItem = SOPInstanceReferenceMacro
+ReferencedPresentationStateSequenceItem = HierarchicalSOPInstanceReferenceMacro
+ReferencedRTInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedRTRadiationRecordSequenceItem = SOPInstanceReferenceMacro
+ReferencedRTRadiationSequenceItem = SOPInstanceReferenceMacro
+ReferencedRTTreatmentPreparationSequenceItem = SOPInstanceReferenceMacro
+ReferencedRawDataSequenceItem = HierarchicalSOPInstanceReferenceMacro
+ReferencedRealWorldValueMappingInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedRefractiveMeasurementsSequenceItem = SOPInstanceReferenceMacro
+ReferencedRequestSequenceItem = ReferencedRequestMacro
+ReferencedSpatialRegistrationSequenceItem = SOPInstanceReferenceMacro
+ReferencedStereometricInstanceSequenceItem = SOPInstanceReferenceMacro
+ReferencedStructureSetSequenceItem = SOPInstanceReferenceMacro
+ReferencedStudySequenceItem = SOPInstanceReferenceMacro
+ReferencedSurfaceDataSequenceItem = SOPInstanceReferenceMacro
+ReferencedSurfaceSegmentationSequenceItem = SOPInstanceReferenceMacro
+ReferencedTextureSequenceItem = ImageSOPInstanceReferenceMacro
+ReferencedTreatmentRecordSequenceItem = SOPInstanceReferenceMacro
+ReferencedVerificationImageSequenceItem = SOPInstanceReferenceMacro
+ReferencedVisitSequenceItem = SOPInstanceReferenceMacro
+ReferencedWaveformSequenceItem = HierarchicalSOPInstanceReferenceMacro
+ReferringPhysicianIdentificationSequenceItem = PersonIdentificationMacro
+RefractiveErrorBeforeRefractiveSurgeryCodeSequenceItem = CodeSequenceMacro
+RefractiveSurgeryTypeCodeSequenceItem = CodeSequenceMacro
+RegistrationMethodCodeSequenceItem = CodeSequenceMacro
+RegistrationTypeCodeSequenceItem = CodeSequenceMacro
+RelatedReferenceRTImageSequenceItem = SOPInstanceReferenceMacro
+RelativeImagePositionCodeSequenceItem = CodeSequenceMacro
+RenderedImageReferenceSequenceItem = ImageSOPInstanceReferenceMacro
+ReplacedImplantAssemblyTemplateSequenceItem = SOPInstanceReferenceMacro
+ReplacedImplantTemplateGroupSequenceItem = SOPInstanceReferenceMacro
+ReplacedImplantTemplateSequenceItem = SOPInstanceReferenceMacro
+ReplacedProcedureStepSequenceItem = SOPInstanceReferenceMacro
+RequestAttributesSequenceItem = RequestAttributesMacro
+RequestedLateralityCodeSequenceItem = CodeSequenceMacro
+RequestedProcedureCodeSequenceItem = CodeSequenceMacro
+RequestedSeriesDescriptionCodeSequenceItem = CodeSequenceMacro
+RequestingPhysicianIdentificationSequenceItem = PersonIdentificationMacro
+RequestingServiceCodeSequenceItem = CodeSequenceMacro
+ResponsibleGroupCodeSequenceItem = CodeSequenceMacro
+RetinalThicknessDefinitionCodeSequenceItem = CodeSequenceMacro
+RightImageSequenceItem = ImageSOPInstanceReferenceMacro
+RightLensSequenceItem = LensometryMeasurementsMacro
+RoboticPathNodeSetCodeSequenceItem = CodeSequenceMacro
+ScanPatternTypeCodeSequenceItem = CodeSequenceMacro
+ScanStartPositionSequenceItem = ParameterizedRTImagingGeometryMacro
+ScanStopPositionSequenceItem = ParameterizedRTImagingGeometryMacro
+ScheduledPerformingPhysicianIdentificationSequenceItem = PersonIdentificationMacro
+ScheduledSpecimenSequenceItem = SpecimenMacro
+ScheduledStationClassCodeSequenceItem = CodeSequenceMacro
+ScheduledStationGeographicLocationCodeSequenceItem = CodeSequenceMacro
+ScheduledStationNameCodeSequenceItem = CodeSequenceMacro
+ScheduledWorkitemCodeSequenceItem = CodeSequenceMacro
+ScreeningTestModeCodeSequenceItem = CodeSequenceMacro
+SecondaryDiagnosesCodeSequenceItem = CodeSequenceMacro
+SegmentAnnotationCategoryCodeSequenceItem = CodeSequenceMacro
+SegmentAnnotationTypeModifierCodeSequenceItem = CodeSequenceMacro
+SegmentCharacteristicsSequenceItem = ContentItemWithModifiersMacro
+SegmentSurfaceGenerationAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+SegmentSurfaceSourceInstanceSequenceItem = ImageSOPInstanceReferenceMacro
+SegmentationAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+SegmentedPropertyCategoryCodeSequenceItem = CodeSequenceMacro
+SegmentedPropertyTypeCodeSequenceItem = CodeSequenceMacro
+SegmentedPropertyTypeModifierCodeSequenceItem = CodeSequenceMacro
+SelectorCodeSequenceValueItem = CodeSequenceMacro
+SeriesDescriptionCodeSequenceItem = CodeSequenceMacro
+SexParametersForClinicalUseCategoryCodeSequenceItem = CodeSequenceMacro
+SourceHangingProtocolSequenceItem = SOPInstanceReferenceMacro
+SourceImageEvidenceSequenceItem = HierarchicalSOPInstanceReferenceMacro
+SourceOfAnteriorChamberDepthDataCodeSequenceItem = CodeSequenceMacro
+SourceOfCorneaMeasurementDataCodeSequenceItem = CodeSequenceMacro
+SourceOfCornealSizeDataCodeSequenceItem = CodeSequenceMacro
+SourceOfLensThicknessDataCodeSequenceItem = CodeSequenceMacro
+SourceOfOphthalmicAxialLengthCodeSequenceItem = CodeSequenceMacro
+SourceOfRefractiveMeasurementsCodeSequenceItem = CodeSequenceMacro
+SpecimenLocalizationContentItemSequenceItem = ContentItemMacro
+SpecimenPreparationStepContentItemSequenceItem = ContentItemMacro
+SpecimenTypeCodeSequenceItem = CodeSequenceMacro
+StageCodeSequenceItem = CodeSequenceMacro
+StimulusColorCodeSequenceItem = CodeSequenceMacro
+StrainCodeSequenceItem = CodeSequenceMacro
+StrainSourceRegistryCodeSequenceItem = CodeSequenceMacro
+StudyAccessEndPointsSequenceItem = AccessEndPointsMacro
+SubjectiveRefractionLeftEyeSequenceItem = SubjectiveRefractionMeasurementsMacro
+SubjectiveRefractionRightEyeSequenceItem = SubjectiveRefractionMeasurementsMacro
+SubstanceAdministrationParameterSequenceItem = ContentItemMacro
+SubtaskWorkitemCodeSequenceItem = CodeSequenceMacro
+SummarizedFilterLookupTableSequenceItem = WaveformFilterLookupTableMacro
+SurfaceMeshPrimitivesSequenceItem = SurfaceMeshPrimitivesMacro
+SurfacePointsNormalsSequenceItem = VectorsMacro
+SurfacePointsSequenceItem = PointsMacro
+SurfaceProcessingAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+SurfaceScanAcquisitionTypeCodeSequenceItem = CodeSequenceMacro
+SurfaceScanModeCodeSequenceItem = CodeSequenceMacro
+TestPatternCodeSequenceItem = CodeSequenceMacro
+TestPointNormalsSequenceItem = ExternallySourcedDataSetIdentificationMacro
+TherapeuticRoleCategoryCodeSequenceItem = CodeSequenceMacro
+TherapeuticRoleTypeCodeSequenceItem = CodeSequenceMacro
+ToricIOLPowerForExactEmmetropiaSequenceItem = CalculatedToricPowerMacro
+ToricIOLPowerForExactTargetRefractionSequenceItem = CalculatedToricPowerMacro
+ToricIOLPowerSequenceItem = CalculatedToricPowerMacro
+TrackSetStatisticsSequenceItem = TableSummaryStatisticsMacro
+TrackingAlgorithmIdentificationSequenceItem = AlgorithmIdentificationMacro
+TransducerApplicationCodeSequenceItem = CodeSequenceMacro
+TransducerBeamSteeringCodeSequenceItem = CodeSequenceMacro
+TransducerGeometryCodeSequenceItem = CodeSequenceMacro
+TransducerIdentificationSequenceItem = DeviceIdentificationMacro
+TransducerScanPatternCodeSequenceItem = CodeSequenceMacro
+TransducerTechnologySequenceItem = CodeSequenceMacro
+TransformationAlgorithmSequenceItem = AlgorithmIdentificationMacro
+TransformationMethodCodeSequenceItem = CodeSequenceMacro
+TreatmentDeviceIdentificationSequenceItem = TreatmentDeviceIdentificationMacro
+TreatmentMachineSpecialModeCodeSequenceItem = CodeSequenceMacro
+TreatmentSiteModifierCodeSequenceItem = CodeSequenceMacro
+TreatmentToleranceViolationAttributeSequenceItem = ExtendedSelectorAttributeMacro
+TreatmentToleranceViolationCauseCodeSequenceItem = CodeSequenceMacro
+TreatmentToleranceViolationTypeCodeSequenceItem = CodeSequenceMacro
+UDISequenceItem = UDIMacro
+UnspecifiedLateralityLensSequenceItem = LensometryMeasurementsMacro
+VerifyingObserverIdentificationCodeSequenceItem = CodeSequenceMacro
+ViewModifierCodeSequenceItem = CodeSequenceMacro
+ViewOrientationCodeSequenceItem = CodeSequenceMacro
+ViewOrientationModifierCodeSequenceItem = CodeSequenceMacro
+VisualAcuityBothEyesOpenSequenceItem = VisualAcuityMeasurementsMacro
+VisualAcuityLeftEyeSequenceItem = VisualAcuityMeasurementsMacro
+VisualAcuityMeasurementSequenceItem = VisualAcuityMeasurementsMacro
+VisualAcuityRightEyeSequenceItem = VisualAcuityMeasurementsMacro
+VisualAcuityTypeCodeSequenceItem = CodeSequenceMacro
+VisualEvaluationMethodCodeSequenceItem = CodeSequenceMacro
+VisualFieldGlobalResultsIndexSequenceItem = OphthalmicVisualFieldGlobalIndexMacro
+VisualFieldTestReliabilityGlobalIndexSequenceItem = OphthalmicVisualFieldGlobalIndexMacro
+VitreousStatusCodeSequenceItem = CodeSequenceMacro
+WaterEquivalentDiameterCalculationMethodCodeSequenceItem = CodeSequenceMacro
+XRayFilterSequenceItem = DeviceIdentificationMacro

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Additional Parameter Recording Instance Sequence (300A,0780)."""
+
+from __future__ import annotations
+
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
+from dcmgen.model.fields import UI
+from dcmgen.model.iod import Item
+
+
+class AdditionalParameterRecordingInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
+    """Item of Additional Parameter Recording Instance Sequence (300A,0780).
+
+    PS3.3 Section C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    """
+
+    __slots__ = ()
+
+    CreatorVersionUID: UI = UI(0x0008_9123)
+    """Creator-Version UID (0008,9123), VM 1, Type 1C, PS3.3 C.36.22."""

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Breast X-Ray Isocenter Reference System Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.breast_x_ray_isocenter_reference_system_isocenter_reference_system_sequence_item import (
+        BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem,
+    )
+
+
+class BreastXRayIsocenterReferenceSystemMacro(Macro):
+    """Breast X-Ray Isocenter Reference System Macro.
+
+    PS3.3 Section C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    """
+
+    __slots__ = ()
+
+    IsocenterReferenceSystemSequence: SQ[BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem] = SQ(
+        0x0018_9462, "BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem"
+    )
+    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1, PS3.3 C.8.31.6."""

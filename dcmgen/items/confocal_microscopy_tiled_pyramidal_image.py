@@ -1,0 +1,61 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Confocal Microscopy Tiled Pyramidal Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.confocal_microscopy_image_frame_type_macro import ConfocalMicroscopyImageFrameTypeMacro
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.optical_path_identification_macro import OpticalPathIdentificationMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.items.specimen_reference_macro import SpecimenReferenceMacro
+from dcmgen.model.iod import Item
+
+
+class ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem(
+    ConfocalMicroscopyImageFrameTypeMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    OpticalPathIdentificationMacro,
+    PixelMeasuresMacro,
+    PlanePositionSlideMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    SpecimenReferenceMacro,
+    Item,
+):
+    """Functional groups of the Confocal Microscopy Tiled Pyramidal Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.90.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.2.html
+    """
+
+    __slots__ = ()
+
+
+class ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem(
+    ConfocalMicroscopyImageFrameTypeMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    OpticalPathIdentificationMacro,
+    PixelMeasuresMacro,
+    PlanePositionSlideMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    SpecimenReferenceMacro,
+    Item,
+):
+    """Functional groups of the Confocal Microscopy Tiled Pyramidal Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+
+    PS3.3 Section A.90.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.2.html
+    """
+
+    __slots__ = ()

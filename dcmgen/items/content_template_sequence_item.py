@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Content Template Sequence (0040,A504)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, UI_
+from dcmgen.model.iod import Item
+
+
+class ContentTemplateSequenceItem(Item):
+    """Item of Content Template Sequence (0040,A504).
+
+    PS3.3 Section C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+
+    __slots__ = ()
+
+    MappingResource: CS = CS(0x0008_0105)
+    """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.24.2."""
+    MappingResourceUID: UI_ = UI_(0x0008_0118)
+    """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 C.24.2."""
+    TemplateIdentifier: CS = CS(0x0040_DB00)
+    """Template Identifier (0040,DB00), VM 1, Type 1, PS3.3 C.24.2."""

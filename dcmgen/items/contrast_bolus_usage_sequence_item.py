@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Contrast/Bolus Usage Sequence (0018,9341)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, CS_, US
+from dcmgen.model.iod import Item
+
+
+class ContrastBolusUsageSequenceItem(Item):
+    """Item of Contrast/Bolus Usage Sequence (0018,9341).
+
+    PS3.3 Section C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    """
+
+    __slots__ = ()
+
+    ContrastBolusAgentNumber: US = US(0x0018_9337)
+    """Contrast/Bolus Agent Number (0018,9337), VM 1, Type 1, PS3.3 C.7.6.16.2.12."""
+    ContrastBolusAgentAdministered: CS = CS(0x0018_9342)
+    """Contrast/Bolus Agent Administered (0018,9342), VM 1, Type 1, PS3.3 C.7.6.16.2.12."""
+    ContrastBolusAgentDetected: CS_ = CS_(0x0018_9343)
+    """Contrast/Bolus Agent Detected (0018,9343), VM 1, Type 2, PS3.3 C.7.6.16.2.12."""
+    ContrastBolusAgentPhase: CS_ = CS_(0x0018_9344)
+    """Contrast/Bolus Agent Phase (0018,9344), VM 1, Type 2C, PS3.3 C.7.6.16.2.12."""

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Beam Limiting Device Position Sequence (300A,011A)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS_, DSn
+from dcmgen.model.iod import Item
+
+
+class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem(Item):
+    """Item of Beam Limiting Device Position Sequence (300A,011A).
+
+    PS3.3 Section C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    """
+
+    __slots__ = ()
+
+    RTBeamLimitingDeviceType: CS_ = CS_(0x300A_00B8)
+    """RT Beam Limiting Device Type (300A,00B8), VM 1, PS3.3 C.31.2."""
+    LeafJawPositions: DSn = DSn(0x300A_011C)
+    """Leaf/Jaw Positions (300A,011C), VM 2-2n, PS3.3 C.31.2."""

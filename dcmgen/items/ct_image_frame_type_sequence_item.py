@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of CT Image Frame Type Sequence (0018,9329)."""
+
+from __future__ import annotations
+
+from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
+    CommonCTMRAndPhotoacousticImageDescriptionMacro,
+)
+from dcmgen.model.fields import CSn
+from dcmgen.model.iod import Item
+
+
+class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
+    """Item of CT Image Frame Type Sequence (0018,9329).
+
+    PS3.3 Section C.8.15.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    """
+
+    __slots__ = ()
+
+    FrameType: CSn = CSn(0x0008_9007)
+    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.15.3.1."""

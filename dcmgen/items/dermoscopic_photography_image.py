@@ -1,0 +1,21 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Referenced Image Sequence (0008,1140) in the Dermoscopic Photography Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
+from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
+
+
+class DermoscopicPhotographyImageReferencedImageSequenceItem(
+    ReferencedImageSequenceItem, VLImageReferencedImageSequenceItem
+):
+    """Item of Referenced Image Sequence (0008,1140) in the Dermoscopic Photography Image IOD.
+
+    PS3.3 Section A.32.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.11.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of DICOM Retrieval Sequence (0040,E021)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import AEn
+from dcmgen.model.iod import Item
+
+
+class DICOMRetrievalSequenceItem(Item):
+    """Item of DICOM Retrieval Sequence (0040,E021).
+
+    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
+
+    __slots__ = ()
+
+    RetrieveAETitle: AEn = AEn(0x0008_0054)
+    """Retrieve AE Title (0008,0054), VM 1-n, Type 1, PS3.3 10.3."""

@@ -1,0 +1,29 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Dosimetric Objective Parameter Sequence (3010,0070)."""
+
+from __future__ import annotations
+
+from dcmgen.items.content_item_macro import ContentItemMacro
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.radiobiological_dose_effect_description_macro import RadiobiologicalDoseEffectDescriptionMacro
+
+
+class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
+    """Item of Dosimetric Objective Parameter Sequence (3010,0070).
+
+    PS3.3 Section C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    """
+
+    __slots__ = ()
+
+    RadiobiologicalDoseEffectSequence: SQ[RadiobiologicalDoseEffectDescriptionMacro] = SQ(
+        0x3010_0001, "RadiobiologicalDoseEffectDescriptionMacro"
+    )
+    """Radiobiological Dose Effect Sequence (3010,0001), VM 1, Type 1C, PS3.3 C.36.2.1.4."""

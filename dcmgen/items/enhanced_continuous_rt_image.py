@@ -1,0 +1,82 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Enhanced Continuous RT Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.items.respiratory_synchronization_macro import RespiratorySynchronizationMacro
+from dcmgen.items.rt_beam_limiting_device_opening_sequence_macro import RTBeamLimitingDeviceOpeningSequenceMacro
+from dcmgen.items.rt_image_frame_context_macro import RTImageFrameContextMacro
+from dcmgen.items.rt_image_frame_general_content_macro import RTImageFrameGeneralContentMacro
+from dcmgen.items.rt_image_frame_imaging_device_position_macro import RTImageFrameImagingDevicePositionMacro
+from dcmgen.items.rt_image_frame_radiation_acquisition_parameters_macro import (
+    RTImageFrameRadiationAcquisitionParametersMacro,
+)
+from dcmgen.items.selected_frame_functional_groups_sequence_item import SelectedFrameFunctionalGroupsSequenceItem
+from dcmgen.model.iod import Item
+
+
+class EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RTBeamLimitingDeviceOpeningSequenceMacro,
+    RTImageFrameContextMacro,
+    RTImageFrameGeneralContentMacro,
+    RTImageFrameImagingDevicePositionMacro,
+    RTImageFrameRadiationAcquisitionParametersMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    Item,
+):
+    """Functional groups of the Enhanced Continuous RT Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    """
+
+    __slots__ = ()
+
+
+class EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RTBeamLimitingDeviceOpeningSequenceMacro,
+    RTImageFrameContextMacro,
+    RTImageFrameGeneralContentMacro,
+    RTImageFrameImagingDevicePositionMacro,
+    RTImageFrameRadiationAcquisitionParametersMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    SelectedFrameFunctionalGroupsSequenceItem,
+):
+    """Functional groups of the Enhanced Continuous RT Image IOD: item of Selected Frame Functional Groups Sequence (3002,0101).
+
+    PS3.3 Section A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    """
+
+    __slots__ = ()

@@ -1,0 +1,109 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Enhanced US Volume IOD: item of Per-Frame Functional Groups Sequence (5200,9230)."""
+
+from __future__ import annotations
+
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.enhanced_us_image_referenced_image_sequence_item import EnhancedUSImageReferencedImageSequenceItem
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_display_shutter_macro import FrameDisplayShutterMacro
+from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
+from dcmgen.items.image_data_type_macro import ImageDataTypeMacro
+from dcmgen.items.ophthalmic_photography_image_source_image_sequence_item import (
+    OphthalmicPhotographyImageSourceImageSequenceItem,
+)
+from dcmgen.items.patient_orientation_in_frame_macro import PatientOrientationInFrameMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_orientation_volume_macro import PlaneOrientationVolumeMacro
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.plane_position_volume_macro import PlanePositionVolumeMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
+from dcmgen.items.respiratory_synchronization_macro import RespiratorySynchronizationMacro
+from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
+from dcmgen.items.temporal_position_macro import TemporalPositionMacro
+from dcmgen.items.us_image_description_macro import USImageDescriptionMacro
+from dcmgen.model.iod import Item
+
+
+class EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameContentMacro,
+    FrameDisplayShutterMacro,
+    FrameVOILUTMacro,
+    ImageDataTypeMacro,
+    PatientOrientationInFrameMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    PlanePositionVolumeMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    TemporalPositionMacro,
+    Item,
+):
+    """Functional groups of the Enhanced US Volume IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+
+    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    """
+
+    __slots__ = ()
+
+
+class EnhancedUSVolumeSharedFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameDisplayShutterMacro,
+    FrameVOILUTMacro,
+    ImageDataTypeMacro,
+    PatientOrientationInFrameMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlaneOrientationVolumeMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    TemporalPositionMacro,
+    USImageDescriptionMacro,
+    Item,
+):
+    """Functional groups of the Enhanced US Volume IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    """
+
+    __slots__ = ()
+
+
+class EnhancedUSVolumeReferencedImageSequenceItem(
+    EnhancedUSImageReferencedImageSequenceItem, ReferencedImageSequenceItem
+):
+    """Item of Referenced Image Sequence (0008,1140) in the Enhanced US Volume IOD.
+
+    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    """
+
+    __slots__ = ()
+
+
+class EnhancedUSVolumeSourceImageSequenceItem(
+    OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
+):
+    """Item of Source Image Sequence (0008,2112) in the Enhanced US Volume IOD.
+
+    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    """
+
+    __slots__ = ()

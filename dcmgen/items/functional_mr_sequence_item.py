@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Functional MR Sequence (0018,9621)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DT
+from dcmgen.model.iod import Item
+
+
+class FunctionalMRSequenceItem(Item):
+    """Item of Functional MR Sequence (0018,9621).
+
+    PS3.3 Section C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
+    """
+
+    __slots__ = ()
+
+    SettlingPhaseFrame: CS = CS(0x0018_9624)
+    """Settling Phase Frame (0018,9624), VM 1, Type 1C, PS3.3 C.8.13.5.15."""
+    FunctionalSyncPulse: DT = DT(0x0018_9623)
+    """Functional Sync Pulse (0018,9623), VM 1, Type 1, PS3.3 C.8.13.5.15."""

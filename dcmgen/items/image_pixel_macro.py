@@ -1,0 +1,22 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Image Pixel Macro."""
+
+from __future__ import annotations
+
+from dcmgen.items.image_pixel_description_macro import ImagePixelDescriptionMacro
+from dcmgen.model.fields import OBorOW
+
+
+class ImagePixelMacro(ImagePixelDescriptionMacro):
+    """Image Pixel Macro.
+
+    PS3.3 Section C.7.6.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.2.html
+    """
+
+    __slots__ = ()
+
+    PixelData: OBorOW = OBorOW(0x7FE0_0010)
+    """Pixel Data (7FE0,0010), VM 1, Type 1, PS3.3 C.7.6.3.2."""

@@ -1,0 +1,81 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Legacy Converted Enhanced MR Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.cardiac_synchronization_macro import CardiacSynchronizationMacro
+from dcmgen.items.contrast_bolus_usage_macro import ContrastBolusUsageMacro
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_voi_lut_macro import FrameVOILUTMacro
+from dcmgen.items.image_frame_conversion_source_macro import ImageFrameConversionSourceMacro
+from dcmgen.items.mr_image_frame_type_macro import MRImageFrameTypeMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.pixel_value_transformation_macro import PixelValueTransformationMacro
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.items.respiratory_synchronization_macro import RespiratorySynchronizationMacro
+from dcmgen.items.temporal_position_macro import TemporalPositionMacro
+from dcmgen.items.unassigned_per_frame_converted_attributes_macro import UnassignedPerFrameConvertedAttributesMacro
+from dcmgen.items.unassigned_shared_converted_attributes_macro import UnassignedSharedConvertedAttributesMacro
+from dcmgen.model.iod import Item
+
+
+class LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameVOILUTMacro,
+    MRImageFrameTypeMacro,
+    PixelMeasuresMacro,
+    PixelValueTransformationMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    TemporalPositionMacro,
+    UnassignedSharedConvertedAttributesMacro,
+    Item,
+):
+    """Functional groups of the Legacy Converted Enhanced MR Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.71: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.71.html
+    """
+
+    __slots__ = ()
+
+
+class LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem(
+    CardiacSynchronizationMacro,
+    ContrastBolusUsageMacro,
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTMacro,
+    ImageFrameConversionSourceMacro,
+    MRImageFrameTypeMacro,
+    PixelMeasuresMacro,
+    PixelValueTransformationMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    RespiratorySynchronizationMacro,
+    TemporalPositionMacro,
+    UnassignedPerFrameConvertedAttributesMacro,
+    Item,
+):
+    """Functional groups of the Legacy Converted Enhanced MR Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+
+    PS3.3 Section A.71: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.71.html
+    """
+
+    __slots__ = ()

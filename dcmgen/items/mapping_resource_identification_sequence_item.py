@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Mapping Resource Identification Sequence (0008,0124)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, LO_, UI_
+from dcmgen.model.iod import Item
+
+
+class MappingResourceIdentificationSequenceItem(Item):
+    """Item of Mapping Resource Identification Sequence (0008,0124).
+
+    PS3.3 Section C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
+
+    __slots__ = ()
+
+    MappingResource: CS = CS(0x0008_0105)
+    """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.12.1."""
+    MappingResourceUID: UI_ = UI_(0x0008_0118)
+    """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 C.12.1."""
+    MappingResourceName: LO_ = LO_(0x0008_0122)
+    """Mapping Resource Name (0008,0122), VM 1, Type 3, PS3.3 C.12.1."""

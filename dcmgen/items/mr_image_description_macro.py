@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""MR Image Description Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, CS_
+from dcmgen.model.iod import Macro
+
+
+class MRImageDescriptionMacro(Macro):
+    """MR Image Description Macro.
+
+    PS3.3 Section C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    """
+
+    __slots__ = ()
+
+    ComplexImageComponent: CS = CS(0x0008_9208)
+    """Complex Image Component (0008,9208), VM 1, Type 1C, PS3.3 C.8.13.3."""
+    AcquisitionContrast: CS = CS(0x0008_9209)
+    """Acquisition Contrast (0008,9209), VM 1, Type 1C, PS3.3 C.8.13.3."""
+    FunctionalSettlingPhaseFramesPresent: CS_ = CS_(0x0018_9622)
+    """Functional Settling Phase Frames Present (0018,9622), VM 1, Type 3, PS3.3 C.8.13.3."""

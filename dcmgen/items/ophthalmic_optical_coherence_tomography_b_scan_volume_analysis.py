@@ -1,0 +1,58 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.frame_anatomy_macro import FrameAnatomyMacro
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_voi_lut_with_lut_macro import FrameVOILUTWithLUTMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.real_world_value_mapping_macro import RealWorldValueMappingMacro
+from dcmgen.items.referenced_image_macro import ReferencedImageMacro
+from dcmgen.model.iod import Item
+
+
+class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem(
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTWithLUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    Item,
+):
+    """Functional groups of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
+    """
+
+    __slots__ = ()
+
+
+class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem(
+    DerivationImageMacro,
+    FrameAnatomyMacro,
+    FrameContentMacro,
+    FrameVOILUTWithLUTMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    RealWorldValueMappingMacro,
+    ReferencedImageMacro,
+    Item,
+):
+    """Functional groups of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+
+    PS3.3 Section A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
+    """
+
+    __slots__ = ()

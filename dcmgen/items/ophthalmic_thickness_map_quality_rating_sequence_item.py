@@ -1,0 +1,38 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Ophthalmic Thickness Map Quality Rating Sequence (0022,1470)."""
+
+from __future__ import annotations
+
+from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
+from dcmgen.items.numeric_value_macro import NumericValueMacro
+from dcmgen.model.fields import FL, SQ
+from dcmgen.model.iod import Item
+
+
+class OphthalmicThicknessMapQualityRatingSequenceItem(NumericValueMacro, Item):
+    """Item of Ophthalmic Thickness Map Quality Rating Sequence (0022,1470).
+
+    PS3.3 Section C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    """
+
+    __slots__ = ()
+
+    OphthalmicThicknessMapQualityThresholdSequence: SQ[OphthalmicThicknessMapQualityThresholdSequenceItem] = SQ(
+        0x0022_1458, "OphthalmicThicknessMapQualityThresholdSequenceItem"
+    )
+    """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), VM 1, Type 1, PS3.3 C.8.28.3."""
+
+
+class OphthalmicThicknessMapQualityThresholdSequenceItem(AlgorithmIdentificationMacro, Item):
+    """Item of Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458).
+
+    PS3.3 Section C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    """
+
+    __slots__ = ()
+
+    OphthalmicThicknessMapThresholdQualityRating: FL = FL(0x0022_1460)
+    """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), VM 1, Type 1, PS3.3 C.8.28.3."""

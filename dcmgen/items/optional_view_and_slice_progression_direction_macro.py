@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Optional View and Slice Progression Direction Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS_, SQ
+from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
+
+
+class OptionalViewAndSliceProgressionDirectionMacro(Macro):
+    """Optional View and Slice Progression Direction Macro.
+
+    PS3.3 Section 10.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
+    """
+
+    __slots__ = ()
+
+    ViewCodeSequence: SQ[ViewCodeSequenceItem] = SQ(0x0054_0220, "ViewCodeSequenceItem")
+    """View Code Sequence (0054,0220), VM 1, Type 3, PS3.3 10.21."""
+    SliceProgressionDirection: CS_ = CS_(0x0054_0500)
+    """Slice Progression Direction (0054,0500), VM 1, Type 3, PS3.3 10.21."""

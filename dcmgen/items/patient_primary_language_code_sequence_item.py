@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Patient's Primary Language Code Sequence (0010,0101)."""
+
+from __future__ import annotations
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Item
+
+
+class PatientPrimaryLanguageCodeSequenceItem(CodeSequenceMacro, Item):
+    """Item of Patient's Primary Language Code Sequence (0010,0101).
+
+    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    """
+
+    __slots__ = ()
+
+    PatientPrimaryLanguageModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0102, "CodeSequenceMacro")
+    """Patient's Primary Language Modifier Code Sequence (0010,0102), VM 1, PS3.3 C.2.3."""

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Pertinent Resources Sequence (0038,0101)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import LO_, UR_
+from dcmgen.model.iod import Item
+
+
+class PertinentResourcesSequenceItem(Item):
+    """Item of Pertinent Resources Sequence (0038,0101).
+
+    PS3.3 Section C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    """
+
+    __slots__ = ()
+
+    RetrieveURI: UR_ = UR_(0x0040_E010)
+    """Retrieve URI (0040,E010), VM 1, PS3.3 C.2.4."""
+    ResourceDescription: LO_ = LO_(0x0038_0102)
+    """Resource Description (0038,0102), VM 1, PS3.3 C.2.4."""

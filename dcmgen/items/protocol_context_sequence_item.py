@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Protocol Context Sequence (0040,0440)."""
+
+from __future__ import annotations
+
+from dcmgen.items.content_item_macro import ContentItemMacro
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Item
+
+
+class ProtocolContextSequenceItem(ContentItemMacro, Item):
+    """Item of Protocol Context Sequence (0040,0440).
+
+    PS3.3 Section C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    """
+
+    __slots__ = ()
+
+    ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
+    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3, PS3.3 C.8.24.1."""

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Mask Subtraction Sequence (0028,6100) in the Pseudo-color Softcopy Presentation State IOD."""
+
+from __future__ import annotations
+
+from dcmgen.items.mask_subtraction_sequence_item import MaskSubtractionSequenceItem
+from dcmgen.items.presentation_state_mask_mask_subtraction_sequence_item import (
+    PresentationStateMaskMaskSubtractionSequenceItem,
+)
+from dcmgen.model.fields import US
+
+
+class PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem(
+    MaskSubtractionSequenceItem, PresentationStateMaskMaskSubtractionSequenceItem
+):
+    """Item of Mask Subtraction Sequence (0028,6100) in the Pseudo-color Softcopy Presentation State IOD.
+
+    PS3.3 Section A.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.3.html
+    """
+
+    __slots__ = ()
+
+    ContrastFrameAveraging: US = US(0x0028_6112)
+    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C, PS3.3 C.7.6.10."""

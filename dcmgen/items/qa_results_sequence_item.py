@@ -1,0 +1,109 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of QA Results Sequence (0028,700F)."""
+
+from __future__ import annotations
+
+from dcmgen.items.display_qa_result_context_macro import DisplayQAResultContextMacro
+from dcmgen.items.luminance_result_macro import LuminanceResultMacro
+from dcmgen.items.luminance_uniformity_result_macro import LuminanceUniformityResultMacro
+from dcmgen.items.visual_evaluation_result_macro import VisualEvaluationResultMacro
+from dcmgen.model.fields import SQ, US_
+from dcmgen.model.iod import Item
+
+
+class QAResultsSequenceItem(Item):
+    """Item of QA Results Sequence (0028,700F).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()
+
+    DisplaySubsystemID: US_ = US_(0x0028_7003)
+    """Display Subsystem ID (0028,7003), VM 1, PS3.3 C.32.3."""
+    DisplaySubsystemQAResultsSequence: SQ[DisplaySubsystemQAResultsSequenceItem] = SQ(
+        0x0028_7010, "DisplaySubsystemQAResultsSequenceItem"
+    )
+    """Display Subsystem QA Results Sequence (0028,7010), VM 1, PS3.3 C.32.3."""
+
+
+class DisplaySubsystemQAResultsSequenceItem(Item):
+    """Item of Display Subsystem QA Results Sequence (0028,7010).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()
+
+    ConfigurationID: US_ = US_(0x0028_700B)
+    """Configuration ID (0028,700B), VM 1, PS3.3 C.32.3."""
+    ConfigurationQAResultsSequence: SQ[ConfigurationQAResultsSequenceItem] = SQ(
+        0x0028_7011, "ConfigurationQAResultsSequenceItem"
+    )
+    """Configuration QA Results Sequence (0028,7011), VM 1, PS3.3 C.32.3."""
+
+
+class ConfigurationQAResultsSequenceItem(Item):
+    """Item of Configuration QA Results Sequence (0028,7011).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()
+
+    DisplayCalibrationResultSequence: SQ[DisplayCalibrationResultSequenceItem] = SQ(
+        0x0028_7016, "DisplayCalibrationResultSequenceItem"
+    )
+    """Display Calibration Result Sequence (0028,7016), VM 1, PS3.3 C.32.3."""
+    VisualEvaluationResultSequence: SQ[VisualEvaluationResultSequenceItem] = SQ(
+        0x0028_7015, "VisualEvaluationResultSequenceItem"
+    )
+    """Visual Evaluation Result Sequence (0028,7015), VM 1, PS3.3 C.32.3."""
+    LuminanceUniformityResultSequence: SQ[LuminanceUniformityResultSequenceItem] = SQ(
+        0x0028_7027, "LuminanceUniformityResultSequenceItem"
+    )
+    """Luminance Uniformity Result Sequence (0028,7027), VM 1, PS3.3 C.32.3."""
+    LuminanceResultSequence: SQ[LuminanceResultSequenceItem] = SQ(0x0028_7024, "LuminanceResultSequenceItem")
+    """Luminance Result Sequence (0028,7024), VM 1, PS3.3 C.32.3."""
+
+
+class DisplayCalibrationResultSequenceItem(DisplayQAResultContextMacro, Item):
+    """Item of Display Calibration Result Sequence (0028,7016).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()
+
+    LuminanceCharacteristicsID: US_ = US_(0x0028_7009)
+    """Luminance Characteristics ID (0028,7009), VM 1, PS3.3 C.32.3."""
+
+
+class VisualEvaluationResultSequenceItem(DisplayQAResultContextMacro, VisualEvaluationResultMacro, Item):
+    """Item of Visual Evaluation Result Sequence (0028,7015).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()
+
+
+class LuminanceUniformityResultSequenceItem(DisplayQAResultContextMacro, LuminanceUniformityResultMacro, Item):
+    """Item of Luminance Uniformity Result Sequence (0028,7027).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()
+
+
+class LuminanceResultSequenceItem(DisplayQAResultContextMacro, LuminanceResultMacro, Item):
+    """Item of Luminance Result Sequence (0028,7024).
+
+    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    """
+
+    __slots__ = ()

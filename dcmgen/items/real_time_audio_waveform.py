@@ -1,0 +1,19 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Real-Time Audio Waveform IOD: item of Current Frame Functional Groups Sequence (0006,0001)."""
+
+from __future__ import annotations
+
+from dcmgen.items.time_of_frame_functional_group_macro import TimeOfFrameFunctionalGroupMacro
+from dcmgen.model.iod import Item
+
+
+class RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem(TimeOfFrameFunctionalGroupMacro, Item):
+    """Functional groups of the Real-Time Audio Waveform IOD: item of Current Frame Functional Groups Sequence (0006,0001).
+
+    PS3.3 Section A.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
+    """
+
+    __slots__ = ()

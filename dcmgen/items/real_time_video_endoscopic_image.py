@@ -1,0 +1,56 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Real-Time Video Endoscopic Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.camera_position_functional_group_macro import CameraPositionFunctionalGroupMacro
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.frame_usefulness_functional_group_macro import FrameUsefulnessFunctionalGroupMacro
+from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
+from dcmgen.items.time_of_frame_functional_group_macro import TimeOfFrameFunctionalGroupMacro
+from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
+from dcmgen.model.iod import Item
+
+
+class RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem(
+    CameraPositionFunctionalGroupMacro,
+    FrameContentMacro,
+    FrameUsefulnessFunctionalGroupMacro,
+    TimeOfFrameFunctionalGroupMacro,
+    Item,
+):
+    """Functional groups of the Real-Time Video Endoscopic Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.32.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.9.html
+    """
+
+    __slots__ = ()
+
+
+class RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem(
+    CameraPositionFunctionalGroupMacro,
+    FrameContentMacro,
+    FrameUsefulnessFunctionalGroupMacro,
+    TimeOfFrameFunctionalGroupMacro,
+    Item,
+):
+    """Functional groups of the Real-Time Video Endoscopic Image IOD: item of Current Frame Functional Groups Sequence (0006,0001).
+
+    PS3.3 Section A.32.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.9.html
+    """
+
+    __slots__ = ()
+
+
+class RealTimeVideoEndoscopicImageReferencedImageSequenceItem(
+    ReferencedImageSequenceItem, VLImageReferencedImageSequenceItem
+):
+    """Item of Referenced Image Sequence (0008,1140) in the Real-Time Video Endoscopic Image IOD.
+
+    PS3.3 Section A.32.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.9.html
+    """
+
+    __slots__ = ()

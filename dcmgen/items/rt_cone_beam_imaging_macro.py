@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""RT Cone-Beam Imaging Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.threed_rt_cone_beam_imaging_geometry_optional_macro import (
+        ThreeDRTConeBeamImagingGeometryOptionalMacro,
+    )
+
+
+class RTConeBeamImagingMacro(Macro):
+    """RT Cone-Beam Imaging Macro.
+
+    PS3.3 Section C.8.15.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.14.html
+    """
+
+    __slots__ = ()
+
+    RTConeBeamImagingGeometrySequence: SQ[ThreeDRTConeBeamImagingGeometryOptionalMacro] = SQ(
+        0x3002_0136, "ThreeDRTConeBeamImagingGeometryOptionalMacro"
+    )
+    """RT Cone-Beam Imaging Geometry Sequence (3002,0136), VM 1, Type 1, PS3.3 C.8.15.3.14."""

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Referenced RT Plan Sequence (300C,0002)."""
+
+from __future__ import annotations
+
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
+from dcmgen.model.fields import CS
+from dcmgen.model.iod import Item
+
+
+class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
+    """Item of Referenced RT Plan Sequence (300C,0002).
+
+    PS3.3 Section C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    """
+
+    __slots__ = ()
+
+    RTPlanRelationship: CS = CS(0x300A_0055)
+    """RT Plan Relationship (300A,0055), VM 1, Type 1, PS3.3 C.8.8.9."""

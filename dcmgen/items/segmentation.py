@@ -1,0 +1,51 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Functional groups of the Segmentation IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+
+from __future__ import annotations
+
+from dcmgen.items.derivation_image_macro import DerivationImageMacro
+from dcmgen.items.frame_content_macro import FrameContentMacro
+from dcmgen.items.pixel_measures_macro import PixelMeasuresMacro
+from dcmgen.items.plane_orientation_patient_macro import PlaneOrientationPatientMacro
+from dcmgen.items.plane_position_patient_macro import PlanePositionPatientMacro
+from dcmgen.items.plane_position_slide_macro import PlanePositionSlideMacro
+from dcmgen.items.segmentation_macro import SegmentationMacro
+from dcmgen.model.iod import Item
+
+
+class SegmentationSharedFunctionalGroupsSequenceItem(
+    DerivationImageMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    PlanePositionSlideMacro,
+    SegmentationMacro,
+    Item,
+):
+    """Functional groups of the Segmentation IOD: item of Shared Functional Groups Sequence (5200,9229).
+
+    PS3.3 Section A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
+    """
+
+    __slots__ = ()
+
+
+class SegmentationPerFrameFunctionalGroupsSequenceItem(
+    DerivationImageMacro,
+    FrameContentMacro,
+    PixelMeasuresMacro,
+    PlaneOrientationPatientMacro,
+    PlanePositionPatientMacro,
+    PlanePositionSlideMacro,
+    SegmentationMacro,
+    Item,
+):
+    """Functional groups of the Segmentation IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+
+    PS3.3 Section A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,31 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Source Image Sequence (0008,2112)."""
+
+from __future__ import annotations
+
+from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
+from dcmgen.model.fields import CS_, SQ, CSn
+from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
+
+
+class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
+    """Item of Source Image Sequence (0008,2112).
+
+    PS3.3 Section C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    """
+
+    __slots__ = ()
+
+    PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.12.4."""
+    SpatialLocationsPreserved: CS_ = CS_(0x0028_135A)
+    """Spatial Locations Preserved (0028,135A), VM 1, Type 3, PS3.3 C.12.4."""
+    PatientOrientation: CSn = CSn(0x0020_0020)
+    """Patient Orientation (0020,0020), VM 2, Type 1C, PS3.3 C.12.4."""

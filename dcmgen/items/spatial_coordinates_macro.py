@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Spatial Coordinates Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, UI_, FLn
+from dcmgen.model.iod import Macro
+
+
+class SpatialCoordinatesMacro(Macro):
+    """Spatial Coordinates Macro.
+
+    PS3.3 Section C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    """
+
+    __slots__ = ()
+
+    GraphicData: FLn = FLn(0x0070_0022)
+    """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.18.6."""
+    GraphicType: CS = CS(0x0070_0023)
+    """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.18.6."""
+    PixelOriginInterpretation: CS = CS(0x0048_0301)
+    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C, PS3.3 C.18.6."""
+    FiducialUID: UI_ = UI_(0x0070_031A)
+    """Fiducial UID (0070,031A), VM 1, Type 3, PS3.3 C.18.6."""

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Stored Value Color Range Sequence (0028,1230)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import FD
+from dcmgen.model.iod import Item
+
+
+class StoredValueColorRangeSequenceItem(Item):
+    """Item of Stored Value Color Range Sequence (0028,1230).
+
+    PS3.3 Section C.7.6.16.2.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
+    """
+
+    __slots__ = ()
+
+    MinimumStoredValueMapped: FD = FD(0x0028_1231)
+    """Minimum Stored Value Mapped (0028,1231), VM 1, Type 1, PS3.3 C.7.6.16.2.26."""
+    MaximumStoredValueMapped: FD = FD(0x0028_1232)
+    """Maximum Stored Value Mapped (0028,1232), VM 1, Type 1, PS3.3 C.7.6.16.2.26."""

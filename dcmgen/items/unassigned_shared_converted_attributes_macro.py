@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Unassigned Shared Converted Attributes Macro."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.model.iod import Item
+
+
+class UnassignedSharedConvertedAttributesMacro(Macro):
+    """Unassigned Shared Converted Attributes Macro.
+
+    PS3.3 Section C.7.6.16.2.25.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1
+    """
+
+    __slots__ = ()
+
+    UnassignedSharedConvertedAttributesSequence: SQ[Item] = SQ(0x0020_9170, "Item")
+    """Unassigned Shared Converted Attributes Sequence (0020,9170), VM 1, Type 1C, PS3.3 C.7.6.16.2.25.1."""

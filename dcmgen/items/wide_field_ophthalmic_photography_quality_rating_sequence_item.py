@@ -1,0 +1,38 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526)."""
+
+from __future__ import annotations
+
+from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
+from dcmgen.items.numeric_value_macro import NumericValueMacro
+from dcmgen.model.fields import FL, SQ
+from dcmgen.model.iod import Item
+
+
+class WideFieldOphthalmicPhotographyQualityThresholdSequenceItem(Item):
+    """Item of Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526).
+
+    PS3.3 Section C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    """
+
+    __slots__ = ()
+
+    WideFieldOphthalmicPhotographyThresholdQualityRating: FL = FL(0x0022_1527)
+    """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), VM 1, Type 1, PS3.3 C.8.17.13."""
+
+
+class WideFieldOphthalmicPhotographyQualityRatingSequenceItem(AlgorithmIdentificationMacro, NumericValueMacro, Item):
+    """Item of Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525).
+
+    PS3.3 Section C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    """
+
+    __slots__ = ()
+
+    WideFieldOphthalmicPhotographyQualityThresholdSequence: SQ[
+        WideFieldOphthalmicPhotographyQualityThresholdSequenceItem
+    ] = SQ(0x0022_1526, "WideFieldOphthalmicPhotographyQualityThresholdSequenceItem")
+    """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), VM 1, Type 1, PS3.3 C.8.17.13."""

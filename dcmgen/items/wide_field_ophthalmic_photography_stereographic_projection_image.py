@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Source Image Sequence (0008,2112) in the Wide Field Ophthalmic Photography Stereographic Projection Image IOD."""
+
+from __future__ import annotations
+
+from dcmgen.items.ophthalmic_photography_image_source_image_sequence_item import (
+    OphthalmicPhotographyImageSourceImageSequenceItem,
+)
+from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
+
+
+class WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem(
+    OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
+):
+    """Item of Source Image Sequence (0008,2112) in the Wide Field Ophthalmic Photography Stereographic Projection Image IOD.
+
+    PS3.3 Section A.76: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.76.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,27 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of X-Ray 3D Frame Type Sequence (0018,9504)."""
+
+from __future__ import annotations
+
+from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
+    CommonCTMRAndPhotoacousticImageDescriptionMacro,
+)
+from dcmgen.model.fields import US, CSn
+from dcmgen.model.iod import Item
+
+
+class XRay3DFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
+    """Item of X-Ray 3D Frame Type Sequence (0018,9504).
+
+    PS3.3 Section C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
+    """
+
+    __slots__ = ()
+
+    FrameType: CSn = CSn(0x0008_9007)
+    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.21.5.1."""
+    ReconstructionIndex: US = US(0x0020_9536)
+    """Reconstruction Index (0020,9536), VM 1, Type 1C, PS3.3 C.8.21.5.1."""

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of XDS Retrieval Sequence (0040,E024)."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import UI, UI_
+from dcmgen.model.iod import Item
+
+
+class XDSRetrievalSequenceItem(Item):
+    """Item of XDS Retrieval Sequence (0040,E024).
+
+    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    """
+
+    __slots__ = ()
+
+    RepositoryUniqueID: UI = UI(0x0040_E030)
+    """Repository Unique ID (0040,E030), VM 1, Type 1, PS3.3 10.3."""
+    HomeCommunityID: UI_ = UI_(0x0040_E031)
+    """Home Community ID (0040,E031), VM 1, Type 3, PS3.3 10.3."""

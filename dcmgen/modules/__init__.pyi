@@ -1,0 +1,696 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+from dcmgen.modules.acquisition_context import AcquisitionContextModule as AcquisitionContextModule
+from dcmgen.modules.advanced_blending_presentation_state import (
+    AdvancedBlendingPresentationStateModule as AdvancedBlendingPresentationStateModule,
+)
+from dcmgen.modules.advanced_blending_presentation_state_display import (
+    AdvancedBlendingPresentationStateDisplayModule as AdvancedBlendingPresentationStateDisplayModule,
+)
+from dcmgen.modules.approval import ApprovalModule as ApprovalModule
+from dcmgen.modules.autorefraction_measurements import (
+    AutorefractionMeasurementsModule as AutorefractionMeasurementsModule,
+)
+from dcmgen.modules.autorefraction_measurements_series import (
+    AutorefractionMeasurementsSeriesModule as AutorefractionMeasurementsSeriesModule,
+)
+from dcmgen.modules.basic_annotation_presentation import (
+    BasicAnnotationPresentationModule as BasicAnnotationPresentationModule,
+)
+from dcmgen.modules.basic_film_box_presentation import BasicFilmBoxPresentationModule as BasicFilmBoxPresentationModule
+from dcmgen.modules.basic_film_box_relationship import BasicFilmBoxRelationshipModule as BasicFilmBoxRelationshipModule
+from dcmgen.modules.basic_film_session_presentation import (
+    BasicFilmSessionPresentationModule as BasicFilmSessionPresentationModule,
+)
+from dcmgen.modules.basic_film_session_relationship import (
+    BasicFilmSessionRelationshipModule as BasicFilmSessionRelationshipModule,
+)
+from dcmgen.modules.billing_and_material_management_code import (
+    BillingAndMaterialManagementCodeModule as BillingAndMaterialManagementCodeModule,
+)
+from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule as BitmapDisplayShutterModule
+from dcmgen.modules.breast_tomosynthesis_acquisition import (
+    BreastTomosynthesisAcquisitionModule as BreastTomosynthesisAcquisitionModule,
+)
+from dcmgen.modules.breast_tomosynthesis_contributing_sources import (
+    BreastTomosynthesisContributingSourcesModule as BreastTomosynthesisContributingSourcesModule,
+)
+from dcmgen.modules.breast_view import BreastViewModule as BreastViewModule
+from dcmgen.modules.bulk_motion_synchronization import (
+    BulkMotionSynchronizationModule as BulkMotionSynchronizationModule,
+)
+from dcmgen.modules.c_arm_photon_electron_beam import CArmPhotonElectronBeamModule as CArmPhotonElectronBeamModule
+from dcmgen.modules.c_arm_photon_electron_delivery_device import (
+    CArmPhotonElectronDeliveryDeviceModule as CArmPhotonElectronDeliveryDeviceModule,
+)
+from dcmgen.modules.calculated_dose_reference_record import (
+    CalculatedDoseReferenceRecordModule as CalculatedDoseReferenceRecordModule,
+)
+from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule as CardiacSynchronizationModule
+from dcmgen.modules.cine import CineModule as CineModule
+from dcmgen.modules.clinical_trial_context import ClinicalTrialContextModule as ClinicalTrialContextModule
+from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule as ClinicalTrialSeriesModule
+from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule as ClinicalTrialStudyModule
+from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule as ClinicalTrialSubjectModule
+from dcmgen.modules.color_palette_definition import ColorPaletteDefinitionModule as ColorPaletteDefinitionModule
+from dcmgen.modules.common_instance_reference import CommonInstanceReferenceModule as CommonInstanceReferenceModule
+from dcmgen.modules.confocal_microscopy_image import ConfocalMicroscopyImageModule as ConfocalMicroscopyImageModule
+from dcmgen.modules.confocal_microscopy_tiled_pyramidal_image import (
+    ConfocalMicroscopyTiledPyramidalImageModule as ConfocalMicroscopyTiledPyramidalImageModule,
+)
+from dcmgen.modules.content_assessment_results import ContentAssessmentResultsModule as ContentAssessmentResultsModule
+from dcmgen.modules.contrast_bolus import ContrastBolusModule as ContrastBolusModule
+from dcmgen.modules.corneal_topography_map_analysis import (
+    CornealTopographyMapAnalysisModule as CornealTopographyMapAnalysisModule,
+)
+from dcmgen.modules.corneal_topography_map_image import (
+    CornealTopographyMapImageModule as CornealTopographyMapImageModule,
+)
+from dcmgen.modules.corneal_topography_map_series import (
+    CornealTopographyMapSeriesModule as CornealTopographyMapSeriesModule,
+)
+from dcmgen.modules.cr_image import CRImageModule as CRImageModule
+from dcmgen.modules.cr_series import CRSeriesModule as CRSeriesModule
+from dcmgen.modules.ct_image import CTImageModule as CTImageModule
+from dcmgen.modules.ct_protocol_series import CTProtocolSeriesModule as CTProtocolSeriesModule
+from dcmgen.modules.ct_series import CTSeriesModule as CTSeriesModule
+from dcmgen.modules.current_frame_functional_groups import (
+    CurrentFrameFunctionalGroupsModule as CurrentFrameFunctionalGroupsModule,
+)
+from dcmgen.modules.cutaneous_confocal_microscopy_image_acquisition_parameters import (
+    CutaneousConfocalMicroscopyImageAcquisitionParametersModule as CutaneousConfocalMicroscopyImageAcquisitionParametersModule,
+)
+from dcmgen.modules.defined_storage import DefinedStorageModule as DefinedStorageModule
+from dcmgen.modules.deformable_spatial_registration import (
+    DeformableSpatialRegistrationModule as DeformableSpatialRegistrationModule,
+)
+from dcmgen.modules.dermoscopic_image import DermoscopicImageModule as DermoscopicImageModule
+from dcmgen.modules.device import DeviceModule as DeviceModule
+from dcmgen.modules.directory_information import DirectoryInformationModule as DirectoryInformationModule
+from dcmgen.modules.display_shutter import DisplayShutterModule as DisplayShutterModule
+from dcmgen.modules.display_system import DisplaySystemModule as DisplaySystemModule
+from dcmgen.modules.displayed_area import DisplayedAreaModule as DisplayedAreaModule
+from dcmgen.modules.displayed_waveform_segment import DisplayedWaveformSegmentModule as DisplayedWaveformSegmentModule
+from dcmgen.modules.double_floating_point_image_pixel import (
+    DoubleFloatingPointImagePixelModule as DoubleFloatingPointImagePixelModule,
+)
+from dcmgen.modules.dx_anatomy_imaged import DXAnatomyImagedModule as DXAnatomyImagedModule
+from dcmgen.modules.dx_detector import DXDetectorModule as DXDetectorModule
+from dcmgen.modules.dx_image import DXImageModule as DXImageModule
+from dcmgen.modules.dx_positioning import DXPositioningModule as DXPositioningModule
+from dcmgen.modules.dx_series import DXSeriesModule as DXSeriesModule
+from dcmgen.modules.encapsulated_document import EncapsulatedDocumentModule as EncapsulatedDocumentModule
+from dcmgen.modules.encapsulated_document_series import (
+    EncapsulatedDocumentSeriesModule as EncapsulatedDocumentSeriesModule,
+)
+from dcmgen.modules.enhanced_contrast_bolus import EnhancedContrastBolusModule as EnhancedContrastBolusModule
+from dcmgen.modules.enhanced_ct_image import EnhancedCTImageModule as EnhancedCTImageModule
+from dcmgen.modules.enhanced_general_equipment import EnhancedGeneralEquipmentModule as EnhancedGeneralEquipmentModule
+from dcmgen.modules.enhanced_mammography_image import EnhancedMammographyImageModule as EnhancedMammographyImageModule
+from dcmgen.modules.enhanced_mammography_series import (
+    EnhancedMammographySeriesModule as EnhancedMammographySeriesModule,
+)
+from dcmgen.modules.enhanced_mr_image import EnhancedMRImageModule as EnhancedMRImageModule
+from dcmgen.modules.enhanced_multi_energy_ct_acquisition import (
+    EnhancedMultiEnergyCTAcquisitionModule as EnhancedMultiEnergyCTAcquisitionModule,
+)
+from dcmgen.modules.enhanced_palette_color_lookup_table import (
+    EnhancedPaletteColorLookupTableModule as EnhancedPaletteColorLookupTableModule,
+)
+from dcmgen.modules.enhanced_patient_orientation import (
+    EnhancedPatientOrientationModule as EnhancedPatientOrientationModule,
+)
+from dcmgen.modules.enhanced_pet_acquisition import EnhancedPETAcquisitionModule as EnhancedPETAcquisitionModule
+from dcmgen.modules.enhanced_pet_corrections import EnhancedPETCorrectionsModule as EnhancedPETCorrectionsModule
+from dcmgen.modules.enhanced_pet_image import EnhancedPETImageModule as EnhancedPETImageModule
+from dcmgen.modules.enhanced_pet_isotope import EnhancedPETIsotopeModule as EnhancedPETIsotopeModule
+from dcmgen.modules.enhanced_pet_series import EnhancedPETSeriesModule as EnhancedPETSeriesModule
+from dcmgen.modules.enhanced_rt_image import EnhancedRTImageModule as EnhancedRTImageModule
+from dcmgen.modules.enhanced_rt_image_device import EnhancedRTImageDeviceModule as EnhancedRTImageDeviceModule
+from dcmgen.modules.enhanced_rt_series import EnhancedRTSeriesModule as EnhancedRTSeriesModule
+from dcmgen.modules.enhanced_series import EnhancedSeriesModule as EnhancedSeriesModule
+from dcmgen.modules.enhanced_us_image import EnhancedUSImageModule as EnhancedUSImageModule
+from dcmgen.modules.enhanced_us_series import EnhancedUSSeriesModule as EnhancedUSSeriesModule
+from dcmgen.modules.enhanced_xa_xrf_image import EnhancedXAXRFImageModule as EnhancedXAXRFImageModule
+from dcmgen.modules.equipment_specification import EquipmentSpecificationModule as EquipmentSpecificationModule
+from dcmgen.modules.excluded_intervals import ExcludedIntervalsModule as ExcludedIntervalsModule
+from dcmgen.modules.file_set_identification import FileSetIdentificationModule as FileSetIdentificationModule
+from dcmgen.modules.floating_point_image_pixel import FloatingPointImagePixelModule as FloatingPointImagePixelModule
+from dcmgen.modules.frame_extraction import FrameExtractionModule as FrameExtractionModule
+from dcmgen.modules.frame_of_reference import FrameOfReferenceModule as FrameOfReferenceModule
+from dcmgen.modules.frame_pointers import FramePointersModule as FramePointersModule
+from dcmgen.modules.general_acquisition import GeneralAcquisitionModule as GeneralAcquisitionModule
+from dcmgen.modules.general_defined_acquisition import (
+    GeneralDefinedAcquisitionModule as GeneralDefinedAcquisitionModule,
+)
+from dcmgen.modules.general_defined_reconstruction import (
+    GeneralDefinedReconstructionModule as GeneralDefinedReconstructionModule,
+)
+from dcmgen.modules.general_equipment import GeneralEquipmentModule as GeneralEquipmentModule
+from dcmgen.modules.general_image import GeneralImageModule as GeneralImageModule
+from dcmgen.modules.general_ophthalmic_refractive_measurements import (
+    GeneralOphthalmicRefractiveMeasurementsModule as GeneralOphthalmicRefractiveMeasurementsModule,
+)
+from dcmgen.modules.general_reference import GeneralReferenceModule as GeneralReferenceModule
+from dcmgen.modules.general_series import GeneralSeriesModule as GeneralSeriesModule
+from dcmgen.modules.general_study import GeneralStudyModule as GeneralStudyModule
+from dcmgen.modules.generic_implant_template_2d_drawings import (
+    GenericImplantTemplate2DDrawingsModule as GenericImplantTemplate2DDrawingsModule,
+)
+from dcmgen.modules.generic_implant_template_3d_models import (
+    GenericImplantTemplate3DModelsModule as GenericImplantTemplate3DModelsModule,
+)
+from dcmgen.modules.generic_implant_template_description import (
+    GenericImplantTemplateDescriptionModule as GenericImplantTemplateDescriptionModule,
+)
+from dcmgen.modules.generic_implant_template_mating_features import (
+    GenericImplantTemplateMatingFeaturesModule as GenericImplantTemplateMatingFeaturesModule,
+)
+from dcmgen.modules.generic_implant_template_planning_landmarks import (
+    GenericImplantTemplatePlanningLandmarksModule as GenericImplantTemplatePlanningLandmarksModule,
+)
+from dcmgen.modules.graphic_annotation import GraphicAnnotationModule as GraphicAnnotationModule
+from dcmgen.modules.graphic_group import GraphicGroupModule as GraphicGroupModule
+from dcmgen.modules.graphic_layer import GraphicLayerModule as GraphicLayerModule
+from dcmgen.modules.hanging_protocol_definition import (
+    HangingProtocolDefinitionModule as HangingProtocolDefinitionModule,
+)
+from dcmgen.modules.hanging_protocol_display import HangingProtocolDisplayModule as HangingProtocolDisplayModule
+from dcmgen.modules.hanging_protocol_environment import (
+    HangingProtocolEnvironmentModule as HangingProtocolEnvironmentModule,
+)
+from dcmgen.modules.height_map_segmentation_image import (
+    HeightMapSegmentationImageModule as HeightMapSegmentationImageModule,
+)
+from dcmgen.modules.icc_profile import ICCProfileModule as ICCProfileModule
+from dcmgen.modules.image_acquisition_results import ImageAcquisitionResultsModule as ImageAcquisitionResultsModule
+from dcmgen.modules.image_box_pixel_presentation import (
+    ImageBoxPixelPresentationModule as ImageBoxPixelPresentationModule,
+)
+from dcmgen.modules.image_equipment_coordinate_relationship import (
+    ImageEquipmentCoordinateRelationshipModule as ImageEquipmentCoordinateRelationshipModule,
+)
+from dcmgen.modules.image_histogram import ImageHistogramModule as ImageHistogramModule
+from dcmgen.modules.image_pixel import ImagePixelModule as ImagePixelModule
+from dcmgen.modules.image_plane import ImagePlaneModule as ImagePlaneModule
+from dcmgen.modules.imaging_service_request import ImagingServiceRequestModule as ImagingServiceRequestModule
+from dcmgen.modules.implant_assembly_template import ImplantAssemblyTemplateModule as ImplantAssemblyTemplateModule
+from dcmgen.modules.implant_template_group import ImplantTemplateGroupModule as ImplantTemplateGroupModule
+from dcmgen.modules.instance_availability_notification import (
+    InstanceAvailabilityNotificationModule as InstanceAvailabilityNotificationModule,
+)
+from dcmgen.modules.instructions import InstructionsModule as InstructionsModule
+from dcmgen.modules.intervention import InterventionModule as InterventionModule
+from dcmgen.modules.intra_oral_image import IntraOralImageModule as IntraOralImageModule
+from dcmgen.modules.intra_oral_series import IntraOralSeriesModule as IntraOralSeriesModule
+from dcmgen.modules.intraocular_lens_calculations import (
+    IntraocularLensCalculationsModule as IntraocularLensCalculationsModule,
+)
+from dcmgen.modules.intraocular_lens_calculations_series import (
+    IntraocularLensCalculationsSeriesModule as IntraocularLensCalculationsSeriesModule,
+)
+from dcmgen.modules.intravascular_image_acquisition_parameters import (
+    IntravascularImageAcquisitionParametersModule as IntravascularImageAcquisitionParametersModule,
+)
+from dcmgen.modules.intravascular_oct_acquisition_parameters import (
+    IntravascularOCTAcquisitionParametersModule as IntravascularOCTAcquisitionParametersModule,
+)
+from dcmgen.modules.intravascular_oct_image import IntravascularOCTImageModule as IntravascularOCTImageModule
+from dcmgen.modules.intravascular_oct_processing_parameters import (
+    IntravascularOCTProcessingParametersModule as IntravascularOCTProcessingParametersModule,
+)
+from dcmgen.modules.intravascular_oct_series import IntravascularOCTSeriesModule as IntravascularOCTSeriesModule
+from dcmgen.modules.inventory import InventoryModule as InventoryModule
+from dcmgen.modules.inventory_creation import InventoryCreationModule as InventoryCreationModule
+from dcmgen.modules.ivus_image import IVUSImageModule as IVUSImageModule
+from dcmgen.modules.keratometry_measurements import KeratometryMeasurementsModule as KeratometryMeasurementsModule
+from dcmgen.modules.keratometry_measurements_series import (
+    KeratometryMeasurementsSeriesModule as KeratometryMeasurementsSeriesModule,
+)
+from dcmgen.modules.key_object_document import KeyObjectDocumentModule as KeyObjectDocumentModule
+from dcmgen.modules.key_object_document_series import KeyObjectDocumentSeriesModule as KeyObjectDocumentSeriesModule
+from dcmgen.modules.lensometry_measurements import LensometryMeasurementsModule as LensometryMeasurementsModule
+from dcmgen.modules.lensometry_measurements_series import (
+    LensometryMeasurementsSeriesModule as LensometryMeasurementsSeriesModule,
+)
+from dcmgen.modules.mammography_image import MammographyImageModule as MammographyImageModule
+from dcmgen.modules.mammography_series import MammographySeriesModule as MammographySeriesModule
+from dcmgen.modules.manufacturing_3d_model import Manufacturing3DModelModule as Manufacturing3DModelModule
+from dcmgen.modules.mask import MaskModule as MaskModule
+from dcmgen.modules.measured_dose_reference_record import (
+    MeasuredDoseReferenceRecordModule as MeasuredDoseReferenceRecordModule,
+)
+from dcmgen.modules.media_creation_management import MediaCreationManagementModule as MediaCreationManagementModule
+from dcmgen.modules.microscope_slide_layer_tile_organization import (
+    MicroscopeSlideLayerTileOrganizationModule as MicroscopeSlideLayerTileOrganizationModule,
+)
+from dcmgen.modules.microscopy_bulk_simple_annotations import (
+    MicroscopyBulkSimpleAnnotationsModule as MicroscopyBulkSimpleAnnotationsModule,
+)
+from dcmgen.modules.microscopy_bulk_simple_annotations_series import (
+    MicroscopyBulkSimpleAnnotationsSeriesModule as MicroscopyBulkSimpleAnnotationsSeriesModule,
+)
+from dcmgen.modules.modality_lut import ModalityLUTModule as ModalityLUTModule
+from dcmgen.modules.montage_activation import MontageActivationModule as MontageActivationModule
+from dcmgen.modules.mpr_volumetric_presentation_state_display import (
+    MPRVolumetricPresentationStateDisplayModule as MPRVolumetricPresentationStateDisplayModule,
+)
+from dcmgen.modules.mr_image import MRImageModule as MRImageModule
+from dcmgen.modules.mr_pulse_sequence import MRPulseSequenceModule as MRPulseSequenceModule
+from dcmgen.modules.mr_series import MRSeriesModule as MRSeriesModule
+from dcmgen.modules.mr_spectroscopy import MRSpectroscopyModule as MRSpectroscopyModule
+from dcmgen.modules.mr_spectroscopy_data import MRSpectroscopyDataModule as MRSpectroscopyDataModule
+from dcmgen.modules.mr_spectroscopy_pulse_sequence import (
+    MRSpectroscopyPulseSequenceModule as MRSpectroscopyPulseSequenceModule,
+)
+from dcmgen.modules.multi_energy_ct_image import MultiEnergyCTImageModule as MultiEnergyCTImageModule
+from dcmgen.modules.multi_frame import MultiFrameModule as MultiFrameModule
+from dcmgen.modules.multi_frame_dimension import MultiFrameDimensionModule as MultiFrameDimensionModule
+from dcmgen.modules.multi_frame_functional_groups import (
+    MultiFrameFunctionalGroupsModule as MultiFrameFunctionalGroupsModule,
+)
+from dcmgen.modules.multi_frame_overlay import MultiFrameOverlayModule as MultiFrameOverlayModule
+from dcmgen.modules.multi_planar_reconstruction_geometry import (
+    MultiPlanarReconstructionGeometryModule as MultiPlanarReconstructionGeometryModule,
+)
+from dcmgen.modules.multi_resolution_pyramid import MultiResolutionPyramidModule as MultiResolutionPyramidModule
+from dcmgen.modules.nm_detector import NMDetectorModule as NMDetectorModule
+from dcmgen.modules.nm_image import NMImageModule as NMImageModule
+from dcmgen.modules.nm_image_pixel import NMImagePixelModule as NMImagePixelModule
+from dcmgen.modules.nm_isotope import NMIsotopeModule as NMIsotopeModule
+from dcmgen.modules.nm_multi_frame import NMMultiFrameModule as NMMultiFrameModule
+from dcmgen.modules.nm_multi_gated_acquisition import NMMultiGatedAcquisitionModule as NMMultiGatedAcquisitionModule
+from dcmgen.modules.nm_pet_patient_orientation import NMPETPatientOrientationModule as NMPETPatientOrientationModule
+from dcmgen.modules.nm_phase import NMPhaseModule as NMPhaseModule
+from dcmgen.modules.nm_reconstruction import NMReconstructionModule as NMReconstructionModule
+from dcmgen.modules.nm_tomo_acquisition import NMTomoAcquisitionModule as NMTomoAcquisitionModule
+from dcmgen.modules.ocular_region_imaged import OcularRegionImagedModule as OcularRegionImagedModule
+from dcmgen.modules.ophthalmic_axial_measurements import (
+    OphthalmicAxialMeasurementsModule as OphthalmicAxialMeasurementsModule,
+)
+from dcmgen.modules.ophthalmic_axial_measurements_series import (
+    OphthalmicAxialMeasurementsSeriesModule as OphthalmicAxialMeasurementsSeriesModule,
+)
+from dcmgen.modules.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis_image import (
+    OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule as OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule,
+)
+from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image import (
+    OphthalmicOpticalCoherenceTomographyEnFaceImageModule as OphthalmicOpticalCoherenceTomographyEnFaceImageModule,
+)
+from dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image_quality_rating import (
+    OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule as OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule,
+)
+from dcmgen.modules.ophthalmic_patient_clinical_information_and_test_lens_parameters import (
+    OphthalmicPatientClinicalInformationAndTestLensParametersModule as OphthalmicPatientClinicalInformationAndTestLensParametersModule,
+)
+from dcmgen.modules.ophthalmic_photographic_parameters import (
+    OphthalmicPhotographicParametersModule as OphthalmicPhotographicParametersModule,
+)
+from dcmgen.modules.ophthalmic_photography_acquisition_parameters import (
+    OphthalmicPhotographyAcquisitionParametersModule as OphthalmicPhotographyAcquisitionParametersModule,
+)
+from dcmgen.modules.ophthalmic_photography_image import (
+    OphthalmicPhotographyImageModule as OphthalmicPhotographyImageModule,
+)
+from dcmgen.modules.ophthalmic_photography_series import (
+    OphthalmicPhotographySeriesModule as OphthalmicPhotographySeriesModule,
+)
+from dcmgen.modules.ophthalmic_thickness_map import OphthalmicThicknessMapModule as OphthalmicThicknessMapModule
+from dcmgen.modules.ophthalmic_thickness_map_quality_rating import (
+    OphthalmicThicknessMapQualityRatingModule as OphthalmicThicknessMapQualityRatingModule,
+)
+from dcmgen.modules.ophthalmic_thickness_map_series import (
+    OphthalmicThicknessMapSeriesModule as OphthalmicThicknessMapSeriesModule,
+)
+from dcmgen.modules.ophthalmic_tomography_acquisition_parameters import (
+    OphthalmicTomographyAcquisitionParametersModule as OphthalmicTomographyAcquisitionParametersModule,
+)
+from dcmgen.modules.ophthalmic_tomography_b_scan_volume_analysis_series import (
+    OphthalmicTomographyBScanVolumeAnalysisSeriesModule as OphthalmicTomographyBScanVolumeAnalysisSeriesModule,
+)
+from dcmgen.modules.ophthalmic_tomography_en_face_series import (
+    OphthalmicTomographyEnFaceSeriesModule as OphthalmicTomographyEnFaceSeriesModule,
+)
+from dcmgen.modules.ophthalmic_tomography_image import (
+    OphthalmicTomographyImageModule as OphthalmicTomographyImageModule,
+)
+from dcmgen.modules.ophthalmic_tomography_parameters import (
+    OphthalmicTomographyParametersModule as OphthalmicTomographyParametersModule,
+)
+from dcmgen.modules.ophthalmic_tomography_series import (
+    OphthalmicTomographySeriesModule as OphthalmicTomographySeriesModule,
+)
+from dcmgen.modules.optical_path import OpticalPathModule as OpticalPathModule
+from dcmgen.modules.optical_surface_scanner_series import (
+    OpticalSurfaceScannerSeriesModule as OpticalSurfaceScannerSeriesModule,
+)
+from dcmgen.modules.overlay_activation import OverlayActivationModule as OverlayActivationModule
+from dcmgen.modules.overlay_plane import OverlayPlaneModule as OverlayPlaneModule
+from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableModule as PaletteColorLookupTableModule
+from dcmgen.modules.parametric_map_image import ParametricMapImageModule as ParametricMapImageModule
+from dcmgen.modules.parametric_map_series import ParametricMapSeriesModule as ParametricMapSeriesModule
+from dcmgen.modules.patient import PatientModule as PatientModule
+from dcmgen.modules.patient_demographic import PatientDemographicModule as PatientDemographicModule
+from dcmgen.modules.patient_identification import PatientIdentificationModule as PatientIdentificationModule
+from dcmgen.modules.patient_medical import PatientMedicalModule as PatientMedicalModule
+from dcmgen.modules.patient_orientation import PatientOrientationModule as PatientOrientationModule
+from dcmgen.modules.patient_positioning import PatientPositioningModule as PatientPositioningModule
+from dcmgen.modules.patient_protocol_context import PatientProtocolContextModule as PatientProtocolContextModule
+from dcmgen.modules.patient_relationship import PatientRelationshipModule as PatientRelationshipModule
+from dcmgen.modules.patient_specification import PatientSpecificationModule as PatientSpecificationModule
+from dcmgen.modules.patient_study import PatientStudyModule as PatientStudyModule
+from dcmgen.modules.performed_ct_acquisition import PerformedCTAcquisitionModule as PerformedCTAcquisitionModule
+from dcmgen.modules.performed_ct_reconstruction import (
+    PerformedCTReconstructionModule as PerformedCTReconstructionModule,
+)
+from dcmgen.modules.performed_procedure_step_information import (
+    PerformedProcedureStepInformationModule as PerformedProcedureStepInformationModule,
+)
+from dcmgen.modules.performed_procedure_step_relationship import (
+    PerformedProcedureStepRelationshipModule as PerformedProcedureStepRelationshipModule,
+)
+from dcmgen.modules.performed_storage import PerformedStorageModule as PerformedStorageModule
+from dcmgen.modules.performed_xa_acquisition import PerformedXAAcquisitionModule as PerformedXAAcquisitionModule
+from dcmgen.modules.performed_xa_reconstruction import (
+    PerformedXAReconstructionModule as PerformedXAReconstructionModule,
+)
+from dcmgen.modules.pet_image import PETImageModule as PETImageModule
+from dcmgen.modules.pet_isotope import PETIsotopeModule as PETIsotopeModule
+from dcmgen.modules.pet_multi_gated_acquisition import PETMultiGatedAcquisitionModule as PETMultiGatedAcquisitionModule
+from dcmgen.modules.pet_series import PETSeriesModule as PETSeriesModule
+from dcmgen.modules.photoacoustic_acquisition_parameters import (
+    PhotoacousticAcquisitionParametersModule as PhotoacousticAcquisitionParametersModule,
+)
+from dcmgen.modules.photoacoustic_image import PhotoacousticImageModule as PhotoacousticImageModule
+from dcmgen.modules.photoacoustic_reconstruction import (
+    PhotoacousticReconstructionModule as PhotoacousticReconstructionModule,
+)
+from dcmgen.modules.photoacoustic_transducer import PhotoacousticTransducerModule as PhotoacousticTransducerModule
+from dcmgen.modules.point_cloud import PointCloudModule as PointCloudModule
+from dcmgen.modules.presentation_animation import PresentationAnimationModule as PresentationAnimationModule
+from dcmgen.modules.presentation_lut import PresentationLUTModule as PresentationLUTModule
+from dcmgen.modules.presentation_series import PresentationSeriesModule as PresentationSeriesModule
+from dcmgen.modules.presentation_state_blending import (
+    PresentationStateBlendingModule as PresentationStateBlendingModule,
+)
+from dcmgen.modules.presentation_state_identification import (
+    PresentationStateIdentificationModule as PresentationStateIdentificationModule,
+)
+from dcmgen.modules.presentation_state_mask import PresentationStateMaskModule as PresentationStateMaskModule
+from dcmgen.modules.presentation_state_relationship import (
+    PresentationStateRelationshipModule as PresentationStateRelationshipModule,
+)
+from dcmgen.modules.presentation_state_shutter import PresentationStateShutterModule as PresentationStateShutterModule
+from dcmgen.modules.presentation_view_description import (
+    PresentationViewDescriptionModule as PresentationViewDescriptionModule,
+)
+from dcmgen.modules.print_job import PrintJobModule as PrintJobModule
+from dcmgen.modules.printer import PrinterModule as PrinterModule
+from dcmgen.modules.printer_configuration import PrinterConfigurationModule as PrinterConfigurationModule
+from dcmgen.modules.product_characteristics import ProductCharacteristicsModule as ProductCharacteristicsModule
+from dcmgen.modules.protocol_approval import ProtocolApprovalModule as ProtocolApprovalModule
+from dcmgen.modules.protocol_context import ProtocolContextModule as ProtocolContextModule
+from dcmgen.modules.qa_results import QAResultsModule as QAResultsModule
+from dcmgen.modules.radiotherapy_common_instance import (
+    RadiotherapyCommonInstanceModule as RadiotherapyCommonInstanceModule,
+)
+from dcmgen.modules.raw_data import RawDataModule as RawDataModule
+from dcmgen.modules.real_time_acquisition import RealTimeAcquisitionModule as RealTimeAcquisitionModule
+from dcmgen.modules.real_time_bulk_data_flow import RealTimeBulkDataFlowModule as RealTimeBulkDataFlowModule
+from dcmgen.modules.real_world_value_mapping import RealWorldValueMappingModule as RealWorldValueMappingModule
+from dcmgen.modules.real_world_value_mapping_series import (
+    RealWorldValueMappingSeriesModule as RealWorldValueMappingSeriesModule,
+)
+from dcmgen.modules.render_display import RenderDisplayModule as RenderDisplayModule
+from dcmgen.modules.render_shading import RenderShadingModule as RenderShadingModule
+from dcmgen.modules.requested_procedure import RequestedProcedureModule as RequestedProcedureModule
+from dcmgen.modules.respiratory_synchronization import (
+    RespiratorySynchronizationModule as RespiratorySynchronizationModule,
+)
+from dcmgen.modules.robotic_arm_delivery_device import RoboticArmDeliveryDeviceModule as RoboticArmDeliveryDeviceModule
+from dcmgen.modules.robotic_arm_path import RoboticArmPathModule as RoboticArmPathModule
+from dcmgen.modules.roi_contour import ROIContourModule as ROIContourModule
+from dcmgen.modules.rt_beams import RTBeamsModule as RTBeamsModule
+from dcmgen.modules.rt_beams_delivery_instruction import (
+    RTBeamsDeliveryInstructionModule as RTBeamsDeliveryInstructionModule,
+)
+from dcmgen.modules.rt_beams_salvage_record import RTBeamsSalvageRecordModule as RTBeamsSalvageRecordModule
+from dcmgen.modules.rt_beams_session_record import RTBeamsSessionRecordModule as RTBeamsSessionRecordModule
+from dcmgen.modules.rt_brachy_application_setup_delivery_instruction import (
+    RTBrachyApplicationSetupDeliveryInstructionModule as RTBrachyApplicationSetupDeliveryInstructionModule,
+)
+from dcmgen.modules.rt_brachy_application_setups import (
+    RTBrachyApplicationSetupsModule as RTBrachyApplicationSetupsModule,
+)
+from dcmgen.modules.rt_brachy_session_record import RTBrachySessionRecordModule as RTBrachySessionRecordModule
+from dcmgen.modules.rt_conventional_machine_verification import (
+    RTConventionalMachineVerificationModule as RTConventionalMachineVerificationModule,
+)
+from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModule as RTDeliveryDeviceCommonModule
+from dcmgen.modules.rt_dose import RTDoseModule as RTDoseModule
+from dcmgen.modules.rt_dose_contribution import RTDoseContributionModule as RTDoseContributionModule
+from dcmgen.modules.rt_dose_contribution_record import RTDoseContributionRecordModule as RTDoseContributionRecordModule
+from dcmgen.modules.rt_dose_roi import RTDoseROIModule as RTDoseROIModule
+from dcmgen.modules.rt_dvh import RTDVHModule as RTDVHModule
+from dcmgen.modules.rt_enhanced_prescription import RTEnhancedPrescriptionModule as RTEnhancedPrescriptionModule
+from dcmgen.modules.rt_fraction_scheme import RTFractionSchemeModule as RTFractionSchemeModule
+from dcmgen.modules.rt_general_machine_verification import (
+    RTGeneralMachineVerificationModule as RTGeneralMachineVerificationModule,
+)
+from dcmgen.modules.rt_general_plan import RTGeneralPlanModule as RTGeneralPlanModule
+from dcmgen.modules.rt_general_treatment_record import RTGeneralTreatmentRecordModule as RTGeneralTreatmentRecordModule
+from dcmgen.modules.rt_image import RTImageModule as RTImageModule
+from dcmgen.modules.rt_ion_beams import RTIonBeamsModule as RTIonBeamsModule
+from dcmgen.modules.rt_ion_beams_salvage_record import RTIonBeamsSalvageRecordModule as RTIonBeamsSalvageRecordModule
+from dcmgen.modules.rt_ion_beams_session_record import RTIonBeamsSessionRecordModule as RTIonBeamsSessionRecordModule
+from dcmgen.modules.rt_ion_machine_verification import RTIonMachineVerificationModule as RTIonMachineVerificationModule
+from dcmgen.modules.rt_ion_tolerance_tables import RTIonToleranceTablesModule as RTIonToleranceTablesModule
+from dcmgen.modules.rt_patient_position_acquisition_device import (
+    RTPatientPositionAcquisitionDeviceModule as RTPatientPositionAcquisitionDeviceModule,
+)
+from dcmgen.modules.rt_patient_position_acquisition_instruction import (
+    RTPatientPositionAcquisitionInstructionModule as RTPatientPositionAcquisitionInstructionModule,
+)
+from dcmgen.modules.rt_patient_setup import RTPatientSetupModule as RTPatientSetupModule
+from dcmgen.modules.rt_physician_intent import RTPhysicianIntentModule as RTPhysicianIntentModule
+from dcmgen.modules.rt_prescription import RTPrescriptionModule as RTPrescriptionModule
+from dcmgen.modules.rt_radiation_common import RTRadiationCommonModule as RTRadiationCommonModule
+from dcmgen.modules.rt_radiation_record_common import RTRadiationRecordCommonModule as RTRadiationRecordCommonModule
+from dcmgen.modules.rt_radiation_record_set import RTRadiationRecordSetModule as RTRadiationRecordSetModule
+from dcmgen.modules.rt_radiation_salvage_record import RTRadiationSalvageRecordModule as RTRadiationSalvageRecordModule
+from dcmgen.modules.rt_radiation_set import RTRadiationSetModule as RTRadiationSetModule
+from dcmgen.modules.rt_radiation_set_delivery_instruction import (
+    RTRadiationSetDeliveryInstructionModule as RTRadiationSetDeliveryInstructionModule,
+)
+from dcmgen.modules.rt_roi_observations import RTROIObservationsModule as RTROIObservationsModule
+from dcmgen.modules.rt_segment_annotation import RTSegmentAnnotationModule as RTSegmentAnnotationModule
+from dcmgen.modules.rt_series import RTSeriesModule as RTSeriesModule
+from dcmgen.modules.rt_tolerance_tables import RTToleranceTablesModule as RTToleranceTablesModule
+from dcmgen.modules.rt_treatment_machine_record import RTTreatmentMachineRecordModule as RTTreatmentMachineRecordModule
+from dcmgen.modules.rt_treatment_phase_intent import RTTreatmentPhaseIntentModule as RTTreatmentPhaseIntentModule
+from dcmgen.modules.rt_treatment_preparation import RTTreatmentPreparationModule as RTTreatmentPreparationModule
+from dcmgen.modules.rt_treatment_summary_record import RTTreatmentSummaryRecordModule as RTTreatmentSummaryRecordModule
+from dcmgen.modules.sc_equipment import SCEquipmentModule as SCEquipmentModule
+from dcmgen.modules.sc_image import SCImageModule as SCImageModule
+from dcmgen.modules.sc_multi_frame_image import SCMultiFrameImageModule as SCMultiFrameImageModule
+from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule as SCMultiFrameVectorModule
+from dcmgen.modules.scan_procedure import ScanProcedureModule as ScanProcedureModule
+from dcmgen.modules.scheduled_procedure_step import ScheduledProcedureStepModule as ScheduledProcedureStepModule
+from dcmgen.modules.segment_reference import SegmentReferenceModule as SegmentReferenceModule
+from dcmgen.modules.segmentation_image import SegmentationImageModule as SegmentationImageModule
+from dcmgen.modules.segmentation_series import SegmentationSeriesModule as SegmentationSeriesModule
+from dcmgen.modules.slide_coordinates import SlideCoordinatesModule as SlideCoordinatesModule
+from dcmgen.modules.slide_label import SlideLabelModule as SlideLabelModule
+from dcmgen.modules.softcopy_presentation_lut import SoftcopyPresentationLUTModule as SoftcopyPresentationLUTModule
+from dcmgen.modules.softcopy_voi_lut import SoftcopyVOILUTModule as SoftcopyVOILUTModule
+from dcmgen.modules.sop_common import SOPCommonModule as SOPCommonModule
+from dcmgen.modules.sparse_multi_frame_functional_groups import (
+    SparseMultiFrameFunctionalGroupsModule as SparseMultiFrameFunctionalGroupsModule,
+)
+from dcmgen.modules.spatial_fiducials import SpatialFiducialsModule as SpatialFiducialsModule
+from dcmgen.modules.spatial_fiducials_series import SpatialFiducialsSeriesModule as SpatialFiducialsSeriesModule
+from dcmgen.modules.spatial_registration import SpatialRegistrationModule as SpatialRegistrationModule
+from dcmgen.modules.spatial_registration_series import (
+    SpatialRegistrationSeriesModule as SpatialRegistrationSeriesModule,
+)
+from dcmgen.modules.spatial_transformation import SpatialTransformationModule as SpatialTransformationModule
+from dcmgen.modules.specimen import SpecimenModule as SpecimenModule
+from dcmgen.modules.sr_document_content import SRDocumentContentModule as SRDocumentContentModule
+from dcmgen.modules.sr_document_general import SRDocumentGeneralModule as SRDocumentGeneralModule
+from dcmgen.modules.sr_document_series import SRDocumentSeriesModule as SRDocumentSeriesModule
+from dcmgen.modules.stereometric_relationship import StereometricRelationshipModule as StereometricRelationshipModule
+from dcmgen.modules.stereometric_series import StereometricSeriesModule as StereometricSeriesModule
+from dcmgen.modules.storage_commitment import StorageCommitmentModule as StorageCommitmentModule
+from dcmgen.modules.structure_set import StructureSetModule as StructureSetModule
+from dcmgen.modules.structured_display import StructuredDisplayModule as StructuredDisplayModule
+from dcmgen.modules.structured_display_annotation import (
+    StructuredDisplayAnnotationModule as StructuredDisplayAnnotationModule,
+)
+from dcmgen.modules.structured_display_image_box import (
+    StructuredDisplayImageBoxModule as StructuredDisplayImageBoxModule,
+)
+from dcmgen.modules.structured_waveform_annotation import (
+    StructuredWaveformAnnotationModule as StructuredWaveformAnnotationModule,
+)
+from dcmgen.modules.subjective_refraction_measurements import (
+    SubjectiveRefractionMeasurementsModule as SubjectiveRefractionMeasurementsModule,
+)
+from dcmgen.modules.subjective_refraction_measurements_series import (
+    SubjectiveRefractionMeasurementsSeriesModule as SubjectiveRefractionMeasurementsSeriesModule,
+)
+from dcmgen.modules.substance_administration import SubstanceAdministrationModule as SubstanceAdministrationModule
+from dcmgen.modules.substance_administration_log import (
+    SubstanceAdministrationLogModule as SubstanceAdministrationLogModule,
+)
+from dcmgen.modules.substance_approval import SubstanceApprovalModule as SubstanceApprovalModule
+from dcmgen.modules.supplemental_palette_color_lookup_table import (
+    SupplementalPaletteColorLookupTableModule as SupplementalPaletteColorLookupTableModule,
+)
+from dcmgen.modules.surface_mesh import SurfaceMeshModule as SurfaceMeshModule
+from dcmgen.modules.surface_segmentation import SurfaceSegmentationModule as SurfaceSegmentationModule
+from dcmgen.modules.synchronization import SynchronizationModule as SynchronizationModule
+from dcmgen.modules.target_luminance_characteristics import (
+    TargetLuminanceCharacteristicsModule as TargetLuminanceCharacteristicsModule,
+)
+from dcmgen.modules.textual_waveform_annotation import (
+    TextualWaveformAnnotationModule as TextualWaveformAnnotationModule,
+)
+from dcmgen.modules.timezone import TimezoneModule as TimezoneModule
+from dcmgen.modules.tomotherapeutic_beam import TomotherapeuticBeamModule as TomotherapeuticBeamModule
+from dcmgen.modules.tomotherapeutic_delivery_device import (
+    TomotherapeuticDeliveryDeviceModule as TomotherapeuticDeliveryDeviceModule,
+)
+from dcmgen.modules.tractography_results import TractographyResultsModule as TractographyResultsModule
+from dcmgen.modules.tractography_results_series import (
+    TractographyResultsSeriesModule as TractographyResultsSeriesModule,
+)
+from dcmgen.modules.ultrasound_frame_of_reference import (
+    UltrasoundFrameOfReferenceModule as UltrasoundFrameOfReferenceModule,
+)
+from dcmgen.modules.unified_procedure_step_performed_procedure_information import (
+    UnifiedProcedureStepPerformedProcedureInformationModule as UnifiedProcedureStepPerformedProcedureInformationModule,
+)
+from dcmgen.modules.unified_procedure_step_progress_information import (
+    UnifiedProcedureStepProgressInformationModule as UnifiedProcedureStepProgressInformationModule,
+)
+from dcmgen.modules.unified_procedure_step_relationship import (
+    UnifiedProcedureStepRelationshipModule as UnifiedProcedureStepRelationshipModule,
+)
+from dcmgen.modules.unified_procedure_step_scheduled_procedure_information import (
+    UnifiedProcedureStepScheduledProcedureInformationModule as UnifiedProcedureStepScheduledProcedureInformationModule,
+)
+from dcmgen.modules.us_image import USImageModule as USImageModule
+from dcmgen.modules.us_region_calibration import USRegionCalibrationModule as USRegionCalibrationModule
+from dcmgen.modules.uv_mapping import UVMappingModule as UVMappingModule
+from dcmgen.modules.variable_modality_lut import VariableModalityLUTModule as VariableModalityLUTModule
+from dcmgen.modules.visit_admission import VisitAdmissionModule as VisitAdmissionModule
+from dcmgen.modules.visit_identification import VisitIdentificationModule as VisitIdentificationModule
+from dcmgen.modules.visit_relationship import VisitRelationshipModule as VisitRelationshipModule
+from dcmgen.modules.visit_status import VisitStatusModule as VisitStatusModule
+from dcmgen.modules.visual_acuity_measurements import VisualAcuityMeasurementsModule as VisualAcuityMeasurementsModule
+from dcmgen.modules.visual_acuity_measurements_series import (
+    VisualAcuityMeasurementsSeriesModule as VisualAcuityMeasurementsSeriesModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_measurements_series import (
+    VisualFieldStaticPerimetryMeasurementsSeriesModule as VisualFieldStaticPerimetryMeasurementsSeriesModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_measurements import (
+    VisualFieldStaticPerimetryTestMeasurementsModule as VisualFieldStaticPerimetryTestMeasurementsModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_parameters import (
+    VisualFieldStaticPerimetryTestParametersModule as VisualFieldStaticPerimetryTestParametersModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_reliability import (
+    VisualFieldStaticPerimetryTestReliabilityModule as VisualFieldStaticPerimetryTestReliabilityModule,
+)
+from dcmgen.modules.visual_field_static_perimetry_test_results import (
+    VisualFieldStaticPerimetryTestResultsModule as VisualFieldStaticPerimetryTestResultsModule,
+)
+from dcmgen.modules.vl_image import VLImageModule as VLImageModule
+from dcmgen.modules.vl_photographic_acquisition import (
+    VLPhotographicAcquisitionModule as VLPhotographicAcquisitionModule,
+)
+from dcmgen.modules.vl_photographic_equipment import VLPhotographicEquipmentModule as VLPhotographicEquipmentModule
+from dcmgen.modules.vl_photographic_geolocation import (
+    VLPhotographicGeolocationModule as VLPhotographicGeolocationModule,
+)
+from dcmgen.modules.voi_lut import VOILUTModule as VOILUTModule
+from dcmgen.modules.volume_cropping import VolumeCroppingModule as VolumeCroppingModule
+from dcmgen.modules.volume_render_geometry import VolumeRenderGeometryModule as VolumeRenderGeometryModule
+from dcmgen.modules.volumetric_graphic_annotation import (
+    VolumetricGraphicAnnotationModule as VolumetricGraphicAnnotationModule,
+)
+from dcmgen.modules.volumetric_presentation_state_identification import (
+    VolumetricPresentationStateIdentificationModule as VolumetricPresentationStateIdentificationModule,
+)
+from dcmgen.modules.volumetric_presentation_state_relationship import (
+    VolumetricPresentationStateRelationshipModule as VolumetricPresentationStateRelationshipModule,
+)
+from dcmgen.modules.waveform import WaveformModule as WaveformModule
+from dcmgen.modules.waveform_annotation import WaveformAnnotationModule as WaveformAnnotationModule
+from dcmgen.modules.waveform_identification import WaveformIdentificationModule as WaveformIdentificationModule
+from dcmgen.modules.waveform_presentation_montage import (
+    WaveformPresentationMontageModule as WaveformPresentationMontageModule,
+)
+from dcmgen.modules.waveform_presentation_state_relationship import (
+    WaveformPresentationStateRelationshipModule as WaveformPresentationStateRelationshipModule,
+)
+from dcmgen.modules.whole_slide_microscopy_image import (
+    WholeSlideMicroscopyImageModule as WholeSlideMicroscopyImageModule,
+)
+from dcmgen.modules.whole_slide_microscopy_series import (
+    WholeSlideMicroscopySeriesModule as WholeSlideMicroscopySeriesModule,
+)
+from dcmgen.modules.wide_field_ophthalmic_photography_3d_coordinates import (
+    WideFieldOphthalmicPhotography3DCoordinatesModule as WideFieldOphthalmicPhotography3DCoordinatesModule,
+)
+from dcmgen.modules.wide_field_ophthalmic_photography_quality_rating import (
+    WideFieldOphthalmicPhotographyQualityRatingModule as WideFieldOphthalmicPhotographyQualityRatingModule,
+)
+from dcmgen.modules.wide_field_ophthalmic_photography_stereographic_projection import (
+    WideFieldOphthalmicPhotographyStereographicProjectionModule as WideFieldOphthalmicPhotographyStereographicProjectionModule,
+)
+from dcmgen.modules.x_ray_3d_angiographic_acquisition import (
+    XRay3DAngiographicAcquisitionModule as XRay3DAngiographicAcquisitionModule,
+)
+from dcmgen.modules.x_ray_3d_angiographic_image_contributing_sources import (
+    XRay3DAngiographicImageContributingSourcesModule as XRay3DAngiographicImageContributingSourcesModule,
+)
+from dcmgen.modules.x_ray_3d_craniofacial_acquisition import (
+    XRay3DCraniofacialAcquisitionModule as XRay3DCraniofacialAcquisitionModule,
+)
+from dcmgen.modules.x_ray_3d_craniofacial_image_contributing_sources import (
+    XRay3DCraniofacialImageContributingSourcesModule as XRay3DCraniofacialImageContributingSourcesModule,
+)
+from dcmgen.modules.x_ray_3d_image import XRay3DImageModule as XRay3DImageModule
+from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule as XRay3DReconstructionModule
+from dcmgen.modules.x_ray_acquisition import XRayAcquisitionModule as XRayAcquisitionModule
+from dcmgen.modules.x_ray_acquisition_dose import XRayAcquisitionDoseModule as XRayAcquisitionDoseModule
+from dcmgen.modules.x_ray_collimator import XRayCollimatorModule as XRayCollimatorModule
+from dcmgen.modules.x_ray_detector import XRayDetectorModule as XRayDetectorModule
+from dcmgen.modules.x_ray_filtration import XRayFiltrationModule as XRayFiltrationModule
+from dcmgen.modules.x_ray_generation import XRayGenerationModule as XRayGenerationModule
+from dcmgen.modules.x_ray_grid import XRayGridModule as XRayGridModule
+from dcmgen.modules.x_ray_image import XRayImageModule as XRayImageModule
+from dcmgen.modules.x_ray_image_intensifier import XRayImageIntensifierModule as XRayImageIntensifierModule
+from dcmgen.modules.x_ray_table import XRayTableModule as XRayTableModule
+from dcmgen.modules.x_ray_tomography_acquisition import (
+    XRayTomographyAcquisitionModule as XRayTomographyAcquisitionModule,
+)
+from dcmgen.modules.xa_positioner import XAPositionerModule as XAPositionerModule
+from dcmgen.modules.xa_protocol_series import XAProtocolSeriesModule as XAProtocolSeriesModule
+from dcmgen.modules.xa_xrf_acquisition import XAXRFAcquisitionModule as XAXRFAcquisitionModule
+from dcmgen.modules.xa_xrf_multi_frame_presentation import (
+    XAXRFMultiFramePresentationModule as XAXRFMultiFramePresentationModule,
+)
+from dcmgen.modules.xa_xrf_presentation_state_mask import (
+    XAXRFPresentationStateMaskModule as XAXRFPresentationStateMaskModule,
+)
+from dcmgen.modules.xa_xrf_presentation_state_presentation import (
+    XAXRFPresentationStatePresentationModule as XAXRFPresentationStatePresentationModule,
+)
+from dcmgen.modules.xa_xrf_presentation_state_shutter import (
+    XAXRFPresentationStateShutterModule as XAXRFPresentationStateShutterModule,
+)
+from dcmgen.modules.xa_xrf_series import XAXRFSeriesModule as XAXRFSeriesModule
+from dcmgen.modules.xrf_positioner import XRFPositionerModule as XRFPositionerModule

@@ -1,0 +1,24 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Image - Equipment Coordinate Relationship Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, DSn
+from dcmgen.model.iod import Module
+
+
+class ImageEquipmentCoordinateRelationshipModule(Module):
+    """Image - Equipment Coordinate Relationship Module.
+
+    PS3.3 Section C.7.6.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html
+    """
+
+    __slots__ = ()
+
+    ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
+    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1, PS3.3 C.7.6.21."""
+    EquipmentCoordinateSystemIdentification: CS = CS(0x0028_9537)
+    """Equipment Coordinate System Identification (0028,9537), VM 1, Type 1, PS3.3 C.7.6.21."""

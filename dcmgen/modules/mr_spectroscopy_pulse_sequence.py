@@ -1,0 +1,48 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""MR Spectroscopy Pulse Sequence Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, IS_, SH, US
+from dcmgen.model.iod import Module
+
+
+class MRSpectroscopyPulseSequenceModule(Module):
+    """MR Spectroscopy Pulse Sequence Module.
+
+    PS3.3 Section C.8.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html
+    """
+
+    __slots__ = ()
+
+    PulseSequenceName: SH = SH(0x0018_9005)
+    """Pulse Sequence Name (0018,9005), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    MRSpectroscopyAcquisitionType: CS = CS(0x0018_9200)
+    """MR Spectroscopy Acquisition Type (0018,9200), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    EchoPulseSequence: CS = CS(0x0018_9008)
+    """Echo Pulse Sequence (0018,9008), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    MultipleSpinEcho: CS = CS(0x0018_9011)
+    """Multiple Spin Echo (0018,9011), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    MultiPlanarExcitation: CS = CS(0x0018_9012)
+    """Multi-planar Excitation (0018,9012), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    SteadyStatePulseSequence: CS = CS(0x0018_9017)
+    """Steady State Pulse Sequence (0018,9017), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    EchoPlanarPulseSequence: CS = CS(0x0018_9018)
+    """Echo Planar Pulse Sequence (0018,9018), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    SpectrallySelectedSuppression: CS = CS(0x0018_9025)
+    """Spectrally Selected Suppression (0018,9025), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    GeometryOfKSpaceTraversal: CS = CS(0x0018_9032)
+    """Geometry of k-Space Traversal (0018,9032), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    RectilinearPhaseEncodeReordering: CS = CS(0x0018_9034)
+    """Rectilinear Phase Encode Reordering (0018,9034), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    SegmentedKSpaceTraversal: CS = CS(0x0018_9033)
+    """Segmented k-Space Traversal (0018,9033), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    CoverageOfKSpace: CS = CS(0x0018_9094)
+    """Coverage of k-Space (0018,9094), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    NumberOfKSpaceTrajectories: US = US(0x0018_9093)
+    """Number of k-Space Trajectories (0018,9093), VM 1, Type 1C, PS3.3 C.8.14.2."""
+    EchoPeakPosition: IS_ = IS_(0x0018_9298)
+    """Echo Peak Position (0018,9298), VM 1, Type 3, PS3.3 C.8.14.2."""

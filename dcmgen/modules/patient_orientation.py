@@ -1,0 +1,19 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Patient Orientation Module."""
+
+from __future__ import annotations
+
+from dcmgen.items.patient_orientation_macro import PatientOrientationMacro
+from dcmgen.model.iod import Module
+
+
+class PatientOrientationModule(PatientOrientationMacro, Module):
+    """Patient Orientation Module.
+
+    PS3.3 Section C.7.6.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.20.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,30 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Presentation LUT Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS_, SQ
+from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.presentation_lut_presentation_lut_sequence_item import PresentationLUTPresentationLUTSequenceItem
+
+
+class PresentationLUTModule(Module):
+    """Presentation LUT Module.
+
+    PS3.3 Section C.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
+    """
+
+    __slots__ = ()
+
+    PresentationLUTSequence: SQ[PresentationLUTPresentationLUTSequenceItem] = SQ(
+        0x2050_0010, "PresentationLUTPresentationLUTSequenceItem"
+    )
+    """Presentation LUT Sequence (2050,0010), VM 1, PS3.3 C.11.4."""
+    PresentationLUTShape: CS_ = CS_(0x2050_0020)
+    """Presentation LUT Shape (2050,0020), VM 1, PS3.3 C.11.4."""

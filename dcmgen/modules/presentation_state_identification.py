@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Presentation State Identification Module."""
+
+from __future__ import annotations
+
+from dcmgen.items.content_identification_macro import ContentIdentificationMacro
+from dcmgen.model.fields import DA, TM
+from dcmgen.model.iod import Module
+
+
+class PresentationStateIdentificationModule(ContentIdentificationMacro, Module):
+    """Presentation State Identification Module.
+
+    PS3.3 Section C.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.10.html
+    """
+
+    __slots__ = ()
+
+    PresentationCreationDate: DA = DA(0x0070_0082)
+    """Presentation Creation Date (0070,0082), VM 1, Type 1, PS3.3 C.11.10."""
+    PresentationCreationTime: TM = TM(0x0070_0083)
+    """Presentation Creation Time (0070,0083), VM 1, Type 1, PS3.3 C.11.10."""

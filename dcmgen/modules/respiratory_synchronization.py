@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Respiratory Synchronization Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import CS, FD
+from dcmgen.model.iod import Module
+
+
+class RespiratorySynchronizationModule(Module):
+    """Respiratory Synchronization Module.
+
+    PS3.3 Section C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
+    """
+
+    __slots__ = ()
+
+    RespiratoryMotionCompensationTechnique: CS = CS(0x0018_9170)
+    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    RespiratorySignalSource: CS = CS(0x0018_9171)
+    """Respiratory Signal Source (0018,9171), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    RespiratoryTriggerDelayThreshold: FD = FD(0x0020_9256)
+    """Respiratory Trigger Delay Threshold (0020,9256), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    RespiratoryTriggerType: CS = CS(0x0020_9250)
+    """Respiratory Trigger Type (0020,9250), VM 1, Type 1C, PS3.3 C.7.6.18.2."""

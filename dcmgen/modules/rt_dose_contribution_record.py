@@ -1,0 +1,37 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""RT Dose Contribution Record Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.rt_dose_contribution_record_radiation_dose_identification_sequence_item import (
+        RTDoseContributionRecordRadiationDoseIdentificationSequenceItem,
+    )
+    from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
+        RTDoseContributionRecordRadiationDoseSequenceItem,
+    )
+
+
+class RTDoseContributionRecordModule(Module):
+    """RT Dose Contribution Record Module.
+
+    PS3.3 Section C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    """
+
+    __slots__ = ()
+
+    RadiationDoseIdentificationSequence: SQ[RTDoseContributionRecordRadiationDoseIdentificationSequenceItem] = SQ(
+        0x300A_0618, "RTDoseContributionRecordRadiationDoseIdentificationSequenceItem"
+    )
+    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1, PS3.3 C.36.21."""
+    RadiationDoseSequence: SQ[RTDoseContributionRecordRadiationDoseSequenceItem] = SQ(
+        0x300A_0617, "RTDoseContributionRecordRadiationDoseSequenceItem"
+    )
+    """Radiation Dose Sequence (300A,0617), VM 1, Type 1, PS3.3 C.36.21."""

@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""RT Radiation Salvage Record Module."""
+
+from __future__ import annotations
+
+from dcmgen.items.radiation_generation_mode_macro import RadiationGenerationModeMacro
+from dcmgen.model.fields import CS, SQ, US
+from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.rt_radiation_salvage_record_control_point_sequence_item import (
+        RTRadiationSalvageRecordControlPointSequenceItem,
+    )
+
+
+class RTRadiationSalvageRecordModule(RadiationGenerationModeMacro, Module):
+    """RT Radiation Salvage Record Module.
+
+    PS3.3 Section C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    """
+
+    __slots__ = ()
+
+    StartingMetersetValueKnownFlag: CS = CS(0x300A_0723)
+    """Starting Meterset Value Known Flag (300A,0723), VM 1, Type 1, PS3.3 C.36.23."""
+    NumberOfRTControlPoints: US = US(0x300A_0604)
+    """Number of RT Control Points (300A,0604), VM 1, Type 1, PS3.3 C.36.23."""
+    RTRadiationSalvageRecordControlPointSequence: SQ[RTRadiationSalvageRecordControlPointSequenceItem] = SQ(
+        0x300A_0722, "RTRadiationSalvageRecordControlPointSequenceItem"
+    )
+    """RT Radiation Salvage Record Control Point Sequence (300A,0722), VM 1, Type 1, PS3.3 C.36.23."""

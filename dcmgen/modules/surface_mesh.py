@@ -1,0 +1,28 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Surface Mesh Module."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import SQ, UL
+from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.surface_sequence_item import SurfaceSequenceItem
+
+
+class SurfaceMeshModule(Module):
+    """Surface Mesh Module.
+
+    PS3.3 Section C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    """
+
+    __slots__ = ()
+
+    NumberOfSurfaces: UL = UL(0x0066_0001)
+    """Number of Surfaces (0066,0001), VM 1, Type 1, PS3.3 C.27.1."""
+    SurfaceSequence: SQ[SurfaceSequenceItem] = SQ(0x0066_0002, "SurfaceSequenceItem")
+    """Surface Sequence (0066,0002), VM 1, Type 1, PS3.3 C.27.1."""

@@ -1,0 +1,19 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""VOI LUT Module."""
+
+from __future__ import annotations
+
+from dcmgen.items.voi_lut_macro import VOILUTMacro
+from dcmgen.model.iod import Module
+
+
+class VOILUTModule(VOILUTMacro, Module):
+    """VOI LUT Module.
+
+    PS3.3 Section C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    """
+
+    __slots__ = ()

@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""X-Ray Detector Module."""
+
+from __future__ import annotations
+
+from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro
+from dcmgen.model.fields import FLn
+from dcmgen.model.iod import Module
+
+
+class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
+    """X-Ray Detector Module.
+
+    PS3.3 Section C.8.19.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
+    """
+
+    __slots__ = ()
+
+    PhysicalDetectorSize: FLn = FLn(0x0018_9429)
+    """Physical Detector Size (0018,9429), VM 2, Type 1, PS3.3 C.8.19.5."""
+    PositionOfIsocenterProjection: FLn = FLn(0x0018_9430)
+    """Position of Isocenter Projection (0018,9430), VM 2, Type 1C, PS3.3 C.8.19.5."""

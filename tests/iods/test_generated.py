@@ -1,0 +1,195 @@
+"""All generated classes at run time: they import, instantiate, stay lazy, and hold the same data as a Dataset."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dcmgen import Dataset, iods, items, modules
+from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR
+from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
+from dcmgen.model.fields import SQ
+from dcmgen.model.iod import IOD, Item, Macro, Module, Typed
+from generator import facts
+from tests.data import ROOT
+
+ROOMS = {"iods": (iods, IOD), "modules": (modules, Module), "items": (items, (Item, Macro))}
+
+
+def fresh(code: str) -> list[str]:
+    """The words that a fresh process prints."""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_class_instantiates_and_is_slotted(room: str) -> None:
+    package, base = ROOMS[room]
+    assert len(package.__all__) > 100
+    for name in package.__all__:
+        cls = getattr(package, name)
+        assert issubclass(cls, base), name
+        made = cls()
+        assert not hasattr(made, "__dict__"), name
+        assert cls.__slots__ == (), name
+        assert cls.__doc__, name
+
+
+def test_every_field_is_what_the_dictionary_says() -> None:
+    from dcmgen import dictionary
+
+    for name in iods.__all__:
+        for keyword, field in getattr(iods, name).fields().items():
+            assert dictionary.keyword_for_tag(field.tag) == keyword
+            assert dictionary.vr_of(field.tag) == field.VR
+            if field.VR != "SQ":
+                assert type(field).__name__.endswith("n") == (field.VM != "1"), (name, keyword)
+
+
+def test_every_item_class_can_be_found() -> None:
+    for package, _ in ROOMS.values():
+        for name in package.__all__:
+            for field in getattr(package, name).fields().values():
+                if isinstance(field, SQ):
+                    assert issubclass(field.item, Typed)
+
+
+def test_there_is_a_class_for_every_iod_module_and_macro() -> None:
+    from generator.names import class_name
+
+    found = facts.load(ROOT / "standard")
+    assert {class_name(iod.name) for iod in found.iods} == set(iods.__all__)
+    assert {class_name(module.name, "Module") for module in found.modules} <= set(modules.__all__)
+    macros = {class_name(table.name, "Macro") for table in found.tables if table.kind == "macro"}
+    assert macros <= set(items.__all__)
+
+
+def test_an_iod_has_every_attribute_of_its_modules() -> None:
+    """Against the tables, not against the classes: top-level rows of all modules, with all macros they include."""
+    found = facts.load(ROOT / "standard")
+    tables = {table.id: table for table in found.tables}
+    of_module = {module.section: module.tables for module in found.modules}
+
+    def keywords(table: str) -> set[str]:
+        rows = [row for row in tables[table].rows if row.depth == 0]
+        own = {row.keyword for row in rows if isinstance(row, facts.Attribute)}
+        return own.union(*(keywords(row.table) for row in rows if isinstance(row, facts.Include) and row.table))
+
+    from generator.names import class_name
+
+    for iod in found.iods:
+        wanted = set().union(*(keywords(table) for use in iod.modules for table in of_module[use.section]))
+        assert set(getattr(iods, class_name(iod.name)).fields()) == wanted
+
+
+def test_importing_one_iod_imports_no_other() -> None:
+    code = "import sys; from dcmgen.iods import CTImage; print(*sorted(sys.modules))"
+    loaded = fresh(code)
+    assert [name for name in loaded if name.startswith("dcmgen.iods.")] == [
+        "dcmgen.iods._index",
+        "dcmgen.iods.ct_image",
+    ]
+    heavy = {"typing", "inspect", "dataclasses", "re", "enum", "datetime", "decimal", "numpy", "attrs", "attr", "lxml"}
+    assert not heavy & set(loaded)
+
+
+def test_item_classes_are_imported_when_touched() -> None:
+    code = (
+        "import sys; from dcmgen.iods import CTImage; ct = CTImage(); before = set(sys.modules);"
+        "ct.ReferencedStudySequence; print(*(set(sys.modules) - before))"
+    )
+    assert "dcmgen.items.sop_instance_reference_macro" in fresh(code)
+
+
+def test_a_name_that_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="NoImage"):
+        iods.NoImage  # noqa: B018
+    with pytest.raises(ImportError):
+        from dcmgen.iods import NoImage  # noqa: F401
+    assert "CTImage" in dir(iods)
+
+
+def test_a_sequence_of_nothing_but_a_macro_has_a_name_of_its_own() -> None:
+    assert ReferencedStudySequenceItem is SOPInstanceReferenceMacro
+    assert items.ContentSequenceItem is EnhancedSR().ContentSequence.add().__class__
+
+
+def test_sop_class_uid_is_set_where_there_is_one() -> None:
+    assert CTImage().SOPClassUID == "1.2.840.10008.5.1.4.1.1.2"
+    assert CTImage(SOPClassUID="1.2").SOPClassUID == "1.2"
+    assert len(iods.DigitalXRayImage.sop_classes) > 1
+    assert "SOPClassUID" not in iods.DigitalXRayImage()
+
+
+def test_functional_groups_are_those_of_the_iod() -> None:
+    enhanced = EnhancedCTImage()
+    shared = enhanced.SharedFunctionalGroupsSequence.add()
+    frame = enhanced.PerFrameFunctionalGroupsSequence.add()
+    assert {"PixelMeasuresSequence", "CTAcquisitionTypeSequence"} <= set(shared.fields())
+    assert "FrameContentSequence" in frame.fields()
+    assert "FrameContentSequence" not in shared.fields()
+    assert not set(iods.Segmentation().SharedFunctionalGroupsSequence.add().fields()) & {"CTAcquisitionTypeSequence"}
+
+
+def test_where_modules_disagree_the_mandatory_one_wins() -> None:
+    # Instance Number: Type 2 in General Image, 1 in Multi-frame Functional Groups
+    assert type(iods.LegacyConvertedEnhancedCTImage.InstanceNumber).__name__ == "IS"
+    assert type(CTImage.InstanceNumber).__name__ == "IS_"
+
+
+def test_views_share_the_store() -> None:
+    ds = Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.2", PatientName="Doe^Jane")
+    ds.ReferencedStudySequence = [{"ReferencedSOPInstanceUID": "1.2"}]
+    item = ds.ReferencedStudySequence[0]
+    ct = ds.typed()
+    assert type(ct) is CTImage
+    assert ct.ReferencedStudySequence[0] is item
+    assert type(item) is SOPInstanceReferenceMacro
+    ct.PatientID = "4711"
+    ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.3")
+    assert ds.PatientID == "4711"
+    assert [each.ReferencedSOPInstanceUID for each in ds.ReferencedStudySequence] == ["1.2", "1.3"]
+    assert CTImage._view(ds) == ct
+
+
+def test_typed_needs_a_sop_class_with_an_iod() -> None:
+    with pytest.raises(ValueError, match="SOPClassUID"):
+        Dataset().typed()
+    with pytest.raises(ValueError, match="no IOD"):
+        Dataset(SOPClassUID="1.2.3").typed()
+
+
+def test_pickle_copy_and_compare() -> None:
+    ct = CTImage(PatientName="Doe^Jane", PixelSpacing=[0.5, 0.5])
+    ct.AnatomicRegionSequence.add(CodeValue="T-A0100").AnatomicRegionModifierSequence.add(CodeMeaning="left")
+    for twin in (pickle.loads(pickle.dumps(ct)), copy.deepcopy(ct), copy.copy(ct)):
+        assert type(twin) is CTImage
+        assert twin == ct
+        assert type(twin.AnatomicRegionSequence[0]) is type(ct.AnatomicRegionSequence[0])
+    twin = copy.deepcopy(ct)
+    twin.AnatomicRegionSequence[0].CodeValue = "other"
+    assert twin != ct
+
+
+def test_signature_is_made_when_asked_for() -> None:
+    parameters = inspect.signature(CTImage).parameters
+    assert list(parameters) == list(CTImage.fields())
+    assert parameters["PatientName"].kind is inspect.Parameter.KEYWORD_ONLY
+
+
+def test_docstrings_tell_the_facts_and_where_they_stand() -> None:
+    assert "sect_A.3.html" in (CTImage.__doc__ or "")
+    source = Path(inspect.getfile(modules.PatientModule)).read_text("utf-8")
+    assert '"""Patient\'s Name (0010,0010), VM 1, Type 2, PS3.3 C.7.1.1."""' in source
+
+
+def test_from_dict_nests() -> None:
+    ct = CTImage.from_dict({"PatientName": "Doe^Jane", "ProcedureCodeSequence": [{"CodeValue": "1"}]})
+    assert type(ct.ProcedureCodeSequence[0]) is CodeSequenceMacro
+    assert ct.ProcedureCodeSequence[0].CodeValue == "1"

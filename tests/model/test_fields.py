@@ -1,0 +1,234 @@
+"""Fields: what a typed attribute reads, takes, and says when there is nothing."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+import pytest
+
+from dcmgen import Dataset
+from dcmgen.errors import AbsentError, ElementTypeError, ElementValueError, EmptyError, KeywordError
+from dcmgen.model import fields as f
+from dcmgen.model.iod import Item, Macro, Module
+
+
+class Code(Macro):
+    __slots__ = ()
+    CodeValue: f.SH = f.SH(0x0008_0100)
+
+
+class Made(Module):
+    __slots__ = ()
+    ImageType: f.CSTn = f.CSTn(0x0008_0008)
+    SOPInstanceUID: f.UI = f.UI(0x0008_0018)
+    StudyDate: f.DA_ = f.DA_(0x0008_0020)
+    StudyTime: f.TM_ = f.TM_(0x0008_0030)
+    AcquisitionDateTime: f.DT_ = f.DT_(0x0008_002A)
+    ProcedureCodeSequence: f.SQ[Code] = f.SQ(0x0008_1032, Code)
+    PatientName: f.PN_ = f.PN_(0x0010_0010)
+    KVP: f.DS_ = f.DS_(0x0018_0060)
+    FrameIncrementPointer: f.ATn = f.ATn(0x0028_0009)
+    Rows: f.US = f.US(0x0028_0010)
+    PixelSpacing: f.DSn = f.DSn(0x0028_0030)
+    SmallestImagePixelValue: f.USorSS_ = f.USorSS_(0x0028_0106)
+    PixelData: f.OBorOW = f.OBorOW(0x7FE0_0010)
+
+
+@pytest.mark.parametrize(
+    ("keyword", "written", "read"),
+    [
+        ("PatientName", "Doe^Jane", "Doe^Jane"),
+        ("PatientName", None, None),
+        ("PatientName", "", None),
+        ("StudyDate", date(2026, 11, 20), "20261120"),
+        ("StudyDate", "20261120", "20261120"),
+        ("StudyTime", time(12, 30, 5), "123005"),
+        ("AcquisitionDateTime", datetime(2026, 11, 20, 12, 30, 5), "20261120123005"),
+        ("KVP", 120, 120.0),
+        ("KVP", 0.1, 0.1),
+        ("KVP", Decimal("120.50"), 120.5),
+        ("KVP", "120.50", 120.5),
+        ("KVP", np.float32(0.5), 0.5),
+        ("Rows", 512, 512),
+        ("Rows", np.uint16(512), 512),
+        ("SmallestImagePixelValue", -5, -5),
+        ("PixelSpacing", [0.5, "0.25"], [0.5, 0.25]),
+        ("PixelSpacing", "0.5\\0.25", [0.5, 0.25]),
+        ("PixelSpacing", np.array([0.5, 0.25]), [0.5, 0.25]),
+        ("PixelSpacing", 1, [1.0]),
+        ("PixelSpacing", None, []),
+        ("PixelSpacing", [], []),
+        ("ImageType", "ORIGINAL\\PRIMARY", ["ORIGINAL", "PRIMARY"]),
+        ("ImageType", ("ORIGINAL",), ["ORIGINAL"]),
+        ("FrameIncrementPointer", 0x0018_1063, [0x0018_1063]),
+        ("PixelData", bytearray(b"\0\1"), b"\0\1"),
+        ("PixelData", memoryview(b"\0\1"), b"\0\1"),
+    ],
+)
+def test_setters_take_what_a_person_would_write(keyword: str, written: Any, read: Any) -> None:
+    made = Made(**{keyword: written})
+    assert getattr(made, keyword) == read
+    generic = Dataset()
+    setattr(generic, keyword, written)
+    assert getattr(generic, keyword) == read
+    assert made == generic
+
+
+@pytest.mark.parametrize(
+    ("keyword", "written", "error"),
+    [
+        ("Rows", "many", ElementTypeError),
+        ("Rows", 1.5, ElementValueError),
+        ("PatientName", 5, ElementTypeError),
+        ("KVP", "high", ElementValueError),
+        ("PixelSpacing", [None, object()], ElementTypeError),
+        ("ProcedureCodeSequence", "text", ElementTypeError),
+        ("ProcedureCodeSequence", [5], ElementTypeError),
+        ("PixelData", "text", ElementTypeError),
+    ],
+)
+def test_what_no_element_can_hold_is_refused_by_name(keyword: str, written: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match=keyword):
+        Made(**{keyword: written})
+    made = Made()
+    with pytest.raises(error, match=keyword):
+        setattr(made, keyword, written)
+    assert keyword not in made
+
+
+def test_values_have_their_types() -> None:
+    made = Made(PatientName="Doe^Jane", KVP="120.50", StudyDate="20261120", SOPInstanceUID="1.2")
+    assert made.PatientName is not None
+    assert made.PatientName.family_name == "Doe"
+    assert made.KVP is not None
+    assert str(made.KVP) == "120.50"
+    assert made.StudyDate is not None
+    assert made.StudyDate.date() == date(2026, 11, 20)
+    assert made.SOPInstanceUID.is_valid
+
+
+def test_absent_and_empty_differ() -> None:
+    made = Made(PatientName=None)
+    assert made.PatientName is None
+    with pytest.raises(AbsentError, match=r"KVP \(0018,0060\)"):
+        made.KVP  # noqa: B018
+    with pytest.raises(AbsentError):
+        made.PixelSpacing  # noqa: B018
+    assert not hasattr(made, "KVP")
+    assert getattr(made, "KVP", 5) == 5
+    assert "PatientName" in made
+    assert "KVP" not in made
+
+
+def test_empty_type_1_raises() -> None:
+    made = Made._view(Dataset(Rows=None))
+    assert "Rows" in made
+    with pytest.raises(EmptyError, match="Rows"):
+        made.Rows  # noqa: B018
+    assert issubclass(EmptyError, AttributeError)
+    assert made.get(Made.Rows, 7) == 7
+
+
+def test_get_by_field_keyword_and_tag() -> None:
+    made = Made(KVP=None, Rows=4)
+    assert made.get(Made.KVP, 0.0) == 0.0
+    assert made.get(Made.Rows, 0) == 4
+    assert made.get(Made.PatientName) is None
+    assert made.get("KVP", 0.0) is None
+    assert made.get("PatientName", "nobody") == "nobody"
+    assert made.get(0x0028_0010).value == 4
+
+
+def test_delete() -> None:
+    made = Made(KVP=120)
+    del made.KVP
+    assert "KVP" not in made
+    with pytest.raises(AbsentError):
+        del made.KVP
+
+
+def test_unknown_keywords_are_refused_with_the_nearest() -> None:
+    made = Made()
+    for wrong in (lambda: setattr(made, "PatientNam", "x"), lambda: Made(PatientNam="x"), lambda: made.PatientNam):  # type: ignore[attr-defined,call-arg]
+        with pytest.raises(KeywordError, match="Did you mean PatientName"):
+            wrong()
+    with pytest.raises(KeywordError, match=r"0x00180081"):
+        made.EchoTime = 5  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="read-only"):
+        Made(fields=5)  # type: ignore[call-arg]
+
+
+def test_elements_outside_of_the_class_stay_readable() -> None:
+    made = Made._view(Dataset(EchoTime=5))
+    assert made.EchoTime == 5  # type: ignore[attr-defined]
+    assert made[0x0018_0081].value == 5
+
+
+def test_absent_sequence_joins_with_its_first_item() -> None:
+    made = Made()
+    codes = made.ProcedureCodeSequence
+    assert len(codes) == 0
+    assert codes is made.ProcedureCodeSequence
+    assert "ProcedureCodeSequence" not in made
+    assert len(made) == 0
+    assert made == Made()
+    codes.add(CodeValue="1")
+    assert "ProcedureCodeSequence" in made
+    assert made.ProcedureCodeSequence is codes
+    made.ProcedureCodeSequence.append({"CodeValue": "2"})  # type: ignore[arg-type]
+    assert [code.CodeValue for code in made.ProcedureCodeSequence] == ["1", "2"]
+    assert all(type(code) is Code for code in made.ProcedureCodeSequence)
+
+
+def test_an_orphaned_sequence_does_not_come_back() -> None:
+    made = Made()
+    orphan = made.ProcedureCodeSequence
+    made.ProcedureCodeSequence = [{"CodeValue": "kept"}]
+    orphan.add(CodeValue="lost")
+    assert [code.CodeValue for code in made.ProcedureCodeSequence] == ["kept"]
+
+
+def test_sequences_take_items_dicts_and_datasets() -> None:
+    other = Dataset(CodeValue="3")
+    made = Made(ProcedureCodeSequence=[Code(CodeValue="1"), {"CodeValue": "2"}, other])  # type: ignore[list-item]
+    assert [type(code) for code in made.ProcedureCodeSequence] == [Code] * 3
+    assert type(other) is Dataset
+    made.ProcedureCodeSequence[2].CodeValue = "4"
+    assert other.CodeValue == "4"
+    made.ProcedureCodeSequence = None
+    assert "ProcedureCodeSequence" in made
+    assert len(made.ProcedureCodeSequence) == 0
+
+
+def test_an_item_of_a_subclass_keeps_its_class() -> None:
+    class More(Code, Item):
+        __slots__ = ()
+        CodeMeaning: f.LO = f.LO(0x0008_0104)
+
+    made = Made(ProcedureCodeSequence=[More(CodeMeaning="m")])
+    assert type(made.ProcedureCodeSequence[0]) is More
+
+
+def test_the_field_tells_what_the_standard_says() -> None:
+    field = Made.PatientName
+    assert (field.tag, field.keyword, field.VR, field.VM, field.name) == (
+        0x0010_0010,
+        "PatientName",
+        "PN",
+        "1",
+        "Patient's Name",
+    )
+    assert field in Made(PatientName="x")
+    assert str(field) == "PatientName (0010,0010)"
+    assert "VM 2" in repr(Made.PixelSpacing)
+    assert list(Made.fields()) == sorted(Made.fields(), key=lambda keyword: getattr(Made, keyword).tag)
+
+
+def test_every_field_class_is_in_its_family() -> None:
+    families = {name for name in vars(f) if name[:2].isupper() and isinstance(getattr(f, name), type)}
+    for name in families - {"SQ"}:
+        stem = name.rstrip("_n")
+        assert {stem, f"{stem}_", f"{stem}n"} <= families

@@ -1,0 +1,113 @@
+# ruff: noqa
+# Never executed: test_checkers.py runs mypy and pyright over this file and compares what they say with the comments.
+# Behind "is" stands the type that both see, behind "wrong" the only thing they report: mypy's code | pyright's rule.
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import reveal_type
+
+import numpy as np
+
+from dcmgen import Dataset
+from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, Segmentation
+from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
+
+ct = CTImage(PatientName="Doe^Jane", PatientSex="F", Rows=512, PixelSpacing=[0.5, 0.5])
+
+# What is read
+reveal_type(ct.Rows)  # is int
+reveal_type(ct.PatientName)  # is PersonName | None
+reveal_type(ct.PixelSpacing)  # is MultiValue[DS]
+reveal_type(ct.PixelSpacing[0])  # is DS
+reveal_type(ct.PixelSpacing[0] * 2)  # is float
+reveal_type(ct.PatientSex)  # is Literal['M', 'F', 'O'] | None
+reveal_type(ct.StudyInstanceUID)  # is UID
+reveal_type(ct.StudyDate)  # is DA | None
+reveal_type(ct.SmallestImagePixelValue)  # is int | None
+reveal_type(ct.ReferencedStudySequence)  # is Sequence[SOPInstanceReferenceMacro]
+reveal_type(ct.ReferencedStudySequence[0])  # is SOPInstanceReferenceMacro
+reveal_type(ct.ReferencedStudySequence[0].ReferencedSOPInstanceUID)  # is UID
+reveal_type(ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2"))  # is SOPInstanceReferenceMacro
+reveal_type(ct.AnatomicRegionSequence[0].AnatomicRegionModifierSequence[0].CodeMeaning)  # is str
+reveal_type(CTImage.read("ct.dcm"))  # is CTImage
+reveal_type(CTImage.from_dict({"Rows": 1}))  # is CTImage
+
+# The field, and values by field
+reveal_type(CTImage.KVP)  # is DS_
+reveal_type(CTImage.KVP.tag)  # is int
+reveal_type(ct.get(CTImage.KVP))  # is DS | None
+reveal_type(ct.get(CTImage.SeriesDescription, ""))  # is str
+kvp: float = ct.get(CTImage.KVP, 0.0)
+reveal_type(ct.get(CTImage.Rows, 0))  # is int
+
+# Functional groups and recursion
+enhanced = EnhancedCTImage()
+shared = enhanced.SharedFunctionalGroupsSequence[0]
+reveal_type(shared)  # is EnhancedCTImageSharedFunctionalGroupsSequenceItem
+reveal_type(shared.PixelMeasuresSequence[0].SliceThickness)  # is DS
+frame = enhanced.PerFrameFunctionalGroupsSequence.add()
+reveal_type(frame)  # is EnhancedCTImagePerFrameFunctionalGroupsSequenceItem
+reveal_type(frame.FrameContentSequence.add(FrameAcquisitionNumber=1).FrameAcquisitionNumber)  # is int | None
+reveal_type(EnhancedSR().ContentSequence[0].ContentSequence[0].ContentSequence[0])  # is ContentSequenceItem
+frame.SegmentIdentificationSequence  # wrong: attr-defined | reportAttributeAccessIssue
+segment = Segmentation().PerFrameFunctionalGroupsSequence[0]
+reveal_type(segment.SegmentIdentificationSequence[0].ReferencedSegmentNumber)  # is MultiValue[int]
+
+# What may be written
+ct.PatientName = "Doe^Jane"
+ct.PatientName = None
+ct.StudyDate = date(2026, 11, 20)
+ct.StudyDate = "20261120"
+ct.StudyTime = time(12, 0)
+ct.AcquisitionDateTime = datetime(2026, 11, 20, 12, 0)
+ct.KVP = 120
+ct.KVP = 120.0
+ct.KVP = "120"
+ct.KVP = Decimal("120")
+ct.KVP = None
+ct.InstanceNumber = 1
+ct.InstanceNumber = "1"
+ct.Rows = int(np.uint16(4))
+ct.PixelSpacing = [0.5, Decimal("0.5")]
+ct.PixelSpacing = ("0.5", 1)
+ct.PixelSpacing = "0.5\\0.5"
+ct.PixelSpacing = np.array([0.5, 0.5])
+ct.WindowCenter = 40
+ct.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
+ct.ImageType = "ORIGINAL\\PRIMARY\\AXIAL"
+ct.PatientSex = "O"
+ct.TypeOfPatientID = "TEXT"
+ct.TypeOfPatientID = "SOMETHING ELSE"
+ct.PixelData = b"\0\0"
+ct.PixelData = bytearray(2)
+ct.ReferencedStudySequence = [SOPInstanceReferenceMacro(ReferencedSOPInstanceUID="1.2")]
+ct.ReferencedStudySequence = [ReferencedStudySequenceItem(ReferencedSOPInstanceUID="1.2")]
+ct.ReferencedStudySequence = [{"ReferencedSOPInstanceUID": "1.2"}]
+del ct.KVP
+
+# Wrong values
+ct.Rows = "512"  # wrong: assignment | reportAttributeAccessIssue
+ct.Rows = None  # wrong: assignment | reportAttributeAccessIssue
+ct.Rows = 1.5  # wrong: assignment | reportAttributeAccessIssue
+ct.PatientSex = "X"  # wrong: assignment | reportAttributeAccessIssue
+ct.PatientName = 5  # wrong: assignment | reportAttributeAccessIssue
+ct.StudyInstanceUID = None  # wrong: assignment | reportAttributeAccessIssue
+ct.PixelSpacing = [None]  # wrong: list-item | reportAttributeAccessIssue
+ct.StudyDate = 20261120  # wrong: assignment | reportAttributeAccessIssue
+ct.ReferencedStudySequence = [CodeSequenceMacro()]  # wrong: list-item | reportAttributeAccessIssue
+CTImage(Rows="512")  # wrong: arg-type | reportArgumentType
+CTImage(PatientSex="X")  # wrong: arg-type | reportArgumentType
+ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID=5)  # wrong: arg-type | reportArgumentType
+
+# Typos, and attributes of other objects
+ct.PatientNam  # wrong: attr-defined | reportAttributeAccessIssue
+ct.PatientNam = "x"  # wrong: attr-defined | reportAttributeAccessIssue
+ct.EchoTime = 5  # wrong: attr-defined | reportAttributeAccessIssue
+CTImage(PatientNam="x")  # wrong: call-arg | reportCallIssue
+CTImage(EchoTime=5)  # wrong: call-arg | reportCallIssue
+CTImage("x")  # wrong: call-arg | reportCallIssue
+ct.ReferencedStudySequence.add(CodeValue="1")  # wrong: call-arg | reportCallIssue
+ct.ReferencedStudySequence[0].CodeValue  # wrong: attr-defined | reportAttributeAccessIssue
+ct.PatientName.family_name  # wrong: union-attr | reportOptionalMemberAccess
+Dataset().PatientNam  # wrong: attr-defined | reportAttributeAccessIssue
