@@ -9,8 +9,12 @@ from dcmgen._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen import errors as errors
+    from dcmgen import uid as uid
     from dcmgen.codec.reader import dcmread as dcmread
     from dcmgen.codec.writer import dcmwrite as dcmwrite
+    from dcmgen.errors import DicomError as DicomError
+    from dcmgen.errors import DicomWarning as DicomWarning
     from dcmgen.model.dataset import Dataset as Dataset
     from dcmgen.model.dataset import FileMetaDataset as FileMetaDataset
     from dcmgen.model.element import DataElement as DataElement
@@ -25,6 +29,8 @@ __all__ = [
     "UID",
     "DataElement",
     "Dataset",
+    "DicomError",
+    "DicomWarning",
     "FileMetaDataset",
     "PersonName",
     "Sequence",
@@ -52,6 +58,40 @@ _NAMES = {
     "validate": "dcmgen.validation",
 }
 
+_MODULES = frozenset(
+    {
+        "codec",
+        "create",
+        "database",
+        "dataelem",
+        "dataset",
+        "dictionary",
+        "encaps",
+        "errors",
+        "examples",
+        "export",
+        "filereader",
+        "fileset",
+        "filewriter",
+        "iods",
+        "items",
+        "model",
+        "modules",
+        "multival",
+        "pixels",
+        "rules",
+        "sequence",
+        "tag",
+        "testing",
+        "uid",
+        "validation",
+        "valuerep",
+        "values",
+        "waveforms",
+    }
+)
+_OLD_NAMES = {"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"}
+
 if not TYPE_CHECKING:
 
     def __getattr__(name):
@@ -61,4 +101,15 @@ if not TYPE_CHECKING:
         if room is not None:
             value = globals()[name] = getattr(import_module(room), name)
             return value
-        raise AttributeError(f"module 'dcmgen' has no attribute {name!r}")
+        if name in _MODULES:
+            try:
+                return import_module(f"dcmgen.{name}")
+            except ModuleNotFoundError as error:
+                if error.name != f"dcmgen.{name}":
+                    raise
+        today = _OLD_NAMES.get(name)
+        advice = f"; it is dcmgen.{today} today" if today else ""
+        raise AttributeError(f"module 'dcmgen' has no attribute {name!r}{advice}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__, *_MODULES})

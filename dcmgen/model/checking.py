@@ -78,6 +78,8 @@ def _text_problem(vr: str, text: str) -> str:
     if vr == "PN" and len(parts) > 3:
         return f"has at most three component groups: {text!r}"
     for part in parts:
+        if fact.fixed and len(part) != fact.length:
+            return f"is exactly {fact.length} {fact.unit}, not {len(part)}: {part[:80]!r}"
         if fact.length is not None and len(part) > fact.length:
             return f"is at most {fact.length} {fact.unit}, not {len(part)}: {part[:80]!r}"
         if vr == "PN" and part.count("^") > 4:

@@ -119,7 +119,7 @@ class BaseDataset(Store, Doors):
 
     def add_new(self, tag: TagLike, VR: str, value: Any) -> None:
         """Add or replace an element of any tag, also one that the dictionary does not know."""
-        self._set(_tag(tag), VR, value)
+        self._set(tag_number(tag), VR, value)
 
     def get(self, key: Any, default: Any = None) -> Any:
         """The value of a keyword (or of a typed class' field), or the `DataElement` of a tag; else `default`."""
@@ -287,13 +287,19 @@ class BaseDataset(Store, Doors):
 
         The callback may change and delete elements.
         """
-        for tag in self._tags():
-            if tag not in self._raw:
-                continue
-            callback(self, bound(self, tag))
-            if recursive:
-                for item in self._items(tag) or ():
-                    item.walk(callback)
+        stack: list[tuple[BaseDataset, Iterator[int]]] = [(self, iter(self._tags()))]
+        while stack:
+            dataset, tags = stack[-1]
+            for tag in tags:
+                if tag not in dataset._raw:
+                    continue
+                callback(dataset, bound(dataset, tag))
+                items = dataset._items(tag) if recursive else None
+                if items:
+                    stack.extend((item, iter(item._tags())) for item in reversed(items))
+                    break
+            else:
+                stack.pop()
 
     def dir(self, *filters: str) -> list[str]:
         """The keywords in the dataset, sorted; with filters those that contain any of them, whatever the case."""
@@ -487,6 +493,9 @@ class Dataset(BaseDataset, Keywords):
         def __getattr__(self, name):
             tag = TAGS.get(name)
             if tag is None:
+                found = getattr(type(self), name, None)
+                if isinstance(found, property):
+                    return found.fget(self)  # it has raised an AttributeError; let it say so itself
                 raise unknown(name)
             if tag not in self._raw:
                 raise absent(tag)

@@ -84,7 +84,7 @@ def test_numbers_with_their_texts() -> None:
     assert values[:2] == ["0.50", "1e2"]
     assert values.texts() == ["0.50", "1e2", "3"]
     assert values.text == "0.50\\1e2\\3"
-    assert list(reversed(values))[0].text == "3"
+    assert next(reversed(values)).text == "3"
     assert (values.index(100), values.count(3), 0.5 in values, "1e2" in values, "100" in values) == (
         1,
         1,
@@ -92,7 +92,7 @@ def test_numbers_with_their_texts() -> None:
         True,
         False,
     )
-    assert values + [1] == [0.5, 100, 3, 1]
+    assert values + [1] == [0.5, 100, 3, 1]  # noqa: RUF005 - the operator is meant
     assert (sum(values), max(values), sorted(values)) == (103.5, 100, [0.5, 3, 100])
     assert repr(values) == "[0.50, 1e2, 3]"
 

@@ -1,0 +1,8 @@
+"""Datasets (PS3.5 Section 7)."""
+
+from __future__ import annotations
+
+from dcmgen.model.dataset import Dataset, FileMetaDataset
+from dcmgen.model.private import PrivateBlock
+
+__all__ = ["Dataset", "FileMetaDataset", "PrivateBlock"]

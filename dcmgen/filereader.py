@@ -1,0 +1,7 @@
+"""Reading."""
+
+from __future__ import annotations
+
+from dcmgen.codec.reader import dcmread
+
+__all__ = ["dcmread"]

@@ -1,0 +1,7 @@
+"""Writing."""
+
+from __future__ import annotations
+
+from dcmgen.codec.writer import dcmwrite
+
+__all__ = ["dcmwrite"]

@@ -1,0 +1,7 @@
+"""Lists of values."""
+
+from __future__ import annotations
+
+from dcmgen.values.multivalue import MultiValue
+
+__all__ = ["MultiValue"]

@@ -1,0 +1,7 @@
+"""Tags (PS3.5 Section 7.1)."""
+
+from __future__ import annotations
+
+from dcmgen.values.tag import Tag
+
+__all__ = ["Tag"]

@@ -1,0 +1,10 @@
+"""The value representations (PS3.5 Section 6.2) and the types of their values."""
+
+from __future__ import annotations
+
+from dcmgen.values.numbers import DS, IS
+from dcmgen.values.person_name import PersonName
+from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.vr import VR
+
+__all__ = ["DA", "DS", "DT", "IS", "TM", "VR", "PersonName"]

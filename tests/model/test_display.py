@@ -1,0 +1,97 @@
+"""The listing, beside pydicom's, and the form for notebooks."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pydicom
+import pytest
+
+from dcmgen import Dataset
+
+
+def fill(ds: Dataset | pydicom.Dataset) -> None:
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
+    ds.ImageType = ["ORIGINAL", "PRIMARY"]
+    ds.PatientName = "Doe^Jane"
+    ds.StudyDate = "20261120"
+    ds.SeriesNumber = 5
+    ds.Rows = 4
+    ds.RescaleSlope = "1.0"
+    ds.PixelSpacing = ["0.661468", "0.661468"]
+    ds.WindowWidth = "400"
+    ds.PixelData = bytes(100)
+    ds.DiffusionBValue = 0.5
+    ds.add_new(0x00091001, "UN", bytes(20))
+    ds.add_new(0x00091002, "LO", "x")
+    ds.add_new(0x0008FFF0, "LO", "x")
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_lines_are_those_people_know() -> None:
+    ours, theirs = Dataset(), pydicom.Dataset()
+    fill(ours)
+    fill(theirs)
+    unnamed, named = " " * 35 + " LO: 'x'", "Unknown element".ljust(35) + " LO: 'x'"
+    expected = [line.replace(unnamed, named) for line in str(theirs).splitlines() if "Window" not in line]
+    assert [line for line in str(ours).splitlines() if "Window" not in line] == expected
+    # Window Width has VM 1-n, so that it is a list, also of one
+    assert str(ours["WindowWidth"]).endswith("DS: [400]")
+    assert repr(ours) == str(ours)
+
+
+def test_sequences_are_indented() -> None:
+    ours, theirs = Dataset(), pydicom.Dataset()
+    for ds, item in ((ours, Dataset), (theirs, pydicom.Dataset)):
+        first, second, point = item(), item(), item()
+        point.ControlPointIndex = 0
+        first.BeamName = "1"
+        first.ControlPointSequence = [point]
+        second.BeamName = "2"
+        ds.BeamSequence = [first, second]
+        ds.PatientID = "7"
+    assert str(ours) == str(theirs)
+    assert "Beam Name" not in ours.top()
+    assert "Beam Sequence  2 item(s)" in ours.top()
+
+
+def test_file_meta_comes_first() -> None:
+    ds = Dataset(PatientID="1")
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.1"
+    lines = str(ds).splitlines()
+    assert lines[0].startswith("Dataset.file_meta ---")
+    assert lines[1].endswith("UI: Explicit VR Little Endian")
+    assert lines[2].startswith("----")
+    assert lines[3].startswith("(0010,0020)")
+
+
+def test_long_lists_are_counted() -> None:
+    assert str(Dataset(ContourData=list(range(300)))["ContourData"]).endswith("DS: Array of 300 elements")
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.open.append(tag)
+        self.seen.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", "</td></table>", '"><b>', "a&b"])
+def test_notebooks_get_escaped_folding_tables(hostile: str) -> None:
+    ds = Dataset(PatientName=hostile, BeamSequence=[{"BeamName": hostile}, {}])
+    ds.private_block(0x0009, hostile, create=True).add_new(1, "LO", hostile)
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.1"
+    text = ds._repr_html_()
+    parser = Tags()
+    parser.feed(text)
+    assert parser.open == []
+    assert set(parser.seen) == {"div", "details", "summary", "table", "tr", "td"}
+    assert parser.seen.count("details") == 1 + 1 + 2
+    assert hostile not in text

@@ -1,0 +1,208 @@
+"""What people write becomes what the store holds."""
+
+from __future__ import annotations
+
+import array
+import datetime
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+import pytest
+
+from dcmgen import Dataset, PersonName, Sequence, Tag
+from dcmgen.errors import ElementTypeError, ElementValueError, ValueWarning
+from dcmgen.values.multivalue import MultiValue
+from dcmgen.values.numbers import DS, IS
+from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.uid import UID
+
+WRITTEN: list[tuple[str, Any, Any, type]] = [
+    ("PatientID", "1", "1", str),
+    ("PatientID", np.str_("1"), "1", str),
+    ("PatientID", "", None, type(None)),
+    ("PatientID", None, None, type(None)),
+    ("PatientID", ["1"], "1", str),
+    ("PatientID", [], None, type(None)),
+    ("PatientID", "a\\b", ["a", "b"], MultiValue),
+    ("PatientComments", "a\\b", "a\\b", str),
+    ("ImageType", "A\\B", ["A", "B"], MultiValue),
+    ("ImageType", "A", ["A"], MultiValue),
+    ("ImageType", ("A", "B"), ["A", "B"], MultiValue),
+    ("ImageType", ["A", None, ""], ["A", "", ""], MultiValue),
+    ("ImageType", None, [], MultiValue),
+    ("ImageType", "", [], MultiValue),
+    ("ImageType", (word for word in ("A", "B")), ["A", "B"], MultiValue),
+    ("PatientName", "Doe^Jane", "Doe^Jane", PersonName),
+    ("PatientName", PersonName("Doe"), "Doe", PersonName),
+    ("OtherPatientNames", "A\\B", ["A", "B"], MultiValue),
+    ("SOPInstanceUID", "1.2 ", "1.2", UID),
+    ("StudyDate", datetime.date(2026, 11, 20), "20261120", DA),
+    ("StudyDate", datetime.datetime(2026, 11, 20, 1, 2), "20261120", DA),
+    ("StudyDate", "20261120", "20261120", DA),
+    ("StudyTime", datetime.time(1, 2, 3), "010203", TM),
+    ("AcquisitionDateTime", datetime.datetime(2026, 11, 20, 1, 2, 3, 4), "20261120010203.000004", DT),
+    ("DateOfSecondaryCapture", datetime.date(2026, 11, 20), "20261120", DA),
+    ("RescaleSlope", 1, 1.0, DS),
+    ("RescaleSlope", "1.0", 1.0, DS),
+    ("RescaleSlope", Decimal("1.50"), "1.50", DS),
+    ("RescaleSlope", np.float32(0.5), 0.5, DS),
+    ("RescaleSlope", np.array([2.0]), 2.0, DS),
+    ("WindowCenter", 40, [40.0], MultiValue),
+    ("WindowCenter", "40\\80", [40, 80], MultiValue),
+    ("PixelSpacing", np.array([0.5, 0.25]), [0.5, 0.25], MultiValue),
+    ("PixelSpacing", ["0.50", 1], ["0.50", 1], MultiValue),
+    ("SeriesNumber", 5, 5, IS),
+    ("SeriesNumber", "5", 5, IS),
+    ("SeriesNumber", 5.0, 5, IS),
+    ("SeriesNumber", np.int64(5), 5, IS),
+    ("Rows", 5, 5, int),
+    ("Rows", np.uint16(5), 5, int),
+    ("Rows", 5.0, 5, int),
+    ("Rows", IS("5"), 5, int),
+    ("SmallestImagePixelValue", -5, -5, int),
+    ("LUTDescriptor", np.array([256, 0, 16]), [256, 0, 16], MultiValue),
+    ("LUTDescriptor", [256, 0, 16], [256, 0, 16], MultiValue),
+    ("LUTData", b"\0\1", b"\0\1", bytes),
+    ("LUTData", [1, 2], [1, 2], MultiValue),
+    ("ReferencePixelX0", -3, -3, int),
+    ("DiffusionBValue", 1000, 1000.0, float),
+    ("DiffusionBValue", DS("1e3"), 1000.0, float),
+    ("DiffusionBValue", np.float32(0.5), 0.5, float),
+    ("PixelData", b"\0\1", b"\0\1", bytes),
+    ("PixelData", bytearray(b"\0\1"), b"\0\1", bytes),
+    ("PixelData", memoryview(b"\0\1"), b"\0\1", bytes),
+    ("PixelData", b"", None, type(None)),
+    ("FloatPixelData", array.array("f", [1.0]), array.array("f", [1.0]).tobytes(), bytes),
+    ("FrameIncrementPointer", 0x00181063, [0x00181063], MultiValue),
+    ("FrameIncrementPointer", "FrameTime", [0x00181063], MultiValue),
+    ("FrameIncrementPointer", (0x18, 0x1063), [0x00181063], MultiValue),
+    ("FrameIncrementPointer", [(0x18, 0x1063), "FrameTimeVector"], [0x00181063, 0x00181065], MultiValue),
+    ("DimensionIndexPointer", (0x18, 0x1063), 0x00181063, Tag),
+    ("DimensionIndexPointer", "FrameTime", 0x00181063, Tag),
+    ("BeamSequence", [], [], Sequence),
+    ("BeamSequence", None, [], Sequence),
+    ("BeamSequence", [{"BeamName": "1"}], [Dataset(BeamName="1")], Sequence),
+    ("BeamSequence", [Dataset(BeamName="1")], [Dataset(BeamName="1")], Sequence),
+    ("BeamSequence", (Dataset(),), [Dataset()], Sequence),
+    ("BeamSequence", {"BeamName": "1"}, [Dataset(BeamName="1")], Sequence),
+    ("BeamSequence", Dataset(BeamName="1"), [Dataset(BeamName="1")], Sequence),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("keyword", "written", "held", "kind"), WRITTEN)
+def test_what_is_written_and_held(keyword: str, written: Any, held: Any, kind: type) -> None:
+    ds = Dataset()
+    setattr(ds, keyword, written)
+    value = getattr(ds, keyword)
+    assert value == held
+    assert isinstance(value, kind)
+    if kind in (str, int, float, bytes):
+        assert type(value) is kind
+    assert not isinstance(value, MultiValue) or not value.changed
+
+
+@pytest.mark.parametrize(
+    ("keyword", "wrong", "error", "reason"),
+    [
+        ("PatientID", 12345, TypeError, r"PatientID \(0010,0020\): LO takes str, not int: 12345"),
+        ("PatientID", b"1", TypeError, "takes str, not bytes"),
+        ("PatientName", 5, TypeError, "PatientName.*PN takes str"),
+        ("Rows", "5", TypeError, r"Rows.*US takes int, not str: '5'"),
+        ("Rows", 5.5, ValueError, "whole number"),
+        ("Rows", float("nan"), ValueError, "Rows"),
+        ("Rows", float("inf"), ValueError, "Rows"),
+        ("DiffusionBValue", "1", TypeError, "takes a number"),
+        ("RescaleSlope", "x", ValueError, "RescaleSlope"),
+        ("RescaleSlope", float("nan"), ValueError, "NaN.*leave the value empty"),
+        ("RescaleSlope", object(), TypeError, "takes a number or str"),
+        ("PixelSpacing", [1, float("inf")], ValueError, "PixelSpacing"),
+        ("SeriesNumber", 1.5, ValueError, "whole number"),
+        ("SeriesNumber", "x", ValueError, "Integer String"),
+        ("StudyDate", 20261120, TypeError, "datetime.date"),
+        ("StudyTime", datetime.date(2026, 1, 1), TypeError, "datetime.time"),
+        ("PixelData", "text", TypeError, "takes bytes, not str"),
+        ("PixelData", 5, TypeError, "takes bytes"),
+        ("PixelData", [1, 2], TypeError, "takes bytes"),
+        ("PixelData", np.zeros(4, np.float64), TypeError, "tobytes"),
+        ("BeamSequence", "x", TypeError, "BeamSequence.*takes a list of datasets"),
+        ("BeamSequence", [5], TypeError, "takes datasets or mappings"),
+        ("BeamSequence", 5, TypeError, "takes a list of datasets"),
+        ("FrameIncrementPointer", "NoKeyword", ValueError, "FrameIncrementPointer"),
+        ("FrameIncrementPointer", 1 << 40, ValueError, "four bytes"),
+        ("FrameIncrementPointer", None, None, ""),
+    ],
+)
+def test_what_is_refused(keyword: str, wrong: Any, error: type[Exception] | None, reason: str) -> None:
+    ds = Dataset()
+    if error is None:
+        setattr(ds, keyword, wrong)
+        return
+    with pytest.raises(error, match=reason) as caught:
+        setattr(ds, keyword, wrong)
+    assert isinstance(caught.value, (ElementTypeError, ElementValueError))
+    assert keyword in caught.value.tag_path
+    assert keyword not in ds
+
+
+def test_unknown_private_elements_have_scalars_and_lists() -> None:
+    ds = Dataset()
+    ds.add_new(0x00091001, "DS", "1.5")
+    ds.add_new(0x00091002, "DS", "1.5\\2")
+    ds.add_new(0x00091003, "LO", "")
+    ds.add_new(0x00091004, "SQ", [Dataset()])
+    assert ds[0x00091001].value == "1.5"
+    assert ds[0x00091002].value == [1.5, 2]
+    assert ds[0x00091003].value is None
+    assert len(ds[0x00091004].value) == 1
+
+
+@pytest.mark.parametrize(
+    ("keyword", "value", "reason"),
+    [
+        ("PatientID", "x" * 65, "at most 64 characters"),
+        ("Modality", "ct", "does not allow"),
+        ("Modality", "A" * 17, "at most 16"),
+        ("ImageType", ["ORIGINAL", "primary"], "does not allow"),
+        ("StudyDate", "20260230", "day is out of range"),
+        ("StudyTime", "25", "not a time"),
+        ("AcquisitionDateTime", "2026-13-01", "not a date"),
+        ("Rows", 70000, "0 to 65535"),
+        ("Rows", -1, "0 to 65535"),
+        ("SOPInstanceUID", "1.02", "leading zero"),
+        ("PatientName", "x" * 65, "at most 64"),
+        ("PatientName", "a=b=c=d", "three component groups"),
+        ("PatientName", "a^b^c^d^e^f", "five components"),
+        ("SeriesNumber", 1 << 31, "-2147483648"),
+        ("RescaleSlope", "1.00000000000000000", "at most 16"),
+        ("PatientAge", "5", "exactly 4"),
+    ],
+)
+def test_checking_is_the_datasets_own_policy(keyword: str, value: Any, reason: str) -> None:
+    lenient = Dataset()
+    setattr(lenient, keyword, value)
+    assert lenient.checking is None
+    strict = Dataset()
+    strict.checking = "raise"
+    with pytest.raises(ElementValueError, match=reason) as caught:
+        setattr(strict, keyword, value)
+    assert keyword in str(caught.value)
+    assert keyword not in strict
+    warned = Dataset()
+    warned.checking = "warn"
+    with pytest.warns(ValueWarning, match=reason):
+        warned[keyword] = lenient[keyword]
+    assert keyword in warned
+
+
+def test_sound_values_pass_checking() -> None:
+    ds = Dataset()
+    ds.checking = "raise"
+    ds.update(
+        PatientName="Yamada^Tarou=山田^太郎=やまだ^たろう", PatientID="x" * 64, Modality="CT", StudyDate="20260101-", StudyTime="10-",
+        Rows=65535, RescaleSlope=1 / 3, SeriesNumber=-(2**31), SOPInstanceUID="1.2", PatientAge="005Y", ImageType=["ORIGINAL", "PRIMARY"],
+        PixelData=b"1", BeamSequence=[{}], PatientComments="a\\b\r\n", SmallestImagePixelValue=-5, PatientSex="", AcquisitionDateTime="2026",
+    )  # fmt: skip
+    assert len(ds) == 17
+    with pytest.raises(ValueError, match="checking is None"):
+        ds.checking = "often"  # type: ignore[assignment]
