@@ -1,8 +1,9 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro as CodeSequenceMacro
 from dcmgen.items.content_item_macro import ContentItemMacro as ContentItemMacro
 from dcmgen.items.content_sequence_item import ContentSequenceItem as ContentSequenceItem
+from dcmgen.items.directory_record_sequence_item import DirectoryRecordSequenceItem as DirectoryRecordSequenceItem
 from dcmgen.items.enhanced_test_image import (
     EnhancedTestImagePerFrameFunctionalGroupsSequenceItem as EnhancedTestImagePerFrameFunctionalGroupsSequenceItem,
 )
@@ -18,6 +19,7 @@ from dcmgen.items.test_derivation_macro import TestDerivationMacro as TestDeriva
 from dcmgen.items.test_image_derivation_code_sequence_item import (
     TestImageDerivationCodeSequenceItem as TestImageDerivationCodeSequenceItem,
 )
+from dcmgen.items.testee_keys_macro import TesteeKeysMacro as TesteeKeysMacro
 from dcmgen.model.iod import Item as Item
 
 DerivationCodeSequenceItem = CodeSequenceMacro

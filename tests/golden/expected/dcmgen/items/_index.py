@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 """Which module has a class; "module:Class" where the class has another name."""
 
@@ -9,6 +9,7 @@ WHERE = {
     "ContentItemMacro": "content_item_macro",
     "ContentSequenceItem": "content_sequence_item",
     "DerivationCodeSequenceItem": "code_sequence_macro:CodeSequenceMacro",
+    "DirectoryRecordSequenceItem": "directory_record_sequence_item",
     "EnhancedTestImagePerFrameFunctionalGroupsSequenceItem": "enhanced_test_image",
     "EnhancedTestImageSharedFunctionalGroupsSequenceItem": "enhanced_test_image",
     "FrameContentMacro": "frame_content_macro",
@@ -19,4 +20,5 @@ WHERE = {
     "SOPInstanceReferenceMacro": "sop_instance_reference_macro",
     "TestDerivationMacro": "test_derivation_macro",
     "TestImageDerivationCodeSequenceItem": "test_image_derivation_code_sequence_item",
+    "TesteeKeysMacro": "testee_keys_macro",
 }

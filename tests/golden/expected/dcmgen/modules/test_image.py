@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dcmgen.items.content_item_macro import ContentItemMacro
+from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import CST, DS_, SQ, US, CSTn, OBorOW
 from dcmgen.model.iod import Module
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from dcmgen.items.test_image_derivation_code_sequence_item import TestImageDerivationCodeSequenceItem
 
 
-class TestImageModule(ContentItemMacro, Module):
+class TestImageModule(ContentItemMacro, SOPInstanceReferenceMacro, Module):
     """Test Image Module.
 
     PS3.3 Section C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1

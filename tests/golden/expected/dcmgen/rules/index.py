@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 """Which tables and IODs there are, and the Python modules that hold them."""
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "C.9-2": ("c_9_2", "Overlay Plane Module", "C.9.2"),
     "C.12-1": ("c_12_1", "SOP Common Module", "C.12.1"),
     "C.13-5": ("c_13_5", "Test Box Module", "C.13.5"),
+    "F.3-3": ("f_3_3", "Directory Information Module", "F.3.2.2"),
     "8.8-1": ("t_8_8_1", "Code Sequence Macro", "8.8"),
     "10-11": ("t_10_11", "SOP Instance Reference Macro", "10.8"),
     "10-2": ("t_10_2", "Content Item Macro", "10.9"),
     "C.7.6.16-3": ("c_7_6_16_3", "Frame Content Macro", "C.7.6.16.2.2"),
     "C.7.6.16-5": ("c_7_6_16_5", "Plane Orientation Macro", "C.7.6.16.2.4"),
     "C.7.6.16-7": ("c_7_6_16_7", "Test Derivation Macro", "C.7.6.16.2.6"),
+    "F.5-1": ("f_5_1", "Testee Keys", "F.5.1"),
 }
 """Id → (module in `dcmgen.rules.by_table`, name, section)."""
 
@@ -24,5 +26,6 @@ IODS: dict[str, tuple[str, str, str]] = {
     "Test Image": ("test_image", "A.3", "composite"),
     "Enhanced Test Image": ("enhanced_test_image", "A.36", "composite"),
     "Test Box": ("test_box", "B.4", "normalized"),
+    "Basic Directory": ("basic_directory", "F.3", "composite"),
 }
 """Name → (module in `dcmgen.rules.by_iod`, section, kind)."""

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 """The modules, their tables and the IODs that have them."""
 
 from __future__ import annotations
@@ -11,5 +11,6 @@ MODULES: tuple[tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]], ..
     ("SOP Common", "C.12.1", ("C.12-1",), (("Test Image", "M"), ("Enhanced Test Image", "M"), ("Test Box", "M"))),
     ("Multi-frame Functional Groups", "C.7.6.16", ("C.7.6.16-1",), (("Enhanced Test Image", "M"),)),
     ("Test Box", "C.13.5", ("C.13-5",), (("Test Box", "M"),)),
+    ("Directory Information", "F.3.2.2", ("F.3-3",), (("Basic Directory", "U"),)),
 )
 """(name, section, ids of the tables, ((name of the IOD, usage), …)), in the order of PS3.3."""

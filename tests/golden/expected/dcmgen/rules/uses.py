@@ -1,9 +1,11 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 """Where attributes and macros are used."""
 
 from __future__ import annotations
 
 USES: dict[int, str] = {
+    0x00041220: "F.3-3/2/0",
+    0x00041430: "F.3-3/1/1",
     0x00080005: "C.12-1/1C/0",
     0x00080008: "C.8-3/1/0",
     0x00080016: "C.12-1/1/0",
@@ -16,7 +18,7 @@ USES: dict[int, str] = {
     0x00081150: "10-11/1/0",
     0x00081155: "10-11/1/0",
     0x00089215: "C.8-3/3/0 C.8-3/3/1 C.7.6.16-7/2/0",
-    0x00100010: "C.7-1/2/0",
+    0x00100010: "C.7-1/2/0 F.5-1/2/0",
     0x00100030: "C.7-1/2/0",
     0x00100040: "C.7-1/2/0",
     0x00102201: "C.7-1/1C/0",
@@ -44,8 +46,9 @@ USES: dict[int, str] = {
 """Tag → "table/type/depth", blank-separated."""
 
 INCLUDES: dict[str, str] = {
-    "10-11": "C.7-1",
+    "10-11": "C.7-1 C.8-3",
     "10-2": "C.8-3 10-2",
     "8.8-1": "C.8-3 C.7.6.16-7",
+    "F.5-1": "F.3-3",
 }
 """Id of a macro's table → ids of the tables that include it, blank-separated."""

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 """SOP Common Module. PS3.3 C.12.1, Table C.12-1"""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x00080016, "1"),  # SOPClassUID
         Attribute(0x00080018, "1"),  # SOPInstanceUID
-        Attribute(0x00080005, "1C", condition=Condition("unparsed")),  # SpecificCharacterSet
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00080060, "1", terms=(Terms("defined", ("XX", "YY")),)),  # Modality
     ),
 )

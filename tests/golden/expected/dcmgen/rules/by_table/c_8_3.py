@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 dac39fee8f50) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
 """Test Image Module. PS3.3 C.8.2.1, Table C.8-3"""
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ TABLE = Table(
             ),
         ),
         Include("10-2"),
+        Include("10-11", condition=Condition("parsed", required=("in", "00080060", ("XX",)))),
         Attribute(0x7FE00010, "1"),  # PixelData
     ),
 )

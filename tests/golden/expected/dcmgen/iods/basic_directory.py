@@ -1,0 +1,19 @@
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Basic Directory IOD."""
+
+from __future__ import annotations
+
+from dcmgen.model.iod import IOD
+from dcmgen.modules.directory_information import DirectoryInformationModule
+
+
+class BasicDirectory(DirectoryInformationModule, IOD):
+    """Basic Directory IOD.
+
+    PS3.3 Section F.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.html
+    """
+
+    __slots__ = ()

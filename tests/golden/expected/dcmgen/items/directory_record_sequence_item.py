@@ -1,0 +1,23 @@
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Item of Directory Record Sequence (0004,1220)."""
+
+from __future__ import annotations
+
+from dcmgen.items.testee_keys_macro import TesteeKeysMacro
+from dcmgen.model.fields import CS
+from dcmgen.model.iod import Item
+
+
+class DirectoryRecordSequenceItem(TesteeKeysMacro, Item):
+    """Item of Directory Record Sequence (0004,1220).
+
+    PS3.3 Section F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    """
+
+    __slots__ = ()
+
+    DirectoryRecordType: CS = CS(0x0004_1430)
+    """Directory Record Type (0004,1430), VM 1, Type 1, PS3.3 F.3.2.2."""

@@ -1,0 +1,22 @@
+# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc"
+# pyright: reportIncompatibleVariableOverride=false
+"""Testee Keys."""
+
+from __future__ import annotations
+
+from dcmgen.model.fields import PN_
+from dcmgen.model.iod import Macro
+
+
+class TesteeKeysMacro(Macro):
+    """Testee Keys.
+
+    PS3.3 Section F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    """
+
+    __slots__ = ()
+
+    PatientName: PN_ = PN_(0x0010_0010)
+    """Patient's Name (0010,0010), VM 1, Type 2, PS3.3 F.5.1."""
