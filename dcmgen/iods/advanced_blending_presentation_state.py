@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.advanced_blending_presentation_state import AdvancedBlendingPresentationStateModule
 from dcmgen.modules.advanced_blending_presentation_state_display import AdvancedBlendingPresentationStateDisplayModule
@@ -30,6 +31,10 @@ from dcmgen.modules.presentation_state_identification import PresentationStateId
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_transformation import SpatialTransformationModule
 from dcmgen.modules.specimen import SpecimenModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class AdvancedBlendingPresentationState(
@@ -65,3 +70,6 @@ class AdvancedBlendingPresentationState(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.8",)
+
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

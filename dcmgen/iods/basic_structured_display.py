@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LO_
+from dcmgen.model.fields import CS, LO_
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -24,6 +24,10 @@ from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.structured_display import StructuredDisplayModule
 from dcmgen.modules.structured_display_annotation import StructuredDisplayAnnotationModule
 from dcmgen.modules.structured_display_image_box import StructuredDisplayImageBoxModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BasicStructuredDisplay(
@@ -53,6 +57,8 @@ class BasicStructuredDisplay(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.131",)
 
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     Manufacturer: LO_ = LO_(0x0008_0070)
     """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)

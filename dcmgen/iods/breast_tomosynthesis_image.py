@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ
+from dcmgen.model.fields import CS, IS, SQ, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.breast_tomosynthesis_acquisition import BreastTomosynthesisAcquisitionModule
@@ -40,6 +40,8 @@ from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.breast_tomosynthesis_image import (
         BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
         BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem,
@@ -94,7 +96,32 @@ class BreastTomosynthesisImage(
         0x5200_9230, "BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.55."""
-    ContentQualification: CS = CS(0x0018_9004)
+    ImageType: CSTn[
+        Literal[
+            "PRE_CONTRAST",
+            "POST_CONTRAST",
+            "TOMO_PROJ",
+            "TOMOSYNTHESIS",
+            "TOMO_SCOUT",
+            "PREFIRE",
+            "POSTFIRE",
+            "POSTBIOPSY",
+            "POSTMARKER",
+            "GENERATED_2D",
+            "MAXIMUM",
+            "MEAN",
+            "ADDITION",
+            "SUBTRACTION",
+            "LOW_ENERGY",
+            "HIGH_ENERGY",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.21.1."""
+    Modality: CS[Literal["MG"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, TM
+from dcmgen.model.fields import CS, DA, IS, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.c_arm_photon_electron_beam import CArmPhotonElectronBeamModule
 from dcmgen.modules.c_arm_photon_electron_delivery_device import CArmPhotonElectronDeliveryDeviceModule
@@ -28,6 +28,10 @@ from dcmgen.modules.rt_delivery_device_common import RTDeliveryDeviceCommonModul
 from dcmgen.modules.rt_radiation_record_common import RTRadiationRecordCommonModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.synchronization import SynchronizationModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CArmPhotonElectronRadiationRecord(
@@ -69,5 +73,7 @@ class CArmPhotonElectronRadiationRecord(
     """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesTime: TM = TM(0x0008_0031)
     """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""

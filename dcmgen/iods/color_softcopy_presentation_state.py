@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import US
+from dcmgen.model.fields import CS, US, CSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -32,6 +32,10 @@ from dcmgen.modules.presentation_state_shutter import PresentationStateShutterMo
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_transformation import SpatialTransformationModule
 from dcmgen.modules.specimen import SpecimenModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ColorSoftcopyPresentationState(
@@ -69,5 +73,9 @@ class ColorSoftcopyPresentationState(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.2",)
 
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL", "BITMAP"]] = CSn(0x0018_1600)
+    """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.11."""
     ShutterPresentationValue: US = US(0x0018_1622)
     """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""

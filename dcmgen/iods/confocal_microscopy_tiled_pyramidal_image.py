@@ -41,6 +41,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.confocal_microscopy_tiled_pyramidal_image import (
         ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem,
         ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem,
@@ -100,5 +102,5 @@ class ConfocalMicroscopyTiledPyramidalImage(
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CS, SQ, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -35,6 +35,8 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.corneal_topography_map import CornealTopographyMapSourceImageSequenceItem
 
 
@@ -71,9 +73,13 @@ class CornealTopographyMap(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.82.1",)
 
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "CORNEAL_TOPO"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SourceImageSequence: SQ[CornealTopographyMapSourceImageSequenceItem] = SQ(
         0x0008_2112, "CornealTopographyMapSourceImageSequenceItem"
     )
     """Source Image Sequence (0008,2112), VM 1, Type 1, PS3.3 C.12.4."""
-    BodyPartExamined: CS = CS(0x0018_0015)
+    BodyPartExamined: CS[Literal["EYE"]] = CS(0x0018_0015)
     """Body Part Examined (0018,0015), VM 1, Type 1, PS3.3 C.7.3.1."""

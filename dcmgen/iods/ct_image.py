@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -32,6 +33,10 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.voi_lut import VOILUTModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTImage(
@@ -69,3 +74,23 @@ class CTImage(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.2",)
+
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "SECONDARY",
+            "AXIAL",
+            "LOCALIZER",
+            "VMI",
+            "MAT_SPECIFIC",
+            "MAT_REMOVED",
+            "MAT_FRACTIONAL",
+            "EFF_ATOMIC_NUM",
+            "ELECTRON_DENSITY",
+            "MAT_MODIFIED",
+            "MAT_VALUE_BASED",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, LO, TM
+from dcmgen.model.fields import CS, DA, IS, LO, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -28,6 +28,10 @@ from dcmgen.modules.performed_ct_reconstruction import PerformedCTReconstruction
 from dcmgen.modules.performed_storage import PerformedStorageModule
 from dcmgen.modules.protocol_context import ProtocolContextModule
 from dcmgen.modules.sop_common import SOPCommonModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTPerformedProcedureProtocol(
@@ -65,6 +69,8 @@ class CTPerformedProcedureProtocol(
     """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.34.2."""
     InstanceCreationTime: TM = TM(0x0008_0013)
     """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""
+    Modality: CS[Literal["CTPROTOCOL"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     ProtocolName: LO = LO(0x0018_1030)
     """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -22,6 +23,10 @@ from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_registration_series import SpatialRegistrationSeriesModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DeformableSpatialRegistration(
@@ -49,3 +54,6 @@ class DeformableSpatialRegistration(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.3",)
+
+    Modality: CS[Literal["REG"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

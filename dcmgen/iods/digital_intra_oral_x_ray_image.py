@@ -48,6 +48,8 @@ from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.digital_intra_oral_x_ray_image import DigitalIntraOralXRayImageAnatomicRegionSequenceItem
 
 
@@ -102,15 +104,21 @@ class DigitalIntraOralXRayImage(
         "1.2.840.10008.5.1.4.1.1.1.3.1",
     )
 
+    Modality: CS[Literal["IO"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     AnatomicRegionSequence: SQ[DigitalIntraOralXRayImageAnatomicRegionSequenceItem] = SQ(
         0x0008_2218, "DigitalIntraOralXRayImageAnatomicRegionSequenceItem"
     )
     """Anatomic Region Sequence (0008,2218), VM 1, Type 1, PS3.3 10.5."""
-    PositionerType: CS = CS(0x0018_1508)
+    PositionerType: CS[Literal["NONE", "CEPHALOSTAT", "RIGID"]] = CS(0x0018_1508)
     """Positioner Type (0018,1508), VM 1, Type 1, PS3.3 C.8.11.5."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
+    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CS, SQ, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -48,6 +48,8 @@ from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitio
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.digital_mammography_x_ray_image import DigitalMammographyXRayImageViewCodeSequenceItem
 
 
@@ -102,13 +104,53 @@ class DigitalMammographyXRayImage(
         "1.2.840.10008.5.1.4.1.1.1.2.1",
     )
 
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "SECONDARY",
+            "STEREO_SCOUT",
+            "STEREO_MINUS",
+            "STEREO_PLUS",
+            "PREFIRE_MINUS",
+            "PREFIRE_PLUS",
+            "POSTFIRE_MINUS",
+            "POSTFIRE_PLUS",
+            "POSTBIOPSY_MINUS",
+            "POSTBIOPSY_PLUS",
+            "POSTBIOPSY",
+            "POSTMARKER_MINUS",
+            "POSTMARKER_PLUS",
+            "POSTMARKER",
+            "TOMO_PROJ",
+            "TOMOSYNTHESIS",
+            "TOMO_SCOUT",
+            "PREFIRE",
+            "POSTFIRE",
+            "PRE_CONTRAST",
+            "POST_CONTRAST",
+            "GENERATED_2D",
+            "ADDITION",
+            "SUBTRACTION",
+            "LOW_ENERGY",
+            "HIGH_ENERGY",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["MG"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
+    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
     ViewCodeSequence: SQ[DigitalMammographyXRayImageViewCodeSequenceItem] = SQ(
         0x0054_0220, "DigitalMammographyXRayImageViewCodeSequenceItem"
     )
     """View Code Sequence (0054,0220), VM 1, Type 1, PS3.3 C.8.11.5."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -44,6 +44,10 @@ from dcmgen.modules.x_ray_generation import XRayGenerationModule
 from dcmgen.modules.x_ray_grid import XRayGridModule
 from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitionModule
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DigitalXRayImage(
     DXAnatomyImagedModule,
@@ -94,9 +98,13 @@ class DigitalXRayImage(
         "1.2.840.10008.5.1.4.1.1.1.1.1",
     )
 
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    Modality: CS[Literal["DX", "PX", "IO", "MG"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, OB, SQ
+from dcmgen.model.fields import CS, IS, OB, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -40,6 +40,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.enhanced_mr_color_image import (
         EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedMRColorImageSharedFunctionalGroupsSequenceItem,
@@ -94,6 +96,8 @@ class EnhancedMRColorImage(
         0x5200_9230, "EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36.4."""
+    Modality: CS[Literal["MR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
     ICCProfile: OB = OB(0x0028_2000)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
+from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -41,6 +41,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.enhanced_mr_image import (
         EnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedMRImageSharedFunctionalGroupsSequenceItem,
@@ -96,5 +98,7 @@ class EnhancedMRImage(
         0x5200_9230, "EnhancedMRImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36.2."""
+    Modality: CS[Literal["MR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
+from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
@@ -39,6 +39,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.enhanced_pet_image import (
         EnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedPETImageSharedFunctionalGroupsSequenceItem,
@@ -92,5 +94,7 @@ class EnhancedPETImage(
         0x5200_9230, "EnhancedPETImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.56."""
+    Modality: CS[Literal["PT"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

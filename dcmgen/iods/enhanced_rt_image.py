@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -37,6 +37,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.enhanced_rt_image import (
         EnhancedRTImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedRTImageSharedFunctionalGroupsSequenceItem,
@@ -96,6 +98,8 @@ class EnhancedRTImage(
     """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesTime: TM = TM(0x0008_0031)
     """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)

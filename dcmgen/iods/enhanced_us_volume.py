@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
@@ -44,6 +44,8 @@ from dcmgen.modules.ultrasound_frame_of_reference import UltrasoundFrameOfRefere
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.enhanced_us_volume import (
         EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem,
         EnhancedUSVolumeReferencedImageSequenceItem,
@@ -104,10 +106,14 @@ class EnhancedUSVolume(
         0x5200_9230, "EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.59."""
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     ContentDate: DA = DA(0x0008_0023)
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     ReferencedImageSequence: SQ[EnhancedUSVolumeReferencedImageSequenceItem] = SQ(
         0x0008_1140, "EnhancedUSVolumeReferencedImageSequenceItem"
     )

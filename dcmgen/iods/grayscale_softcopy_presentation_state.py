@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, US
+from dcmgen.model.fields import CS, SQ, US, CSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -39,6 +39,8 @@ from dcmgen.modules.specimen import SpecimenModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.grayscale_softcopy_presentation_state import (
         GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem,
     )
@@ -83,9 +85,13 @@ class GrayscaleSoftcopyPresentationState(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.1",)
 
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL", "BITMAP"]] = CSn(0x0018_1600)
+    """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.11."""
     ShutterPresentationValue: US = US(0x0018_1622)
     """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
-    RecommendedViewingMode: CS = CS(0x0028_1090)
+    RecommendedViewingMode: CS[Literal["SUB"]] = CS(0x0028_1090)
     """Recommended Viewing Mode (0028,1090), VM 1, Type 1C, PS3.3 C.11.13."""
     MaskSubtractionSequence: SQ[GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem] = SQ(
         0x0028_6100, "GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem"

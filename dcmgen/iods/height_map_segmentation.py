@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -32,6 +32,8 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.height_map_segmentation import (
         HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem,
         HeightMapSegmentationSharedFunctionalGroupsSequenceItem,
@@ -82,7 +84,11 @@ class HeightMapSegmentation(
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["SEG"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.24."""

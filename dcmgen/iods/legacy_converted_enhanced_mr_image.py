@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, LO_, SQ
+from dcmgen.model.fields import CS, IS, LO_, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -39,6 +39,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.contrast_bolus_agent_sequence_item import ContrastBolusAgentSequenceItem
     from dcmgen.items.legacy_converted_enhanced_mr_image import (
         LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
@@ -93,6 +95,8 @@ class LegacyConvertedEnhancedMRImage(
         0x5200_9230, "LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.71."""
+    Modality: CS[Literal["MR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     Manufacturer: LO_ = LO_(0x0008_0070)
     """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, LO_, SQ
+from dcmgen.model.fields import CS, IS, LO_, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
@@ -36,6 +36,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.legacy_converted_enhanced_pet_image import (
         LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
         LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem,
@@ -86,6 +88,8 @@ class LegacyConvertedEnhancedPETImage(
         0x5200_9230, "LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.72."""
+    Modality: CS[Literal["PT"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     Manufacturer: LO_ = LO_(0x0008_0070)
     """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -21,6 +21,10 @@ from dcmgen.modules.lensometry_measurements_series import LensometryMeasurements
 from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class LensometryMeasurements(
@@ -47,5 +51,7 @@ class LensometryMeasurements(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.78.1",)
 
+    Modality: CS[Literal["LEN"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.25.7."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -30,6 +31,10 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.voi_lut import VOILUTModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRImage(
@@ -65,3 +70,25 @@ class MRImage(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.4",)
+
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "SECONDARY",
+            "DENSITY MAP",
+            "DIFFUSION MAP",
+            "IMAGE ADDITION",
+            "MODULUS SUBTRACT",
+            "MPR",
+            "OTHER",
+            "PHASE MAP",
+            "PHASE SUBTRACT",
+            "PROJECTION IMAGE",
+            "T1 MAP",
+            "T2 MAP",
+            "VELOCITY MAP",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ
+from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -38,6 +38,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.mr_spectroscopy import (
         MRSpectroscopyPerFrameFunctionalGroupsSequenceItem,
         MRSpectroscopySharedFunctionalGroupsSequenceItem,
@@ -90,5 +92,7 @@ class MRSpectroscopy(
         0x5200_9230, "MRSpectroscopyPerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36.3."""
+    Modality: CS[Literal["MR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

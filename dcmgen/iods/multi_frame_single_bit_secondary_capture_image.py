@@ -34,6 +34,10 @@ from dcmgen.modules.sc_multi_frame_vector import SCMultiFrameVectorModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MultiFrameSingleBitSecondaryCaptureImage(
     GeneralImageModule,
@@ -71,7 +75,7 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.7.1",)
 
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -41,6 +41,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.multi_frame_true_color_secondary_capture_image import (
         MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem,
         MultiFrameTrueColorSecondaryCaptureImageSharedFunctionalGroupsSequenceItem,
@@ -96,7 +98,7 @@ class MultiFrameTrueColorSecondaryCaptureImage(
         MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9230, "MultiFrameTrueColorSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem")
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.8.5."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -43,6 +43,10 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.voi_lut import VOILUTModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class NuclearMedicineImage(
@@ -91,5 +95,26 @@ class NuclearMedicineImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.20",)
 
-    LossyImageCompression: CS = CS(0x0028_2110)
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "SECONDARY",
+            "STATIC",
+            "DYNAMIC",
+            "GATED",
+            "WHOLE BODY",
+            "TOMO",
+            "GATED TOMO",
+            "RECON TOMO",
+            "RECON GATED TOMO",
+            "EMISSION",
+            "TRANSMISSION",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""

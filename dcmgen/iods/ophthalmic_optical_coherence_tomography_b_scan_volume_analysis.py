@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, SQ, US
+from dcmgen.model.fields import CS, IS, SQ, US
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -33,6 +33,8 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis import (
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem,
@@ -76,6 +78,8 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9230, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem")
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.84."""
+    Modality: CS[Literal["OPTBSV"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)

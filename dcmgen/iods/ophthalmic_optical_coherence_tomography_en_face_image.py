@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, TM
+from dcmgen.model.fields import CS, DA, IS, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -33,6 +33,10 @@ from dcmgen.modules.palette_color_lookup_table import PaletteColorLookupTableMod
 from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OphthalmicOpticalCoherenceTomographyEnFaceImage(
@@ -67,21 +71,27 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.7",)
 
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "MONTAGE"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     ContentDate: DA = DA(0x0008_0023)
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["OPTENF"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    ImageLaterality: CS = CS(0x0020_0062)
+    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    RecognizableVisualFeatures: CS[Literal["YES", "NO"]] = CS(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

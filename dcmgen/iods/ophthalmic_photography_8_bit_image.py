@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cine import CineModule
@@ -40,6 +40,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.ophthalmic_photography_8_bit_image import OphthalmicPhotography8BitImageSourceImageSequenceItem
 
 
@@ -81,23 +83,35 @@ class OphthalmicPhotography8BitImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.1",)
 
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "MONTAGE", "COLOR", "REDFREE", "RED", "BLUE", "FA", "ICG"
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     ContentDate: DA = DA(0x0008_0023)
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
     """Acquisition DateTime (0008,002A), VM 1, Type 1C, PS3.3 C.7.10.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["OP"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SourceImageSequence: SQ[OphthalmicPhotography8BitImageSourceImageSequenceItem] = SQ(
         0x0008_2112, "OphthalmicPhotography8BitImageSourceImageSequenceItem"
     )
     """Source Image Sequence (0008,2112), VM 1, Type 2C, PS3.3 C.12.4."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    ImageLaterality: CS = CS(0x0020_0062)
+    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    PhotometricInterpretation: CS[
+        Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_ICT", "YBR_RCT"]
+    ] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
@@ -35,6 +35,8 @@ from dcmgen.modules.supplemental_palette_color_lookup_table import SupplementalP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.ophthalmic_thickness_map import OphthalmicThicknessMapSourceImageSequenceItem
 
 
@@ -71,21 +73,25 @@ class OphthalmicThicknessMap(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.81.1",)
 
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "ONH", "RETINAL_THICK"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     ContentDate: DA = DA(0x0008_0023)
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SourceImageSequence: SQ[OphthalmicThicknessMapSourceImageSequenceItem] = SQ(
         0x0008_2112, "OphthalmicThicknessMapSourceImageSequenceItem"
     )
     """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.12.4."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    ImageLaterality: CS = CS(0x0020_0062)
+    ImageLaterality: CS[Literal["R", "L"]] = CS(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.7.6.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    RecognizableVisualFeatures: CS[Literal["NO"]] = CS(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -31,6 +32,10 @@ from dcmgen.modules.visual_field_static_perimetry_test_reliability import (
     VisualFieldStaticPerimetryTestReliabilityModule,
 )
 from dcmgen.modules.visual_field_static_perimetry_test_results import VisualFieldStaticPerimetryTestResultsModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OphthalmicVisualFieldStaticPerimetryMeasurements(
@@ -59,3 +64,6 @@ class OphthalmicVisualFieldStaticPerimetryMeasurements(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.80.1",)
+
+    Modality: CS[Literal["OPV"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

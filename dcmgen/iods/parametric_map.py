@@ -44,6 +44,8 @@ from dcmgen.modules.synchronization import SynchronizationModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.parametric_map import (
         ParametricMapPerFrameFunctionalGroupsSequenceItem,
         ParametricMapSharedFunctionalGroupsSequenceItem,
@@ -110,11 +112,11 @@ class ParametricMap(
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    RecognizableVisualFeatures: CS[Literal["YES", "NO"]] = CS(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.7.6.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.fields import CS, CST, DA, IS, SQ, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -42,6 +42,8 @@ from dcmgen.modules.ultrasound_frame_of_reference import UltrasoundFrameOfRefere
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.photoacoustic_image import (
         PhotoacousticImagePerFrameFunctionalGroupsSequenceItem,
         PhotoacousticImageSharedFunctionalGroupsSequenceItem,
@@ -106,9 +108,11 @@ class PhotoacousticImage(
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    DimensionOrganizationType: CST[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]] = CST(0x0020_9311)
+    """Dimension Organization Type (0020,9311), VM 1, Type 1, PS3.3 C.7.6.17."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -31,6 +32,10 @@ from dcmgen.modules.volume_cropping import VolumeCroppingModule
 from dcmgen.modules.volumetric_graphic_annotation import VolumetricGraphicAnnotationModule
 from dcmgen.modules.volumetric_presentation_state_identification import VolumetricPresentationStateIdentificationModule
 from dcmgen.modules.volumetric_presentation_state_relationship import VolumetricPresentationStateRelationshipModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PlanarMPRVolumetricPresentationState(
@@ -70,3 +75,6 @@ class PlanarMPRVolumetricPresentationState(
         "1.2.840.10008.5.1.4.1.1.11.6",
         "1.2.840.10008.5.1.4.1.1.11.7",
     )
+
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

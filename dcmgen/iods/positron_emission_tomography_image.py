@@ -36,6 +36,10 @@ from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.voi_lut import VOILUTModule
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PositronEmissionTomographyImage(
     GeneralImageModule,
@@ -79,5 +83,5 @@ class PositronEmissionTomographyImage(
     """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesTime: TM = TM(0x0008_0031)
     """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""

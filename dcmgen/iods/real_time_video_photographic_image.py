@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, TM
+from dcmgen.model.fields import SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -35,6 +35,8 @@ from dcmgen.modules.vl_image import VLImageModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.real_time_video_photographic_image import (
         RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
         RealTimeVideoPhotographicImageReferencedImageSequenceItem,
@@ -84,6 +86,8 @@ class RealTimeVideoPhotographicImage(
         SQ(0x0006_0001, "RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem")
     )
     """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.32.10."""
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.7.6.1."""
     ReferencedImageSequence: SQ[RealTimeVideoPhotographicImageReferencedImageSequenceItem] = SQ(

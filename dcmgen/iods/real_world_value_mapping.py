@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -19,6 +20,10 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.real_world_value_mapping import RealWorldValueMappingModule
 from dcmgen.modules.real_world_value_mapping_series import RealWorldValueMappingSeriesModule
 from dcmgen.modules.sop_common import SOPCommonModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RealWorldValueMapping(
@@ -43,3 +48,6 @@ class RealWorldValueMapping(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.67",)
+
+    Modality: CS[Literal["RWV"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -25,6 +26,10 @@ from dcmgen.modules.rt_dose import RTDoseModule
 from dcmgen.modules.rt_dvh import RTDVHModule
 from dcmgen.modules.rt_series import RTSeriesModule
 from dcmgen.modules.sop_common import SOPCommonModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RTDose(
@@ -55,3 +60,6 @@ class RTDose(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.2",)
+
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1C, PS3.3 C.7.6.3.3."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.approval import ApprovalModule
 from dcmgen.modules.cine import CineModule
@@ -31,6 +32,10 @@ from dcmgen.modules.rt_image import RTImageModule
 from dcmgen.modules.rt_series import RTSeriesModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.voi_lut import VOILUTModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RTImage(
@@ -67,3 +72,21 @@ class RTImage(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.1",)
+
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "SECONDARY",
+            "DRR",
+            "PORTAL",
+            "SIMULATOR",
+            "RADIOGRAPH",
+            "BLANK",
+            "FLUENCE",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, TM
+from dcmgen.model.fields import CS, DA, IS, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -25,6 +25,10 @@ from dcmgen.modules.radiotherapy_common_instance import RadiotherapyCommonInstan
 from dcmgen.modules.rt_dose_contribution import RTDoseContributionModule
 from dcmgen.modules.rt_radiation_set import RTRadiationSetModule
 from dcmgen.modules.sop_common import SOPCommonModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RTRadiationSet(
@@ -63,5 +67,7 @@ class RTRadiationSet(
     """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesTime: TM = TM(0x0008_0031)
     """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""

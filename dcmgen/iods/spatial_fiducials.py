@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -20,6 +21,10 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.spatial_fiducials import SpatialFiducialsModule
 from dcmgen.modules.spatial_fiducials_series import SpatialFiducialsSeriesModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class SpatialFiducials(
@@ -45,3 +50,6 @@ class SpatialFiducials(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.2",)
+
+    Modality: CS[Literal["FID"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -19,6 +20,10 @@ from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.stereometric_relationship import StereometricRelationshipModule
 from dcmgen.modules.stereometric_series import StereometricSeriesModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class StereometricRelationship(
@@ -43,3 +48,6 @@ class StereometricRelationship(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.5.3",)
+
+    Modality: CS[Literal["SMR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -24,6 +24,10 @@ from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.surface_mesh import SurfaceMeshModule
 from dcmgen.modules.uv_mapping import UVMappingModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class SurfaceScanMesh(
@@ -53,5 +57,7 @@ class SurfaceScanMesh(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.68.1",)
 
+    Modality: CS[Literal["OSS"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.29.2."""

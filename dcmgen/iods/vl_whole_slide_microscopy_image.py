@@ -38,6 +38,8 @@ from dcmgen.modules.whole_slide_microscopy_series import WholeSlideMicroscopySer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.vl_whole_slide_microscopy_image import (
         VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem,
         VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem,
@@ -96,11 +98,15 @@ class VLWholeSlideMicroscopyImage(
     """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.7.10.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    Modality: CS[Literal["SM"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -32,6 +33,10 @@ from dcmgen.modules.volume_render_geometry import VolumeRenderGeometryModule
 from dcmgen.modules.volumetric_graphic_annotation import VolumetricGraphicAnnotationModule
 from dcmgen.modules.volumetric_presentation_state_identification import VolumetricPresentationStateIdentificationModule
 from dcmgen.modules.volumetric_presentation_state_relationship import VolumetricPresentationStateRelationshipModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class VolumeRenderingVolumetricPresentationState(
@@ -73,3 +78,6 @@ class VolumeRenderingVolumetricPresentationState(
         "1.2.840.10008.5.1.4.1.1.11.10",
         "1.2.840.10008.5.1.4.1.1.11.11",
     )
+
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -26,6 +27,10 @@ from dcmgen.modules.synchronization import SynchronizationModule
 from dcmgen.modules.textual_waveform_annotation import TextualWaveformAnnotationModule
 from dcmgen.modules.waveform_presentation_montage import WaveformPresentationMontageModule
 from dcmgen.modules.waveform_presentation_state_relationship import WaveformPresentationStateRelationshipModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class WaveformPresentationState(
@@ -57,3 +62,6 @@ class WaveformPresentationState(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.100.1",)
+
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -44,6 +44,8 @@ from dcmgen.modules.x_ray_3d_reconstruction import XRay3DReconstructionModule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.x_ray_3d_angiographic_image import (
         XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
         XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
@@ -100,9 +102,11 @@ class XRay3DAngiographicImage(
         0x5200_9230, "XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.53."""
-    ContentQualification: CS = CS(0x0018_9004)
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, CST, CST_, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cine import CineModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -44,6 +44,10 @@ from dcmgen.modules.x_ray_image import XRayImageModule
 from dcmgen.modules.x_ray_table import XRayTableModule
 from dcmgen.modules.x_ray_tomography_acquisition import XRayTomographyAcquisitionModule
 from dcmgen.modules.xrf_positioner import XRFPositionerModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayRadiofluoroscopicImage(
@@ -93,5 +97,29 @@ class XRayRadiofluoroscopicImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.12.2",)
 
-    LossyImageCompression: CS = CS(0x0028_2110)
+    ImageType: CSTn[
+        Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE", "HEXAGONAL"]] = CST_(0x0018_1147)
+    """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.7.2."""
+    PhotometricInterpretation: CST[
+        Literal[
+            "MONOCHROME1",
+            "MONOCHROME2",
+            "PALETTE COLOR",
+            "RGB",
+            "HSV",
+            "ARGB",
+            "CMYK",
+            "YBR_FULL",
+            "YBR_FULL_422",
+            "YBR_PARTIAL_422",
+            "YBR_PARTIAL_420",
+            "YBR_ICT",
+            "YBR_RCT",
+        ]
+    ] = CST(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -34,6 +35,10 @@ from dcmgen.modules.specimen import SpecimenModule
 from dcmgen.modules.xa_xrf_presentation_state_mask import XAXRFPresentationStateMaskModule
 from dcmgen.modules.xa_xrf_presentation_state_presentation import XAXRFPresentationStatePresentationModule
 from dcmgen.modules.xa_xrf_presentation_state_shutter import XAXRFPresentationStateShutterModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XAXRFGrayscaleSoftcopyPresentationState(
@@ -73,3 +78,6 @@ class XAXRFGrayscaleSoftcopyPresentationState(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.5",)
+
+    Modality: CS[Literal["PR"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""

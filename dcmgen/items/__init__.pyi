@@ -379,6 +379,9 @@ from dcmgen.items.ct_image_frame_type_sequence_item import CTImageFrameTypeSeque
 from dcmgen.items.ct_pixel_value_transformation_macro import (
     CTPixelValueTransformationMacro as CTPixelValueTransformationMacro,
 )
+from dcmgen.items.ct_pixel_value_transformation_pixel_value_transformation_sequence_item import (
+    CTPixelValueTransformationPixelValueTransformationSequenceItem as CTPixelValueTransformationPixelValueTransformationSequenceItem,
+)
 from dcmgen.items.ct_position_macro import CTPositionMacro as CTPositionMacro
 from dcmgen.items.ct_position_sequence_item import CTPositionSequenceItem as CTPositionSequenceItem
 from dcmgen.items.ct_reconstruction_macro import CTReconstructionMacro as CTReconstructionMacro
@@ -769,6 +772,9 @@ from dcmgen.items.group_of_patients_identification_sequence_item import (
 from dcmgen.items.hanging_protocol_definition_sequence_item import (
     HangingProtocolDefinitionSequenceItem as HangingProtocolDefinitionSequenceItem,
 )
+from dcmgen.items.hanging_protocol_keys_hanging_protocol_definition_sequence_item import (
+    HangingProtocolKeysHangingProtocolDefinitionSequenceItem as HangingProtocolKeysHangingProtocolDefinitionSequenceItem,
+)
 from dcmgen.items.hanging_protocol_keys_macro import HangingProtocolKeysMacro as HangingProtocolKeysMacro
 from dcmgen.items.hanging_protocol_selector_attribute_context_macro import (
     HangingProtocolSelectorAttributeContextMacro as HangingProtocolSelectorAttributeContextMacro,
@@ -817,6 +823,9 @@ from dcmgen.items.identified_person_or_device_macro import (
 )
 from dcmgen.items.identity_pixel_value_transformation_macro import (
     IdentityPixelValueTransformationMacro as IdentityPixelValueTransformationMacro,
+)
+from dcmgen.items.identity_pixel_value_transformation_pixel_value_transformation_sequence_item import (
+    IdentityPixelValueTransformationPixelValueTransformationSequenceItem as IdentityPixelValueTransformationPixelValueTransformationSequenceItem,
 )
 from dcmgen.items.image_acquisition_results_performed_protocol_code_sequence_item import (
     ImageAcquisitionResultsPerformedProtocolCodeSequenceItem as ImageAcquisitionResultsPerformedProtocolCodeSequenceItem,

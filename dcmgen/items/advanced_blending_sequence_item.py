@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.advanced_blending_sequence_referenced_image_sequence_item import (
         AdvancedBlendingSequenceReferencedImageSequenceItem,
     )
@@ -62,7 +64,7 @@ class AdvancedBlendingSequenceItem(ThresholdSequenceMacro, Item):
     """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C, PS3.3 C.11.33."""
     PaletteColorLookupTableSequence: SQ[PaletteColorLookupTableMacro] = SQ(0x0048_0120, "PaletteColorLookupTableMacro")
     """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 1C, PS3.3 C.11.33."""
-    TimeSeriesBlending: CS = CS(0x0070_1B07)
+    TimeSeriesBlending: CS[Literal["TRUE", "FALSE"]] = CS(0x0070_1B07)
     """Time Series Blending (0070,1B07), VM 1, Type 1C, PS3.3 C.11.33."""
-    GeometryForDisplay: CS = CS(0x0070_1B08)
+    GeometryForDisplay: CS[Literal["TRUE", "FALSE"]] = CS(0x0070_1B08)
     """Geometry for Display (0070,1B08), VM 1, Type 1C, PS3.3 C.11.33."""

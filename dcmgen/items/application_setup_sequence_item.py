@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, DS_, IS, IS_, LO_, SH_, SQ, DSn, FLn
+from dcmgen.model.fields import CST, DS, DS_, IS, IS_, LO_, SH_, SQ, DSn, FLn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -22,7 +24,23 @@ class ApplicationSetupSequenceItem(Item):
 
     __slots__ = ()
 
-    ApplicationSetupType: CS = CS(0x300A_0232)
+    ApplicationSetupType: CST[
+        Literal[
+            "FLETCHER_SUIT",
+            "DELCLOS",
+            "BLOEDORN",
+            "JOSLIN_FLYNN",
+            "CHANDIGARH",
+            "MANCHESTER",
+            "HENSCHKE",
+            "NASOPHARYNGEAL",
+            "OESOPHAGEAL",
+            "ENDOBRONCHIAL",
+            "SYED_NEBLETT",
+            "ENDORECTAL",
+            "PERINEAL",
+        ]
+    ] = CST(0x300A_0232)
     """Application Setup Type (300A,0232), VM 1, Type 1, PS3.3 C.8.8.15."""
     ApplicationSetupNumber: IS = IS(0x300A_0234)
     """Application Setup Number (300A,0234), VM 1, Type 1, PS3.3 C.8.8.15."""
@@ -60,7 +78,7 @@ class BrachyAccessoryDeviceSequenceItem(Item):
     """Brachy Accessory Device Number (300A,0262), VM 1, Type 2, PS3.3 C.8.8.15."""
     BrachyAccessoryDeviceID: SH_ = SH_(0x300A_0263)
     """Brachy Accessory Device ID (300A,0263), VM 1, Type 2, PS3.3 C.8.8.15."""
-    BrachyAccessoryDeviceType: CS = CS(0x300A_0264)
+    BrachyAccessoryDeviceType: CST[Literal["SHIELD", "DILATATION", "MOLD", "PLAQUE", "FLAB"]] = CST(0x300A_0264)
     """Brachy Accessory Device Type (300A,0264), VM 1, Type 1, PS3.3 C.8.8.15."""
     BrachyAccessoryDeviceName: LO_ = LO_(0x300A_0266)
     """Brachy Accessory Device Name (300A,0266), VM 1, Type 3, PS3.3 C.8.8.15."""
@@ -88,7 +106,7 @@ class ChannelSequenceItem(Item):
     """Channel Length (300A,0284), VM 1, Type 2, PS3.3 C.8.8.15."""
     ChannelTotalTime: DS = DS(0x300A_0286)
     """Channel Total Time (300A,0286), VM 1, Type 1, PS3.3 C.8.8.15."""
-    SourceMovementType: CS = CS(0x300A_0288)
+    SourceMovementType: CST[Literal["STEPWISE", "FIXED", "OSCILLATING", "UNIDIRECTIONAL"]] = CST(0x300A_0288)
     """Source Movement Type (300A,0288), VM 1, Type 1, PS3.3 C.8.8.15."""
     NumberOfPulses: IS = IS(0x300A_028A)
     """Number of Pulses (300A,028A), VM 1, Type 1C, PS3.3 C.8.8.15."""
@@ -98,7 +116,7 @@ class ChannelSequenceItem(Item):
     """Source Applicator Number (300A,0290), VM 1, Type 3, PS3.3 C.8.8.15."""
     SourceApplicatorID: SH_ = SH_(0x300A_0291)
     """Source Applicator ID (300A,0291), VM 1, Type 2C, PS3.3 C.8.8.15."""
-    SourceApplicatorType: CS = CS(0x300A_0292)
+    SourceApplicatorType: CST[Literal["FLEXIBLE", "RIGID"]] = CST(0x300A_0292)
     """Source Applicator Type (300A,0292), VM 1, Type 1C, PS3.3 C.8.8.15."""
     SourceApplicatorName: LO_ = LO_(0x300A_0294)
     """Source Applicator Name (300A,0294), VM 1, Type 3, PS3.3 C.8.8.15."""

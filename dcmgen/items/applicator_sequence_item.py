@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FL, FL_, LO_, SH, SQ
+from dcmgen.model.fields import CST, FL, FL_, LO_, SH, SQ
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ApplicatorSequenceItem(Item):
@@ -22,7 +26,20 @@ class ApplicatorSequenceItem(Item):
     """Applicator ID (300A,0108), VM 1, Type 1, PS3.3 C.8.8.2."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.2."""
-    ApplicatorType: CS = CS(0x300A_0109)
+    ApplicatorType: CST[
+        Literal[
+            "ELECTRON_SQUARE",
+            "ELECTRON_RECT",
+            "ELECTRON_CIRC",
+            "ELECTRON_SHORT",
+            "ELECTRON_OPEN",
+            "PHOTON_SQUARE",
+            "PHOTON_RECT",
+            "PHOTON_CIRC",
+            "INTRAOPERATIVE",
+            "STEREOTACTIC",
+        ]
+    ] = CST(0x300A_0109)
     """Applicator Type (300A,0109), VM 1, Type 1, PS3.3 C.8.8.2."""
     ApplicatorGeometrySequence: SQ[ApplicatorGeometrySequenceItem] = SQ(0x300A_0431, "ApplicatorGeometrySequenceItem")
     """Applicator Geometry Sequence (300A,0431), VM 1, Type 3, PS3.3 C.8.8.2."""
@@ -40,7 +57,7 @@ class ApplicatorGeometrySequenceItem(Item):
 
     __slots__ = ()
 
-    ApplicatorApertureShape: CS = CS(0x300A_0432)
+    ApplicatorApertureShape: CST[Literal["SYM_SQUARE", "SYM_RECTANGLE", "SYM_CIRCULAR"]] = CST(0x300A_0432)
     """Applicator Aperture Shape (300A,0432), VM 1, Type 1, PS3.3 C.8.8.2."""
     ApplicatorOpening: FL = FL(0x300A_0433)
     """Applicator Opening (300A,0433), VM 1, Type 1C, PS3.3 C.8.8.2."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.attribute_value_macro import AttributeValueMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
@@ -24,7 +26,7 @@ class AssessmentObservationsSequenceItem(Item):
 
     __slots__ = ()
 
-    ObservationSignificance: CS = CS(0x0082_0008)
+    ObservationSignificance: CS[Literal["MAJOR", "MODERATE", "MINOR", "CONSISTENT"]] = CS(0x0082_0008)
     """Observation Significance (0082,0008), VM 1, Type 1, PS3.3 C.33.1."""
     ObservationBasisCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0082_0022, "CodeSequenceMacro")
     """Observation Basis Code Sequence (0082,0022), VM 1, Type 1, PS3.3 C.33.1."""

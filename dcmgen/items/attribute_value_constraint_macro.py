@@ -11,6 +11,8 @@ from dcmgen.model.fields import CS, CS_, SQ, UT, UT_
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.attribute_value_macro import AttributeValueMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
@@ -23,9 +25,23 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
 
     __slots__ = ()
 
-    ConstraintType: CS = CS(0x0082_0032)
+    ConstraintType: CS[
+        Literal[
+            "RANGE_INCL",
+            "RANGE_EXCL",
+            "GREATER_OR_EQUAL",
+            "LESS_OR_EQUAL",
+            "GREATER_THAN",
+            "LESS_THAN",
+            "EQUAL",
+            "MEMBER_OF",
+            "NOT_MEMBER_OF",
+            "MEMBER_OF_CID",
+            "UNCONSTRAINED",
+        ]
+    ] = CS(0x0082_0032)
     """Constraint Type (0082,0032), VM 1, Type 1, PS3.3 10.25."""
-    ConstraintViolationSignificance: CS_ = CS_(0x0082_0036)
+    ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE"]] = CS_(0x0082_0036)
     """Constraint Violation Significance (0082,0036), VM 1, Type 3, PS3.3 10.25."""
     ConstraintViolationCondition: UT = UT(0x0082_0037)
     """Constraint Violation Condition (0082,0037), VM 1, Type 1C, PS3.3 10.25."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, US_, ISn, OBorOW_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BasicColorImageSequenceItem(Item):
     """Item of Basic Color Image Sequence (2020,0111).
@@ -20,7 +24,7 @@ class BasicColorImageSequenceItem(Item):
 
     SamplesPerPixel: US_ = US_(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, PS3.3 C.13.5."""
-    PhotometricInterpretation: CS_ = CS_(0x0028_0004)
+    PhotometricInterpretation: CS_[Literal["RGB"]] = CS_(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, PS3.3 C.13.5."""
     PlanarConfiguration: US_ = US_(0x0028_0006)
     """Planar Configuration (0028,0006), VM 1, PS3.3 C.13.5."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, US_, ISn, OBorOW_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BasicGrayscaleImageSequenceItem(Item):
     """Item of Basic Grayscale Image Sequence (2020,0110).
@@ -20,7 +24,7 @@ class BasicGrayscaleImageSequenceItem(Item):
 
     SamplesPerPixel: US_ = US_(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, PS3.3 C.13.5."""
-    PhotometricInterpretation: CS_ = CS_(0x0028_0004)
+    PhotometricInterpretation: CS_[Literal["MONOCHROME1", "MONOCHROME2"]] = CS_(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, PS3.3 C.13.5."""
     Rows: US_ = US_(0x0028_0010)
     """Rows (0028,0010), VM 1, PS3.3 C.13.5."""

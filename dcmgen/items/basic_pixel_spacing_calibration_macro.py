@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, LO, DSn
 from dcmgen.model.iod import Macro
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BasicPixelSpacingCalibrationMacro(Macro):
     """Basic Pixel Spacing Calibration Macro.
@@ -20,7 +24,7 @@ class BasicPixelSpacingCalibrationMacro(Macro):
 
     PixelSpacing: DSn = DSn(0x0028_0030)
     """Pixel Spacing (0028,0030), VM 2, Type 1C, PS3.3 10.7."""
-    PixelSpacingCalibrationType: CS_ = CS_(0x0028_0A02)
+    PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL"]] = CS_(0x0028_0A02)
     """Pixel Spacing Calibration Type (0028,0A02), VM 1, Type 3, PS3.3 10.7."""
     PixelSpacingCalibrationDescription: LO = LO(0x0028_0A04)
     """Pixel Spacing Calibration Description (0028,0A04), VM 1, Type 1C, PS3.3 10.7."""

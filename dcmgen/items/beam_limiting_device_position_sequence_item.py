@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BeamLimitingDevicePositionSequenceItem(Item):
     """Item of Beam Limiting Device Position Sequence (300A,011A).
@@ -18,7 +22,7 @@ class BeamLimitingDevicePositionSequenceItem(Item):
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS = CS(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.14."""
     LeafJawPositions: DSn = DSn(0x300A_011C)
     """Leaf/Jaw Positions (300A,011C), VM 2-2n, Type 1, PS3.3 C.8.8.14."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BeamLimitingDeviceToleranceSequenceItem(Item):
     """Item of Beam Limiting Device Tolerance Sequence (300A,0048).
@@ -18,7 +22,7 @@ class BeamLimitingDeviceToleranceSequenceItem(Item):
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS = CS(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.11."""
     BeamLimitingDevicePositionTolerance: DS = DS(0x300A_004A)
     """Beam Limiting Device Position Tolerance (300A,004A), VM 1, Type 1, PS3.3 C.8.8.11."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.device_motion_control_macro import DeviceMotionControlMacro
-from dcmgen.model.fields import CS, CS_, DS, DS_, FD, FD_, IS, SQ, UI_, UL_, US_, DSn, FDn
+from dcmgen.model.fields import CS, CS_, CST, DS, DS_, FD, FD_, IS, SQ, UI_, UL_, US_, DSn, FDn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -23,7 +25,7 @@ class DeliveryVerificationImageSequenceItem(Item):
 
     __slots__ = ()
 
-    VerificationImageTiming: CS = CS(0x0074_1032)
+    VerificationImageTiming: CS[Literal["BEFORE_BEAM", "DURING_BEAM", "AFTER_BEAM"]] = CS(0x0074_1032)
     """Verification Image Timing (0074,1032), VM 1, Type 1, PS3.3 C.8.8.29."""
     StartCumulativeMetersetWeight: DS = DS(0x300C_0008)
     """Start Cumulative Meterset Weight (300C,0008), VM 1, Type 1C, PS3.3 C.8.8.29."""
@@ -31,9 +33,9 @@ class DeliveryVerificationImageSequenceItem(Item):
     """Meterset Exposure (3002,0032), VM 1, Type 2C, PS3.3 C.8.8.29."""
     EndCumulativeMetersetWeight: DS_ = DS_(0x300C_0009)
     """End Cumulative Meterset Weight (300C,0009), VM 1, Type 2C, PS3.3 C.8.8.29."""
-    DoubleExposureFlag: CS = CS(0x0074_1034)
+    DoubleExposureFlag: CS[Literal["SINGLE", "DOUBLE"]] = CS(0x0074_1034)
     """Double Exposure Flag (0074,1034), VM 1, Type 1, PS3.3 C.8.8.29."""
-    DoubleExposureOrdering: CS = CS(0x0074_1036)
+    DoubleExposureOrdering: CST[Literal["OPEN_FIRST", "OPEN_SECOND"]] = CST(0x0074_1036)
     """Double Exposure Ordering (0074,1036), VM 1, Type 1C, PS3.3 C.8.8.29."""
     DoubleExposureMeterset: FD_ = FD_(0x0074_1338)
     """Double Exposure Meterset (0074,1338), VM 1, Type 2C, PS3.3 C.8.8.29."""
@@ -53,11 +55,11 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
 
     __slots__ = ()
 
-    BeamTaskType: CS = CS(0x0074_1022)
+    BeamTaskType: CS[Literal["VERIFY", "TREAT", "VERIFY_AND_TREAT"]] = CS(0x0074_1022)
     """Beam Task Type (0074,1022), VM 1, Type 1, PS3.3 C.8.8.29."""
-    TreatmentDeliveryType: CS = CS(0x300A_00CE)
+    TreatmentDeliveryType: CS[Literal["TREATMENT", "CONTINUATION"]] = CS(0x300A_00CE)
     """Treatment Delivery Type (300A,00CE), VM 1, Type 1, PS3.3 C.8.8.29."""
-    PrimaryDosimeterUnit: CS = CS(0x300A_00B3)
+    PrimaryDosimeterUnit: CS[Literal["MU", "MINUTE", "NP"]] = CS(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1C, PS3.3 C.8.8.29."""
     ContinuationStartMeterset: FD = FD(0x0074_0120)
     """Continuation Start Meterset (0074,0120), VM 1, Type 1C, PS3.3 C.8.8.29."""
@@ -73,7 +75,7 @@ class BeamTaskSequenceItem(DeviceMotionControlMacro, Item):
     """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.8.8.29."""
     BeamOrderIndex: UL_ = UL_(0x0074_1324)
     """Beam Order Index (0074,1324), VM 1, Type 3, PS3.3 C.8.8.29."""
-    AutosequenceFlag: CS_ = CS_(0x0074_1025)
+    AutosequenceFlag: CS_[Literal["YES", "NO"]] = CS_(0x0074_1025)
     """Autosequence Flag (0074,1025), VM 1, Type 3, PS3.3 C.8.8.29."""
     TableTopPositionAlignmentUID: UI_ = UI_(0x300A_0054)
     """Table Top Position Alignment UID (300A,0054), VM 1, Type 3, PS3.3 C.8.8.29."""

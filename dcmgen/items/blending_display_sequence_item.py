@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL, SQ, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BlendingDisplaySequenceItem(Item):
     """Item of Blending Display Sequence (0070,1B04).
@@ -24,7 +28,7 @@ class BlendingDisplaySequenceItem(Item):
     """Blending Display Input Sequence (0070,1B03), VM 1, Type 1, PS3.3 C.11.34."""
     RelativeOpacity: FL = FL(0x0070_0403)
     """Relative Opacity (0070,0403), VM 1, Type 1C, PS3.3 C.11.34."""
-    BlendingMode: CS = CS(0x0070_1B06)
+    BlendingMode: CS[Literal["EQUAL", "FOREGROUND"]] = CS(0x0070_1B06)
     """Blending Mode (0070,1B06), VM 1, Type 1, PS3.3 C.11.34."""
     BlendingInputNumber: US = US(0x0070_1B02)
     """Blending Input Number (0070,1B02), VM 1, Type 1C, PS3.3 C.11.34."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, OW, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BlendingLUT1SequenceItem(Item):
     """Item of Blending LUT 1 Sequence (0028,1404).
@@ -18,7 +22,7 @@ class BlendingLUT1SequenceItem(Item):
 
     __slots__ = ()
 
-    BlendingLUT1TransferFunction: CS = CS(0x0028_1405)
+    BlendingLUT1TransferFunction: CS[Literal["CONSTANT", "ALPHA_1", "ALPHA_2", "TABLE"]] = CS(0x0028_1405)
     """Blending LUT 1 Transfer Function (0028,1405), VM 1, Type 1, PS3.3 C.7.6.23."""
     BlendingWeightConstant: FD = FD(0x0028_1406)
     """Blending Weight Constant (0028,1406), VM 1, Type 1C, PS3.3 C.7.6.23."""

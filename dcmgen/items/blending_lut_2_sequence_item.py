@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, OW, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BlendingLUT2SequenceItem(Item):
     """Item of Blending LUT 2 Sequence (0028,140C).
@@ -18,7 +22,7 @@ class BlendingLUT2SequenceItem(Item):
 
     __slots__ = ()
 
-    BlendingLUT2TransferFunction: CS = CS(0x0028_140D)
+    BlendingLUT2TransferFunction: CS[Literal["CONSTANT", "ONE_MINUS", "ALPHA_1", "ALPHA_2", "TABLE"]] = CS(0x0028_140D)
     """Blending LUT 2 Transfer Function (0028,140D), VM 1, Type 1, PS3.3 C.7.6.23."""
     BlendingWeightConstant: FD = FD(0x0028_1406)
     """Blending Weight Constant (0028,1406), VM 1, Type 1C, PS3.3 C.7.6.23."""

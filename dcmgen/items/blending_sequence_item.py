@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.softcopy_voi_lut_sequence_item import SoftcopyVOILUTSequenceItem
 
 
@@ -24,7 +26,7 @@ class BlendingSequenceItem(ModalityLUTMacro, PresentationStateRelationshipMacro,
 
     __slots__ = ()
 
-    BlendingPosition: CS = CS(0x0070_0405)
+    BlendingPosition: CS[Literal["SUPERIMPOSED", "UNDERLYING"]] = CS(0x0070_0405)
     """Blending Position (0070,0405), VM 1, Type 1, PS3.3 C.11.14."""
     StudyInstanceUID: UI = UI(0x0020_000D)
     """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 C.11.14."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.rt_accessory_device_identification_macro import RTAccessoryDeviceIdentificationMacro
-from dcmgen.model.fields import CS, FD, FD_, IS, LT, OF, SH_, SQ, UC_, US
+from dcmgen.model.fields import CS, CST, FD, FD_, IS, LT, OF, SH_, SQ, UC_, US
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BlockEdgeDataSequenceItem(Item):
@@ -37,7 +41,7 @@ class BlockSlabSequenceItem(Item):
     """Radiation Beam Block Slab Thickness (300A,066E), VM 1, Type 3, PS3.3 C.36.2.2.13."""
     DeviceAlternateIdentifier: UC_ = UC_(0x3010_001B)
     """Device Alternate Identifier (3010,001B), VM 1, Type 2, PS3.3 C.36.2.2.13."""
-    DeviceAlternateIdentifierType: CS = CS(0x3010_001C)
+    DeviceAlternateIdentifierType: CST[Literal["BARCODE", "RFID"]] = CST(0x3010_001C)
     """Device Alternate Identifier Type (3010,001C), VM 1, Type 1C, PS3.3 C.36.2.2.13."""
     DeviceAlternateIdentifierFormat: LT = LT(0x3010_001D)
     """Device Alternate Identifier Format (3010,001D), VM 1, Type 1C, PS3.3 C.36.2.2.13."""
@@ -59,9 +63,9 @@ class BlockDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
     """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1, PS3.3 C.36.2.2.13."""
     MaterialID: SH_ = SH_(0x300A_00E1)
     """Material ID (300A,00E1), VM 1, Type 2, PS3.3 C.36.2.2.13."""
-    BlockDivergence: CS = CS(0x300A_00FA)
+    BlockDivergence: CS[Literal["PRESENT", "ABSENT"]] = CS(0x300A_00FA)
     """Block Divergence (300A,00FA), VM 1, Type 1C, PS3.3 C.36.2.2.13."""
-    BlockOrientation: CS = CS(0x300A_066C)
+    BlockOrientation: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE"]] = CS(0x300A_066C)
     """Block Orientation (300A,066C), VM 1, Type 1C, PS3.3 C.36.2.2.13."""
     RadiationBeamBlockThickness: FD_ = FD_(0x300A_066D)
     """Radiation Beam Block Thickness (300A,066D), VM 1, Type 2C, PS3.3 C.36.2.2.13."""

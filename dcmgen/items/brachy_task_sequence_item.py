@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS, IS, SQ
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BrachyTaskSequenceItem(Item):
     """Item of Brachy Task Sequence (0074,1401).
@@ -18,7 +22,7 @@ class BrachyTaskSequenceItem(Item):
 
     __slots__ = ()
 
-    TreatmentDeliveryType: CS = CS(0x300A_00CE)
+    TreatmentDeliveryType: CS[Literal["TREATMENT", "CONTINUATION"]] = CS(0x300A_00CE)
     """Treatment Delivery Type (300A,00CE), VM 1, Type 1, PS3.3 C.8.8.30."""
     ContinuationStartTotalReferenceAirKerma: DS = DS(0x0074_1402)
     """Continuation Start Total Reference Air Kerma (0074,1402), VM 1, Type 1C, PS3.3 C.8.8.30."""

@@ -10,8 +10,12 @@ from dcmgen.items.exposure_index_macro import ExposureIndexMacro
 from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import XRay3DGeneralPerProjectionAcquisitionMacro
 from dcmgen.items.x_ray_3d_general_positioner_movement_macro import XRay3DGeneralPositionerMovementMacro
 from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneralSharedAcquisitionMacro
-from dcmgen.model.fields import CS, CS_, DS, DS_, FD, IS, LO, LT, SH, SQ, CSn, DSn, FLn, UIn
+from dcmgen.model.fields import CS, CS_, CST, DS, DS_, FD, IS, LO, LT, SH, SQ, CSn, DSn, FLn, UIn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquisitionSequenceItem(
@@ -26,7 +30,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
 
     PositionerPrimaryAngle: DS = DS(0x0018_1510)
     """Positioner Primary Angle (0018,1510), VM 1, Type 1, PS3.3 C.8.21.3.4."""
-    PositionerPrimaryAngleDirection: CS_ = CS_(0x0018_9559)
+    PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC"]] = CS_(0x0018_9559)
     """Positioner Primary Angle Direction (0018,9559), VM 1, Type 3, PS3.3 C.8.21.3.4."""
     PositionerSecondaryAngle: DS = DS(0x0018_1511)
     """Positioner Secondary Angle (0018,1511), VM 1, Type 1C, PS3.3 C.8.21.3.4."""
@@ -40,7 +44,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequencePerProjectionAcquis
     """Organ Dose (0040,0316), VM 1, Type 3, PS3.3 C.8.21.3.4."""
     EntranceDoseInmGy: DS_ = DS_(0x0040_8302)
     """Entrance Dose in mGy (0040,8302), VM 1, Type 3, PS3.3 C.8.21.3.4."""
-    EntranceDoseDerivation: CS_ = CS_(0x0040_8303)
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]] = CS_(0x0040_8303)
     """Entrance Dose Derivation (0040,8303), VM 1, Type 3, PS3.3 C.8.21.3.4."""
     IrradiationEventUID: UIn = UIn(0x0008_3010)
     """Irradiation Event UID (0008,3010), VM 1-n, Type 3, PS3.3 C.8.21.3.4."""
@@ -56,9 +60,9 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
 
     __slots__ = ()
 
-    FieldOfViewShape: CS = CS(0x0018_1147)
+    FieldOfViewShape: CS[Literal["RECTANGLE"]] = CS(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 1, PS3.3 C.8.21.3.4."""
-    XRayReceptorType: CS = CS(0x0018_9420)
+    XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]] = CS(0x0018_9420)
     """X-Ray Receptor Type (0018,9420), VM 1, Type 1, PS3.3 C.8.21.3.4."""
     DistanceSourceToDetector: DS = DS(0x0018_1110)
     """Distance Source to Detector (0018,1110), VM 1, Type 1, PS3.3 C.8.21.3.4."""
@@ -66,11 +70,11 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
     """Distance Source to Patient (0018,1111), VM 1, Type 1, PS3.3 C.8.21.3.4."""
     EstimatedRadiographicMagnificationFactor: DS = DS(0x0018_1114)
     """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 1, PS3.3 C.8.21.3.4."""
-    AnodeTargetMaterial: CS = CS(0x0018_1191)
+    AnodeTargetMaterial: CST[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]] = CST(0x0018_1191)
     """Anode Target Material (0018,1191), VM 1, Type 1, PS3.3 C.8.21.3.4."""
     BodyPartThickness: DS = DS(0x0018_11A0)
     """Body Part Thickness (0018,11A0), VM 1, Type 1, PS3.3 C.8.21.3.4."""
-    ExposureControlMode: CS = CS(0x0018_7060)
+    ExposureControlMode: CST[Literal["MANUAL", "AUTOMATIC"]] = CST(0x0018_7060)
     """Exposure Control Mode (0018,7060), VM 1, Type 1, PS3.3 C.8.21.3.4."""
     ExposureControlModeDescription: LT = LT(0x0018_7062)
     """Exposure Control Mode Description (0018,7062), VM 1, Type 1, PS3.3 C.8.21.3.4."""
@@ -80,7 +84,7 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
     """Organ Dose (0040,0316), VM 1, Type 3, PS3.3 C.8.21.3.4."""
     EntranceDoseInmGy: DS_ = DS_(0x0040_8302)
     """Entrance Dose in mGy (0040,8302), VM 1, Type 3, PS3.3 C.8.21.3.4."""
-    EntranceDoseDerivation: CS_ = CS_(0x0040_8303)
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]] = CS_(0x0040_8303)
     """Entrance Dose Derivation (0040,8303), VM 1, Type 3, PS3.3 C.8.21.3.4."""
     FocalSpots: DSn = DSn(0x0018_1190)
     """Focal Spot(s) (0018,1190), VM 1-n, Type 1, PS3.3 C.8.21.3.4."""

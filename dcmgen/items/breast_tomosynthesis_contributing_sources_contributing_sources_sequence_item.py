@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dcmgen.items.contributing_image_sources_macro import ContributingImageSourcesMacro
 from dcmgen.items.general_contributing_sources_macro import GeneralContributingSourcesMacro
-from dcmgen.model.fields import CS, DA, SH, TM, UC_, DSn
+from dcmgen.model.fields import CST, DA, SH, TM, UC_, DSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem(
@@ -22,7 +26,7 @@ class BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem(
 
     __slots__ = ()
 
-    DetectorType: CS = CS(0x0018_7004)
+    DetectorType: CST[Literal["DIRECT", "SCINTILLATOR", "STORAGE"]] = CST(0x0018_7004)
     """Detector Type (0018,7004), VM 1, Type 1, PS3.3 C.8.21.2.3."""
     DetectorID: SH = SH(0x0018_700A)
     """Detector ID (0018,700A), VM 1, Type 1, PS3.3 C.8.21.2.3."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BreastXRayPositionerPositionerPositionSequenceItem(Item):
     """Item of Positioner Position Sequence (0018,9405).
@@ -20,7 +24,7 @@ class BreastXRayPositionerPositionerPositionSequenceItem(Item):
 
     PositionerPrimaryAngle: DS = DS(0x0018_1510)
     """Positioner Primary Angle (0018,1510), VM 1, Type 1C, PS3.3 C.8.31.2."""
-    PositionerPrimaryAngleDirection: CS = CS(0x0018_9559)
+    PositionerPrimaryAngleDirection: CS[Literal["CW", "CC"]] = CS(0x0018_9559)
     """Positioner Primary Angle Direction (0018,9559), VM 1, Type 1C, PS3.3 C.8.31.2."""
     PositionerSecondaryAngle: DS = DS(0x0018_1511)
     """Positioner Secondary Angle (0018,1511), VM 1, Type 1C, PS3.3 C.8.31.2."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.calculated_toric_power_macro import CalculatedToricPowerMacro
     from dcmgen.items.calculation_comment_sequence_item import CalculationCommentSequenceItem
     from dcmgen.items.iol_power_sequence_item import IOLPowerSequenceItem
@@ -29,7 +31,7 @@ class CalculatedIOLMacro(Macro):
     """IOL Manufacturer (0022,1093), VM 1, Type 1, PS3.3 C.8.25.16.5."""
     ImplantName: LO = LO(0x0022_1095)
     """Implant Name (0022,1095), VM 1, Type 1, PS3.3 C.8.25.16.5."""
-    TypeOfOpticalCorrection: CS_ = CS_(0x0022_1046)
+    TypeOfOpticalCorrection: CS_[Literal["SPHERICAL", "TORIC"]] = CS_(0x0022_1046)
     """Type of Optical Correction (0022,1046), VM 1, Type 3, PS3.3 C.8.25.16.5."""
     LensConstantSequence: SQ[LensConstantSequenceItem] = SQ(0x0022_1092, "LensConstantSequenceItem")
     """Lens Constant Sequence (0022,1092), VM 1, Type 1, PS3.3 C.8.25.16.5."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LT
+from dcmgen.model.fields import CST, LT
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CalculationCommentSequenceItem(Item):
@@ -18,7 +22,7 @@ class CalculationCommentSequenceItem(Item):
 
     __slots__ = ()
 
-    CalculationCommentType: CS = CS(0x0022_112B)
+    CalculationCommentType: CST[Literal["INFORMATIVE", "WARNING"]] = CST(0x0022_112B)
     """Calculation Comment Type (0022,112B), VM 1, Type 1, PS3.3 C.8.25.16.5."""
     CalculationComment: LT = LT(0x0022_112C)
     """Calculation Comment (0022,112C), VM 1, Type 1, PS3.3 C.8.25.16.5."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class CalibrationSequenceItem(Item):
     """Item of Calibration Sequence (0018,9455).
@@ -18,5 +22,5 @@ class CalibrationSequenceItem(Item):
 
     __slots__ = ()
 
-    CalibrationImage: CS = CS(0x0050_0004)
+    CalibrationImage: CS[Literal["YES", "NO"]] = CS(0x0050_0004)
     """Calibration Image (0050,0004), VM 1, Type 1, PS3.3 C.8.19.6.6."""

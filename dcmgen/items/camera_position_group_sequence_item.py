@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FDn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class CameraPositionGroupSequenceItem(Item):
     """Item of Camera Position Group Sequence (0034,000B).
@@ -18,7 +22,7 @@ class CameraPositionGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    RenderProjection: CS = CS(0x0070_1602)
+    RenderProjection: CS[Literal["PERSPECTIVE"]] = CS(0x0070_1602)
     """Render Projection (0070,1602), VM 1, Type 1, PS3.3 C.7.6.16.2.28."""
     ViewpointPosition: FDn = FDn(0x0070_1603)
     """Viewpoint Position (0070,1603), VM 3, Type 1, PS3.3 C.7.6.16.2.28."""

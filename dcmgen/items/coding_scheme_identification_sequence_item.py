@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO, SH, SH_, SQ, ST_, UI, UR
+from dcmgen.model.fields import CST, LOT, SH, SH_, SQ, ST_, UI, UR
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CodingSchemeIdentificationSequenceItem(Item):
@@ -20,7 +24,7 @@ class CodingSchemeIdentificationSequenceItem(Item):
 
     CodingSchemeDesignator: SH = SH(0x0008_0102)
     """Coding Scheme Designator (0008,0102), VM 1, Type 1, PS3.3 C.12.1."""
-    CodingSchemeRegistry: LO = LO(0x0008_0112)
+    CodingSchemeRegistry: LOT[Literal["HL7"]] = LOT(0x0008_0112)
     """Coding Scheme Registry (0008,0112), VM 1, Type 1C, PS3.3 C.12.1."""
     CodingSchemeUID: UI = UI(0x0008_010C)
     """Coding Scheme UID (0008,010C), VM 1, Type 1C, PS3.3 C.12.1."""
@@ -46,7 +50,7 @@ class CodingSchemeResourcesSequenceItem(Item):
 
     __slots__ = ()
 
-    CodingSchemeURLType: CS = CS(0x0008_010A)
+    CodingSchemeURLType: CST[Literal["DOC", "OWL", "CSV"]] = CST(0x0008_010A)
     """Coding Scheme URL Type (0008,010A), VM 1, Type 1, PS3.3 C.12.1."""
     CodingSchemeURL: UR = UR(0x0008_010E)
     """Coding Scheme URL (0008,010E), VM 1, Type 1, PS3.3 C.12.1."""

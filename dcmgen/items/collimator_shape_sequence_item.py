@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import IS, CSn, ISn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class CollimatorShapeSequenceItem(Item):
     """Item of Collimator Shape Sequence (0018,9407).
@@ -18,7 +22,7 @@ class CollimatorShapeSequenceItem(Item):
 
     __slots__ = ()
 
-    CollimatorShape: CSn = CSn(0x0018_1700)
+    CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1700)
     """Collimator Shape (0018,1700), VM 1-3, Type 1, PS3.3 C.8.19.6.12."""
     CollimatorLeftVerticalEdge: IS = IS(0x0018_1702)
     """Collimator Left Vertical Edge (0018,1702), VM 1, Type 1C, PS3.3 C.8.19.6.12."""

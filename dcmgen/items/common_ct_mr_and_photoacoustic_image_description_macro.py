@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, CST
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CommonCTMRAndPhotoacousticImageDescriptionMacro(Macro):
@@ -18,9 +22,11 @@ class CommonCTMRAndPhotoacousticImageDescriptionMacro(Macro):
 
     __slots__ = ()
 
-    PixelPresentation: CS = CS(0x0008_9205)
+    PixelPresentation: CS[Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"]] = CS(0x0008_9205)
     """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.8.16.2."""
-    VolumetricProperties: CS = CS(0x0008_9206)
+    VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.16.2."""
-    VolumeBasedCalculationTechnique: CS = CS(0x0008_9207)
+    VolumeBasedCalculationTechnique: CST[
+        Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
+    ] = CST(0x0008_9207)
     """Volume Based Calculation Technique (0008,9207), VM 1, Type 1, PS3.3 C.8.16.2."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -23,7 +25,7 @@ class CompensatorShapeSequenceItem(Item):
 
     __slots__ = ()
 
-    CompensatorDivergence: CS = CS(0x300A_02E0)
+    CompensatorDivergence: CS[Literal["PRESENT", "ABSENT"]] = CS(0x300A_02E0)
     """Compensator Divergence (300A,02E0), VM 1, Type 1, PS3.3 C.36.2.2.12."""
     MaterialID: SH_ = SH_(0x300A_00E1)
     """Material ID (300A,00E1), VM 1, Type 2, PS3.3 C.36.2.2.12."""
@@ -53,7 +55,7 @@ class CompensatorDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, It
     """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1, PS3.3 C.36.2.2.12."""
     CompensatorBasePlaneOffset: FD = FD(0x300A_0666)
     """Compensator Base Plane Offset (300A,0666), VM 1, Type 1C, PS3.3 C.36.2.2.12."""
-    CompensatorMapOrientation: CS = CS(0x300A_0663)
+    CompensatorMapOrientation: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]] = CS(0x300A_0663)
     """Compensator Map Orientation (300A,0663), VM 1, Type 1C, PS3.3 C.36.2.2.12."""
     CompensatorShapeSequence: SQ[CompensatorShapeSequenceItem] = SQ(0x300A_0668, "CompensatorShapeSequenceItem")
     """Compensator Shape Sequence (300A,0668), VM 1, Type 1C, PS3.3 C.36.2.2.12."""

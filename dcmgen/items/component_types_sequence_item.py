@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, SQ, US
+from dcmgen.model.fields import CST, SQ, US
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -25,9 +27,9 @@ class ComponentTypesSequenceItem(Item):
 
     ComponentTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0076_0034, "CodeSequenceMacro")
     """Component Type Code Sequence (0076,0034), VM 1, Type 1, PS3.3 C.29.2.1."""
-    ExclusiveComponentType: CS = CS(0x0076_0036)
+    ExclusiveComponentType: CST[Literal["YES", "NO"]] = CST(0x0076_0036)
     """Exclusive Component Type (0076,0036), VM 1, Type 1, PS3.3 C.29.2.1."""
-    MandatoryComponentType: CS = CS(0x0076_0038)
+    MandatoryComponentType: CST[Literal["YES", "NO"]] = CST(0x0076_0038)
     """Mandatory Component Type (0076,0038), VM 1, Type 1, PS3.3 C.29.2.1."""
     ComponentSequence: SQ[ComponentSequenceItem] = SQ(0x0076_0040, "ComponentSequenceItem")
     """Component Sequence (0076,0040), VM 1, Type 1, PS3.3 C.29.2.1."""

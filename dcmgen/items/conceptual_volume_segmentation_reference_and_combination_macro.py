@@ -11,6 +11,8 @@ from dcmgen.model.fields import CS, SQ, ST_, UT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.conceptual_volume_constituent_sequence_item import ConceptualVolumeConstituentSequenceItem
     from dcmgen.items.conceptual_volume_segmentation_reference_sequence_item import (
         ConceptualVolumeSegmentationReferenceSequenceItem,
@@ -25,7 +27,7 @@ class ConceptualVolumeSegmentationReferenceAndCombinationMacro(ConceptualVolumeM
 
     __slots__ = ()
 
-    ConceptualVolumeCombinationFlag: CS = CS(0x3010_000E)
+    ConceptualVolumeCombinationFlag: CS[Literal["YES", "NO"]] = CS(0x3010_000E)
     """Conceptual Volume Combination Flag (3010,000E), VM 1, Type 1, PS3.3 10.34."""
     ConceptualVolumeConstituentSequence: SQ[ConceptualVolumeConstituentSequenceItem] = SQ(
         0x3010_0008, "ConceptualVolumeConstituentSequenceItem"
@@ -35,7 +37,7 @@ class ConceptualVolumeSegmentationReferenceAndCombinationMacro(ConceptualVolumeM
     """Conceptual Volume Combination Expression (3010,000C), VM 1, Type 1C, PS3.3 10.34."""
     ConceptualVolumeCombinationDescription: ST_ = ST_(0x3010_000F)
     """Conceptual Volume Combination Description (3010,000F), VM 1, Type 2C, PS3.3 10.34."""
-    ConceptualVolumeSegmentationDefinedFlag: CS = CS(0x3010_0010)
+    ConceptualVolumeSegmentationDefinedFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0010)
     """Conceptual Volume Segmentation Defined Flag (3010,0010), VM 1, Type 1, PS3.3 10.34."""
     ConceptualVolumeSegmentationReferenceSequence: SQ[ConceptualVolumeSegmentationReferenceSequenceItem] = SQ(
         0x3010_0011, "ConceptualVolumeSegmentationReferenceSequenceItem"

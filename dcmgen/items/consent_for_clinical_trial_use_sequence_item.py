@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO, LO_
+from dcmgen.model.fields import CS, CST, LO, LO_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ConsentForClinicalTrialUseSequenceItem(Item):
@@ -18,11 +22,11 @@ class ConsentForClinicalTrialUseSequenceItem(Item):
 
     __slots__ = ()
 
-    DistributionType: CS = CS(0x0012_0084)
+    DistributionType: CST[Literal["NAMED_PROTOCOL", "RESTRICTED_REUSE", "PUBLIC_RELEASE"]] = CST(0x0012_0084)
     """Distribution Type (0012,0084), VM 1, Type 1C, PS3.3 C.7.2.3."""
     ClinicalTrialProtocolID: LO = LO(0x0012_0020)
     """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1C, PS3.3 C.7.2.3."""
     IssuerOfClinicalTrialProtocolID: LO_ = LO_(0x0012_0022)
     """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 3, PS3.3 C.7.2.3."""
-    ConsentForDistributionFlag: CS = CS(0x0012_0085)
+    ConsentForDistributionFlag: CS[Literal["NO", "YES", "WITHDRAWN"]] = CS(0x0012_0085)
     """Consent for Distribution Flag (0012,0085), VM 1, Type 1, PS3.3 C.7.2.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, FD_, LO_, SQ
+from dcmgen.model.fields import CST_, FD_, LO_, SQ
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -38,7 +40,7 @@ class ContainerComponentSequenceItem(Item):
     """Container Component Diameter (0050,001D), VM 1, Type 3, PS3.3 C.7.6.22."""
     ContainerComponentThickness: FD_ = FD_(0x0050_0013)
     """Container Component Thickness (0050,0013), VM 1, Type 3, PS3.3 C.7.6.22."""
-    ContainerComponentMaterial: CS_ = CS_(0x0050_001A)
+    ContainerComponentMaterial: CST_[Literal["GLASS", "PLASTIC", "METAL"]] = CST_(0x0050_001A)
     """Container Component Material (0050,001A), VM 1, Type 3, PS3.3 C.7.6.22."""
     ContainerComponentDescription: LO_ = LO_(0x0050_001E)
     """Container Component Description (0050,001E), VM 1, Type 3, PS3.3 C.7.6.22."""

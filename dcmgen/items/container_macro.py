@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem
 
 
@@ -22,7 +24,7 @@ class ContainerMacro(Macro):
 
     __slots__ = ()
 
-    ContinuityOfContent: CS = CS(0x0040_A050)
+    ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]] = CS(0x0040_A050)
     """Continuity Of Content (0040,A050), VM 1, Type 1, PS3.3 C.18.8."""
     ContentTemplateSequence: SQ[ContentTemplateSequenceItem] = SQ(0x0040_A504, "ContentTemplateSequenceItem")
     """Content Template Sequence (0040,A504), VM 1, Type 1C, PS3.3 C.18.8."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.content_item_referenced_sop_sequence_item import ContentItemReferencedSOPSequenceItem
 
@@ -23,7 +25,9 @@ class ContentItemMacro(Macro):
 
     __slots__ = ()
 
-    ValueType: CS = CS(0x0040_A040)
+    ValueType: CS[
+        Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE"]
+    ] = CS(0x0040_A040)
     """Value Type (0040,A040), VM 1, Type 1, PS3.3 10.2."""
     ObservationDateTime: DT_ = DT_(0x0040_A032)
     """Observation DateTime (0040,A032), VM 1, Type 3, PS3.3 10.2."""

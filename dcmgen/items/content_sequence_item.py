@@ -11,6 +11,10 @@ from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro
 from dcmgen.model.fields import CS, ULn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item):
     """Item of Content Sequence (0040,A730).
@@ -20,7 +24,17 @@ class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item)
 
     __slots__ = ()
 
-    RelationshipType: CS = CS(0x0040_A010)
+    RelationshipType: CS[
+        Literal[
+            "CONTAINS",
+            "HAS PROPERTIES",
+            "HAS OBS CONTEXT",
+            "HAS ACQ CONTEXT",
+            "INFERRED FROM",
+            "SELECTED FROM",
+            "HAS CONCEPT MOD",
+        ]
+    ] = CS(0x0040_A010)
     """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 C.17.3.4."""
     ReferencedContentItemIdentifier: ULn = ULn(0x0040_DB73)
     """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C, PS3.3 C.17.3.4."""

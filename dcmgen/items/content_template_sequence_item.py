@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, UI_
+from dcmgen.model.fields import CS, CST, UI_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ContentTemplateSequenceItem(Item):
@@ -18,7 +22,7 @@ class ContentTemplateSequenceItem(Item):
 
     __slots__ = ()
 
-    MappingResource: CS = CS(0x0008_0105)
+    MappingResource: CST[Literal["DCMR"]] = CST(0x0008_0105)
     """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.24.2."""
     MappingResourceUID: UI_ = UI_(0x0008_0118)
     """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 C.24.2."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DT, UI_
+from dcmgen.model.fields import CS, CST, DT, UI_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ContextGroupIdentificationSequenceItem(Item):
@@ -22,7 +26,7 @@ class ContextGroupIdentificationSequenceItem(Item):
     """Context Identifier (0008,010F), VM 1, Type 1, PS3.3 C.12.1."""
     ContextUID: UI_ = UI_(0x0008_0117)
     """Context UID (0008,0117), VM 1, Type 3, PS3.3 C.12.1."""
-    MappingResource: CS = CS(0x0008_0105)
+    MappingResource: CST[Literal["DCMR", "SDM"]] = CST(0x0008_0105)
     """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.12.1."""
     ContextGroupVersion: DT = DT(0x0008_0106)
     """Context Group Version (0008,0106), VM 1, Type 1, PS3.3 C.12.1."""

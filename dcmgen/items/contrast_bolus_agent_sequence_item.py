@@ -10,6 +10,10 @@ from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.model.fields import CS_, DS_, FL_, SQ, TM_, US, DSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ContrastAdministrationProfileSequenceItem(Item):
     """Item of Contrast Administration Profile Sequence (0018,9340).
@@ -51,7 +55,7 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
     """Contrast/Bolus Ingredient Concentration (0018,1049), VM 1, Type 2, PS3.3 C.7.6.4b."""
     ContrastBolusIngredientPercentByVolume: FL_ = FL_(0x0052_0001)
     """Contrast/Bolus Ingredient Percent by Volume (0052,0001), VM 1, Type 3, PS3.3 C.7.6.4b."""
-    ContrastBolusIngredientOpaque: CS_ = CS_(0x0018_9425)
+    ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO"]] = CS_(0x0018_9425)
     """Contrast/Bolus Ingredient Opaque (0018,9425), VM 1, Type 3, PS3.3 C.7.6.4b."""
     ContrastBolusT1Relaxivity: FL_ = FL_(0x0018_0013)
     """Contrast/Bolus T1 Relaxivity (0018,0013), VM 1, Type 3, PS3.3 C.7.6.4b."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, US, CSn, DSn
+from dcmgen.model.fields import CS, US, CSTn, DSn
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ContributingImageSourcesMacro(Macro):
@@ -24,9 +28,11 @@ class ContributingImageSourcesMacro(Macro):
     """Columns (0028,0011), VM 1, Type 1, PS3.3 10.11."""
     BitsStored: US = US(0x0028_0101)
     """Bits Stored (0028,0101), VM 1, Type 1, PS3.3 10.11."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 10.11."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 10.11."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 10.11."""

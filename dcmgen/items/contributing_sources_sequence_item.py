@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dcmgen.items.contributing_image_sources_macro import ContributingImageSourcesMacro
 from dcmgen.items.general_contributing_sources_macro import GeneralContributingSourcesMacro
-from dcmgen.model.fields import CS, LO, DSn
+from dcmgen.model.fields import CST, LO, DSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralContributingSourcesMacro, Item):
@@ -24,7 +28,7 @@ class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralCont
     """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C, PS3.3 C.8.21.2.1."""
     AcquisitionDeviceProcessingCode: LO = LO(0x0018_1401)
     """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C, PS3.3 C.8.21.2.1."""
-    PlaneIdentification: CS = CS(0x0018_9457)
+    PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]] = CST(0x0018_9457)
     """Plane Identification (0018,9457), VM 1, Type 1C, PS3.3 C.8.21.2.1."""
     ImagerPixelSpacing: DSn = DSn(0x0018_1164)
     """Imager Pixel Spacing (0018,1164), VM 2, Type 1C, PS3.3 C.8.21.2.1."""

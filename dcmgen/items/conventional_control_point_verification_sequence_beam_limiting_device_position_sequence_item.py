@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem(Item):
     """Item of Beam Limiting Device Position Sequence (300A,011A).
@@ -18,7 +22,7 @@ class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequ
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS_ = CS_(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS_(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, PS3.3 C.31.2."""
     LeafJawPositions: DSn = DSn(0x300A_011C)
     """Leaf/Jaw Positions (300A,011C), VM 2-2n, PS3.3 C.31.2."""

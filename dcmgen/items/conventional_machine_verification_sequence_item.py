@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.conventional_control_point_verification_sequence_beam_limiting_device_position_sequence_item import (
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
     )
@@ -52,21 +54,21 @@ class ConventionalControlPointVerificationSequenceItem(Item):
     """Beam Limiting Device Position Sequence (300A,011A), VM 1, PS3.3 C.31.2."""
     GantryAngle: DS_ = DS_(0x300A_011E)
     """Gantry Angle (300A,011E), VM 1, PS3.3 C.31.2."""
-    GantryRotationDirection: CS_ = CS_(0x300A_011F)
+    GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_011F)
     """Gantry Rotation Direction (300A,011F), VM 1, PS3.3 C.31.2."""
     BeamLimitingDeviceAngle: DS_ = DS_(0x300A_0120)
     """Beam Limiting Device Angle (300A,0120), VM 1, PS3.3 C.31.2."""
-    BeamLimitingDeviceRotationDirection: CS_ = CS_(0x300A_0121)
+    BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0121)
     """Beam Limiting Device Rotation Direction (300A,0121), VM 1, PS3.3 C.31.2."""
     PatientSupportAngle: DS_ = DS_(0x300A_0122)
     """Patient Support Angle (300A,0122), VM 1, PS3.3 C.31.2."""
-    PatientSupportRotationDirection: CS_ = CS_(0x300A_0123)
+    PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0123)
     """Patient Support Rotation Direction (300A,0123), VM 1, PS3.3 C.31.2."""
     TableTopEccentricAxisDistance: DS_ = DS_(0x300A_0124)
     """Table Top Eccentric Axis Distance (300A,0124), VM 1, PS3.3 C.31.2."""
     TableTopEccentricAngle: DS_ = DS_(0x300A_0125)
     """Table Top Eccentric Angle (300A,0125), VM 1, PS3.3 C.31.2."""
-    TableTopEccentricRotationDirection: CS_ = CS_(0x300A_0126)
+    TableTopEccentricRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0126)
     """Table Top Eccentric Rotation Direction (300A,0126), VM 1, PS3.3 C.31.2."""
     TableTopVerticalPosition: DS_ = DS_(0x300A_0128)
     """Table Top Vertical Position (300A,0128), VM 1, PS3.3 C.31.2."""
@@ -76,11 +78,11 @@ class ConventionalControlPointVerificationSequenceItem(Item):
     """Table Top Lateral Position (300A,012A), VM 1, PS3.3 C.31.2."""
     TableTopPitchAngle: FL_ = FL_(0x300A_0140)
     """Table Top Pitch Angle (300A,0140), VM 1, PS3.3 C.31.2."""
-    TableTopPitchRotationDirection: CS_ = CS_(0x300A_0142)
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0142)
     """Table Top Pitch Rotation Direction (300A,0142), VM 1, PS3.3 C.31.2."""
     TableTopRollAngle: FL_ = FL_(0x300A_0144)
     """Table Top Roll Angle (300A,0144), VM 1, PS3.3 C.31.2."""
-    TableTopRollRotationDirection: CS_ = CS_(0x300A_0146)
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0146)
     """Table Top Roll Rotation Direction (300A,0146), VM 1, PS3.3 C.31.2."""
     ReferencedControlPointIndex: IS_ = IS_(0x300C_00F0)
     """Referenced Control Point Index (300C,00F0), VM 1, PS3.3 C.31.2."""
@@ -94,7 +96,7 @@ class ConventionalControlPointVerificationSequenceWedgePositionSequenceItem(Item
 
     __slots__ = ()
 
-    WedgePosition: CS_ = CS_(0x300A_0118)
+    WedgePosition: CS_[Literal["IN", "OUT"]] = CS_(0x300A_0118)
     """Wedge Position (300A,0118), VM 1, PS3.3 C.31.2."""
     ReferencedWedgeNumber: IS_ = IS_(0x300C_00C0)
     """Referenced Wedge Number (300C,00C0), VM 1, PS3.3 C.31.2."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS, FD, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class CTAcquisitionDetailsSequenceItem(Item):
     """Item of CT Acquisition Details Sequence (0018,9304).
@@ -20,7 +24,7 @@ class CTAcquisitionDetailsSequenceItem(Item):
 
     ReferencedPathIndex: USn = USn(0x0018_9378)
     """Referenced Path Index (0018,9378), VM 1-n, Type 1C, PS3.3 C.8.15.3.3."""
-    RotationDirection: CS = CS(0x0018_1140)
+    RotationDirection: CS[Literal["CW", "CC"]] = CS(0x0018_1140)
     """Rotation Direction (0018,1140), VM 1, Type 1C, PS3.3 C.8.15.3.3."""
     RevolutionTime: FD = FD(0x0018_9305)
     """Revolution Time (0018,9305), VM 1, Type 1C, PS3.3 C.8.15.3.3."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD
+from dcmgen.model.fields import CS, CST, FD
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTAcquisitionTypeSequenceItem(Item):
@@ -18,11 +22,11 @@ class CTAcquisitionTypeSequenceItem(Item):
 
     __slots__ = ()
 
-    AcquisitionType: CS = CS(0x0018_9302)
+    AcquisitionType: CST[Literal["SEQUENCED", "SPIRAL", "CONSTANT_ANGLE", "STATIONARY", "FREE"]] = CST(0x0018_9302)
     """Acquisition Type (0018,9302), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
     TubeAngle: FD = FD(0x0018_9303)
     """Tube Angle (0018,9303), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
-    ConstantVolumeFlag: CS = CS(0x0018_9333)
+    ConstantVolumeFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9333)
     """Constant Volume Flag (0018,9333), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
-    FluoroscopyFlag: CS = CS(0x0018_9334)
+    FluoroscopyFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9334)
     """Fluoroscopy Flag (0018,9334), VM 1, Type 1C, PS3.3 C.8.15.3.2."""

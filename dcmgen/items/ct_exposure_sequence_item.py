@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS_, FD, FD_, SQ, CSn, USn
+from dcmgen.model.fields import DS_, FD, FD_, SQ, CSTn, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -30,7 +32,7 @@ class CTExposureSequenceItem(Item):
     """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C, PS3.3 C.8.15.3.8."""
     ExposureInmAs: FD = FD(0x0018_9332)
     """Exposure in mAs (0018,9332), VM 1, Type 1C, PS3.3 C.8.15.3.8."""
-    ExposureModulationType: CSn = CSn(0x0018_9323)
+    ExposureModulationType: CSTn[Literal["NONE"]] = CSTn(0x0018_9323)
     """Exposure Modulation Type (0018,9323), VM 1-n, Type 1C, PS3.3 C.8.15.3.8."""
     CTDIvol: FD_ = FD_(0x0018_9345)
     """CTDIvol (0018,9345), VM 1, Type 2C, PS3.3 C.8.15.3.8."""

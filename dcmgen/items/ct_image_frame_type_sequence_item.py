@@ -9,8 +9,12 @@ from __future__ import annotations
 from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
     CommonCTMRAndPhotoacousticImageDescriptionMacro,
 )
-from dcmgen.model.fields import CSn
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
@@ -21,5 +25,43 @@ class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
+    FrameType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "MIXED",
+            "PRIMARY",
+            "ANGIO",
+            "CARDIAC",
+            "CARDIAC_GATED",
+            "CARDRESP_GATED",
+            "DYNAMIC",
+            "FLUOROSCOPY",
+            "LOCALIZER",
+            "MOTION",
+            "PERFUSION",
+            "PRE_CONTRAST",
+            "POST_CONTRAST",
+            "RESP_GATED",
+            "REST",
+            "STATIC",
+            "STRESS",
+            "VOLUME",
+            "NON_PARALLEL",
+            "PARALLEL",
+            "WHOLE_BODY",
+            "ADDITION",
+            "DIVISION",
+            "MASKED",
+            "MAXIMUM",
+            "MEAN",
+            "MINIMUM",
+            "MULTIPLICATION",
+            "RESAMPLED",
+            "STD_DEVIATION",
+            "SUBTRACTION",
+            "NONE",
+            "QUANTITY",
+        ]
+    ] = CSTn(0x0008_9007)
     """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.15.3.1."""

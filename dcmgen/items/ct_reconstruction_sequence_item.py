@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, FD, SH, FDn, SHn
+from dcmgen.model.fields import CST, DS, FD, SH, FDn, SHn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTReconstructionSequenceItem(Item):
@@ -18,11 +22,11 @@ class CTReconstructionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReconstructionAlgorithm: CS = CS(0x0018_9315)
+    ReconstructionAlgorithm: CST[Literal["FILTER_BACK_PROJ", "ITERATIVE"]] = CST(0x0018_9315)
     """Reconstruction Algorithm (0018,9315), VM 1, Type 1C, PS3.3 C.8.15.3.7."""
     ConvolutionKernel: SHn = SHn(0x0018_1210)
     """Convolution Kernel (0018,1210), VM 1-n, Type 1C, PS3.3 C.8.15.3.7."""
-    ConvolutionKernelGroup: CS = CS(0x0018_9316)
+    ConvolutionKernelGroup: CST[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE", "CONSTANT_ANGLE"]] = CST(0x0018_9316)
     """Convolution Kernel Group (0018,9316), VM 1, Type 1C, PS3.3 C.8.15.3.7."""
     ReconstructionDiameter: DS = DS(0x0018_1100)
     """Reconstruction Diameter (0018,1100), VM 1, Type 1C, PS3.3 C.8.15.3.7."""

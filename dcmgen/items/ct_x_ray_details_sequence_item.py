@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, FL, FL_, SH, CSn, DSn, FLn, USn
+from dcmgen.model.fields import DS, FL, FL_, SHT, CSTn, DSn, FLn, USn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTXRayDetailsSequenceItem(Item):
@@ -24,9 +28,11 @@ class CTXRayDetailsSequenceItem(Item):
     """KVP (0018,0060), VM 1, Type 1C, PS3.3 C.8.15.3.9."""
     FocalSpots: DSn = DSn(0x0018_1190)
     """Focal Spot(s) (0018,1190), VM 1-n, Type 1C, PS3.3 C.8.15.3.9."""
-    FilterType: SH = SH(0x0018_1160)
+    FilterType: SHT[Literal["WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "SHAPED", "NONE"]] = SHT(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 1C, PS3.3 C.8.15.3.9."""
-    FilterMaterial: CSn = CSn(0x0018_7050)
+    FilterMaterial: CSTn[
+        Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD", "MIXED"]
+    ] = CSTn(0x0018_7050)
     """Filter Material (0018,7050), VM 1-n, Type 1C, PS3.3 C.8.15.3.9."""
     CalciumScoringMassFactorPatient: FL_ = FL_(0x0018_9351)
     """Calcium Scoring Mass Factor Patient (0018,9351), VM 1, Type 3, PS3.3 C.8.15.3.9."""

@@ -10,6 +10,10 @@ from dcmgen.items.voi_lut_macro import VOILUTMacro
 from dcmgen.model.fields import CS, US_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
     """Item of Data Frame Assignment Sequence (0028,1401).
@@ -21,7 +25,9 @@ class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
 
     DataType: CS = CS(0x0018_9808)
     """Data Type (0018,9808), VM 1, Type 1, PS3.3 C.7.6.23."""
-    DataPathAssignment: CS = CS(0x0028_1402)
+    DataPathAssignment: CS[
+        Literal["PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"]
+    ] = CS(0x0028_1402)
     """Data Path Assignment (0028,1402), VM 1, Type 1, PS3.3 C.7.6.23."""
     BitsMappedToColorLookupTable: US_ = US_(0x0028_1403)
     """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3, PS3.3 C.7.6.23."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_, OF, SQ, UI, DSn, FDn, ULn
+from dcmgen.model.fields import CS, CST, LO_, OF, SQ, UI, DSn, FDn, ULn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
     from dcmgen.items.used_fiducials_sequence_item import UsedFiducialsSequenceItem
@@ -58,7 +60,7 @@ class PreDeformationMatrixRegistrationSequenceItem(Item):
 
     FrameOfReferenceTransformationMatrix: DSn = DSn(0x3006_00C6)
     """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1, PS3.3 C.20.3."""
-    FrameOfReferenceTransformationMatrixType: CS = CS(0x0070_030C)
+    FrameOfReferenceTransformationMatrixType: CS[Literal["RIGID", "RIGID_SCALE", "AFFINE"]] = CS(0x0070_030C)
     """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1, PS3.3 C.20.3."""
 
 
@@ -72,7 +74,7 @@ class PostDeformationMatrixRegistrationSequenceItem(Item):
 
     FrameOfReferenceTransformationMatrix: DSn = DSn(0x3006_00C6)
     """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1, PS3.3 C.20.3."""
-    FrameOfReferenceTransformationMatrixType: CS = CS(0x0070_030C)
+    FrameOfReferenceTransformationMatrixType: CST[Literal["RIGID", "RIGID_SCALE", "AFFINE"]] = CST(0x0070_030C)
     """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1, PS3.3 C.20.3."""
 
 

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -43,7 +45,7 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
     """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1C, PS3.3 C.7.6.16.2.6."""
-    SpatialLocationsPreserved: CS_ = CS_(0x0028_135A)
+    SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]] = CS_(0x0028_135A)
     """Spatial Locations Preserved (0028,135A), VM 1, Type 3, PS3.3 C.7.6.16.2.6."""
     PatientOrientation: CSn = CSn(0x0020_0020)
     """Patient Orientation (0020,0020), VM 2, Type 1C, PS3.3 C.7.6.16.2.6."""

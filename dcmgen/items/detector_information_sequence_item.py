@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, SH_, SQ, DSn, ISn
+from dcmgen.model.fields import CST_, DS_, SH_, SQ, DSn, ISn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.detector_information_sequence_view_code_sequence_item import (
         DetectorInformationSequenceViewCodeSequenceItem,
     )
@@ -26,9 +28,11 @@ class DetectorInformationSequenceItem(Item):
 
     CollimatorGridName: SH_ = SH_(0x0018_1180)
     """Collimator/grid Name (0018,1180), VM 1, Type 3, PS3.3 C.8.4.11."""
-    CollimatorType: CS_ = CS_(0x0018_1181)
+    CollimatorType: CST_[Literal["PARA", "PINH", "FANB", "CONE", "SLNT", "ASTG", "DIVG", "NONE", "UNKN"]] = CST_(
+        0x0018_1181
+    )
     """Collimator Type (0018,1181), VM 1, Type 2, PS3.3 C.8.4.11."""
-    FieldOfViewShape: CS_ = CS_(0x0018_1147)
+    FieldOfViewShape: CST_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CST_(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.4.11."""
     FieldOfViewDimensions: ISn = ISn(0x0018_1149)
     """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3, PS3.3 C.8.4.11."""

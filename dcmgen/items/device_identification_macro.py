@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA_, LO, LO_, LT, SQ, ST_, UC_, LOn
+from dcmgen.model.fields import CST, DA_, LO, LO_, LT, SQ, ST_, UC_, LOn
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.udi_macro import UDIMacro
 
@@ -43,7 +45,7 @@ class DeviceIdentificationMacro(Macro):
     """Manufacturer's Device Identifier (3010,0043), VM 1, Type 2, PS3.3 10.36."""
     DeviceAlternateIdentifier: UC_ = UC_(0x3010_001B)
     """Device Alternate Identifier (3010,001B), VM 1, Type 2, PS3.3 10.36."""
-    DeviceAlternateIdentifierType: CS = CS(0x3010_001C)
+    DeviceAlternateIdentifierType: CST[Literal["BARCODE", "RFID"]] = CST(0x3010_001C)
     """Device Alternate Identifier Type (3010,001C), VM 1, Type 1C, PS3.3 10.36."""
     DeviceAlternateIdentifierFormat: LT = LT(0x3010_001D)
     """Device Alternate Identifier Format (3010,001D), VM 1, Type 1C, PS3.3 10.36."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -24,7 +26,7 @@ class DeviceMotionControlSequenceItem(Item):
 
     DeviceMotionParameterCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0453, "CodeSequenceMacro")
     """Device Motion Parameter Code Sequence (300A,0453), VM 1, Type 1, PS3.3 10.22."""
-    DeviceMotionExecutionMode: CS = CS(0x300A_0451)
+    DeviceMotionExecutionMode: CS[Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"]] = CS(0x300A_0451)
     """Device Motion Execution Mode (300A,0451), VM 1, Type 1C, PS3.3 10.22."""
-    DeviceMotionObservationMode: CS = CS(0x300A_0452)
+    DeviceMotionObservationMode: CS[Literal["INROOM", "REMOTE"]] = CS(0x300A_0452)
     """Device Motion Observation Mode (300A,0452), VM 1, Type 1C, PS3.3 10.22."""

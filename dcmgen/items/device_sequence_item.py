@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-from dcmgen.model.fields import CS_, DA_, DS_, LO_
+from dcmgen.model.fields import CST_, DA_, DS_, LO_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DeviceSequenceItem(CodeSequenceMacro, Item):
@@ -33,7 +37,7 @@ class DeviceSequenceItem(CodeSequenceMacro, Item):
     """Device Length (0050,0014), VM 1, Type 3, PS3.3 C.7.6.12."""
     DeviceDiameter: DS_ = DS_(0x0050_0016)
     """Device Diameter (0050,0016), VM 1, Type 3, PS3.3 C.7.6.12."""
-    DeviceDiameterUnits: CS_ = CS_(0x0050_0017)
+    DeviceDiameterUnits: CST_[Literal["FR", "GA", "IN", "MM"]] = CST_(0x0050_0017)
     """Device Diameter Units (0050,0017), VM 1, Type 2C, PS3.3 C.7.6.12."""
     DeviceVolume: DS_ = DS_(0x0050_0018)
     """Device Volume (0050,0018), VM 1, Type 3, PS3.3 C.7.6.12."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DT, OB, OB_, SQ, UI, US
+from dcmgen.model.fields import CST, DT, OB, OB_, SQ, UI, US
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -28,13 +30,13 @@ class DigitalSignaturesSequenceItem(Item):
     """Digital Signature UID (0400,0100), VM 1, Type 1, PS3.3 C.12.1.1.3."""
     DigitalSignatureDateTime: DT = DT(0x0400_0105)
     """Digital Signature DateTime (0400,0105), VM 1, Type 1, PS3.3 C.12.1.1.3."""
-    CertificateType: CS = CS(0x0400_0110)
+    CertificateType: CST[Literal["X509_1993_SIG"]] = CST(0x0400_0110)
     """Certificate Type (0400,0110), VM 1, Type 1, PS3.3 C.12.1.1.3."""
     CertificateOfSigner: OB = OB(0x0400_0115)
     """Certificate of Signer (0400,0115), VM 1, Type 1, PS3.3 C.12.1.1.3."""
     Signature: OB = OB(0x0400_0120)
     """Signature (0400,0120), VM 1, Type 1, PS3.3 C.12.1.1.3."""
-    CertifiedTimestampType: CS = CS(0x0400_0305)
+    CertifiedTimestampType: CST[Literal["CMS_TSP"]] = CST(0x0400_0305)
     """Certified Timestamp Type (0400,0305), VM 1, Type 1C, PS3.3 C.12.1.1.3."""
     CertifiedTimestamp: OB_ = OB_(0x0400_0310)
     """Certified Timestamp (0400,0310), VM 1, Type 3, PS3.3 C.12.1.1.3."""

@@ -7,7 +7,11 @@
 from __future__ import annotations
 
 from dcmgen.items.exposure_index_macro import ExposureIndexMacro
-from dcmgen.model.fields import CS_, DA_, DS_, IS_, LO_, LT_, SH_, TM_, UC_, DSn
+from dcmgen.model.fields import CS_, CST_, DA_, DS_, IS_, LO_, LT_, SH_, TM_, UC_, DSn
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DigitalXRayDetectorMacro(ExposureIndexMacro):
@@ -18,9 +22,9 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
 
     __slots__ = ()
 
-    DetectorType: CS_ = CS_(0x0018_7004)
+    DetectorType: CST_[Literal["DIRECT", "SCINTILLATOR", "STORAGE", "FILM"]] = CST_(0x0018_7004)
     """Detector Type (0018,7004), VM 1, Type 2, PS3.3 C.8.11.4."""
-    DetectorConfiguration: CS_ = CS_(0x0018_7005)
+    DetectorConfiguration: CST_[Literal["AREA", "SLOT"]] = CST_(0x0018_7005)
     """Detector Configuration (0018,7005), VM 1, Type 3, PS3.3 C.8.11.4."""
     DetectorDescription: LT_ = LT_(0x0018_7006)
     """Detector Description (0018,7006), VM 1, Type 3, PS3.3 C.8.11.4."""
@@ -46,7 +50,7 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
     """Detector Manufacturer's Model Name (0018,702B), VM 1, Type 3, PS3.3 C.8.11.4."""
     XRayDetectorID: UC_ = UC_(0x0018_9371)
     """X-Ray Detector ID (0018,9371), VM 1, Type 3, PS3.3 C.8.11.4."""
-    DetectorConditionsNominalFlag: CS_ = CS_(0x0018_7000)
+    DetectorConditionsNominalFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_7000)
     """Detector Conditions Nominal Flag (0018,7000), VM 1, Type 3, PS3.3 C.8.11.4."""
     DetectorTemperature: DS_ = DS_(0x0018_7001)
     """Detector Temperature (0018,7001), VM 1, Type 3, PS3.3 C.8.11.4."""
@@ -56,7 +60,7 @@ class DigitalXRayDetectorMacro(ExposureIndexMacro):
     """Detector Element Physical Size (0018,7020), VM 2, Type 3, PS3.3 C.8.11.4."""
     DetectorElementSpacing: DSn = DSn(0x0018_7022)
     """Detector Element Spacing (0018,7022), VM 2, Type 3, PS3.3 C.8.11.4."""
-    DetectorActiveShape: CS_ = CS_(0x0018_7024)
+    DetectorActiveShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS_(0x0018_7024)
     """Detector Active Shape (0018,7024), VM 1, Type 3, PS3.3 C.8.11.4."""
     DetectorActiveDimensions: DSn = DSn(0x0018_7026)
     """Detector Active Dimension(s) (0018,7026), VM 1-2, Type 3, PS3.3 C.8.11.4."""

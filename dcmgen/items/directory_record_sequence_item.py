@@ -42,6 +42,10 @@ from dcmgen.items.waveform_keys_macro import WaveformKeysMacro
 from dcmgen.model.fields import CS, DA_, IS_, TM_, UI, UL, US, CSn, UIn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DirectoryRecordSequenceItem(
     FiducialKeysMacro,
@@ -90,7 +94,41 @@ class DirectoryRecordSequenceItem(
     """Record In-use Flag (0004,1410), VM 1, Type 1, PS3.3 F.3.2.2."""
     OffsetOfReferencedLowerLevelDirectoryEntity: UL = UL(0x0004_1420)
     """Offset of Referenced Lower-Level Directory Entity (0004,1420), VM 1, Type 1, PS3.3 F.3.2.2."""
-    DirectoryRecordType: CS = CS(0x0004_1430)
+    DirectoryRecordType: CS[
+        Literal[
+            "PATIENT",
+            "STUDY",
+            "SERIES",
+            "IMAGE",
+            "RADIOTHERAPY",
+            "RT DOSE",
+            "RT STRUCTURE SET",
+            "RT PLAN",
+            "RT TREAT RECORD",
+            "PRESENTATION",
+            "WAVEFORM",
+            "SR DOCUMENT",
+            "KEY OBJECT DOC",
+            "SPECTROSCOPY",
+            "RAW DATA",
+            "REGISTRATION",
+            "FIDUCIAL",
+            "HANGING PROTOCOL",
+            "ENCAP DOC",
+            "VALUE MAP",
+            "STEREOMETRIC",
+            "PALETTE",
+            "IMPLANT",
+            "IMPLANT GROUP",
+            "IMPLANT ASSY",
+            "MEASUREMENT",
+            "SURFACE",
+            "SURFACE SCAN",
+            "TRACT",
+            "ASSESSMENT",
+            "PRIVATE",
+        ]
+    ] = CS(0x0004_1430)
     """Directory Record Type (0004,1430), VM 1, Type 1, PS3.3 F.3.2.2."""
     PrivateRecordUID: UI = UI(0x0004_1432)
     """Private Record UID (0004,1432), VM 1, Type 1C, PS3.3 F.3.2.2."""

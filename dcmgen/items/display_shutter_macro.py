@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import IS, US_, CSn, ISn, USn
 from dcmgen.model.iod import Macro
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DisplayShutterMacro(Macro):
     """Display Shutter Macro.
@@ -18,7 +22,7 @@ class DisplayShutterMacro(Macro):
 
     __slots__ = ()
 
-    ShutterShape: CSn = CSn(0x0018_1600)
+    ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1600)
     """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.11."""
     ShutterLeftVerticalEdge: IS = IS(0x0018_1602)
     """Shutter Left Vertical Edge (0018,1602), VM 1, Type 1C, PS3.3 C.7.6.11."""

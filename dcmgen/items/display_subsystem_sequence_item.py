@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DA_, LO_, SH_, SQ, US_
+from dcmgen.model.fields import CST_, DA_, LO_, SH_, SQ, US_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.measurement_equipment_sequence_item import MeasurementEquipmentSequenceItem
 
@@ -41,7 +43,7 @@ class DisplaySubsystemSequenceItem(Item):
     """Date of Manufacture (0018,1204), VM 1, PS3.3 C.32.1."""
     DateOfInstallation: DA_ = DA_(0x0018_1205)
     """Date of Installation (0018,1205), VM 1, PS3.3 C.32.1."""
-    SystemStatus: CS_ = CS_(0x0028_7006)
+    SystemStatus: CST_[Literal["NORMAL", "WARNING", "ADJUST", "FAILURE", "UNKNOWN"]] = CST_(0x0028_7006)
     """System Status (0028,7006), VM 1, PS3.3 C.32.1."""
     SystemStatusComment: LO_ = LO_(0x0028_7007)
     """System Status Comment (0028,7007), VM 1, PS3.3 C.32.1."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
@@ -24,13 +26,13 @@ class DisplayedAreaSelectionSequenceItem(Item):
 
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
     """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.10.4."""
-    PixelOriginInterpretation: CS = CS(0x0048_0301)
+    PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]] = CS(0x0048_0301)
     """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C, PS3.3 C.10.4."""
     DisplayedAreaTopLeftHandCorner: SLn = SLn(0x0070_0052)
     """Displayed Area Top Left Hand Corner (0070,0052), VM 2, Type 1, PS3.3 C.10.4."""
     DisplayedAreaBottomRightHandCorner: SLn = SLn(0x0070_0053)
     """Displayed Area Bottom Right Hand Corner (0070,0053), VM 2, Type 1, PS3.3 C.10.4."""
-    PresentationSizeMode: CS = CS(0x0070_0100)
+    PresentationSizeMode: CS[Literal["SCALE TO FIT", "TRUE SIZE", "MAGNIFY"]] = CS(0x0070_0100)
     """Presentation Size Mode (0070,0100), VM 1, Type 1, PS3.3 C.10.4."""
     PresentationPixelSpacing: DSn = DSn(0x0070_0101)
     """Presentation Pixel Spacing (0070,0101), VM 2, Type 1C, PS3.3 C.10.4."""

@@ -21,6 +21,8 @@ from dcmgen.model.fields import CS, DA, DT, PN, SQ, TM, UI, UT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -42,7 +44,26 @@ class DocumentContentMacro(
 
     __slots__ = ()
 
-    ValueType: CS = CS(0x0040_A040)
+    ValueType: CS[
+        Literal[
+            "TEXT",
+            "NUM",
+            "CODE",
+            "DATE",
+            "TIME",
+            "DATETIME",
+            "UIDREF",
+            "PNAME",
+            "COMPOSITE",
+            "IMAGE",
+            "WAVEFORM",
+            "SCOORD",
+            "SCOORD3D",
+            "TCOORD",
+            "CONTAINER",
+            "TABLE",
+        ]
+    ] = CS(0x0040_A040)
     """Value Type (0040,A040), VM 1, Type 1, PS3.3 C.17.3.3."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
     """Concept Name Code Sequence (0040,A043), VM 1, Type 1C, PS3.3 C.17.3.3."""
@@ -62,6 +83,10 @@ class DocumentContentMacro(
         0x0008_1199, "DocumentContentReferencedSOPSequenceItem"
     )
     """Referenced SOP Sequence (0008,1199), VM 1, Type 1, PS3.3 C.18.3."""
+    GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"]] = CS(
+        0x0070_0023
+    )
+    """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.18.6."""
 
 
 class DocumentContentReferencedSOPSequenceItem(

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, IS, LO_, UI_, CSn, DSn
+from dcmgen.model.fields import CS_, CST, DS_, IS, LO_, UI_, CSTn, DSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DoseReferenceSequenceItem(Item):
@@ -22,9 +26,9 @@ class DoseReferenceSequenceItem(Item):
     """Dose Reference Number (300A,0012), VM 1, Type 1, PS3.3 C.8.8.10."""
     DoseReferenceUID: UI_ = UI_(0x300A_0013)
     """Dose Reference UID (300A,0013), VM 1, Type 3, PS3.3 C.8.8.10."""
-    DoseReferenceStructureType: CS = CS(0x300A_0014)
+    DoseReferenceStructureType: CST[Literal["POINT", "VOLUME", "COORDINATES", "SITE"]] = CST(0x300A_0014)
     """Dose Reference Structure Type (300A,0014), VM 1, Type 1, PS3.3 C.8.8.10."""
-    DoseValuePurpose: CSn = CSn(0x300A_061D)
+    DoseValuePurpose: CSTn[Literal["TRACKING", "QA"]] = CSTn(0x300A_061D)
     """Dose Value Purpose (300A,061D), VM 1-n, Type 3, PS3.3 C.8.8.10."""
     DoseValueInterpretation: CS_ = CS_(0x300A_068B)
     """Dose Value Interpretation (300A,068B), VM 1, Type 3, PS3.3 C.8.8.10."""
@@ -36,7 +40,7 @@ class DoseReferenceSequenceItem(Item):
     """Dose Reference Point Coordinates (300A,0018), VM 3, Type 1C, PS3.3 C.8.8.10."""
     NominalPriorDose: DS_ = DS_(0x300A_001A)
     """Nominal Prior Dose (300A,001A), VM 1, Type 3, PS3.3 C.8.8.10."""
-    DoseReferenceType: CS = CS(0x300A_0020)
+    DoseReferenceType: CST[Literal["TARGET", "ORGAN_AT_RISK"]] = CST(0x300A_0020)
     """Dose Reference Type (300A,0020), VM 1, Type 1, PS3.3 C.8.8.10."""
     ConstraintWeight: DS_ = DS_(0x300A_0021)
     """Constraint Weight (300A,0021), VM 1, Type 3, PS3.3 C.8.8.10."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.dosimetric_objective_parameter_sequence_item import DosimetricObjectiveParameterSequenceItem
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
@@ -36,7 +38,7 @@ class DosimetricObjectiveMacro(Macro):
         0x3010_0070, "DosimetricObjectiveParameterSequenceItem"
     )
     """Dosimetric Objective Parameter Sequence (3010,0070), VM 1, Type 2, PS3.3 C.36.2.1.4."""
-    AbsoluteDosimetricObjectiveFlag: CS = CS(0x3010_0073)
+    AbsoluteDosimetricObjectiveFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0073)
     """Absolute Dosimetric Objective Flag (3010,0073), VM 1, Type 1, PS3.3 C.36.2.1.4."""
-    DosimetricObjectivePurpose: CS_ = CS_(0x3010_0075)
+    DosimetricObjectivePurpose: CS_[Literal["OPTIMIZATION", "EVALUATION", "BOTH"]] = CS_(0x3010_0075)
     """Dosimetric Objective Purpose (3010,0075), VM 1, Type 2, PS3.3 C.36.2.1.4."""

@@ -10,6 +10,10 @@ from dcmgen.items.dosimetric_objective_macro import DosimetricObjectiveMacro
 from dcmgen.model.fields import CS, UI
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
     """Item of Dosimetric Objective Sequence (3010,006C).
@@ -21,5 +25,5 @@ class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
 
     ReferencedConceptualVolumeUID: UI = UI(0x3010_000B)
     """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1C, PS3.3 C.36.6."""
-    DosimetricObjectiveEvaluationScope: CS = CS(0x3010_0063)
+    DosimetricObjectiveEvaluationScope: CS[Literal["CURRENT", "LIFETIME"]] = CS(0x3010_0063)
     """Dosimetric Objective Evaluation Scope (3010,0063), VM 1, Type 1, PS3.3 C.36.6."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, DS_, IS, SQ, DSn
+from dcmgen.model.fields import CS, CST, DS, DS_, IS, SQ, DSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DVHSequenceItem(Item):
@@ -20,15 +24,15 @@ class DVHSequenceItem(Item):
 
     DVHReferencedROISequence: SQ[DVHReferencedROISequenceItem] = SQ(0x3004_0060, "DVHReferencedROISequenceItem")
     """DVH Referenced ROI Sequence (3004,0060), VM 1, Type 1, PS3.3 C.8.8.4."""
-    DVHType: CS = CS(0x3004_0001)
+    DVHType: CS[Literal["DIFFERENTIAL", "CUMULATIVE", "NATURAL"]] = CS(0x3004_0001)
     """DVH Type (3004,0001), VM 1, Type 1, PS3.3 C.8.8.4."""
-    DoseUnits: CS = CS(0x3004_0002)
+    DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
     """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.4."""
-    DoseType: CS = CS(0x3004_0004)
+    DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]] = CST(0x3004_0004)
     """Dose Type (3004,0004), VM 1, Type 1, PS3.3 C.8.8.4."""
     DVHDoseScaling: DS = DS(0x3004_0052)
     """DVH Dose Scaling (3004,0052), VM 1, Type 1, PS3.3 C.8.8.4."""
-    DVHVolumeUnits: CS = CS(0x3004_0054)
+    DVHVolumeUnits: CST[Literal["CM3", "PERCENT", "PER_U"]] = CST(0x3004_0054)
     """DVH Volume Units (3004,0054), VM 1, Type 1, PS3.3 C.8.8.4."""
     DVHNumberOfBins: IS = IS(0x3004_0056)
     """DVH Number of Bins (3004,0056), VM 1, Type 1, PS3.3 C.8.8.4."""
@@ -52,5 +56,5 @@ class DVHReferencedROISequenceItem(Item):
 
     ReferencedROINumber: IS = IS(0x3006_0084)
     """Referenced ROI Number (3006,0084), VM 1, Type 1, PS3.3 C.8.8.4."""
-    DVHROIContributionType: CS = CS(0x3004_0062)
+    DVHROIContributionType: CS[Literal["INCLUDED", "EXCLUDED"]] = CS(0x3004_0062)
     """DVH ROI Contribution Type (3004,0062), VM 1, Type 1, PS3.3 C.8.8.4."""

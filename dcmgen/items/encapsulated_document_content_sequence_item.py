@@ -11,6 +11,10 @@ from dcmgen.items.document_relationship_macro import DocumentRelationshipMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class EncapsulatedDocumentContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item):
     """Item of Content Sequence (0040,A730).
@@ -20,5 +24,5 @@ class EncapsulatedDocumentContentSequenceItem(DocumentContentMacro, DocumentRela
 
     __slots__ = ()
 
-    RelationshipType: CS = CS(0x0040_A010)
+    RelationshipType: CS[Literal["CONTAINS", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS CONCEPT MOD"]] = CS(0x0040_A010)
     """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 C.24.2."""

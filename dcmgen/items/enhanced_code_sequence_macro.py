@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DT, LO_, UI, UI_
+from dcmgen.model.fields import CS_, CST, DT, LO_, UI, UI_
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class EnhancedCodeSequenceMacro(Macro):
@@ -22,7 +26,7 @@ class EnhancedCodeSequenceMacro(Macro):
     """Context Identifier (0008,010F), VM 1, Type 3, PS3.3 8.8."""
     ContextUID: UI_ = UI_(0x0008_0117)
     """Context UID (0008,0117), VM 1, Type 3, PS3.3 8.8."""
-    MappingResource: CS = CS(0x0008_0105)
+    MappingResource: CST[Literal["DCMR", "SDM"]] = CST(0x0008_0105)
     """Mapping Resource (0008,0105), VM 1, Type 1C, PS3.3 8.8."""
     MappingResourceUID: UI_ = UI_(0x0008_0118)
     """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 8.8."""
@@ -30,7 +34,7 @@ class EnhancedCodeSequenceMacro(Macro):
     """Mapping Resource Name (0008,0122), VM 1, Type 3, PS3.3 8.8."""
     ContextGroupVersion: DT = DT(0x0008_0106)
     """Context Group Version (0008,0106), VM 1, Type 1C, PS3.3 8.8."""
-    ContextGroupExtensionFlag: CS_ = CS_(0x0008_010B)
+    ContextGroupExtensionFlag: CS_[Literal["Y", "N"]] = CS_(0x0008_010B)
     """Context Group Extension Flag (0008,010B), VM 1, Type 3, PS3.3 8.8."""
     ContextGroupLocalVersion: DT = DT(0x0008_0107)
     """Context Group Local Version (0008,0107), VM 1, Type 1C, PS3.3 8.8."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, OW, USn, USorSSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class EnhancedPaletteColorLookupTableSequenceItem(Item):
     """Item of Enhanced Palette Color Lookup Table Sequence (0028,140B).
@@ -18,11 +22,11 @@ class EnhancedPaletteColorLookupTableSequenceItem(Item):
 
     __slots__ = ()
 
-    DataPathID: CS = CS(0x0028_140E)
+    DataPathID: CS[Literal["PRIMARY", "SECONDARY"]] = CS(0x0028_140E)
     """Data Path ID (0028,140E), VM 1, Type 1, PS3.3 C.7.6.23."""
-    RGBLUTTransferFunction: CS = CS(0x0028_140F)
+    RGBLUTTransferFunction: CS[Literal["EQUAL_RGB", "TABLE"]] = CS(0x0028_140F)
     """RGB LUT Transfer Function (0028,140F), VM 1, Type 1, PS3.3 C.7.6.23."""
-    AlphaLUTTransferFunction: CS = CS(0x0028_1410)
+    AlphaLUTTransferFunction: CS[Literal["NONE", "IDENTITY", "TABLE"]] = CS(0x0028_1410)
     """Alpha LUT Transfer Function (0028,1410), VM 1, Type 1, PS3.3 C.7.6.23."""
     RedPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1101)
     """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1C, PS3.3 C.7.6.23."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, SS, US, SSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ExposureControlSensingRegionsSequenceItem(Item):
     """Item of Exposure Control Sensing Regions Sequence (0018,9434).
@@ -18,7 +22,7 @@ class ExposureControlSensingRegionsSequenceItem(Item):
 
     __slots__ = ()
 
-    ExposureControlSensingRegionShape: CS = CS(0x0018_9435)
+    ExposureControlSensingRegionShape: CS[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CS(0x0018_9435)
     """Exposure Control Sensing Region Shape (0018,9435), VM 1, Type 1, PS3.3 C.8.19.6.3."""
     ExposureControlSensingRegionLeftVerticalEdge: SS = SS(0x0018_9436)
     """Exposure Control Sensing Region Left Vertical Edge (0018,9436), VM 1, Type 1C, PS3.3 C.8.19.6.3."""

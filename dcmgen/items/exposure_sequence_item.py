@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.applicator_sequence_item import ApplicatorSequenceItem
     from dcmgen.items.general_accessory_sequence_item import GeneralAccessorySequenceItem
     from dcmgen.items.primary_fluence_mode_sequence_item import PrimaryFluenceModeSequenceItem
@@ -85,7 +87,7 @@ class BeamLimitingDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS = CS(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.2."""
     SourceToBeamLimitingDeviceDistance: DS_ = DS_(0x300A_00BA)
     """Source to Beam Limiting Device Distance (300A,00BA), VM 1, Type 3, PS3.3 C.8.8.2."""
@@ -113,11 +115,11 @@ class BlockSequenceItem(Item):
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.2."""
     SourceToBlockTrayDistance: DS_ = DS_(0x300A_00F6)
     """Source to Block Tray Distance (300A,00F6), VM 1, Type 2, PS3.3 C.8.8.2."""
-    BlockType: CS = CS(0x300A_00F8)
+    BlockType: CS[Literal["SHIELDING", "APERTURE"]] = CS(0x300A_00F8)
     """Block Type (300A,00F8), VM 1, Type 1, PS3.3 C.8.8.2."""
-    BlockDivergence: CS_ = CS_(0x300A_00FA)
+    BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]] = CS_(0x300A_00FA)
     """Block Divergence (300A,00FA), VM 1, Type 2, PS3.3 C.8.8.2."""
-    BlockMountingPosition: CS_ = CS_(0x300A_00FB)
+    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]] = CS_(0x300A_00FB)
     """Block Mounting Position (300A,00FB), VM 1, Type 3, PS3.3 C.8.8.2."""
     BlockNumber: IS = IS(0x300A_00FC)
     """Block Number (300A,00FC), VM 1, Type 1, PS3.3 C.8.8.2."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD_, IS, SH, SQ, ST_, UI, UI_, DSn, FLn
+from dcmgen.model.fields import CST, FD_, IS, SH, SQ, ST_, UI, UI_, DSn, FLn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.fiducial_sequence_definition_source_sequence_item import (
         FiducialSequenceDefinitionSourceSequenceItem,
@@ -52,7 +54,9 @@ class FiducialSequenceItem(Item):
     """Fiducial UID (0070,031A), VM 1, Type 3, PS3.3 C.21.2."""
     FiducialDescription: ST_ = ST_(0x0070_030F)
     """Fiducial Description (0070,030F), VM 1, Type 3, PS3.3 C.21.2."""
-    ShapeType: CS = CS(0x0070_0306)
+    ShapeType: CST[Literal["POINT", "LINE", "PLANE", "SURFACE", "RULER", "L_SHAPE", "T_SHAPE", "SHAPE"]] = CST(
+        0x0070_0306
+    )
     """Shape Type (0070,0306), VM 1, Type 1, PS3.3 C.21.2."""
     NumberOfContourPoints: IS = IS(0x3006_0046)
     """Number of Contour Points (3006,0046), VM 1, Type 1C, PS3.3 C.21.2."""

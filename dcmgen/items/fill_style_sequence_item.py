@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL, OB, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class FillStyleSequenceItem(Item):
     """Item of Fill Style Sequence (0070,0233).
@@ -26,7 +30,7 @@ class FillStyleSequenceItem(Item):
     """Pattern On Opacity (0070,0284), VM 1, Type 1, PS3.3 C.10.5.1.3.14."""
     PatternOffOpacity: FL = FL(0x0070_0285)
     """Pattern Off Opacity (0070,0285), VM 1, Type 1, PS3.3 C.10.5.1.3.14."""
-    FillMode: CS = CS(0x0070_0257)
+    FillMode: CS[Literal["SOLID", "STIPPELED"]] = CS(0x0070_0257)
     """Fill Mode (0070,0257), VM 1, Type 1, PS3.3 C.10.5.1.3.14."""
     FillPattern: OB = OB(0x0070_0256)
     """Fill Pattern (0070,0256), VM 1, Type 1C, PS3.3 C.10.5.1.3.14."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -28,7 +30,7 @@ class FixationSequenceItem(Item):
     """Fixation Checked Quantity (0024,0035), VM 1, Type 1C, PS3.3 C.8.26.3."""
     PatientNotProperlyFixatedQuantity: US = US(0x0024_0036)
     """Patient Not Properly Fixated Quantity (0024,0036), VM 1, Type 1C, PS3.3 C.8.26.3."""
-    ExcessiveFixationLossesDataFlag: CS = CS(0x0024_0039)
+    ExcessiveFixationLossesDataFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0039)
     """Excessive Fixation Losses Data Flag (0024,0039), VM 1, Type 1, PS3.3 C.8.26.3."""
-    ExcessiveFixationLosses: CS = CS(0x0024_0040)
+    ExcessiveFixationLosses: CS[Literal["YES", "NO"]] = CS(0x0024_0040)
     """Excessive Fixation Losses (0024,0040), VM 1, Type 1C, PS3.3 C.8.26.3."""

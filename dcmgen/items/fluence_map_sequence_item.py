@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class FluenceMapSequenceItem(Item):
     """Item of Fluence Map Sequence (3002,0040).
@@ -18,7 +22,7 @@ class FluenceMapSequenceItem(Item):
 
     __slots__ = ()
 
-    FluenceDataSource: CS = CS(0x3002_0041)
+    FluenceDataSource: CS[Literal["CALCULATED", "MEASURED"]] = CS(0x3002_0041)
     """Fluence Data Source (3002,0041), VM 1, Type 1, PS3.3 C.8.8.2."""
     FluenceDataScale: DS_ = DS_(0x3002_0042)
     """Fluence Data Scale (3002,0042), VM 1, Type 3, PS3.3 C.8.8.2."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.content_item_macro import ContentItemMacro
     from dcmgen.items.dose_calibration_conditions_sequence_item import DoseCalibrationConditionsSequenceItem
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
@@ -44,7 +46,7 @@ class FractionGroupSequenceItem(Item):
     """Repeat Fraction Cycle Length (300A,007A), VM 1, Type 3, PS3.3 C.8.8.13."""
     FractionPattern: LT_ = LT_(0x300A_007B)
     """Fraction Pattern (300A,007B), VM 1, Type 3, PS3.3 C.8.8.13."""
-    BeamDoseMeaning: CS_ = CS_(0x300A_008B)
+    BeamDoseMeaning: CS_[Literal["BEAM_LEVEL", "FRACTION_LEVEL"]] = CS_(0x300A_008B)
     """Beam Dose Meaning (300A,008B), VM 1, Type 3, PS3.3 C.8.8.13."""
     NumberOfBeams: IS = IS(0x300A_0080)
     """Number of Beams (300A,0080), VM 1, Type 1, PS3.3 C.8.8.13."""
@@ -108,11 +110,11 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     """Referenced Dose Reference UID (300A,0083), VM 1, Type 3, PS3.3 C.8.8.13."""
     BeamDose: DS_ = DS_(0x300A_0084)
     """Beam Dose (300A,0084), VM 1, Type 3, PS3.3 C.8.8.13."""
-    BeamDoseType: CS = CS(0x300A_0090)
+    BeamDoseType: CS[Literal["PHYSICAL", "EFFECTIVE"]] = CS(0x300A_0090)
     """Beam Dose Type (300A,0090), VM 1, Type 1C, PS3.3 C.8.8.13."""
     AlternateBeamDose: DS_ = DS_(0x300A_0091)
     """Alternate Beam Dose (300A,0091), VM 1, Type 3, PS3.3 C.8.8.13."""
-    AlternateBeamDoseType: CS = CS(0x300A_0092)
+    AlternateBeamDoseType: CS[Literal["PHYSICAL", "EFFECTIVE"]] = CS(0x300A_0092)
     """Alternate Beam Dose Type (300A,0092), VM 1, Type 1C, PS3.3 C.8.8.13."""
     BeamMeterset: DS_ = DS_(0x300A_0086)
     """Beam Meterset (300A,0086), VM 1, Type 3, PS3.3 C.8.8.13."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DA_, IS, IS_, SQ, TM_, US_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class FractionGroupSummarySequenceItem(Item):
     """Item of Fraction Group Summary Sequence (3008,0220).
@@ -20,7 +24,7 @@ class FractionGroupSummarySequenceItem(Item):
 
     ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
     """Referenced Fraction Group Number (300C,0022), VM 1, Type 3, PS3.3 C.8.8.23."""
-    FractionGroupType: CS_ = CS_(0x3008_0224)
+    FractionGroupType: CS_[Literal["EXTERNAL_BEAM", "BRACHY"]] = CS_(0x3008_0224)
     """Fraction Group Type (3008,0224), VM 1, Type 2, PS3.3 C.8.8.23."""
     NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
     """Number of Fractions Planned (300A,0078), VM 1, Type 2, PS3.3 C.8.8.23."""
@@ -48,5 +52,5 @@ class FractionStatusSummarySequenceItem(Item):
     """Treatment Date (3008,0250), VM 1, Type 2, PS3.3 C.8.8.23."""
     TreatmentTime: TM_ = TM_(0x3008_0251)
     """Treatment Time (3008,0251), VM 1, Type 2, PS3.3 C.8.8.23."""
-    TreatmentTerminationStatus: CS_ = CS_(0x3008_002A)
+    TreatmentTerminationStatus: CS_[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CS_(0x3008_002A)
     """Treatment Termination Status (3008,002A), VM 1, Type 2, PS3.3 C.8.8.23."""

@@ -10,6 +10,10 @@ from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatory
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):
     """Item of Frame Anatomy Sequence (0020,9071).
@@ -19,5 +23,5 @@ class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):
 
     __slots__ = ()
 
-    FrameLaterality: CS = CS(0x0020_9072)
+    FrameLaterality: CS[Literal["R", "L", "U", "B"]] = CS(0x0020_9072)
     """Frame Laterality (0020,9072), VM 1, Type 1, PS3.3 C.7.6.16.2.8."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DT, FD, LO_, LT_, SH, UL, US_, ULn
+from dcmgen.model.fields import CST_, DT, FD, LO_, LT_, SH, UL, US_, ULn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class FrameContentSequenceItem(Item):
@@ -26,9 +30,9 @@ class FrameContentSequenceItem(Item):
     """Frame Acquisition DateTime (0018,9074), VM 1, Type 1C, PS3.3 C.7.6.16.2.2."""
     FrameAcquisitionDuration: FD = FD(0x0018_9220)
     """Frame Acquisition Duration (0018,9220), VM 1, Type 1C, PS3.3 C.7.6.16.2.2."""
-    CardiacCyclePosition: CS_ = CS_(0x0018_9236)
+    CardiacCyclePosition: CST_[Literal["END_SYSTOLE", "END_DIASTOLE", "UNDETERMINED"]] = CST_(0x0018_9236)
     """Cardiac Cycle Position (0018,9236), VM 1, Type 3, PS3.3 C.7.6.16.2.2."""
-    RespiratoryCyclePosition: CS_ = CS_(0x0018_9214)
+    RespiratoryCyclePosition: CST_[Literal["START _RESPIR", "END_RESPIR", "UNDETERMINED"]] = CST_(0x0018_9214)
     """Respiratory Cycle Position (0018,9214), VM 1, Type 3, PS3.3 C.7.6.16.2.2."""
     DimensionIndexValues: ULn = ULn(0x0020_9157)
     """Dimension Index Values (0020,9157), VM 1-n, Type 1C, PS3.3 C.7.6.16.2.2."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, FL, FL_, IS
+from dcmgen.model.fields import CST, CST_, FL, FL_, IS
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class FrameDisplaySequenceItem(Item):
@@ -22,11 +26,11 @@ class FrameDisplaySequenceItem(Item):
     """Start Trim (0008,2142), VM 1, Type 1, PS3.3 C.8.19.7."""
     StopTrim: IS = IS(0x0008_2143)
     """Stop Trim (0008,2143), VM 1, Type 1, PS3.3 C.8.19.7."""
-    SkipFrameRangeFlag: CS = CS(0x0008_9460)
+    SkipFrameRangeFlag: CST[Literal["DISPLAY", "SKIP"]] = CST(0x0008_9460)
     """Skip Frame Range Flag (0008,9460), VM 1, Type 1, PS3.3 C.8.19.7."""
     RecommendedDisplayFrameRateInFloat: FL = FL(0x0008_9459)
     """Recommended Display Frame Rate in Float (0008,9459), VM 1, Type 1, PS3.3 C.8.19.7."""
-    RecommendedViewingMode: CS_ = CS_(0x0028_1090)
+    RecommendedViewingMode: CST_[Literal["SUB", "NAT"]] = CST_(0x0028_1090)
     """Recommended Viewing Mode (0028,1090), VM 1, Type 2, PS3.3 C.8.19.7."""
     DisplayFilterPercentage: FL_ = FL_(0x0028_9411)
     """Display Filter Percentage (0028,9411), VM 1, Type 2, PS3.3 C.8.19.7."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FL_, SS, CSn, DSn, FLn
+from dcmgen.model.fields import CS, CST, FL_, SS, CSn, CSTn, DSn, FLn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class FramePixelDataPropertiesSequenceItem(Item):
@@ -20,7 +24,7 @@ class FramePixelDataPropertiesSequenceItem(Item):
 
     FrameType: CSn = CSn(0x0008_9007)
     """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.19.6.4."""
-    PixelIntensityRelationship: CS = CS(0x0028_1040)
+    PixelIntensityRelationship: CST[Literal["LIN", "LOG", "OTHER"]] = CST(0x0028_1040)
     """Pixel Intensity Relationship (0028,1040), VM 1, Type 1, PS3.3 C.8.19.6.4."""
     PixelIntensityRelationshipSign: SS = SS(0x0028_1041)
     """Pixel Intensity Relationship Sign (0028,1041), VM 1, Type 1, PS3.3 C.8.19.6.4."""
@@ -30,9 +34,11 @@ class FramePixelDataPropertiesSequenceItem(Item):
     """Pixel Data Area Origin Relative To FOV (0018,7036), VM 2, Type 3, PS3.3 C.8.19.6.4."""
     PixelDataAreaRotationAngleRelativeToFOV: FL_ = FL_(0x0018_7038)
     """Pixel Data Area Rotation Angle Relative To FOV (0018,7038), VM 1, Type 3, PS3.3 C.8.19.6.4."""
-    GeometricalProperties: CS = CS(0x0028_9444)
+    GeometricalProperties: CS[Literal["UNIFORM", "NON_UNIFORM"]] = CS(0x0028_9444)
     """Geometrical Properties (0028,9444), VM 1, Type 1, PS3.3 C.8.19.6.4."""
     GeometricMaximumDistortion: FL_ = FL_(0x0028_9445)
     """Geometric Maximum Distortion (0028,9445), VM 1, Type 2C, PS3.3 C.8.19.6.4."""
-    ImageProcessingApplied: CSn = CSn(0x0028_9446)
+    ImageProcessingApplied: CSTn[
+        Literal["DIGITAL_SUBTR", "HIGH_PASS_FILTER", "LOW_PASS_FILTER", "MULTI_BAND_FLTR", "FRAME_AVERAGING", "NONE"]
+    ] = CSTn(0x0028_9446)
     """Image Processing Applied (0028,9446), VM 1-n, Type 1, PS3.3 C.8.19.6.4."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class FrameUsefulnessGroupSequenceItem(Item):
     """Item of Frame Usefulness Group Sequence (0034,0009).
@@ -18,7 +22,7 @@ class FrameUsefulnessGroupSequenceItem(Item):
 
     __slots__ = ()
 
-    IncludesInformation: CS_ = CS_(0x0034_000C)
+    IncludesInformation: CS_[Literal["YES", "NO"]] = CS_(0x0034_000C)
     """Includes Information (0034,000C), VM 1, Type 3, PS3.3 C.7.6.16.2.27."""
-    IncludesImagingSubject: CS_ = CS_(0x0034_0008)
+    IncludesImagingSubject: CS_[Literal["YES", "NO"]] = CS_(0x0034_0008)
     """Includes Imaging Subject (0034,0008), VM 1, Type 3, PS3.3 C.7.6.16.2.27."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DSn, LOn
+from dcmgen.model.fields import CST_, DSn, LOTn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class FrameVOILUTSequenceItem(Item):
@@ -22,7 +26,7 @@ class FrameVOILUTSequenceItem(Item):
     """Window Center (0028,1050), VM 1-n, Type 1, PS3.3 C.7.6.16.2.10."""
     WindowWidth: DSn = DSn(0x0028_1051)
     """Window Width (0028,1051), VM 1-n, Type 1, PS3.3 C.7.6.16.2.10."""
-    WindowCenterWidthExplanation: LOn = LOn(0x0028_1055)
+    WindowCenterWidthExplanation: LOTn[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE"]] = LOTn(0x0028_1055)
     """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3, PS3.3 C.7.6.16.2.10."""
-    VOILUTFunction: CS_ = CS_(0x0028_1056)
+    VOILUTFunction: CST_[Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = CST_(0x0028_1056)
     """VOI LUT Function (0028,1056), VM 1, Type 3, PS3.3 C.7.6.16.2.10."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DT
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class FunctionalMRSequenceItem(Item):
     """Item of Functional MR Sequence (0018,9621).
@@ -18,7 +22,7 @@ class FunctionalMRSequenceItem(Item):
 
     __slots__ = ()
 
-    SettlingPhaseFrame: CS = CS(0x0018_9624)
+    SettlingPhaseFrame: CS[Literal["YES", "NO"]] = CS(0x0018_9624)
     """Settling Phase Frame (0018,9624), VM 1, Type 1C, PS3.3 C.8.13.5.15."""
     FunctionalSyncPulse: DT = DT(0x0018_9623)
     """Functional Sync Pulse (0018,9623), VM 1, Type 1, PS3.3 C.8.13.5.15."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, DS_, IS_, LO_, SQ
+from dcmgen.model.fields import DS, DS_, IS_, LOT_, SQ
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class GatedInformationSequenceItem(Item):
@@ -20,7 +24,7 @@ class GatedInformationSequenceItem(Item):
 
     TriggerTime: DS_ = DS_(0x0018_1060)
     """Trigger Time (0018,1060), VM 1, Type 3, PS3.3 C.8.4.13."""
-    CardiacFramingType: LO_ = LO_(0x0018_1064)
+    CardiacFramingType: LOT_[Literal["FORW", "BACK", "PCNT"]] = LOT_(0x0018_1064)
     """Cardiac Framing Type (0018,1064), VM 1, Type 3, PS3.3 C.8.4.13."""
     DataInformationSequence: SQ[DataInformationSequenceItem] = SQ(0x0054_0063, "DataInformationSequenceItem")
     """Data Information Sequence (0054,0063), VM 1, Type 2, PS3.3 C.8.4.13."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, FL_, IS, LO_, SH, ST_
+from dcmgen.model.fields import CST_, FL_, IS, LO_, SH, ST_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class GeneralAccessorySequenceItem(Item):
@@ -24,7 +28,7 @@ class GeneralAccessorySequenceItem(Item):
     """General Accessory ID (300A,0421), VM 1, Type 1, PS3.3 C.8.8.2."""
     GeneralAccessoryDescription: ST_ = ST_(0x300A_0422)
     """General Accessory Description (300A,0422), VM 1, Type 3, PS3.3 C.8.8.2."""
-    GeneralAccessoryType: CS_ = CS_(0x300A_0423)
+    GeneralAccessoryType: CST_[Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE"]] = CST_(0x300A_0423)
     """General Accessory Type (300A,0423), VM 1, Type 3, PS3.3 C.8.8.2."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.2."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DS_, IS_, LO_, SH_, SQ
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class GeneralMachineVerificationSequenceItem(Item):
     """Item of General Machine Verification Sequence (0074,1042).
@@ -40,7 +44,7 @@ class GeneralMachineVerificationSequenceItem(Item):
     """Treatment Machine Name (300A,00B2), VM 1, PS3.3 C.31.1."""
     BeamName: LO_ = LO_(0x300A_00C2)
     """Beam Name (300A,00C2), VM 1, PS3.3 C.31.1."""
-    RadiationType: CS_ = CS_(0x300A_00C6)
+    RadiationType: CS_[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON", "ION"]] = CS_(0x300A_00C6)
     """Radiation Type (300A,00C6), VM 1, PS3.3 C.31.1."""
     NumberOfWedges: IS_ = IS_(0x300A_00D0)
     """Number of Wedges (300A,00D0), VM 1, PS3.3 C.31.1."""
@@ -76,7 +80,7 @@ class GeneralMachineVerificationSequenceBeamLimitingDeviceLeafPairsSequenceItem(
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS_ = CS_(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS_(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, PS3.3 C.31.1."""
     NumberOfLeafJawPairs: IS_ = IS_(0x300A_00BC)
     """Number of Leaf/Jaw Pairs (300A,00BC), VM 1, PS3.3 C.31.1."""
@@ -148,7 +152,17 @@ class GeneralMachineVerificationSequenceApplicatorSequenceItem(Item):
     """Accessory Code (300A,00F9), VM 1, PS3.3 C.31.1."""
     ApplicatorID: SH_ = SH_(0x300A_0108)
     """Applicator ID (300A,0108), VM 1, PS3.3 C.31.1."""
-    ApplicatorType: CS_ = CS_(0x300A_0109)
+    ApplicatorType: CS_[
+        Literal[
+            "ELECTRON_SQUARE",
+            "ELECTRON_RECT",
+            "ELECTRON_CIRC",
+            "ELECTRON_SHORT",
+            "ELECTRON_OPEN",
+            "INTRAOPERATIVE",
+            "STEREOTACTIC",
+        ]
+    ] = CS_(0x300A_0109)
     """Applicator Type (300A,0109), VM 1, PS3.3 C.31.1."""
 
 
@@ -178,7 +192,21 @@ class GeneralMachineVerificationSequencePatientSetupSequenceFixationDeviceSequen
 
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, PS3.3 C.31.1."""
-    FixationDeviceType: CS_ = CS_(0x300A_0192)
+    FixationDeviceType: CS_[
+        Literal[
+            "BITEBLOCK",
+            "HEADFRAME",
+            "MASK",
+            "MOLD",
+            "CAST",
+            "HEADREST",
+            "BREAST_BOARD",
+            "BODY_FRAME",
+            "VACUUM_MOLD",
+            "WHOLE_BODY_POD",
+            "RECTAL_BALLOON",
+        ]
+    ] = CS_(0x300A_0192)
     """Fixation Device Type (300A,0192), VM 1, PS3.3 C.31.1."""
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 from dcmgen.items.fill_style_sequence_macro import FillStyleSequenceMacro
 from dcmgen.items.line_style_sequence_macro import LineStyleSequenceMacro
 from dcmgen.items.text_style_sequence_macro import TextStyleSequenceMacro
-from dcmgen.model.fields import CS, FD_, FL, SH, SQ, ST, UI, UL, UL_, US, UT, FLn
+from dcmgen.model.fields import CS, CST, FD_, FL, SH, SQ, ST, UI, UL, UL_, US, UT, FLn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
@@ -59,7 +61,7 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
 
     __slots__ = ()
 
-    BoundingBoxAnnotationUnits: CS = CS(0x0070_0003)
+    BoundingBoxAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]] = CS(0x0070_0003)
     """Bounding Box Annotation Units (0070,0003), VM 1, Type 1C, PS3.3 C.10.5."""
     AnchorPointAnnotationUnits: CS = CS(0x0070_0004)
     """Anchor Point Annotation Units (0070,0004), VM 1, Type 1C, PS3.3 C.10.5."""
@@ -69,11 +71,11 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
     """Bounding Box Top Left Hand Corner (0070,0010), VM 2, Type 1C, PS3.3 C.10.5."""
     BoundingBoxBottomRightHandCorner: FLn = FLn(0x0070_0011)
     """Bounding Box Bottom Right Hand Corner (0070,0011), VM 2, Type 1C, PS3.3 C.10.5."""
-    BoundingBoxTextHorizontalJustification: CS = CS(0x0070_0012)
+    BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]] = CS(0x0070_0012)
     """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1C, PS3.3 C.10.5."""
     AnchorPoint: FLn = FLn(0x0070_0014)
     """Anchor Point (0070,0014), VM 2, Type 1C, PS3.3 C.10.5."""
-    AnchorPointVisibility: CS = CS(0x0070_0015)
+    AnchorPointVisibility: CS[Literal["Y", "N"]] = CS(0x0070_0015)
     """Anchor Point Visibility (0070,0015), VM 1, Type 1C, PS3.3 C.10.5."""
     CompoundGraphicInstanceID: UL_ = UL_(0x0070_0226)
     """Compound Graphic Instance ID (0070,0226), VM 1, Type 3, PS3.3 C.10.5."""
@@ -101,9 +103,9 @@ class GraphicObjectSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro, 
     """Number of Graphic Points (0070,0021), VM 1, Type 1, PS3.3 C.10.5."""
     GraphicData: FLn = FLn(0x0070_0022)
     """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.10.5."""
-    GraphicType: CS = CS(0x0070_0023)
+    GraphicType: CS[Literal["POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE"]] = CS(0x0070_0023)
     """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.10.5."""
-    GraphicFilled: CS = CS(0x0070_0024)
+    GraphicFilled: CS[Literal["Y", "N"]] = CS(0x0070_0024)
     """Graphic Filled (0070,0024), VM 1, Type 1C, PS3.3 C.10.5."""
     CompoundGraphicInstanceID: UL_ = UL_(0x0070_0226)
     """Compound Graphic Instance ID (0070,0226), VM 1, Type 3, PS3.3 C.10.5."""
@@ -125,7 +127,7 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
 
     CompoundGraphicInstanceID: UL = UL(0x0070_0226)
     """Compound Graphic Instance ID (0070,0226), VM 1, Type 1, PS3.3 C.10.5."""
-    CompoundGraphicUnits: CS = CS(0x0070_0282)
+    CompoundGraphicUnits: CS[Literal["PIXEL", "DISPLAY"]] = CS(0x0070_0282)
     """Compound Graphic Units (0070,0282), VM 1, Type 1, PS3.3 C.10.5."""
     GraphicDimensions: US = US(0x0070_0020)
     """Graphic Dimensions (0070,0020), VM 1, Type 1, PS3.3 C.10.5."""
@@ -133,7 +135,20 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
     """Number of Graphic Points (0070,0021), VM 1, Type 1, PS3.3 C.10.5."""
     GraphicData: FLn = FLn(0x0070_0022)
     """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.10.5."""
-    CompoundGraphicType: CS = CS(0x0070_0294)
+    CompoundGraphicType: CST[
+        Literal[
+            "MULTILINE",
+            "INFINITELINE",
+            "CUTLINE",
+            "RANGELINE",
+            "RULER",
+            "AXIS",
+            "CROSSHAIR",
+            "ARROW",
+            "RECTANGLE",
+            "ELLIPSE",
+        ]
+    ] = CST(0x0070_0294)
     """Compound Graphic Type (0070,0294), VM 1, Type 1, PS3.3 C.10.5."""
     RotationAngle: FD_ = FD_(0x0070_0230)
     """Rotation Angle (0070,0230), VM 1, Type 3, PS3.3 C.10.5."""
@@ -145,13 +160,13 @@ class CompoundGraphicSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro
     """Diameter of Visibility (0070,0262), VM 1, Type 1C, PS3.3 C.10.5."""
     MajorTicksSequence: SQ[MajorTicksSequenceItem] = SQ(0x0070_0287, "MajorTicksSequenceItem")
     """Major Ticks Sequence (0070,0287), VM 1, Type 1C, PS3.3 C.10.5."""
-    TickAlignment: CS = CS(0x0070_0274)
+    TickAlignment: CS[Literal["BOTTOM", "CENTER", "TOP"]] = CS(0x0070_0274)
     """Tick Alignment (0070,0274), VM 1, Type 1C, PS3.3 C.10.5."""
-    TickLabelAlignment: CS = CS(0x0070_0279)
+    TickLabelAlignment: CS[Literal["BOTTOM", "TOP"]] = CS(0x0070_0279)
     """Tick Label Alignment (0070,0279), VM 1, Type 1C, PS3.3 C.10.5."""
-    ShowTickLabel: CS = CS(0x0070_0278)
+    ShowTickLabel: CS[Literal["Y", "N"]] = CS(0x0070_0278)
     """Show Tick Label (0070,0278), VM 1, Type 1C, PS3.3 C.10.5."""
-    GraphicFilled: CS = CS(0x0070_0024)
+    GraphicFilled: CS[Literal["Y", "N"]] = CS(0x0070_0024)
     """Graphic Filled (0070,0024), VM 1, Type 1C, PS3.3 C.10.5."""
     GraphicGroupID: UL_ = UL_(0x0070_0295)
     """Graphic Group ID (0070,0295), VM 1, Type 3, PS3.3 C.10.5."""

@@ -10,7 +10,11 @@ from dcmgen.items.mask_subtraction_sequence_item import MaskSubtractionSequenceI
 from dcmgen.items.presentation_state_mask_mask_subtraction_sequence_item import (
     PresentationStateMaskMaskSubtractionSequenceItem,
 )
-from dcmgen.model.fields import US
+from dcmgen.model.fields import CS, US
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem(
@@ -23,5 +27,7 @@ class GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem(
 
     __slots__ = ()
 
+    MaskOperation: CS[Literal["AVG_SUB", "TID"]] = CS(0x0028_6101)
+    """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.7.6.10."""
     ContrastFrameAveraging: US = US(0x0028_6112)
     """Contrast Frame Averaging (0028,6112), VM 1, Type 1C, PS3.3 C.7.6.10."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
-from dcmgen.model.fields import CS_, LO, USn
+from dcmgen.model.fields import CST_, LO, USn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class GroupOfPatientsIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
@@ -23,5 +27,24 @@ class GroupOfPatientsIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
     """Patient ID (0010,0020), VM 1, Type 1, PS3.3 C.7.1.4."""
     SubjectRelativePositionInImage: USn = USn(0x0010_0028)
     """Subject Relative Position in Image (0010,0028), VM 3, Type 3, PS3.3 C.7.1.4."""
-    PatientPosition: CS_ = CS_(0x0018_5100)
+    PatientPosition: CST_[
+        Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+        ]
+    ] = CST_(0x0018_5100)
     """Patient Position (0018,5100), VM 1, Type 3, PS3.3 C.7.1.4."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, SQ
+from dcmgen.model.fields import CS_, CST, SQ
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -22,11 +24,102 @@ class HangingProtocolDefinitionSequenceItem(Item):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CST[
+        Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+    ] = CST(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1C, PS3.3 C.23.1."""
     AnatomicRegionSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2218, "CodeSequenceMacro")
     """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 C.23.1."""
-    Laterality: CS_ = CS_(0x0020_0060)
+    Laterality: CS_[Literal["R", "L", "B", "U"]] = CS_(0x0020_0060)
     """Laterality (0020,0060), VM 1, Type 2C, PS3.3 C.23.1."""
     ProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_1032, "CodeSequenceMacro")
     """Procedure Code Sequence (0008,1032), VM 1, Type 2, PS3.3 C.23.1."""

@@ -12,7 +12,9 @@ from dcmgen.model.iod import Macro
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
-    from dcmgen.items.hanging_protocol_definition_sequence_item import HangingProtocolDefinitionSequenceItem
+    from dcmgen.items.hanging_protocol_keys_hanging_protocol_definition_sequence_item import (
+        HangingProtocolKeysHangingProtocolDefinitionSequenceItem,
+    )
 
 
 class HangingProtocolKeysMacro(Macro):
@@ -35,8 +37,8 @@ class HangingProtocolKeysMacro(Macro):
     """Hanging Protocol Creator (0072,0008), VM 1, Type 1, PS3.3 F.5.31."""
     HangingProtocolCreationDateTime: DT = DT(0x0072_000A)
     """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1, PS3.3 F.5.31."""
-    HangingProtocolDefinitionSequence: SQ[HangingProtocolDefinitionSequenceItem] = SQ(
-        0x0072_000C, "HangingProtocolDefinitionSequenceItem"
+    HangingProtocolDefinitionSequence: SQ[HangingProtocolKeysHangingProtocolDefinitionSequenceItem] = SQ(
+        0x0072_000C, "HangingProtocolKeysHangingProtocolDefinitionSequenceItem"
     )
     """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1, PS3.3 F.5.31."""
     NumberOfPriorsReferenced: US = US(0x0072_0014)

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, OB, SQ, UI, ATn
+from dcmgen.model.fields import CST, OB, SQ, UI, ATn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -39,7 +41,7 @@ class ReferencedSOPInstanceMACSequenceItem(Item):
 
     MACCalculationTransferSyntaxUID: UI = UI(0x0400_0010)
     """MAC Calculation Transfer Syntax UID (0400,0010), VM 1, Type 1, PS3.3 C.17.2.1."""
-    MACAlgorithm: CS = CS(0x0400_0015)
+    MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]] = CST(0x0400_0015)
     """MAC Algorithm (0400,0015), VM 1, Type 1, PS3.3 C.17.2.1."""
     DataElementsSigned: ATn = ATn(0x0400_0020)
     """Data Elements Signed (0400,0020), VM 1-n, Type 1, PS3.3 C.17.2.1."""

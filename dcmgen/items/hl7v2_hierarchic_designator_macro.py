@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, UT
 from dcmgen.model.iod import Macro
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class HL7v2HierarchicDesignatorMacro(Macro):
     """HL7v2 Hierarchic Designator Macro.
@@ -22,5 +26,5 @@ class HL7v2HierarchicDesignatorMacro(Macro):
     """Local Namespace Entity ID (0040,0031), VM 1, Type 1C, PS3.3 10.14."""
     UniversalEntityID: UT = UT(0x0040_0032)
     """Universal Entity ID (0040,0032), VM 1, Type 1C, PS3.3 10.14."""
-    UniversalEntityIDType: CS = CS(0x0040_0033)
+    UniversalEntityIDType: CS[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]] = CS(0x0040_0033)
     """Universal Entity ID Type (0040,0033), VM 1, Type 1C, PS3.3 10.14."""

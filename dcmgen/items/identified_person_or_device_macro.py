@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -22,7 +24,7 @@ class IdentifiedPersonOrDeviceMacro(Macro):
 
     __slots__ = ()
 
-    ObserverType: CS = CS(0x0040_A084)
+    ObserverType: CS[Literal["PSN", "DEV"]] = CS(0x0040_A084)
     """Observer Type (0040,A084), VM 1, Type 1, PS3.3 C.17.2.4."""
     PersonName: PN = PN(0x0040_A123)
     """Person Name (0040,A123), VM 1, Type 1C, PS3.3 C.17.2.4."""

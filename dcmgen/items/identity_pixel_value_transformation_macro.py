@@ -11,7 +11,9 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.items.pixel_value_transformation_sequence_item import PixelValueTransformationSequenceItem
+    from dcmgen.items.identity_pixel_value_transformation_pixel_value_transformation_sequence_item import (
+        IdentityPixelValueTransformationPixelValueTransformationSequenceItem,
+    )
 
 
 class IdentityPixelValueTransformationMacro(Macro):
@@ -22,7 +24,7 @@ class IdentityPixelValueTransformationMacro(Macro):
 
     __slots__ = ()
 
-    PixelValueTransformationSequence: SQ[PixelValueTransformationSequenceItem] = SQ(
-        0x0028_9145, "PixelValueTransformationSequenceItem"
+    PixelValueTransformationSequence: SQ[IdentityPixelValueTransformationPixelValueTransformationSequenceItem] = SQ(
+        0x0028_9145, "IdentityPixelValueTransformationPixelValueTransformationSequenceItem"
     )
     """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1, PS3.3 C.7.6.16.2.9b."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, USn
+from dcmgen.model.fields import CST, USn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ImageBoxSynchronizationSequenceItem(Item):
@@ -20,5 +24,5 @@ class ImageBoxSynchronizationSequenceItem(Item):
 
     SynchronizedImageBoxList: USn = USn(0x0072_0432)
     """Synchronized Image Box List (0072,0432), VM 2-n, Type 1, PS3.3 C.11.17."""
-    TypeOfSynchronization: CS = CS(0x0072_0434)
+    TypeOfSynchronization: CST[Literal["FRAME", "POSITION", "TIME", "PHASE"]] = CST(0x0072_0434)
     """Type of Synchronization (0072,0434), VM 1, Type 1, PS3.3 C.11.17."""

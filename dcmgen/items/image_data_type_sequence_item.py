@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, USorSS
+from dcmgen.model.fields import CS, CST, USorSS
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ImageDataTypeSequenceItem(Item):
@@ -18,9 +22,22 @@ class ImageDataTypeSequenceItem(Item):
 
     __slots__ = ()
 
-    DataType: CS = CS(0x0018_9808)
+    DataType: CST[
+        Literal[
+            "TISSUE_INTENSITY",
+            "TISSUE_VELOCITY",
+            "FLOW_VELOCITY",
+            "FLOW_POWER",
+            "DIRECTION_POWER",
+            "FLOW_VARIANCE",
+            "ELASTICITY",
+            "PERFUSION",
+            "SOUND_SPEED",
+            "ATTENUATION",
+        ]
+    ] = CST(0x0018_9808)
     """Data Type (0018,9808), VM 1, Type 1, PS3.3 C.7.6.16.2.24."""
-    AliasedDataType: CS = CS(0x0018_980B)
+    AliasedDataType: CS[Literal["YES", "NO"]] = CS(0x0018_980B)
     """Aliased Data Type (0018,980B), VM 1, Type 1, PS3.3 C.7.6.16.2.24."""
     ZeroVelocityPixelValue: USorSS = USorSS(0x0018_9810)
     """Zero Velocity Pixel Value (0018,9810), VM 1, Type 1C, PS3.3 C.7.6.16.2.24."""

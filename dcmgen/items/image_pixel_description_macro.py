@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, OB_, OW, US, ISn, USorSS_, USorSSn
+from dcmgen.model.fields import CST, CST_, OB_, OW, US, ISn, USorSS_, USorSSn
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ImagePixelDescriptionMacro(Macro):
@@ -20,7 +24,23 @@ class ImagePixelDescriptionMacro(Macro):
 
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.7.6.3.3."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CST[
+        Literal[
+            "MONOCHROME1",
+            "MONOCHROME2",
+            "PALETTE COLOR",
+            "RGB",
+            "HSV",
+            "ARGB",
+            "CMYK",
+            "YBR_FULL",
+            "YBR_FULL_422",
+            "YBR_PARTIAL_422",
+            "YBR_PARTIAL_420",
+            "YBR_ICT",
+            "YBR_RCT",
+        ]
+    ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
     Rows: US = US(0x0028_0010)
     """Rows (0028,0010), VM 1, Type 1, PS3.3 C.7.6.3.3."""
@@ -56,5 +76,5 @@ class ImagePixelDescriptionMacro(Macro):
     """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1C, PS3.3 C.7.6.3.3."""
     ICCProfile: OB_ = OB_(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 3, PS3.3 C.7.6.3.3."""
-    ColorSpace: CS_ = CS_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3, PS3.3 C.7.6.3.3."""

@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -40,11 +42,11 @@ class TimeBasedImageSetsSequenceItem(Item):
 
     ImageSetNumber: US = US(0x0072_0032)
     """Image Set Number (0072,0032), VM 1, Type 1, PS3.3 C.23.1."""
-    ImageSetSelectorCategory: CS = CS(0x0072_0034)
+    ImageSetSelectorCategory: CS[Literal["RELATIVE_TIME", "ABSTRACT_PRIOR"]] = CS(0x0072_0034)
     """Image Set Selector Category (0072,0034), VM 1, Type 1, PS3.3 C.23.1."""
     RelativeTime: USn = USn(0x0072_0038)
     """Relative Time (0072,0038), VM 2, Type 1C, PS3.3 C.23.1."""
-    RelativeTimeUnits: CS = CS(0x0072_003A)
+    RelativeTimeUnits: CS[Literal["SECONDS", "MINUTES", "HOURS", "DAYS", "WEEKS", "MONTHS", "YEARS"]] = CS(0x0072_003A)
     """Relative Time Units (0072,003A), VM 1, Type 1C, PS3.3 C.23.1."""
     AbstractPriorValue: SSn = SSn(0x0072_003C)
     """Abstract Prior Value (0072,003C), VM 2, Type 1C, PS3.3 C.23.1."""
@@ -64,7 +66,7 @@ class ImageSetSelectorSequenceItem(
 
     __slots__ = ()
 
-    ImageSetSelectorUsageFlag: CS = CS(0x0072_0024)
+    ImageSetSelectorUsageFlag: CS[Literal["MATCH", "NO_MATCH"]] = CS(0x0072_0024)
     """Image Set Selector Usage Flag (0072,0024), VM 1, Type 1, PS3.3 C.23.1."""
     SelectorAttribute: AT = AT(0x0072_0026)
     """Selector Attribute (0072,0026), VM 1, Type 1, PS3.3 C.23.1."""

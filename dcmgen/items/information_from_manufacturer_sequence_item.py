@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import DT, LO, OB_, ST
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class InformationFromManufacturerSequenceItem(Item):
     """Item of Information From Manufacturer Sequence (0068,6260).
@@ -24,5 +28,5 @@ class InformationFromManufacturerSequenceItem(Item):
     """Information Summary (0068,6280), VM 1, Type 1, PS3.3 C.29.1.1."""
     EncapsulatedDocument: OB_ = OB_(0x0042_0011)
     """Encapsulated Document (0042,0011), VM 1, Type 3, PS3.3 C.29.1.1."""
-    MIMETypeOfEncapsulatedDocument: LO = LO(0x0042_0012)
+    MIMETypeOfEncapsulatedDocument: LO[Literal["application/pdf"]] = LO(0x0042_0012)
     """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 1C, PS3.3 C.29.1.1."""

@@ -10,6 +10,10 @@ from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import CS_, SH_, SQ, UI_, UR_, AEn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class InstanceAvailabilityNotificationReferencedSeriesSequenceItem(Item):
     """Item of Referenced Series Sequence (0008,1115).
@@ -37,7 +41,7 @@ class InstanceAvailabilityNotificationReferencedSeriesSequenceReferencedSOPSeque
 
     __slots__ = ()
 
-    InstanceAvailability: CS_ = CS_(0x0008_0056)
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]] = CS_(0x0008_0056)
     """Instance Availability (0008,0056), VM 1, PS3.3 C.4.23."""
     RetrieveAETitle: AEn = AEn(0x0008_0054)
     """Retrieve AE Title (0008,0054), VM 1-n, PS3.3 C.4.23."""

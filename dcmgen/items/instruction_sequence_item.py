@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DT_, LO, US, UT_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class InstructionSequenceItem(Item):
     """Item of Instruction Sequence (0018,9914).
@@ -24,7 +28,7 @@ class InstructionSequenceItem(Item):
     """Instruction Text (0018,9916), VM 1, Type 1, PS3.3 C.34.7."""
     InstructionDescription: UT_ = UT_(0x0018_9917)
     """Instruction Description (0018,9917), VM 1, Type 3, PS3.3 C.34.7."""
-    InstructionPerformedFlag: CS_ = CS_(0x0018_9918)
+    InstructionPerformedFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_9918)
     """Instruction Performed Flag (0018,9918), VM 1, Type 2C, PS3.3 C.34.7."""
     InstructionPerformedDateTime: DT_ = DT_(0x0018_9919)
     """Instruction Performed DateTime (0018,9919), VM 1, Type 2C, PS3.3 C.34.7."""

@@ -10,6 +10,10 @@ from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.model.fields import CS_, SQ, ST_, TM_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class InterventionSequenceItem(CodeSequenceMacro, Item):
     """Item of Intervention Sequence (0018,0036).
@@ -19,7 +23,7 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
 
     __slots__ = ()
 
-    InterventionStatus: CS_ = CS_(0x0018_0038)
+    InterventionStatus: CS_[Literal["PRE", "INTERMEDIATE", "POST", "NONE"]] = CS_(0x0018_0038)
     """Intervention Status (0018,0038), VM 1, Type 2, PS3.3 C.7.6.13."""
     InterventionDrugCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_0029, "CodeSequenceMacro")
     """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3, PS3.3 C.7.6.13."""

@@ -13,6 +13,8 @@ from dcmgen.model.fields import CS_, FL, LO_, SQ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.anterior_chamber_depth_sequence_item import AnteriorChamberDepthSequenceItem
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.cornea_measurements_sequence_item import CorneaMeasurementsSequenceItem
@@ -34,7 +36,7 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
 
     TargetRefraction: FL = FL(0x0022_1037)
     """Target Refraction (0022,1037), VM 1, Type 1, PS3.3 C.8.25.16.2."""
-    RefractiveProcedureOccurred: CS_ = CS_(0x0022_1039)
+    RefractiveProcedureOccurred: CS_[Literal["YES", "NO"]] = CS_(0x0022_1039)
     """Refractive Procedure Occurred (0022,1039), VM 1, Type 2, PS3.3 C.8.25.16.2."""
     RefractiveSurgeryTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1040, "CodeSequenceMacro")
     """Refractive Surgery Type Code Sequence (0022,1040), VM 1, Type 2C, PS3.3 C.8.25.16.2."""

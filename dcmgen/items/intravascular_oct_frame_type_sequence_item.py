@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CSn
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class IntravascularOCTFrameTypeSequenceItem(Item):
@@ -18,5 +22,5 @@ class IntravascularOCTFrameTypeSequenceItem(Item):
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
+    FrameType: CSTn[Literal["AXIAL", "LONGITUDINAL"]] = CSTn(0x0008_9007)
     """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.27.6.1."""

@@ -35,6 +35,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.file_set_access_sequence_item import FileSetAccessSequenceItem
     from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
@@ -191,7 +193,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     """Other Patient IDs Sequence (0010,1002), VM 1, Type 3, PS3.3 C.38.1."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
     """Patient's Birth Date (0010,0030), VM 1, Type 2, PS3.3 C.38.1."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, Type 2, PS3.3 C.38.1."""
     OtherPatientNames: PNn = PNn(0x0010_1001)
     """Other Patient Names (0010,1001), VM 1-n, Type 3, PS3.3 C.38.1."""
@@ -227,7 +229,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     """Series Time (0008,0031), VM 1, Type 3, PS3.3 C.38.1."""
     BodyPartExamined: CS_ = CS_(0x0018_0015)
     """Body Part Examined (0018,0015), VM 1, Type 3, PS3.3 C.38.1."""
-    Laterality: CS_ = CS_(0x0020_0060)
+    Laterality: CS_[Literal["R", "L"]] = CS_(0x0020_0060)
     """Laterality (0020,0060), VM 1, Type 3, PS3.3 C.38.1."""
     RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
     """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.38.1."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.calculated_toric_power_macro import CalculatedToricPowerMacro
 
 
@@ -32,5 +34,5 @@ class IOLPowerSequenceItem(Item):
     """Predicted Toric Error Sequence (0022,1048), VM 1, Type 1C, PS3.3 C.8.25.16.5."""
     ImplantPartNumber: LO_ = LO_(0x0022_1097)
     """Implant Part Number (0022,1097), VM 1, Type 2, PS3.3 C.8.25.16.5."""
-    PreSelectedForImplantation: CS_ = CS_(0x0022_1049)
+    PreSelectedForImplantation: CS_[Literal["YES", "NO"]] = CS_(0x0022_1049)
     """Pre-Selected for Implantation (0022,1049), VM 1, Type 3, PS3.3 C.8.25.16.5."""

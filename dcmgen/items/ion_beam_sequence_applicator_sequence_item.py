@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_, SH
+from dcmgen.model.fields import CST, LO_, SH
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class IonBeamSequenceApplicatorSequenceItem(Item):
@@ -22,7 +26,9 @@ class IonBeamSequenceApplicatorSequenceItem(Item):
     """Applicator ID (300A,0108), VM 1, Type 1, PS3.3 C.8.8.25."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
-    ApplicatorType: CS = CS(0x300A_0109)
+    ApplicatorType: CST[
+        Literal["ION_SQUARE", "ION_RECT", "ION_CIRC", "ION_SHORT", "ION_OPEN", "INTRAOPERATIVE", "STEREOTACTIC"]
+    ] = CST(0x300A_0109)
     """Applicator Type (300A,0109), VM 1, Type 1, PS3.3 C.8.8.25."""
     ApplicatorDescription: LO_ = LO_(0x300A_010A)
     """Applicator Description (300A,010A), VM 1, Type 3, PS3.3 C.8.8.25."""

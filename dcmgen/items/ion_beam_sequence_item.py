@@ -12,6 +12,8 @@ from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 from dcmgen.model.fields import (
     CS,
     CS_,
+    CST,
+    CST_,
     DA_,
     DS,
     DS_,
@@ -36,6 +38,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.control_point_sequence_referenced_dose_reference_sequence_item import (
         ControlPointSequenceReferencedDoseReferenceSequenceItem,
@@ -55,7 +59,7 @@ class DepthDoseParametersSequenceItem(Item):
 
     __slots__ = ()
 
-    ReferenceDoseDefinition: CS = CS(0x300A_0512)
+    ReferenceDoseDefinition: CST[Literal["HIGHEST", "MAXIMUM", "CENTER"]] = CST(0x300A_0512)
     """Reference Dose Definition (300A,0512), VM 1, Type 1, PS3.3 C.8.8.25."""
     DistalDepth: FL = FL(0x300A_0502)
     """Distal Depth (300A,0502), VM 1, Type 1, PS3.3 C.8.8.25."""
@@ -75,7 +79,7 @@ class IonBeamLimitingDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS = CS(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.25."""
     IsocenterToBeamLimitingDeviceDistance: FL_ = FL_(0x300A_00BB)
     """Isocenter to Beam Limiting Device Distance (300A,00BB), VM 1, Type 2, PS3.3 C.8.8.25."""
@@ -95,7 +99,7 @@ class IonWedgeSequenceItem(Item):
 
     WedgeNumber: IS = IS(0x300A_00D2)
     """Wedge Number (300A,00D2), VM 1, Type 1, PS3.3 C.8.8.25."""
-    WedgeType: CS_ = CS_(0x300A_00D3)
+    WedgeType: CST_[Literal["STANDARD", "MOTORIZED", "PARTIAL_STANDARD", "PARTIAL_MOTORIZ"]] = CST_(0x300A_00D3)
     """Wedge Type (300A,00D3), VM 1, Type 2, PS3.3 C.8.8.25."""
     WedgeID: SH_ = SH_(0x300A_00D4)
     """Wedge ID (300A,00D4), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -129,9 +133,9 @@ class IonRangeCompensatorSequenceItem(Item):
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
     IsocenterToCompensatorTrayDistance: FL = FL(0x300A_02E4)
     """Isocenter to Compensator Tray Distance (300A,02E4), VM 1, Type 1C, PS3.3 C.8.8.25."""
-    CompensatorDivergence: CS = CS(0x300A_02E0)
+    CompensatorDivergence: CS[Literal["PRESENT", "ABSENT"]] = CS(0x300A_02E0)
     """Compensator Divergence (300A,02E0), VM 1, Type 1, PS3.3 C.8.8.25."""
-    CompensatorMountingPosition: CS = CS(0x300A_02E1)
+    CompensatorMountingPosition: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]] = CS(0x300A_02E1)
     """Compensator Mounting Position (300A,02E1), VM 1, Type 1, PS3.3 C.8.8.25."""
     CompensatorSurfaceRepresentationFlag: CS_ = CS_(0x300A_02EC)
     """Compensator Surface Representation Flag (300A,02EC), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -171,11 +175,11 @@ class IonBlockSequenceItem(Item):
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
     IsocenterToBlockTrayDistance: FL = FL(0x300A_00F7)
     """Isocenter to Block Tray Distance (300A,00F7), VM 1, Type 1, PS3.3 C.8.8.25."""
-    BlockType: CS = CS(0x300A_00F8)
+    BlockType: CS[Literal["SHIELDING", "APERTURE"]] = CS(0x300A_00F8)
     """Block Type (300A,00F8), VM 1, Type 1, PS3.3 C.8.8.25."""
-    BlockDivergence: CS = CS(0x300A_00FA)
+    BlockDivergence: CS[Literal["PRESENT", "ABSENT"]] = CS(0x300A_00FA)
     """Block Divergence (300A,00FA), VM 1, Type 1, PS3.3 C.8.8.25."""
-    BlockMountingPosition: CS = CS(0x300A_00FB)
+    BlockMountingPosition: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE"]] = CS(0x300A_00FB)
     """Block Mounting Position (300A,00FB), VM 1, Type 1, PS3.3 C.8.8.25."""
     BlockNumber: IS = IS(0x300A_00FC)
     """Block Number (300A,00FC), VM 1, Type 1, PS3.3 C.8.8.25."""
@@ -241,7 +245,7 @@ class IonBeamSequenceGeneralAccessorySequenceItem(Item):
     """General Accessory ID (300A,0421), VM 1, Type 1, PS3.3 C.8.8.25."""
     GeneralAccessoryDescription: ST_ = ST_(0x300A_0422)
     """General Accessory Description (300A,0422), VM 1, Type 3, PS3.3 C.8.8.25."""
-    GeneralAccessoryType: CS_ = CS_(0x300A_0423)
+    GeneralAccessoryType: CST_[Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE"]] = CST_(0x300A_0423)
     """General Accessory Type (300A,0423), VM 1, Type 3, PS3.3 C.8.8.25."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -263,7 +267,7 @@ class RangeShifterSequenceItem(Item):
     """Range Shifter ID (300A,0318), VM 1, Type 1, PS3.3 C.8.8.25."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
-    RangeShifterType: CS = CS(0x300A_0320)
+    RangeShifterType: CST[Literal["ANALOG", "BINARY"]] = CST(0x300A_0320)
     """Range Shifter Type (300A,0320), VM 1, Type 1, PS3.3 C.8.8.25."""
     MaterialID: SH_ = SH_(0x300A_00E1)
     """Material ID (300A,00E1), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -287,7 +291,7 @@ class LateralSpreadingDeviceSequenceItem(Item):
     """Lateral Spreading Device ID (300A,0336), VM 1, Type 1, PS3.3 C.8.8.25."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
-    LateralSpreadingDeviceType: CS = CS(0x300A_0338)
+    LateralSpreadingDeviceType: CST[Literal["SCATTERER", "MAGNET"]] = CST(0x300A_0338)
     """Lateral Spreading Device Type (300A,0338), VM 1, Type 1, PS3.3 C.8.8.25."""
     LateralSpreadingDeviceDescription: LO_ = LO_(0x300A_033A)
     """Lateral Spreading Device Description (300A,033A), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -307,7 +311,7 @@ class RangeModulatorSequenceItem(Item):
     """Range Modulator ID (300A,0346), VM 1, Type 1, PS3.3 C.8.8.25."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
-    RangeModulatorType: CS = CS(0x300A_0348)
+    RangeModulatorType: CST[Literal["FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS"]] = CST(0x300A_0348)
     """Range Modulator Type (300A,0348), VM 1, Type 1, PS3.3 C.8.8.25."""
     RangeModulatorDescription: LO_ = LO_(0x300A_034A)
     """Range Modulator Description (300A,034A), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -401,9 +405,9 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """Entity Long Label (3010,0038), VM 1, Type 3, PS3.3 C.8.8.25."""
     BeamDescription: ST_ = ST_(0x300A_00C3)
     """Beam Description (300A,00C3), VM 1, Type 3, PS3.3 C.8.8.25."""
-    BeamType: CS = CS(0x300A_00C4)
+    BeamType: CS[Literal["STATIC", "DYNAMIC"]] = CS(0x300A_00C4)
     """Beam Type (300A,00C4), VM 1, Type 1, PS3.3 C.8.8.25."""
-    RadiationType: CS = CS(0x300A_00C6)
+    RadiationType: CST[Literal["PHOTON", "PROTON", "ION"]] = CST(0x300A_00C6)
     """Radiation Type (300A,00C6), VM 1, Type 1, PS3.3 C.8.8.25."""
     RadiationMassNumber: IS = IS(0x300A_0302)
     """Radiation Mass Number (300A,0302), VM 1, Type 1C, PS3.3 C.8.8.25."""
@@ -411,9 +415,9 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """Radiation Atomic Number (300A,0304), VM 1, Type 1C, PS3.3 C.8.8.25."""
     RadiationChargeState: SS = SS(0x300A_0306)
     """Radiation Charge State (300A,0306), VM 1, Type 1C, PS3.3 C.8.8.25."""
-    ScanMode: CS = CS(0x300A_0308)
+    ScanMode: CST[Literal["NONE", "UNIFORM", "MODULATED", "MODULATED_SPEC"]] = CST(0x300A_0308)
     """Scan Mode (300A,0308), VM 1, Type 1, PS3.3 C.8.8.25."""
-    ModulatedScanModeType: CS = CS(0x300A_0309)
+    ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]] = CST(0x300A_0309)
     """Modulated Scan Mode Type (300A,0309), VM 1, Type 1C, PS3.3 C.8.8.25."""
     TreatmentMachineName: SH_ = SH_(0x300A_00B2)
     """Treatment Machine Name (300A,00B2), VM 1, Type 2, PS3.3 C.8.8.25."""
@@ -435,7 +439,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """Date of Manufacture (0018,1204), VM 1, Type 3, PS3.3 C.8.8.25."""
     DateOfInstallation: DA_ = DA_(0x0018_1205)
     """Date of Installation (0018,1205), VM 1, Type 3, PS3.3 C.8.8.25."""
-    PrimaryDosimeterUnit: CS = CS(0x300A_00B3)
+    PrimaryDosimeterUnit: CS[Literal["MU", "NP"]] = CS(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1, PS3.3 C.8.8.25."""
     TableTopPositionAlignmentUID: UI_ = UI_(0x300A_0054)
     """Table Top Position Alignment UID (300A,0054), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -463,7 +467,9 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
         0x300C_0042, "IonBeamSequenceReferencedReferenceImageSequenceItem"
     )
     """Referenced Reference Image Sequence (300C,0042), VM 1, Type 3, PS3.3 C.8.8.25."""
-    TreatmentDeliveryType: CS = CS(0x300A_00CE)
+    TreatmentDeliveryType: CST[Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP"]] = CST(
+        0x300A_00CE
+    )
     """Treatment Delivery Type (300A,00CE), VM 1, Type 1, PS3.3 C.8.8.25."""
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0080, "SOPInstanceReferenceMacro")
     """Referenced Dose Sequence (300C,0080), VM 1, Type 3, PS3.3 C.8.8.25."""
@@ -519,7 +525,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     """Fixation Light Azimuthal Angle (300A,0356), VM 1, Type 3, PS3.3 C.8.8.25."""
     FixationLightPolarAngle: FL_ = FL_(0x300A_0358)
     """Fixation Light Polar Angle (300A,0358), VM 1, Type 3, PS3.3 C.8.8.25."""
-    FixationEye: CS_ = CS_(0x300A_0150)
+    FixationEye: CS_[Literal["L", "R"]] = CS_(0x300A_0150)
     """Fixation Eye (300A,0150), VM 1, Type 3, PS3.3 C.8.8.25."""
     FinalCumulativeMetersetWeight: DS = DS(0x300A_010E)
     """Final Cumulative Meterset Weight (300A,010E), VM 1, Type 1C, PS3.3 C.8.8.25."""
@@ -577,19 +583,19 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 1C, PS3.3 C.8.8.25."""
     GantryAngle: DS = DS(0x300A_011E)
     """Gantry Angle (300A,011E), VM 1, Type 1C, PS3.3 C.8.8.25."""
-    GantryRotationDirection: CS = CS(0x300A_011F)
+    GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_011F)
     """Gantry Rotation Direction (300A,011F), VM 1, Type 1C, PS3.3 C.8.8.25."""
     GantryPitchAngle: FL_ = FL_(0x300A_014A)
     """Gantry Pitch Angle (300A,014A), VM 1, Type 2C, PS3.3 C.8.8.25."""
-    GantryPitchRotationDirection: CS_ = CS_(0x300A_014C)
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_014C)
     """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 2C, PS3.3 C.8.8.25."""
     BeamLimitingDeviceAngle: DS = DS(0x300A_0120)
     """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C, PS3.3 C.8.8.25."""
-    BeamLimitingDeviceRotationDirection: CS = CS(0x300A_0121)
+    BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0121)
     """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C, PS3.3 C.8.8.25."""
     ScanSpotTuneID: SH = SH(0x300A_0390)
     """Scan Spot Tune ID (300A,0390), VM 1, Type 1C, PS3.3 C.8.8.25."""
-    ScanSpotReorderingAllowed: CS_ = CS_(0x300A_0395)
+    ScanSpotReorderingAllowed: CS_[Literal["ALLOWED", "NOT ALLOWED"]] = CS_(0x300A_0395)
     """Scan Spot Reordering Allowed (300A,0395), VM 1, Type 3, PS3.3 C.8.8.25."""
     NumberOfScanSpotPositions: IS = IS(0x300A_0392)
     """Number of Scan Spot Positions (300A,0392), VM 1, Type 1C, PS3.3 C.8.8.25."""
@@ -603,15 +609,15 @@ class IonControlPointSequenceItem(BeamLimitingDevicePositionMacro, Item):
     """Number of Paintings (300A,039A), VM 1, Type 1C, PS3.3 C.8.8.25."""
     PatientSupportAngle: DS = DS(0x300A_0122)
     """Patient Support Angle (300A,0122), VM 1, Type 1C, PS3.3 C.8.8.25."""
-    PatientSupportRotationDirection: CS = CS(0x300A_0123)
+    PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0123)
     """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C, PS3.3 C.8.8.25."""
     TableTopPitchAngle: FL_ = FL_(0x300A_0140)
     """Table Top Pitch Angle (300A,0140), VM 1, Type 2C, PS3.3 C.8.8.25."""
-    TableTopPitchRotationDirection: CS_ = CS_(0x300A_0142)
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0142)
     """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 2C, PS3.3 C.8.8.25."""
     TableTopRollAngle: FL_ = FL_(0x300A_0144)
     """Table Top Roll Angle (300A,0144), VM 1, Type 2C, PS3.3 C.8.8.25."""
-    TableTopRollRotationDirection: CS_ = CS_(0x300A_0146)
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0146)
     """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 2C, PS3.3 C.8.8.25."""
     HeadFixationAngle: FL_ = FL_(0x300A_0148)
     """Head Fixation Angle (300A,0148), VM 1, Type 3, PS3.3 C.8.8.25."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, FL_, IS_, LO_, SH_, SQ, SS_
+from dcmgen.model.fields import CS_, CST_, DS_, FL_, IS_, LO_, SH_, SQ, SS_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.conventional_control_point_verification_sequence_beam_limiting_device_position_sequence_item import (
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem,
     )
@@ -50,7 +52,7 @@ class IonMachineVerificationSequenceItem(Item):
     """Radiation Atomic Number (300A,0304), VM 1, PS3.3 C.31.3."""
     RadiationChargeState: SS_ = SS_(0x300A_0306)
     """Radiation Charge State (300A,0306), VM 1, PS3.3 C.31.3."""
-    ScanMode: CS_ = CS_(0x300A_0308)
+    ScanMode: CS_[Literal["NONE", "UNIFORM", "MODULATED"]] = CS_(0x300A_0308)
     """Scan Mode (300A,0308), VM 1, PS3.3 C.31.3."""
     NumberOfRangeShifters: IS_ = IS_(0x300A_0312)
     """Number of Range Shifters (300A,0312), VM 1, PS3.3 C.31.3."""
@@ -58,7 +60,7 @@ class IonMachineVerificationSequenceItem(Item):
     """Number of Lateral Spreading Devices (300A,0330), VM 1, PS3.3 C.31.3."""
     NumberOfRangeModulators: IS_ = IS_(0x300A_0340)
     """Number of Range Modulators (300A,0340), VM 1, PS3.3 C.31.3."""
-    PatientSupportType: CS_ = CS_(0x300A_0350)
+    PatientSupportType: CST_[Literal["TABLE", "CHAIR"]] = CST_(0x300A_0350)
     """Patient Support Type (300A,0350), VM 1, PS3.3 C.31.3."""
     PatientSupportID: SH_ = SH_(0x300A_0352)
     """Patient Support ID (300A,0352), VM 1, PS3.3 C.31.3."""
@@ -88,15 +90,15 @@ class IonControlPointVerificationSequenceItem(Item):
     """Beam Limiting Device Position Sequence (300A,011A), VM 1, PS3.3 C.31.3."""
     GantryAngle: DS_ = DS_(0x300A_011E)
     """Gantry Angle (300A,011E), VM 1, PS3.3 C.31.3."""
-    GantryRotationDirection: CS_ = CS_(0x300A_011F)
+    GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_011F)
     """Gantry Rotation Direction (300A,011F), VM 1, PS3.3 C.31.3."""
     BeamLimitingDeviceAngle: DS_ = DS_(0x300A_0120)
     """Beam Limiting Device Angle (300A,0120), VM 1, PS3.3 C.31.3."""
-    BeamLimitingDeviceRotationDirection: CS_ = CS_(0x300A_0121)
+    BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0121)
     """Beam Limiting Device Rotation Direction (300A,0121), VM 1, PS3.3 C.31.3."""
     PatientSupportAngle: DS_ = DS_(0x300A_0122)
     """Patient Support Angle (300A,0122), VM 1, PS3.3 C.31.3."""
-    PatientSupportRotationDirection: CS_ = CS_(0x300A_0123)
+    PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0123)
     """Patient Support Rotation Direction (300A,0123), VM 1, PS3.3 C.31.3."""
     TableTopVerticalPosition: DS_ = DS_(0x300A_0128)
     """Table Top Vertical Position (300A,0128), VM 1, PS3.3 C.31.3."""
@@ -106,17 +108,17 @@ class IonControlPointVerificationSequenceItem(Item):
     """Table Top Lateral Position (300A,012A), VM 1, PS3.3 C.31.3."""
     TableTopPitchAngle: FL_ = FL_(0x300A_0140)
     """Table Top Pitch Angle (300A,0140), VM 1, PS3.3 C.31.3."""
-    TableTopPitchRotationDirection: CS_ = CS_(0x300A_0142)
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0142)
     """Table Top Pitch Rotation Direction (300A,0142), VM 1, PS3.3 C.31.3."""
     TableTopRollAngle: FL_ = FL_(0x300A_0144)
     """Table Top Roll Angle (300A,0144), VM 1, PS3.3 C.31.3."""
-    TableTopRollRotationDirection: CS_ = CS_(0x300A_0146)
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0146)
     """Table Top Roll Rotation Direction (300A,0146), VM 1, PS3.3 C.31.3."""
     HeadFixationAngle: FL_ = FL_(0x300A_0148)
     """Head Fixation Angle (300A,0148), VM 1, PS3.3 C.31.3."""
     GantryPitchAngle: FL_ = FL_(0x300A_014A)
     """Gantry Pitch Angle (300A,014A), VM 1, PS3.3 C.31.3."""
-    GantryPitchRotationDirection: CS_ = CS_(0x300A_014C)
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_014C)
     """Gantry Pitch Rotation Direction (300A,014C), VM 1, PS3.3 C.31.3."""
     SnoutPosition: FL_ = FL_(0x300A_030D)
     """Snout Position (300A,030D), VM 1, PS3.3 C.31.3."""
@@ -194,7 +196,7 @@ class IonControlPointVerificationSequenceIonWedgePositionSequenceItem(Item):
 
     WedgeThinEdgePosition: FL_ = FL_(0x300A_00DB)
     """Wedge Thin Edge Position (300A,00DB), VM 1, PS3.3 C.31.3."""
-    WedgePosition: CS_ = CS_(0x300A_0118)
+    WedgePosition: CS_[Literal["IN", "OUT"]] = CS_(0x300A_0118)
     """Wedge Position (300A,0118), VM 1, PS3.3 C.31.3."""
 
 
@@ -256,7 +258,7 @@ class IonMachineVerificationSequenceRecordedRangeModulatorSequenceItem(Item):
     """Accessory Code (300A,00F9), VM 1, PS3.3 C.31.3."""
     RangeModulatorID: SH_ = SH_(0x300A_0346)
     """Range Modulator ID (300A,0346), VM 1, PS3.3 C.31.3."""
-    RangeModulatorType: CS_ = CS_(0x300A_0348)
+    RangeModulatorType: CST_[Literal["FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS"]] = CST_(0x300A_0348)
     """Range Modulator Type (300A,0348), VM 1, PS3.3 C.31.3."""
     BeamCurrentModulationID: SH_ = SH_(0x300A_034C)
     """Beam Current Modulation ID (300A,034C), VM 1, PS3.3 C.31.3."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL, IS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class IonWedgePositionSequenceItem(Item):
     """Item of Ion Wedge Position Sequence (300A,03AC).
@@ -20,7 +24,7 @@ class IonWedgePositionSequenceItem(Item):
 
     ReferencedWedgeNumber: IS = IS(0x300C_00C0)
     """Referenced Wedge Number (300C,00C0), VM 1, Type 1, PS3.3 C.8.8.25."""
-    WedgePosition: CS = CS(0x300A_0118)
+    WedgePosition: CS[Literal["IN", "OUT"]] = CS(0x300A_0118)
     """Wedge Position (300A,0118), VM 1, Type 1, PS3.3 C.8.8.25."""
     WedgeThinEdgePosition: FL = FL(0x300A_00DB)
     """Wedge Thin Edge Position (300A,00DB), VM 1, Type 1C, PS3.3 C.8.8.25."""

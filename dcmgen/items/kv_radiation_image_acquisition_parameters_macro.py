@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, SQ
+from dcmgen.model.fields import CST_, DS_, SQ
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
 
@@ -33,7 +35,7 @@ class KVRadiationImageAcquisitionParametersMacro(Macro):
     """Exposure Time in µS (0018,8150), VM 1, Type 3, PS3.3 C.36.2.4.6."""
     AveragePulseWidth: DS_ = DS_(0x0018_1154)
     """Average Pulse Width (0018,1154), VM 1, Type 3, PS3.3 C.36.2.4.6."""
-    RadiationMode: CS_ = CS_(0x0018_115A)
+    RadiationMode: CST_[Literal["CONTINUOUS", "PULSED"]] = CST_(0x0018_115A)
     """Radiation Mode (0018,115A), VM 1, Type 3, PS3.3 C.36.2.4.6."""
     XRayFilterSequence: SQ[DeviceIdentificationMacro] = SQ(0x0018_9556, "DeviceIdentificationMacro")
     """X-Ray Filter Sequence (0018,9556), VM 1, Type 3, PS3.3 C.36.2.4.6."""

@@ -12,6 +12,8 @@ from dcmgen.model.fields import CS_, FD, FD_, SQ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.add_intermediate_sequence_item import AddIntermediateSequenceItem
     from dcmgen.items.add_near_sequence_item import AddNearSequenceItem
 
@@ -30,7 +32,7 @@ class LensometryMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
     """Add Near Sequence (0046,0100), VM 1, Type 1C, PS3.3 C.8.25.8.1."""
     AddIntermediateSequence: SQ[AddIntermediateSequenceItem] = SQ(0x0046_0101, "AddIntermediateSequenceItem")
     """Add Intermediate Sequence (0046,0101), VM 1, Type 1C, PS3.3 C.8.25.8.1."""
-    LensSegmentType: CS_ = CS_(0x0046_0038)
+    LensSegmentType: CS_[Literal["PROGRESSIVE", "NONPROGRESSIVE"]] = CS_(0x0046_0038)
     """Lens Segment Type (0046,0038), VM 1, Type 3, PS3.3 C.8.25.8.1."""
     OpticalTransmittance: FD_ = FD_(0x0046_0040)
     """Optical Transmittance (0046,0040), VM 1, Type 3, PS3.3 C.8.25.8.1."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL, FL_, UL, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class LineStyleSequenceItem(Item):
     """Item of Line Style Sequence (0070,0232).
@@ -28,11 +32,11 @@ class LineStyleSequenceItem(Item):
     """Pattern Off Opacity (0070,0285), VM 1, Type 3, PS3.3 C.10.5.1.3.13."""
     LineThickness: FL = FL(0x0070_0253)
     """Line Thickness (0070,0253), VM 1, Type 1, PS3.3 C.10.5.1.3.13."""
-    LineDashingStyle: CS = CS(0x0070_0254)
+    LineDashingStyle: CS[Literal["SOLID", "DASHED"]] = CS(0x0070_0254)
     """Line Dashing Style (0070,0254), VM 1, Type 1, PS3.3 C.10.5.1.3.13."""
     LinePattern: UL = UL(0x0070_0255)
     """Line Pattern (0070,0255), VM 1, Type 1C, PS3.3 C.10.5.1.3.13."""
-    ShadowStyle: CS = CS(0x0070_0244)
+    ShadowStyle: CS[Literal["NORMAL", "OUTLINED", "OFF"]] = CS(0x0070_0244)
     """Shadow Style (0070,0244), VM 1, Type 1, PS3.3 C.10.5.1.3.13."""
     ShadowOffsetX: FL = FL(0x0070_0245)
     """Shadow Offset X (0070,0245), VM 1, Type 1, PS3.3 C.10.5.1.3.13."""

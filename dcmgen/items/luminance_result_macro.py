@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.luminance_result_luminance_response_sequence_item import (
         LuminanceResultLuminanceResponseSequenceItem,
     )
@@ -32,5 +34,5 @@ class LuminanceResultMacro(Macro):
     """Luminance Response Sequence (0028,701C), VM 1, PS3.3 C.32.3.4."""
     ReflectedAmbientLight: US_ = US_(0x2010_0160)
     """Reflected Ambient Light (2010,0160), VM 1, PS3.3 C.32.3.4."""
-    AmbientLightValueSource: CS_ = CS_(0x0028_7025)
+    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]] = CS_(0x0028_7025)
     """Ambient Light Value Source (0028,7025), VM 1, PS3.3 C.32.3.4."""

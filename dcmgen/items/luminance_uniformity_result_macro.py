@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.luminance_uniformity_result_luminance_response_sequence_item import (
         LuminanceUniformityResultLuminanceResponseSequenceItem,
@@ -31,7 +33,7 @@ class LuminanceUniformityResultMacro(Macro):
     """Measurement Pattern Code Sequence (0028,702D), VM 1, PS3.3 C.32.3.3."""
     DDLValue: US_ = US_(0x0028_7017)
     """DDL Value (0028,7017), VM 1, PS3.3 C.32.3.3."""
-    WhitePointFlag: CS_ = CS_(0x0028_7021)
+    WhitePointFlag: CS_[Literal["YES", "NO"]] = CS_(0x0028_7021)
     """White Point Flag (0028,7021), VM 1, PS3.3 C.32.3.3."""
     LuminanceResponseSequence: SQ[LuminanceUniformityResultLuminanceResponseSequenceItem] = SQ(
         0x0028_701C, "LuminanceUniformityResultLuminanceResponseSequenceItem"
@@ -39,5 +41,5 @@ class LuminanceUniformityResultMacro(Macro):
     """Luminance Response Sequence (0028,701C), VM 1, PS3.3 C.32.3.3."""
     ReflectedAmbientLight: US_ = US_(0x2010_0160)
     """Reflected Ambient Light (2010,0160), VM 1, PS3.3 C.32.3.3."""
-    AmbientLightValueSource: CS_ = CS_(0x0028_7025)
+    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]] = CS_(0x0028_7025)
     """Ambient Light Value Source (0028,7025), VM 1, PS3.3 C.32.3.3."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, UI, US, ATn
+from dcmgen.model.fields import CST, UI, US, ATn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MACParametersSequenceItem(Item):
@@ -22,7 +26,7 @@ class MACParametersSequenceItem(Item):
     """MAC ID Number (0400,0005), VM 1, Type 1, PS3.3 C.12.1.1.3."""
     MACCalculationTransferSyntaxUID: UI = UI(0x0400_0010)
     """MAC Calculation Transfer Syntax UID (0400,0010), VM 1, Type 1, PS3.3 C.12.1.1.3."""
-    MACAlgorithm: CS = CS(0x0400_0015)
+    MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]] = CST(0x0400_0015)
     """MAC Algorithm (0400,0015), VM 1, Type 1, PS3.3 C.12.1.1.3."""
     DataElementsSigned: ATn = ATn(0x0400_0020)
     """Data Elements Signed (0400,0020), VM 1-n, Type 1, PS3.3 C.12.1.1.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CST, SQ
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.detector_information_sequence_view_code_sequence_item import (
         DetectorInformationSequenceViewCodeSequenceItem,
     )
@@ -28,5 +30,7 @@ class MandatoryViewAndSliceProgressionDirectionMacro(Macro):
         0x0054_0220, "DetectorInformationSequenceViewCodeSequenceItem"
     )
     """View Code Sequence (0054,0220), VM 1, Type 1, PS3.3 10.19."""
-    SliceProgressionDirection: CS = CS(0x0054_0500)
+    SliceProgressionDirection: CST[
+        Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
+    ] = CST(0x0054_0500)
     """Slice Progression Direction (0054,0500), VM 1, Type 1C, PS3.3 10.19."""

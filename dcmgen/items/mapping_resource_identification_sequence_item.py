@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_, UI_
+from dcmgen.model.fields import CST, LO_, UI_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MappingResourceIdentificationSequenceItem(Item):
@@ -18,7 +22,7 @@ class MappingResourceIdentificationSequenceItem(Item):
 
     __slots__ = ()
 
-    MappingResource: CS = CS(0x0008_0105)
+    MappingResource: CST[Literal["DCMR", "SDM"]] = CST(0x0008_0105)
     """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.12.1."""
     MappingResourceUID: UI_ = UI_(0x0008_0118)
     """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 C.12.1."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, SS_, ST_, US, US_, FLn, USn
+from dcmgen.model.fields import CS_, CST, SS_, ST_, US, US_, FLn, USn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MaskSubtractionSequenceItem(Item):
@@ -18,7 +22,7 @@ class MaskSubtractionSequenceItem(Item):
 
     __slots__ = ()
 
-    MaskOperation: CS = CS(0x0028_6101)
+    MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]] = CST(0x0028_6101)
     """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.7.6.10."""
     SubtractionItemID: US = US(0x0028_9416)
     """Subtraction Item ID (0028,9416), VM 1, Type 1C, PS3.3 C.7.6.10."""
@@ -34,5 +38,5 @@ class MaskSubtractionSequenceItem(Item):
     """TID Offset (0028,6120), VM 1, Type 2C, PS3.3 C.7.6.10."""
     MaskOperationExplanation: ST_ = ST_(0x0028_6190)
     """Mask Operation Explanation (0028,6190), VM 1, Type 3, PS3.3 C.7.6.10."""
-    MaskSelectionMode: CS_ = CS_(0x0028_9454)
+    MaskSelectionMode: CS_[Literal["SYSTEM", "USER"]] = CS_(0x0028_9454)
     """Mask Selection Mode (0028,9454), VM 1, Type 3, PS3.3 C.7.6.10."""

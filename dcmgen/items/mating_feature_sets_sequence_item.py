@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, LO, SQ, US, FDn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MatingFeatureSetsSequenceItem(Item):
     """Item of Mating Feature Sets Sequence (0068,63B0).
@@ -76,7 +80,7 @@ class MatingFeatureDegreeOfFreedomSequenceItem(Item):
 
     DegreeOfFreedomID: US = US(0x0068_6410)
     """Degree of Freedom ID (0068,6410), VM 1, Type 1, PS3.3 C.29.1.4."""
-    DegreeOfFreedomType: CS = CS(0x0068_6420)
+    DegreeOfFreedomType: CS[Literal["TRANSLATION", "ROTATION"]] = CS(0x0068_6420)
     """Degree of Freedom Type (0068,6420), VM 1, Type 1, PS3.3 C.29.1.4."""
     TwoDDegreeOfFreedomSequence: SQ[TwoDDegreeOfFreedomSequenceItem] = SQ(
         0x0068_6470, "TwoDDegreeOfFreedomSequenceItem"

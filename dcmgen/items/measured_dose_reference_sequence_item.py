@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, IS, ST_
+from dcmgen.model.fields import CS, CST_, DS_, IS, ST_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MeasuredDoseReferenceSequenceItem(Item):
@@ -22,11 +26,11 @@ class MeasuredDoseReferenceSequenceItem(Item):
     """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C, PS3.3 C.8.8.19."""
     MeasuredDoseReferenceNumber: IS = IS(0x3008_0064)
     """Measured Dose Reference Number (3008,0064), VM 1, Type 1C, PS3.3 C.8.8.19."""
-    DoseUnits: CS = CS(0x3004_0002)
+    DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
     """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.19."""
     MeasuredDoseValue: DS_ = DS_(0x3008_0016)
     """Measured Dose Value (3008,0016), VM 1, Type 2, PS3.3 C.8.8.19."""
-    MeasuredDoseType: CS_ = CS_(0x3008_0014)
+    MeasuredDoseType: CST_[Literal["DIODE", "TLD", "ION_CHAMBER", "GEL", "EPID", "FILM"]] = CST_(0x3008_0014)
     """Measured Dose Type (3008,0014), VM 1, Type 2, PS3.3 C.8.8.19."""
     MeasuredDoseDescription: ST_ = ST_(0x3008_0012)
     """Measured Dose Description (3008,0012), VM 1, Type 3, PS3.3 C.8.8.19."""

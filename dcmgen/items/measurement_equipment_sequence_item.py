@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DA_, DT_, LO_, CSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MeasurementEquipmentSequenceItem(Item):
     """Item of Measurement Equipment Sequence (0028,7012).
@@ -18,11 +22,13 @@ class MeasurementEquipmentSequenceItem(Item):
 
     __slots__ = ()
 
-    MeasurementFunctions: CSn = CSn(0x0028_7013)
+    MeasurementFunctions: CSn[Literal["PHOTOMETER", "COLORIMETER", "ILLUMINOMETER"]] = CSn(0x0028_7013)
     """Measurement Functions (0028,7013), VM 1-n, PS3.3 C.32.1."""
-    MeasuredCharacteristics: CSn = CSn(0x0028_7026)
+    MeasuredCharacteristics: CSn[Literal["UNIFORMITY", "LUMINANCE", "CHROMATICITY", "ILLUMINANCE"]] = CSn(0x0028_7026)
     """Measured Characteristics (0028,7026), VM 1-n, PS3.3 C.32.1."""
-    MeasurementEquipmentType: CS_ = CS_(0x0028_7014)
+    MeasurementEquipmentType: CS_[Literal["BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC"]] = CS_(
+        0x0028_7014
+    )
     """Measurement Equipment Type (0028,7014), VM 1, PS3.3 C.32.1."""
     Manufacturer: LO_ = LO_(0x0008_0070)
     """Manufacturer (0008,0070), VM 1, PS3.3 C.32.1."""

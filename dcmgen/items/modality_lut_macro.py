@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, LO, SQ
+from dcmgen.model.fields import DS, LOT, SQ
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.modality_lut_sequence_item import ModalityLUTSequenceItem
 
 
@@ -28,5 +30,5 @@ class ModalityLUTMacro(Macro):
     """Rescale Intercept (0028,1052), VM 1, Type 1C, PS3.3 C.11.1."""
     RescaleSlope: DS = DS(0x0028_1053)
     """Rescale Slope (0028,1053), VM 1, Type 1C, PS3.3 C.11.1."""
-    RescaleType: LO = LO(0x0028_1054)
+    RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]] = LOT(0x0028_1054)
     """Rescale Type (0028,1054), VM 1, Type 1C, PS3.3 C.11.1."""

@@ -10,6 +10,10 @@ from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMa
 from dcmgen.model.fields import CS, FD, LO, LO_, SQ, UL, US, FDn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MRArterialSpinLabelingSequenceItem(Item):
     """Item of MR Arterial Spin Labeling Sequence (0018,9251).
@@ -21,17 +25,17 @@ class MRArterialSpinLabelingSequenceItem(Item):
 
     ASLTechniqueDescription: LO_ = LO_(0x0018_9252)
     """ASL Technique Description (0018,9252), VM 1, Type 2, PS3.3 C.8.13.5.14."""
-    ASLContext: CS = CS(0x0018_9257)
+    ASLContext: CS[Literal["LABEL", "CONTROL", "M_ZERO_SCAN"]] = CS(0x0018_9257)
     """ASL Context (0018,9257), VM 1, Type 1C, PS3.3 C.8.13.5.14."""
     ASLSlabSequence: SQ[ASLSlabSequenceItem] = SQ(0x0018_9260, "ASLSlabSequenceItem")
     """ASL Slab Sequence (0018,9260), VM 1, Type 1C, PS3.3 C.8.13.5.14."""
-    ASLCrusherFlag: CS = CS(0x0018_9259)
+    ASLCrusherFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9259)
     """ASL Crusher Flag (0018,9259), VM 1, Type 1, PS3.3 C.8.13.5.14."""
     ASLCrusherFlowLimit: FD = FD(0x0018_925A)
     """ASL Crusher Flow Limit (0018,925A), VM 1, Type 1C, PS3.3 C.8.13.5.14."""
     ASLCrusherDescription: LO = LO(0x0018_925B)
     """ASL Crusher Description (0018,925B), VM 1, Type 1C, PS3.3 C.8.13.5.14."""
-    ASLBolusCutoffFlag: CS = CS(0x0018_925C)
+    ASLBolusCutoffFlag: CS[Literal["YES", "NO"]] = CS(0x0018_925C)
     """ASL Bolus Cut-off Flag (0018,925C), VM 1, Type 1, PS3.3 C.8.13.5.14."""
     ASLBolusCutoffTimingSequence: SQ[ASLBolusCutoffTimingSequenceItem] = SQ(
         0x0018_925D, "ASLBolusCutoffTimingSequenceItem"

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD, SQ, FDn
+from dcmgen.model.fields import CST, FD, SQ, FDn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRDiffusionSequenceItem(Item):
@@ -20,7 +24,7 @@ class MRDiffusionSequenceItem(Item):
 
     DiffusionBValue: FD = FD(0x0018_9087)
     """Diffusion b-value (0018,9087), VM 1, Type 1C, PS3.3 C.8.13.5.9."""
-    DiffusionDirectionality: CS = CS(0x0018_9075)
+    DiffusionDirectionality: CST[Literal["DIRECTIONAL", "BMATRIX", "ISOTROPIC", "NONE"]] = CST(0x0018_9075)
     """Diffusion Directionality (0018,9075), VM 1, Type 1C, PS3.3 C.8.13.5.9."""
     DiffusionGradientDirectionSequence: SQ[DiffusionGradientDirectionSequenceItem] = SQ(
         0x0018_9076, "DiffusionGradientDirectionSequenceItem"
@@ -28,7 +32,7 @@ class MRDiffusionSequenceItem(Item):
     """Diffusion Gradient Direction Sequence (0018,9076), VM 1, Type 1C, PS3.3 C.8.13.5.9."""
     DiffusionBMatrixSequence: SQ[DiffusionBMatrixSequenceItem] = SQ(0x0018_9601, "DiffusionBMatrixSequenceItem")
     """Diffusion b-matrix Sequence (0018,9601), VM 1, Type 1C, PS3.3 C.8.13.5.9."""
-    DiffusionAnisotropyType: CS = CS(0x0018_9147)
+    DiffusionAnisotropyType: CST[Literal["FRACTIONAL", "RELATIVE", "VOLUME_RATIO"]] = CST(0x0018_9147)
     """Diffusion Anisotropy Type (0018,9147), VM 1, Type 1C, PS3.3 C.8.13.5.9."""
 
 

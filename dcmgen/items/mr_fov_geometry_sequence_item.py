@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MRFOVGeometrySequenceItem(Item):
     """Item of MR FOV/Geometry Sequence (0018,9125).
@@ -18,7 +22,7 @@ class MRFOVGeometrySequenceItem(Item):
 
     __slots__ = ()
 
-    InPlanePhaseEncodingDirection: CS = CS(0x0018_1312)
+    InPlanePhaseEncodingDirection: CS[Literal["COLUMN", "ROW", "OTHER"]] = CS(0x0018_1312)
     """In-plane Phase Encoding Direction (0018,1312), VM 1, Type 1C, PS3.3 C.8.13.5.3."""
     MRAcquisitionFrequencyEncodingSteps: US = US(0x0018_9058)
     """MR Acquisition Frequency Encoding Steps (0018,9058), VM 1, Type 1C, PS3.3 C.8.13.5.3."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_
+from dcmgen.model.fields import CS_, CST
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRImageDescriptionMacro(Macro):
@@ -18,9 +22,25 @@ class MRImageDescriptionMacro(Macro):
 
     __slots__ = ()
 
-    ComplexImageComponent: CS = CS(0x0008_9208)
+    ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]] = CST(0x0008_9208)
     """Complex Image Component (0008,9208), VM 1, Type 1C, PS3.3 C.8.13.3."""
-    AcquisitionContrast: CS = CS(0x0008_9209)
+    AcquisitionContrast: CST[
+        Literal[
+            "DIFFUSION",
+            "FLOW_ENCODED",
+            "FLUID_ATTENUATED",
+            "PERFUSION",
+            "PROTON_DENSITY",
+            "STIR",
+            "TAGGING",
+            "T1",
+            "T2",
+            "T2_STAR",
+            "TOF",
+            "UNKNOWN",
+            "MIXED",
+        ]
+    ] = CST(0x0008_9209)
     """Acquisition Contrast (0008,9209), VM 1, Type 1C, PS3.3 C.8.13.3."""
-    FunctionalSettlingPhaseFramesPresent: CS_ = CS_(0x0018_9622)
+    FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO"]] = CS_(0x0018_9622)
     """Functional Settling Phase Frames Present (0018,9622), VM 1, Type 3, PS3.3 C.8.13.3."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, FD, FD_, SS, FDn
+from dcmgen.model.fields import CS, CST, DS, FD, FD_, SS, FDn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRImagingModifierSequenceItem(Item):
@@ -18,11 +22,11 @@ class MRImagingModifierSequenceItem(Item):
 
     __slots__ = ()
 
-    MagnetizationTransfer: CS = CS(0x0018_9020)
+    MagnetizationTransfer: CS[Literal["ON_RESONANCE", "OFF_RESONANCE", "NONE"]] = CS(0x0018_9020)
     """Magnetization Transfer (0018,9020), VM 1, Type 1C, PS3.3 C.8.13.5.6."""
-    BloodSignalNulling: CS = CS(0x0018_9022)
+    BloodSignalNulling: CS[Literal["YES", "NO"]] = CS(0x0018_9022)
     """Blood Signal Nulling (0018,9022), VM 1, Type 1C, PS3.3 C.8.13.5.6."""
-    Tagging: CS = CS(0x0018_9028)
+    Tagging: CST[Literal["GRID", "LINE", "NONE"]] = CST(0x0018_9028)
     """Tagging (0018,9028), VM 1, Type 1C, PS3.3 C.8.13.5.6."""
     TagSpacingFirstDimension: FD = FD(0x0018_9030)
     """Tag Spacing First Dimension (0018,9030), VM 1, Type 1C, PS3.3 C.8.13.5.6."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_, SH, SQ
+from dcmgen.model.fields import CS, CST, LO_, SH, SQ
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRReceiveCoilSequenceItem(Item):
@@ -22,9 +26,9 @@ class MRReceiveCoilSequenceItem(Item):
     """Receive Coil Name (0018,1250), VM 1, Type 1C, PS3.3 C.8.13.5.7."""
     ReceiveCoilManufacturerName: LO_ = LO_(0x0018_9041)
     """Receive Coil Manufacturer Name (0018,9041), VM 1, Type 2C, PS3.3 C.8.13.5.7."""
-    ReceiveCoilType: CS = CS(0x0018_9043)
+    ReceiveCoilType: CST[Literal["BODY", "VOLUME", "SURFACE", "MULTICOIL"]] = CST(0x0018_9043)
     """Receive Coil Type (0018,9043), VM 1, Type 1C, PS3.3 C.8.13.5.7."""
-    QuadratureReceiveCoil: CS = CS(0x0018_9044)
+    QuadratureReceiveCoil: CS[Literal["YES", "NO"]] = CS(0x0018_9044)
     """Quadrature Receive Coil (0018,9044), VM 1, Type 1C, PS3.3 C.8.13.5.7."""
     MultiCoilDefinitionSequence: SQ[MultiCoilDefinitionSequenceItem] = SQ(
         0x0018_9045, "MultiCoilDefinitionSequenceItem"
@@ -44,5 +48,5 @@ class MultiCoilDefinitionSequenceItem(Item):
 
     MultiCoilElementName: SH = SH(0x0018_9047)
     """Multi-Coil Element Name (0018,9047), VM 1, Type 1, PS3.3 C.8.13.5.7."""
-    MultiCoilElementUsed: CS = CS(0x0018_9048)
+    MultiCoilElementUsed: CS[Literal["YES", "NO"]] = CS(0x0018_9048)
     """Multi-Coil Element Used (0018,9048), VM 1, Type 1, PS3.3 C.8.13.5.7."""

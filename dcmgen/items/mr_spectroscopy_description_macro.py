@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, CST
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRSpectroscopyDescriptionMacro(Macro):
@@ -20,9 +24,11 @@ class MRSpectroscopyDescriptionMacro(Macro):
 
     VolumetricProperties: CS = CS(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.14.5."""
-    VolumeBasedCalculationTechnique: CS = CS(0x0008_9207)
+    VolumeBasedCalculationTechnique: CST[Literal["MAX_IP", "MIN_IP", "NONE", "MIXED"]] = CST(0x0008_9207)
     """Volume Based Calculation Technique (0008,9207), VM 1, Type 1, PS3.3 C.8.14.5."""
-    ComplexImageComponent: CS = CS(0x0008_9208)
+    ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "COMPLEX", "MIXED"]] = CST(
+        0x0008_9208
+    )
     """Complex Image Component (0008,9208), VM 1, Type 1, PS3.3 C.8.14.5."""
-    AcquisitionContrast: CS = CS(0x0008_9209)
+    AcquisitionContrast: CST[Literal["PROTON_DENSITY", "T1", "T2", "UNKNOWN", "MIXED"]] = CST(0x0008_9209)
     """Acquisition Contrast (0008,9209), VM 1, Type 1, PS3.3 C.8.14.5."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.mr_spectroscopy_description_macro import MRSpectroscopyDescriptionMacro
-from dcmgen.model.fields import CSn
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
@@ -19,5 +23,19 @@ class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
 
     __slots__ = ()
 
-    FrameType: CSn = CSn(0x0008_9007)
+    FrameType: CSTn[
+        Literal[
+            "SPECTROSCOPY",
+            "ADDITION",
+            "DIVISION",
+            "MAXIMUM",
+            "MEAN",
+            "MINIMUM",
+            "MULTIPLICATION",
+            "STD_DEVIATION",
+            "SUBTRACTION",
+            "NONE",
+            "MIXED",
+        ]
+    ] = CSTn(0x0008_9007)
     """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.14.3.1."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, FD, IS, SQ, US
+from dcmgen.model.fields import CST, DS, FD, IS, SQ, US
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRTimingAndRelatedParametersSequenceItem(Item):
@@ -32,7 +36,7 @@ class MRTimingAndRelatedParametersSequenceItem(Item):
         0x0018_9239, "SpecificAbsorptionRateSequenceItem"
     )
     """Specific Absorption Rate Sequence (0018,9239), VM 1, Type 1C, PS3.3 C.8.13.5.2."""
-    GradientOutputType: CS = CS(0x0018_9180)
+    GradientOutputType: CST[Literal["DB_DT", "ELECTRIC_FIELD", "PER_NERVE_STIM"]] = CST(0x0018_9180)
     """Gradient Output Type (0018,9180), VM 1, Type 1C, PS3.3 C.8.13.5.2."""
     GradientOutput: FD = FD(0x0018_9182)
     """Gradient Output (0018,9182), VM 1, Type 1C, PS3.3 C.8.13.5.2."""
@@ -48,7 +52,9 @@ class SpecificAbsorptionRateSequenceItem(Item):
 
     __slots__ = ()
 
-    SpecificAbsorptionRateDefinition: CS = CS(0x0018_9179)
+    SpecificAbsorptionRateDefinition: CST[Literal["IEC_WHOLE_BODY", "IEC_PARTIAL_BODY", "IEC_HEAD", "IEC_LOCAL"]] = CST(
+        0x0018_9179
+    )
     """Specific Absorption Rate Definition (0018,9179), VM 1, Type 1, PS3.3 C.8.13.5.2."""
     SpecificAbsorptionRateValue: FD = FD(0x0018_9181)
     """Specific Absorption Rate Value (0018,9181), VM 1, Type 1, PS3.3 C.8.13.5.2."""
@@ -62,7 +68,7 @@ class OperatingModeSequenceItem(Item):
 
     __slots__ = ()
 
-    OperatingModeType: CS = CS(0x0018_9177)
+    OperatingModeType: CST[Literal["STATIC FIELD", "RF", "GRADIENT"]] = CST(0x0018_9177)
     """Operating Mode Type (0018,9177), VM 1, Type 1, PS3.3 C.8.13.5.2."""
-    OperatingMode: CS = CS(0x0018_9178)
+    OperatingMode: CST[Literal["IEC_NORMAL", "IEC_FIRST_LEVEL", "IEC_SECOND_LEVEL"]] = CST(0x0018_9178)
     """Operating Mode (0018,9178), VM 1, Type 1, PS3.3 C.8.13.5.2."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_, SH
+from dcmgen.model.fields import CST, LO_, SH
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRTransmitCoilSequenceItem(Item):
@@ -22,5 +26,5 @@ class MRTransmitCoilSequenceItem(Item):
     """Transmit Coil Name (0018,1251), VM 1, Type 1C, PS3.3 C.8.13.5.8."""
     TransmitCoilManufacturerName: LO_ = LO_(0x0018_9050)
     """Transmit Coil Manufacturer Name (0018,9050), VM 1, Type 2C, PS3.3 C.8.13.5.8."""
-    TransmitCoilType: CS = CS(0x0018_9051)
+    TransmitCoilType: CST[Literal["BODY", "VOLUME", "SURFACE"]] = CST(0x0018_9051)
     """Transmit Coil Type (0018,9051), VM 1, Type 1C, PS3.3 C.8.13.5.8."""

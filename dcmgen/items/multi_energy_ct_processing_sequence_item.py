@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, SQ, UT_
+from dcmgen.model.fields import CST, DS, SQ, UT_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
@@ -23,7 +25,7 @@ class MultienergyCTProcessingSequenceItem(Item):
 
     __slots__ = ()
 
-    DecompositionMethod: CS = CS(0x0018_937E)
+    DecompositionMethod: CST[Literal["PROJECTION_BASED", "IMAGE_BASED", "HYBRID"]] = CST(0x0018_937E)
     """Decomposition Method (0018,937E), VM 1, Type 1, PS3.3 C.8.15.3.13."""
     DecompositionDescription: UT_ = UT_(0x0018_937F)
     """Decomposition Description (0018,937F), VM 1, Type 3, PS3.3 C.8.15.3.13."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, DS_, ST_, UC, US
+from dcmgen.model.fields import CST, DS, DS_, ST_, UC, US
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MultienergyCTXRayDetectorSequenceItem(Item):
@@ -22,7 +26,7 @@ class MultienergyCTXRayDetectorSequenceItem(Item):
     """X-Ray Detector Index (0018,9370), VM 1, Type 1, PS3.3 C.8.2.2.2."""
     XRayDetectorID: UC = UC(0x0018_9371)
     """X-Ray Detector ID (0018,9371), VM 1, Type 1, PS3.3 C.8.2.2.2."""
-    MultienergyDetectorType: CS = CS(0x0018_9372)
+    MultienergyDetectorType: CST[Literal["INTEGRATING", "MULTILAYER", "PHOTON_COUNTING"]] = CST(0x0018_9372)
     """Multi-energy Detector Type (0018,9372), VM 1, Type 1, PS3.3 C.8.2.2.2."""
     XRayDetectorLabel: ST_ = ST_(0x0018_9373)
     """X-Ray Detector Label (0018,9373), VM 1, Type 3, PS3.3 C.8.2.2.2."""

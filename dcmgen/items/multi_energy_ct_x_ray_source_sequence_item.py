@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS_, DT, IS_, UC, US
+from dcmgen.model.fields import CST, DS_, DT, IS_, UC, US
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MultienergyCTXRaySourceSequenceItem(Item):
@@ -22,7 +26,7 @@ class MultienergyCTXRaySourceSequenceItem(Item):
     """X-Ray Source Index (0018,9366), VM 1, Type 1, PS3.3 C.8.2.2.1."""
     XRaySourceID: UC = UC(0x0018_9367)
     """X-Ray Source ID (0018,9367), VM 1, Type 1, PS3.3 C.8.2.2.1."""
-    MultienergySourceTechnique: CS = CS(0x0018_9368)
+    MultienergySourceTechnique: CST[Literal["SWITCHING_SOURCE", "CONSTANT_SOURCE"]] = CST(0x0018_9368)
     """Multi-energy Source Technique (0018,9368), VM 1, Type 1, PS3.3 C.8.2.2.1."""
     SourceStartDateTime: DT = DT(0x0018_9369)
     """Source Start DateTime (0018,9369), VM 1, Type 1, PS3.3 C.8.2.2.1."""

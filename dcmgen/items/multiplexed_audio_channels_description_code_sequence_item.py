@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -24,7 +26,7 @@ class MultiplexedAudioChannelsDescriptionCodeSequenceItem(Item):
 
     ChannelIdentificationCode: IS = IS(0x003A_0301)
     """Channel Identification Code (003A,0301), VM 1, Type 1, PS3.3 C.7.6.5."""
-    ChannelMode: CS = CS(0x003A_0302)
+    ChannelMode: CS[Literal["MONO", "STEREO"]] = CS(0x003A_0302)
     """Channel Mode (003A,0302), VM 1, Type 1, PS3.3 C.7.6.5."""
     ChannelSourceSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0208, "CodeSequenceMacro")
     """Channel Source Sequence (003A,0208), VM 1, Type 1, PS3.3 C.7.6.5."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, LO_, SQ
+from dcmgen.model.fields import CST, IS, LO_, SQ
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OmittedApplicationSetupSequenceItem(Item):
@@ -34,7 +38,7 @@ class OmittedChannelSequenceItem(Item):
 
     ReferencedChannelNumber: IS = IS(0x0074_1406)
     """Referenced Channel Number (0074,1406), VM 1, Type 1, PS3.3 C.8.8.30."""
-    ReasonForChannelOmission: CS = CS(0x0074_140A)
+    ReasonForChannelOmission: CST[Literal["ALREADY_TREATED", "OTHER"]] = CST(0x0074_140A)
     """Reason for Channel Omission (0074,140A), VM 1, Type 1, PS3.3 C.8.8.30."""
     ReasonForChannelOmissionDescription: LO_ = LO_(0x0074_140B)
     """Reason for Channel Omission Description (0074,140B), VM 1, Type 3, PS3.3 C.8.8.30."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, LO_
+from dcmgen.model.fields import CST, IS, LO_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OmittedBeamTaskSequenceItem(Item):
@@ -20,7 +24,7 @@ class OmittedBeamTaskSequenceItem(Item):
 
     ReferencedBeamNumber: IS = IS(0x300C_0006)
     """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.8.8.29."""
-    ReasonForOmission: CS = CS(0x300C_0112)
+    ReasonForOmission: CST[Literal["ALREADY_TREATED"]] = CST(0x300C_0112)
     """Reason for Omission (300C,0112), VM 1, Type 1, PS3.3 C.8.8.29."""
     ReasonForOmissionDescription: LO_ = LO_(0x300C_0113)
     """Reason for Omission Description (300C,0113), VM 1, Type 3, PS3.3 C.8.8.29."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.mydriatic_agent_sequence_item import MydriaticAgentSequenceItem
     from dcmgen.items.refractive_state_sequence_item import RefractiveStateSequenceItem
 
@@ -29,7 +31,7 @@ class OphthalmicAcquisitionParametersMacro(Macro):
     """Emmetropic Magnification (0022,000A), VM 1, Type 2, PS3.3 C.8.17.8."""
     IntraOcularPressure: FL_ = FL_(0x0022_000B)
     """Intra Ocular Pressure (0022,000B), VM 1, Type 2, PS3.3 C.8.17.8."""
-    PupilDilated: CS_ = CS_(0x0022_000D)
+    PupilDilated: CS_[Literal["YES", "NO"]] = CS_(0x0022_000D)
     """Pupil Dilated (0022,000D), VM 1, Type 2, PS3.3 C.8.17.8."""
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItem] = SQ(0x0022_0058, "MydriaticAgentSequenceItem")
     """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C, PS3.3 C.8.17.8."""

@@ -14,6 +14,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.ophthalmic_axial_length_segmental_measurements_macro import (
         OphthalmicAxialLengthSegmentalMeasurementsMacro,
     )
@@ -30,7 +32,9 @@ class OphthalmicAxialLengthMeasurementsSequenceItem(Item):
 
     __slots__ = ()
 
-    OphthalmicAxialLengthMeasurementsType: CS = CS(0x0022_1010)
+    OphthalmicAxialLengthMeasurementsType: CS[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]] = CS(
+        0x0022_1010
+    )
     """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 1, PS3.3 C.8.25.14.1."""
     OphthalmicAxialLengthMeasurementsTotalLengthSequence: SQ[
         OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem
@@ -56,7 +60,7 @@ class OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem(Item):
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
     """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.1."""
-    OphthalmicAxialLengthMeasurementModified: CS = CS(0x0022_1140)
+    OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]] = CS(0x0022_1140)
     """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1, PS3.3 C.8.25.14.1."""
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
@@ -80,7 +84,7 @@ class OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem(
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
     """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.1."""
-    OphthalmicAxialLengthMeasurementModified: CS = CS(0x0022_1140)
+    OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]] = CS(0x0022_1140)
     """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1, PS3.3 C.8.25.14.1."""
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro

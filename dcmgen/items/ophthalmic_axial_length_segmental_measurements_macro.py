@@ -13,6 +13,8 @@ from dcmgen.model.fields import CS, FL, SQ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -26,7 +28,7 @@ class OphthalmicAxialLengthSegmentalMeasurementsMacro(OphthalmicAxialMeasurement
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
     """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.2."""
-    OphthalmicAxialLengthMeasurementModified: CS = CS(0x0022_1140)
+    OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]] = CS(0x0022_1140)
     """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1, PS3.3 C.8.25.14.2."""
     OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacro] = SQ(
         0x0022_1101, "CodeSequenceMacro"

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.mydriatic_agent_sequence_item import MydriaticAgentSequenceItem
     from dcmgen.items.ophthalmic_axial_length_measurements_sequence_item import (
@@ -34,7 +36,7 @@ class OphthalmicAxialMeasurementsMacro(Macro):
     """Vitreous Status Code Sequence (0022,1025), VM 1, Type 1, PS3.3 C.8.25.14.1."""
     VitreousStatusDescription: LO_ = LO_(0x0022_1066)
     """Vitreous Status Description (0022,1066), VM 1, Type 3, PS3.3 C.8.25.14.1."""
-    PupilDilated: CS_ = CS_(0x0022_000D)
+    PupilDilated: CS_[Literal["YES", "NO"]] = CS_(0x0022_000D)
     """Pupil Dilated (0022,000D), VM 1, Type 2, PS3.3 C.8.25.14.1."""
     DegreeOfDilation: FL_ = FL_(0x0022_000E)
     """Degree of Dilation (0022,000E), VM 1, Type 2C, PS3.3 C.8.25.14.1."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -29,5 +31,5 @@ class OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem(ImageSOPInstanc
     """Reference Coordinates (0022,0032), VM 2-2n, Type 1, PS3.3 C.8.17.10.1."""
     DepthOfTransverseImage: FL_ = FL_(0x0022_0041)
     """Depth of Transverse Image (0022,0041), VM 1, Type 2C, PS3.3 C.8.17.10.1."""
-    OphthalmicImageOrientation: CS = CS(0x0022_0039)
+    OphthalmicImageOrientation: CS[Literal["LINEAR", "NONLINEAR", "TRANSVERSE"]] = CS(0x0022_0039)
     """Ophthalmic Image Orientation (0022,0039), VM 1, Type 1, PS3.3 C.8.17.10.1."""

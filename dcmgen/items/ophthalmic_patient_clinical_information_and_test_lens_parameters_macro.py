@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.refractive_parameters_used_on_patient_sequence_item import (
         RefractiveParametersUsedOnPatientSequenceItem,
     )
@@ -31,7 +33,7 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersMacro(Macro):
     """Refractive Parameters Used on Patient Sequence (0024,0112), VM 1, Type 2, PS3.3 C.8.26.6.1."""
     PupilSize: FD_ = FD_(0x0046_0044)
     """Pupil Size (0046,0044), VM 1, Type 2, PS3.3 C.8.26.6.1."""
-    PupilDilated: CS_ = CS_(0x0022_000D)
+    PupilDilated: CS_[Literal["YES", "NO"]] = CS_(0x0022_000D)
     """Pupil Dilated (0022,000D), VM 1, Type 2, PS3.3 C.8.26.6.1."""
     IntraOcularPressure: FL_ = FL_(0x0022_000B)
     """Intra Ocular Pressure (0022,000B), VM 1, Type 3, PS3.3 C.8.26.6.1."""

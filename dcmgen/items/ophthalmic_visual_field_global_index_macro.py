@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.content_item_macro import ContentItemMacro
     from dcmgen.items.index_probability_sequence_item import IndexProbabilitySequenceItem
 
@@ -25,7 +27,7 @@ class OphthalmicVisualFieldGlobalIndexMacro(Macro):
 
     DataObservationSequence: SQ[ContentItemMacro] = SQ(0x0024_0325, "ContentItemMacro")
     """Data Observation Sequence (0024,0325), VM 1, Type 1, PS3.3 C.8.26.3.1."""
-    IndexNormalsFlag: CS = CS(0x0024_0338)
+    IndexNormalsFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0338)
     """Index Normals Flag (0024,0338), VM 1, Type 1, PS3.3 C.8.26.3.1."""
     IndexProbabilitySequence: SQ[IndexProbabilitySequenceItem] = SQ(0x0024_0344, "IndexProbabilitySequenceItem")
     """Index Probability Sequence (0024,0344), VM 1, Type 1C, PS3.3 C.8.26.3.1."""

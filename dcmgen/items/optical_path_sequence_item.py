@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, FL, OB, SH, SQ, ST_, US_, USn
+from dcmgen.model.fields import CST_, DS_, FL, OB, SH, SQ, ST_, US_, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.palette_color_lookup_table_macro import PaletteColorLookupTableMacro
 
@@ -61,5 +63,5 @@ class OpticalPathSequenceItem(Item):
     """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 3, PS3.3 C.8.12.5."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.8.12.5."""
-    ColorSpace: CS_ = CS_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3, PS3.3 C.8.12.5."""

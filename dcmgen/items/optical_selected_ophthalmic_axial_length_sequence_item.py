@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.ophthalmic_axial_length_quality_metric_macro import OphthalmicAxialLengthQualityMetricMacro
     from dcmgen.items.ophthalmic_axial_measurements_quality_image_sop_instance_reference_macro import (
@@ -26,7 +28,9 @@ class OpticalSelectedOphthalmicAxialLengthSequenceItem(Item):
 
     __slots__ = ()
 
-    OphthalmicAxialLengthMeasurementsType: CS_ = CS_(0x0022_1010)
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]] = CS_(
+        0x0022_1010
+    )
     """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 3, PS3.3 C.8.25.14.4."""
     SelectedTotalOphthalmicAxialLengthSequence: SQ[SelectedTotalOphthalmicAxialLengthSequenceItem] = SQ(
         0x0022_1260, "SelectedTotalOphthalmicAxialLengthSequenceItem"

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
+from dcmgen.model.fields import CST_, SQ
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 
 
@@ -24,5 +26,7 @@ class OptionalViewAndSliceProgressionDirectionMacro(Macro):
 
     ViewCodeSequence: SQ[ViewCodeSequenceItem] = SQ(0x0054_0220, "ViewCodeSequenceItem")
     """View Code Sequence (0054,0220), VM 1, Type 3, PS3.3 10.21."""
-    SliceProgressionDirection: CS_ = CS_(0x0054_0500)
+    SliceProgressionDirection: CST_[
+        Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
+    ] = CST_(0x0054_0500)
     """Slice Progression Direction (0054,0500), VM 1, Type 3, PS3.3 10.21."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro
-from dcmgen.model.fields import CS, DT, LO, LO_, OB, SQ
+from dcmgen.model.fields import CST, DT, LO, LO_, OB, SQ
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OriginalAttributesSequenceItem(Item):
@@ -25,7 +29,7 @@ class OriginalAttributesSequenceItem(Item):
     """Attribute Modification DateTime (0400,0562), VM 1, Type 1, PS3.3 C.12.1.1.9."""
     ModifyingSystem: LO = LO(0x0400_0563)
     """Modifying System (0400,0563), VM 1, Type 1, PS3.3 C.12.1.1.9."""
-    ReasonForTheAttributeModification: CS = CS(0x0400_0565)
+    ReasonForTheAttributeModification: CST[Literal["COERCE", "CORRECT"]] = CST(0x0400_0565)
     """Reason for the Attribute Modification (0400,0565), VM 1, Type 1, PS3.3 C.12.1.1.9."""
     ModifiedAttributesSequence: SQ[Item] = SQ(0x0400_0550, "Item")
     """Modified Attributes Sequence (0400,0550), VM 1, Type 1, PS3.3 C.12.1.1.9."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
-from dcmgen.model.fields import CS, LO
+from dcmgen.model.fields import CST, LO
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):
@@ -21,5 +25,5 @@ class OtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):
 
     PatientID: LO = LO(0x0010_0020)
     """Patient ID (0010,0020), VM 1, Type 1, PS3.3 C.7.1.1."""
-    TypeOfPatientID: CS = CS(0x0010_0022)
+    TypeOfPatientID: CST[Literal["TEXT", "RFID", "BARCODE"]] = CST(0x0010_0022)
     """Type of Patient ID (0010,0022), VM 1, Type 1, PS3.3 C.7.1.1."""

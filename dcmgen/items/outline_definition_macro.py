@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, OF, UL, FDn
 from dcmgen.model.iod import Macro
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class OutlineDefinitionMacro(Macro):
     """Outline Definition Macro.
@@ -18,7 +22,7 @@ class OutlineDefinitionMacro(Macro):
 
     __slots__ = ()
 
-    OutlineShapeType: CS = CS(0x0018_1630)
+    OutlineShapeType: CS[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CS(0x0018_1630)
     """Outline Shape Type (0018,1630), VM 1, Type 1, PS3.3 10.38."""
     OutlineLeftVerticalEdge: FD = FD(0x0018_1631)
     """Outline Left Vertical Edge (0018,1631), VM 1, Type 1C, PS3.3 10.38."""

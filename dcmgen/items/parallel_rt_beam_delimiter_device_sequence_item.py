@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -28,7 +30,7 @@ class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
         0x300A_0644, "CodeSequenceMacro"
     )
     """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), VM 1, Type 1, PS3.3 C.36.2.2.19."""
-    ParallelRTBeamDelimiterOpeningMode: CS = CS(0x300A_064E)
+    ParallelRTBeamDelimiterOpeningMode: CS[Literal["BINARY", "VARIABLE"]] = CS(0x300A_064E)
     """Parallel RT Beam Delimiter Opening Mode (300A,064E), VM 1, Type 1, PS3.3 C.36.2.2.19."""
     ParallelRTBeamDelimiterBoundaries: FDn = FDn(0x300A_0649)
     """Parallel RT Beam Delimiter Boundaries (300A,0649), VM 2-n, Type 1, PS3.3 C.36.2.2.19."""

@@ -10,6 +10,10 @@ from dcmgen.items.attribute_value_constraint_macro import AttributeValueConstrai
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
     """Item of Parameters Specification Sequence (0018,9913).
@@ -19,5 +23,5 @@ class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
 
     __slots__ = ()
 
-    ModifiableConstraintFlag: CS = CS(0x0082_0038)
+    ModifiableConstraintFlag: CS[Literal["YES", "NO"]] = CS(0x0082_0038)
     """Modifiable Constraint Flag (0082,0038), VM 1, Type 1C, PS3.3 C.34.9."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.identified_person_or_device_macro import IdentifiedPersonOrDeviceMacro
-from dcmgen.model.fields import CS, DT_
+from dcmgen.model.fields import CST, DT_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ParticipantSequenceItem(IdentifiedPersonOrDeviceMacro, Item):
@@ -19,7 +23,7 @@ class ParticipantSequenceItem(IdentifiedPersonOrDeviceMacro, Item):
 
     __slots__ = ()
 
-    ParticipationType: CS = CS(0x0040_A080)
+    ParticipationType: CST[Literal["SOURCE", "ENT", "ATTEST"]] = CST(0x0040_A080)
     """Participation Type (0040,A080), VM 1, Type 1, PS3.3 C.17.2."""
     ParticipationDateTime: DT_ = DT_(0x0040_A082)
     """Participation DateTime (0040,A082), VM 1, Type 2, PS3.3 C.17.2."""

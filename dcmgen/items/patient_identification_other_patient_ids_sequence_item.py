@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
-from dcmgen.model.fields import CS_, LO_
+from dcmgen.model.fields import CST_, LO_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PatientIdentificationOtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):
@@ -21,5 +25,5 @@ class PatientIdentificationOtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, I
 
     PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, PS3.3 C.2.2."""
-    TypeOfPatientID: CS_ = CS_(0x0010_0022)
+    TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]] = CST_(0x0010_0022)
     """Type of Patient ID (0010,0022), VM 1, PS3.3 C.2.2."""

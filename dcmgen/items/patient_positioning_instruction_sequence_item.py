@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DT, LO, US, UT_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PatientPositioningInstructionSequenceItem(Item):
     """Item of Patient Positioning Instruction Sequence (0018,991B).
@@ -24,7 +28,7 @@ class PatientPositioningInstructionSequenceItem(Item):
     """Instruction Text (0018,9916), VM 1, Type 1, PS3.3 C.34.8."""
     InstructionDescription: UT_ = UT_(0x0018_9917)
     """Instruction Description (0018,9917), VM 1, Type 3, PS3.3 C.34.8."""
-    InstructionPerformedFlag: CS = CS(0x0018_9918)
+    InstructionPerformedFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9918)
     """Instruction Performed Flag (0018,9918), VM 1, Type 1C, PS3.3 C.34.8."""
     InstructionPerformedDateTime: DT = DT(0x0018_9919)
     """Instruction Performed DateTime (0018,9919), VM 1, Type 1C, PS3.3 C.34.8."""

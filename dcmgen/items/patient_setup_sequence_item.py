@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, CS_, DS_, FL_, IS, LO, LO_, SH_, SQ, ST_
+from dcmgen.model.fields import CST, CST_, DS_, FL_, IS, LO, LO_, SH_, SQ, ST_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_patient_treatment_preparation_macro import RTPatientTreatmentPreparationMacro
 
 
@@ -27,7 +29,7 @@ class PatientSetupSequenceItem(Item):
     """Patient Setup Number (300A,0182), VM 1, Type 1, PS3.3 C.8.8.12."""
     PatientSetupLabel: LO_ = LO_(0x300A_0183)
     """Patient Setup Label (300A,0183), VM 1, Type 3, PS3.3 C.8.8.12."""
-    PatientPosition: CS = CS(0x0018_5100)
+    PatientPosition: CST[Literal["SITTING"]] = CST(0x0018_5100)
     """Patient Position (0018,5100), VM 1, Type 1C, PS3.3 C.8.8.12."""
     PatientAdditionalPosition: LO = LO(0x300A_0184)
     """Patient Additional Position (300A,0184), VM 1, Type 1C, PS3.3 C.8.8.12."""
@@ -43,7 +45,9 @@ class PatientSetupSequenceItem(Item):
     """Fixation Device Sequence (300A,0190), VM 1, Type 3, PS3.3 C.8.8.12."""
     ShieldingDeviceSequence: SQ[ShieldingDeviceSequenceItem] = SQ(0x300A_01A0, "ShieldingDeviceSequenceItem")
     """Shielding Device Sequence (300A,01A0), VM 1, Type 3, PS3.3 C.8.8.12."""
-    SetupTechnique: CS_ = CS_(0x300A_01B0)
+    SetupTechnique: CST_[Literal["ISOCENTRIC", "FIXED_SSD", "TBI", "BREAST_BRIDGE", "SKIN_APPOSITION"]] = CST_(
+        0x300A_01B0
+    )
     """Setup Technique (300A,01B0), VM 1, Type 3, PS3.3 C.8.8.12."""
     SetupTechniqueDescription: ST_ = ST_(0x300A_01B2)
     """Setup Technique Description (300A,01B2), VM 1, Type 3, PS3.3 C.8.8.12."""
@@ -69,7 +73,21 @@ class FixationDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    FixationDeviceType: CS = CS(0x300A_0192)
+    FixationDeviceType: CST[
+        Literal[
+            "BITEBLOCK",
+            "HEADFRAME",
+            "MASK",
+            "MOLD",
+            "CAST",
+            "HEADREST",
+            "BREAST_BOARD",
+            "BODY_FRAME",
+            "VACUUM_MOLD",
+            "WHOLE_BODY_POD",
+            "RECTAL_BALLOON",
+        ]
+    ] = CST(0x300A_0192)
     """Fixation Device Type (300A,0192), VM 1, Type 1, PS3.3 C.8.8.12."""
     FixationDeviceLabel: SH_ = SH_(0x300A_0194)
     """Fixation Device Label (300A,0194), VM 1, Type 2, PS3.3 C.8.8.12."""
@@ -93,7 +111,7 @@ class ShieldingDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    ShieldingDeviceType: CS = CS(0x300A_01A2)
+    ShieldingDeviceType: CST[Literal["GUM", "EYE", "GONAD"]] = CST(0x300A_01A2)
     """Shielding Device Type (300A,01A2), VM 1, Type 1, PS3.3 C.8.8.12."""
     ShieldingDeviceLabel: SH_ = SH_(0x300A_01A4)
     """Shielding Device Label (300A,01A4), VM 1, Type 2, PS3.3 C.8.8.12."""
@@ -113,7 +131,9 @@ class SetupDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    SetupDeviceType: CS = CS(0x300A_01B6)
+    SetupDeviceType: CST[Literal["LASER_POINTER", "DISTANCE_METER", "TABLE_HEIGHT", "MECHANICAL_PTR", "ARC"]] = CST(
+        0x300A_01B6
+    )
     """Setup Device Type (300A,01B6), VM 1, Type 1, PS3.3 C.8.8.12."""
     SetupDeviceLabel: SH_ = SH_(0x300A_01B8)
     """Setup Device Label (300A,01B8), VM 1, Type 2, PS3.3 C.8.8.12."""
@@ -135,9 +155,37 @@ class MotionSynchronizationSequenceItem(Item):
 
     __slots__ = ()
 
-    RespiratoryMotionCompensationTechnique: CS = CS(0x0018_9170)
+    RespiratoryMotionCompensationTechnique: CST[
+        Literal[
+            "NONE",
+            "BREATH_HOLD",
+            "REALTIME",
+            "GATING",
+            "TRACKING",
+            "PHASE_ORDERING",
+            "PHASE_RESCANNING",
+            "RETROSPECTIVE",
+            "CORRECTION",
+            "UNKNOWN",
+        ]
+    ] = CST(0x0018_9170)
     """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1, PS3.3 C.8.8.12."""
-    RespiratorySignalSource: CS = CS(0x0018_9171)
+    RespiratorySignalSource: CST[
+        Literal[
+            "NONE",
+            "BELT",
+            "NASAL_PROBE",
+            "CO2_SENSOR",
+            "NAVIGATOR",
+            "MR_PHASE",
+            "ECG",
+            "SPIROMETER",
+            "EXTERNAL_MARKER",
+            "INTERNAL_MARKER",
+            "IMAGE",
+            "UNKNOWN",
+        ]
+    ] = CST(0x0018_9171)
     """Respiratory Signal Source (0018,9171), VM 1, Type 1, PS3.3 C.8.8.12."""
     RespiratoryMotionCompensationTechniqueDescription: ST_ = ST_(0x0018_9185)
     """Respiratory Motion Compensation Technique Description (0018,9185), VM 1, Type 3, PS3.3 C.8.8.12."""

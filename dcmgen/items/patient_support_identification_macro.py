@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_, SH_
+from dcmgen.model.fields import CST, LO_, SH_
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PatientSupportIdentificationMacro(Macro):
@@ -18,7 +22,7 @@ class PatientSupportIdentificationMacro(Macro):
 
     __slots__ = ()
 
-    PatientSupportType: CS = CS(0x300A_0350)
+    PatientSupportType: CST[Literal["TABLE", "CHAIR"]] = CST(0x300A_0350)
     """Patient Support Type (300A,0350), VM 1, Type 1, PS3.3 C.8.8.28."""
     PatientSupportID: SH_ = SH_(0x300A_0352)
     """Patient Support ID (300A,0352), VM 1, Type 3, PS3.3 C.8.8.28."""

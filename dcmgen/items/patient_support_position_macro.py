@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.patient_support_position_device_parameter_sequence_item import (
         PatientSupportPositionDeviceParameterSequenceItem,
     )
@@ -24,7 +26,7 @@ class PatientSupportPositionMacro(Macro):
 
     __slots__ = ()
 
-    PatientSupportPositionSpecificationMethod: CS = CS(0x300A_065C)
+    PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]] = CS(0x300A_065C)
     """Patient Support Position Specification Method (300A,065C), VM 1, Type 1, PS3.3 10.40."""
     PatientSupportPositionDeviceParameterSequence: SQ[PatientSupportPositionDeviceParameterSequenceItem] = SQ(
         0x300A_065D, "PatientSupportPositionDeviceParameterSequenceItem"

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.person_identification_macro import PersonIdentificationMacro
 
@@ -44,7 +46,7 @@ class PerformedSeriesSequenceItem(Item):
     """Series Description Code Sequence (0008,103F), VM 1, PS3.3 C.4.15."""
     RetrieveAETitle: AEn = AEn(0x0008_0054)
     """Retrieve AE Title (0008,0054), VM 1-n, PS3.3 C.4.15."""
-    ArchiveRequested: CS_ = CS_(0x0040_A494)
+    ArchiveRequested: CS_[Literal["NO", "YES"]] = CS_(0x0040_A494)
     """Archive Requested (0040,A494), VM 1, PS3.3 C.4.15."""
     ReferencedImageSequence: SQ[PerformedSeriesSequenceReferencedImageSequenceItem] = SQ(
         0x0008_1140, "PerformedSeriesSequenceReferencedImageSequenceItem"

@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -112,7 +114,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     __slots__ = ()
 
-    RadiationSetting: CS = CS(0x0018_1155)
+    RadiationSetting: CS[Literal["SC", "GR"]] = CS(0x0018_1155)
     """Radiation Setting (0018,1155), VM 1, Type 1, PS3.3 C.34.17."""
     AcquisitionMode: LO = LO(0x0018_11B0)
     """Acquisition Mode (0018,11B0), VM 1, Type 1, PS3.3 C.34.17."""
@@ -146,5 +148,5 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
     """Requested Series Description (0018,9937), VM 1, Type 3, PS3.3 C.34.17."""
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_11C1, "CodeSequenceMacro")
     """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3, PS3.3 C.34.17."""
-    ContentQualification: CS_ = CS_(0x0018_9004)
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS_(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 3, PS3.3 C.34.17."""

@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -86,5 +88,5 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
     """Requested Series Description (0018,9937), VM 1, Type 3, PS3.3 C.34.18."""
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_11C1, "CodeSequenceMacro")
     """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3, PS3.3 C.34.18."""
-    ContentQualification: CS_ = CS_(0x0018_9004)
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS_(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 3, PS3.3 C.34.18."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PETDetectorMotionDetailsSequenceItem(Item):
     """Item of PET Detector Motion Details Sequence (0018,9733).
@@ -18,7 +22,7 @@ class PETDetectorMotionDetailsSequenceItem(Item):
 
     __slots__ = ()
 
-    RotationDirection: CS = CS(0x0018_1140)
+    RotationDirection: CS[Literal["CW", "CC"]] = CS(0x0018_1140)
     """Rotation Direction (0018,1140), VM 1, Type 1, PS3.3 C.8.22.5.3."""
     RevolutionTime: FD = FD(0x0018_9305)
     """Revolution Time (0018,9305), VM 1, Type 1, PS3.3 C.8.22.5.3."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, US, FDn
+from dcmgen.model.fields import CS, CST, DS, US, FDn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PETReconstructionSequenceItem(Item):
@@ -18,11 +22,11 @@ class PETReconstructionSequenceItem(Item):
 
     __slots__ = ()
 
-    ReconstructionType: CS = CS(0x0018_9756)
+    ReconstructionType: CST[Literal["2D", "3D", "3D_REBINNED"]] = CST(0x0018_9756)
     """Reconstruction Type (0018,9756), VM 1, Type 1C, PS3.3 C.8.22.5.6."""
-    ReconstructionAlgorithm: CS = CS(0x0018_9315)
+    ReconstructionAlgorithm: CST[Literal["FILTER_BACK_PROJ", "REPROJECTION", "RAMLA", "MLEM"]] = CST(0x0018_9315)
     """Reconstruction Algorithm (0018,9315), VM 1, Type 1C, PS3.3 C.8.22.5.6."""
-    IterativeReconstructionMethod: CS = CS(0x0018_9769)
+    IterativeReconstructionMethod: CS[Literal["YES", "NO"]] = CS(0x0018_9769)
     """Iterative Reconstruction Method (0018,9769), VM 1, Type 1, PS3.3 C.8.22.5.6."""
     NumberOfIterations: US = US(0x0018_9739)
     """Number of Iterations (0018,9739), VM 1, Type 1C, PS3.3 C.8.22.5.6."""

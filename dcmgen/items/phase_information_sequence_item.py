@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, IS, US, ISn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PhaseInformationSequenceItem(Item):
     """Item of Phase Information Sequence (0054,0032).
@@ -30,5 +34,5 @@ class PhaseInformationSequenceItem(Item):
     """Trigger Vector (0054,0210), VM 1-n, Type 3, PS3.3 C.8.4.14."""
     NumberOfTriggersInPhase: US = US(0x0054_0211)
     """Number of Triggers in Phase (0054,0211), VM 1, Type 1C, PS3.3 C.8.4.14."""
-    PhaseDescription: CS_ = CS_(0x0054_0039)
+    PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"]] = CS_(0x0054_0039)
     """Phase Description (0054,0039), VM 1, Type 3, PS3.3 C.8.4.14."""

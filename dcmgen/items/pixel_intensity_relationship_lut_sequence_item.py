@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, USorOWn, USorSSn
+from dcmgen.model.fields import CST, USorOWn, USorSSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PixelIntensityRelationshipLUTSequenceItem(Item):
@@ -22,5 +26,5 @@ class PixelIntensityRelationshipLUTSequenceItem(Item):
     """LUT Descriptor (0028,3002), VM 3, Type 1, PS3.3 C.7.6.16.2.13."""
     LUTData: USorOWn = USorOWn(0x0028_3006)
     """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.7.6.16.2.13."""
-    LUTFunction: CS = CS(0x0028_9474)
+    LUTFunction: CST[Literal["TO_LOG", "TO_LINEAR"]] = CST(0x0028_9474)
     """LUT Function (0028,9474), VM 1, Type 1, PS3.3 C.7.6.16.2.13."""

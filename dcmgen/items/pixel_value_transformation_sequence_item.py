@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, LO
+from dcmgen.model.fields import DS, LOT
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PixelValueTransformationSequenceItem(Item):
@@ -22,5 +26,5 @@ class PixelValueTransformationSequenceItem(Item):
     """Rescale Intercept (0028,1052), VM 1, Type 1, PS3.3 C.7.6.16.2.9."""
     RescaleSlope: DS = DS(0x0028_1053)
     """Rescale Slope (0028,1053), VM 1, Type 1, PS3.3 C.7.6.16.2.9."""
-    RescaleType: LO = LO(0x0028_1054)
+    RescaleType: LOT[Literal["US", "OD", "HU", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]] = LOT(0x0028_1054)
     """Rescale Type (0028,1054), VM 1, Type 1, PS3.3 C.7.6.16.2.9."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.component_input_sequence_item import ComponentInputSequenceItem
 
 
@@ -22,13 +24,13 @@ class PresentationStateClassificationComponentSequenceItem(Item):
 
     __slots__ = ()
 
-    ComponentType: CS = CS(0x0070_1802)
+    ComponentType: CS[Literal["ONE_TO_RGBA", "TWO_TO_RGBA"]] = CS(0x0070_1802)
     """Component Type (0070,1802), VM 1, Type 1, PS3.3 C.11.27."""
     ComponentInputSequence: SQ[ComponentInputSequenceItem] = SQ(0x0070_1803, "ComponentInputSequenceItem")
     """Component Input Sequence (0070,1803), VM 1, Type 1, PS3.3 C.11.27."""
-    RGBLUTTransferFunction: CS = CS(0x0028_140F)
+    RGBLUTTransferFunction: CS[Literal["EQUAL_RGB", "TABLE"]] = CS(0x0028_140F)
     """RGB LUT Transfer Function (0028,140F), VM 1, Type 1, PS3.3 C.11.27."""
-    AlphaLUTTransferFunction: CS = CS(0x0028_1410)
+    AlphaLUTTransferFunction: CS[Literal["NONE", "IDENTITY", "TABLE"]] = CS(0x0028_1410)
     """Alpha LUT Transfer Function (0028,1410), VM 1, Type 1C, PS3.3 C.11.27."""
     RedPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1101)
     """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1C, PS3.3 C.11.27."""

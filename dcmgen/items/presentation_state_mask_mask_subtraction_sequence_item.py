@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PresentationStateMaskMaskSubtractionSequenceItem(Item):
     """Item of Mask Subtraction Sequence (0028,6100).
@@ -18,7 +22,7 @@ class PresentationStateMaskMaskSubtractionSequenceItem(Item):
 
     __slots__ = ()
 
-    MaskOperation: CS = CS(0x0028_6101)
+    MaskOperation: CS[Literal["AVG_SUB", "TID"]] = CS(0x0028_6101)
     """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.11.13."""
     ContrastFrameAveraging: US = US(0x0028_6112)
     """Contrast Frame Averaging (0028,6112), VM 1, Type 1C, PS3.3 C.11.13."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, SH
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PrimaryFluenceModeSequenceItem(Item):
     """Item of Primary Fluence Mode Sequence (3002,0050).
@@ -18,7 +22,7 @@ class PrimaryFluenceModeSequenceItem(Item):
 
     __slots__ = ()
 
-    FluenceMode: CS = CS(0x3002_0051)
+    FluenceMode: CS[Literal["STANDARD", "NON_STANDARD"]] = CS(0x3002_0051)
     """Fluence Mode (3002,0051), VM 1, Type 1, PS3.3 C.8.8.2."""
     FluenceModeID: SH = SH(0x3002_0052)
     """Fluence Mode ID (3002,0052), VM 1, Type 1C, PS3.3 C.8.8.2."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, IS_, LT_, SQ, ST_, US_, CSn, DSn, UIn
+from dcmgen.model.fields import CS_, CST_, IS_, LT_, SQ, ST_, US_, CSn, DSn, UIn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PrinterConfigurationSequenceItem(Item):
@@ -50,7 +54,9 @@ class PrinterConfigurationSequenceItem(Item):
     """Configuration Information Description (2010,0152), VM 1, PS3.3 C.13.13."""
     MaximumCollatedFilms: IS_ = IS_(0x2010_0154)
     """Maximum Collated Films (2010,0154), VM 1, PS3.3 C.13.13."""
-    DecimateCropResult: CS_ = CS_(0x2020_00A2)
+    DecimateCropResult: CST_[Literal["DECIMATE", "CROP", "FAIL", "DEF DECIMATE", "DEF CROP", "DEF FAIL"]] = CST_(
+        0x2020_00A2
+    )
     """Decimate/Crop Result (2020,00A2), VM 1, PS3.3 C.13.13."""
 
 
@@ -114,5 +120,5 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
     """Printer Resolution ID (2010,0052), VM 1, PS3.3 C.13.13."""
     PrinterPixelSpacing: DSn = DSn(0x2010_0376)
     """Printer Pixel Spacing (2010,0376), VM 2, PS3.3 C.13.13."""
-    RequestedImageSizeFlag: CS_ = CS_(0x2020_00A0)
+    RequestedImageSizeFlag: CS_[Literal["NO", "YES"]] = CS_(0x2020_00A0)
     """Requested Image Size Flag (2020,00A0), VM 1, PS3.3 C.13.13."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, LO, SQ, UC, UR_, US, UT_, ULn, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PrivateDataElementCharacteristicsSequenceItem(Item):
     """Item of Private Data Element Characteristics Sequence (0008,0300).
@@ -26,7 +30,7 @@ class PrivateDataElementCharacteristicsSequenceItem(Item):
         0x0008_0310, "PrivateDataElementDefinitionSequenceItem"
     )
     """Private Data Element Definition Sequence (0008,0310), VM 1, Type 3, PS3.3 C.12.1."""
-    BlockIdentifyingInformationStatus: CS = CS(0x0008_0303)
+    BlockIdentifyingInformationStatus: CS[Literal["SAFE", "UNSAFE", "MIXED"]] = CS(0x0008_0303)
     """Block Identifying Information Status (0008,0303), VM 1, Type 1, PS3.3 C.12.1."""
     NonidentifyingPrivateElements: USn = USn(0x0008_0304)
     """Nonidentifying Private Elements (0008,0304), VM 1-n, Type 1C, PS3.3 C.12.1."""
@@ -74,5 +78,5 @@ class DeidentificationActionSequenceItem(Item):
 
     IdentifyingPrivateElements: USn = USn(0x0008_0306)
     """Identifying Private Elements (0008,0306), VM 1-n, Type 1, PS3.3 C.12.1."""
-    DeidentificationAction: CS = CS(0x0008_0307)
+    DeidentificationAction: CS[Literal["D", "Z", "X", "U"]] = CS(0x0008_0307)
     """Deidentification Action (0008,0307), VM 1, Type 1, PS3.3 C.12.1."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO, SQ, US, FDn
+from dcmgen.model.fields import CST, LO, SQ, US, FDn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
     )
@@ -28,7 +30,7 @@ class RadiationDoseIdentificationSequenceItem(Item):
     """Radiation Dose Identification Index (300A,0603), VM 1, Type 1, PS3.3 C.36.11."""
     RadiationDoseIdentificationLabel: LO = LO(0x300A_0619)
     """Radiation Dose Identification Label (300A,0619), VM 1, Type 1, PS3.3 C.36.11."""
-    ReferenceDoseType: CS = CS(0x300A_061A)
+    ReferenceDoseType: CST[Literal["PER_RADIATION", "NOMINAL"]] = CST(0x300A_061A)
     """Reference Dose Type (300A,061A), VM 1, Type 1, PS3.3 C.36.11."""
     ReferenceDosePointCoordinates: FDn = FDn(0x300A_061E)
     """Reference Dose Point Coordinates (300A,061E), VM 3, Type 1C, PS3.3 C.36.11."""

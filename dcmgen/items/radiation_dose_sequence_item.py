@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.radiobiological_dose_effect_description_macro import RadiobiologicalDoseEffectDescriptionMacro
-from dcmgen.model.fields import CS, FD_, LO, SQ, US, CSn, FDn
+from dcmgen.model.fields import CS, FD_, LO, SQ, US, CSTn, FDn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.meterset_to_dose_mapping_sequence_item import MetersetToDoseMappingSequenceItem
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
@@ -44,7 +46,7 @@ class RadiationDoseValuesParametersSequenceItem(Item):
 
     __slots__ = ()
 
-    PrimaryDoseValueIndicator: CS = CS(0x300A_061B)
+    PrimaryDoseValueIndicator: CS[Literal["YES", "NO"]] = CS(0x300A_061B)
     """Primary Dose Value Indicator (300A,061B), VM 1, Type 1, PS3.3 C.36.11."""
     ReferencedRadiationDoseIdentificationIndex: US = US(0x300A_060C)
     """Referenced Radiation Dose Identification Index (300A,060C), VM 1, Type 1, PS3.3 C.36.11."""
@@ -86,7 +88,7 @@ class DoseValuesSequenceItem(RadiobiologicalDoseEffectDescriptionMacro, Item):
 
     __slots__ = ()
 
-    DoseValuePurpose: CSn = CSn(0x300A_061D)
+    DoseValuePurpose: CSTn[Literal["TRACKING", "QA"]] = CSTn(0x300A_061D)
     """Dose Value Purpose (300A,061D), VM 1-n, Type 1, PS3.3 C.36.11."""
     MetersetToDoseMappingSequence: SQ[MetersetToDoseMappingSequenceItem] = SQ(
         0x300A_0620, "MetersetToDoseMappingSequenceItem"

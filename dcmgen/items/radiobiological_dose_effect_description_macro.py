@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.effective_dose_calculation_method_category_code_sequence_item import (
         EffectiveDoseCalculationMethodCategoryCodeSequenceItem,
     )
@@ -24,7 +26,7 @@ class RadiobiologicalDoseEffectDescriptionMacro(Macro):
 
     __slots__ = ()
 
-    RadiobiologicalDoseEffectFlag: CS = CS(0x3010_0002)
+    RadiobiologicalDoseEffectFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0002)
     """Radiobiological Dose Effect Flag (3010,0002), VM 1, Type 1, PS3.3 C.36.2.1.5."""
     EffectiveDoseCalculationMethodCategoryCodeSequence: SQ[EffectiveDoseCalculationMethodCategoryCodeSequenceItem] = SQ(
         0x3010_0003, "EffectiveDoseCalculationMethodCategoryCodeSequenceItem"

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.protocol_element_identification_macro import ProtocolElementIdentificationMacro
-from dcmgen.model.fields import CS, CS_, DS, FD, LO_, SH_, SQ, UI, US, UT_, DSn, FDn, SHn, USn
+from dcmgen.model.fields import CS_, CST, DS, FD, LO_, SH_, SQ, UI, US, UT_, DSn, FDn, SHn, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.reference_location_macro import ReferenceLocationMacro
@@ -41,7 +43,7 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
     """Reconstruction Algorithm Sequence (0018,993D), VM 1, Type 3, PS3.3 C.34.12."""
     ConvolutionKernel: SHn = SHn(0x0018_1210)
     """Convolution Kernel (0018,1210), VM 1-n, Type 1, PS3.3 C.34.12."""
-    ConvolutionKernelGroup: CS = CS(0x0018_9316)
+    ConvolutionKernelGroup: CST[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE", "CONSTANT_ANGLE"]] = CST(0x0018_9316)
     """Convolution Kernel Group (0018,9316), VM 1, Type 1, PS3.3 C.34.12."""
     ReconstructionDiameter: DS = DS(0x0018_1100)
     """Reconstruction Diameter (0018,1100), VM 1, Type 1C, PS3.3 C.34.12."""
@@ -77,5 +79,5 @@ class ReconstructionProtocolElementSequenceItem(ProtocolElementIdentificationMac
     """Requested Series Description (0018,9937), VM 1, Type 3, PS3.3 C.34.12."""
     RequestedSeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_11C1, "CodeSequenceMacro")
     """Requested Series Description Code Sequence (0018,11C1), VM 1, Type 3, PS3.3 C.34.12."""
-    ContentQualification: CS_ = CS_(0x0018_9004)
+    ContentQualification: CS_[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS_(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 3, PS3.3 C.34.12."""

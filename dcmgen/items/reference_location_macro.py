@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -32,5 +34,9 @@ class ReferenceLocationMacro(Macro):
     """Reference Geometry Code Sequence (0018,9903), VM 1, Type 1, PS3.3 10.27."""
     OffsetDistance: DS_ = DS_(0x0018_9904)
     """Offset Distance (0018,9904), VM 1, Type 3, PS3.3 10.27."""
-    OffsetDirection: CS = CS(0x0018_9905)
+    OffsetDirection: CS[
+        Literal[
+            "SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"
+        ]
+    ] = CS(0x0018_9905)
     """Offset Direction (0018,9905), VM 1, Type 1C, PS3.3 10.27."""

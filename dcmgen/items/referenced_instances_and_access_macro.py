@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, UI
+from dcmgen.model.fields import CST, SQ, UI
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.dicom_media_retrieval_sequence_item import DICOMMediaRetrievalSequenceItem
     from dcmgen.items.dicom_retrieval_sequence_item import DICOMRetrievalSequenceItem
     from dcmgen.items.referenced_sop_sequence_item import ReferencedSOPSequenceItem
@@ -27,7 +29,7 @@ class ReferencedInstancesAndAccessMacro(Macro):
 
     __slots__ = ()
 
-    TypeOfInstances: CS = CS(0x0040_E020)
+    TypeOfInstances: CST[Literal["DICOM", "CDA"]] = CST(0x0040_E020)
     """Type of Instances (0040,E020), VM 1, Type 1, PS3.3 10.3."""
     StudyInstanceUID: UI = UI(0x0020_000D)
     """Study Instance UID (0020,000D), VM 1, Type 1C, PS3.3 10.3."""

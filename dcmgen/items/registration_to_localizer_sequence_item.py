@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FLn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RegistrationToLocalizerSequenceItem(Item):
     """Item of Registration to Localizer Sequence (0022,1465).
@@ -18,7 +22,7 @@ class RegistrationToLocalizerSequenceItem(Item):
 
     __slots__ = ()
 
-    RegisteredLocalizerUnits: CS = CS(0x0022_1466)
+    RegisteredLocalizerUnits: CS[Literal["PIXEL"]] = CS(0x0022_1466)
     """Registered Localizer Units (0022,1466), VM 1, Type 1, PS3.3 C.8.28.2."""
     RegisteredLocalizerTopLeftHandCorner: FLn = FLn(0x0022_1467)
     """Registered Localizer Top Left Hand Corner (0022,1467), VM 2, Type 1, PS3.3 C.8.28.2."""

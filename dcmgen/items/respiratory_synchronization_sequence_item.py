@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, FL
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RespiratorySynchronizationSequenceItem(Item):
     """Item of Respiratory Synchronization Sequence (0020,9253).
@@ -28,9 +32,9 @@ class RespiratorySynchronizationSequenceItem(Item):
     """Actual Respiratory Trigger Delay Time (0020,9257), VM 1, Type 1C, PS3.3 C.7.6.16.2.17."""
     StartingRespiratoryAmplitude: FL = FL(0x0020_9246)
     """Starting Respiratory Amplitude (0020,9246), VM 1, Type 1C, PS3.3 C.7.6.16.2.17."""
-    StartingRespiratoryPhase: CS = CS(0x0020_9247)
+    StartingRespiratoryPhase: CS[Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"]] = CS(0x0020_9247)
     """Starting Respiratory Phase (0020,9247), VM 1, Type 1C, PS3.3 C.7.6.16.2.17."""
     EndingRespiratoryAmplitude: FL = FL(0x0020_9248)
     """Ending Respiratory Amplitude (0020,9248), VM 1, Type 1C, PS3.3 C.7.6.16.2.17."""
-    EndingRespiratoryPhase: CS = CS(0x0020_9249)
+    EndingRespiratoryPhase: CS[Literal["INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM"]] = CS(0x0020_9249)
     """Ending Respiratory Phase (0020,9249), VM 1, Type 1C, PS3.3 C.7.6.16.2.17."""

@@ -11,6 +11,10 @@ from dcmgen.items.externally_sourced_data_set_identification_macro import Extern
 from dcmgen.model.fields import CS, FL, SQ
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class GlobalDeviationProbabilitySequenceItem(AlgorithmIdentificationMacro, Item):
     """Item of Global Deviation Probability Sequence (0024,0083).
@@ -46,7 +50,7 @@ class ResultsNormalsSequenceItem(ExternallySourcedDataSetIdentificationMacro, It
 
     GlobalDeviationFromNormal: FL = FL(0x0024_0066)
     """Global Deviation From Normal (0024,0066), VM 1, Type 1, PS3.3 C.8.26.5."""
-    GlobalDeviationProbabilityNormalsFlag: CS = CS(0x0024_0059)
+    GlobalDeviationProbabilityNormalsFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0059)
     """Global Deviation Probability Normals Flag (0024,0059), VM 1, Type 1, PS3.3 C.8.26.5."""
     GlobalDeviationProbabilitySequence: SQ[GlobalDeviationProbabilitySequenceItem] = SQ(
         0x0024_0083, "GlobalDeviationProbabilitySequenceItem"
@@ -54,7 +58,7 @@ class ResultsNormalsSequenceItem(ExternallySourcedDataSetIdentificationMacro, It
     """Global Deviation Probability Sequence (0024,0083), VM 1, Type 1C, PS3.3 C.8.26.5."""
     LocalizedDeviationFromNormal: FL = FL(0x0024_0068)
     """Localized Deviation From Normal (0024,0068), VM 1, Type 1, PS3.3 C.8.26.5."""
-    LocalDeviationProbabilityNormalsFlag: CS = CS(0x0024_0072)
+    LocalDeviationProbabilityNormalsFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0072)
     """Local Deviation Probability Normals Flag (0024,0072), VM 1, Type 1, PS3.3 C.8.26.5."""
     LocalizedDeviationProbabilitySequence: SQ[LocalizedDeviationProbabilitySequenceItem] = SQ(
         0x0024_0085, "LocalizedDeviationProbabilitySequenceItem"

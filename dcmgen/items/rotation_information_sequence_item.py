@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS, DS_, IS, US, DSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RotationInformationSequenceItem(Item):
     """Item of Rotation Information Sequence (0054,0052).
@@ -22,7 +26,7 @@ class RotationInformationSequenceItem(Item):
     """Start Angle (0054,0200), VM 1, Type 1, PS3.3 C.8.4.12."""
     AngularStep: DS = DS(0x0018_1144)
     """Angular Step (0018,1144), VM 1, Type 1, PS3.3 C.8.4.12."""
-    RotationDirection: CS = CS(0x0018_1140)
+    RotationDirection: CS[Literal["CW", "CC"]] = CS(0x0018_1140)
     """Rotation Direction (0018,1140), VM 1, Type 1, PS3.3 C.8.4.12."""
     ScanArc: DS = DS(0x0018_1143)
     """Scan Arc (0018,1143), VM 1, Type 1, PS3.3 C.8.4.12."""

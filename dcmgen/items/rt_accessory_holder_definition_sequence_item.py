@@ -10,6 +10,10 @@ from dcmgen.items.rt_accessory_device_identification_macro import RTAccessoryDev
 from dcmgen.model.fields import CS, FD, FD_, LO, SQ, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RTAccessoryHolderSlotSequenceItem(Item):
     """Item of RT Accessory Holder Slot Sequence (300A,0610).
@@ -41,7 +45,7 @@ class RTAccessoryHolderDefinitionSequenceItem(RTAccessoryDeviceIdentificationMac
     """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1, PS3.3 C.36.2.2.14."""
     RTAccessoryHolderWaterEquivalentThickness: FD_ = FD_(0x300A_060D)
     """RT Accessory Holder Water-Equivalent Thickness (300A,060D), VM 1, Type 2, PS3.3 C.36.2.2.14."""
-    RTAccessoryHolderSlotExistenceFlag: CS = CS(0x300A_060F)
+    RTAccessoryHolderSlotExistenceFlag: CS[Literal["YES", "NO"]] = CS(0x300A_060F)
     """RT Accessory Holder Slot Existence Flag (300A,060F), VM 1, Type 1, PS3.3 C.36.2.2.14."""
     RTAccessoryHolderSlotSequence: SQ[RTAccessoryHolderSlotSequenceItem] = SQ(
         0x300A_0610, "RTAccessoryHolderSlotSequenceItem"

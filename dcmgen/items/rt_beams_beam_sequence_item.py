@@ -7,11 +7,34 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, CS_, DA_, DS, DS_, FL, FL_, IS, IS_, LO_, LT_, SH_, SQ, ST_, UI_, DSn, FLn, LOn
+from dcmgen.model.fields import (
+    CS,
+    CS_,
+    CST,
+    CST_,
+    DA_,
+    DS,
+    DS_,
+    FL,
+    FL_,
+    IS,
+    IS_,
+    LO_,
+    LT_,
+    SH_,
+    SQ,
+    ST_,
+    UI_,
+    DSn,
+    FLn,
+    LOn,
+)
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.applicator_sequence_item import ApplicatorSequenceItem
     from dcmgen.items.beam_limiting_device_position_sequence_item import BeamLimitingDevicePositionSequenceItem
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
@@ -43,13 +66,13 @@ class RTBeamsBeamSequenceItem(Item):
     """Beam Description (300A,00C3), VM 1, Type 3, PS3.3 C.8.8.14."""
     DefinitionSourceSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1156, "SOPInstanceReferenceMacro")
     """Definition Source Sequence (0008,1156), VM 1, Type 3, PS3.3 C.8.8.14."""
-    BeamType: CS = CS(0x300A_00C4)
+    BeamType: CS[Literal["STATIC", "DYNAMIC"]] = CS(0x300A_00C4)
     """Beam Type (300A,00C4), VM 1, Type 1, PS3.3 C.8.8.14."""
-    RadiationType: CS_ = CS_(0x300A_00C6)
+    RadiationType: CST_[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON"]] = CST_(0x300A_00C6)
     """Radiation Type (300A,00C6), VM 1, Type 2, PS3.3 C.8.8.14."""
     PrimaryFluenceModeSequence: SQ[PrimaryFluenceModeSequenceItem] = SQ(0x3002_0050, "PrimaryFluenceModeSequenceItem")
     """Primary Fluence Mode Sequence (3002,0050), VM 1, Type 3, PS3.3 C.8.8.14."""
-    HighDoseTechniqueType: CS = CS(0x300A_00C7)
+    HighDoseTechniqueType: CST[Literal["TBI", "HDR"]] = CST(0x300A_00C7)
     """High-Dose Technique Type (300A,00C7), VM 1, Type 1C, PS3.3 C.8.8.14."""
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0080, "CodeSequenceMacro")
     """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 3, PS3.3 C.8.8.14."""
@@ -73,7 +96,7 @@ class RTBeamsBeamSequenceItem(Item):
     """Date of Manufacture (0018,1204), VM 1, Type 3, PS3.3 C.8.8.14."""
     DateOfInstallation: DA_ = DA_(0x0018_1205)
     """Date of Installation (0018,1205), VM 1, Type 3, PS3.3 C.8.8.14."""
-    PrimaryDosimeterUnit: CS_ = CS_(0x300A_00B3)
+    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]] = CS_(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 3, PS3.3 C.8.8.14."""
     TableTopPositionAlignmentUID: UI_ = UI_(0x300A_0054)
     """Table Top Position Alignment UID (300A,0054), VM 1, Type 3, PS3.3 C.8.8.14."""
@@ -101,7 +124,9 @@ class RTBeamsBeamSequenceItem(Item):
         0x300A_00CA, "PlannedVerificationImageSequenceItem"
     )
     """Planned Verification Image Sequence (300A,00CA), VM 1, Type 3, PS3.3 C.8.8.14."""
-    TreatmentDeliveryType: CS_ = CS_(0x300A_00CE)
+    TreatmentDeliveryType: CST_[Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP"]] = CST_(
+        0x300A_00CE
+    )
     """Treatment Delivery Type (300A,00CE), VM 1, Type 3, PS3.3 C.8.8.14."""
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0080, "SOPInstanceReferenceMacro")
     """Referenced Dose Sequence (300C,0080), VM 1, Type 3, PS3.3 C.8.8.14."""
@@ -151,7 +176,7 @@ class RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem(Item):
 
     __slots__ = ()
 
-    RTBeamLimitingDeviceType: CS = CS(0x300A_00B8)
+    RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
     """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.14."""
     SourceToBeamLimitingDeviceDistance: DS_ = DS_(0x300A_00BA)
     """Source to Beam Limiting Device Distance (300A,00BA), VM 1, Type 3, PS3.3 C.8.8.14."""
@@ -175,7 +200,7 @@ class PlannedVerificationImageSequenceItem(Item):
     """Meterset Exposure (3002,0032), VM 1, Type 3, PS3.3 C.8.8.14."""
     EndCumulativeMetersetWeight: DS_ = DS_(0x300C_0009)
     """End Cumulative Meterset Weight (300C,0009), VM 1, Type 3, PS3.3 C.8.8.14."""
-    RTImagePlane: CS_ = CS_(0x3002_000C)
+    RTImagePlane: CS_[Literal["NORMAL", "NON_NORMAL"]] = CS_(0x3002_000C)
     """RT Image Plane (3002,000C), VM 1, Type 3, PS3.3 C.8.8.14."""
     XRayImageReceptorAngle: DS_ = DS_(0x3002_000E)
     """X-Ray Image Receptor Angle (3002,000E), VM 1, Type 3, PS3.3 C.8.8.14."""
@@ -201,7 +226,7 @@ class WedgeSequenceItem(Item):
 
     WedgeNumber: IS = IS(0x300A_00D2)
     """Wedge Number (300A,00D2), VM 1, Type 1, PS3.3 C.8.8.14."""
-    WedgeType: CS_ = CS_(0x300A_00D3)
+    WedgeType: CST_[Literal["STANDARD", "DYNAMIC", "MOTORIZED"]] = CST_(0x300A_00D3)
     """Wedge Type (300A,00D3), VM 1, Type 2, PS3.3 C.8.8.14."""
     WedgeID: SH_ = SH_(0x300A_00D4)
     """Wedge ID (300A,00D4), VM 1, Type 3, PS3.3 C.8.8.14."""
@@ -231,7 +256,7 @@ class CompensatorSequenceItem(Item):
     """Compensator Description (300A,02EB), VM 1, Type 3, PS3.3 C.8.8.14."""
     CompensatorNumber: IS = IS(0x300A_00E4)
     """Compensator Number (300A,00E4), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    CompensatorType: CS_ = CS_(0x300A_00EE)
+    CompensatorType: CST_[Literal["STANDARD", "DYNAMIC"]] = CST_(0x300A_00EE)
     """Compensator Type (300A,00EE), VM 1, Type 3, PS3.3 C.8.8.14."""
     MaterialID: SH_ = SH_(0x300A_00E1)
     """Material ID (300A,00E1), VM 1, Type 2C, PS3.3 C.8.8.14."""
@@ -245,9 +270,9 @@ class CompensatorSequenceItem(Item):
     """Tray Accessory Code (300A,0355), VM 1, Type 3, PS3.3 C.8.8.14."""
     SourceToCompensatorTrayDistance: DS_ = DS_(0x300A_00E6)
     """Source to Compensator Tray Distance (300A,00E6), VM 1, Type 2, PS3.3 C.8.8.14."""
-    CompensatorDivergence: CS_ = CS_(0x300A_02E0)
+    CompensatorDivergence: CS_[Literal["PRESENT", "ABSENT"]] = CS_(0x300A_02E0)
     """Compensator Divergence (300A,02E0), VM 1, Type 3, PS3.3 C.8.8.14."""
-    CompensatorMountingPosition: CS_ = CS_(0x300A_02E1)
+    CompensatorMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]] = CS_(0x300A_02E1)
     """Compensator Mounting Position (300A,02E1), VM 1, Type 3, PS3.3 C.8.8.14."""
     CompensatorRows: IS = IS(0x300A_00E7)
     """Compensator Rows (300A,00E7), VM 1, Type 1, PS3.3 C.8.8.14."""
@@ -299,11 +324,11 @@ class RTBeamsBeamSequenceBlockSequenceItem(Item):
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.14."""
     SourceToBlockTrayDistance: DS_ = DS_(0x300A_00F6)
     """Source to Block Tray Distance (300A,00F6), VM 1, Type 2, PS3.3 C.8.8.14."""
-    BlockType: CS = CS(0x300A_00F8)
+    BlockType: CS[Literal["SHIELDING", "APERTURE"]] = CS(0x300A_00F8)
     """Block Type (300A,00F8), VM 1, Type 1, PS3.3 C.8.8.14."""
-    BlockDivergence: CS_ = CS_(0x300A_00FA)
+    BlockDivergence: CS_[Literal["PRESENT", "ABSENT"]] = CS_(0x300A_00FA)
     """Block Divergence (300A,00FA), VM 1, Type 2, PS3.3 C.8.8.14."""
-    BlockMountingPosition: CS_ = CS_(0x300A_00FB)
+    BlockMountingPosition: CS_[Literal["PATIENT_SIDE", "SOURCE_SIDE"]] = CS_(0x300A_00FB)
     """Block Mounting Position (300A,00FB), VM 1, Type 3, PS3.3 C.8.8.14."""
     BlockNumber: IS = IS(0x300A_00FC)
     """Block Number (300A,00FC), VM 1, Type 1, PS3.3 C.8.8.14."""
@@ -331,7 +356,7 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
 
     ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
     """Referenced Dose Reference Number (300C,0051), VM 1, Type 1, PS3.3 C.8.8.14."""
-    DepthValueAveragingFlag: CS = CS(0x300A_0093)
+    DepthValueAveragingFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0093)
     """Depth Value Averaging Flag (300A,0093), VM 1, Type 1C, PS3.3 C.8.8.14."""
     BeamDoseVerificationControlPointSequence: SQ[BeamDoseVerificationControlPointSequenceItem] = SQ(
         0x300A_008C, "BeamDoseVerificationControlPointSequenceItem"
@@ -395,33 +420,33 @@ class ControlPointSequenceItem(Item):
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 2C, PS3.3 C.8.8.14."""
     GantryAngle: DS = DS(0x300A_011E)
     """Gantry Angle (300A,011E), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    GantryRotationDirection: CS = CS(0x300A_011F)
+    GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_011F)
     """Gantry Rotation Direction (300A,011F), VM 1, Type 1C, PS3.3 C.8.8.14."""
     GantryPitchAngle: FL_ = FL_(0x300A_014A)
     """Gantry Pitch Angle (300A,014A), VM 1, Type 3, PS3.3 C.8.8.14."""
-    GantryPitchRotationDirection: CS_ = CS_(0x300A_014C)
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_014C)
     """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 3, PS3.3 C.8.8.14."""
     BeamLimitingDeviceAngle: DS = DS(0x300A_0120)
     """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    BeamLimitingDeviceRotationDirection: CS = CS(0x300A_0121)
+    BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0121)
     """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C, PS3.3 C.8.8.14."""
     PatientSupportAngle: DS = DS(0x300A_0122)
     """Patient Support Angle (300A,0122), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    PatientSupportRotationDirection: CS = CS(0x300A_0123)
+    PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0123)
     """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C, PS3.3 C.8.8.14."""
     TableTopEccentricAxisDistance: DS_ = DS_(0x300A_0124)
     """Table Top Eccentric Axis Distance (300A,0124), VM 1, Type 3, PS3.3 C.8.8.14."""
     TableTopEccentricAngle: DS = DS(0x300A_0125)
     """Table Top Eccentric Angle (300A,0125), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    TableTopEccentricRotationDirection: CS = CS(0x300A_0126)
+    TableTopEccentricRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0126)
     """Table Top Eccentric Rotation Direction (300A,0126), VM 1, Type 1C, PS3.3 C.8.8.14."""
     TableTopPitchAngle: FL = FL(0x300A_0140)
     """Table Top Pitch Angle (300A,0140), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    TableTopPitchRotationDirection: CS = CS(0x300A_0142)
+    TableTopPitchRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0142)
     """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 1C, PS3.3 C.8.8.14."""
     TableTopRollAngle: FL = FL(0x300A_0144)
     """Table Top Roll Angle (300A,0144), VM 1, Type 1C, PS3.3 C.8.8.14."""
-    TableTopRollRotationDirection: CS = CS(0x300A_0146)
+    TableTopRollRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0146)
     """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 1C, PS3.3 C.8.8.14."""
     TableTopVerticalPosition: DS_ = DS_(0x300A_0128)
     """Table Top Vertical Position (300A,0128), VM 1, Type 2C, PS3.3 C.8.8.14."""

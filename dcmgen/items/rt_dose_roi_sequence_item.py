@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS, IS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RTDoseROISequenceItem(Item):
     """Item of RT Dose ROI Sequence (3004,0010).
@@ -20,7 +24,7 @@ class RTDoseROISequenceItem(Item):
 
     ReferencedROINumber: IS = IS(0x3006_0084)
     """Referenced ROI Number (3006,0084), VM 1, Type 1, PS3.3 C.8.8.7."""
-    DoseUnits: CS = CS(0x3004_0002)
+    DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
     """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.7."""
     DoseValue: DS = DS(0x3004_0012)
     """Dose Value (3004,0012), VM 1, Type 1, PS3.3 C.8.8.7."""

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CST
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
@@ -19,5 +23,7 @@ class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item)
 
     __slots__ = ()
 
-    RTPlanRelationship: CS = CS(0x300A_0055)
+    RTPlanRelationship: CST[Literal["PRIOR", "ALTERNATIVE", "PREDECESSOR", "VERIFIED_PLAN", "CONCURRENT"]] = CST(
+        0x300A_0055
+    )
     """RT Plan Relationship (300A,0055), VM 1, Type 1, PS3.3 C.8.8.9."""

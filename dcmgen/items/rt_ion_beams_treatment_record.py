@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from dcmgen.items.rt_salvage_session_beam_macro import RTSalvageSessionBeamMacro
 from dcmgen.items.treatment_session_ion_beam_sequence_item import TreatmentSessionIonBeamSequenceItem
-from dcmgen.model.fields import IS_, LO_
+from dcmgen.model.fields import CST, IS_, LO_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
@@ -21,6 +25,8 @@ class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
 
     __slots__ = ()
 
+    TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CST(0x3008_002A)
+    """Treatment Termination Status (3008,002A), VM 1, Type 1, PS3.3 C.36.2.2.23."""
     BeamName: LO_ = LO_(0x300A_00C2)
     """Beam Name (300A,00C2), VM 1, Type 3, PS3.3 C.36.2.2.23."""
     ReferencedBeamNumber: IS_ = IS_(0x300C_0006)

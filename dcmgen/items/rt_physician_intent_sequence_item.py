@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS_, LO, LO_, SQ, ST_, US, UT_
+from dcmgen.model.fields import CST_, LO, LO_, SQ, ST_, US, UT_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.related_information_entities_macro import RelatedInformationEntitiesMacro
     from dcmgen.items.treatment_site_code_sequence_item import TreatmentSiteCodeSequenceItem
@@ -33,7 +35,7 @@ class RTPhysicianIntentSequenceItem(Item):
     """Treatment Site Code Sequence (3010,0078), VM 1, Type 2, PS3.3 C.36.5."""
     RTPhysicianIntentNarrative: UT_ = UT_(0x3010_005A)
     """RT Physician Intent Narrative (3010,005A), VM 1, Type 2, PS3.3 C.36.5."""
-    RTTreatmentIntentType: CS_ = CS_(0x3010_0059)
+    RTTreatmentIntentType: CST_[Literal["CURATIVE", "PALLIATIVE", "PROPHYLACTIC"]] = CST_(0x3010_0059)
     """RT Treatment Intent Type (3010,0059), VM 1, Type 2, PS3.3 C.36.5."""
     RTPhysicianIntentPredecessorSequence: SQ[RTPhysicianIntentPredecessorSequenceItem] = SQ(
         0x3010_0055, "RTPhysicianIntentPredecessorSequenceItem"

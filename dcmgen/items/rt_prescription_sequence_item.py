@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dcmgen.items.entity_labeling_macro import EntityLabelingMacro
 from dcmgen.items.radiation_fraction_pattern_macro import RadiationFractionPatternMacro
-from dcmgen.model.fields import CS, CS_, FD, IS, LO, SQ, ST_, UI, US, US_, UT_, CSn, USn
+from dcmgen.model.fields import CS, CS_, FD, IS, LO, SQ, ST_, UI, US, US_, UT_, CSTn, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro import (
         ConceptualVolumeSegmentationReferenceAndCombinationMacro,
@@ -61,7 +63,7 @@ class FractionBasedRelationshipSequenceItem(Item):
 
     ReferencedRTPrescriptionIndex: US = US(0x3010_0041)
     """Referenced RT Prescription Index (3010,0041), VM 1, Type 1, PS3.3 C.36.6."""
-    FractionBasedRelationshipIntervalAnchor: CS = CS(0x3010_0083)
+    FractionBasedRelationshipIntervalAnchor: CS[Literal["START", "END"]] = CS(0x3010_0083)
     """Fraction-Based Relationship Interval Anchor (3010,0083), VM 1, Type 1, PS3.3 C.36.6."""
     NumberOfIntervalFractions: IS = IS(0x3010_007C)
     """Number of Interval Fractions (3010,007C), VM 1, Type 1, PS3.3 C.36.6."""
@@ -119,11 +121,11 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
     """Delivery Time Structure Code Sequence (3010,0088), VM 1, Type 3, PS3.3 C.36.6."""
     TreatmentTechniqueNotes: UT_ = UT_(0x3010_007A)
     """Treatment Technique Notes (3010,007A), VM 1, Type 3, PS3.3 C.36.6."""
-    RadiotherapyTreatmentType: CS_ = CS_(0x3010_0046)
+    RadiotherapyTreatmentType: CS_[Literal["TELETHERAPY", "BRACHYTHERAPY"]] = CS_(0x3010_0046)
     """Radiotherapy Treatment Type (3010,0046), VM 1, Type 3, PS3.3 C.36.6."""
-    TeletherapyRadiationType: CSn = CSn(0x3010_0047)
+    TeletherapyRadiationType: CSTn[Literal["PHOTON", "NEUTRON", "ELECTRON", "ION"]] = CSTn(0x3010_0047)
     """Teletherapy Radiation Type (3010,0047), VM 1-n, Type 3, PS3.3 C.36.6."""
-    BrachytherapySourceType: CSn = CSn(0x3010_0048)
+    BrachytherapySourceType: CSTn[Literal["ISOTOPIC", "ELECTRONIC"]] = CSTn(0x3010_0048)
     """Brachytherapy Source Type (3010,0048), VM 1-n, Type 3, PS3.3 C.36.6."""
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0080, "CodeSequenceMacro")
     """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 3, PS3.3 C.36.6."""
@@ -151,7 +153,7 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
     """Conceptual Volume Optimization Precedence (3010,0066), VM 1, Type 2, PS3.3 C.36.6."""
     RecommendedDisplayCIELabValue: USn = USn(0x0062_000D)
     """Recommended Display CIELab Value (0062,000D), VM 3, Type 3, PS3.3 C.36.6."""
-    ConceptualVolumeBlockingConstraint: CS_ = CS_(0x3010_0068)
+    ConceptualVolumeBlockingConstraint: CS_[Literal["NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL"]] = CS_(0x3010_0068)
     """Conceptual Volume Blocking Constraint (3010,0068), VM 1, Type 2, PS3.3 C.36.6."""
     ConceptualVolumeCategoryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0067, "CodeSequenceMacro")
     """Conceptual Volume Category Code Sequence (3010,0067), VM 1, Type 2, PS3.3 C.36.6."""

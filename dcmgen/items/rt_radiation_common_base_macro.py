@@ -11,6 +11,8 @@ from dcmgen.model.fields import CS, SQ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.definition_source_sequence_item import DefinitionSourceSequenceItem
     from dcmgen.items.rt_tolerance_set_macro import RTToleranceSetMacro
@@ -24,9 +26,11 @@ class RTRadiationCommonBaseMacro(RTTreatmentPositionMacro):
 
     __slots__ = ()
 
-    RTRadiationPhysicalAndGeometricContentDetailFlag: CS = CS(0x300A_0638)
+    RTRadiationPhysicalAndGeometricContentDetailFlag: CS[Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"]] = CS(
+        0x300A_0638
+    )
     """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), VM 1, Type 1, PS3.3 C.36.2.1.6."""
-    RTRecordFlag: CS = CS(0x300A_0639)
+    RTRecordFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0639)
     """RT Record Flag (300A,0639), VM 1, Type 1, PS3.3 C.36.2.1.6."""
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0080, "CodeSequenceMacro")
     """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 1C, PS3.3 C.36.2.1.6."""

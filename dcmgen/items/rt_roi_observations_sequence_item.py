@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.multiple_site_general_anatomy_optional_macro import MultipleSiteGeneralAnatomyOptionalMacro
-from dcmgen.model.fields import CS, CS_, DS, DT_, FL, IS, PN_, SH_, SQ, US
+from dcmgen.model.fields import CST, CST_, DS, DT_, FL, IS, PN_, SH_, SQ, US
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.identified_person_or_device_macro import IdentifiedPersonOrDeviceMacro
 
 
@@ -26,7 +28,7 @@ class RTRelatedROISequenceItem(Item):
 
     ReferencedROINumber: IS = IS(0x3006_0084)
     """Referenced ROI Number (3006,0084), VM 1, Type 1, PS3.3 C.8.8.8."""
-    RTROIRelationship: CS_ = CS_(0x3006_0033)
+    RTROIRelationship: CST_[Literal["SAME", "ENCLOSED", "ENCLOSING"]] = CST_(0x3006_0033)
     """RT ROI Relationship (3006,0033), VM 1, Type 3, PS3.3 C.8.8.8."""
 
 
@@ -50,7 +52,17 @@ class ROIPhysicalPropertiesSequenceItem(Item):
 
     __slots__ = ()
 
-    ROIPhysicalProperty: CS = CS(0x3006_00B2)
+    ROIPhysicalProperty: CST[
+        Literal[
+            "REL_MASS_DENSITY",
+            "REL_ELEC_DENSITY",
+            "EFFECTIVE_Z",
+            "EFF_Z_PER_A",
+            "REL_STOP_RATIO",
+            "ELEM_FRACTION",
+            "MEAN_EXCI_ENERGY",
+        ]
+    ] = CST(0x3006_00B2)
     """ROI Physical Property (3006,00B2), VM 1, Type 1, PS3.3 C.8.8.8."""
     ROIElementalCompositionSequence: SQ[ROIElementalCompositionSequenceItem] = SQ(
         0x3006_00B6, "ROIElementalCompositionSequenceItem"
@@ -106,7 +118,33 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
         0x3006_00A0, "RelatedRTROIObservationsSequenceItem"
     )
     """Related RT ROI Observations Sequence (3006,00A0), VM 1, Type 3, PS3.3 C.8.8.8."""
-    RTROIInterpretedType: CS_ = CS_(0x3006_00A4)
+    RTROIInterpretedType: CST_[
+        Literal[
+            "EXTERNAL",
+            "PTV",
+            "CTV",
+            "GTV",
+            "TREATED_VOLUME",
+            "IRRAD_VOLUME",
+            "BOLUS",
+            "AVOIDANCE",
+            "ORGAN",
+            "MARKER",
+            "REGISTRATION",
+            "ISOCENTER",
+            "CONTRAST_AGENT",
+            "CAVITY",
+            "BRACHY_CHANNEL",
+            "BRACHY_ACCESSORY",
+            "BRACHY_SRC_APP",
+            "BRACHY_CHNL_SHLD",
+            "SUPPORT",
+            "FIXATION",
+            "DOSE_REGION",
+            "CONTROL",
+            "DOSE_MEASUREMENT",
+        ]
+    ] = CST_(0x3006_00A4)
     """RT ROI Interpreted Type (3006,00A4), VM 1, Type 2, PS3.3 C.8.8.8."""
     ROIInterpreter: PN_ = PN_(0x3006_00A6)
     """ROI Interpreter (3006,00A6), VM 1, Type 2, PS3.3 C.8.8.8."""

@@ -10,11 +10,13 @@ from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
 from dcmgen.items.device_model_macro import DeviceModelMacro
 from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro
-from dcmgen.model.fields import CS_, FL_, LO_, SQ, US, US_, USn
+from dcmgen.model.fields import CST_, FL_, LO_, SQ, US, US_, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.content_item_with_modifiers_macro import ContentItemWithModifiersMacro
 
 
@@ -52,7 +54,7 @@ class RTSegmentAnnotationSequenceItem(EntityLongLabelingMacro, Item):
     """Recommended Display CIELab Value (0062,000D), VM 3, Type 3, PS3.3 C.36.8."""
     RecommendedPresentationOpacity: FL_ = FL_(0x0066_000C)
     """Recommended Presentation Opacity (0066,000C), VM 1, Type 3, PS3.3 C.36.8."""
-    RecommendedPresentationType: CS_ = CS_(0x0066_000D)
+    RecommendedPresentationType: CST_[Literal["SURFACE", "WIREFRAME", "POINTS"]] = CST_(0x0066_000D)
     """Recommended Presentation Type (0066,000D), VM 1, Type 3, PS3.3 C.36.8."""
 
 

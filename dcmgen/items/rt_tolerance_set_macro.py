@@ -11,6 +11,8 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.attribute_tolerance_values_sequence_item import AttributeToleranceValuesSequenceItem
     from dcmgen.items.patient_support_position_device_tolerance_sequence_item import (
         PatientSupportPositionDeviceToleranceSequenceItem,
@@ -31,7 +33,7 @@ class RTToleranceSetMacro(Macro):
         0x300A_062B, "AttributeToleranceValuesSequenceItem"
     )
     """Attribute Tolerance Values Sequence (300A,062B), VM 1, Type 2, PS3.3 C.36.2.2.17."""
-    PatientSupportPositionSpecificationMethod: CS = CS(0x300A_065C)
+    PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]] = CS(0x300A_065C)
     """Patient Support Position Specification Method (300A,065C), VM 1, Type 1, PS3.3 C.36.2.2.17."""
     PatientSupportPositionDeviceToleranceSequence: SQ[PatientSupportPositionDeviceToleranceSequenceItem] = SQ(
         0x300A_0660, "PatientSupportPositionDeviceToleranceSequenceItem"

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD_, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RTTreatmentPhaseIntervalSequenceItem(Item):
     """Item of RT Treatment Phase Interval Sequence (3010,004E).
@@ -22,7 +26,7 @@ class RTTreatmentPhaseIntervalSequenceItem(Item):
     """Basis RT Treatment Phase Index (3010,003E), VM 1, Type 1, PS3.3 C.36.2.1.3."""
     RelatedRTTreatmentPhaseIndex: US = US(0x3010_003F)
     """Related RT Treatment Phase Index (3010,003F), VM 1, Type 1, PS3.3 C.36.2.1.3."""
-    TemporalRelationshipIntervalAnchor: CS = CS(0x3010_004F)
+    TemporalRelationshipIntervalAnchor: CS[Literal["START", "END"]] = CS(0x3010_004F)
     """Temporal Relationship Interval Anchor (3010,004F), VM 1, Type 1C, PS3.3 C.36.2.1.3."""
     MinimumNumberOfIntervalDays: FD_ = FD_(0x3010_0050)
     """Minimum Number of Interval Days (3010,0050), VM 1, Type 2, PS3.3 C.36.2.1.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DA_, LO_, LT_, PN_, SH_, SQ, TM_, UI_, AEn, SHn
+from dcmgen.model.fields import CS_, CST_, DA_, LO_, LT_, PN_, SH_, SQ, TM_, UI_, AEn, SHn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.person_identification_macro import PersonIdentificationMacro
     from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequence_item import (
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem,
@@ -61,17 +63,110 @@ class ScheduledProcedureStepSequenceItem(Item):
     """Scheduled Protocol Code Sequence (0040,0008), VM 1, PS3.3 C.4.10."""
     ScheduledProcedureStepID: SH_ = SH_(0x0040_0009)
     """Scheduled Procedure Step ID (0040,0009), VM 1, PS3.3 C.4.10."""
-    ScheduledProcedureStepStatus: CS_ = CS_(0x0040_0020)
+    ScheduledProcedureStepStatus: CST_[Literal["SCHEDULED", "ARRIVED", "READY", "STARTED", "DEPARTED"]] = CST_(
+        0x0040_0020
+    )
     """Scheduled Procedure Step Status (0040,0020), VM 1, PS3.3 C.4.10."""
     CommentsOnTheScheduledProcedureStep: LT_ = LT_(0x0040_0400)
     """Comments on the Scheduled Procedure Step (0040,0400), VM 1, PS3.3 C.4.10."""
-    Modality: CS_ = CS_(0x0008_0060)
+    Modality: CST_[
+        Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+    ] = CST_(0x0008_0060)
     """Modality (0008,0060), VM 1, PS3.3 C.4.10."""
     RequestedContrastAgent: LO_ = LO_(0x0032_1070)
     """Requested Contrast Agent (0032,1070), VM 1, PS3.3 C.4.10."""
     PreMedication: LO_ = LO_(0x0040_0012)
     """Pre-Medication (0040,0012), VM 1, PS3.3 C.4.10."""
-    AnatomicalOrientationType: CS_ = CS_(0x0010_2210)
+    AnatomicalOrientationType: CS_[Literal["BIPED", "QUADRUPED"]] = CS_(0x0010_2210)
     """Anatomical Orientation Type (0010,2210), VM 1, PS3.3 C.4.10."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
     """Treatment Session UID (300A,0700), VM 1, PS3.3 C.4.10."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ScreeningBaselineMeasuredSequenceItem(Item):
     """Item of Screening Baseline Measured Sequence (0024,0122).
@@ -18,7 +22,7 @@ class ScreeningBaselineMeasuredSequenceItem(Item):
 
     __slots__ = ()
 
-    ScreeningBaselineType: CS = CS(0x0024_0124)
+    ScreeningBaselineType: CS[Literal["CENTRAL", "PERIPHERAL"]] = CS(0x0024_0124)
     """Screening Baseline Type (0024,0124), VM 1, Type 1, PS3.3 C.8.26.4."""
     ScreeningBaselineValue: FL = FL(0x0024_0126)
     """Screening Baseline Value (0024,0126), VM 1, Type 1, PS3.3 C.8.26.4."""

@@ -12,6 +12,8 @@ from dcmgen.model.fields import CS, LO, SQ, ST_, UI, US, UT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.fiducial_sequence_definition_source_sequence_item import (
         FiducialSequenceDefinitionSourceSequenceItem,
@@ -35,7 +37,7 @@ class SegmentDescriptionMacro(MultipleSiteGeneralAnatomyOptionalMacro, ContentCr
     """Segment Label (0062,0005), VM 1, Type 1, PS3.3 C.8.20.4.1."""
     SegmentDescription: ST_ = ST_(0x0062_0006)
     """Segment Description (0062,0006), VM 1, Type 3, PS3.3 C.8.20.4.1."""
-    SegmentAlgorithmType: CS = CS(0x0062_0008)
+    SegmentAlgorithmType: CS[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]] = CS(0x0062_0008)
     """Segment Algorithm Type (0062,0008), VM 1, Type 1, PS3.3 C.8.20.4.1."""
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_0003, "CodeSequenceMacro")
     """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 1, PS3.3 C.8.20.4.1."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL, FLn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class SourceImageCornealProcessedDataSequenceItem(Item):
     """Item of Source Image Corneal Processed Data Sequence (0046,0244).
@@ -20,7 +24,7 @@ class SourceImageCornealProcessedDataSequenceItem(Item):
 
     CornealPointLocation: FLn = FLn(0x0046_0247)
     """Corneal Point Location (0046,0247), VM 3, Type 1, PS3.3 C.8.30.3."""
-    CornealPointEstimated: CS = CS(0x0046_0248)
+    CornealPointEstimated: CS[Literal["Y", "N"]] = CS(0x0046_0248)
     """Corneal Point Estimated (0046,0248), VM 1, Type 1, PS3.3 C.8.30.3."""
     AxialPower: FL = FL(0x0046_0249)
     """Axial Power (0046,0249), VM 1, Type 1, PS3.3 C.8.30.3."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, DS, DS_, IS, LO, LO_, SH_, TM
+from dcmgen.model.fields import CS, CST, DA, DS, DS_, IS, LO, LO_, SH_, TM
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class SourceSequenceItem(Item):
@@ -26,7 +30,7 @@ class SourceSequenceItem(Item):
     """Source Model ID (300A,021B), VM 1, Type 3, PS3.3 C.8.8.15."""
     SourceDescription: LO_ = LO_(0x300A_021C)
     """Source Description (300A,021C), VM 1, Type 3, PS3.3 C.8.8.15."""
-    SourceType: CS = CS(0x300A_0214)
+    SourceType: CST[Literal["POINT", "LINE", "CYLINDER", "SPHERE"]] = CST(0x300A_0214)
     """Source Type (300A,0214), VM 1, Type 1, PS3.3 C.8.8.15."""
     SourceManufacturer: LO_ = LO_(0x300A_0216)
     """Source Manufacturer (300A,0216), VM 1, Type 3, PS3.3 C.8.8.15."""
@@ -44,7 +48,7 @@ class SourceSequenceItem(Item):
     """Source Isotope Name (300A,0226), VM 1, Type 1, PS3.3 C.8.8.15."""
     SourceIsotopeHalfLife: DS = DS(0x300A_0228)
     """Source Isotope Half Life (300A,0228), VM 1, Type 1, PS3.3 C.8.8.15."""
-    SourceStrengthUnits: CS = CS(0x300A_0229)
+    SourceStrengthUnits: CS[Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"]] = CS(0x300A_0229)
     """Source Strength Units (300A,0229), VM 1, Type 1C, PS3.3 C.8.8.15."""
     ReferenceAirKermaRate: DS = DS(0x300A_022A)
     """Reference Air Kerma Rate (300A,022A), VM 1, Type 1, PS3.3 C.8.8.15."""

@@ -10,6 +10,10 @@ from dcmgen.items.document_content_macro import DocumentContentMacro
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):
     """Item of Content Sequence (0040,A730).
@@ -19,5 +23,5 @@ class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):
 
     __slots__ = ()
 
-    RelationshipType: CS = CS(0x0040_A010)
+    RelationshipType: CS[Literal["HAS CONCEPT MOD"]] = CS(0x0040_A010)
     """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 F.5.25."""

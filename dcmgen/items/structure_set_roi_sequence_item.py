@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import CS_, DS_, DT_, IS, LO_, SQ, ST_, UI, USn
+from dcmgen.model.fields import CST_, DS_, DT_, IS, LO_, SQ, ST_, UI, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.conceptual_volume_macro import ConceptualVolumeMacro
@@ -40,7 +42,7 @@ class StructureSetROISequenceItem(Item):
     """ROI Volume (3006,002C), VM 1, Type 3, PS3.3 C.8.8.5."""
     ROIDateTime: DT_ = DT_(0x3006_002D)
     """ROI DateTime (3006,002D), VM 1, Type 3, PS3.3 C.8.8.5."""
-    ROIGenerationAlgorithm: CS_ = CS_(0x3006_0036)
+    ROIGenerationAlgorithm: CST_[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]] = CST_(0x3006_0036)
     """ROI Generation Algorithm (3006,0036), VM 1, Type 2, PS3.3 C.8.8.5."""
     ROIGenerationDescription: LO_ = LO_(0x3006_0038)
     """ROI Generation Description (3006,0038), VM 1, Type 3, PS3.3 C.8.8.5."""

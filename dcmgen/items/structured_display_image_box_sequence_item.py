@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
-from dcmgen.model.fields import CS, CS_, FD, IS, IS_, SQ, US, US_, FDn
+from dcmgen.model.fields import CS_, CST, FD, IS, IS_, SQ, US, US_, FDn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -27,7 +29,9 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     """Display Environment Spatial Position (0072,0108), VM 4, Type 1, PS3.3 C.11.17."""
     ImageBoxNumber: US = US(0x0072_0302)
     """Image Box Number (0072,0302), VM 1, Type 1, PS3.3 C.11.17."""
-    ImageBoxLayoutType: CS = CS(0x0072_0304)
+    ImageBoxLayoutType: CST[Literal["TILED", "STACK", "CINE", "VOLUME_VIEW", "VOLUME_CINE", "SINGLE"]] = CST(
+        0x0072_0304
+    )
     """Image Box Layout Type (0072,0304), VM 1, Type 1, PS3.3 C.11.17."""
     ImageBoxTileHorizontalDimension: US = US(0x0072_0306)
     """Image Box Tile Horizontal Dimension (0072,0306), VM 1, Type 1C, PS3.3 C.11.17."""
@@ -35,9 +39,9 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     """Image Box Tile Vertical Dimension (0072,0308), VM 1, Type 1C, PS3.3 C.11.17."""
     ImageBoxOverlapPriority: US_ = US_(0x0072_0320)
     """Image Box Overlap Priority (0072,0320), VM 1, Type 3, PS3.3 C.11.17."""
-    DisplaySetHorizontalJustification: CS_ = CS_(0x0072_0717)
+    DisplaySetHorizontalJustification: CS_[Literal["LEFT", "CENTER", "RIGHT"]] = CS_(0x0072_0717)
     """Display Set Horizontal Justification (0072,0717), VM 1, Type 3, PS3.3 C.11.17."""
-    DisplaySetVerticalJustification: CS_ = CS_(0x0072_0718)
+    DisplaySetVerticalJustification: CS_[Literal["TOP", "CENTER", "BOTTOM"]] = CS_(0x0072_0718)
     """Display Set Vertical Justification (0072,0718), VM 1, Type 3, PS3.3 C.11.17."""
     PreferredPlaybackSequencing: US = US(0x0018_1244)
     """Preferred Playback Sequencing (0018,1244), VM 1, Type 1C, PS3.3 C.11.17."""
@@ -45,7 +49,7 @@ class StructuredDisplayImageBoxSequenceItem(Item):
     """Recommended Display Frame Rate (0008,2144), VM 1, Type 1C, PS3.3 C.11.17."""
     CineRelativeToRealTime: FD = FD(0x0072_0330)
     """Cine Relative to Real-Time (0072,0330), VM 1, Type 1C, PS3.3 C.11.17."""
-    InitialCineRunState: CS = CS(0x0018_0042)
+    InitialCineRunState: CST[Literal["STOPPED", "RUNNING"]] = CST(0x0018_0042)
     """Initial Cine Run State (0018,0042), VM 1, Type 1C, PS3.3 C.11.17."""
     StartTrim: IS_ = IS_(0x0008_2142)
     """Start Trim (0008,2142), VM 1, Type 2C, PS3.3 C.11.17."""

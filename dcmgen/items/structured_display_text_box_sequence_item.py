@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, ST, FDn, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class StructuredDisplayTextBoxSequenceItem(Item):
     """Item of Structured Display Text Box Sequence (0072,0424).
@@ -22,7 +26,7 @@ class StructuredDisplayTextBoxSequenceItem(Item):
     """Unformatted Text Value (0070,0006), VM 1, Type 1, PS3.3 C.11.18."""
     DisplayEnvironmentSpatialPosition: FDn = FDn(0x0072_0108)
     """Display Environment Spatial Position (0072,0108), VM 4, Type 1, PS3.3 C.11.18."""
-    BoundingBoxTextHorizontalJustification: CS = CS(0x0070_0012)
+    BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]] = CS(0x0070_0012)
     """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1, PS3.3 C.11.18."""
     GraphicLayerRecommendedDisplayCIELabValue: USn = USn(0x0070_0401)
     """Graphic Layer Recommended Display CIELab Value (0070,0401), VM 3, Type 3, PS3.3 C.11.18."""

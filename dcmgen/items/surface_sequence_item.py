@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, FL, FL_, LO_, LT_, SQ, UL, US, USn
+from dcmgen.model.fields import CS, CS_, CST, FL, FL_, LO_, LT_, SQ, UL, US, USn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.points_macro import PointsMacro
@@ -34,7 +36,7 @@ class SurfaceSequenceItem(Item):
     """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3, PS3.3 C.27.1."""
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_000F, "CodeSequenceMacro")
     """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 3, PS3.3 C.27.1."""
-    SurfaceProcessing: CS_ = CS_(0x0066_0009)
+    SurfaceProcessing: CS_[Literal["YES", "NO"]] = CS_(0x0066_0009)
     """Surface Processing (0066,0009), VM 1, Type 2, PS3.3 C.27.1."""
     SurfaceProcessingRatio: FL_ = FL_(0x0066_000A)
     """Surface Processing Ratio (0066,000A), VM 1, Type 2C, PS3.3 C.27.1."""
@@ -50,15 +52,15 @@ class SurfaceSequenceItem(Item):
     """Recommended Display CIELab Value (0062,000D), VM 3, Type 1, PS3.3 C.27.1."""
     RecommendedPresentationOpacity: FL = FL(0x0066_000C)
     """Recommended Presentation Opacity (0066,000C), VM 1, Type 1, PS3.3 C.27.1."""
-    RecommendedPresentationType: CS = CS(0x0066_000D)
+    RecommendedPresentationType: CST[Literal["SURFACE", "WIREFRAME", "POINTS"]] = CST(0x0066_000D)
     """Recommended Presentation Type (0066,000D), VM 1, Type 1, PS3.3 C.27.1."""
     RecommendedPointRadius: FL_ = FL_(0x0066_0037)
     """Recommended Point Radius (0066,0037), VM 1, Type 3, PS3.3 C.27.1."""
     RecommendedLineThickness: FL_ = FL_(0x0066_0038)
     """Recommended Line Thickness (0066,0038), VM 1, Type 3, PS3.3 C.27.1."""
-    FiniteVolume: CS = CS(0x0066_000E)
+    FiniteVolume: CS[Literal["YES", "NO", "UNKNOWN"]] = CS(0x0066_000E)
     """Finite Volume (0066,000E), VM 1, Type 1, PS3.3 C.27.1."""
-    Manifold: CS = CS(0x0066_0010)
+    Manifold: CS[Literal["YES", "NO", "UNKNOWN"]] = CS(0x0066_0010)
     """Manifold (0066,0010), VM 1, Type 1, PS3.3 C.27.1."""
     SurfacePointsSequence: SQ[PointsMacro] = SQ(0x0066_0011, "PointsMacro")
     """Surface Points Sequence (0066,0011), VM 1, Type 1, PS3.3 C.27.1."""

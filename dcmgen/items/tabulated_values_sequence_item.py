@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -82,7 +84,9 @@ class CellValuesSequenceItem(Item):
     """Table Column Number (0040,A805), VM 1, Type 1C, PS3.3 C.18.10."""
     ReferencedContentItemIdentifier: ULn = ULn(0x0040_DB73)
     """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C, PS3.3 C.18.10."""
-    SelectorAttributeVR: CS = CS(0x0072_0050)
+    SelectorAttributeVR: CS[Literal["DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"]] = CS(
+        0x0072_0050
+    )
     """Selector Attribute VR (0072,0050), VM 1, Type 1C, PS3.3 C.18.10."""
     SelectorDSValue: DSn = DSn(0x0072_0072)
     """Selector DS Value (0072,0072), VM 1-n, Type 1C, PS3.3 C.18.10."""

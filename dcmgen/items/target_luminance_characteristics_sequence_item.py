@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, FL_, LO_, SQ, US_, FLn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class TargetLuminanceCharacteristicsSequenceItem(Item):
     """Item of Target Luminance Characteristics Sequence (0028,7008).
@@ -20,7 +24,9 @@ class TargetLuminanceCharacteristicsSequenceItem(Item):
 
     LuminanceCharacteristicsID: US_ = US_(0x0028_7009)
     """Luminance Characteristics ID (0028,7009), VM 1, PS3.3 C.32.2."""
-    DisplayFunctionType: CS_ = CS_(0x0028_7019)
+    DisplayFunctionType: CS_[Literal["GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED"]] = CS_(
+        0x0028_7019
+    )
     """Display Function Type (0028,7019), VM 1, PS3.3 C.32.2."""
     TargetMinimumLuminance: FL_ = FL_(0x0028_701D)
     """Target Minimum Luminance (0028,701D), VM 1, PS3.3 C.32.2."""
@@ -38,7 +44,7 @@ class TargetLuminanceCharacteristicsSequenceItem(Item):
     """CIExy White Point (0028,7018), VM 2, PS3.3 C.32.2."""
     ReflectedAmbientLight: US_ = US_(0x2010_0160)
     """Reflected Ambient Light (2010,0160), VM 1, PS3.3 C.32.2."""
-    AmbientLightValueSource: CS_ = CS_(0x0028_7025)
+    AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]] = CS_(0x0028_7025)
     """Ambient Light Value Source (0028,7025), VM 1, PS3.3 C.32.2."""
 
 

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DSn, DTn, ULn
 from dcmgen.model.iod import Macro
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class TemporalCoordinatesMacro(Macro):
     """Temporal Coordinates Macro.
@@ -18,7 +22,7 @@ class TemporalCoordinatesMacro(Macro):
 
     __slots__ = ()
 
-    TemporalRangeType: CS = CS(0x0040_A130)
+    TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]] = CS(0x0040_A130)
     """Temporal Range Type (0040,A130), VM 1, Type 1, PS3.3 C.18.7."""
     ReferencedSamplePositions: ULn = ULn(0x0040_A132)
     """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C, PS3.3 C.18.7."""

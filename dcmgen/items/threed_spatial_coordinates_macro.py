@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, UI, UI_, FLn
 from dcmgen.model.iod import Macro
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ThreeDSpatialCoordinatesMacro(Macro):
     """3D Spatial Coordinates Macro.
@@ -22,7 +26,7 @@ class ThreeDSpatialCoordinatesMacro(Macro):
     """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1, PS3.3 C.18.9."""
     GraphicData: FLn = FLn(0x0070_0022)
     """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.18.9."""
-    GraphicType: CS = CS(0x0070_0023)
+    GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"]] = CS(0x0070_0023)
     """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.18.9."""
     FiducialUID: UI_ = UI_(0x0070_031A)
     """Fiducial UID (0070,031A), VM 1, Type 3, PS3.3 C.18.9."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, SQ
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ThresholdSequenceItem(Item):
     """Item of Threshold Sequence (0070,1B11).
@@ -18,7 +22,9 @@ class ThresholdSequenceItem(Item):
 
     __slots__ = ()
 
-    ThresholdType: CS = CS(0x0070_1B13)
+    ThresholdType: CS[
+        Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN"]
+    ] = CS(0x0070_1B13)
     """Threshold Type (0070,1B13), VM 1, Type 1, PS3.3 C.11.33.1.2."""
     ThresholdValueSequence: SQ[ThresholdValueSequenceItem] = SQ(0x0070_1B12, "ThresholdValueSequenceItem")
     """Threshold Value Sequence (0070,1B12), VM 1, Type 1, PS3.3 C.11.33.1.2."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DA, DS, DS_, IS, IS_, LO_, SH_, SQ, ST_, TM, US
+from dcmgen.model.fields import CS, CS_, CST, CST_, DA, DS, DS_, IS, IS_, LO_, SH_, SQ, ST_, TM, US
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.brachy_control_point_delivered_sequence_override_sequence_item import (
         BrachyControlPointDeliveredSequenceOverrideSequenceItem,
     )
@@ -32,7 +34,23 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
 
     __slots__ = ()
 
-    ApplicationSetupType: CS = CS(0x300A_0232)
+    ApplicationSetupType: CST[
+        Literal[
+            "FLETCHER_SUIT",
+            "DELCLOS",
+            "BLOEDORN",
+            "JOSLIN_FLYNN",
+            "CHANDIGARH",
+            "MANCHESTER",
+            "HENSCHKE",
+            "NASOPHARYNGEAL",
+            "OESOPHAGEAL",
+            "ENDOBRONCHIAL",
+            "SYED_NEBLETT",
+            "ENDORECTAL",
+            "PERINEAL",
+        ]
+    ] = CST(0x300A_0232)
     """Application Setup Type (300A,0232), VM 1, Type 1, PS3.3 C.8.8.22."""
     ReferencedBrachyApplicationSetupNumber: IS_ = IS_(0x300C_000C)
     """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 3, PS3.3 C.8.8.22."""
@@ -46,7 +64,7 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
     """Template Type (300A,0242), VM 1, Type 3, PS3.3 C.8.8.22."""
     TemplateName: LO_ = LO_(0x300A_0244)
     """Template Name (300A,0244), VM 1, Type 3, PS3.3 C.8.8.22."""
-    ApplicationSetupCheck: CS_ = CS_(0x3008_0116)
+    ApplicationSetupCheck: CS_[Literal["PASSED", "FAILED", "UNKNOWN"]] = CS_(0x3008_0116)
     """Application Setup Check (3008,0116), VM 1, Type 3, PS3.3 C.8.8.22."""
     ReferencedVerificationImageSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0040, "SOPInstanceReferenceMacro")
     """Referenced Verification Image Sequence (300C,0040), VM 1, Type 3, PS3.3 C.8.8.22."""
@@ -62,9 +80,9 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
     """Referenced Calculated Dose Reference Sequence (3008,0090), VM 1, Type 3, PS3.3 C.8.8.22."""
     CurrentFractionNumber: IS_ = IS_(0x3008_0022)
     """Current Fraction Number (3008,0022), VM 1, Type 2, PS3.3 C.8.8.22."""
-    TreatmentDeliveryType: CS_ = CS_(0x300A_00CE)
+    TreatmentDeliveryType: CST_[Literal["TREATMENT", "CONTINUATION"]] = CST_(0x300A_00CE)
     """Treatment Delivery Type (300A,00CE), VM 1, Type 2, PS3.3 C.8.8.22."""
-    TreatmentTerminationStatus: CS = CS(0x3008_002A)
+    TreatmentTerminationStatus: CS[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CS(0x3008_002A)
     """Treatment Termination Status (3008,002A), VM 1, Type 1, PS3.3 C.8.8.22."""
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0715, "CodeSequenceMacro")
     """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3, PS3.3 C.8.8.22."""
@@ -72,7 +90,7 @@ class TreatmentSessionApplicationSetupSequenceItem(Item):
     """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3, PS3.3 C.8.8.22."""
     TreatmentTerminationDescription: ST_ = ST_(0x300A_0730)
     """Treatment Termination Description (300A,0730), VM 1, Type 3, PS3.3 C.8.8.22."""
-    TreatmentVerificationStatus: CS_ = CS_(0x3008_002C)
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]] = CS_(0x3008_002C)
     """Treatment Verification Status (3008,002C), VM 1, Type 2, PS3.3 C.8.8.22."""
     RecordedBrachyAccessoryDeviceSequence: SQ[RecordedBrachyAccessoryDeviceSequenceItem] = SQ(
         0x3008_0120, "RecordedBrachyAccessoryDeviceSequenceItem"
@@ -110,7 +128,7 @@ class RecordedBrachyAccessoryDeviceSequenceItem(Item):
     """Referenced Brachy Accessory Device Number (3008,0122), VM 1, Type 2, PS3.3 C.8.8.22."""
     BrachyAccessoryDeviceID: SH_ = SH_(0x300A_0263)
     """Brachy Accessory Device ID (300A,0263), VM 1, Type 2, PS3.3 C.8.8.22."""
-    BrachyAccessoryDeviceType: CS = CS(0x300A_0264)
+    BrachyAccessoryDeviceType: CST[Literal["SHIELD", "DILATATION", "MOLD", "PLAQUE", "FLAB"]] = CST(0x300A_0264)
     """Brachy Accessory Device Type (300A,0264), VM 1, Type 1, PS3.3 C.8.8.22."""
     BrachyAccessoryDeviceName: LO_ = LO_(0x300A_0266)
     """Brachy Accessory Device Name (300A,0266), VM 1, Type 3, PS3.3 C.8.8.22."""
@@ -140,7 +158,7 @@ class RecordedChannelSequenceItem(Item):
     """Specified Channel Total Time (3008,0132), VM 1, Type 1, PS3.3 C.8.8.22."""
     DeliveredChannelTotalTime: DS = DS(0x3008_0134)
     """Delivered Channel Total Time (3008,0134), VM 1, Type 1, PS3.3 C.8.8.22."""
-    SourceMovementType: CS = CS(0x300A_0288)
+    SourceMovementType: CST[Literal["STEPWISE", "FIXED", "OSCILLATING", "UNIDIRECTIONAL"]] = CST(0x300A_0288)
     """Source Movement Type (300A,0288), VM 1, Type 1, PS3.3 C.8.8.22."""
     SpecifiedNumberOfPulses: IS = IS(0x3008_0136)
     """Specified Number of Pulses (3008,0136), VM 1, Type 1C, PS3.3 C.8.8.22."""
@@ -204,7 +222,7 @@ class RecordedSourceApplicatorSequenceItem(Item):
     """Referenced Source Applicator Number (3008,0142), VM 1, Type 2, PS3.3 C.8.8.22."""
     SourceApplicatorID: SH_ = SH_(0x300A_0291)
     """Source Applicator ID (300A,0291), VM 1, Type 2, PS3.3 C.8.8.22."""
-    SourceApplicatorType: CS = CS(0x300A_0292)
+    SourceApplicatorType: CST[Literal["FLEXIBLE", "RIGID"]] = CST(0x300A_0292)
     """Source Applicator Type (300A,0292), VM 1, Type 1, PS3.3 C.8.8.22."""
     SourceApplicatorName: LO_ = LO_(0x300A_0294)
     """Source Applicator Name (300A,0294), VM 1, Type 3, PS3.3 C.8.8.22."""

@@ -7,11 +7,34 @@
 from __future__ import annotations
 
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
-from dcmgen.model.fields import AT_, CS, CS_, DA, DS, DS_, DT, FL, FL_, IS, IS_, LO_, SH_, SQ, ST_, TM, US_, PNn
+from dcmgen.model.fields import (
+    AT_,
+    CS,
+    CS_,
+    CST,
+    CST_,
+    DA,
+    DS,
+    DS_,
+    DT,
+    FL,
+    FL_,
+    IS,
+    IS_,
+    LO_,
+    SH_,
+    SQ,
+    ST_,
+    TM,
+    US_,
+    PNn,
+)
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.applicator_sequence_item import ApplicatorSequenceItem
     from dcmgen.items.beam_limiting_device_leaf_pairs_sequence_item import BeamLimitingDeviceLeafPairsSequenceItem
     from dcmgen.items.beam_limiting_device_position_sequence_item import BeamLimitingDevicePositionSequenceItem
@@ -53,13 +76,13 @@ class TreatmentSessionBeamSequenceItem(Item):
     """Beam Description (300A,00C3), VM 1, Type 3, PS3.3 C.8.8.21."""
     DefinitionSourceSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1156, "SOPInstanceReferenceMacro")
     """Definition Source Sequence (0008,1156), VM 1, Type 3, PS3.3 C.8.8.21."""
-    BeamType: CS = CS(0x300A_00C4)
+    BeamType: CS[Literal["STATIC", "DYNAMIC"]] = CS(0x300A_00C4)
     """Beam Type (300A,00C4), VM 1, Type 1, PS3.3 C.8.8.21."""
-    RadiationType: CS = CS(0x300A_00C6)
+    RadiationType: CST[Literal["PHOTON", "ELECTRON", "NEUTRON", "PROTON"]] = CST(0x300A_00C6)
     """Radiation Type (300A,00C6), VM 1, Type 1, PS3.3 C.8.8.21."""
     PrimaryFluenceModeSequence: SQ[PrimaryFluenceModeSequenceItem] = SQ(0x3002_0050, "PrimaryFluenceModeSequenceItem")
     """Primary Fluence Mode Sequence (3002,0050), VM 1, Type 3, PS3.3 C.8.8.21."""
-    HighDoseTechniqueType: CS = CS(0x300A_00C7)
+    HighDoseTechniqueType: CST[Literal["TBI", "HDR"]] = CST(0x300A_00C7)
     """High-Dose Technique Type (300A,00C7), VM 1, Type 1C, PS3.3 C.8.8.21."""
     ReferencedVerificationImageSequence: SQ[TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem] = SQ(
         0x300C_0040, "TreatmentSessionBeamSequenceReferencedVerificationImageSequenceItem"
@@ -119,9 +142,11 @@ class TreatmentSessionBeamSequenceItem(Item):
     """Current Fraction Number (3008,0022), VM 1, Type 2, PS3.3 C.8.8.21."""
     ClinicalFractionNumber: US_ = US_(0x300A_0705)
     """Clinical Fraction Number (300A,0705), VM 1, Type 3, PS3.3 C.8.8.21."""
-    TreatmentDeliveryType: CS_ = CS_(0x300A_00CE)
+    TreatmentDeliveryType: CST_[
+        Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
+    ] = CST_(0x300A_00CE)
     """Treatment Delivery Type (300A,00CE), VM 1, Type 2, PS3.3 C.8.8.21."""
-    TreatmentTerminationStatus: CS = CS(0x3008_002A)
+    TreatmentTerminationStatus: CS[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CS(0x3008_002A)
     """Treatment Termination Status (3008,002A), VM 1, Type 1, PS3.3 C.8.8.21."""
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0715, "CodeSequenceMacro")
     """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3, PS3.3 C.8.8.21."""
@@ -129,7 +154,7 @@ class TreatmentSessionBeamSequenceItem(Item):
     """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3, PS3.3 C.8.8.21."""
     TreatmentTerminationDescription: ST_ = ST_(0x300A_0730)
     """Treatment Termination Description (300A,0730), VM 1, Type 3, PS3.3 C.8.8.21."""
-    TreatmentVerificationStatus: CS_ = CS_(0x3008_002C)
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]] = CS_(0x3008_002C)
     """Treatment Verification Status (3008,002C), VM 1, Type 2, PS3.3 C.8.8.21."""
     SpecifiedPrimaryMeterset: DS_ = DS_(0x3008_0032)
     """Specified Primary Meterset (3008,0032), VM 1, Type 3, PS3.3 C.8.8.21."""
@@ -175,7 +200,7 @@ class TreatmentSessionBeamSequenceRecordedWedgeSequenceItem(Item):
 
     WedgeNumber: IS_ = IS_(0x300A_00D2)
     """Wedge Number (300A,00D2), VM 1, Type 3, PS3.3 C.8.8.21."""
-    WedgeType: CS_ = CS_(0x300A_00D3)
+    WedgeType: CST_[Literal["STANDARD", "DYNAMIC", "MOTORIZED"]] = CST_(0x300A_00D3)
     """Wedge Type (300A,00D3), VM 1, Type 2, PS3.3 C.8.8.21."""
     WedgeID: SH_ = SH_(0x300A_00D4)
     """Wedge ID (300A,00D4), VM 1, Type 3, PS3.3 C.8.8.21."""
@@ -197,7 +222,7 @@ class TreatmentSessionBeamSequenceRecordedCompensatorSequenceItem(Item):
 
     ReferencedCompensatorNumber: IS = IS(0x300C_00D0)
     """Referenced Compensator Number (300C,00D0), VM 1, Type 1, PS3.3 C.8.8.21."""
-    CompensatorType: CS_ = CS_(0x300A_00EE)
+    CompensatorType: CST_[Literal["STANDARD", "DYNAMIC"]] = CST_(0x300A_00EE)
     """Compensator Type (300A,00EE), VM 1, Type 2, PS3.3 C.8.8.21."""
     CompensatorID: SH_ = SH_(0x300A_00E5)
     """Compensator ID (300A,00E5), VM 1, Type 3, PS3.3 C.8.8.21."""
@@ -287,7 +312,7 @@ class ControlPointDeliverySequenceItem(Item):
     """Dose Rate Delivered (3008,0048), VM 1, Type 2, PS3.3 C.8.8.21."""
     NominalBeamEnergy: DS_ = DS_(0x300A_0114)
     """Nominal Beam Energy (300A,0114), VM 1, Type 3, PS3.3 C.8.8.21."""
-    NominalBeamEnergyUnit: CS = CS(0x300A_0015)
+    NominalBeamEnergyUnit: CST[Literal["MV", "MEV"]] = CST(0x300A_0015)
     """Nominal Beam Energy Unit (300A,0015), VM 1, Type 1C, PS3.3 C.8.8.21."""
     WedgePositionSequence: SQ[WedgePositionSequenceItem] = SQ(0x300A_0116, "WedgePositionSequenceItem")
     """Wedge Position Sequence (300A,0116), VM 1, Type 3, PS3.3 C.8.8.21."""
@@ -301,35 +326,35 @@ class ControlPointDeliverySequenceItem(Item):
     """Enhanced RT Beam Limiting Opening Sequence (3008,00A2), VM 1, Type 2C, PS3.3 C.8.8.21."""
     GantryAngle: DS = DS(0x300A_011E)
     """Gantry Angle (300A,011E), VM 1, Type 1C, PS3.3 C.8.8.21."""
-    GantryRotationDirection: CS = CS(0x300A_011F)
+    GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_011F)
     """Gantry Rotation Direction (300A,011F), VM 1, Type 1C, PS3.3 C.8.8.21."""
     GantryPitchAngle: FL_ = FL_(0x300A_014A)
     """Gantry Pitch Angle (300A,014A), VM 1, Type 3, PS3.3 C.8.8.21."""
-    GantryPitchRotationDirection: CS_ = CS_(0x300A_014C)
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_014C)
     """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 3, PS3.3 C.8.8.21."""
-    BeamStopperPosition: CS_ = CS_(0x3008_0230)
+    BeamStopperPosition: CS_[Literal["EXTENDED", "RETRACTED", "UNKNOWN"]] = CS_(0x3008_0230)
     """Beam Stopper Position (3008,0230), VM 1, Type 3, PS3.3 C.8.8.21."""
     BeamLimitingDeviceAngle: DS = DS(0x300A_0120)
     """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C, PS3.3 C.8.8.21."""
-    BeamLimitingDeviceRotationDirection: CS = CS(0x300A_0121)
+    BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0121)
     """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C, PS3.3 C.8.8.21."""
     PatientSupportAngle: DS = DS(0x300A_0122)
     """Patient Support Angle (300A,0122), VM 1, Type 1C, PS3.3 C.8.8.21."""
-    PatientSupportRotationDirection: CS = CS(0x300A_0123)
+    PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0123)
     """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C, PS3.3 C.8.8.21."""
     TableTopEccentricAxisDistance: DS_ = DS_(0x300A_0124)
     """Table Top Eccentric Axis Distance (300A,0124), VM 1, Type 3, PS3.3 C.8.8.21."""
     TableTopEccentricAngle: DS = DS(0x300A_0125)
     """Table Top Eccentric Angle (300A,0125), VM 1, Type 1C, PS3.3 C.8.8.21."""
-    TableTopEccentricRotationDirection: CS = CS(0x300A_0126)
+    TableTopEccentricRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0126)
     """Table Top Eccentric Rotation Direction (300A,0126), VM 1, Type 1C, PS3.3 C.8.8.21."""
     TableTopPitchAngle: FL = FL(0x300A_0140)
     """Table Top Pitch Angle (300A,0140), VM 1, Type 1C, PS3.3 C.8.8.21."""
-    TableTopPitchRotationDirection: CS = CS(0x300A_0142)
+    TableTopPitchRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0142)
     """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 1C, PS3.3 C.8.8.21."""
     TableTopRollAngle: FL = FL(0x300A_0144)
     """Table Top Roll Angle (300A,0144), VM 1, Type 1C, PS3.3 C.8.8.21."""
-    TableTopRollRotationDirection: CS = CS(0x300A_0146)
+    TableTopRollRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0146)
     """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 1C, PS3.3 C.8.8.21."""
     TableTopVerticalPosition: DS_ = DS_(0x300A_0128)
     """Table Top Vertical Position (300A,0128), VM 1, Type 2C, PS3.3 C.8.8.21."""

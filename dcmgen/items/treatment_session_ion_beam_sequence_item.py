@@ -12,6 +12,8 @@ from dcmgen.model.fields import (
     AT,
     CS,
     CS_,
+    CST,
+    CST_,
     DA,
     DS,
     DS_,
@@ -37,6 +39,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.beam_limiting_device_leaf_pairs_sequence_item import BeamLimitingDeviceLeafPairsSequenceItem
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.corrected_parameter_sequence_item import CorrectedParameterSequenceItem
@@ -66,7 +70,7 @@ class TreatmentSessionIonBeamSequenceRecordedWedgeSequenceItem(Item):
 
     WedgeNumber: IS = IS(0x300A_00D2)
     """Wedge Number (300A,00D2), VM 1, Type 1, PS3.3 C.8.8.26."""
-    WedgeType: CS_ = CS_(0x300A_00D3)
+    WedgeType: CST_[Literal["STANDARD", "MOTORIZED", "PARTIAL_STANDARD", "PARTIAL_MOTORIZ"]] = CST_(0x300A_00D3)
     """Wedge Type (300A,00D3), VM 1, Type 2, PS3.3 C.8.8.26."""
     WedgeID: SH_ = SH_(0x300A_00D4)
     """Wedge ID (300A,00D4), VM 1, Type 3, PS3.3 C.8.8.26."""
@@ -158,7 +162,7 @@ class TreatmentSessionIonBeamSequenceGeneralAccessorySequenceItem(Item):
     """General Accessory ID (300A,0421), VM 1, Type 1, PS3.3 C.8.8.26."""
     GeneralAccessoryDescription: ST_ = ST_(0x300A_0422)
     """General Accessory Description (300A,0422), VM 1, Type 3, PS3.3 C.8.8.26."""
-    GeneralAccessoryType: CS_ = CS_(0x300A_0423)
+    GeneralAccessoryType: CST_[Literal["GRATICULE", "IMAGE_DETECTOR", "RETICLE"]] = CST_(0x300A_0423)
     """General Accessory Type (300A,0423), VM 1, Type 3, PS3.3 C.8.8.26."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.26."""
@@ -210,7 +214,7 @@ class RecordedRangeModulatorSequenceItem(Item):
     """Range Modulator ID (300A,0346), VM 1, Type 1, PS3.3 C.8.8.26."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
     """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.26."""
-    RangeModulatorType: CS = CS(0x300A_0348)
+    RangeModulatorType: CST[Literal["FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS"]] = CST(0x300A_0348)
     """Range Modulator Type (300A,0348), VM 1, Type 1, PS3.3 C.8.8.26."""
     BeamCurrentModulationID: SH = SH(0x300A_034C)
     """Beam Current Modulation ID (300A,034C), VM 1, Type 1C, PS3.3 C.8.8.26."""
@@ -320,9 +324,9 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """Entity Long Label (3010,0038), VM 1, Type 3, PS3.3 C.8.8.26."""
     BeamDescription: ST_ = ST_(0x300A_00C3)
     """Beam Description (300A,00C3), VM 1, Type 3, PS3.3 C.8.8.26."""
-    BeamType: CS = CS(0x300A_00C4)
+    BeamType: CS[Literal["STATIC", "DYNAMIC"]] = CS(0x300A_00C4)
     """Beam Type (300A,00C4), VM 1, Type 1, PS3.3 C.8.8.26."""
-    RadiationType: CS = CS(0x300A_00C6)
+    RadiationType: CST[Literal["PHOTON", "PROTON", "ION"]] = CST(0x300A_00C6)
     """Radiation Type (300A,00C6), VM 1, Type 1, PS3.3 C.8.8.26."""
     RadiationMassNumber: IS = IS(0x300A_0302)
     """Radiation Mass Number (300A,0302), VM 1, Type 1C, PS3.3 C.8.8.26."""
@@ -330,9 +334,9 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """Radiation Atomic Number (300A,0304), VM 1, Type 1C, PS3.3 C.8.8.26."""
     RadiationChargeState: SS = SS(0x300A_0306)
     """Radiation Charge State (300A,0306), VM 1, Type 1C, PS3.3 C.8.8.26."""
-    ScanMode: CS = CS(0x300A_0308)
+    ScanMode: CST[Literal["NONE", "UNIFORM", "MODULATED", "MODULATED_SPEC"]] = CST(0x300A_0308)
     """Scan Mode (300A,0308), VM 1, Type 1, PS3.3 C.8.8.26."""
-    ModulatedScanModeType: CS = CS(0x300A_0309)
+    ModulatedScanModeType: CST[Literal["STATIONARY", "LEAPING", "LINEAR", "MIXED"]] = CST(0x300A_0309)
     """Modulated Scan Mode Type (300A,0309), VM 1, Type 1C, PS3.3 C.8.8.26."""
     ReferencedToleranceTableNumber: IS_ = IS_(0x300C_00A0)
     """Referenced Tolerance Table Number (300C,00A0), VM 1, Type 3, PS3.3 C.8.8.26."""
@@ -412,15 +416,17 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """Fixation Light Azimuthal Angle (300A,0356), VM 1, Type 3, PS3.3 C.8.8.26."""
     FixationLightPolarAngle: FL_ = FL_(0x300A_0358)
     """Fixation Light Polar Angle (300A,0358), VM 1, Type 3, PS3.3 C.8.8.26."""
-    FixationEye: CS_ = CS_(0x300A_0150)
+    FixationEye: CS_[Literal["L", "R"]] = CS_(0x300A_0150)
     """Fixation Eye (300A,0150), VM 1, Type 3, PS3.3 C.8.8.26."""
     CurrentFractionNumber: IS_ = IS_(0x3008_0022)
     """Current Fraction Number (3008,0022), VM 1, Type 2, PS3.3 C.8.8.26."""
     ClinicalFractionNumber: US_ = US_(0x300A_0705)
     """Clinical Fraction Number (300A,0705), VM 1, Type 3, PS3.3 C.8.8.26."""
-    TreatmentDeliveryType: CS_ = CS_(0x300A_00CE)
+    TreatmentDeliveryType: CST_[
+        Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
+    ] = CST_(0x300A_00CE)
     """Treatment Delivery Type (300A,00CE), VM 1, Type 2, PS3.3 C.8.8.26."""
-    TreatmentTerminationStatus: CS = CS(0x3008_002A)
+    TreatmentTerminationStatus: CS[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CS(0x3008_002A)
     """Treatment Termination Status (3008,002A), VM 1, Type 1, PS3.3 C.8.8.26."""
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0715, "CodeSequenceMacro")
     """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 3, PS3.3 C.8.8.26."""
@@ -428,7 +434,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3, PS3.3 C.8.8.26."""
     TreatmentTerminationDescription: ST_ = ST_(0x300A_0730)
     """Treatment Termination Description (300A,0730), VM 1, Type 3, PS3.3 C.8.8.26."""
-    TreatmentVerificationStatus: CS_ = CS_(0x3008_002C)
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]] = CS_(0x3008_002C)
     """Treatment Verification Status (3008,002C), VM 1, Type 2, PS3.3 C.8.8.26."""
     SpecifiedPrimaryMeterset: DS_ = DS_(0x3008_0032)
     """Specified Primary Meterset (3008,0032), VM 1, Type 3, PS3.3 C.8.8.26."""
@@ -508,15 +514,15 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     """Range Modulator Settings Sequence (300A,0380), VM 1, Type 1C, PS3.3 C.8.8.26."""
     GantryAngle: DS = DS(0x300A_011E)
     """Gantry Angle (300A,011E), VM 1, Type 1C, PS3.3 C.8.8.26."""
-    GantryRotationDirection: CS = CS(0x300A_011F)
+    GantryRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_011F)
     """Gantry Rotation Direction (300A,011F), VM 1, Type 1C, PS3.3 C.8.8.26."""
     GantryPitchAngle: FL_ = FL_(0x300A_014A)
     """Gantry Pitch Angle (300A,014A), VM 1, Type 2C, PS3.3 C.8.8.26."""
-    GantryPitchRotationDirection: CS_ = CS_(0x300A_014C)
+    GantryPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_014C)
     """Gantry Pitch Rotation Direction (300A,014C), VM 1, Type 2C, PS3.3 C.8.8.26."""
     BeamLimitingDeviceAngle: DS = DS(0x300A_0120)
     """Beam Limiting Device Angle (300A,0120), VM 1, Type 1C, PS3.3 C.8.8.26."""
-    BeamLimitingDeviceRotationDirection: CS = CS(0x300A_0121)
+    BeamLimitingDeviceRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0121)
     """Beam Limiting Device Rotation Direction (300A,0121), VM 1, Type 1C, PS3.3 C.8.8.26."""
     ScanSpotTuneID: SH = SH(0x300A_0390)
     """Scan Spot Tune ID (300A,0390), VM 1, Type 1C, PS3.3 C.8.8.26."""
@@ -536,21 +542,21 @@ class IonControlPointDeliverySequenceItem(BeamLimitingDevicePositionMacro, Item)
     """Scan Spot Sizes Delivered (300A,0399), VM 2-2n, Type 3, PS3.3 C.8.8.26."""
     NumberOfPaintings: IS = IS(0x300A_039A)
     """Number of Paintings (300A,039A), VM 1, Type 1C, PS3.3 C.8.8.26."""
-    ScanSpotReordered: CS_ = CS_(0x300A_0393)
+    ScanSpotReordered: CS_[Literal["YES", "NO"]] = CS_(0x300A_0393)
     """Scan Spot Reordered (300A,0393), VM 1, Type 3, PS3.3 C.8.8.26."""
     ScanSpotPrescribedIndices: ISn = ISn(0x300A_0391)
     """Scan Spot Prescribed Indices (300A,0391), VM 1-n, Type 1C, PS3.3 C.8.8.26."""
     PatientSupportAngle: DS = DS(0x300A_0122)
     """Patient Support Angle (300A,0122), VM 1, Type 1C, PS3.3 C.8.8.26."""
-    PatientSupportRotationDirection: CS = CS(0x300A_0123)
+    PatientSupportRotationDirection: CS[Literal["CW", "CC", "NONE"]] = CS(0x300A_0123)
     """Patient Support Rotation Direction (300A,0123), VM 1, Type 1C, PS3.3 C.8.8.26."""
     TableTopPitchAngle: FL_ = FL_(0x300A_0140)
     """Table Top Pitch Angle (300A,0140), VM 1, Type 2C, PS3.3 C.8.8.26."""
-    TableTopPitchRotationDirection: CS_ = CS_(0x300A_0142)
+    TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0142)
     """Table Top Pitch Rotation Direction (300A,0142), VM 1, Type 2C, PS3.3 C.8.8.26."""
     TableTopRollAngle: FL_ = FL_(0x300A_0144)
     """Table Top Roll Angle (300A,0144), VM 1, Type 2C, PS3.3 C.8.8.26."""
-    TableTopRollRotationDirection: CS_ = CS_(0x300A_0146)
+    TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0146)
     """Table Top Roll Rotation Direction (300A,0146), VM 1, Type 2C, PS3.3 C.8.8.26."""
     HeadFixationAngle: FL_ = FL_(0x300A_0148)
     """Head Fixation Angle (300A,0148), VM 1, Type 3, PS3.3 C.8.8.26."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -24,7 +26,7 @@ class UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem(Item):
 
     OphthalmicAxialLengthVelocity: FL = FL(0x0022_1059)
     """Ophthalmic Axial Length Velocity (0022,1059), VM 1, Type 1, PS3.3 C.8.25.14.3."""
-    ObserverType: CS = CS(0x0040_A084)
+    ObserverType: CS[Literal["PSN", "DEV"]] = CS(0x0040_A084)
     """Observer Type (0040,A084), VM 1, Type 1, PS3.3 C.8.25.14.3."""
     OphthalmicAxialLengthDataSourceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1150, "CodeSequenceMacro")
     """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), VM 1, Type 1, PS3.3 C.8.25.14.3."""

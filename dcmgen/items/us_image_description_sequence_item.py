@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CSn
+from dcmgen.model.fields import CS, CST, CSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class USImageDescriptionSequenceItem(Item):
@@ -20,7 +24,9 @@ class USImageDescriptionSequenceItem(Item):
 
     FrameType: CSn = CSn(0x0008_9007)
     """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.24.6.1."""
-    VolumetricProperties: CS = CS(0x0008_9206)
+    VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.24.6.1."""
-    VolumeBasedCalculationTechnique: CS = CS(0x0008_9207)
+    VolumeBasedCalculationTechnique: CST[
+        Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
+    ] = CST(0x0008_9207)
     """Volume Based Calculation Technique (0008,9207), VM 1, Type 1, PS3.3 C.8.24.6.1."""

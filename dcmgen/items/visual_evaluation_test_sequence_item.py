@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -22,7 +24,7 @@ class VisualEvaluationTestSequenceItem(Item):
 
     __slots__ = ()
 
-    TestResult: CS_ = CS_(0x0028_7029)
+    TestResult: CS_[Literal["PASS", "FAIL", "SKIP"]] = CS_(0x0028_7029)
     """Test Result (0028,7029), VM 1, PS3.3 C.32.3.2."""
     TestResultComment: LO_ = LO_(0x0028_702A)
     """Test Result Comment (0028,702A), VM 1, PS3.3 C.32.3.2."""
@@ -42,5 +44,5 @@ class VisualEvaluationTestSequenceReferencedImageSequenceItem(Item):
 
     __slots__ = ()
 
-    TestImageValidation: CS_ = CS_(0x0028_702B)
+    TestImageValidation: CS_[Literal["MATCHED", "UNMATCHED"]] = CS_(0x0028_702B)
     """Test Image Validation (0028,702B), VM 1, PS3.3 C.32.3.2."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class VisualFieldCatchTrialSequenceItem(Item):
     """Item of Visual Field Catch Trial Sequence (0024,0034).
@@ -18,29 +22,29 @@ class VisualFieldCatchTrialSequenceItem(Item):
 
     __slots__ = ()
 
-    CatchTrialsDataFlag: CS = CS(0x0024_0055)
+    CatchTrialsDataFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0055)
     """Catch Trials Data Flag (0024,0055), VM 1, Type 1, PS3.3 C.8.26.3."""
     NegativeCatchTrialsQuantity: US = US(0x0024_0048)
     """Negative Catch Trials Quantity (0024,0048), VM 1, Type 1C, PS3.3 C.8.26.3."""
     FalseNegativesQuantity: US = US(0x0024_0050)
     """False Negatives Quantity (0024,0050), VM 1, Type 1C, PS3.3 C.8.26.3."""
-    FalseNegativesEstimateFlag: CS = CS(0x0024_0045)
+    FalseNegativesEstimateFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0045)
     """False Negatives Estimate Flag (0024,0045), VM 1, Type 1, PS3.3 C.8.26.3."""
     FalseNegativesEstimate: FL = FL(0x0024_0046)
     """False Negatives Estimate (0024,0046), VM 1, Type 1C, PS3.3 C.8.26.3."""
-    ExcessiveFalseNegativesDataFlag: CS = CS(0x0024_0051)
+    ExcessiveFalseNegativesDataFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0051)
     """Excessive False Negatives Data Flag (0024,0051), VM 1, Type 1, PS3.3 C.8.26.3."""
-    ExcessiveFalseNegatives: CS = CS(0x0024_0052)
+    ExcessiveFalseNegatives: CS[Literal["YES", "NO"]] = CS(0x0024_0052)
     """Excessive False Negatives (0024,0052), VM 1, Type 1C, PS3.3 C.8.26.3."""
     PositiveCatchTrialsQuantity: US = US(0x0024_0056)
     """Positive Catch Trials Quantity (0024,0056), VM 1, Type 1C, PS3.3 C.8.26.3."""
     FalsePositivesQuantity: US = US(0x0024_0060)
     """False Positives Quantity (0024,0060), VM 1, Type 1C, PS3.3 C.8.26.3."""
-    FalsePositivesEstimateFlag: CS = CS(0x0024_0053)
+    FalsePositivesEstimateFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0053)
     """False Positives Estimate Flag (0024,0053), VM 1, Type 1, PS3.3 C.8.26.3."""
     FalsePositivesEstimate: FL = FL(0x0024_0054)
     """False Positives Estimate (0024,0054), VM 1, Type 1C, PS3.3 C.8.26.3."""
-    ExcessiveFalsePositivesDataFlag: CS = CS(0x0024_0061)
+    ExcessiveFalsePositivesDataFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0061)
     """Excessive False Positives Data Flag (0024,0061), VM 1, Type 1, PS3.3 C.8.26.3."""
-    ExcessiveFalsePositives: CS = CS(0x0024_0062)
+    ExcessiveFalsePositives: CS[Literal["YES", "NO"]] = CS(0x0024_0062)
     """Excessive False Positives (0024,0062), VM 1, Type 1C, PS3.3 C.8.26.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ, DSn, LOn
+from dcmgen.model.fields import CST_, SQ, DSn, LOn
 from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 
 
@@ -30,5 +32,5 @@ class VOILUTMacro(Macro):
     """Window Width (0028,1051), VM 1-n, Type 1C, PS3.3 C.11.2."""
     WindowCenterWidthExplanation: LOn = LOn(0x0028_1055)
     """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3, PS3.3 C.11.2."""
-    VOILUTFunction: CS_ = CS_(0x0028_1056)
+    VOILUTFunction: CST_[Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = CST_(0x0028_1056)
     """VOI LUT Function (0028,1056), VM 1, Type 3, PS3.3 C.11.2."""

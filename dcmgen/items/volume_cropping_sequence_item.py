@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
 
@@ -24,7 +26,7 @@ class VolumeCroppingSequenceItem(Item):
 
     CroppingSpecificationNumber: US = US(0x0070_1309)
     """Cropping Specification Number (0070,1309), VM 1, Type 1, PS3.3 C.11.24."""
-    VolumeCroppingMethod: CS = CS(0x0070_1302)
+    VolumeCroppingMethod: CS[Literal["BOUNDING_BOX", "OBLIQUE_PLANES", "INCLUDE_SEG", "EXCLUDE_SEG"]] = CS(0x0070_1302)
     """Volume Cropping Method (0070,1302), VM 1, Type 1, PS3.3 C.11.24."""
     BoundingBoxCrop: FDn = FDn(0x0070_1303)
     """Bounding Box Crop (0070,1303), VM 6, Type 1C, PS3.3 C.11.24."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.referenced_structured_context_sequence_item import ReferencedStructuredContextSequenceItem
     from dcmgen.items.volumetric_annotation_sequence_text_object_sequence_item import (
         VolumetricAnnotationSequenceTextObjectSequenceItem,
@@ -27,11 +29,11 @@ class VolumetricAnnotationSequenceItem(Item):
 
     GraphicData: FLn = FLn(0x0070_0022)
     """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.11.28."""
-    GraphicType: CS = CS(0x0070_0023)
+    GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"]] = CS(0x0070_0023)
     """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.11.28."""
     GraphicLayer: CS = CS(0x0070_0002)
     """Graphic Layer (0070,0002), VM 1, Type 1, PS3.3 C.11.28."""
-    AnnotationClipping: CS = CS(0x0070_1907)
+    AnnotationClipping: CS[Literal["YES", "NO"]] = CS(0x0070_1907)
     """Annotation Clipping (0070,1907), VM 1, Type 1, PS3.3 C.11.28."""
     TextObjectSequence: SQ[VolumetricAnnotationSequenceTextObjectSequenceItem] = SQ(
         0x0070_0008, "VolumetricAnnotationSequenceTextObjectSequenceItem"

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, ST, FLn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class VolumetricAnnotationSequenceTextObjectSequenceItem(Item):
     """Item of Text Object Sequence (0070,0008).
@@ -24,5 +28,5 @@ class VolumetricAnnotationSequenceTextObjectSequenceItem(Item):
     """Bounding Box Top Left Hand Corner (0070,0010), VM 2, Type 3, PS3.3 C.11.28."""
     BoundingBoxBottomRightHandCorner: FLn = FLn(0x0070_0011)
     """Bounding Box Bottom Right Hand Corner (0070,0011), VM 2, Type 1C, PS3.3 C.11.28."""
-    BoundingBoxTextHorizontalJustification: CS = CS(0x0070_0012)
+    BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]] = CS(0x0070_0012)
     """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1C, PS3.3 C.11.28."""

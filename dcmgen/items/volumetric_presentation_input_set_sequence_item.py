@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
@@ -25,7 +27,7 @@ class VolumetricPresentationInputSetSequenceItem(Item):
 
     VolumetricPresentationInputSetUID: UI = UI(0x0070_1209)
     """Volumetric Presentation Input Set UID (0070,1209), VM 1, Type 1, PS3.3 C.11.23."""
-    PresentationInputType: CS = CS(0x0070_1202)
+    PresentationInputType: CS[Literal["VOLUME"]] = CS(0x0070_1202)
     """Presentation Input Type (0070,1202), VM 1, Type 1, PS3.3 C.11.23."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
     """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.23."""

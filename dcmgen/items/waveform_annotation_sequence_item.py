@@ -10,6 +10,10 @@ from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.model.fields import CS, SQ, ST, US_, DSn, DTn, ULn, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class WaveformAnnotationSequenceItem(Item):
     """Item of Waveform Annotation Sequence (0040,B020).
@@ -35,7 +39,7 @@ class WaveformAnnotationSequenceItem(Item):
     """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3, PS3.3 C.10.10."""
     ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
     """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1, PS3.3 C.10.10."""
-    TemporalRangeType: CS = CS(0x0040_A130)
+    TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]] = CS(0x0040_A130)
     """Temporal Range Type (0040,A130), VM 1, Type 1C, PS3.3 C.10.10."""
     ReferencedSamplePositions: ULn = ULn(0x0040_A132)
     """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C, PS3.3 C.10.10."""

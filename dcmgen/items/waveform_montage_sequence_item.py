@@ -11,6 +11,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.montage_channel_macro import MontageChannelMacro
 
 
@@ -70,7 +72,7 @@ class WaveformMontageSequenceWaveformPresentationGroupSequenceChannelDisplaySequ
     """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1, PS3.3 C.39.6."""
     ChannelPosition: FL = FL(0x003A_0245)
     """Channel Position (003A,0245), VM 1, Type 1, PS3.3 C.39.6."""
-    DisplayShadingFlag: CS_ = CS_(0x003A_0246)
+    DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"]] = CS_(0x003A_0246)
     """Display Shading Flag (003A,0246), VM 1, Type 3, PS3.3 C.39.6."""
     FractionalChannelDisplayScale: FL = FL(0x003A_0247)
     """Fractional Channel Display Scale (003A,0247), VM 1, Type 1C, PS3.3 C.39.6."""

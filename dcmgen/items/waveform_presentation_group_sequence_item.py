@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DS_, FL, SQ, US, USn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class WaveformPresentationGroupSequenceItem(Item):
     """Item of Waveform Presentation Group Sequence (003A,0240).
@@ -40,7 +44,7 @@ class ChannelDisplaySequenceItem(Item):
     """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1, PS3.3 C.10.9."""
     ChannelPosition: FL = FL(0x003A_0245)
     """Channel Position (003A,0245), VM 1, Type 1, PS3.3 C.10.9."""
-    DisplayShadingFlag: CS_ = CS_(0x003A_0246)
+    DisplayShadingFlag: CS_[Literal["NONE", "BASELINE", "ABSOLUTE", "DIFFERENCE"]] = CS_(0x003A_0246)
     """Display Shading Flag (003A,0246), VM 1, Type 3, PS3.3 C.10.9."""
     FractionalChannelDisplayScale: FL = FL(0x003A_0247)
     """Fractional Channel Display Scale (003A,0247), VM 1, Type 1C, PS3.3 C.10.9."""

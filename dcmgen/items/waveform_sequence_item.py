@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS, DS_, DT, IS_, LO_, SH_, SQ, UI, UL, UL_, US, CSn, OBorOW, OBorOW_
+from dcmgen.model.fields import CS, CS_, CST, DS, DS_, DT, IS_, LO_, SH_, SQ, UI, UL, UL_, US, CSTn, OBorOW, OBorOW_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.source_waveform_sequence_item import SourceWaveformSequenceItem
     from dcmgen.items.waveform_filter_characteristics_macro import WaveformFilterCharacteristicsMacro
@@ -31,7 +33,7 @@ class WaveformSequenceItem(Item):
     """Trigger Time Offset (0018,1069), VM 1, Type 1C, PS3.3 C.10.9."""
     TriggerSamplePosition: UL_ = UL_(0x0018_106E)
     """Trigger Sample Position (0018,106E), VM 1, Type 3, PS3.3 C.10.9."""
-    WaveformOriginality: CS = CS(0x003A_0004)
+    WaveformOriginality: CS[Literal["ORIGINAL", "DERIVED"]] = CS(0x003A_0004)
     """Waveform Originality (003A,0004), VM 1, Type 1, PS3.3 C.10.9."""
     NumberOfWaveformChannels: US = US(0x003A_0005)
     """Number of Waveform Channels (003A,0005), VM 1, Type 1, PS3.3 C.10.9."""
@@ -49,7 +51,9 @@ class WaveformSequenceItem(Item):
     """Channel Definition Sequence (003A,0200), VM 1, Type 1, PS3.3 C.10.9."""
     WaveformBitsAllocated: US = US(0x5400_1004)
     """Waveform Bits Allocated (5400,1004), VM 1, Type 1, PS3.3 C.10.9."""
-    WaveformSampleInterpretation: CS = CS(0x5400_1006)
+    WaveformSampleInterpretation: CST[Literal["SB", "UB", "MB", "AB", "SS", "US", "SL", "UL", "SV", "UV"]] = CST(
+        0x5400_1006
+    )
     """Waveform Sample Interpretation (5400,1006), VM 1, Type 1, PS3.3 C.10.9."""
     WaveformPaddingValue: OBorOW = OBorOW(0x5400_100A)
     """Waveform Padding Value (5400,100A), VM 1, Type 1C, PS3.3 C.10.9."""
@@ -69,7 +73,9 @@ class ChannelDefinitionSequenceItem(Item):
     """Waveform Channel Number (003A,0202), VM 1, Type 3, PS3.3 C.10.9."""
     ChannelLabel: SH_ = SH_(0x003A_0203)
     """Channel Label (003A,0203), VM 1, Type 3, PS3.3 C.10.9."""
-    ChannelStatus: CSn = CSn(0x003A_0205)
+    ChannelStatus: CSTn[
+        Literal["OK", "TEST DATA", "DISCONNECTED", "QUESTIONABLE", "INVALID", "UNCALIBRATED", "UNZEROED"]
+    ] = CSTn(0x003A_0205)
     """Channel Status (003A,0205), VM 1-n, Type 3, PS3.3 C.10.9."""
     ChannelSourceSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0208, "CodeSequenceMacro")
     """Channel Source Sequence (003A,0208), VM 1, Type 1, PS3.3 C.10.9."""

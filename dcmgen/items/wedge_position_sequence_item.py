@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class WedgePositionSequenceItem(Item):
     """Item of Wedge Position Sequence (300A,0116).
@@ -20,5 +24,5 @@ class WedgePositionSequenceItem(Item):
 
     ReferencedWedgeNumber: IS = IS(0x300C_00C0)
     """Referenced Wedge Number (300C,00C0), VM 1, Type 1, PS3.3 C.8.8.14."""
-    WedgePosition: CS = CS(0x300A_0118)
+    WedgePosition: CS[Literal["IN", "OUT"]] = CS(0x300A_0118)
     """Wedge Position (300A,0118), VM 1, Type 1, PS3.3 C.8.8.14."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, US
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class WedgePositionsWedgePositionSequenceItem(Item):
     """Item of Wedge Position Sequence (300A,0116).
@@ -20,7 +24,7 @@ class WedgePositionsWedgePositionSequenceItem(Item):
 
     ReferencedDeviceIndex: US = US(0x300A_0607)
     """Referenced Device Index (300A,0607), VM 1, Type 1, PS3.3 C.36.2.2.11."""
-    WedgePosition: CS = CS(0x300A_0118)
+    WedgePosition: CS[Literal["IN", "OUT", "PARTIAL"]] = CS(0x300A_0118)
     """Wedge Position (300A,0118), VM 1, Type 1, PS3.3 C.36.2.2.11."""
     RadiationBeamWedgeThinEdgeDistance: FD = FD(0x300A_0653)
     """Radiation Beam Wedge Thin Edge Distance (300A,0653), VM 1, Type 1C, PS3.3 C.36.2.2.11."""

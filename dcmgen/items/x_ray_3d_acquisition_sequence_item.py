@@ -13,6 +13,10 @@ from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneral
 from dcmgen.model.fields import CS, DS, DS_, FL, FL_, SH, SQ, CSn, DSn, FLn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PerProjectionAcquisitionSequenceItem(XRay3DGeneralPerProjectionAcquisitionMacro, Item):
     """Item of Per Projection Acquisition Sequence (0018,9538).
@@ -44,9 +48,9 @@ class XRay3DAcquisitionSequenceItem(
 
     __slots__ = ()
 
-    FieldOfViewShape: CS = CS(0x0018_1147)
+    FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 1C, PS3.3 C.8.21.3.2."""
-    XRayReceptorType: CS = CS(0x0018_9420)
+    XRayReceptorType: CS[Literal["IMG_INTENSIFIER", "DIGITAL_DETECTOR"]] = CS(0x0018_9420)
     """X-Ray Receptor Type (0018,9420), VM 1, Type 1C, PS3.3 C.8.21.3.2."""
     PhysicalDetectorSize: FLn = FLn(0x0018_9429)
     """Physical Detector Size (0018,9429), VM 2, Type 1C, PS3.3 C.8.21.3.2."""

@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import (
         XRay3DGeneralPerProjectionAcquisitionMacro,
     )
@@ -28,9 +30,9 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
 
     __slots__ = ()
 
-    FieldOfViewShape: CS = CS(0x0018_1147)
+    FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 1C, PS3.3 C.8.21.3.3."""
-    XRayReceptorType: CS = CS(0x0018_9420)
+    XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]] = CS(0x0018_9420)
     """X-Ray Receptor Type (0018,9420), VM 1, Type 1C, PS3.3 C.8.21.3.3."""
     PerProjectionAcquisitionSequence: SQ[XRay3DGeneralPerProjectionAcquisitionMacro] = SQ(
         0x0018_9538, "XRay3DGeneralPerProjectionAcquisitionMacro"

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.items.x_ray_collimator_dimensions_macro import XRayCollimatorDimensionsMacro
 from dcmgen.model.fields import DS, FD, CSn
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class XRay3DGeneralPerProjectionAcquisitionMacro(XRayCollimatorDimensionsMacro):
     """X-Ray 3D General Per Projection Acquisition Macro.
@@ -24,5 +28,5 @@ class XRay3DGeneralPerProjectionAcquisitionMacro(XRayCollimatorDimensionsMacro):
     """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C, PS3.3 C.8.21.3.1.2."""
     FrameAcquisitionDuration: FD = FD(0x0018_9220)
     """Frame Acquisition Duration (0018,9220), VM 1, Type 1C, PS3.3 C.8.21.3.1.2."""
-    CollimatorShape: CSn = CSn(0x0018_1700)
+    CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1700)
     """Collimator Shape (0018,1700), VM 1-3, Type 1C, PS3.3 C.8.21.3.1.2."""

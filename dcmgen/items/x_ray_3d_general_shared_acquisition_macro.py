@@ -11,6 +11,8 @@ from dcmgen.model.fields import CS, DS, DT, FD, LO, SQ, CSn, DSn, FLn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
@@ -31,7 +33,7 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
     """Field of View Origin (0018,7030), VM 2, Type 1C, PS3.3 C.8.21.3.1.1."""
     FieldOfViewRotation: DS = DS(0x0018_7032)
     """Field of View Rotation (0018,7032), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
-    FieldOfViewHorizontalFlip: CS = CS(0x0018_7034)
+    FieldOfViewHorizontalFlip: CS[Literal["NO", "YES"]] = CS(0x0018_7034)
     """Field of View Horizontal Flip (0018,7034), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
     Grid: CSn = CSn(0x0018_1166)
     """Grid (0018,1166), VM 1-n, Type 1C, PS3.3 C.8.21.3.1.1."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO, LO_, USn
+from dcmgen.model.fields import CST, LO, LO_, USn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRay3DReconstructionSequenceItem(Item):
@@ -26,7 +30,7 @@ class XRay3DReconstructionSequenceItem(Item):
     """Application Version (0018,9525), VM 1, Type 1, PS3.3 C.8.21.4."""
     ApplicationManufacturer: LO = LO(0x0018_9526)
     """Application Manufacturer (0018,9526), VM 1, Type 1, PS3.3 C.8.21.4."""
-    AlgorithmType: CS = CS(0x0018_9527)
+    AlgorithmType: CST[Literal["FILTER_BACK_PROJ", "ITERATIVE"]] = CST(0x0018_9527)
     """Algorithm Type (0018,9527), VM 1, Type 1, PS3.3 C.8.21.4."""
     AlgorithmDescription: LO_ = LO_(0x0018_9528)
     """Algorithm Description (0018,9528), VM 1, Type 3, PS3.3 C.8.21.4."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DS, DS_, FD, IS_
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class XRayAcquisitionDoseSequenceItem(Item):
     """Item of X-Ray Acquisition Dose Sequence (0018,9542).
@@ -30,5 +34,5 @@ class XRayAcquisitionDoseSequenceItem(Item):
     """Organ Dose (0040,0316), VM 1, Type 1, PS3.3 C.8.31.5."""
     EntranceDoseInmGy: DS = DS(0x0040_8302)
     """Entrance Dose in mGy (0040,8302), VM 1, Type 1, PS3.3 C.8.31.5."""
-    EntranceDoseDerivation: CS_ = CS_(0x0040_8303)
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]] = CS_(0x0040_8303)
     """Entrance Dose Derivation (0040,8303), VM 1, Type 3, PS3.3 C.8.31.5."""

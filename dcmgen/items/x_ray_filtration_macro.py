@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SH_, CSn, DSn, FLn
+from dcmgen.model.fields import SHT_, CSTn, DSn, FLn
 from dcmgen.model.iod import Macro
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayFiltrationMacro(Macro):
@@ -18,9 +22,11 @@ class XRayFiltrationMacro(Macro):
 
     __slots__ = ()
 
-    FilterType: SH_ = SH_(0x0018_1160)
+    FilterType: SHT_[Literal["STRIP", "WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "NONE"]] = SHT_(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 3, PS3.3 C.8.7.10."""
-    FilterMaterial: CSn = CSn(0x0018_7050)
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
+        0x0018_7050
+    )
     """Filter Material (0018,7050), VM 1-n, Type 3, PS3.3 C.8.7.10."""
     FilterThicknessMinimum: DSn = DSn(0x0018_7052)
     """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3, PS3.3 C.8.7.10."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CSn
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayGridSequenceItem(Item):
@@ -18,5 +22,5 @@ class XRayGridSequenceItem(Item):
 
     __slots__ = ()
 
-    Grid: CSn = CSn(0x0018_1166)
+    Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]] = CSTn(0x0018_1166)
     """Grid (0018,1166), VM 1-n, Type 1, PS3.3 C.8.31.7."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, SS_, US_, FLn, SSn, USn, USorOWn, USorSSn
+from dcmgen.model.fields import CS, CST, SQ, SS_, US_, FLn, SSn, USn, USorOWn, USorSSn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -24,7 +26,7 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
 
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1140, "SOPInstanceReferenceMacro")
     """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.19."""
-    MaskOperation: CS = CS(0x0028_6101)
+    MaskOperation: CST[Literal["NONE", "AVG_SUB", "TID", "REV_TID"]] = CST(0x0028_6101)
     """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.11.19."""
     ApplicableFrameRange: USn = USn(0x0028_6102)
     """Applicable Frame Range (0028,6102), VM 2-2n, Type 1C, PS3.3 C.11.19."""
@@ -56,7 +58,7 @@ class XAXRFPresentationStateMaskMaskSubtractionSequencePixelIntensityRelationshi
     """LUT Descriptor (0028,3002), VM 3, Type 1, PS3.3 C.11.19."""
     LUTData: USorOWn = USorOWn(0x0028_3006)
     """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.11.19."""
-    LUTFunction: CS = CS(0x0028_9474)
+    LUTFunction: CS[Literal["TO_LOG"]] = CS(0x0028_9474)
     """LUT Function (0028,9474), VM 1, Type 1, PS3.3 C.11.19."""
 
 

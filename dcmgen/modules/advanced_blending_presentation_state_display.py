@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.blending_display_sequence_item import BlendingDisplaySequenceItem
 
 
@@ -22,7 +24,7 @@ class AdvancedBlendingPresentationStateDisplayModule(Module):
 
     __slots__ = ()
 
-    PixelPresentation: CS = CS(0x0008_9205)
+    PixelPresentation: CS[Literal["TRUE_COLOR"]] = CS(0x0008_9205)
     """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.11.34."""
     BlendingDisplaySequence: SQ[BlendingDisplaySequenceItem] = SQ(0x0070_1B04, "BlendingDisplaySequenceItem")
     """Blending Display Sequence (0070,1B04), VM 1, Type 1, PS3.3 C.11.34."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DA_, PN_, TM_
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ApprovalModule(Module):
     """Approval Module.
@@ -18,7 +22,7 @@ class ApprovalModule(Module):
 
     __slots__ = ()
 
-    ApprovalStatus: CS = CS(0x300E_0002)
+    ApprovalStatus: CS[Literal["APPROVED", "UNAPPROVED", "REJECTED"]] = CS(0x300E_0002)
     """Approval Status (300E,0002), VM 1, Type 1, PS3.3 C.8.8.16."""
     ReviewDate: DA_ = DA_(0x300E_0004)
     """Review Date (300E,0004), VM 1, Type 2C, PS3.3 C.8.8.16."""

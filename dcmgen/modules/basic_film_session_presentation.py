@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, IS_, LO_, SH_
+from dcmgen.model.fields import CS_, CST_, IS_, LO_, SH_
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BasicFilmSessionPresentationModule(Module):
@@ -20,11 +24,13 @@ class BasicFilmSessionPresentationModule(Module):
 
     NumberOfCopies: IS_ = IS_(0x2000_0010)
     """Number of Copies (2000,0010), VM 1, PS3.3 C.13."""
-    PrintPriority: CS_ = CS_(0x2000_0020)
+    PrintPriority: CS_[Literal["HIGH", "MED", "LOW"]] = CS_(0x2000_0020)
     """Print Priority (2000,0020), VM 1, PS3.3 C.13."""
-    MediumType: CS_ = CS_(0x2000_0030)
+    MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]] = CST_(
+        0x2000_0030
+    )
     """Medium Type (2000,0030), VM 1, PS3.3 C.13."""
-    FilmDestination: CS_ = CS_(0x2000_0040)
+    FilmDestination: CST_[Literal["MAGAZINE", "PROCESSOR", "BIN_i"]] = CST_(0x2000_0040)
     """Film Destination (2000,0040), VM 1, PS3.3 C.13."""
     FilmSessionLabel: LO_ = LO_(0x2000_0050)
     """Film Session Label (2000,0050), VM 1, PS3.3 C.13."""

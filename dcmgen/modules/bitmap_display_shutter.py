@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import US, CSn, USn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class BitmapDisplayShutterModule(Module):
     """Bitmap Display Shutter Module.
@@ -18,7 +22,7 @@ class BitmapDisplayShutterModule(Module):
 
     __slots__ = ()
 
-    ShutterShape: CSn = CSn(0x0018_1600)
+    ShutterShape: CSn[Literal["BITMAP"]] = CSn(0x0018_1600)
     """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.15."""
     ShutterOverlayGroup: US = US(0x0018_1623)
     """Shutter Overlay Group (0018,1623), VM 1, Type 1, PS3.3 C.7.6.15."""

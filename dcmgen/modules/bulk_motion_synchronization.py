@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CST
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BulkMotionSynchronizationModule(Module):
@@ -18,7 +22,9 @@ class BulkMotionSynchronizationModule(Module):
 
     __slots__ = ()
 
-    BulkMotionCompensationTechnique: CS = CS(0x0018_9172)
+    BulkMotionCompensationTechnique: CST[
+        Literal["NONE", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION"]
+    ] = CST(0x0018_9172)
     """Bulk Motion Compensation Technique (0018,9172), VM 1, Type 1C, PS3.3 C.7.6.18.3."""
-    BulkMotionSignalSource: CS = CS(0x0018_9173)
+    BulkMotionSignalSource: CST[Literal["JOINT", "NAVIGATOR", "MR_PHASE"]] = CST(0x0018_9173)
     """Bulk Motion Signal Source (0018,9173), VM 1, Type 1C, PS3.3 C.7.6.18.3."""

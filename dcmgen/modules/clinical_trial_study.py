@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD_, LO_, SQ, ST_
+from dcmgen.model.fields import CST, FD_, LO_, SQ, ST_
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.consent_for_clinical_trial_use_sequence_item import ConsentForClinicalTrialUseSequenceItem
 
@@ -33,7 +35,7 @@ class ClinicalTrialStudyModule(Module):
     """Clinical Trial Time Point Type Code Sequence (0012,0054), VM 1, Type 3, PS3.3 C.7.2.3."""
     LongitudinalTemporalOffsetFromEvent: FD_ = FD_(0x0012_0052)
     """Longitudinal Temporal Offset from Event (0012,0052), VM 1, Type 3, PS3.3 C.7.2.3."""
-    LongitudinalTemporalEventType: CS = CS(0x0012_0053)
+    LongitudinalTemporalEventType: CST[Literal["ENROLLMENT", "BASELINE"]] = CST(0x0012_0053)
     """Longitudinal Temporal Event Type (0012,0053), VM 1, Type 1C, PS3.3 C.7.2.3."""
     ConsentForClinicalTrialUseSequence: SQ[ConsentForClinicalTrialUseSequenceItem] = SQ(
         0x0012_0083, "ConsentForClinicalTrialUseSequenceItem"

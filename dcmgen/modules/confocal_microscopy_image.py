@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, US, CSn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ConfocalMicroscopyImageModule(Module):
     """Confocal Microscopy Image Module.
@@ -34,7 +38,7 @@ class ConfocalMicroscopyImageModule(Module):
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.35.1."""
     PlanarConfiguration: US = US(0x0028_0006)
     """Planar Configuration (0028,0006), VM 1, Type 1C, PS3.3 C.8.35.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.35.1."""
     ConfocalMode: CS = CS(0x0048_0114)
     """Confocal Mode (0048,0114), VM 1, Type 1, PS3.3 C.8.35.1."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FL
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class ConfocalMicroscopyTiledPyramidalImageModule(Module):
     """Confocal Microscopy Tiled Pyramidal Image Module.
@@ -24,5 +28,5 @@ class ConfocalMicroscopyTiledPyramidalImageModule(Module):
     """Imaged Volume Height (0048,0002), VM 1, Type 1, PS3.3 C.8.35.2."""
     ImagedVolumeDepth: FL = FL(0x0048_0003)
     """Imaged Volume Depth (0048,0003), VM 1, Type 1, PS3.3 C.8.35.2."""
-    VolumetricProperties: CS = CS(0x0008_9206)
+    VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.35.2."""

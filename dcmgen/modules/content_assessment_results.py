@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.assessed_sop_instance_sequence_item import AssessedSOPInstanceSequenceItem
     from dcmgen.items.assessment_observations_sequence_item import AssessmentObservationsSequenceItem
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
@@ -40,7 +42,7 @@ class ContentAssessmentResultsModule(Module):
         0x0082_0004, "AssessedSOPInstanceSequenceItem"
     )
     """Assessed SOP Instance Sequence (0082,0004), VM 1, Type 1, PS3.3 C.33.1."""
-    AssessmentSummary: CS = CS(0x0082_0001)
+    AssessmentSummary: CS[Literal["PASSED", "INCONCLUSIVE", "FAILED"]] = CS(0x0082_0001)
     """Assessment Summary (0082,0001), VM 1, Type 1, PS3.3 C.33.1."""
     AssessmentSummaryDescription: UT_ = UT_(0x0082_0003)
     """Assessment Summary Description (0082,0003), VM 1, Type 3, PS3.3 C.33.1."""

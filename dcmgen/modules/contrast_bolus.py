@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, LO_, SQ, TM_, DSn
+from dcmgen.model.fields import CST_, DS_, LO_, SQ, TM_, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.contrast_bolus_contrast_bolus_administration_route_sequence_item import (
         ContrastBolusContrastBolusAdministrationRouteSequenceItem,
@@ -47,7 +49,7 @@ class ContrastBolusModule(Module):
     """Contrast Flow Rate (0018,1046), VM 1-n, Type 3, PS3.3 C.7.6.4."""
     ContrastFlowDuration: DSn = DSn(0x0018_1047)
     """Contrast Flow Duration (0018,1047), VM 1-n, Type 3, PS3.3 C.7.6.4."""
-    ContrastBolusIngredient: CS_ = CS_(0x0018_1048)
+    ContrastBolusIngredient: CST_[Literal["IODINE", "GADOLINIUM", "CARBON DIOXIDE", "BARIUM"]] = CST_(0x0018_1048)
     """Contrast/Bolus Ingredient (0018,1048), VM 1, Type 3, PS3.3 C.7.6.4."""
     ContrastBolusIngredientConcentration: DS_ = DS_(0x0018_1049)
     """Contrast/Bolus Ingredient Concentration (0018,1049), VM 1, Type 3, PS3.3 C.7.6.4."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.keratometric_measurements_macro import KeratometricMeasurementsMacro
-from dcmgen.model.fields import CS, FL, FL_, SQ, FLn, ISn
+from dcmgen.model.fields import CS, CST, FL, FL_, SQ, FLn, ISn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.externally_sourced_data_set_identification_macro import (
         ExternallySourcedDataSetIdentificationMacro,
@@ -35,11 +37,11 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
 
     __slots__ = ()
 
-    OphthalmicMappingDeviceType: CS = CS(0x0022_1415)
+    OphthalmicMappingDeviceType: CST[Literal["REFLECTION", "SLIT_BASED", "INTERFEROMETRY"]] = CST(0x0022_1415)
     """Ophthalmic Mapping Device Type (0022,1415), VM 1, Type 1, PS3.3 C.8.30.3."""
     CornealVertexLocation: FLn = FLn(0x0046_0202)
     """Corneal Vertex Location (0046,0202), VM 2, Type 1, PS3.3 C.8.30.3."""
-    CornealTopographySurface: CS = CS(0x0046_0201)
+    CornealTopographySurface: CS[Literal["A", "P"]] = CS(0x0046_0201)
     """Corneal Topography Surface (0046,0201), VM 1, Type 1, PS3.3 C.8.30.3."""
     PupilCentroidXCoordinate: FL = FL(0x0046_0203)
     """Pupil Centroid X-Coordinate (0046,0203), VM 1, Type 1C, PS3.3 C.8.30.3."""
@@ -77,7 +79,7 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
     """Keratoconus Prediction Index (0046,0236), VM 1, Type 3, PS3.3 C.8.30.3."""
     DecimalPotentialVisualAcuity: FL_ = FL_(0x0046_0238)
     """Decimal Potential Visual Acuity (0046,0238), VM 1, Type 3, PS3.3 C.8.30.3."""
-    CornealTopographyMapQualityEvaluation: CS = CS(0x0046_0242)
+    CornealTopographyMapQualityEvaluation: CS[Literal["ACCEPTABLE", "MARGINAL", "NOT_ACCEPTABLE"]] = CS(0x0046_0242)
     """Corneal Topography Map Quality Evaluation (0046,0242), VM 1, Type 1C, PS3.3 C.8.30.3."""
     CornealTopographyMapTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0046_0207, "CodeSequenceMacro")
     """Corneal Topography Map Type Code Sequence (0046,0207), VM 1, Type 1, PS3.3 C.8.30.3."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -22,11 +24,11 @@ class CornealTopographyMapSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.30.1."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
     """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.30.1."""
-    BodyPartExamined: CS = CS(0x0018_0015)
+    BodyPartExamined: CS[Literal["EYE"]] = CS(0x0018_0015)
     """Body Part Examined (0018,0015), VM 1, Type 1, PS3.3 C.8.30.1."""

@@ -9,8 +9,12 @@ from __future__ import annotations
 from dcmgen.items.basic_pixel_spacing_calibration_macro import BasicPixelSpacingCalibrationMacro
 from dcmgen.items.exposure_index_macro import ExposureIndexMacro
 from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMacro
-from dcmgen.model.fields import CS, CS_, DS_, IS_, LO_, US_, DSn
+from dcmgen.model.fields import CS, CS_, CST_, DS_, IS_, LO_, US_, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMacro, ExposureIndexMacro, Module):
@@ -21,7 +25,7 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
 
     __slots__ = ()
 
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.1.2."""
     KVP: DS_ = DS_(0x0018_0060)
     """KVP (0018,0060), VM 1, Type 3, PS3.3 C.8.1.2."""
@@ -47,9 +51,23 @@ class CRImageModule(GeneralAnatomyOptionalMacro, BasicPixelSpacingCalibrationMac
     """Acquisition Device Processing Description (0018,1400), VM 1, Type 3, PS3.3 C.8.1.2."""
     AcquisitionDeviceProcessingCode: LO_ = LO_(0x0018_1401)
     """Acquisition Device Processing Code (0018,1401), VM 1, Type 3, PS3.3 C.8.1.2."""
-    CassetteOrientation: CS_ = CS_(0x0018_1402)
+    CassetteOrientation: CS_[Literal["LANDSCAPE", "PORTRAIT"]] = CS_(0x0018_1402)
     """Cassette Orientation (0018,1402), VM 1, Type 3, PS3.3 C.8.1.2."""
-    CassetteSize: CS_ = CS_(0x0018_1403)
+    CassetteSize: CST_[
+        Literal[
+            "18CMX24CM",
+            "8INX10IN",
+            "24CMX30CM",
+            "10INX12IN",
+            "30CMX35CM",
+            "30CMX40CM",
+            "11INX14IN",
+            "35CMX35CM",
+            "14INX14IN",
+            "35CMX43CM",
+            "14INX17IN",
+        ]
+    ] = CST_(0x0018_1403)
     """Cassette Size (0018,1403), VM 1, Type 3, PS3.3 C.8.1.2."""
     ExposuresOnPlate: US_ = US_(0x0018_1404)
     """Exposures on Plate (0018,1404), VM 1, Type 3, PS3.3 C.8.1.2."""

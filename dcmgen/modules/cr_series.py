@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, LO_, SH_, DSn
+from dcmgen.model.fields import CS_, CST_, LO_, SH_, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CRSeriesModule(Module):
@@ -20,7 +24,7 @@ class CRSeriesModule(Module):
 
     BodyPartExamined: CS_ = CS_(0x0018_0015)
     """Body Part Examined (0018,0015), VM 1, Type 2, PS3.3 C.8.1.1."""
-    ViewPosition: CS_ = CS_(0x0018_5101)
+    ViewPosition: CST_[Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"]] = CST_(0x0018_5101)
     """View Position (0018,5101), VM 1, Type 2, PS3.3 C.8.1.1."""
     FilterType: SH_ = SH_(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 3, PS3.3 C.8.1.1."""

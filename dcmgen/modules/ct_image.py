@@ -14,11 +14,13 @@ from dcmgen.items.rt_equipment_mapping_and_plan_reference_macro import RTEquipme
 from dcmgen.items.threed_rt_cone_beam_imaging_geometry_optional_macro import (
     ThreeDRTConeBeamImagingGeometryOptionalMacro,
 )
-from dcmgen.model.fields import CS, CS_, DS, DS_, FD_, FL, FL_, IS_, LO, SH_, SQ, US, CSn, DSn, FDn, FLn, SHn
+from dcmgen.model.fields import CS, CS_, DS, DS_, FD_, FL, FL_, IS_, LOT, SH_, SQ, US, CSn, CSTn, DSn, FDn, FLn, SHn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.ct_additional_x_ray_source_sequence_item import CTAdditionalXRaySourceSequenceItem
 
@@ -37,13 +39,26 @@ class CTImageModule(
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[
+        Literal[
+            "AXIAL",
+            "LOCALIZER",
+            "VMI",
+            "MAT_SPECIFIC",
+            "MAT_REMOVED",
+            "MAT_FRACTIONAL",
+            "EFF_ATOMIC_NUM",
+            "ELECTRON_DENSITY",
+            "MAT_MODIFIED",
+            "MAT_VALUE_BASED",
+        ]
+    ] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.2.1."""
-    MultienergyCTAcquisition: CS_ = CS_(0x0018_9361)
+    MultienergyCTAcquisition: CS_[Literal["YES", "NO"]] = CS_(0x0018_9361)
     """Multi-energy CT Acquisition (0018,9361), VM 1, Type 3, PS3.3 C.8.2.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.2.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.2.1."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.2.1."""
@@ -55,7 +70,7 @@ class CTImageModule(
     """Rescale Intercept (0028,1052), VM 1, Type 1, PS3.3 C.8.2.1."""
     RescaleSlope: DS = DS(0x0028_1053)
     """Rescale Slope (0028,1053), VM 1, Type 1, PS3.3 C.8.2.1."""
-    RescaleType: LO = LO(0x0028_1054)
+    RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]] = LOT(0x0028_1054)
     """Rescale Type (0028,1054), VM 1, Type 1C, PS3.3 C.8.2.1."""
     KVP: DS_ = DS_(0x0018_0060)
     """KVP (0018,0060), VM 1, Type 2, PS3.3 C.8.2.1."""
@@ -79,7 +94,7 @@ class CTImageModule(
     """Gantry/Detector Tilt (0018,1120), VM 1, Type 3, PS3.3 C.8.2.1."""
     TableHeight: DS_ = DS_(0x0018_1130)
     """Table Height (0018,1130), VM 1, Type 3, PS3.3 C.8.2.1."""
-    RotationDirection: CS_ = CS_(0x0018_1140)
+    RotationDirection: CS_[Literal["CW", "CC"]] = CS_(0x0018_1140)
     """Rotation Direction (0018,1140), VM 1, Type 3, PS3.3 C.8.2.1."""
     ExposureTime: IS_ = IS_(0x0018_1150)
     """Exposure Time (0018,1150), VM 1, Type 3, PS3.3 C.8.2.1."""
@@ -111,7 +126,7 @@ class CTImageModule(
     """Table Feed per Rotation (0018,9310), VM 1, Type 3, PS3.3 C.8.2.1."""
     SpiralPitchFactor: FD_ = FD_(0x0018_9311)
     """Spiral Pitch Factor (0018,9311), VM 1, Type 3, PS3.3 C.8.2.1."""
-    ExposureModulationType: CSn = CSn(0x0018_9323)
+    ExposureModulationType: CSTn[Literal["NONE"]] = CSTn(0x0018_9323)
     """Exposure Modulation Type (0018,9323), VM 1-n, Type 3, PS3.3 C.8.2.1."""
     CTDIvol: FD_ = FD_(0x0018_9345)
     """CTDIvol (0018,9345), VM 1, Type 3, PS3.3 C.8.2.1."""

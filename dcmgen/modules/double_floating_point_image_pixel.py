@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, FD_, OD, US, ISn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DoubleFloatingPointImagePixelModule(Module):
     """Double Floating Point Image Pixel Module.
@@ -20,7 +24,7 @@ class DoubleFloatingPointImagePixelModule(Module):
 
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.7.6.25."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.25."""
     Rows: US = US(0x0028_0010)
     """Rows (0028,0010), VM 1, Type 1, PS3.3 C.7.6.25."""

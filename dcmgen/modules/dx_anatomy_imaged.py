@@ -10,6 +10,10 @@ from dcmgen.items.general_anatomy_required_macro import GeneralAnatomyRequiredMa
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DXAnatomyImagedModule(GeneralAnatomyRequiredMacro, Module):
     """DX Anatomy Imaged Module.
@@ -19,5 +23,5 @@ class DXAnatomyImagedModule(GeneralAnatomyRequiredMacro, Module):
 
     __slots__ = ()
 
-    ImageLaterality: CS = CS(0x0020_0062)
+    ImageLaterality: CS[Literal["R", "L", "U", "B"]] = CS(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.11.2."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
 
 
@@ -26,7 +28,7 @@ class DXImageModule(Module):
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.11.3."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.11.3."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.11.3."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.11.3."""
@@ -36,7 +38,7 @@ class DXImageModule(Module):
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.11.3."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.11.3."""
-    PixelIntensityRelationship: CS = CS(0x0028_1040)
+    PixelIntensityRelationship: CS[Literal["LIN", "LOG"]] = CS(0x0028_1040)
     """Pixel Intensity Relationship (0028,1040), VM 1, Type 1, PS3.3 C.8.11.3."""
     PixelIntensityRelationshipSign: SS = SS(0x0028_1041)
     """Pixel Intensity Relationship Sign (0028,1041), VM 1, Type 1, PS3.3 C.8.11.3."""
@@ -44,11 +46,11 @@ class DXImageModule(Module):
     """Rescale Intercept (0028,1052), VM 1, Type 1, PS3.3 C.8.11.3."""
     RescaleSlope: DS = DS(0x0028_1053)
     """Rescale Slope (0028,1053), VM 1, Type 1, PS3.3 C.8.11.3."""
-    RescaleType: LO = LO(0x0028_1054)
+    RescaleType: LO[Literal["US"]] = LO(0x0028_1054)
     """Rescale Type (0028,1054), VM 1, Type 1, PS3.3 C.8.11.3."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.11.3."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.11.3."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.11.3."""
@@ -60,9 +62,9 @@ class DXImageModule(Module):
     """Acquisition Device Processing Code (0018,1401), VM 1, Type 3, PS3.3 C.8.11.3."""
     PatientOrientation: CSn = CSn(0x0020_0020)
     """Patient Orientation (0020,0020), VM 2, Type 1C, PS3.3 C.8.11.3."""
-    CalibrationImage: CS_ = CS_(0x0050_0004)
+    CalibrationImage: CS_[Literal["YES", "NO"]] = CS_(0x0050_0004)
     """Calibration Image (0050,0004), VM 1, Type 3, PS3.3 C.8.11.3."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.11.3."""
     VOILUTSequence: SQ[VOILUTSequenceItem] = SQ(0x0028_3010, "VOILUTSequenceItem")
     """VOI LUT Sequence (0028,3010), VM 1, Type 1C, PS3.3 C.8.11.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, LO_, SQ
+from dcmgen.model.fields import CS_, CST_, DS_, LO_, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.dx_positioning_patient_orientation_code_sequence_item import (
         DXPositioningPatientOrientationCodeSequenceItem,
@@ -28,7 +30,26 @@ class DXPositioningModule(Module):
 
     ProjectionEponymousNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_5104, "CodeSequenceMacro")
     """Projection Eponymous Name Code Sequence (0018,5104), VM 1, Type 3, PS3.3 C.8.11.5."""
-    PatientPosition: CS_ = CS_(0x0018_5100)
+    PatientPosition: CST_[
+        Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+        ]
+    ] = CST_(0x0018_5100)
     """Patient Position (0018,5100), VM 1, Type 3, PS3.3 C.8.11.5."""
     ViewPosition: CS_ = CS_(0x0018_5101)
     """View Position (0018,5101), VM 1, Type 3, PS3.3 C.8.11.5."""
@@ -46,7 +67,9 @@ class DXPositioningModule(Module):
     """Distance Source to Detector (0018,1110), VM 1, Type 3, PS3.3 C.8.11.5."""
     EstimatedRadiographicMagnificationFactor: DS_ = DS_(0x0018_1114)
     """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3, PS3.3 C.8.11.5."""
-    PositionerType: CS_ = CS_(0x0018_1508)
+    PositionerType: CST_[Literal["CARM", "COLUMN", "MAMMOGRAPHIC", "PANORAMIC", "CEPHALOSTAT", "RIGID", "NONE"]] = CST_(
+        0x0018_1508
+    )
     """Positioner Type (0018,1508), VM 1, Type 2, PS3.3 C.8.11.5."""
     PositionerPrimaryAngle: DS_ = DS_(0x0018_1510)
     """Positioner Primary Angle (0018,1510), VM 1, Type 3, PS3.3 C.8.11.5."""
@@ -58,7 +81,7 @@ class DXPositioningModule(Module):
     """Detector Secondary Angle (0018,1531), VM 1, Type 3, PS3.3 C.8.11.5."""
     ColumnAngulation: DS_ = DS_(0x0018_1450)
     """Column Angulation (0018,1450), VM 1, Type 3, PS3.3 C.8.11.5."""
-    TableType: CS_ = CS_(0x0018_113A)
+    TableType: CST_[Literal["FIXED", "TILTING", "NONE"]] = CST_(0x0018_113A)
     """Table Type (0018,113A), VM 1, Type 3, PS3.3 C.8.11.5."""
     TableAngle: DS_ = DS_(0x0018_1138)
     """Table Angle (0018,1138), VM 1, Type 3, PS3.3 C.8.11.5."""

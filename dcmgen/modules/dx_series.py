@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -22,11 +24,11 @@ class DXSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["DX", "PX", "IO", "MG"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.11.1."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
     """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.11.1."""
-    PresentationIntentType: CS = CS(0x0008_0068)
+    PresentationIntentType: CS[Literal["FOR PRESENTATION", "FOR PROCESSING"]] = CS(0x0008_0068)
     """Presentation Intent Type (0008,0068), VM 1, Type 1, PS3.3 C.8.11.1."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.content_template_sequence_item import ContentTemplateSequenceItem
     from dcmgen.items.encapsulated_document_content_sequence_item import EncapsulatedDocumentContentSequenceItem
@@ -40,11 +42,11 @@ class EncapsulatedDocumentModule(Module):
     """Content Time (0008,0033), VM 1, Type 2, PS3.3 C.24.2."""
     AcquisitionDateTime: DT_ = DT_(0x0008_002A)
     """Acquisition DateTime (0008,002A), VM 1, Type 2, PS3.3 C.24.2."""
-    ImageLaterality: CS_ = CS_(0x0020_0062)
+    ImageLaterality: CS_[Literal["R", "L", "U", "B"]] = CS_(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 3, PS3.3 C.24.2."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.24.2."""
-    RecognizableVisualFeatures: CS_ = CS_(0x0028_0302)
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.24.2."""
     SourceInstanceSequence: SQ[SourceInstanceSequenceItem] = SQ(0x0042_0013, "SourceInstanceSequenceItem")
     """Source Instance Sequence (0042,0013), VM 1, Type 1C, PS3.3 C.24.2."""
@@ -62,7 +64,7 @@ class EncapsulatedDocumentModule(Module):
     """Concept Name Code Sequence (0040,A043), VM 1, Type 2, PS3.3 C.24.2."""
     DocumentClassCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_E008, "CodeSequenceMacro")
     """Document Class Code Sequence (0040,E008), VM 1, Type 3, PS3.3 C.24.2."""
-    VerificationFlag: CS_ = CS_(0x0040_A493)
+    VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED"]] = CS_(0x0040_A493)
     """Verification Flag (0040,A493), VM 1, Type 3, PS3.3 C.24.2."""
     HL7InstanceIdentifier: ST = ST(0x0040_E001)
     """HL7 Instance Identifier (0040,E001), VM 1, Type 1C, PS3.3 C.24.2."""
@@ -82,13 +84,13 @@ class EncapsulatedDocumentModule(Module):
     """Encapsulated Document (0042,0011), VM 1, Type 1, PS3.3 C.24.2."""
     EncapsulatedDocumentLength: UL_ = UL_(0x0042_0015)
     """Encapsulated Document Length (0042,0015), VM 1, Type 3, PS3.3 C.24.2."""
-    ValueType: CS = CS(0x0040_A040)
+    ValueType: CS[Literal["CONTAINER"]] = CS(0x0040_A040)
     """Value Type (0040,A040), VM 1, Type 1C, PS3.3 C.24.2."""
     ContentSequence: SQ[EncapsulatedDocumentContentSequenceItem] = SQ(
         0x0040_A730, "EncapsulatedDocumentContentSequenceItem"
     )
     """Content Sequence (0040,A730), VM 1, Type 3, PS3.3 C.24.2."""
-    ContinuityOfContent: CS = CS(0x0040_A050)
+    ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]] = CS(0x0040_A050)
     """Continuity Of Content (0040,A050), VM 1, Type 1C, PS3.3 C.24.2."""
     ContentTemplateSequence: SQ[ContentTemplateSequenceItem] = SQ(0x0040_A504, "ContentTemplateSequenceItem")
     """Content Template Sequence (0040,A504), VM 1, Type 1C, PS3.3 C.24.2."""

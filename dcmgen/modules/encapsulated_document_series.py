@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.performed_procedure_step_summary_macro import PerformedProcedureStepSummaryMacro
-from dcmgen.model.fields import CS, DA_, IS, LO_, SQ, TM_, UI, UI_
+from dcmgen.model.fields import CST, DA_, IS, LO_, SQ, TM_, UI, UI_
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.request_attributes_macro import RequestAttributesMacro
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
@@ -25,7 +27,98 @@ class EncapsulatedDocumentSeriesModule(PerformedProcedureStepSummaryMacro, Modul
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CST[
+        Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+    ] = CST(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.24.1."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
     """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.24.1."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro
-from dcmgen.model.fields import CS, CS_, DS, DS_, DT, FD, LO, LT, LT_, SQ, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, CST, DS, DS_, DT, FD, LO, LT, LT_, SQ, US, CSn, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_pixel_macro import ImagePixelMacro
 
 
@@ -25,9 +27,9 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
 
     PositionerMotion: CS = CS(0x0018_1500)
     """Positioner Motion (0018,1500), VM 1, Type 1, PS3.3 C.8.31.1."""
-    PositionerType: CS = CS(0x0018_1508)
+    PositionerType: CS[Literal["MAMMOGRAPHIC"]] = CS(0x0018_1508)
     """Positioner Type (0018,1508), VM 1, Type 1, PS3.3 C.8.31.1."""
-    ContentQualification: CS = CS(0x0018_9004)
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.31.1."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
     """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.8.31.1."""
@@ -43,7 +45,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     """Exposure in mAs (0018,9332), VM 1, Type 1C, PS3.3 C.8.31.1."""
     FocalSpots: DSn = DSn(0x0018_1190)
     """Focal Spot(s) (0018,1190), VM 1-n, Type 1, PS3.3 C.8.31.1."""
-    AnodeTargetMaterial: CS = CS(0x0018_1191)
+    AnodeTargetMaterial: CST[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]] = CST(0x0018_1191)
     """Anode Target Material (0018,1191), VM 1, Type 1, PS3.3 C.8.31.1."""
     BodyPartThickness: DS = DS(0x0018_11A0)
     """Body Part Thickness (0018,11A0), VM 1, Type 1, PS3.3 C.8.31.1."""
@@ -55,7 +57,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     """Compression Contact Area (0018,11A5), VM 1, Type 3, PS3.3 C.8.31.1."""
     PaddleDescription: LO = LO(0x0018_11A4)
     """Paddle Description (0018,11A4), VM 1, Type 1, PS3.3 C.8.31.1."""
-    ExposureControlMode: CS = CS(0x0018_7060)
+    ExposureControlMode: CST[Literal["AUTOMATIC", "MANUAL"]] = CST(0x0018_7060)
     """Exposure Control Mode (0018,7060), VM 1, Type 1, PS3.3 C.8.31.1."""
     ExposureControlModeDescription: LT = LT(0x0018_7062)
     """Exposure Control Mode Description (0018,7062), VM 1, Type 1, PS3.3 C.8.31.1."""
@@ -65,7 +67,7 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     """Image Comments (0020,4000), VM 1, Type 3, PS3.3 C.8.31.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.31.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.31.1."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.31.1."""
@@ -75,25 +77,27 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.31.1."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.31.1."""
-    QualityControlImage: CS_ = CS_(0x0028_0300)
+    QualityControlImage: CS_[Literal["YES", "NO"]] = CS_(0x0028_0300)
     """Quality Control Image (0028,0300), VM 1, Type 3, PS3.3 C.8.31.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.31.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.31.1."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.31.1."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.31.1."""
     OrganDose: DS = DS(0x0040_0316)
     """Organ Dose (0040,0316), VM 1, Type 1, PS3.3 C.8.31.1."""
     EntranceDoseInmGy: DS = DS(0x0040_8302)
     """Entrance Dose in mGy (0040,8302), VM 1, Type 1, PS3.3 C.8.31.1."""
-    EntranceDoseDerivation: CS_ = CS_(0x0040_8303)
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]] = CS_(0x0040_8303)
     """Entrance Dose Derivation (0040,8303), VM 1, Type 3, PS3.3 C.8.31.1."""
     TypeOfDetectorMotion: CS = CS(0x0054_0202)
     """Type of Detector Motion (0054,0202), VM 1, Type 1, PS3.3 C.8.31.1."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
     """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.8.31.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.31.1."""

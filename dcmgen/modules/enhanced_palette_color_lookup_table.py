@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, OB, SQ
+from dcmgen.model.fields import CST_, OB, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.blending_lut_1_sequence_item import BlendingLUT1SequenceItem
     from dcmgen.items.blending_lut_2_sequence_item import BlendingLUT2SequenceItem
     from dcmgen.items.data_frame_assignment_sequence_item import DataFrameAssignmentSequenceItem
@@ -41,5 +43,5 @@ class EnhancedPaletteColorLookupTableModule(Module):
     """Enhanced Palette Color Lookup Table Sequence (0028,140B), VM 1, Type 1C, PS3.3 C.7.6.23."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.7.6.23."""
-    ColorSpace: CS_ = CS_(0x0028_2002)
+    ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 3, PS3.3 C.7.6.23."""

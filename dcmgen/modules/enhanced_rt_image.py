@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dcmgen.items.entity_long_labeling_macro import EntityLongLabelingMacro
 from dcmgen.items.rt_treatment_position_macro import RTTreatmentPositionMacro
-from dcmgen.model.fields import DS_, FD_, SQ, UI_, CSn
+from dcmgen.model.fields import DS_, FD_, SQ, UI_, CSTn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -24,7 +26,45 @@ class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, M
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "MIXED",
+            "PRIMARY",
+            "ANGIO",
+            "CARDIAC",
+            "CARDIAC_GATED",
+            "CARDRESP_GATED",
+            "DYNAMIC",
+            "FLUOROSCOPY",
+            "LOCALIZER",
+            "MOTION",
+            "PERFUSION",
+            "PRE_CONTRAST",
+            "POST_CONTRAST",
+            "RESP_GATED",
+            "REST",
+            "STATIC",
+            "STRESS",
+            "VOLUME",
+            "NON_PARALLEL",
+            "PARALLEL",
+            "WHOLE_BODY",
+            "ADDITION",
+            "DIVISION",
+            "MASKED",
+            "MAXIMUM",
+            "MEAN",
+            "MINIMUM",
+            "MULTIPLICATION",
+            "RESAMPLED",
+            "STD_DEVIATION",
+            "SUBTRACTION",
+            "NONE",
+            "QUANTITY",
+        ]
+    ] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.36.27."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
     """Treatment Session UID (300A,0700), VM 1, Type 3, PS3.3 C.36.27."""

@@ -10,11 +10,13 @@ from dcmgen.items.general_anatomy_mandatory_macro import GeneralAnatomyMandatory
 from dcmgen.items.mandatory_view_and_slice_progression_direction_macro import (
     MandatoryViewAndSliceProgressionDirectionMacro,
 )
-from dcmgen.model.fields import CS, CS_, DS, DT, FD, IS, LO_, SQ, US, CSn, DSn, FDn, LOn
+from dcmgen.model.fields import CS, CS_, DS, DT, FD, IS, LO_, SQ, US, CSn, CSTn, DSn, FDn, LOn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
     from dcmgen.items.enhanced_us_image_referenced_image_sequence_item import EnhancedUSImageReferencedImageSequenceItem
@@ -39,7 +41,7 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.24.3."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.24.3."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.24.3."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.24.3."""
@@ -49,21 +51,23 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.24.3."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.24.3."""
-    DimensionOrganizationType: CS = CS(0x0020_9311)
+    DimensionOrganizationType: CS[Literal["3D", "3D_TEMPORAL"]] = CS(0x0020_9311)
     """Dimension Organization Type (0020,9311), VM 1, Type 1, PS3.3 C.8.24.3."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
     """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.8.24.3."""
     AcquisitionDuration: FD = FD(0x0018_9073)
     """Acquisition Duration (0018,9073), VM 1, Type 1, PS3.3 C.8.24.3."""
-    PositionMeasuringDeviceUsed: CS = CS(0x0018_980C)
+    PositionMeasuringDeviceUsed: CS[Literal["RIGID", "FREEHAND"]] = CS(0x0018_980C)
     """Position Measuring Device Used (0018,980C), VM 1, Type 1C, PS3.3 C.8.24.3."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.24.3."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.24.3."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.24.3."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.24.3."""
     RescaleIntercept: DS = DS(0x0028_1052)
     """Rescale Intercept (0028,1052), VM 1, Type 1, PS3.3 C.8.24.3."""
@@ -93,9 +97,9 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     """Stage Code Sequence (0040,000A), VM 1, Type 1C, PS3.3 C.8.24.3."""
     EventTimerSequence: SQ[EventTimerSequenceItem] = SQ(0x0008_2133, "EventTimerSequenceItem")
     """Event Timer Sequence (0008,2133), VM 1, Type 3, PS3.3 C.8.24.3."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.24.3."""
-    RecognizableVisualFeatures: CS_ = CS_(0x0028_0302)
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.8.24.3."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
     """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.8.24.3."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
@@ -23,7 +25,7 @@ class EnhancedUSSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.24.1."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
@@ -33,5 +35,5 @@ class EnhancedUSSeriesModule(Module):
         0x0040_0260, "PerformedProtocolCodeSequenceItem"
     )
     """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C, PS3.3 C.8.24.1."""
-    PerformedProtocolType: CS = CS(0x0040_0261)
+    PerformedProtocolType: CS[Literal["STAGED", "NON_STAGED"]] = CS(0x0040_0261)
     """Performed Protocol Type (0040,0261), VM 1, Type 1C, PS3.3 C.8.24.1."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import US_, CSn, LOn, USn
+from dcmgen.model.fields import US_, CSTn, LOn, USn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class FramePointersModule(Module):
@@ -24,5 +28,5 @@ class FramePointersModule(Module):
     """Frame Numbers of Interest (FOI) (0028,6020), VM 1-n, Type 3, PS3.3 C.7.6.9."""
     FrameOfInterestDescription: LOn = LOn(0x0028_6022)
     """Frame of Interest Description (0028,6022), VM 1-n, Type 3, PS3.3 C.7.6.9."""
-    FrameOfInterestType: CSn = CSn(0x0028_6023)
+    FrameOfInterestType: CSTn[Literal["HIGHMI", "RWAVE", "TRIGGER", "ENDSYSTOLE"]] = CSTn(0x0028_6023)
     """Frame of Interest Type (0028,6023), VM 1-n, Type 3, PS3.3 C.7.6.9."""

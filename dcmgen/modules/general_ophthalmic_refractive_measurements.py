@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -28,7 +30,7 @@ class GeneralOphthalmicRefractiveMeasurementsModule(Module):
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.8.25.7."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.8.25.7."""
-    MeasurementLaterality: CS_ = CS_(0x0024_0113)
+    MeasurementLaterality: CS_[Literal["R", "L", "B"]] = CS_(0x0024_0113)
     """Measurement Laterality (0024,0113), VM 1, Type 3, PS3.3 C.8.25.7."""
     ImageComments: LT_ = LT_(0x0020_4000)
     """Image Comments (0020,4000), VM 1, Type 3, PS3.3 C.8.25.7."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.implant_target_anatomy_sequence_item import ImplantTargetAnatomySequenceItem
     from dcmgen.items.information_from_manufacturer_sequence_item import InformationFromManufacturerSequenceItem
@@ -40,7 +42,7 @@ class GenericImplantTemplateDescriptionModule(Module):
     """Implant Template Version (0068,6221), VM 1, Type 1, PS3.3 C.29.1.1."""
     ReplacedImplantTemplateSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0068_6222, "SOPInstanceReferenceMacro")
     """Replaced Implant Template Sequence (0068,6222), VM 1, Type 1C, PS3.3 C.29.1.1."""
-    ImplantType: CS = CS(0x0068_6223)
+    ImplantType: CS[Literal["ORIGINAL", "DERIVED"]] = CS(0x0068_6223)
     """Implant Type (0068,6223), VM 1, Type 1, PS3.3 C.29.1.1."""
     OriginalImplantTemplateSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0068_6225, "SOPInstanceReferenceMacro")
     """Original Implant Template Sequence (0068,6225), VM 1, Type 1C, PS3.3 C.29.1.1."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.hanging_protocol_definition_sequence_item import HangingProtocolDefinitionSequenceItem
     from dcmgen.items.image_sets_sequence_item import ImageSetsSequenceItem
@@ -29,7 +31,7 @@ class HangingProtocolDefinitionModule(Module):
     """Hanging Protocol Name (0072,0002), VM 1, Type 1, PS3.3 C.23.1."""
     HangingProtocolDescription: LO = LO(0x0072_0004)
     """Hanging Protocol Description (0072,0004), VM 1, Type 1, PS3.3 C.23.1."""
-    HangingProtocolLevel: CS = CS(0x0072_0006)
+    HangingProtocolLevel: CS[Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"]] = CS(0x0072_0006)
     """Hanging Protocol Level (0072,0006), VM 1, Type 1, PS3.3 C.23.1."""
     HangingProtocolCreator: LO = LO(0x0072_0008)
     """Hanging Protocol Creator (0072,0008), VM 1, Type 1, PS3.3 C.23.1."""

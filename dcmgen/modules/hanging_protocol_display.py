@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.display_sets_sequence_item import DisplaySetsSequenceItem
     from dcmgen.items.navigation_indicator_sequence_item import NavigationIndicatorSequenceItem
     from dcmgen.items.synchronized_scrolling_sequence_item import SynchronizedScrollingSequenceItem
@@ -26,7 +28,7 @@ class HangingProtocolDisplayModule(Module):
 
     DisplaySetsSequence: SQ[DisplaySetsSequenceItem] = SQ(0x0072_0200, "DisplaySetsSequenceItem")
     """Display Sets Sequence (0072,0200), VM 1, Type 1, PS3.3 C.23.3."""
-    PartialDataDisplayHandling: CS_ = CS_(0x0072_0208)
+    PartialDataDisplayHandling: CS_[Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"]] = CS_(0x0072_0208)
     """Partial Data Display Handling (0072,0208), VM 1, Type 2, PS3.3 C.23.3."""
     SynchronizedScrollingSequence: SQ[SynchronizedScrollingSequenceItem] = SQ(
         0x0072_0210, "SynchronizedScrollingSequenceItem"

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SH_, SQ
+from dcmgen.model.fields import CST_, SH_, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_acquisition_results_performed_protocol_code_sequence_item import (
         ImageAcquisitionResultsPerformedProtocolCodeSequenceItem,
     )
@@ -25,7 +27,98 @@ class ImageAcquisitionResultsModule(Module):
 
     __slots__ = ()
 
-    Modality: CS_ = CS_(0x0008_0060)
+    Modality: CST_[
+        Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+    ] = CST_(0x0008_0060)
     """Modality (0008,0060), VM 1, PS3.3 C.4.15."""
     StudyID: SH_ = SH_(0x0020_0010)
     """Study ID (0020,0010), VM 1, PS3.3 C.4.15."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.basic_color_image_sequence_item import BasicColorImageSequenceItem
     from dcmgen.items.basic_grayscale_image_sequence_item import BasicGrayscaleImageSequenceItem
     from dcmgen.items.original_image_sequence_item import OriginalImageSequenceItem
@@ -26,7 +28,7 @@ class ImageBoxPixelPresentationModule(Module):
 
     ImageBoxPosition: US_ = US_(0x2020_0010)
     """Image Box Position (2020,0010), VM 1, PS3.3 C.13.5."""
-    Polarity: CS_ = CS_(0x2020_0020)
+    Polarity: CS_[Literal["NORMAL", "REVERSE"]] = CS_(0x2020_0020)
     """Polarity (2020,0020), VM 1, PS3.3 C.13.5."""
     MagnificationType: CS_ = CS_(0x2010_0060)
     """Magnification Type (2010,0060), VM 1, PS3.3 C.13.5."""
@@ -36,7 +38,7 @@ class ImageBoxPixelPresentationModule(Module):
     """Configuration Information (2010,0150), VM 1, PS3.3 C.13.5."""
     RequestedImageSize: DS_ = DS_(0x2020_0030)
     """Requested Image Size (2020,0030), VM 1, PS3.3 C.13.5."""
-    RequestedDecimateCropBehavior: CS_ = CS_(0x2020_0040)
+    RequestedDecimateCropBehavior: CS_[Literal["DECIMATE", "CROP", "FAIL"]] = CS_(0x2020_0040)
     """Requested Decimate/Crop Behavior (2020,0040), VM 1, PS3.3 C.13.5."""
     BasicGrayscaleImageSequence: SQ[BasicGrayscaleImageSequenceItem] = SQ(
         0x2020_0110, "BasicGrayscaleImageSequenceItem"

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DSn
+from dcmgen.model.fields import CST, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ImageEquipmentCoordinateRelationshipModule(Module):
@@ -20,5 +24,5 @@ class ImageEquipmentCoordinateRelationshipModule(Module):
 
     ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
     """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1, PS3.3 C.7.6.21."""
-    EquipmentCoordinateSystemIdentification: CS = CS(0x0028_9537)
+    EquipmentCoordinateSystemIdentification: CST[Literal["ISOCENTER"]] = CST(0x0028_9537)
     """Equipment Coordinate System Identification (0028,9537), VM 1, Type 1, PS3.3 C.7.6.21."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.component_assembly_sequence_item import ComponentAssemblySequenceItem
     from dcmgen.items.component_types_sequence_item import ComponentTypesSequenceItem
@@ -40,7 +42,7 @@ class ImplantAssemblyTemplateModule(Module):
         0x0076_0008, "SOPInstanceReferenceMacro"
     )
     """Replaced Implant Assembly Template Sequence (0076,0008), VM 1, Type 1C, PS3.3 C.29.2.1."""
-    ImplantAssemblyTemplateType: CS = CS(0x0076_000A)
+    ImplantAssemblyTemplateType: CS[Literal["ORIGINAL", "DERIVED"]] = CS(0x0076_000A)
     """Implant Assembly Template Type (0076,000A), VM 1, Type 1, PS3.3 C.29.2.1."""
     OriginalImplantAssemblyTemplateSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0076_000C, "SOPInstanceReferenceMacro"
@@ -58,7 +60,7 @@ class ImplantAssemblyTemplateModule(Module):
     """Procedure Type Code Sequence (0076,0020), VM 1, Type 1, PS3.3 C.29.2.1."""
     SurgicalTechnique: LO_ = LO_(0x0076_0030)
     """Surgical Technique (0076,0030), VM 1, Type 3, PS3.3 C.29.2.1."""
-    MIMETypeOfEncapsulatedDocument: LO_ = LO_(0x0042_0012)
+    MIMETypeOfEncapsulatedDocument: LO_[Literal["application/pdf"]] = LO_(0x0042_0012)
     """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 2, PS3.3 C.29.2.1."""
     EncapsulatedDocument: OB_ = OB_(0x0042_0011)
     """Encapsulated Document (0042,0011), VM 1, Type 2, PS3.3 C.29.2.1."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.intra_oral_image_anatomic_region_sequence_item import IntraOralImageAnatomicRegionSequenceItem
 
@@ -23,9 +25,9 @@ class IntraOralImageModule(Module):
 
     __slots__ = ()
 
-    PositionerType: CS = CS(0x0018_1508)
+    PositionerType: CS[Literal["NONE", "CEPHALOSTAT", "RIGID"]] = CS(0x0018_1508)
     """Positioner Type (0018,1508), VM 1, Type 1, PS3.3 C.8.11.9."""
-    ImageLaterality: CS = CS(0x0020_0062)
+    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.11.9."""
     AnatomicRegionSequence: SQ[IntraOralImageAnatomicRegionSequenceItem] = SQ(
         0x0008_2218, "IntraOralImageAnatomicRegionSequenceItem"

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -22,7 +24,7 @@ class IntravascularImageAcquisitionParametersModule(Module):
 
     __slots__ = ()
 
-    IVUSAcquisition: CS = CS(0x0018_3100)
+    IVUSAcquisition: CS[Literal["MOTORIZED", "MANUAL", "SELECTIVE", "MEASURED"]] = CS(0x0018_3100)
     """IVUS Acquisition (0018,3100), VM 1, Type 1, PS3.3 C.8.27.5."""
     IVUSPullbackRate: DS = DS(0x0018_3101)
     """IVUS Pullback Rate (0018,3101), VM 1, Type 1C, PS3.3 C.8.27.5."""
@@ -30,7 +32,7 @@ class IntravascularImageAcquisitionParametersModule(Module):
     """IVUS Pullback Start Frame Number (0018,3103), VM 1, Type 1C, PS3.3 C.8.27.5."""
     IVUSPullbackStopFrameNumber: IS = IS(0x0018_3104)
     """IVUS Pullback Stop Frame Number (0018,3104), VM 1, Type 1C, PS3.3 C.8.27.5."""
-    CatheterDirectionOfRotation: CS = CS(0x0052_0031)
+    CatheterDirectionOfRotation: CS[Literal["CW", "CC"]] = CS(0x0052_0031)
     """Catheter Direction of Rotation (0052,0031), VM 1, Type 1C, PS3.3 C.8.27.5."""
     CatheterRotationalRate: FD = FD(0x0052_0013)
     """Catheter Rotational Rate (0052,0013), VM 1, Type 1C, PS3.3 C.8.27.5."""

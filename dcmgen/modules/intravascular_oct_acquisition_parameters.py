@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FD, FD_, US
+from dcmgen.model.fields import CST, FD, FD_, US
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class IntravascularOCTAcquisitionParametersModule(Module):
@@ -24,7 +28,7 @@ class IntravascularOCTAcquisitionParametersModule(Module):
     """Beam Spot Size (0052,0003), VM 1, Type 2, PS3.3 C.8.27.3."""
     EffectiveRefractiveIndex: FD_ = FD_(0x0052_0004)
     """Effective Refractive Index (0052,0004), VM 1, Type 2C, PS3.3 C.8.27.3."""
-    OCTAcquisitionDomain: CS = CS(0x0052_0006)
+    OCTAcquisitionDomain: CST[Literal["TIME", "FREQUENCY", "SPECTRAL"]] = CST(0x0052_0006)
     """OCT Acquisition Domain (0052,0006), VM 1, Type 1, PS3.3 C.8.27.3."""
     OCTOpticalCenterWavelength: FD_ = FD_(0x0052_0007)
     """OCT Optical Center Wavelength (0052,0007), VM 1, Type 2, PS3.3 C.8.27.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DT, FD, IS, IS_, LT_, SQ, UI, US, CSn, DSn
+from dcmgen.model.fields import CS, CST, DT, FD, IS, IS_, LT_, SQ, UI, US, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_dose_referenced_instance_sequence_item import RTDoseReferencedInstanceSequenceItem
 
 
@@ -22,11 +24,11 @@ class IntravascularOCTImageModule(Module):
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["AXIAL", "LONGITUDINAL"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.27.2."""
-    VolumetricProperties: CS = CS(0x0008_9206)
+    VolumetricProperties: CS[Literal["DISTORTED"]] = CS(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.27.2."""
-    PixelPresentation: CS = CS(0x0008_9205)
+    PixelPresentation: CS[Literal["COLOR", "COLOR_REF", "MONOCHROME"]] = CS(0x0008_9205)
     """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.8.27.2."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.27.2."""
@@ -36,7 +38,7 @@ class IntravascularOCTImageModule(Module):
     """Acquisition Duration (0018,9073), VM 1, Type 1C, PS3.3 C.8.27.2."""
     AcquisitionNumber: IS = IS(0x0020_0012)
     """Acquisition Number (0020,0012), VM 1, Type 1, PS3.3 C.8.27.2."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.27.2."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.27.2."""
@@ -46,17 +48,19 @@ class IntravascularOCTImageModule(Module):
     """Bits Stored (0028,0101), VM 1, Type 1, PS3.3 C.8.27.2."""
     HighBit: US = US(0x0028_0102)
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.27.2."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.27.2."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.27.2."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.27.2."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.27.2."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.27.2."""
-    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    RecognizableVisualFeatures: CS[Literal["NO"]] = CS(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.8.27.2."""
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItem] = SQ(
         0x0008_114A, "RTDoseReferencedInstanceSequenceItem"
@@ -66,7 +70,7 @@ class IntravascularOCTImageModule(Module):
     """Image Comments (0020,4000), VM 1, Type 3, PS3.3 C.8.27.2."""
     RecommendedDisplayFrameRate: IS_ = IS_(0x0008_2144)
     """Recommended Display Frame Rate (0008,2144), VM 1, Type 3, PS3.3 C.8.27.2."""
-    InterpolationType: CS = CS(0x0052_0039)
+    InterpolationType: CST[Literal["REPLICATE", "BILINEAR", "CUBIC"]] = CST(0x0052_0039)
     """Interpolation Type (0052,0039), VM 1, Type 1C, PS3.3 C.8.27.2."""
     ReferencedColorPaletteInstanceUID: UI = UI(0x0028_0304)
     """Referenced Color Palette Instance UID (0028,0304), VM 1, Type 1C, PS3.3 C.8.27.2."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, IS
+from dcmgen.model.fields import CST, DS, IS
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class IVUSImageModule(Module):
@@ -18,7 +22,7 @@ class IVUSImageModule(Module):
 
     __slots__ = ()
 
-    IVUSAcquisition: CS = CS(0x0018_3100)
+    IVUSAcquisition: CST[Literal["MOTOR_PULLBACK", "MANUAL_PULLBACK", "SELECTIVE", "GATED_PULLBACK"]] = CST(0x0018_3100)
     """IVUS Acquisition (0018,3100), VM 1, Type 1, PS3.3 C.8.24.4."""
     IVUSPullbackRate: DS = DS(0x0018_3101)
     """IVUS Pullback Rate (0018,3101), VM 1, Type 1C, PS3.3 C.8.24.4."""

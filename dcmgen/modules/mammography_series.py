@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.request_attributes_macro import RequestAttributesMacro
 
 
@@ -22,7 +24,7 @@ class MammographySeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["MG"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.11.6."""
     RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
     """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.8.11.6."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.image_pixel_macro import ImagePixelMacro
@@ -26,9 +28,9 @@ class Manufacturing3DModelModule(Module):
 
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
     """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1, PS3.3 C.35.1."""
-    ModelModification: CS_ = CS_(0x0068_7001)
+    ModelModification: CS_[Literal["YES", "NO"]] = CS_(0x0068_7001)
     """Model Modification (0068,7001), VM 1, Type 3, PS3.3 C.35.1."""
-    ModelMirroring: CS_ = CS_(0x0068_7002)
+    ModelMirroring: CS_[Literal["YES", "NO"]] = CS_(0x0068_7002)
     """Model Mirroring (0068,7002), VM 1, Type 3, PS3.3 C.35.1."""
     ModelUsageCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0068_7003, "CodeSequenceMacro")
     """Model Usage Code Sequence (0068,7003), VM 1, Type 3, PS3.3 C.35.1."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
+from dcmgen.model.fields import CST_, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.mask_subtraction_sequence_item import MaskSubtractionSequenceItem
 
 
@@ -24,5 +26,5 @@ class MaskModule(Module):
 
     MaskSubtractionSequence: SQ[MaskSubtractionSequenceItem] = SQ(0x0028_6100, "MaskSubtractionSequenceItem")
     """Mask Subtraction Sequence (0028,6100), VM 1, Type 1, PS3.3 C.7.6.10."""
-    RecommendedViewingMode: CS_ = CS_(0x0028_1090)
+    RecommendedViewingMode: CST_[Literal["SUB", "NAT"]] = CST_(0x0028_1090)
     """Recommended Viewing Mode (0028,1090), VM 1, Type 2, PS3.3 C.7.6.10."""

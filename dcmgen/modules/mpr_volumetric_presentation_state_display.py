@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, OB, SQ
+from dcmgen.model.fields import CS, CST, OB, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.presentation_state_classification_component_sequence_item import (
         PresentationStateClassificationComponentSequenceItem,
     )
@@ -27,7 +29,7 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
 
     __slots__ = ()
 
-    PixelPresentation: CS = CS(0x0008_9205)
+    PixelPresentation: CS[Literal["MONOCHROME", "TRUE_COLOR"]] = CS(0x0008_9205)
     """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.11.27."""
     PresentationStateClassificationComponentSequence: SQ[PresentationStateClassificationComponentSequenceItem] = SQ(
         0x0070_1801, "PresentationStateClassificationComponentSequenceItem"
@@ -37,9 +39,9 @@ class MPRVolumetricPresentationStateDisplayModule(Module):
         0x0070_1805, "PresentationStateCompositorComponentSequenceItem"
     )
     """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2C, PS3.3 C.11.27."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.11.27."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.11.27."""
-    ColorSpace: CS = CS(0x0028_2002)
+    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 1C, PS3.3 C.11.27."""

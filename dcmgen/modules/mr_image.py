@@ -11,8 +11,12 @@ from dcmgen.items.optional_view_and_slice_progression_direction_macro import (
     OptionalViewAndSliceProgressionDirectionMacro,
 )
 from dcmgen.items.rt_equipment_mapping_and_plan_reference_macro import RTEquipmentMappingAndPlanReferenceMacro
-from dcmgen.model.fields import CS, CS_, DS_, FL_, IS_, LO_, SH_, US, CSn, ISn, USn
+from dcmgen.model.fields import CS, CS_, DS_, FL_, IS_, LO_, SH_, US, CSn, CSTn, ISn, USn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MRImageModule(
@@ -28,11 +32,26 @@ class MRImageModule(
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[
+        Literal[
+            "DENSITY MAP",
+            "DIFFUSION MAP",
+            "IMAGE ADDITION",
+            "MODULUS SUBTRACT",
+            "MPR",
+            "OTHER",
+            "PHASE MAP",
+            "PHASE SUBTRACT",
+            "PROJECTION IMAGE",
+            "T1 MAP",
+            "T2 MAP",
+            "VELOCITY MAP",
+        ]
+    ] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.3.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.3.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.3.1."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.3.1."""
@@ -40,13 +59,13 @@ class MRImageModule(
     """Bits Stored (0028,0101), VM 1, Type 1, PS3.3 C.8.3.1."""
     HighBit: US = US(0x0028_0102)
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.3.1."""
-    ScanningSequence: CSn = CSn(0x0018_0020)
+    ScanningSequence: CSn[Literal["SE", "IR", "GR", "EP", "RM"]] = CSn(0x0018_0020)
     """Scanning Sequence (0018,0020), VM 1-n, Type 1, PS3.3 C.8.3.1."""
-    SequenceVariant: CSn = CSn(0x0018_0021)
+    SequenceVariant: CSTn[Literal["SK", "MTC", "SS", "TRSS", "SP", "MP", "OSP", "NONE"]] = CSTn(0x0018_0021)
     """Sequence Variant (0018,0021), VM 1-n, Type 1, PS3.3 C.8.3.1."""
-    ScanOptions: CSn = CSn(0x0018_0022)
+    ScanOptions: CSTn[Literal["PER", "RG", "CG", "PPG", "FC", "PFF", "PFP", "SP", "FS"]] = CSTn(0x0018_0022)
     """Scan Options (0018,0022), VM 1-n, Type 2, PS3.3 C.8.3.1."""
-    MRAcquisitionType: CS_ = CS_(0x0018_0023)
+    MRAcquisitionType: CS_[Literal["2D", "3D"]] = CS_(0x0018_0023)
     """MR Acquisition Type (0018,0023), VM 1, Type 2, PS3.3 C.8.3.1."""
     RepetitionTime: DS_ = DS_(0x0018_0080)
     """Repetition Time (0018,0080), VM 1, Type 2C, PS3.3 C.8.3.1."""
@@ -60,7 +79,7 @@ class MRImageModule(
     """Trigger Time (0018,1060), VM 1, Type 2C, PS3.3 C.8.3.1."""
     SequenceName: SH_ = SH_(0x0018_0024)
     """Sequence Name (0018,0024), VM 1, Type 3, PS3.3 C.8.3.1."""
-    AngioFlag: CS_ = CS_(0x0018_0025)
+    AngioFlag: CS_[Literal["Y", "N"]] = CS_(0x0018_0025)
     """Angio Flag (0018,0025), VM 1, Type 3, PS3.3 C.8.3.1."""
     NumberOfAverages: DS_ = DS_(0x0018_0083)
     """Number of Averages (0018,0083), VM 1, Type 3, PS3.3 C.8.3.1."""
@@ -82,7 +101,7 @@ class MRImageModule(
     """Pixel Bandwidth (0018,0095), VM 1, Type 3, PS3.3 C.8.3.1."""
     NominalInterval: IS_ = IS_(0x0018_1062)
     """Nominal Interval (0018,1062), VM 1, Type 3, PS3.3 C.8.3.1."""
-    BeatRejectionFlag: CS_ = CS_(0x0018_1080)
+    BeatRejectionFlag: CS_[Literal["Y", "N"]] = CS_(0x0018_1080)
     """Beat Rejection Flag (0018,1080), VM 1, Type 3, PS3.3 C.8.3.1."""
     LowRRValue: IS_ = IS_(0x0018_1081)
     """Low R-R Value (0018,1081), VM 1, Type 3, PS3.3 C.8.3.1."""
@@ -110,13 +129,13 @@ class MRImageModule(
     """Transmit Coil Name (0018,1251), VM 1, Type 3, PS3.3 C.8.3.1."""
     AcquisitionMatrix: USn = USn(0x0018_1310)
     """Acquisition Matrix (0018,1310), VM 4, Type 3, PS3.3 C.8.3.1."""
-    InPlanePhaseEncodingDirection: CS_ = CS_(0x0018_1312)
+    InPlanePhaseEncodingDirection: CS_[Literal["ROW", "COL"]] = CS_(0x0018_1312)
     """In-plane Phase Encoding Direction (0018,1312), VM 1, Type 3, PS3.3 C.8.3.1."""
     FlipAngle: DS_ = DS_(0x0018_1314)
     """Flip Angle (0018,1314), VM 1, Type 3, PS3.3 C.8.3.1."""
     SAR: DS_ = DS_(0x0018_1316)
     """SAR (0018,1316), VM 1, Type 3, PS3.3 C.8.3.1."""
-    VariableFlipAngleFlag: CS_ = CS_(0x0018_1315)
+    VariableFlipAngleFlag: CS_[Literal["Y", "N"]] = CS_(0x0018_1315)
     """Variable Flip Angle Flag (0018,1315), VM 1, Type 3, PS3.3 C.8.3.1."""
     dBdt: DS_ = DS_(0x0018_1318)
     """dB/dt (0018,1318), VM 1, Type 3, PS3.3 C.8.3.1."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, OF, UL, US
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MRSpectroscopyDataModule(Module):
     """MR Spectroscopy Data Module.
@@ -26,11 +30,11 @@ class MRSpectroscopyDataModule(Module):
     """Data Point Rows (0028,9001), VM 1, Type 1, PS3.3 C.8.14.4."""
     DataPointColumns: UL = UL(0x0028_9002)
     """Data Point Columns (0028,9002), VM 1, Type 1, PS3.3 C.8.14.4."""
-    DataRepresentation: CS = CS(0x0028_9108)
+    DataRepresentation: CS[Literal["COMPLEX", "REAL", "IMAGINARY", "MAGNITUDE"]] = CS(0x0028_9108)
     """Data Representation (0028,9108), VM 1, Type 1, PS3.3 C.8.14.4."""
-    SignalDomainColumns: CS = CS(0x0028_9003)
+    SignalDomainColumns: CS[Literal["FREQUENCY", "TIME"]] = CS(0x0028_9003)
     """Signal Domain Columns (0028,9003), VM 1, Type 1, PS3.3 C.8.14.4."""
-    SignalDomainRows: CS = CS(0x0028_9235)
+    SignalDomainRows: CS[Literal["FREQUENCY", "TIME"]] = CS(0x0028_9235)
     """Signal Domain Rows (0028,9235), VM 1, Type 1C, PS3.3 C.8.14.4."""
     FirstOrderPhaseCorrectionAngle: OF = OF(0x5600_0010)
     """First Order Phase Correction Angle (5600,0010), VM 1, Type 1C, PS3.3 C.8.14.4."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, SQ
+from dcmgen.model.fields import CST_, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.dimension_index_sequence_item import DimensionIndexSequenceItem
     from dcmgen.items.dimension_organization_sequence_item import DimensionOrganizationSequenceItem
 
@@ -27,7 +29,7 @@ class MultiFrameDimensionModule(Module):
         0x0020_9221, "DimensionOrganizationSequenceItem"
     )
     """Dimension Organization Sequence (0020,9221), VM 1, Type 1, PS3.3 C.7.6.17."""
-    DimensionOrganizationType: CS_ = CS_(0x0020_9311)
+    DimensionOrganizationType: CST_[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]] = CST_(0x0020_9311)
     """Dimension Organization Type (0020,9311), VM 1, Type 3, PS3.3 C.7.6.17."""
     DimensionIndexSequence: SQ[DimensionIndexSequenceItem] = SQ(0x0020_9222, "DimensionIndexSequenceItem")
     """Dimension Index Sequence (0020,9222), VM 1, Type 1C, PS3.3 C.7.6.17."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, FDn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class MultiPlanarReconstructionGeometryModule(Module):
     """Multi-Planar Reconstruction Geometry Module.
@@ -18,9 +22,9 @@ class MultiPlanarReconstructionGeometryModule(Module):
 
     __slots__ = ()
 
-    MultiPlanarReconstructionStyle: CS = CS(0x0070_1501)
+    MultiPlanarReconstructionStyle: CS[Literal["PLANAR"]] = CS(0x0070_1501)
     """Multi-Planar Reconstruction Style (0070,1501), VM 1, Type 1, PS3.3 C.11.26."""
-    MPRThicknessType: CS = CS(0x0070_1502)
+    MPRThicknessType: CS[Literal["THIN", "SLAB"]] = CS(0x0070_1502)
     """MPR Thickness Type (0070,1502), VM 1, Type 1, PS3.3 C.11.26."""
     MPRSlabThickness: FD = FD(0x0070_1503)
     """MPR Slab Thickness (0070,1503), VM 1, Type 1C, PS3.3 C.11.26."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.gated_information_sequence_item import GatedInformationSequenceItem
 
 
@@ -22,7 +24,7 @@ class NMMultiGatedAcquisitionModule(Module):
 
     __slots__ = ()
 
-    BeatRejectionFlag: CS_ = CS_(0x0018_1080)
+    BeatRejectionFlag: CS_[Literal["Y", "N"]] = CS_(0x0018_1080)
     """Beat Rejection Flag (0018,1080), VM 1, Type 3, PS3.3 C.8.4.13."""
     PVCRejection: LO_ = LO_(0x0018_1085)
     """PVC Rejection (0018,1085), VM 1, Type 3, PS3.3 C.8.4.13."""

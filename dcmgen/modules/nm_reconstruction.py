@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, SHn
+from dcmgen.model.fields import CST_, DS_, SHn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class NMReconstructionModule(Module):
@@ -28,5 +32,5 @@ class NMReconstructionModule(Module):
     """Slice Thickness (0018,0050), VM 1, Type 2, PS3.3 C.8.4.15."""
     SliceLocation: DS_ = DS_(0x0020_1041)
     """Slice Location (0020,1041), VM 1, Type 3, PS3.3 C.8.4.15."""
-    SliceProgressionDirection: CS_ = CS_(0x0054_0500)
+    SliceProgressionDirection: CST_[Literal["APEX_TO_BASE", "BASE_TO_APEX"]] = CST_(0x0054_0500)
     """Slice Progression Direction (0054,0500), VM 1, Type 3, PS3.3 C.8.4.15."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rotation_information_sequence_item import RotationInformationSequenceItem
 
 
@@ -26,5 +28,5 @@ class NMTomoAcquisitionModule(Module):
         0x0054_0052, "RotationInformationSequenceItem"
     )
     """Rotation Information Sequence (0054,0052), VM 1, Type 2, PS3.3 C.8.4.12."""
-    TypeOfDetectorMotion: CS_ = CS_(0x0054_0202)
+    TypeOfDetectorMotion: CS_[Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP"]] = CS_(0x0054_0202)
     """Type of Detector Motion (0054,0202), VM 1, Type 3, PS3.3 C.8.4.12."""

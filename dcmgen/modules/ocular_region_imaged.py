@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.ophthalmic_anatomic_reference_point_sequence_item import (
         OphthalmicAnatomicReferencePointSequenceItem,
@@ -26,7 +28,7 @@ class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
 
     __slots__ = ()
 
-    ImageLaterality: CS = CS(0x0020_0062)
+    ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.17.5."""
     RelativeImagePositionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_001D, "CodeSequenceMacro")
     """Relative Image Position Code Sequence (0022,001D), VM 1, Type 2C, PS3.3 C.8.17.5."""

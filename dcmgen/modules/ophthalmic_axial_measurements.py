@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CST, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.ophthalmic_axial_measurements_left_eye_sequence_item import (
         OphthalmicAxialMeasurementsLeftEyeSequenceItem,
@@ -28,7 +30,7 @@ class OphthalmicAxialMeasurementsModule(Module):
 
     __slots__ = ()
 
-    OphthalmicAxialMeasurementsDeviceType: CS = CS(0x0022_1009)
+    OphthalmicAxialMeasurementsDeviceType: CST[Literal["ULTRASOUND", "OPTICAL"]] = CST(0x0022_1009)
     """Ophthalmic Axial Measurements Device Type (0022,1009), VM 1, Type 1, PS3.3 C.8.25.14."""
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1044, "CodeSequenceMacro")
     """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C, PS3.3 C.8.25.14."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, LT_, SQ, TM, UL, US, CSn, DSn
+from dcmgen.model.fields import CS, DA, IS, LT_, SQ, TM, UL, US, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.oct_b_scan_analysis_acquisition_parameters_sequence_item import (
         OCTBscanAnalysisAcquisitionParametersSequenceItem,
@@ -25,7 +27,7 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["ORIGINAL", "PRIMARY"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.17.16."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.17.16."""
@@ -45,17 +47,19 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.17.16."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.17.16."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.17.16."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.17.16."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.17.16."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.17.16."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.17.16."""
-    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    RecognizableVisualFeatures: CS[Literal["YES", "NO"]] = CS(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.8.17.16."""
     AcquisitionMethodAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(
         0x0022_1423, "AlgorithmIdentificationMacro"

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, FL_, SQ, US, US_, USn
+from dcmgen.model.fields import CST_, FL_, SQ, US, US_, USn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -40,7 +42,7 @@ class OphthalmicPhotographicParametersModule(Module):
     """Image Path Filter Pass Band (0022,0004), VM 2, Type 1C, PS3.3 C.8.17.3."""
     LensesCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_0019, "CodeSequenceMacro")
     """Lenses Code Sequence (0022,0019), VM 1, Type 2, PS3.3 C.8.17.3."""
-    DetectorType: CS_ = CS_(0x0018_7004)
+    DetectorType: CST_[Literal["CCD", "CMOS"]] = CST_(0x0018_7004)
     """Detector Type (0018,7004), VM 1, Type 2, PS3.3 C.8.17.3."""
     ChannelDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_001A, "CodeSequenceMacro")
     """Channel Description Code Sequence (0022,001A), VM 1, Type 1C, PS3.3 C.8.17.3."""

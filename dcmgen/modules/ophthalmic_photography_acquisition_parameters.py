@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -23,7 +25,7 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
 
     __slots__ = ()
 
-    PatientEyeMovementCommanded: CS_ = CS_(0x0022_0005)
+    PatientEyeMovementCommanded: CS_[Literal["YES", "NO"]] = CS_(0x0022_0005)
     """Patient Eye Movement Commanded (0022,0005), VM 1, Type 2, PS3.3 C.8.17.4."""
     PatientEyeMovementCommandCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_0006, "CodeSequenceMacro")
     """Patient Eye Movement Command Code Sequence (0022,0006), VM 1, Type 1C, PS3.3 C.8.17.4."""

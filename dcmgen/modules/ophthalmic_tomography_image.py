@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DT, FD, IS, LT_, UL, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, DT, FD, IS, LT_, UL, US, CSTn, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OphthalmicTomographyImageModule(Module):
@@ -18,9 +22,9 @@ class OphthalmicTomographyImageModule(Module):
 
     __slots__ = ()
 
-    OphthalmicVolumetricPropertiesFlag: CS = CS(0x0022_1622)
+    OphthalmicVolumetricPropertiesFlag: CS[Literal["YES", "NO"]] = CS(0x0022_1622)
     """Ophthalmic Volumetric Properties Flag (0022,1622), VM 1, Type 1C, PS3.3 C.8.17.7."""
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.17.7."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.17.7."""
@@ -30,7 +34,7 @@ class OphthalmicTomographyImageModule(Module):
     """Acquisition Duration (0018,9073), VM 1, Type 1C, PS3.3 C.8.17.7."""
     AcquisitionNumber: IS = IS(0x0020_0012)
     """Acquisition Number (0020,0012), VM 1, Type 1, PS3.3 C.8.17.7."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.17.7."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.17.7."""
@@ -40,17 +44,19 @@ class OphthalmicTomographyImageModule(Module):
     """Bits Stored (0028,0101), VM 1, Type 1, PS3.3 C.8.17.7."""
     HighBit: US = US(0x0028_0102)
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.17.7."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.17.7."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.17.7."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.17.7."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.17.7."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.17.7."""
-    RecognizableVisualFeatures: CS_ = CS_(0x0028_0302)
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.8.17.7."""
     ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
     """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1, PS3.3 C.8.17.7."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FL, SQ
+from dcmgen.model.fields import CST, FL, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.ophthalmic_tomography_parameters_light_path_filter_type_stack_code_sequence_item import (
         OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem,
@@ -31,7 +33,7 @@ class OphthalmicTomographyParametersModule(Module):
         SQ(0x0022_0017, "OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem")
     )
     """Light Path Filter Type Stack Code Sequence (0022,0017), VM 1, Type 2, PS3.3 C.8.17.9."""
-    DetectorType: CS = CS(0x0018_7004)
+    DetectorType: CST[Literal["CCD", "CMOS", "PHOTO", "INT"]] = CST(0x0018_7004)
     """Detector Type (0018,7004), VM 1, Type 1, PS3.3 C.8.17.9."""
     ScanPatternTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1618, "CodeSequenceMacro")
     """Scan Pattern Type Code Sequence (0022,1618), VM 1, Type 3, PS3.3 C.8.17.9."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -22,7 +24,7 @@ class OpticalSurfaceScannerSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["OSS"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.29.1."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS_, IS_, LO_, US, OBorOW, SSn
+from dcmgen.model.fields import CS, DS_, IS_, LO_, LOT_, US, OBorOW, SSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class OverlayPlaneModule(Module):
@@ -22,7 +26,7 @@ class OverlayPlaneModule(Module):
     """Overlay Rows (60xx,0010), VM 1, Type 1, PS3.3 C.9.2."""
     OverlayColumns: US = US(0x6000_0011)
     """Overlay Columns (60xx,0011), VM 1, Type 1, PS3.3 C.9.2."""
-    OverlayType: CS = CS(0x6000_0040)
+    OverlayType: CS[Literal["G", "R"]] = CS(0x6000_0040)
     """Overlay Type (60xx,0040), VM 1, Type 1, PS3.3 C.9.2."""
     OverlayOrigin: SSn = SSn(0x6000_0050)
     """Overlay Origin (60xx,0050), VM 2, Type 1, PS3.3 C.9.2."""
@@ -34,7 +38,7 @@ class OverlayPlaneModule(Module):
     """Overlay Data (60xx,3000), VM 1, Type 1, PS3.3 C.9.2."""
     OverlayDescription: LO_ = LO_(0x6000_0022)
     """Overlay Description (60xx,0022), VM 1, Type 3, PS3.3 C.9.2."""
-    OverlaySubtype: LO_ = LO_(0x6000_0045)
+    OverlaySubtype: LOT_[Literal["USER", "AUTOMATED"]] = LOT_(0x6000_0045)
     """Overlay Subtype (60xx,0045), VM 1, Type 3, PS3.3 C.9.2."""
     OverlayLabel: LO_ = LO_(0x6000_1500)
     """Overlay Label (60xx,1500), VM 1, Type 3, PS3.3 C.9.2."""

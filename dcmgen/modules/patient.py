@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
 from dcmgen.items.patient_group_macro import PatientGroupMacro
-from dcmgen.model.fields import CS, CS_, DA_, LO, LO_, LT_, PN_, SQ, TM_, UC_, UT_, LOn, PNn, UCn
+from dcmgen.model.fields import CS, CS_, CST, CST_, DA_, LO, LO_, LOT_, LT_, PN_, SQ, TM_, UC_, UT_, LOn, PNn, UCn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.breed_registration_sequence_item import BreedRegistrationSequenceItem
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.genetic_modifications_sequence_item import GeneticModificationsSequenceItem
@@ -34,7 +36,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """Patient's Name (0010,0010), VM 1, Type 2, PS3.3 C.7.1.1."""
     PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, Type 2, PS3.3 C.7.1.1."""
-    TypeOfPatientID: CS_ = CS_(0x0010_0022)
+    TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]] = CST_(0x0010_0022)
     """Type of Patient ID (0010,0022), VM 1, Type 3, PS3.3 C.7.1.1."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
     """Patient's Birth Date (0010,0030), VM 1, Type 2, PS3.3 C.7.1.1."""
@@ -42,15 +44,17 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1, Type 3, PS3.3 C.7.1.1."""
     PatientDeathDateInAlternativeCalendar: LO_ = LO_(0x0010_0034)
     """Patient's Death Date in Alternative Calendar (0010,0034), VM 1, Type 3, PS3.3 C.7.1.1."""
-    PatientAlternativeCalendar: CS = CS(0x0010_0035)
+    PatientAlternativeCalendar: CS[
+        Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
+    ] = CS(0x0010_0035)
     """Patient's Alternative Calendar (0010,0035), VM 1, Type 1C, PS3.3 C.7.1.1."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, Type 2, PS3.3 C.7.1.1."""
     ReferencedPatientPhotoSequence: SQ[ReferencedInstancesAndAccessMacro] = SQ(
         0x0010_1100, "ReferencedInstancesAndAccessMacro"
     )
     """Referenced Patient Photo Sequence (0010,1100), VM 1, Type 3, PS3.3 C.7.1.1."""
-    QualityControlSubject: CS_ = CS_(0x0010_0200)
+    QualityControlSubject: CS_[Literal["YES", "NO"]] = CS_(0x0010_0200)
     """Quality Control Subject (0010,0200), VM 1, Type 3, PS3.3 C.7.1.1."""
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1120, "SOPInstanceReferenceMacro")
     """Referenced Patient Sequence (0008,1120), VM 1, Type 3, PS3.3 C.7.1.1."""
@@ -78,7 +82,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """Breed Registration Sequence (0010,2294), VM 1, Type 2C, PS3.3 C.7.1.1."""
     StrainDescription: UC_ = UC_(0x0010_0212)
     """Strain Description (0010,0212), VM 1, Type 3, PS3.3 C.7.1.1."""
-    StrainNomenclature: LO_ = LO_(0x0010_0213)
+    StrainNomenclature: LOT_[Literal["MGI_2013"]] = LOT_(0x0010_0213)
     """Strain Nomenclature (0010,0213), VM 1, Type 3, PS3.3 C.7.1.1."""
     StrainCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0219, "CodeSequenceMacro")
     """Strain Code Sequence (0010,0219), VM 1, Type 3, PS3.3 C.7.1.1."""
@@ -92,11 +96,25 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """Genetic Modifications Sequence (0010,0221), VM 1, Type 3, PS3.3 C.7.1.1."""
     ResponsiblePerson: PN_ = PN_(0x0010_2297)
     """Responsible Person (0010,2297), VM 1, Type 2C, PS3.3 C.7.1.1."""
-    ResponsiblePersonRole: CS = CS(0x0010_2298)
+    ResponsiblePersonRole: CST[
+        Literal[
+            "OWNER",
+            "PARENT",
+            "CHILD",
+            "SPOUSE",
+            "SIBLING",
+            "RELATIVE",
+            "GUARDIAN",
+            "CUSTODIAN",
+            "AGENT",
+            "INVESTIGATOR",
+            "VETERINARIAN",
+        ]
+    ] = CST(0x0010_2298)
     """Responsible Person Role (0010,2298), VM 1, Type 1C, PS3.3 C.7.1.1."""
     ResponsibleOrganization: LO_ = LO_(0x0010_2299)
     """Responsible Organization (0010,2299), VM 1, Type 2C, PS3.3 C.7.1.1."""
-    PatientIdentityRemoved: CS_ = CS_(0x0012_0062)
+    PatientIdentityRemoved: CS_[Literal["YES", "NO"]] = CS_(0x0012_0062)
     """Patient Identity Removed (0012,0062), VM 1, Type 3, PS3.3 C.7.1.1."""
     DeidentificationMethod: LOn = LOn(0x0012_0063)
     """De-identification Method (0012,0063), VM 1-n, Type 1C, PS3.3 C.7.1.1."""

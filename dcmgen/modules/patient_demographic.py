@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import AS_, CS_, DA_, DS_, LO_, LT_, PN_, SH_, SQ, TM_, UC_, UT_, SHn, UCn
+from dcmgen.model.fields import AS_, CS_, CST_, DA_, DS_, LO_, LOT_, LT_, PN_, SH_, SQ, TM_, UC_, UT_, SHn, UCn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.patient_demographic_breed_registration_sequence_item import (
         PatientDemographicBreedRegistrationSequenceItem,
@@ -52,7 +54,7 @@ class PatientDemographicModule(Module):
     """Patient's Birth Date (0010,0030), VM 1, PS3.3 C.2.3."""
     PatientBirthTime: TM_ = TM_(0x0010_0032)
     """Patient's Birth Time (0010,0032), VM 1, PS3.3 C.2.3."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, PS3.3 C.2.3."""
     GenderIdentitySequence: SQ[PatientDemographicGenderIdentitySequenceItem] = SQ(
         0x0010_0041, "PatientDemographicGenderIdentitySequenceItem"
@@ -70,7 +72,7 @@ class PatientDemographicModule(Module):
         0x0010_0014, "PatientDemographicThirdPersonPronounsSequenceItem"
     )
     """Third Person Pronouns Sequence (0010,0014), VM 1, PS3.3 C.2.3."""
-    QualityControlSubject: CS_ = CS_(0x0010_0200)
+    QualityControlSubject: CS_[Literal["YES", "NO"]] = CS_(0x0010_0200)
     """Quality Control Subject (0010,0200), VM 1, PS3.3 C.2.3."""
     PatientInsurancePlanCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0050, "CodeSequenceMacro")
     """Patient's Insurance Plan Code Sequence (0010,0050), VM 1, PS3.3 C.2.3."""
@@ -108,7 +110,21 @@ class PatientDemographicModule(Module):
     """Patient Comments (0010,4000), VM 1, PS3.3 C.2.3."""
     ResponsiblePerson: PN_ = PN_(0x0010_2297)
     """Responsible Person (0010,2297), VM 1, PS3.3 C.2.3."""
-    ResponsiblePersonRole: CS_ = CS_(0x0010_2298)
+    ResponsiblePersonRole: CST_[
+        Literal[
+            "OWNER",
+            "PARENT",
+            "CHILD",
+            "SPOUSE",
+            "SIBLING",
+            "RELATIVE",
+            "GUARDIAN",
+            "CUSTODIAN",
+            "AGENT",
+            "INVESTIGATOR",
+            "VETERINARIAN",
+        ]
+    ] = CST_(0x0010_2298)
     """Responsible Person Role (0010,2298), VM 1, PS3.3 C.2.3."""
     ResponsibleOrganization: LO_ = LO_(0x0010_2299)
     """Responsible Organization (0010,2299), VM 1, PS3.3 C.2.3."""
@@ -126,7 +142,7 @@ class PatientDemographicModule(Module):
     """Breed Registration Sequence (0010,2294), VM 1, PS3.3 C.2.3."""
     StrainDescription: UC_ = UC_(0x0010_0212)
     """Strain Description (0010,0212), VM 1, PS3.3 C.2.3."""
-    StrainNomenclature: LO_ = LO_(0x0010_0213)
+    StrainNomenclature: LOT_[Literal["MGI_2013"]] = LOT_(0x0010_0213)
     """Strain Nomenclature (0010,0213), VM 1, PS3.3 C.2.3."""
     StrainCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0219, "CodeSequenceMacro")
     """Strain Code Sequence (0010,0219), VM 1, PS3.3 C.2.3."""

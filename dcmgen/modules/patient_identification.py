@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
 from dcmgen.items.patient_group_macro import PatientGroupMacro
-from dcmgen.model.fields import CS_, LO_, PN_, SQ, PNn
+from dcmgen.model.fields import CST_, LO_, PN_, SQ, PNn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.patient_identification_other_patient_ids_sequence_item import (
         PatientIdentificationOtherPatientIDsSequenceItem,
     )
@@ -31,7 +33,7 @@ class PatientIdentificationModule(IssuerOfPatientIDMacro, PatientGroupMacro, Mod
     """Patient's Name (0010,0010), VM 1, PS3.3 C.2.2."""
     PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, PS3.3 C.2.2."""
-    TypeOfPatientID: CS_ = CS_(0x0010_0022)
+    TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]] = CST_(0x0010_0022)
     """Type of Patient ID (0010,0022), VM 1, PS3.3 C.2.2."""
     OtherPatientIDsSequence: SQ[PatientIdentificationOtherPatientIDsSequenceItem] = SQ(
         0x0010_1002, "PatientIdentificationOtherPatientIDsSequenceItem"

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.patient_clinical_trial_participation_sequence_item import (
         PatientClinicalTrialParticipationSequenceItem,
     )
@@ -32,7 +34,7 @@ class PatientMedicalModule(Module):
     """Medical Alerts (0010,2000), VM 1-n, PS3.3 C.2.4."""
     Allergies: LOn = LOn(0x0010_2110)
     """Allergies (0010,2110), VM 1-n, PS3.3 C.2.4."""
-    SmokingStatus: CS_ = CS_(0x0010_21A0)
+    SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN"]] = CS_(0x0010_21A0)
     """Smoking Status (0010,21A0), VM 1, PS3.3 C.2.4."""
     AdditionalPatientHistory: LT_ = LT_(0x0010_21B0)
     """Additional Patient History (0010,21B0), VM 1, PS3.3 C.2.4."""
@@ -40,7 +42,7 @@ class PatientMedicalModule(Module):
     """Pregnancy Status (0010,21C0), VM 1, PS3.3 C.2.4."""
     LastMenstrualDate: DA_ = DA_(0x0010_21D0)
     """Last Menstrual Date (0010,21D0), VM 1, PS3.3 C.2.4."""
-    PatientSexNeutered: CS_ = CS_(0x0010_2203)
+    PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED"]] = CS_(0x0010_2203)
     """Patient's Sex Neutered (0010,2203), VM 1, PS3.3 C.2.4."""
     PatientBodyMassIndex: DS_ = DS_(0x0010_1022)
     """Patient's Body Mass Index (0010,1022), VM 1, PS3.3 C.2.4."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.gender_identity_sequence_item import GenderIdentitySequenceItem
     from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
@@ -59,7 +61,7 @@ class PatientStudyModule(Module):
     """Medical Alerts (0010,2000), VM 1-n, Type 3, PS3.3 C.7.2.2."""
     Allergies: LOn = LOn(0x0010_2110)
     """Allergies (0010,2110), VM 1-n, Type 3, PS3.3 C.7.2.2."""
-    SmokingStatus: CS_ = CS_(0x0010_21A0)
+    SmokingStatus: CS_[Literal["YES", "NO", "UNKNOWN"]] = CS_(0x0010_21A0)
     """Smoking Status (0010,21A0), VM 1, Type 3, PS3.3 C.7.2.2."""
     PregnancyStatus: US_ = US_(0x0010_21C0)
     """Pregnancy Status (0010,21C0), VM 1, Type 3, PS3.3 C.7.2.2."""
@@ -87,7 +89,7 @@ class PatientStudyModule(Module):
     """Issuer of Service Episode ID Sequence (0038,0064), VM 1, Type 3, PS3.3 C.7.2.2."""
     ServiceEpisodeDescription: LO_ = LO_(0x0038_0062)
     """Service Episode Description (0038,0062), VM 1, Type 3, PS3.3 C.7.2.2."""
-    PatientSexNeutered: CS_ = CS_(0x0010_2203)
+    PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED"]] = CS_(0x0010_2203)
     """Patient's Sex Neutered (0010,2203), VM 1, Type 2C, PS3.3 C.7.2.2."""
     GenderIdentitySequence: SQ[GenderIdentitySequenceItem] = SQ(0x0010_0041, "GenderIdentitySequenceItem")
     """Gender Identity Sequence (0010,0041), VM 1, Type 3, PS3.3 C.7.2.2."""

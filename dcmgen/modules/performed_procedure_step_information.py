@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -38,7 +40,7 @@ class PerformedProcedureStepInformationModule(Module):
     """Performed Procedure Step End Date (0040,0250), VM 1, PS3.3 C.4.14."""
     PerformedProcedureStepEndTime: TM_ = TM_(0x0040_0251)
     """Performed Procedure Step End Time (0040,0251), VM 1, PS3.3 C.4.14."""
-    PerformedProcedureStepStatus: CS_ = CS_(0x0040_0252)
+    PerformedProcedureStepStatus: CS_[Literal["IN PROGRESS", "DISCONTINUED", "COMPLETED"]] = CS_(0x0040_0252)
     """Performed Procedure Step Status (0040,0252), VM 1, PS3.3 C.4.14."""
     PerformedProcedureStepDescription: LO_ = LO_(0x0040_0254)
     """Performed Procedure Step Description (0040,0254), VM 1, PS3.3 C.4.14."""

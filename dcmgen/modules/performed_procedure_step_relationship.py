@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
     from dcmgen.items.patient_demographic_gender_identity_sequence_item import (
         PatientDemographicGenderIdentitySequenceItem,
@@ -47,9 +49,11 @@ class PerformedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
     """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1, PS3.3 C.4.13."""
     PatientDeathDateInAlternativeCalendar: LO_ = LO_(0x0010_0034)
     """Patient's Death Date in Alternative Calendar (0010,0034), VM 1, PS3.3 C.4.13."""
-    PatientAlternativeCalendar: CS_ = CS_(0x0010_0035)
+    PatientAlternativeCalendar: CS_[
+        Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
+    ] = CS_(0x0010_0035)
     """Patient's Alternative Calendar (0010,0035), VM 1, PS3.3 C.4.13."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, PS3.3 C.4.13."""
     GenderIdentitySequence: SQ[PatientDemographicGenderIdentitySequenceItem] = SQ(
         0x0010_0041, "PatientDemographicGenderIdentitySequenceItem"

@@ -14,6 +14,10 @@ from dcmgen.items.rt_equipment_mapping_and_plan_reference_macro import RTEquipme
 from dcmgen.model.fields import CS, DA_, DS, DS_, IS, IS_, TM_, US, CSn, ISn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class PETImageModule(
     GeneralAnatomyOptionalMacro,
@@ -32,7 +36,7 @@ class PETImageModule(
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.9.4."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.9.4."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.9.4."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.9.4."""
@@ -54,7 +58,7 @@ class PETImageModule(
     """Low R-R Value (0018,1081), VM 1, Type 1C, PS3.3 C.8.9.4."""
     HighRRValue: IS = IS(0x0018_1082)
     """High R-R Value (0018,1082), VM 1, Type 1C, PS3.3 C.8.9.4."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.9.4."""
     ImageIndex: US = US(0x0054_1330)
     """Image Index (0054,1330), VM 1, Type 1, PS3.3 C.8.9.4."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
     CommonCTMRAndPhotoacousticImageDescriptionMacro,
 )
-from dcmgen.model.fields import CS, CS_, DT, SQ, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, CST, DT, SQ, US, CSn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.image_pixel_macro import ImagePixelMacro
 
 
@@ -33,7 +35,23 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.8.34.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.34.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CST[
+        Literal[
+            "MONOCHROME1",
+            "MONOCHROME2",
+            "PALETTE COLOR",
+            "RGB",
+            "HSV",
+            "ARGB",
+            "CMYK",
+            "YBR_FULL",
+            "YBR_FULL_422",
+            "YBR_PARTIAL_422",
+            "YBR_PARTIAL_420",
+            "YBR_ICT",
+            "YBR_RCT",
+        ]
+    ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.34.1."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.34.1."""
@@ -57,7 +75,7 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.34.1."""
     BurnedInAnnotation: CS = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.34.1."""
-    RecognizableVisualFeatures: CS_ = CS_(0x0028_0302)
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.8.34.1."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
     """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.8.34.1."""

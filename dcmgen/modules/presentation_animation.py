@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.animation_curve_sequence_item import AnimationCurveSequenceItem
 
 
@@ -22,7 +24,9 @@ class PresentationAnimationModule(Module):
 
     __slots__ = ()
 
-    PresentationAnimationStyle: CS = CS(0x0070_1A01)
+    PresentationAnimationStyle: CS[Literal["INPUT_SEQ", "PRESENTATION_SEQ", "CROSSCURVE", "FLYTHROUGH", "SWIVEL"]] = CS(
+        0x0070_1A01
+    )
     """Presentation Animation Style (0070,1A01), VM 1, Type 1, PS3.3 C.11.29."""
     RecommendedAnimationRate: FD_ = FD_(0x0070_1A03)
     """Recommended Animation Rate (0070,1A03), VM 1, Type 3, PS3.3 C.11.29."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.presentation_lut_presentation_lut_sequence_item import PresentationLUTPresentationLUTSequenceItem
 
 
@@ -26,5 +28,5 @@ class PresentationLUTModule(Module):
         0x2050_0010, "PresentationLUTPresentationLUTSequenceItem"
     )
     """Presentation LUT Sequence (2050,0010), VM 1, PS3.3 C.11.4."""
-    PresentationLUTShape: CS_ = CS_(0x2050_0020)
+    PresentationLUTShape: CS_[Literal["IDENTITY", "LIN OD"]] = CS_(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, PS3.3 C.11.4."""

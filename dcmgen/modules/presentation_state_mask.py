@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.presentation_state_mask_mask_subtraction_sequence_item import (
         PresentationStateMaskMaskSubtractionSequenceItem,
     )
@@ -28,5 +30,5 @@ class PresentationStateMaskModule(Module):
         0x0028_6100, "PresentationStateMaskMaskSubtractionSequenceItem"
     )
     """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C, PS3.3 C.11.13."""
-    RecommendedViewingMode: CS = CS(0x0028_1090)
+    RecommendedViewingMode: CS[Literal["SUB"]] = CS(0x0028_1090)
     """Recommended Viewing Mode (0028,1090), VM 1, Type 1C, PS3.3 C.11.13."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.mammography_image_view_code_sequence_item import MammographyImageViewCodeSequenceItem
 
 
@@ -25,5 +27,5 @@ class PresentationViewDescriptionModule(GeneralAnatomyRequiredMacro, Module):
 
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItem] = SQ(0x0054_0220, "MammographyImageViewCodeSequenceItem")
     """View Code Sequence (0054,0220), VM 1, Type 2, PS3.3 C.11.25."""
-    ImageLaterality: CS_ = CS_(0x0020_0062)
+    ImageLaterality: CS_[Literal["R", "L", "U", "B"]] = CS_(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 2, PS3.3 C.11.25."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import AE_, CS_, DA_, LO_, TM_
+from dcmgen.model.fields import AE_, CS_, CST_, DA_, LO_, TM_
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PrintJobModule(Module):
@@ -18,9 +22,9 @@ class PrintJobModule(Module):
 
     __slots__ = ()
 
-    ExecutionStatus: CS_ = CS_(0x2100_0020)
+    ExecutionStatus: CS_[Literal["PENDING", "PRINTING", "DONE", "FAILURE"]] = CS_(0x2100_0020)
     """Execution Status (2100,0020), VM 1, PS3.3 C.13.8."""
-    ExecutionStatusInfo: CS_ = CS_(0x2100_0030)
+    ExecutionStatusInfo: CST_[Literal["NORMAL", "INVALID PAGE DES", "INSUFFIC MEMORY"]] = CST_(0x2100_0030)
     """Execution Status Info (2100,0030), VM 1, PS3.3 C.13.8."""
     CreationDate: DA_ = DA_(0x2100_0040)
     """Creation Date (2100,0040), VM 1, PS3.3 C.13.8."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DA_, LO_, DAn, LOn, TMn
+from dcmgen.model.fields import CS_, CST_, DA_, LO_, DAn, LOn, TMn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PrinterModule(Module):
@@ -18,9 +22,9 @@ class PrinterModule(Module):
 
     __slots__ = ()
 
-    PrinterStatus: CS_ = CS_(0x2110_0010)
+    PrinterStatus: CS_[Literal["NORMAL", "WARNING", "FAILURE"]] = CS_(0x2110_0010)
     """Printer Status (2110,0010), VM 1, PS3.3 C.13.9."""
-    PrinterStatusInfo: CS_ = CS_(0x2110_0020)
+    PrinterStatusInfo: CST_[Literal["NORMAL"]] = CST_(0x2110_0020)
     """Printer Status Info (2110,0020), VM 1, PS3.3 C.13.9."""
     PrinterName: LO_ = LO_(0x2110_0030)
     """Printer Name (2110,0030), VM 1, PS3.3 C.13.9."""

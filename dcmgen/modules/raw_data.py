@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.mr_spectroscopy_referenced_instance_sequence_item import (
         MRSpectroscopyReferencedInstanceSequenceItem,
@@ -39,7 +41,7 @@ class RawDataModule(Module):
     """Content Description (0070,0081), VM 1, Type 3, PS3.3 C.19.1."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
     """Concept Name Code Sequence (0040,A043), VM 1, Type 3, PS3.3 C.19.1."""
-    ImageLaterality: CS_ = CS_(0x0020_0062)
+    ImageLaterality: CS_[Literal["R", "L", "U", "B"]] = CS_(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 3, PS3.3 C.19.1."""
     CreatorVersionUID: UI = UI(0x0008_9123)
     """Creator-Version UID (0008,9123), VM 1, Type 1, PS3.3 C.19.1."""

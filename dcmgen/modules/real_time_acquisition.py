@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.model.iod import Item
 
 
@@ -24,5 +26,5 @@ class RealTimeAcquisitionModule(Module):
 
     SharedFunctionalGroupsSequence: SQ[Item] = SQ(0x5200_9229, "Item")
     """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.28."""
-    StereoPairsPresent: CS = CS(0x0022_0028)
+    StereoPairsPresent: CS[Literal["YES", "NO"]] = CS(0x0022_0028)
     """Stereo Pairs Present (0022,0028), VM 1, Type 1, PS3.3 C.7.6.28."""

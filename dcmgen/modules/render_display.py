@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, OB, SQ
+from dcmgen.model.fields import CS, CST, OB, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.presentation_state_compositor_component_sequence_item import (
         PresentationStateCompositorComponentSequenceItem,
     )
@@ -25,7 +27,7 @@ class RenderDisplayModule(Module):
 
     __slots__ = ()
 
-    PixelPresentation: CS = CS(0x0008_9205)
+    PixelPresentation: CS[Literal["TRUE_COLOR"]] = CS(0x0008_9205)
     """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.11.32."""
     VolumeStreamSequence: SQ[VolumeStreamSequenceItem] = SQ(0x0070_1A08, "VolumeStreamSequenceItem")
     """Volume Stream Sequence (0070,1A08), VM 1, Type 1, PS3.3 C.11.32."""
@@ -35,5 +37,5 @@ class RenderDisplayModule(Module):
     """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2, PS3.3 C.11.32."""
     ICCProfile: OB = OB(0x0028_2000)
     """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.11.32."""
-    ColorSpace: CS = CS(0x0028_2002)
+    ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST(0x0028_2002)
     """Color Space (0028,2002), VM 1, Type 1C, PS3.3 C.11.32."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, FD, FD_, FDn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class RenderShadingModule(Module):
     """Render Shading Module.
@@ -18,7 +22,7 @@ class RenderShadingModule(Module):
 
     __slots__ = ()
 
-    ShadingStyle: CS = CS(0x0070_1701)
+    ShadingStyle: CS[Literal["SINGLESIDED", "DOUBLESIDED"]] = CS(0x0070_1701)
     """Shading Style (0070,1701), VM 1, Type 1, PS3.3 C.11.31."""
     AmbientReflectionIntensity: FD = FD(0x0070_1702)
     """Ambient Reflection Intensity (0070,1702), VM 1, Type 1, PS3.3 C.11.31."""

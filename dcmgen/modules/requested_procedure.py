@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA_, LO_, LT_, SH_, SQ, TM_, UI_, PNn
+from dcmgen.model.fields import DA_, LO_, LT_, SH_, SHT_, SQ, TM_, UI_, PNn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.person_identification_macro import PersonIdentificationMacro
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
@@ -46,7 +48,7 @@ class RequestedProcedureModule(Module):
     """Referenced Study Sequence (0008,1110), VM 1, PS3.3 C.4.11."""
     RequestedProcedureDescription: LO_ = LO_(0x0032_1060)
     """Requested Procedure Description (0032,1060), VM 1, PS3.3 C.4.11."""
-    RequestedProcedurePriority: SH_ = SH_(0x0040_1003)
+    RequestedProcedurePriority: SHT_[Literal["STAT", "HIGH", "ROUTINE", "MEDIUM", "LOW"]] = SHT_(0x0040_1003)
     """Requested Procedure Priority (0040,1003), VM 1, PS3.3 C.4.11."""
     PatientTransportArrangements: LO_ = LO_(0x0040_1004)
     """Patient Transport Arrangements (0040,1004), VM 1, PS3.3 C.4.11."""
@@ -54,7 +56,7 @@ class RequestedProcedureModule(Module):
     """Requested Procedure Location (0040,1005), VM 1, PS3.3 C.4.11."""
     ConfidentialityCode: LO_ = LO_(0x0040_1008)
     """Confidentiality Code (0040,1008), VM 1, PS3.3 C.4.11."""
-    ReportingPriority: SH_ = SH_(0x0040_1009)
+    ReportingPriority: SHT_[Literal["HIGH", "ROUTINE", "MEDIUM", "LOW"]] = SHT_(0x0040_1009)
     """Reporting Priority (0040,1009), VM 1, PS3.3 C.4.11."""
     NamesOfIntendedRecipientsOfResults: PNn = PNn(0x0040_1010)
     """Names of Intended Recipients of Results (0040,1010), VM 1-n, PS3.3 C.4.11."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ
+from dcmgen.model.fields import CS, CST, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.application_setup_sequence_item import ApplicationSetupSequenceItem
     from dcmgen.items.rt_brachy_application_setups_treatment_machine_sequence_item import (
         RTBrachyApplicationSetupsTreatmentMachineSequenceItem,
@@ -26,9 +28,11 @@ class RTBrachyApplicationSetupsModule(Module):
 
     __slots__ = ()
 
-    BrachyTreatmentTechnique: CS = CS(0x300A_0200)
+    BrachyTreatmentTechnique: CS[
+        Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
+    ] = CS(0x300A_0200)
     """Brachy Treatment Technique (300A,0200), VM 1, Type 1, PS3.3 C.8.8.15."""
-    BrachyTreatmentType: CS = CS(0x300A_0202)
+    BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]] = CST(0x300A_0202)
     """Brachy Treatment Type (300A,0202), VM 1, Type 1, PS3.3 C.8.8.15."""
     TreatmentMachineSequence: SQ[RTBrachyApplicationSetupsTreatmentMachineSequenceItem] = SQ(
         0x300A_0206, "RTBrachyApplicationSetupsTreatmentMachineSequenceItem"

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS_, SQ
+from dcmgen.model.fields import CS, CST, IS_, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.recorded_source_sequence_item import RecordedSourceSequenceItem
     from dcmgen.items.treatment_session_application_setup_sequence_item import (
         TreatmentSessionApplicationSetupSequenceItem,
@@ -29,9 +31,11 @@ class RTBrachySessionRecordModule(Module):
     """Referenced Fraction Group Number (300C,0022), VM 1, Type 3, PS3.3 C.8.8.22."""
     NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
     """Number of Fractions Planned (300A,0078), VM 1, Type 2, PS3.3 C.8.8.22."""
-    BrachyTreatmentTechnique: CS = CS(0x300A_0200)
+    BrachyTreatmentTechnique: CS[
+        Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
+    ] = CS(0x300A_0200)
     """Brachy Treatment Technique (300A,0200), VM 1, Type 1, PS3.3 C.8.8.22."""
-    BrachyTreatmentType: CS = CS(0x300A_0202)
+    BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]] = CST(0x300A_0202)
     """Brachy Treatment Type (300A,0202), VM 1, Type 1, PS3.3 C.8.8.22."""
     RecordedSourceSequence: SQ[RecordedSourceSequenceItem] = SQ(0x3008_0100, "RecordedSourceSequenceItem")
     """Recorded Source Sequence (3008,0100), VM 1, Type 1, PS3.3 C.8.8.22."""

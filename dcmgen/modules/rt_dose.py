@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DA_, DS, IS_, LO_, SQ, TM_, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, CST, DA_, DS, IS_, LO_, SQ, TM_, US, CSn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.plan_overview_sequence_item import PlanOverviewSequenceItem
     from dcmgen.items.recommended_isodose_level_sequence_item import RecommendedIsodoseLevelSequenceItem
@@ -33,7 +35,7 @@ class RTDoseModule(Module):
 
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1C, PS3.3 C.8.8.3."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1C, PS3.3 C.8.8.3."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1C, PS3.3 C.8.8.3."""
@@ -47,11 +49,11 @@ class RTDoseModule(Module):
     """Content Date (0008,0023), VM 1, Type 3, PS3.3 C.8.8.3."""
     ContentTime: TM_ = TM_(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 3, PS3.3 C.8.8.3."""
-    DoseUnits: CS = CS(0x3004_0002)
+    DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
     """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.3."""
-    DoseType: CS = CS(0x3004_0004)
+    DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]] = CST(0x3004_0004)
     """Dose Type (3004,0004), VM 1, Type 1, PS3.3 C.8.8.3."""
-    SpatialTransformOfDose: CS = CS(0x3004_0005)
+    SpatialTransformOfDose: CST[Literal["NONE", "RIGID", "NON_RIGID"]] = CST(0x3004_0005)
     """Spatial Transform of Dose (3004,0005), VM 1, Type 1C, PS3.3 C.8.8.3."""
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0070_0404, "SOPInstanceReferenceMacro")
     """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 2C, PS3.3 C.8.8.3."""
@@ -63,7 +65,20 @@ class RTDoseModule(Module):
     """Dose Comment (3004,0006), VM 1, Type 3, PS3.3 C.8.8.3."""
     NormalizationPoint: DSn = DSn(0x3004_0008)
     """Normalization Point (3004,0008), VM 3, Type 3, PS3.3 C.8.8.3."""
-    DoseSummationType: CS = CS(0x3004_000A)
+    DoseSummationType: CST[
+        Literal[
+            "PLAN",
+            "MULTI_PLAN",
+            "FRACTION",
+            "BEAM",
+            "BRACHY",
+            "FRACTION_SESSION",
+            "BEAM_SESSION",
+            "BRACHY_SESSION",
+            "CONTROL_POINT",
+            "RECORD",
+        ]
+    ] = CST(0x3004_000A)
     """Dose Summation Type (3004,000A), VM 1, Type 1, PS3.3 C.8.8.3."""
     ReferencedRTPlanSequence: SQ[RTDoseReferencedRTPlanSequenceItem] = SQ(
         0x300C_0002, "RTDoseReferencedRTPlanSequenceItem"
@@ -77,7 +92,7 @@ class RTDoseModule(Module):
     """Grid Frame Offset Vector (3004,000C), VM 2-n, Type 1C, PS3.3 C.8.8.3."""
     DoseGridScaling: DS = DS(0x3004_000E)
     """Dose Grid Scaling (3004,000E), VM 1, Type 1C, PS3.3 C.8.8.3."""
-    TissueHeterogeneityCorrection: CSn = CSn(0x3004_0014)
+    TissueHeterogeneityCorrection: CSn[Literal["IMAGE", "ROI_OVERRIDE", "WATER"]] = CSn(0x3004_0014)
     """Tissue Heterogeneity Correction (3004,0014), VM 1-3, Type 3, PS3.3 C.8.8.3."""
     DoseDepositionCalculationMedium: CS_ = CS_(0x3004_0084)
     """Dose Deposition Calculation Medium (3004,0084), VM 1, Type 3, PS3.3 C.8.8.3."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.general_machine_verification_sequence_item import GeneralMachineVerificationSequenceItem
     from dcmgen.items.overridden_attributes_sequence_item import OverriddenAttributesSequenceItem
     from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro
@@ -32,7 +34,7 @@ class RTGeneralMachineVerificationModule(IssuerOfPatientIDMacro, Module):
     """Referenced Fraction Group Number (300C,0022), VM 1, PS3.3 C.31.1."""
     PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, PS3.3 C.31.1."""
-    TreatmentVerificationStatus: CS_ = CS_(0x3008_002C)
+    TreatmentVerificationStatus: CS_[Literal["VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED"]] = CS_(0x3008_002C)
     """Treatment Verification Status (3008,002C), VM 1, PS3.3 C.31.1."""
     FailedAttributesSequence: SQ[SelectorAttributeMacro] = SQ(0x0074_1048, "SelectorAttributeMacro")
     """Failed Attributes Sequence (0074,1048), VM 1, PS3.3 C.31.1."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DA_, IS_, LO_, SH, SQ, ST_, TM_, FDn, LOn
+from dcmgen.model.fields import CST, CST_, DA_, IS_, LO_, SH, SQ, ST_, TM_, FDn, LOn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.assertion_macro import AssertionMacro
     from dcmgen.items.rt_general_plan_referenced_rt_plan_sequence_item import RTGeneralPlanReferencedRTPlanSequenceItem
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
@@ -41,13 +43,15 @@ class RTGeneralPlanModule(Module):
     """RT Assertions Sequence (0044,0110), VM 1, Type 3, PS3.3 C.8.8.9."""
     TreatmentProtocols: LOn = LOn(0x300A_0009)
     """Treatment Protocols (300A,0009), VM 1-n, Type 3, PS3.3 C.8.8.9."""
-    PlanIntent: CS_ = CS_(0x300A_000A)
+    PlanIntent: CST_[
+        Literal["CURATIVE", "PALLIATIVE", "PROPHYLACTIC", "VERIFICATION", "MACHINE_QA", "RESEARCH", "SERVICE"]
+    ] = CST_(0x300A_000A)
     """Plan Intent (300A,000A), VM 1, Type 3, PS3.3 C.8.8.9."""
     TreatmentSite: LO_ = LO_(0x3010_0077)
     """Treatment Site (3010,0077), VM 1, Type 3, PS3.3 C.8.8.9."""
     TreatmentSiteCodeSequence: SQ[TreatmentSiteCodeSequenceItem] = SQ(0x3010_0078, "TreatmentSiteCodeSequenceItem")
     """Treatment Site Code Sequence (3010,0078), VM 1, Type 3, PS3.3 C.8.8.9."""
-    RTPlanGeometry: CS = CS(0x300A_000C)
+    RTPlanGeometry: CST[Literal["PATIENT", "TREATMENT_DEVICE"]] = CST(0x300A_000C)
     """RT Plan Geometry (300A,000C), VM 1, Type 1, PS3.3 C.8.8.9."""
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0060, "SOPInstanceReferenceMacro")
     """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1C, PS3.3 C.8.8.9."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, FD_, FL_, IS_, LO_, SH, SH_, SQ, SS, ST_, US, US_, CSn, DSn
+from dcmgen.model.fields import CS, CS_, CST, CST_, DS_, FD_, FL_, IS_, LO_, SH, SH_, SQ, SS, ST_, US, US_, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.exposure_sequence_item import ExposureSequenceItem
     from dcmgen.items.fluence_map_sequence_item import FluenceMapSequenceItem
     from dcmgen.items.rt_beam_limiting_device_definition_macro import RTBeamLimitingDeviceDefinitionMacro
@@ -27,7 +29,7 @@ class RTImageModule(Module):
 
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.8.2."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.8.2."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.8.2."""
@@ -37,7 +39,7 @@ class RTImageModule(Module):
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.8.2."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.8.2."""
-    PixelIntensityRelationship: CS_ = CS_(0x0028_1040)
+    PixelIntensityRelationship: CST_[Literal["LIN", "LOG", "OTHER"]] = CST_(0x0028_1040)
     """Pixel Intensity Relationship (0028,1040), VM 1, Type 3, PS3.3 C.8.8.2."""
     PixelIntensityRelationshipSign: SS = SS(0x0028_1041)
     """Pixel Intensity Relationship Sign (0028,1041), VM 1, Type 1C, PS3.3 C.8.8.2."""
@@ -47,13 +49,13 @@ class RTImageModule(Module):
     """RT Image Name (3002,0003), VM 1, Type 3, PS3.3 C.8.8.2."""
     RTImageDescription: ST_ = ST_(0x3002_0004)
     """RT Image Description (3002,0004), VM 1, Type 3, PS3.3 C.8.8.2."""
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["DRR", "PORTAL", "SIMULATOR", "RADIOGRAPH", "BLANK", "FLUENCE"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.8.2."""
-    ConversionType: CS_ = CS_(0x0008_0064)
+    ConversionType: CST_[Literal["DV", "DI", "DF", "WSD"]] = CST_(0x0008_0064)
     """Conversion Type (0008,0064), VM 1, Type 2, PS3.3 C.8.8.2."""
-    ReportedValuesOrigin: CS_ = CS_(0x3002_000A)
+    ReportedValuesOrigin: CS_[Literal["OPERATOR", "PLAN", "ACTUAL"]] = CS_(0x3002_000A)
     """Reported Values Origin (3002,000A), VM 1, Type 2C, PS3.3 C.8.8.2."""
-    RTImagePlane: CS = CS(0x3002_000C)
+    RTImagePlane: CS[Literal["NORMAL", "NON_NORMAL"]] = CS(0x3002_000C)
     """RT Image Plane (3002,000C), VM 1, Type 1, PS3.3 C.8.8.2."""
     XRayImageReceptorTranslation: DSn = DSn(0x3002_000D)
     """X-Ray Image Receptor Translation (3002,000D), VM 3, Type 3, PS3.3 C.8.8.2."""
@@ -67,7 +69,7 @@ class RTImageModule(Module):
     """RT Image Position (3002,0012), VM 2, Type 2, PS3.3 C.8.8.2."""
     RadiationMachineName: SH_ = SH_(0x3002_0020)
     """Radiation Machine Name (3002,0020), VM 1, Type 2, PS3.3 C.8.8.2."""
-    PrimaryDosimeterUnit: CS_ = CS_(0x300A_00B3)
+    PrimaryDosimeterUnit: CS_[Literal["MU", "MINUTE"]] = CS_(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 2, PS3.3 C.8.8.2."""
     RadiationMachineSAD: DS_ = DS_(0x3002_0022)
     """Radiation Machine SAD (3002,0022), VM 1, Type 2, PS3.3 C.8.8.2."""
@@ -125,7 +127,7 @@ class RTImageModule(Module):
     """Table Top Lateral Position (300A,012A), VM 1, Type 3, PS3.3 C.8.8.2."""
     IsocenterPosition: DSn = DSn(0x300A_012C)
     """Isocenter Position (300A,012C), VM 3, Type 3, PS3.3 C.8.8.2."""
-    PatientPosition: CS = CS(0x0018_5100)
+    PatientPosition: CST[Literal["SITTING"]] = CST(0x0018_5100)
     """Patient Position (0018,5100), VM 1, Type 1C, PS3.3 C.8.8.2."""
     ExposureTime: IS_ = IS_(0x0018_1150)
     """Exposure Time (0018,1150), VM 1, Type 3, PS3.3 C.8.8.2."""

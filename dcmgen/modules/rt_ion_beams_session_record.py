@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.treatment_session_ion_beam_sequence_item import TreatmentSessionIonBeamSequenceItem
 
 
@@ -26,7 +28,7 @@ class RTIonBeamsSessionRecordModule(Module):
     """Referenced Fraction Group Number (300C,0022), VM 1, Type 3, PS3.3 C.8.8.26."""
     NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
     """Number of Fractions Planned (300A,0078), VM 1, Type 2, PS3.3 C.8.8.26."""
-    PrimaryDosimeterUnit: CS = CS(0x300A_00B3)
+    PrimaryDosimeterUnit: CS[Literal["MU", "NP"]] = CS(0x300A_00B3)
     """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1, PS3.3 C.8.8.26."""
     TreatmentSessionIonBeamSequence: SQ[TreatmentSessionIonBeamSequenceItem] = SQ(
         0x3008_0021, "TreatmentSessionIonBeamSequenceItem"

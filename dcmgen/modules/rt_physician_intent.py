@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_physician_intent_sequence_item import RTPhysicianIntentSequenceItem
 
 
@@ -23,7 +25,7 @@ class RTPhysicianIntentModule(ExtendedContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    RTTreatmentPhaseIntentPresenceFlag: CS = CS(0x3010_0045)
+    RTTreatmentPhaseIntentPresenceFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0045)
     """RT Treatment Phase Intent Presence Flag (3010,0045), VM 1, Type 1, PS3.3 C.36.5."""
     RTPhysicianIntentSequence: SQ[RTPhysicianIntentSequenceItem] = SQ(0x3010_0057, "RTPhysicianIntentSequenceItem")
     """RT Physician Intent Sequence (3010,0057), VM 1, Type 1, PS3.3 C.36.5."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dcmgen.items.enhanced_content_identification_macro import EnhancedContentIdentificationMacro
 from dcmgen.items.radiation_fraction_pattern_macro import RadiationFractionPatternMacro
-from dcmgen.model.fields import CS, SQ, US
+from dcmgen.model.fields import CST, SQ, US
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.referenced_rt_physician_intent_sequence_item import ReferencedRTPhysicianIntentSequenceItem
     from dcmgen.items.rt_radiation_set_treatment_position_group_sequence_item import (
         RTRadiationSetTreatmentPositionGroupSequenceItem,
@@ -34,7 +36,7 @@ class RTRadiationSetModule(EnhancedContentIdentificationMacro, RadiationFraction
         0x300A_063B, "ReferencedRTPhysicianIntentSequenceItem"
     )
     """Referenced RT Physician Intent Sequence (300A,063B), VM 1, Type 2, PS3.3 C.36.10."""
-    RTRadiationSetIntent: CS = CS(0x300A_0637)
+    RTRadiationSetIntent: CST[Literal["TREATMENT", "PLAN_QA", "MACHINE_QA", "RESEARCH", "SERVICE"]] = CST(0x300A_0637)
     """RT Radiation Set Intent (300A,0637), VM 1, Type 1, PS3.3 C.36.10."""
     TreatmentPositionGroupSequence: SQ[RTRadiationSetTreatmentPositionGroupSequenceItem] = SQ(
         0x300A_060A, "RTRadiationSetTreatmentPositionGroupSequenceItem"

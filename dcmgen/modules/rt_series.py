@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.person_identification_macro import PersonIdentificationMacro
     from dcmgen.items.request_attributes_macro import RequestAttributesMacro
@@ -26,7 +28,7 @@ class RTSeriesModule(PerformedProcedureStepSummaryMacro, Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.8.1."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
     """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.8.8.1."""

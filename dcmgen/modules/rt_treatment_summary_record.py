@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.fraction_group_summary_sequence_item import FractionGroupSummarySequenceItem
     from dcmgen.items.treatment_summary_calculated_dose_reference_sequence_item import (
         TreatmentSummaryCalculatedDoseReferenceSequenceItem,
@@ -28,7 +30,9 @@ class RTTreatmentSummaryRecordModule(Module):
 
     __slots__ = ()
 
-    CurrentTreatmentStatus: CS = CS(0x3008_0200)
+    CurrentTreatmentStatus: CS[
+        Literal["NOT_STARTED", "ON_TREATMENT", "ON_BREAK", "SUSPENDED", "STOPPED", "COMPLETED"]
+    ] = CS(0x3008_0200)
     """Current Treatment Status (3008,0200), VM 1, Type 1, PS3.3 C.8.8.23."""
     TreatmentStatusComment: ST_ = ST_(0x3008_0202)
     """Treatment Status Comment (3008,0202), VM 1, Type 3, PS3.3 C.8.8.23."""

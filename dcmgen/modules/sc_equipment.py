@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, LO_, SH_, LOn
+from dcmgen.model.fields import CST, CST_, LO_, SH_, LOn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class SCEquipmentModule(Module):
@@ -18,9 +22,100 @@ class SCEquipmentModule(Module):
 
     __slots__ = ()
 
-    ConversionType: CS = CS(0x0008_0064)
+    ConversionType: CST[Literal["DV", "DI", "DF", "WSD", "SD", "SI", "DRW", "SYN"]] = CST(0x0008_0064)
     """Conversion Type (0008,0064), VM 1, Type 1, PS3.3 C.8.6.1."""
-    Modality: CS_ = CS_(0x0008_0060)
+    Modality: CST_[
+        Literal[
+            "AR",
+            "ASMT",
+            "AU",
+            "BDUS",
+            "BI",
+            "BMD",
+            "CR",
+            "CT",
+            "CTPROTOCOL",
+            "DG",
+            "DOC",
+            "DX",
+            "ECG",
+            "EPS",
+            "ES",
+            "FID",
+            "GM",
+            "HC",
+            "HD",
+            "IO",
+            "IOL",
+            "IVOCT",
+            "IVUS",
+            "KER",
+            "KO",
+            "LEN",
+            "LS",
+            "MG",
+            "MR",
+            "M3D",
+            "NM",
+            "OAM",
+            "OCT",
+            "OP",
+            "OPM",
+            "OPT",
+            "OPTBSV",
+            "OPTENF",
+            "OPV",
+            "OSS",
+            "OT",
+            "PLAN",
+            "PR",
+            "PT",
+            "PX",
+            "REG",
+            "RESP",
+            "RF",
+            "RG",
+            "RTDOSE",
+            "RTIMAGE",
+            "RTINTENT",
+            "RTPLAN",
+            "RTRAD",
+            "RTRECORD",
+            "RTSEGANN",
+            "RTSTRUCT",
+            "RWV",
+            "SEG",
+            "SM",
+            "SMR",
+            "SR",
+            "SRF",
+            "STAIN",
+            "TEXTUREMAP",
+            "TG",
+            "US",
+            "VA",
+            "XA",
+            "XC",
+            "AS",
+            "CD",
+            "CF",
+            "CP",
+            "CS",
+            "DD",
+            "DF",
+            "DM",
+            "DS",
+            "EC",
+            "FA",
+            "FS",
+            "LP",
+            "MA",
+            "MS",
+            "OPR",
+            "ST",
+            "VF",
+        ]
+    ] = CST_(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 3, PS3.3 C.8.6.1."""
     SecondaryCaptureDeviceID: LO_ = LO_(0x0018_1010)
     """Secondary Capture Device ID (0018,1010), VM 1, Type 3, PS3.3 C.8.6.1."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import CS, CS_, SQ, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, SQ, US, CSn, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.segment_sequence_item import SegmentSequenceItem
 
 
@@ -27,7 +29,7 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.20.2."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.20.2."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.20.2."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.20.2."""
@@ -37,19 +39,21 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     """Bits Stored (0028,0101), VM 1, Type 1, PS3.3 C.8.20.2."""
     HighBit: US = US(0x0028_0102)
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.20.2."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.20.2."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.20.2."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.20.2."""
-    SegmentationType: CS = CS(0x0062_0001)
+    SegmentationType: CS[Literal["BINARY", "FRACTIONAL"]] = CS(0x0062_0001)
     """Segmentation Type (0062,0001), VM 1, Type 1, PS3.3 C.8.20.2."""
-    SegmentationFractionalType: CS = CS(0x0062_0010)
+    SegmentationFractionalType: CS[Literal["PROBABILITY", "OCCUPANCY"]] = CS(0x0062_0010)
     """Segmentation Fractional Type (0062,0010), VM 1, Type 1C, PS3.3 C.8.20.2."""
     MaximumFractionalValue: US = US(0x0062_000E)
     """Maximum Fractional Value (0062,000E), VM 1, Type 1C, PS3.3 C.8.20.2."""
-    SegmentsOverlap: CS_ = CS_(0x0062_0013)
+    SegmentsOverlap: CS_[Literal["YES", "UNDEFINED", "NO"]] = CS_(0x0062_0013)
     """Segments Overlap (0062,0013), VM 1, Type 3, PS3.3 C.8.20.2."""
     SegmentSequence: SQ[SegmentSequenceItem] = SQ(0x0062_0002, "SegmentSequenceItem")
     """Segment Sequence (0062,0002), VM 1, Type 1, PS3.3 C.8.20.2."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.presentation_lut_sequence_item import PresentationLUTSequenceItem
 
 
@@ -24,5 +26,5 @@ class SoftcopyPresentationLUTModule(Module):
 
     PresentationLUTSequence: SQ[PresentationLUTSequenceItem] = SQ(0x2050_0010, "PresentationLUTSequenceItem")
     """Presentation LUT Sequence (2050,0010), VM 1, Type 1C, PS3.3 C.11.6."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.11.6."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class SpatialFiducialsSeriesModule(Module):
     """Spatial Fiducials Series Module.
@@ -18,5 +22,5 @@ class SpatialFiducialsSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["FID"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.21.1."""

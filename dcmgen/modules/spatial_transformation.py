@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, US
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class SpatialTransformationModule(Module):
     """Spatial Transformation Module.
@@ -20,5 +24,5 @@ class SpatialTransformationModule(Module):
 
     ImageRotation: US = US(0x0070_0042)
     """Image Rotation (0070,0042), VM 1, Type 1, PS3.3 C.10.6."""
-    ImageHorizontalFlip: CS = CS(0x0070_0041)
+    ImageHorizontalFlip: CS[Literal["Y", "N"]] = CS(0x0070_0041)
     """Image Horizontal Flip (0070,0041), VM 1, Type 1, PS3.3 C.10.6."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.custodial_organization_sequence_item import CustodialOrganizationSequenceItem
     from dcmgen.items.hierarchical_sop_instance_reference_macro import HierarchicalSOPInstanceReferenceMacro
@@ -31,13 +33,13 @@ class SRDocumentGeneralModule(Module):
 
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.2."""
-    PreliminaryFlag: CS_ = CS_(0x0040_A496)
+    PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL"]] = CS_(0x0040_A496)
     """Preliminary Flag (0040,A496), VM 1, Type 3, PS3.3 C.17.2."""
-    CompletionFlag: CS = CS(0x0040_A491)
+    CompletionFlag: CS[Literal["PARTIAL", "COMPLETE"]] = CS(0x0040_A491)
     """Completion Flag (0040,A491), VM 1, Type 1, PS3.3 C.17.2."""
     CompletionFlagDescription: LO_ = LO_(0x0040_A492)
     """Completion Flag Description (0040,A492), VM 1, Type 3, PS3.3 C.17.2."""
-    VerificationFlag: CS = CS(0x0040_A493)
+    VerificationFlag: CS[Literal["UNVERIFIED", "VERIFIED"]] = CS(0x0040_A493)
     """Verification Flag (0040,A493), VM 1, Type 1, PS3.3 C.17.2."""
     ContentDate: DA = DA(0x0008_0023)
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.17.2."""

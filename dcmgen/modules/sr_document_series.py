@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
@@ -23,7 +25,7 @@ class SRDocumentSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["SR"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.17.1."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
     """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.17.1."""

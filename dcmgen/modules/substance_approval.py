@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS_, DT_, LT_
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class SubstanceApprovalModule(Module):
     """Substance Approval Module.
@@ -18,7 +22,7 @@ class SubstanceApprovalModule(Module):
 
     __slots__ = ()
 
-    SubstanceAdministrationApproval: CS_ = CS_(0x0044_0002)
+    SubstanceAdministrationApproval: CS_[Literal["APPROVED", "WARNING", "CONTRA_INDICATED"]] = CS_(0x0044_0002)
     """Substance Administration Approval (0044,0002), VM 1, PS3.3 C.26.2."""
     ApprovalStatusFurtherDescription: LT_ = LT_(0x0044_0003)
     """Approval Status Further Description (0044,0003), VM 1, PS3.3 C.26.2."""

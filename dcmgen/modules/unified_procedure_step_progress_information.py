@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.procedure_step_progress_information_sequence_item import (
         ProcedureStepProgressInformationSequenceItem,
     )
@@ -24,7 +26,7 @@ class UnifiedProcedureStepProgressInformationModule(Module):
 
     __slots__ = ()
 
-    ProcedureStepState: CS_ = CS_(0x0074_1000)
+    ProcedureStepState: CS_[Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED"]] = CS_(0x0074_1000)
     """Procedure Step State (0074,1000), VM 1, PS3.3 C.30.1."""
     ProcedureStepProgressInformationSequence: SQ[ProcedureStepProgressInformationSequenceItem] = SQ(
         0x0074_1002, "ProcedureStepProgressInformationSequenceItem"

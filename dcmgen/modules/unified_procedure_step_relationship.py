@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.issuer_of_patient_id_macro import IssuerOfPatientIDMacro
-from dcmgen.model.fields import CS_, DA_, LO_, PN_, SQ, UT_, LOn
+from dcmgen.model.fields import CS_, CST_, DA_, LO_, PN_, SQ, UT_, LOn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
     from dcmgen.items.patient_demographic_gender_identity_sequence_item import (
@@ -48,7 +50,7 @@ class UnifiedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
     """Patient's Name (0010,0010), VM 1, PS3.3 C.30.4."""
     PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, PS3.3 C.30.4."""
-    TypeOfPatientID: CS_ = CS_(0x0010_0022)
+    TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]] = CST_(0x0010_0022)
     """Type of Patient ID (0010,0022), VM 1, PS3.3 C.30.4."""
     OtherPatientIDsSequence: SQ[PatientIdentificationOtherPatientIDsSequenceItem] = SQ(
         0x0010_1002, "PatientIdentificationOtherPatientIDsSequenceItem"
@@ -58,11 +60,13 @@ class UnifiedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
     """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1, PS3.3 C.30.4."""
     PatientDeathDateInAlternativeCalendar: LO_ = LO_(0x0010_0034)
     """Patient's Death Date in Alternative Calendar (0010,0034), VM 1, PS3.3 C.30.4."""
-    PatientAlternativeCalendar: CS_ = CS_(0x0010_0035)
+    PatientAlternativeCalendar: CS_[
+        Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
+    ] = CS_(0x0010_0035)
     """Patient's Alternative Calendar (0010,0035), VM 1, PS3.3 C.30.4."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
     """Patient's Birth Date (0010,0030), VM 1, PS3.3 C.30.4."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, PS3.3 C.30.4."""
     GenderIdentitySequence: SQ[PatientDemographicGenderIdentitySequenceItem] = SQ(
         0x0010_0041, "PatientDemographicGenderIdentitySequenceItem"

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
     from dcmgen.items.scheduled_human_performers_sequence_item import ScheduledHumanPerformersSequenceItem
@@ -26,7 +28,7 @@ class UnifiedProcedureStepScheduledProcedureInformationModule(Module):
 
     __slots__ = ()
 
-    ScheduledProcedureStepPriority: CS_ = CS_(0x0074_1200)
+    ScheduledProcedureStepPriority: CS_[Literal["HIGH", "MEDIUM", "LOW"]] = CS_(0x0074_1200)
     """Scheduled Procedure Step Priority (0074,1200), VM 1, PS3.3 C.30.2."""
     ScheduledProcedureStepModificationDateTime: DT_ = DT_(0x0040_4010)
     """Scheduled Procedure Step Modification DateTime (0040,4010), VM 1, PS3.3 C.30.2."""
@@ -58,7 +60,7 @@ class UnifiedProcedureStepScheduledProcedureInformationModule(Module):
         0x0074_1210, "ScheduledProcessingParametersSequenceItem"
     )
     """Scheduled Processing Parameters Sequence (0074,1210), VM 1, PS3.3 C.30.2."""
-    InputReadinessState: CS_ = CS_(0x0040_4041)
+    InputReadinessState: CS_[Literal["INCOMPLETE", "UNAVAILABLE", "READY"]] = CS_(0x0040_4041)
     """Input Readiness State (0040,4041), VM 1, PS3.3 C.30.2."""
     InputInformationSequence: SQ[ReferencedInstancesAndAccessMacro] = SQ(
         0x0040_4021, "ReferencedInstancesAndAccessMacro"

@@ -13,19 +13,21 @@ from dcmgen.items.optional_view_and_slice_progression_direction_macro import (
 from dcmgen.model.fields import (
     CS,
     CS_,
+    CST,
+    CST_,
     DS,
     DS_,
     DT,
     IS,
     IS_,
-    LO,
     LO_,
+    LOT,
     SH_,
     SQ,
     US,
     US_,
     ATn,
-    CSn,
+    CSTn,
     DSn,
     FLn,
     ISn,
@@ -36,6 +38,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.device_identification_macro import DeviceIdentificationMacro
 
@@ -50,7 +54,11 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
 
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.5.6."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CST[
+        Literal[
+            "MONOCHROME2", "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422", "YBR_RCT", "YBR_ICT", "YBR_PARTIAL_420"
+        ]
+    ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.5.6."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.5.6."""
@@ -64,9 +72,39 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.5.6."""
     FrameIncrementPointer: ATn = ATn(0x0028_0009)
     """Frame Increment Pointer (0028,0009), VM 1-n, Type 1C, PS3.3 C.8.5.6."""
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[
+        Literal[
+            "ABDOMINAL",
+            "BREAST",
+            "CHEST",
+            "ENDOCAVITARY",
+            "ENDORECTAL",
+            "ENDOVAGINAL",
+            "EPICARDIAL",
+            "FETAL HEART",
+            "GYNECOLOGY",
+            "INTRACARDIAC",
+            "INTRAOPERATIVE",
+            "INTRAVASCULAR",
+            "MUSCULOSKELETAL",
+            "NEONATAL HEAD",
+            "OBSTETRICAL",
+            "OPHTHALMIC",
+            "PEDIATRIC",
+            "PELVIC",
+            "RETROPERITONEAL",
+            "SCROTAL",
+            "SMALL PARTS",
+            "TEE",
+            "THYROID",
+            "TRANSCRANIAL",
+            "TTE",
+            "US BIOPSY",
+            "VASCULAR",
+        ]
+    ] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 2, PS3.3 C.8.5.6."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.5.6."""
     NumberOfStages: IS_ = IS_(0x0008_2124)
     """Number of Stages (0008,2124), VM 1, Type 2C, PS3.3 C.8.5.6."""
@@ -98,7 +136,7 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """Trigger Time (0018,1060), VM 1, Type 3, PS3.3 C.8.5.6."""
     NominalInterval: IS_ = IS_(0x0018_1062)
     """Nominal Interval (0018,1062), VM 1, Type 3, PS3.3 C.8.5.6."""
-    BeatRejectionFlag: CS_ = CS_(0x0018_1080)
+    BeatRejectionFlag: CS_[Literal["Y", "N"]] = CS_(0x0018_1080)
     """Beat Rejection Flag (0018,1080), VM 1, Type 3, PS3.3 C.8.5.6."""
     LowRRValue: IS_ = IS_(0x0018_1081)
     """Low R-R Value (0018,1081), VM 1, Type 3, PS3.3 C.8.5.6."""
@@ -106,7 +144,7 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """High R-R Value (0018,1082), VM 1, Type 3, PS3.3 C.8.5.6."""
     HeartRate: IS_ = IS_(0x0018_1088)
     """Heart Rate (0018,1088), VM 1, Type 3, PS3.3 C.8.5.6."""
-    IVUSAcquisition: CS = CS(0x0018_3100)
+    IVUSAcquisition: CST[Literal["MOTOR_PULLBACK", "MANUAL_PULLBACK", "SELECTIVE", "GATED_PULLBACK"]] = CST(0x0018_3100)
     """IVUS Acquisition (0018,3100), VM 1, Type 1C, PS3.3 C.8.5.6."""
     IVUSPullbackRate: DS = DS(0x0018_3101)
     """IVUS Pullback Rate (0018,3101), VM 1, Type 1C, PS3.3 C.8.5.6."""
@@ -124,7 +162,26 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """Transducer Data (0018,5010), VM 1-n, Type 3, PS3.3 C.8.5.6."""
     TransducerIdentificationSequence: SQ[DeviceIdentificationMacro] = SQ(0x0018_5011, "DeviceIdentificationMacro")
     """Transducer Identification Sequence (0018,5011), VM 1, Type 3, PS3.3 C.8.5.6."""
-    TransducerType: CS_ = CS_(0x0018_6031)
+    TransducerType: CST_[
+        Literal[
+            "SECTOR_PHASED",
+            "SECTOR_MECH",
+            "SECTOR_ANNULAR",
+            "LINEAR",
+            "CURVED LINEAR",
+            "SINGLE CRYSTAL",
+            "SPLIT XTAL CWD",
+            "IV_PHASED",
+            "IV_ROT XTAL",
+            "IV_ROT MIRROR",
+            "ENDOCAV_PA",
+            "ENDOCAV_MECH",
+            "ENDOCAV_CLA",
+            "ENDOCAV_AA",
+            "ENDOCAV_LINEAR",
+            "VECTOR_PHASED",
+        ]
+    ] = CST_(0x0018_6031)
     """Transducer Type (0018,6031), VM 1, Type 3, PS3.3 C.8.5.6."""
     FocusDepth: DS_ = DS_(0x0018_5012)
     """Focus Depth (0018,5012), VM 1, Type 3, PS3.3 C.8.5.6."""
@@ -144,5 +201,5 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     """Soft Tissue-surface Thermal Index (0018,5029), VM 1, Type 3, PS3.3 C.8.5.6."""
     DepthOfScanField: IS_ = IS_(0x0018_5050)
     """Depth of Scan Field (0018,5050), VM 1, Type 3, PS3.3 C.8.5.6."""
-    OverlaySubtype: LO = LO(0x6000_0045)
+    OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA"]] = LOT(0x6000_0045)
     """Overlay Subtype (60xx,0045), VM 1, Type 1C, PS3.3 C.8.5.6."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, LO_, LT_
+from dcmgen.model.fields import CST_, LO_, LT_
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class VisitStatusModule(Module):
@@ -18,7 +22,7 @@ class VisitStatusModule(Module):
 
     __slots__ = ()
 
-    VisitStatusID: CS_ = CS_(0x0038_0008)
+    VisitStatusID: CST_[Literal["CREATED", "SCHEDULED", "ADMITTED", "DISCHARGED"]] = CST_(0x0038_0008)
     """Visit Status ID (0038,0008), VM 1, PS3.3 C.3.3."""
     CurrentPatientLocation: LO_ = LO_(0x0038_0300)
     """Current Patient Location (0038,0300), VM 1, PS3.3 C.3.3."""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO, SQ
+from dcmgen.model.fields import CS, CST, LO, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.visual_acuity_measurements_macro import VisualAcuityMeasurementsMacro
 
@@ -23,17 +25,17 @@ class VisualAcuityMeasurementsModule(Module):
 
     __slots__ = ()
 
-    ViewingDistanceType: CS = CS(0x0046_0125)
+    ViewingDistanceType: CS[Literal["DISTANCE", "NEAR", "INTERMEDIATE", "OTHER"]] = CS(0x0046_0125)
     """Viewing Distance Type (0046,0125), VM 1, Type 1, PS3.3 C.8.25.12."""
     VisualAcuityTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0046_0121, "CodeSequenceMacro")
     """Visual Acuity Type Code Sequence (0046,0121), VM 1, Type 1, PS3.3 C.8.25.12."""
-    BackgroundColor: CS = CS(0x0046_0092)
+    BackgroundColor: CST[Literal["RED", "GREEN", "WHITE", "REDGREENSPLIT"]] = CST(0x0046_0092)
     """Background Color (0046,0092), VM 1, Type 1, PS3.3 C.8.25.12."""
-    Optotype: CS = CS(0x0046_0094)
+    Optotype: CST[Literal["LETTERS", "NUMBERS", "PICTURES", "TUMBLING E", "LANDOLT C"]] = CST(0x0046_0094)
     """Optotype (0046,0094), VM 1, Type 1, PS3.3 C.8.25.12."""
     OptotypeDetailedDefinition: LO = LO(0x0046_0139)
     """Optotype Detailed Definition (0046,0139), VM 1, Type 1C, PS3.3 C.8.25.12."""
-    OptotypePresentation: CS = CS(0x0046_0095)
+    OptotypePresentation: CS[Literal["SINGLE", "MULTIPLE"]] = CS(0x0046_0095)
     """Optotype Presentation (0046,0095), VM 1, Type 1, PS3.3 C.8.25.12."""
     VisualAcuityRightEyeSequence: SQ[VisualAcuityMeasurementsMacro] = SQ(0x0046_0122, "VisualAcuityMeasurementsMacro")
     """Visual Acuity Right Eye Sequence (0046,0122), VM 1, Type 1C, PS3.3 C.8.25.12."""

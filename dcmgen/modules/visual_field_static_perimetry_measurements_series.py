@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.request_attributes_macro import RequestAttributesMacro
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
@@ -24,7 +26,7 @@ class VisualFieldStaticPerimetryMeasurementsSeriesModule(PerformedProcedureStepS
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["OPV"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.26.1."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"

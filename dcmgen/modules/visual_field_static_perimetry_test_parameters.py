@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, FL, SQ
+from dcmgen.model.fields import CST, FL, SQ
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -26,7 +28,7 @@ class VisualFieldStaticPerimetryTestParametersModule(Module):
     """Visual Field Horizontal Extent (0024,0010), VM 1, Type 1, PS3.3 C.8.26.2."""
     VisualFieldVerticalExtent: FL = FL(0x0024_0011)
     """Visual Field Vertical Extent (0024,0011), VM 1, Type 1, PS3.3 C.8.26.2."""
-    VisualFieldShape: CS = CS(0x0024_0012)
+    VisualFieldShape: CST[Literal["RECTANGLE", "CIRCLE", "ELLIPSE"]] = CST(0x0024_0012)
     """Visual Field Shape (0024,0012), VM 1, Type 1, PS3.3 C.8.26.2."""
     ScreeningTestModeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0024_0016, "CodeSequenceMacro")
     """Screening Test Mode Code Sequence (0024,0016), VM 1, Type 1C, PS3.3 C.8.26.2."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.primary_anatomic_structure_macro import PrimaryAnatomicStructureMacro
-from dcmgen.model.fields import CS, CS_, SQ, TM, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, SQ, TM, US, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
@@ -26,9 +28,11 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[
+        Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"]
+    ] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.12.1."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.12.1."""
@@ -44,7 +48,7 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     """Planar Configuration (0028,0006), VM 1, Type 1C, PS3.3 C.8.12.1."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.8.12.1."""
-    LossyImageCompression: CS_ = CS_(0x0028_2110)
+    LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 2, PS3.3 C.8.12.1."""
     ReferencedImageSequence: SQ[VLImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "VLImageReferencedImageSequenceItem"
@@ -54,7 +58,7 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     """Window Center (0028,1050), VM 1-n, Type 3, PS3.3 C.8.12.1."""
     WindowWidth: DSn = DSn(0x0028_1051)
     """Window Width (0028,1051), VM 1-n, Type 1C, PS3.3 C.8.12.1."""
-    ImageLaterality: CS_ = CS_(0x0020_0062)
+    ImageLaterality: CS_[Literal["R", "L", "U", "B"]] = CS_(0x0020_0062)
     """Image Laterality (0020,0062), VM 1, Type 3, PS3.3 C.8.12.1."""
     ViewCodeSequence: SQ[ViewCodeSequenceItem] = SQ(0x0054_0220, "ViewCodeSequenceItem")
     """View Code Sequence (0054,0220), VM 1, Type 3, PS3.3 C.8.12.1."""

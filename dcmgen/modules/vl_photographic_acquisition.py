@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, IS_, OB_, US_, UT_, DSn, ISn, UCn
+from dcmgen.model.fields import CST_, DS_, IS_, OB_, US_, UT_, DSn, ISn, UCn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class VLPhotographicAcquisitionModule(Module):
@@ -152,7 +156,7 @@ class VLPhotographicAcquisitionModule(Module):
     """Subject Distance Range (0016,004C), VM 1, Type 3, PS3.3 C.8.12.11."""
     SelfTimerMode: IS_ = IS_(0x0016_0019)
     """Self Timer Mode (0016,0019), VM 1, Type 3, PS3.3 C.8.12.11."""
-    InteroperabilityIndex: CS_ = CS_(0x0016_0061)
+    InteroperabilityIndex: CST_[Literal["R98", "THM", "R03"]] = CST_(0x0016_0061)
     """Interoperability Index (0016,0061), VM 1, Type 3, PS3.3 C.8.12.11."""
     InteroperabilityVersion: OB_ = OB_(0x0016_0062)
     """Interoperability Version (0016,0062), VM 1, Type 3, PS3.3 C.8.12.11."""

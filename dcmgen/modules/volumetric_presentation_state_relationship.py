@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.volumetric_presentation_input_set_sequence_item import VolumetricPresentationInputSetSequenceItem
     from dcmgen.items.volumetric_presentation_state_input_sequence_item import (
         VolumetricPresentationStateInputSequenceItem,
@@ -33,7 +35,7 @@ class VolumetricPresentationStateRelationshipModule(Module):
         0x0070_1201, "VolumetricPresentationStateInputSequenceItem"
     )
     """Volumetric Presentation State Input Sequence (0070,1201), VM 1, Type 1, PS3.3 C.11.23."""
-    GlobalCrop: CS = CS(0x0070_120B)
+    GlobalCrop: CS[Literal["YES", "NO"]] = CS(0x0070_120B)
     """Global Crop (0070,120B), VM 1, Type 1, PS3.3 C.11.23."""
     GlobalCroppingSpecificationIndex: USn = USn(0x0070_120C)
     """Global Cropping Specification Index (0070,120C), VM 1-n, Type 1C, PS3.3 C.11.23."""

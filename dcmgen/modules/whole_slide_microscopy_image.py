@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, DT, FD_, FL, IS, LO_, US, CSn, DSn, SHn, USn
+from dcmgen.model.fields import CS, DS, DT, FD_, FL, IS, LO_, US, CSn, CSTn, DSn, SHn, USn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class WholeSlideMicroscopyImageModule(Module):
@@ -28,7 +32,7 @@ class WholeSlideMicroscopyImageModule(Module):
     """Imaged Volume Depth (0048,0003), VM 1, Type 1C, PS3.3 C.8.12.4."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.12.4."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.12.4."""
     PlanarConfiguration: US = US(0x0028_0006)
     """Planar Configuration (0028,0006), VM 1, Type 1C, PS3.3 C.8.12.4."""
@@ -46,27 +50,29 @@ class WholeSlideMicroscopyImageModule(Module):
     """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.8.12.4."""
     AcquisitionDuration: FD_ = FD_(0x0018_9073)
     """Acquisition Duration (0018,9073), VM 1, Type 3, PS3.3 C.8.12.4."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.12.4."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.12.4."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.12.4."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.12.4."""
     RescaleIntercept: DS = DS(0x0028_1052)
     """Rescale Intercept (0028,1052), VM 1, Type 1C, PS3.3 C.8.12.4."""
     RescaleSlope: DS = DS(0x0028_1053)
     """Rescale Slope (0028,1053), VM 1, Type 1C, PS3.3 C.8.12.4."""
-    VolumetricProperties: CS = CS(0x0008_9206)
+    VolumetricProperties: CS[Literal["VOLUME"]] = CS(0x0008_9206)
     """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.12.4."""
-    SpecimenLabelInImage: CS = CS(0x0048_0010)
+    SpecimenLabelInImage: CS[Literal["YES", "NO"]] = CS(0x0048_0010)
     """Specimen Label in Image (0048,0010), VM 1, Type 1, PS3.3 C.8.12.4."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.12.4."""
-    FocusMethod: CS = CS(0x0048_0011)
+    FocusMethod: CS[Literal["AUTO", "MANUAL"]] = CS(0x0048_0011)
     """Focus Method (0048,0011), VM 1, Type 1, PS3.3 C.8.12.4."""
-    ExtendedDepthOfField: CS = CS(0x0048_0012)
+    ExtendedDepthOfField: CS[Literal["YES", "NO"]] = CS(0x0048_0012)
     """Extended Depth of Field (0048,0012), VM 1, Type 1, PS3.3 C.8.12.4."""
     NumberOfFocalPlanes: US = US(0x0048_0013)
     """Number of Focal Planes (0048,0013), VM 1, Type 1C, PS3.3 C.8.12.4."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.two_dimensional_to_three_dimensional_map_sequence_item import (
@@ -33,7 +35,7 @@ class WideFieldOphthalmicPhotography3DCoordinatesModule(GeneralAnatomyMandatoryM
     """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1, PS3.3 C.8.17.12."""
     OphthalmicAxialLength: FL = FL(0x0022_1019)
     """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.17.12."""
-    OphthalmicAxialLengthMethod: CS = CS(0x0022_1515)
+    OphthalmicAxialLengthMethod: CS[Literal["MEASURED", "ESTIMATED", "POPULATION"]] = CS(0x0022_1515)
     """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1, PS3.3 C.8.17.12."""
     OphthalmicFOV: FL_ = FL_(0x0022_1517)
     """Ophthalmic FOV (0022,1517), VM 1, Type 3, PS3.3 C.8.17.12."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
 
 
@@ -27,7 +29,7 @@ class WideFieldOphthalmicPhotographyStereographicProjectionModule(GeneralAnatomy
     """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1, PS3.3 C.8.17.11."""
     OphthalmicAxialLength: FL = FL(0x0022_1019)
     """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.17.11."""
-    OphthalmicAxialLengthMethod: CS = CS(0x0022_1515)
+    OphthalmicAxialLengthMethod: CS[Literal["MEASURED", "ESTIMATED", "POPULATION"]] = CS(0x0022_1515)
     """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1, PS3.3 C.8.17.11."""
     XCoordinatesCenterPixelViewAngle: FL = FL(0x0022_1528)
     """X Coordinates Center Pixel View Angle (0022,1528), VM 1, Type 1, PS3.3 C.8.17.11."""

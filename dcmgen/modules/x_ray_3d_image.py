@@ -9,11 +9,13 @@ from __future__ import annotations
 from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
     CommonCTMRAndPhotoacousticImageDescriptionMacro,
 )
-from dcmgen.model.fields import CS, CS_, LT_, SQ, US, CSn, DSn
+from dcmgen.model.fields import CS, CS_, LT_, SQ, US, CSn, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.hierarchical_sop_instance_reference_macro import HierarchicalSOPInstanceReferenceMacro
     from dcmgen.items.image_pixel_macro import ImagePixelMacro
     from dcmgen.items.source_irradiation_event_sequence_item import SourceIrradiationEventSequenceItem
@@ -37,19 +39,21 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.21.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.21.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.21.1."""
-    ContentQualification: CS = CS(0x0018_9004)
+    ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
-    BurnedInAnnotation: CS = CS(0x0028_0301)
+    BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.21.1."""
-    RecognizableVisualFeatures: CS_ = CS_(0x0028_0302)
+    RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.8.21.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.21.1."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.21.1."""
-    LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
+    LossyImageCompressionMethod: CSTn[
+        Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
+    ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.21.1."""
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0008_9092, "HierarchicalSOPInstanceReferenceMacro"
@@ -57,11 +61,11 @@ class XRay3DImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, Module)
     """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C, PS3.3 C.8.21.1."""
     ImageComments: LT_ = LT_(0x0020_4000)
     """Image Comments (0020,4000), VM 1, Type 3, PS3.3 C.8.21.1."""
-    QualityControlImage: CS_ = CS_(0x0028_0300)
+    QualityControlImage: CS_[Literal["YES", "NO"]] = CS_(0x0028_0300)
     """Quality Control Image (0028,0300), VM 1, Type 3, PS3.3 C.8.21.1."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
     """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.8.21.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.21.1."""
     SourceIrradiationEventSequence: SQ[SourceIrradiationEventSequenceItem] = SQ(
         0x0008_3011, "SourceIrradiationEventSequenceItem"

@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.basic_pixel_spacing_calibration_macro import BasicPixelSpacingCalibrationMacro
-from dcmgen.model.fields import CS, CS_, DS_, IS_, CSn, DSn, ISn, LOn
+from dcmgen.model.fields import CS, CST_, DS_, IS_, CSTn, DSn, ISn, LOn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
@@ -21,7 +25,7 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
 
     KVP: DS_ = DS_(0x0018_0060)
     """KVP (0018,0060), VM 1, Type 2, PS3.3 C.8.7.2."""
-    RadiationSetting: CS = CS(0x0018_1155)
+    RadiationSetting: CS[Literal["SC", "GR"]] = CS(0x0018_1155)
     """Radiation Setting (0018,1155), VM 1, Type 1, PS3.3 C.8.7.2."""
     XRayTubeCurrent: IS_ = IS_(0x0018_1151)
     """X-Ray Tube Current (0018,1151), VM 1, Type 2C, PS3.3 C.8.7.2."""
@@ -35,17 +39,17 @@ class XRayAcquisitionModule(BasicPixelSpacingCalibrationMacro, Module):
     """Exposure (0018,1152), VM 1, Type 2C, PS3.3 C.8.7.2."""
     ExposureInuAs: IS_ = IS_(0x0018_1153)
     """Exposure in µAs (0018,1153), VM 1, Type 3, PS3.3 C.8.7.2."""
-    Grid: CSn = CSn(0x0018_1166)
+    Grid: CSTn[Literal["IN", "NONE"]] = CSTn(0x0018_1166)
     """Grid (0018,1166), VM 1-n, Type 3, PS3.3 C.8.7.2."""
     AveragePulseWidth: DS_ = DS_(0x0018_1154)
     """Average Pulse Width (0018,1154), VM 1, Type 3, PS3.3 C.8.7.2."""
-    RadiationMode: CS_ = CS_(0x0018_115A)
+    RadiationMode: CST_[Literal["CONTINUOUS", "PULSED"]] = CST_(0x0018_115A)
     """Radiation Mode (0018,115A), VM 1, Type 3, PS3.3 C.8.7.2."""
     TypeOfFilters: LOn = LOn(0x0018_1161)
     """Type of Filters (0018,1161), VM 1-n, Type 3, PS3.3 C.8.7.2."""
     IntensifierSize: DS_ = DS_(0x0018_1162)
     """Intensifier Size (0018,1162), VM 1, Type 3, PS3.3 C.8.7.2."""
-    FieldOfViewShape: CS_ = CS_(0x0018_1147)
+    FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE"]] = CST_(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.7.2."""
     FieldOfViewDimensions: ISn = ISn(0x0018_1149)
     """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3, PS3.3 C.8.7.2."""

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from dcmgen.items.exposure_index_macro import ExposureIndexMacro
 from dcmgen.items.x_ray_filtration_macro import XRayFiltrationMacro
-from dcmgen.model.fields import CS_, DS_, IS_, ST_, US_, USn
+from dcmgen.model.fields import CS_, CST_, DS_, IS_, ST_, US_, USn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayAcquisitionDoseModule(ExposureIndexMacro, XRayFiltrationMacro, Module):
@@ -48,7 +52,7 @@ class XRayAcquisitionDoseModule(ExposureIndexMacro, XRayFiltrationMacro, Module)
     """Entrance Dose (0040,0302), VM 1, Type 3, PS3.3 C.8.7.8."""
     EntranceDoseInmGy: DS_ = DS_(0x0040_8302)
     """Entrance Dose in mGy (0040,8302), VM 1, Type 3, PS3.3 C.8.7.8."""
-    EntranceDoseDerivation: CS_ = CS_(0x0040_8303)
+    EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]] = CS_(0x0040_8303)
     """Entrance Dose Derivation (0040,8303), VM 1, Type 3, PS3.3 C.8.7.8."""
     ExposedArea: USn = USn(0x0040_0303)
     """Exposed Area (0040,0303), VM 1-2, Type 3, PS3.3 C.8.7.8."""
@@ -62,9 +66,9 @@ class XRayAcquisitionDoseModule(ExposureIndexMacro, XRayFiltrationMacro, Module)
     """Half Value Layer (0040,0314), VM 1, Type 3, PS3.3 C.8.7.8."""
     OrganDose: DS_ = DS_(0x0040_0316)
     """Organ Dose (0040,0316), VM 1, Type 3, PS3.3 C.8.7.8."""
-    OrganExposed: CS_ = CS_(0x0040_0318)
+    OrganExposed: CST_[Literal["BREAST", "GONADS", "BONE MARROW", "FETUS", "LENS"]] = CST_(0x0040_0318)
     """Organ Exposed (0040,0318), VM 1, Type 3, PS3.3 C.8.7.8."""
-    AnodeTargetMaterial: CS_ = CS_(0x0018_1191)
+    AnodeTargetMaterial: CST_[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]] = CST_(0x0018_1191)
     """Anode Target Material (0018,1191), VM 1, Type 3, PS3.3 C.8.7.8."""
-    RectificationType: CS_ = CS_(0x0018_1156)
+    RectificationType: CST_[Literal["SINGLE PHASE", "THREE PHASE", "CONST POTENTIAL"]] = CST_(0x0018_1156)
     """Rectification Type (0018,1156), VM 1, Type 3, PS3.3 C.8.7.8."""

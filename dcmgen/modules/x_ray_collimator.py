@@ -10,6 +10,10 @@ from dcmgen.items.x_ray_collimator_dimensions_macro import XRayCollimatorDimensi
 from dcmgen.model.fields import CSn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
     """X-Ray Collimator Module.
@@ -19,5 +23,5 @@ class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
 
     __slots__ = ()
 
-    CollimatorShape: CSn = CSn(0x0018_1700)
+    CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1700)
     """Collimator Shape (0018,1700), VM 1-3, Type 1, PS3.3 C.8.7.3."""

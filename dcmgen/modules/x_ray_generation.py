@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, IS_, LO_, LT_, DSn
+from dcmgen.model.fields import CST_, DS_, IS_, LO_, LT_, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayGenerationModule(Module):
@@ -32,19 +36,19 @@ class XRayGenerationModule(Module):
     """Exposure (0018,1152), VM 1, Type 3, PS3.3 C.8.7.9."""
     ExposureInuAs: IS_ = IS_(0x0018_1153)
     """Exposure in µAs (0018,1153), VM 1, Type 3, PS3.3 C.8.7.9."""
-    ExposureControlMode: CS_ = CS_(0x0018_7060)
+    ExposureControlMode: CST_[Literal["MANUAL", "AUTOMATIC"]] = CST_(0x0018_7060)
     """Exposure Control Mode (0018,7060), VM 1, Type 3, PS3.3 C.8.7.9."""
     ExposureControlModeDescription: LT_ = LT_(0x0018_7062)
     """Exposure Control Mode Description (0018,7062), VM 1, Type 3, PS3.3 C.8.7.9."""
-    ExposureStatus: CS_ = CS_(0x0018_7064)
+    ExposureStatus: CST_[Literal["NORMAL", "ABORTED"]] = CST_(0x0018_7064)
     """Exposure Status (0018,7064), VM 1, Type 3, PS3.3 C.8.7.9."""
     PhototimerSetting: DS_ = DS_(0x0018_7065)
     """Phototimer Setting (0018,7065), VM 1, Type 3, PS3.3 C.8.7.9."""
     FocalSpots: DSn = DSn(0x0018_1190)
     """Focal Spot(s) (0018,1190), VM 1-n, Type 3, PS3.3 C.8.7.9."""
-    AnodeTargetMaterial: CS_ = CS_(0x0018_1191)
+    AnodeTargetMaterial: CST_[Literal["TUNGSTEN", "MOLYBDENUM", "RHODIUM"]] = CST_(0x0018_1191)
     """Anode Target Material (0018,1191), VM 1, Type 3, PS3.3 C.8.7.9."""
-    RectificationType: CS_ = CS_(0x0018_1156)
+    RectificationType: CST_[Literal["SINGLE PHASE", "THREE PHASE", "CONST POTENTIAL"]] = CST_(0x0018_1156)
     """Rectification Type (0018,1156), VM 1, Type 3, PS3.3 C.8.7.9."""
     GeneratorID: LO_ = LO_(0x0018_1005)
     """Generator ID (0018,1005), VM 1, Type 3, PS3.3 C.8.7.9."""

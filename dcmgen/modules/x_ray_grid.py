@@ -7,8 +7,12 @@
 from __future__ import annotations
 
 from dcmgen.items.x_ray_grid_description_macro import XRayGridDescriptionMacro
-from dcmgen.model.fields import CSn
+from dcmgen.model.fields import CSTn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayGridModule(XRayGridDescriptionMacro, Module):
@@ -19,5 +23,5 @@ class XRayGridModule(XRayGridDescriptionMacro, Module):
 
     __slots__ = ()
 
-    Grid: CSn = CSn(0x0018_1166)
+    Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]] = CSTn(0x0018_1166)
     """Grid (0018,1166), VM 1-n, Type 3, PS3.3 C.8.7.11."""

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMacro
-from dcmgen.model.fields import CS, CS_, LO_, SQ, ST_, US, ATn, CSn, SHn, USn
+from dcmgen.model.fields import CS, CS_, CST, LO_, SQ, ST_, US, ATn, CSTn, SHn, USn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
 
 
@@ -25,11 +27,13 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
 
     FrameIncrementPointer: ATn = ATn(0x0028_0009)
     """Frame Increment Pointer (0028,0009), VM 1-n, Type 1C, PS3.3 C.8.7.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.7.1."""
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[
+        Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]
+    ] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.7.1."""
-    PixelIntensityRelationship: CS = CS(0x0028_1040)
+    PixelIntensityRelationship: CST[Literal["LIN", "LOG", "DISP"]] = CST(0x0028_1040)
     """Pixel Intensity Relationship (0028,1040), VM 1, Type 1, PS3.3 C.8.7.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.7.1."""
@@ -43,7 +47,7 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.7.1."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.7.1."""
-    ScanOptions: CSn = CSn(0x0018_0022)
+    ScanOptions: CSTn[Literal["EKG", "PHY", "TOMO", "CHASE", "ROTA"]] = CSTn(0x0018_0022)
     """Scan Options (0018,0022), VM 1-n, Type 3, PS3.3 C.8.7.1."""
     RWavePointer: USn = USn(0x0028_6040)
     """R Wave Pointer (0028,6040), VM 1-n, Type 3, PS3.3 C.8.7.1."""
@@ -57,5 +61,5 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     """Frame Label Vector (0018,2002), VM 1-n, Type 3, PS3.3 C.8.7.1."""
     FrameDimensionPointer: ATn = ATn(0x0028_000A)
     """Frame Dimension Pointer (0028,000A), VM 1-n, Type 3, PS3.3 C.8.7.1."""
-    CalibrationImage: CS_ = CS_(0x0050_0004)
+    CalibrationImage: CS_[Literal["YES", "NO"]] = CS_(0x0050_0004)
     """Calibration Image (0050,0004), VM 1, Type 3, PS3.3 C.8.7.1."""

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, DS, FLn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class XRayImageIntensifierModule(Module):
     """X-Ray Image Intensifier Module.
@@ -20,7 +24,7 @@ class XRayImageIntensifierModule(Module):
 
     IntensifierSize: DS = DS(0x0018_1162)
     """Intensifier Size (0018,1162), VM 1, Type 1, PS3.3 C.8.19.4."""
-    IntensifierActiveShape: CS = CS(0x0018_9427)
+    IntensifierActiveShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS(0x0018_9427)
     """Intensifier Active Shape (0018,9427), VM 1, Type 1, PS3.3 C.8.19.4."""
     IntensifierActiveDimensions: FLn = FLn(0x0018_9428)
     """Intensifier Active Dimension(s) (0018,9428), VM 1-2, Type 1, PS3.3 C.8.19.4."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, DSn
+from dcmgen.model.fields import CST_, DS_, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayTableModule(Module):
@@ -18,7 +22,7 @@ class XRayTableModule(Module):
 
     __slots__ = ()
 
-    TableMotion: CS_ = CS_(0x0018_1134)
+    TableMotion: CST_[Literal["STATIC", "DYNAMIC"]] = CST_(0x0018_1134)
     """Table Motion (0018,1134), VM 1, Type 2, PS3.3 C.8.7.4."""
     TableVerticalIncrement: DSn = DSn(0x0018_1135)
     """Table Vertical Increment (0018,1135), VM 1-n, Type 2C, PS3.3 C.8.7.4."""

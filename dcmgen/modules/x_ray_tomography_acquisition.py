@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS, DS_, IS_
+from dcmgen.model.fields import CST_, DS, DS_, IS_
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XRayTomographyAcquisitionModule(Module):
@@ -24,9 +28,9 @@ class XRayTomographyAcquisitionModule(Module):
     """Tomo Angle (0018,1470), VM 1, Type 3, PS3.3 C.8.7.7."""
     TomoTime: DS_ = DS_(0x0018_1480)
     """Tomo Time (0018,1480), VM 1, Type 3, PS3.3 C.8.7.7."""
-    TomoType: CS_ = CS_(0x0018_1490)
+    TomoType: CST_[Literal["LINEAR", "SPIRAL", "POLYCYCLOIDAL", "CIRCULAR"]] = CST_(0x0018_1490)
     """Tomo Type (0018,1490), VM 1, Type 3, PS3.3 C.8.7.7."""
-    TomoClass: CS_ = CS_(0x0018_1491)
+    TomoClass: CST_[Literal["MOTION", "TOMOSYNTHESIS"]] = CST_(0x0018_1491)
     """Tomo Class (0018,1491), VM 1, Type 3, PS3.3 C.8.7.7."""
     NumberOfTomosynthesisSourceImages: IS_ = IS_(0x0018_1495)
     """Number of Tomosynthesis Source Images (0018,1495), VM 1, Type 3, PS3.3 C.8.7.7."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, DSn
+from dcmgen.model.fields import CST_, DS_, DSn
 from dcmgen.model.iod import Module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class XAPositionerModule(Module):
@@ -24,7 +28,7 @@ class XAPositionerModule(Module):
     """Distance Source to Detector (0018,1110), VM 1, Type 3, PS3.3 C.8.7.5."""
     EstimatedRadiographicMagnificationFactor: DS_ = DS_(0x0018_1114)
     """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3, PS3.3 C.8.7.5."""
-    PositionerMotion: CS_ = CS_(0x0018_1500)
+    PositionerMotion: CST_[Literal["DYNAMIC", "STATIC"]] = CST_(0x0018_1500)
     """Positioner Motion (0018,1500), VM 1, Type 2C, PS3.3 C.8.7.5."""
     PositionerPrimaryAngle: DS_ = DS_(0x0018_1510)
     """Positioner Primary Angle (0018,1510), VM 1, Type 2, PS3.3 C.8.7.5."""

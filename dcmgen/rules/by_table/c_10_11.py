@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.10-11",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040B020,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00700006, "1C", condition=Condition("unparsed")),  # UnformattedTextValue
                 # ConceptNameCodeSequence
@@ -20,27 +21,46 @@ TABLE = Table(
                     0x0040A043,
                     "1C",
                     condition=Condition("unparsed"),
+                    items=(1, 1),
                     rows=(
                         Include("8.8-1"),
                         # ModifierCodeSequence
-                        Attribute(0x0040A195, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
+                        Attribute(
+                            0x0040A195,
+                            "1C",
+                            condition=Condition("undecidable"),
+                            items=(1, None),
+                            rows=(Include("8.8-1"),),
+                        ),
                     ),
                 ),
                 # ConceptCodeSequence
                 Attribute(
                     0x0040A168,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Include("8.8-1"),
                         # ModifierCodeSequence
-                        Attribute(0x0040A195, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
+                        Attribute(
+                            0x0040A195,
+                            "1C",
+                            condition=Condition("undecidable"),
+                            items=(1, None),
+                            rows=(Include("8.8-1"),),
+                        ),
                     ),
                 ),
                 Attribute(0x0040A30A, "3"),  # NumericValue
                 # MeasurementUnitsCodeSequence
-                Attribute(0x004008EA, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x004008EA, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
-                Attribute(0x0040A130, "1C", condition=Condition("undecidable")),  # TemporalRangeType
+                Attribute(
+                    0x0040A130,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END")),),
+                ),  # TemporalRangeType
                 Attribute(
                     0x0040A132,
                     "1C",

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00700234,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00700295, "1"),  # GraphicGroupID
                 Attribute(0x00700207, "1"),  # GraphicGroupLabel

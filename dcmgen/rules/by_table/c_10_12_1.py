@@ -20,6 +20,7 @@ TABLE = Table(
             0x003A0323,
             "1C",
             condition=Condition("parsed", required=("in", "./003A0322", ("ANALOG",))),
+            items=(1, 1),
             rows=(
                 Attribute(0x003A0324, "1"),  # AnalogFilterRollOff
                 # AnalogFilterTypeCodeSequence
@@ -31,6 +32,7 @@ TABLE = Table(
             0x003A0326,
             "1C",
             condition=Condition("parsed", required=("in", "./003A0322", ("DIGITAL",))),
+            items=(1, 1),
             rows=(
                 Attribute(0x003A0327, "1"),  # DigitalFilterOrder
                 # DigitalFilterTypeCodeSequence

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.10-4",
@@ -13,14 +13,22 @@ TABLE = Table(
         Attribute(
             0x0070005A,
             "1",
+            items=(1, None),
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
                 Attribute(
-                    0x00480301, "1C", condition=Condition("undecidable", otherwise="allowed")
+                    0x00081140, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-3"),)
+                ),
+                Attribute(
+                    0x00480301,
+                    "1C",
+                    condition=Condition("undecidable", otherwise="allowed"),
+                    terms=(Terms("enumerated", ("FRAME", "VOLUME")),),
                 ),  # PixelOriginInterpretation
                 Attribute(0x00700052, "1"),  # DisplayedAreaTopLeftHandCorner
                 Attribute(0x00700053, "1"),  # DisplayedAreaBottomRightHandCorner
-                Attribute(0x00700100, "1"),  # PresentationSizeMode
+                Attribute(
+                    0x00700100, "1", terms=(Terms("enumerated", ("SCALE TO FIT", "TRUE SIZE", "MAGNIFY")),)
+                ),  # PresentationSizeMode
                 Attribute(
                     0x00700101,
                     "1C",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.10-5",
@@ -13,14 +13,18 @@ TABLE = Table(
         Attribute(
             0x00700001,
             "1",
+            items=(1, None),
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-3"),)
+                ),
                 Attribute(0x00700002, "1"),  # GraphicLayer
                 # TextObjectSequence
                 Attribute(
                     0x00700008,
                     "1C",
                     condition=Condition("unparsed"),
+                    items=(1, None),
                     rows=(
                         Attribute(
                             0x00700003,
@@ -28,6 +32,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("present", "./00700010"), ("present", "./00700011"))
                             ),
+                            terms=(Terms("enumerated", ("PIXEL", "DISPLAY", "MATRIX")),),
                         ),  # BoundingBoxAnnotationUnits
                         Attribute(
                             0x00700004, "1C", condition=Condition("parsed", required=("present", "./00700014"))
@@ -53,7 +58,10 @@ TABLE = Table(
                             ),
                         ),  # BoundingBoxBottomRightHandCorner
                         Attribute(
-                            0x00700012, "1C", condition=Condition("parsed", required=("present", "./00700010"))
+                            0x00700012,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./00700010")),
+                            terms=(Terms("enumerated", ("LEFT", "RIGHT", "CENTER")),),
                         ),  # BoundingBoxTextHorizontalJustification
                         Attribute(
                             0x00700014,
@@ -65,7 +73,10 @@ TABLE = Table(
                             ),
                         ),  # AnchorPoint
                         Attribute(
-                            0x00700015, "1C", condition=Condition("parsed", required=("present", "./00700014"))
+                            0x00700015,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./00700014")),
+                            terms=(Terms("enumerated", ("Y", "N")),),
                         ),  # AnchorPointVisibility
                         Attribute(0x00700226, "3"),  # CompoundGraphicInstanceID
                         Attribute(0x00700295, "3"),  # GraphicGroupID
@@ -82,14 +93,21 @@ TABLE = Table(
                     0x00700009,
                     "1C",
                     condition=Condition("unparsed"),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00700005, "1"),  # GraphicAnnotationUnits
-                        Attribute(0x00700020, "1"),  # GraphicDimensions
+                        Attribute(0x00700020, "1", terms=(Terms("enumerated", ("2",)),)),  # GraphicDimensions
                         Attribute(0x00700021, "1"),  # NumberOfGraphicPoints
                         Attribute(0x00700022, "1"),  # GraphicData
-                        Attribute(0x00700023, "1"),  # GraphicType
+                        Attribute(
+                            0x00700023,
+                            "1",
+                            terms=(Terms("enumerated", ("POINT", "POLYLINE", "INTERPOLATED", "CIRCLE", "ELLIPSE")),),
+                        ),  # GraphicType
                         Include("C.10-5b"),
-                        Attribute(0x00700024, "1C", condition=Condition("unparsed")),  # GraphicFilled
+                        Attribute(
+                            0x00700024, "1C", condition=Condition("unparsed"), terms=(Terms("enumerated", ("Y", "N")),)
+                        ),  # GraphicFilled
                         Include("C.10-5c"),
                         Attribute(0x00700226, "3"),  # CompoundGraphicInstanceID
                         Attribute(0x00700295, "3"),  # GraphicGroupID
@@ -105,13 +123,36 @@ TABLE = Table(
                 Attribute(
                     0x00700209,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00700226, "1"),  # CompoundGraphicInstanceID
-                        Attribute(0x00700282, "1"),  # CompoundGraphicUnits
-                        Attribute(0x00700020, "1"),  # GraphicDimensions
+                        Attribute(
+                            0x00700282, "1", terms=(Terms("enumerated", ("PIXEL", "DISPLAY")),)
+                        ),  # CompoundGraphicUnits
+                        Attribute(0x00700020, "1", terms=(Terms("enumerated", ("2",)),)),  # GraphicDimensions
                         Attribute(0x00700021, "1"),  # NumberOfGraphicPoints
                         Attribute(0x00700022, "1"),  # GraphicData
-                        Attribute(0x00700294, "1"),  # CompoundGraphicType
+                        Attribute(
+                            0x00700294,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "MULTILINE",
+                                        "INFINITELINE",
+                                        "CUTLINE",
+                                        "RANGELINE",
+                                        "RULER",
+                                        "AXIS",
+                                        "CROSSHAIR",
+                                        "ARROW",
+                                        "RECTANGLE",
+                                        "ELLIPSE",
+                                    ),
+                                ),
+                            ),
+                        ),  # CompoundGraphicType
                         Include("C.10-5a"),
                         Include("C.10-5b"),
                         Attribute(0x00700230, "3"),  # RotationAngle
@@ -144,6 +185,7 @@ TABLE = Table(
                             0x00700287,
                             "1C",
                             condition=Condition("parsed", required=("in", "./00700294", ("AXIS",))),
+                            items=(2, None),
                             rows=(
                                 Attribute(0x00700288, "1"),  # TickPosition
                                 Attribute(0x00700289, "1"),  # TickLabel
@@ -155,6 +197,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("in", "./00700294", ("RULER", "AXIS", "CROSSHAIR"))
                             ),
+                            terms=(Terms("enumerated", ("BOTTOM", "CENTER", "TOP")),),
                         ),  # TickAlignment
                         Attribute(
                             0x00700279,
@@ -162,6 +205,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("in", "./00700294", ("RULER", "AXIS", "CROSSHAIR"))
                             ),
+                            terms=(Terms("enumerated", ("BOTTOM", "TOP")),),
                         ),  # TickLabelAlignment
                         Attribute(
                             0x00700278,
@@ -169,11 +213,13 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("in", "./00700294", ("RULER", "AXIS", "CROSSHAIR"))
                             ),
+                            terms=(Terms("enumerated", ("Y", "N")),),
                         ),  # ShowTickLabel
                         Attribute(
                             0x00700024,
                             "1C",
                             condition=Condition("parsed", required=("in", "./00700294", ("RECTANGLE", "ELLIPSE"))),
+                            terms=(Terms("enumerated", ("Y", "N")),),
                         ),  # GraphicFilled
                         Include("C.10-5c"),
                         Attribute(0x00700295, "3"),  # GraphicGroupID

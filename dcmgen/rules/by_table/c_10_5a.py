@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.10-5a",
@@ -13,20 +13,30 @@ TABLE = Table(
         Attribute(
             0x00700231,
             "3",
+            items=(1, 1),
             rows=(
                 Attribute(0x00700227, "3"),  # FontName
                 Attribute(
-                    0x00700228, "1C", condition=Condition("parsed", required=("present", "./00700227"))
+                    0x00700228,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00700227")),
+                    terms=(Terms("defined", ("ISO_32000",)),),
                 ),  # FontNameType
                 Attribute(0x00700229, "1"),  # CSSFontName
                 Attribute(0x00700241, "1"),  # TextColorCIELabValue
                 Attribute(
-                    0x00700242, "1C", condition=Condition("parsed", required=("present", "00700010"))
+                    0x00700242,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "00700010")),
+                    terms=(Terms("enumerated", ("LEFT", "CENTER", "RIGHT")),),
                 ),  # HorizontalAlignment
                 Attribute(
-                    0x00700243, "1C", condition=Condition("parsed", required=("present", "00700010"))
+                    0x00700243,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "00700010")),
+                    terms=(Terms("enumerated", ("TOP", "CENTER", "BOTTOM")),),
                 ),  # VerticalAlignment
-                Attribute(0x00700244, "1"),  # ShadowStyle
+                Attribute(0x00700244, "1", terms=(Terms("enumerated", ("NORMAL", "OUTLINED", "OFF")),)),  # ShadowStyle
                 Attribute(
                     0x00700245, "1C", condition=Condition("parsed", required=("not", ("in", "./00700244", ("OFF",))))
                 ),  # ShadowOffsetX
@@ -39,9 +49,9 @@ TABLE = Table(
                 Attribute(
                     0x00700258, "1C", condition=Condition("parsed", required=("not", ("in", "./00700244", ("OFF",))))
                 ),  # ShadowOpacity
-                Attribute(0x00700248, "1"),  # Underlined
-                Attribute(0x00700249, "1"),  # Bold
-                Attribute(0x00700250, "1"),  # Italic
+                Attribute(0x00700248, "1", terms=(Terms("enumerated", ("Y", "N")),)),  # Underlined
+                Attribute(0x00700249, "1", terms=(Terms("enumerated", ("Y", "N")),)),  # Bold
+                Attribute(0x00700250, "1", terms=(Terms("enumerated", ("Y", "N")),)),  # Italic
             ),
         ),
     ),

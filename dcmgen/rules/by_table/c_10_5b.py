@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.10-5b",
@@ -13,17 +13,18 @@ TABLE = Table(
         Attribute(
             0x00700232,
             "3",
+            items=(1, 1),
             rows=(
                 Attribute(0x00700251, "1"),  # PatternOnColorCIELabValue
                 Attribute(0x00700252, "3"),  # PatternOffColorCIELabValue
                 Attribute(0x00700284, "1"),  # PatternOnOpacity
                 Attribute(0x00700285, "3"),  # PatternOffOpacity
                 Attribute(0x00700253, "1"),  # LineThickness
-                Attribute(0x00700254, "1"),  # LineDashingStyle
+                Attribute(0x00700254, "1", terms=(Terms("enumerated", ("SOLID", "DASHED")),)),  # LineDashingStyle
                 Attribute(
                     0x00700255, "1C", condition=Condition("parsed", required=("in", "./00700254", ("DASHED",)))
                 ),  # LinePattern
-                Attribute(0x00700244, "1"),  # ShadowStyle
+                Attribute(0x00700244, "1", terms=(Terms("enumerated", ("NORMAL", "OUTLINED", "OFF")),)),  # ShadowStyle
                 Attribute(0x00700245, "1"),  # ShadowOffsetX
                 Attribute(0x00700246, "1"),  # ShadowOffsetY
                 Attribute(0x00700247, "1"),  # ShadowColorCIELabValue

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.10-5c",
@@ -13,12 +13,13 @@ TABLE = Table(
         Attribute(
             0x00700233,
             "3",
+            items=(0, 1),
             rows=(
                 Attribute(0x00700251, "1"),  # PatternOnColorCIELabValue
                 Attribute(0x00700252, "3"),  # PatternOffColorCIELabValue
                 Attribute(0x00700284, "1"),  # PatternOnOpacity
                 Attribute(0x00700285, "1"),  # PatternOffOpacity
-                Attribute(0x00700257, "1"),  # FillMode
+                Attribute(0x00700257, "1", terms=(Terms("enumerated", ("SOLID", "STIPPELED")),)),  # FillMode
                 Attribute(
                     0x00700256, "1C", condition=Condition("parsed", required=("in", "./00700257", ("STIPPELED",)))
                 ),  # FillPattern

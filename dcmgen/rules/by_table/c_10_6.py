@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.10-6",
     "Spatial Transformation Module",
     "C.10.6",
     (
-        Attribute(0x00700042, "1"),  # ImageRotation
-        Attribute(0x00700041, "1"),  # ImageHorizontalFlip
+        Attribute(0x00700042, "1", terms=(Terms("enumerated", ("270", "180", "90", "0")),)),  # ImageRotation
+        Attribute(0x00700041, "1", terms=(Terms("enumerated", ("Y", "N")),)),  # ImageHorizontalFlip
     ),
 )

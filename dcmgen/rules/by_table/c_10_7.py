@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00700060,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00700002, "1"),  # GraphicLayer
                 Attribute(0x00700062, "1"),  # GraphicLayerOrder

@@ -18,10 +18,11 @@ TABLE = Table(
         Attribute(
             0x0008114A,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
     ),

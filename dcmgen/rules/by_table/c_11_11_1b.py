@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00081115,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1", rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1", items=(1, None), rows=(Include("10-3"),)),
             ),
         ),
     ),

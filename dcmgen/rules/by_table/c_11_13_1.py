@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.13-1",
@@ -14,13 +14,17 @@ TABLE = Table(
             0x00286100,
             "1C",
             condition=Condition("parsed", required=("module", "Mask")),
+            items=(1, 1),
             rows=(
-                Attribute(0x00286101, "1"),  # MaskOperation
+                Attribute(0x00286101, "1", terms=(Terms("enumerated", ("AVG_SUB", "TID")),)),  # MaskOperation
                 Attribute(0x00286112, "1C", condition=Condition("unparsed")),  # ContrastFrameAveraging
             ),
         ),
         Attribute(
-            0x00281090, "1C", condition=Condition("parsed", required=("present", "./00286100"))
+            0x00281090,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00286100")),
+            terms=(Terms("enumerated", ("SUB",)),),
         ),  # RecommendedViewingMode
     ),
 )

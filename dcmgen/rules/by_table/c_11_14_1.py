@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.11.14-1",
@@ -13,8 +13,11 @@ TABLE = Table(
         Attribute(
             0x00700402,
             "1",
+            items=(2, 2),
             rows=(
-                Attribute(0x00700405, "1"),  # BlendingPosition
+                Attribute(
+                    0x00700405, "1", terms=(Terms("enumerated", ("SUPERIMPOSED", "UNDERLYING")),)
+                ),  # BlendingPosition
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Include("C.11.11-1b"),
                 Include("C.11-1b", condition=Condition("undecidable")),
@@ -23,8 +26,15 @@ TABLE = Table(
                     0x00283110,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(  # ReferencedImageSequence
-                        Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
+                        Attribute(
+                            0x00081140,
+                            "1C",
+                            condition=Condition("undecidable"),
+                            items=(1, None),
+                            rows=(Include("10-3"),),
+                        ),
                         Include("C.11-2b"),
                     ),
                 ),
@@ -32,6 +42,6 @@ TABLE = Table(
         ),
         Attribute(0x00700403, "1"),  # RelativeOpacity
         # ReferencedSpatialRegistrationSequence
-        Attribute(0x00700404, "3", rows=(Include("C.17-3"),)),
+        Attribute(0x00700404, "3", items=(0, None), rows=(Include("C.17-3"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.11.15-1",
@@ -11,6 +11,6 @@ TABLE = Table(
     "C.11.15",
     (
         Attribute(0x00282000, "1"),  # ICCProfile
-        Attribute(0x00282002, "3"),  # ColorSpace
+        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
     ),
 )

@@ -15,9 +15,9 @@ TABLE = Table(
         Attribute(0x00700083, "1"),  # PresentationCreationTime
         Attribute(0x00720100, "1"),  # NumberOfScreens
         # NominalScreenDefinitionSequence
-        Attribute(0x00720102, "1", rows=(Include("C.23.2-2"),)),
+        Attribute(0x00720102, "1", items=(1, None), rows=(Include("C.23.2-2"),)),
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Attribute(0x00720420, "3"),  # StructuredDisplayBackgroundCIELabValue
         Attribute(0x00720421, "3"),  # EmptyImageBoxCIELabValue
         Attribute(0x00720002, "3"),  # HangingProtocolName

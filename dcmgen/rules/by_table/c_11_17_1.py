@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.11.17-1",
@@ -13,10 +13,15 @@ TABLE = Table(
         Attribute(
             0x00720422,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
                 Attribute(0x00720302, "1"),  # ImageBoxNumber
-                Attribute(0x00720304, "1"),  # ImageBoxLayoutType
+                Attribute(
+                    0x00720304,
+                    "1",
+                    terms=(Terms("defined", ("TILED", "STACK", "CINE", "VOLUME_VIEW", "VOLUME_CINE", "SINGLE")),),
+                ),  # ImageBoxLayoutType
                 Attribute(
                     0x00720306, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
                 ),  # ImageBoxTileHorizontalDimension
@@ -24,10 +29,17 @@ TABLE = Table(
                     0x00720308, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
                 ),  # ImageBoxTileVerticalDimension
                 Attribute(0x00720320, "3"),  # ImageBoxOverlapPriority
-                Attribute(0x00720717, "3"),  # DisplaySetHorizontalJustification
-                Attribute(0x00720718, "3"),  # DisplaySetVerticalJustification
                 Attribute(
-                    0x00181244, "1C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                    0x00720717, "3", terms=(Terms("enumerated", ("LEFT", "CENTER", "RIGHT")),)
+                ),  # DisplaySetHorizontalJustification
+                Attribute(
+                    0x00720718, "3", terms=(Terms("enumerated", ("TOP", "CENTER", "BOTTOM")),)
+                ),  # DisplaySetVerticalJustification
+                Attribute(
+                    0x00181244,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00720304", ("CINE",))),
+                    terms=(Terms("enumerated", ("0", "1", "2")),),
                 ),  # PreferredPlaybackSequencing
                 Attribute(
                     0x00082144,
@@ -44,7 +56,10 @@ TABLE = Table(
                     ),
                 ),  # CineRelativeToRealTime
                 Attribute(
-                    0x00180042, "1C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                    0x00180042,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00720304", ("CINE",))),
+                    terms=(Terms("defined", ("STOPPED", "RUNNING")),),
                 ),  # InitialCineRunState
                 Attribute(
                     0x00082142, "2C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
@@ -57,6 +72,7 @@ TABLE = Table(
                     0x00720427,
                     "2C",
                     condition=Condition("parsed", required=("in", "./00720304", ("STACK",))),
+                    items=(0, 1),
                     rows=(Include("10-3"),),
                 ),
                 # ReferencedImageSequence
@@ -67,10 +83,13 @@ TABLE = Table(
                         "parsed",
                         required=("and", ("absent", "./00089237"), ("absent", "./00081134"), ("absent", "./0008114A")),
                     ),
+                    items=(0, None),
                     rows=(
                         Include("10-3"),
                         # ReferencedPresentationStateSequence
-                        Attribute(0x00089237, "1C", condition=Condition("unparsed"), rows=(Include("10-11"),)),
+                        Attribute(
+                            0x00089237, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10-11"),)
+                        ),
                     ),
                 ),
                 # ReferencedPresentationStateSequence
@@ -81,6 +100,7 @@ TABLE = Table(
                         "parsed",
                         required=("and", ("absent", "./00081140"), ("absent", "./00081134"), ("absent", "./0008114A")),
                     ),
+                    items=(1, None),
                     rows=(Include("10-11"),),
                 ),
                 # ReferencedInstanceSequence
@@ -91,6 +111,7 @@ TABLE = Table(
                         "parsed",
                         required=("and", ("absent", "./00089237"), ("absent", "./00081134"), ("absent", "./00081140")),
                     ),
+                    items=(1, 1),
                     rows=(Include("10-11"),),
                 ),
                 # ReferencedStereometricInstanceSequence
@@ -101,6 +122,7 @@ TABLE = Table(
                         "parsed",
                         required=("and", ("absent", "./00089237"), ("absent", "./0008114A"), ("absent", "./00081140")),
                     ),
+                    items=(1, 1),
                     rows=(Include("10-11"),),
                 ),
             ),
@@ -110,9 +132,12 @@ TABLE = Table(
             0x00720430,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Attribute(0x00720432, "1"),  # SynchronizedImageBoxList
-                Attribute(0x00720434, "1"),  # TypeOfSynchronization
+                Attribute(
+                    0x00720434, "1", terms=(Terms("defined", ("FRAME", "POSITION", "TIME", "PHASE")),)
+                ),  # TypeOfSynchronization
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.11.18-1",
@@ -13,10 +13,13 @@ TABLE = Table(
         Attribute(
             0x00720424,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00700006, "1"),  # UnformattedTextValue
                 Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
-                Attribute(0x00700012, "1"),  # BoundingBoxTextHorizontalJustification
+                Attribute(
+                    0x00700012, "1", terms=(Terms("enumerated", ("LEFT", "RIGHT", "CENTER")),)
+                ),  # BoundingBoxTextHorizontalJustification
                 Attribute(0x00700401, "3"),  # GraphicLayerRecommendedDisplayCIELabValue
             ),
         ),

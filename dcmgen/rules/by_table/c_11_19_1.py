@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.11.19-1",
@@ -13,9 +13,12 @@ TABLE = Table(
         Attribute(
             0x00286100,
             "1",
+            items=(1, None),
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
-                Attribute(0x00286101, "1"),  # MaskOperation
+                Attribute(0x00081140, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00286101, "1", terms=(Terms("defined", ("NONE", "AVG_SUB", "TID", "REV_TID")),)
+                ),  # MaskOperation
                 Attribute(
                     0x00286102,
                     "1C",
@@ -33,23 +36,26 @@ TABLE = Table(
                     0x00289422,
                     "1C",
                     condition=Condition("unparsed"),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00289507, "1"),  # LUTFrameRange
                         Attribute(0x00283002, "1"),  # LUTDescriptor
                         Attribute(0x00283006, "1"),  # LUTData
-                        Attribute(0x00289474, "1"),  # LUTFunction
+                        Attribute(0x00289474, "1", terms=(Terms("enumerated", ("TO_LOG",)),)),  # LUTFunction
                     ),
                 ),
                 # PixelShiftSequence
                 Attribute(
                     0x00289501,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00289506, "1"),  # PixelShiftFrameRange
                         # RegionPixelShiftSequence
                         Attribute(
                             0x00289502,
                             "1",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x00286114, "1"),  # MaskSubPixelShift
                                 Attribute(0x00289503, "1C", condition=Condition("undecidable")),  # VerticesOfTheRegion

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11-1b",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x00283000,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation
@@ -25,6 +26,11 @@ TABLE = Table(
             0x00281052, "1C", condition=Condition("parsed", required=("absent", "./00283000"))
         ),  # RescaleIntercept
         Attribute(0x00281053, "1C", condition=Condition("parsed", required=("present", "./00281052"))),  # RescaleSlope
-        Attribute(0x00281054, "1C", condition=Condition("parsed", required=("present", "./00281052"))),  # RescaleType
+        Attribute(
+            0x00281054,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00281052")),
+            terms=(Terms("defined", ("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT")),),
+        ),  # RescaleType
     ),
 )

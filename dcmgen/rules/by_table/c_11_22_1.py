@@ -14,7 +14,7 @@ TABLE = Table(
         Attribute(0x00700083, "1"),  # PresentationCreationTime
         Include("10-12"),
         # RenderedImageReferenceSequence
-        Attribute(0x00701104, "3", rows=(Include("10-3"),)),
+        Attribute(0x00701104, "3", items=(1, 1), rows=(Include("10-3"),)),
         Attribute(0x00701101, "3"),  # PresentationDisplayCollectionUID
         Attribute(
             0x00701102,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.11.24-1",
@@ -13,9 +13,14 @@ TABLE = Table(
         Attribute(
             0x00701301,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00701309, "1"),  # CroppingSpecificationNumber
-                Attribute(0x00701302, "1"),  # VolumeCroppingMethod
+                Attribute(
+                    0x00701302,
+                    "1",
+                    terms=(Terms("enumerated", ("BOUNDING_BOX", "OBLIQUE_PLANES", "INCLUDE_SEG", "EXCLUDE_SEG")),),
+                ),  # VolumeCroppingMethod
                 Attribute(
                     0x00701303, "1C", condition=Condition("parsed", required=("in", "./00701302", ("BOUNDING_BOX",)))
                 ),  # BoundingBoxCrop
@@ -24,6 +29,7 @@ TABLE = Table(
                     0x00701304,
                     "1C",
                     condition=Condition("parsed", required=("in", "./00701302", ("OBLIQUE",))),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00701305, "1"),  # Plane
                         Attribute(0x00701306, "1"),  # PlaneNormal
@@ -34,6 +40,7 @@ TABLE = Table(
                     0x00081140,
                     "1C",
                     condition=Condition("parsed", required=("in", "./00701302", ("INCLUDE_SEG", "EXCLUDE_SEG"))),
+                    items=(1, None),
                     rows=(Include("10-3"),),
                 ),
             ),

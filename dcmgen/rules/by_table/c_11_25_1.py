@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.11.25-1",
@@ -15,12 +15,13 @@ TABLE = Table(
         Attribute(
             0x00540220,
             "2",
+            items=(0, 1),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
                 # ViewModifierCodeSequence
-                Attribute(0x00540222, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540222, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
             ),
         ),
-        Attribute(0x00200062, "2"),  # ImageLaterality
+        Attribute(0x00200062, "2", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # ImageLaterality
     ),
 )

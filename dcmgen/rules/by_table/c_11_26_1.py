@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.26-1",
     "Multi-Planar Reconstruction Geometry Module",
     "C.11.26",
     (
-        Attribute(0x00701501, "1"),  # MultiPlanarReconstructionStyle
-        Attribute(0x00701502, "1"),  # MPRThicknessType
+        Attribute(0x00701501, "1", terms=(Terms("enumerated", ("PLANAR",)),)),  # MultiPlanarReconstructionStyle
+        Attribute(0x00701502, "1", terms=(Terms("enumerated", ("THIN", "SLAB")),)),  # MPRThicknessType
         Attribute(
             0x00701503, "1C", condition=Condition("parsed", required=("in", "./00701502", ("SLAB",)))
         ),  # MPRSlabThickness

@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.27-1",
     "MPR Volumetric Presentation State Display Module",
     "C.11.27",
     (
-        Attribute(0x00089205, "1"),  # PixelPresentation
+        Attribute(0x00089205, "1", terms=(Terms("enumerated", ("MONOCHROME", "TRUE_COLOR")),)),  # PixelPresentation
         # PresentationStateClassificationComponentSequence
         Attribute(
             0x00701801,
             "2C",
             condition=Condition("parsed", required=("in", "./00089205", ("TRUE_COLOR",))),
+            items=(1, None),
             rows=(
-                Attribute(0x00701802, "1"),  # ComponentType
+                Attribute(
+                    0x00701802, "1", terms=(Terms("enumerated", ("ONE_TO_RGBA", "TWO_TO_RGBA")),)
+                ),  # ComponentType
                 # ComponentInputSequence
                 Attribute(
                     0x00701803,
@@ -27,9 +30,14 @@ TABLE = Table(
                         Attribute(0x00281403, "3"),  # BitsMappedToColorLookupTable
                     ),
                 ),
-                Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
                 Attribute(
-                    0x00281410, "1C", condition=Condition("parsed", required=("count >", "00701801", 1))
+                    0x0028140F, "1", terms=(Terms("enumerated", ("EQUAL_RGB", "TABLE")),)
+                ),  # RGBLUTTransferFunction
+                Attribute(
+                    0x00281410,
+                    "1C",
+                    condition=Condition("parsed", required=("count >", "00701801", 1)),
+                    terms=(Terms("enumerated", ("NONE", "IDENTITY", "TABLE")),),
                 ),  # AlphaLUTTransferFunction
                 Attribute(
                     0x00281101, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
@@ -95,6 +103,7 @@ TABLE = Table(
                 Attribute(
                     0x00701806,
                     "1",
+                    items=(2, 2),
                     rows=(
                         Attribute(0x00283002, "1"),  # LUTDescriptor
                         Attribute(0x00283006, "1"),  # LUTData
@@ -103,7 +112,10 @@ TABLE = Table(
             ),
         ),
         Attribute(
-            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00089205", ("MONOCHROME",)))
+            0x20500020,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00089205", ("MONOCHROME",))),
+            terms=(Terms("enumerated", ("IDENTITY", "INVERSE")),),
         ),  # PresentationLUTShape
         Attribute(
             0x00282000, "1C", condition=Condition("parsed", required=("in", "./00089205", ("TRUE_COLOR",)))
@@ -114,6 +126,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("and", ("in", "./00089205", ("TRUE_COLOR",)), ("undecidable", "semantics"))
             ),
+            terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),),
         ),  # ColorSpace
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.11.28-1",
@@ -14,15 +14,23 @@ TABLE = Table(
             0x00701901,
             "1C",
             condition=Condition("parsed", required=("absent", "./00701905"), otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Attribute(0x00700022, "1"),  # GraphicData
-                Attribute(0x00700023, "1"),  # GraphicType
+                Attribute(
+                    0x00700023,
+                    "1",
+                    terms=(
+                        Terms("enumerated", ("POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID")),
+                    ),
+                ),  # GraphicType
                 Attribute(0x00700002, "1"),  # GraphicLayer
-                Attribute(0x00701907, "1"),  # AnnotationClipping
+                Attribute(0x00701907, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # AnnotationClipping
                 # TextObjectSequence
                 Attribute(
                     0x00700008,
                     "3",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Attribute(0x00700010, "3"),  # BoundingBoxTopLeftHandCorner
@@ -30,7 +38,10 @@ TABLE = Table(
                             0x00700011, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxBottomRightHandCorner
                         Attribute(
-                            0x00700012, "1C", condition=Condition("parsed", required=("present", "./00700010"))
+                            0x00700012,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./00700010")),
+                            terms=(Terms("enumerated", ("LEFT", "RIGHT", "CENTER")),),
                         ),  # BoundingBoxTextHorizontalJustification
                     ),
                 ),
@@ -38,6 +49,7 @@ TABLE = Table(
                 Attribute(
                     0x00701903,
                     "3",
+                    items=(1, 1),
                     rows=(
                         Include("10-11"),
                         Attribute(0x00701904, "1"),  # ReferencedContentItem
@@ -50,6 +62,7 @@ TABLE = Table(
             0x00701905,
             "1C",
             condition=Condition("parsed", required=("absent", "./00701901"), otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Attribute(0x00701804, "1"),  # VolumetricPresentationInputIndex
                 Attribute(0x00700002, "1"),  # GraphicLayer
@@ -57,6 +70,7 @@ TABLE = Table(
                 Attribute(
                     0x00700008,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Attribute(0x00700010, "3"),  # BoundingBoxTopLeftHandCorner
@@ -64,7 +78,10 @@ TABLE = Table(
                             0x00700011, "1C", condition=Condition("parsed", required=("present", "./00700010"))
                         ),  # BoundingBoxBottomRightHandCorner
                         Attribute(
-                            0x00700012, "1C", condition=Condition("parsed", required=("present", "./00700010"))
+                            0x00700012,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./00700010")),
+                            terms=(Terms("enumerated", ("LEFT", "RIGHT", "CENTER")),),
                         ),  # BoundingBoxTextHorizontalJustification
                     ),
                 ),
@@ -72,6 +89,7 @@ TABLE = Table(
                 Attribute(
                     0x00701903,
                     "3",
+                    items=(1, 1),
                     rows=(
                         Include("10-11"),
                         Attribute(0x00701904, "1"),  # ReferencedContentItem

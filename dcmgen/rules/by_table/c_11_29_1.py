@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.29-1",
     "Presentation Animation Module",
     "C.11.29",
     (
-        Attribute(0x00701A01, "1"),  # PresentationAnimationStyle
+        Attribute(
+            0x00701A01,
+            "1",
+            terms=(Terms("enumerated", ("INPUT_SEQ", "PRESENTATION_SEQ", "CROSSCURVE", "FLYTHROUGH", "SWIVEL")),),
+        ),  # PresentationAnimationStyle
         Attribute(0x00701A03, "3"),  # RecommendedAnimationRate
         # AnimationCurveSequence
         Attribute(
             0x00701A04,
             "1C",
             condition=Condition("parsed", required=("in", "./00701A01", ("CROSSCURVE", "FLYTHROUGH"))),
+            items=(1, 1),
             rows=(
                 Attribute(0x0070150C, "1"),  # NumberOfVolumetricCurvePoints
                 Attribute(0x0070150D, "1"),  # VolumetricCurvePoints

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11-2b",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x00283010,
             "1C",
             condition=Condition("parsed", required=("absent", "./00281050"), otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation
@@ -25,6 +26,6 @@ TABLE = Table(
         ),  # WindowCenter
         Attribute(0x00281051, "1C", condition=Condition("parsed", required=("present", "./00281050"))),  # WindowWidth
         Attribute(0x00281055, "3"),  # WindowCenterWidthExplanation
-        Attribute(0x00281056, "3"),  # VOILUTFunction
+        Attribute(0x00281056, "3", terms=(Terms("defined", ("LINEAR", "LINEAR_EXACT", "SIGMOID")),)),  # VOILUTFunction
     ),
 )

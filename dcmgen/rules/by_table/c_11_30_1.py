@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.11.30-1",
     "Volume Render Geometry Module",
     "C.11.30",
     (
-        Attribute(0x00701602, "1"),  # RenderProjection
+        Attribute(0x00701602, "1", terms=(Terms("enumerated", ("ORTHOGRAPHIC", "PERSPECTIVE")),)),  # RenderProjection
         Attribute(0x00701603, "1"),  # ViewpointPosition
         Attribute(0x00701604, "1"),  # ViewpointLookAtPoint
         Attribute(0x00701605, "1"),  # ViewpointUpDirection
         Attribute(0x00701606, "1"),  # RenderFieldOfView
-        Attribute(0x0070120D, "1"),  # RenderingMethod
+        Attribute(
+            0x0070120D, "1", terms=(Terms("enumerated", ("MAXIMUM_IP", "MINIMUM_IP", "VOLUME_RENDERED")),)
+        ),  # RenderingMethod
         Attribute(0x00701607, "3"),  # SamplingStepSize
     ),
 )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.31-1",
     "Render Shading Module",
     "C.11.31",
     (
-        Attribute(0x00701701, "1"),  # ShadingStyle
+        Attribute(0x00701701, "1", terms=(Terms("enumerated", ("SINGLESIDED", "DOUBLESIDED")),)),  # ShadingStyle
         Attribute(0x00701702, "1"),  # AmbientReflectionIntensity
         Attribute(
             0x00701703,

@@ -3,27 +3,31 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.32-1",
     "Render Display Module",
     "C.11.32",
     (
-        Attribute(0x00089205, "1"),  # PixelPresentation
+        Attribute(0x00089205, "1", terms=(Terms("enumerated", ("TRUE_COLOR",)),)),  # PixelPresentation
         # VolumeStreamSequence
         Attribute(
             0x00701A08,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00701209, "1"),  # VolumetricPresentationInputSetUID
                 # PresentationStateClassificationComponentSequence
                 Attribute(
                     0x00701801,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00701A09, "3"),  # RGBATransferFunctionDescription
-                        Attribute(0x00701802, "1"),  # ComponentType
+                        Attribute(
+                            0x00701802, "1", terms=(Terms("enumerated", ("ONE_TO_RGBA", "TWO_TO_RGBA")),)
+                        ),  # ComponentType
                         # ComponentInputSequence
                         Attribute(
                             0x00701803,
@@ -33,8 +37,12 @@ TABLE = Table(
                                 Attribute(0x00281403, "3"),  # BitsMappedToColorLookupTable
                             ),
                         ),
-                        Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
-                        Attribute(0x00281410, "1"),  # AlphaLUTTransferFunction
+                        Attribute(
+                            0x0028140F, "1", terms=(Terms("enumerated", ("EQUAL_RGB", "TABLE")),)
+                        ),  # RGBLUTTransferFunction
+                        Attribute(
+                            0x00281410, "1", terms=(Terms("enumerated", ("NONE", "IDENTITY", "TABLE")),)
+                        ),  # AlphaLUTTransferFunction
                         Attribute(
                             0x00281101, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
                         ),  # RedPaletteColorLookupTableDescriptor
@@ -100,6 +108,7 @@ TABLE = Table(
                 Attribute(
                     0x00701806,
                     "1",
+                    items=(2, 2),
                     rows=(
                         Attribute(0x00283002, "1"),  # LUTDescriptor
                         Attribute(0x00283006, "1"),  # LUTData
@@ -116,6 +125,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("and", ("in", "./00089205", ("TRUE_COLOR",)), ("undecidable", "semantics"))
             ),
+            terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),),
         ),  # ColorSpace
     ),
 )

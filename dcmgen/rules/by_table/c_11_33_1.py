@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.11.33-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00701B01,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00701B02, "1"),  # BlendingInputNumber
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
@@ -22,6 +23,7 @@ TABLE = Table(
                     0x00081140,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(
                         Include("10-3"),
                         Attribute(
@@ -31,7 +33,11 @@ TABLE = Table(
                 ),
                 # ReferencedSpatialRegistrationSequence
                 Attribute(
-                    0x00700404, "1C", condition=Condition("undecidable", otherwise="allowed"), rows=(Include("C.17-3"),)
+                    0x00700404,
+                    "1C",
+                    condition=Condition("undecidable", otherwise="allowed"),
+                    items=(1, 1),
+                    rows=(Include("C.17-3"),),
                 ),
                 Include("C.11.33.1-1"),
                 # SoftcopyVOILUTSequence
@@ -43,11 +49,13 @@ TABLE = Table(
                         required=("and", ("undecidable", "intent"), ("absent", "./00701B11")),
                         allowed=("undecidable", "referenced instance"),
                     ),
+                    items=(1, None),
                     rows=(  # ReferencedImageSequence
                         Attribute(
                             0x00081140,
                             "1C",
                             condition=Condition("undecidable"),
+                            items=(1, None),
                             rows=(
                                 Include("10-3"),
                                 Attribute(
@@ -59,12 +67,20 @@ TABLE = Table(
                     ),
                 ),
                 # PaletteColorLookupTableSequence
-                Attribute(0x00480120, "1C", condition=Condition("undecidable"), rows=(Include("C.7-22a"),)),
                 Attribute(
-                    0x00701B07, "1C", condition=Condition("undecidable", otherwise="allowed")
+                    0x00480120, "1C", condition=Condition("undecidable"), items=(0, 1), rows=(Include("C.7-22a"),)
+                ),
+                Attribute(
+                    0x00701B07,
+                    "1C",
+                    condition=Condition("undecidable", otherwise="allowed"),
+                    terms=(Terms("enumerated", ("TRUE", "FALSE")),),
                 ),  # TimeSeriesBlending
                 Attribute(
-                    0x00701B08, "1C", condition=Condition("undecidable", otherwise="allowed")
+                    0x00701B08,
+                    "1C",
+                    condition=Condition("undecidable", otherwise="allowed"),
+                    terms=(Terms("enumerated", ("TRUE", "FALSE")),),
                 ),  # GeometryForDisplay
             ),
         ),

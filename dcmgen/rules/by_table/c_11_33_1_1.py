@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.33.1-1",
@@ -18,8 +18,25 @@ TABLE = Table(
                 required=("and", ("undecidable", "intent"), ("absent", "00283110")),
                 allowed=("undecidable", "intent"),
             ),
+            items=(1, None),
             rows=(
-                Attribute(0x00701B13, "1"),  # ThresholdType
+                Attribute(
+                    0x00701B13,
+                    "1",
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            (
+                                "RANGE_INCL",
+                                "RANGE_EXCL",
+                                "GREATER_OR_EQUAL",
+                                "LESS_OR_EQUAL",
+                                "GREATER_THAN",
+                                "LESS_THAN",
+                            ),
+                        ),
+                    ),
+                ),  # ThresholdType
                 # ThresholdValueSequence
                 Attribute(
                     0x00701B12,

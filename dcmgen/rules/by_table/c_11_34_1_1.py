@@ -3,18 +3,19 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.34.1-1",
     "Advanced Blending Presentation State Display Module",
     "C.11.34",
     (
-        Attribute(0x00089205, "1"),  # PixelPresentation
+        Attribute(0x00089205, "1", terms=(Terms("enumerated", ("TRUE_COLOR",)),)),  # PixelPresentation
         # BlendingDisplaySequence
         Attribute(
             0x00701B04,
             "1",
+            items=(1, None),
             rows=(  # BlendingDisplayInputSequence
                 Attribute(
                     0x00701B03,
@@ -26,7 +27,7 @@ TABLE = Table(
                 Attribute(
                     0x00700403, "1C", condition=Condition("parsed", required=("in", "./00701B06", ("FOREGROUND",)))
                 ),  # RelativeOpacity
-                Attribute(0x00701B06, "1"),  # BlendingMode
+                Attribute(0x00701B06, "1", terms=(Terms("enumerated", ("EQUAL", "FOREGROUND")),)),  # BlendingMode
                 Attribute(0x00701B02, "1C", condition=Condition("undecidable")),  # BlendingInputNumber
             ),
         ),

@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x00283001,
             "1",
+            items=(1, None),
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1", rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1", items=(1, None), rows=(Include("10-3"),)),
                 Include("C.11-1b"),
             ),
         ),

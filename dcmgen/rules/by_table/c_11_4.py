@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.11-4",
@@ -13,12 +13,13 @@ TABLE = Table(
         Attribute(
             0x20500010,
             "",
+            items=(1, 1),
             rows=(
                 Attribute(0x00283002, ""),  # LUTDescriptor
                 Attribute(0x00283003, ""),  # LUTExplanation
                 Attribute(0x00283006, ""),  # LUTData
             ),
         ),
-        Attribute(0x20500020, ""),  # PresentationLUTShape
+        Attribute(0x20500020, "", terms=(Terms("enumerated", ("IDENTITY", "LIN OD")),)),  # PresentationLUTShape
     ),
 )

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00603000,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00603002, "1"),  # HistogramNumberOfBins
                 Attribute(0x00603004, "1"),  # HistogramFirstBinValue

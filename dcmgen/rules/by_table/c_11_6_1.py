@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.11.6-1",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x20500010,
             "1C",
             condition=Condition("parsed", required=("absent", "./20500020")),
+            items=(1, 1),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation
@@ -21,7 +22,10 @@ TABLE = Table(
             ),
         ),
         Attribute(
-            0x20500020, "1C", condition=Condition("parsed", required=("absent", "./20500010"))
+            0x20500020,
+            "1C",
+            condition=Condition("parsed", required=("absent", "./20500010")),
+            terms=(Terms("enumerated", ("IDENTITY", "INVERSE")),),
         ),  # PresentationLUTShape
     ),
 )

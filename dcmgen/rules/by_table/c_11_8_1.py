@@ -13,8 +13,11 @@ TABLE = Table(
         Attribute(
             0x00283110,
             "1",
+            items=(1, None),
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-3"),)
+                ),
                 Include("C.11-2b"),
             ),
         ),

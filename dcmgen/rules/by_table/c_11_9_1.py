@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.11.9-1",
     "Presentation Series Module",
     "C.11.9",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("PR",)),)),  # Modality
     ),
 )

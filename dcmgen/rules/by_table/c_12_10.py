@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.12-10",
@@ -13,34 +13,39 @@ TABLE = Table(
         Attribute(
             0x00081140,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         Attribute(0x00082111, "3"),  # DerivationDescription
         # DerivationCodeSequence
-        Attribute(0x00089215, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00089215, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # SourceImageSequence
         Attribute(
             0x00082112,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
-                Attribute(0x0028135A, "3"),  # SpatialLocationsPreserved
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x0028135A, "3", terms=(Terms("enumerated", ("YES", "NO", "REORIENTED_ONLY")),)
+                ),  # SpatialLocationsPreserved
                 Attribute(
                     0x00200020, "1C", condition=Condition("parsed", required=("in", "./0028135A", ("REORIENTED_ONLY",)))
                 ),  # PatientOrientation
@@ -50,10 +55,11 @@ TABLE = Table(
         Attribute(
             0x00420013,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
     ),

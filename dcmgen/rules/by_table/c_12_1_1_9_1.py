@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.12.1.1.9-1",
@@ -13,13 +13,16 @@ TABLE = Table(
         Attribute(
             0x04000561,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x04000564, "2"),  # SourceOfPreviousValues
                 Attribute(0x04000562, "1"),  # AttributeModificationDateTime
                 Attribute(0x04000563, "1"),  # ModifyingSystem
-                Attribute(0x04000565, "1"),  # ReasonForTheAttributeModification
+                Attribute(
+                    0x04000565, "1", terms=(Terms("defined", ("COERCE", "CORRECT")),)
+                ),  # ReasonForTheAttributeModification
                 # ModifiedAttributesSequence
-                Attribute(0x04000550, "1", rows=(Include("", anything=True),)),
+                Attribute(0x04000550, "1", items=(1, 1), rows=(Include("", anything=True),)),
                 # NonconformingModifiedAttributesSequence
                 Attribute(
                     0x04000551,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.12-6",
@@ -13,10 +13,15 @@ TABLE = Table(
         Attribute(
             0x4FFE0001,
             "3",
+            items=(1, None),
             rows=(
                 Attribute(0x04000005, "1"),  # MACIDNumber
                 Attribute(0x04000010, "1"),  # MACCalculationTransferSyntaxUID
-                Attribute(0x04000015, "1"),  # MACAlgorithm
+                Attribute(
+                    0x04000015,
+                    "1",
+                    terms=(Terms("defined", ("RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512")),),
+                ),  # MACAlgorithm
                 Attribute(0x04000020, "1"),  # DataElementsSigned
             ),
         ),
@@ -24,19 +29,23 @@ TABLE = Table(
         Attribute(
             0xFFFAFFFA,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x04000005, "1"),  # MACIDNumber
                 Attribute(0x04000100, "1"),  # DigitalSignatureUID
                 Attribute(0x04000105, "1"),  # DigitalSignatureDateTime
-                Attribute(0x04000110, "1"),  # CertificateType
+                Attribute(0x04000110, "1", terms=(Terms("defined", ("X509_1993_SIG",)),)),  # CertificateType
                 Attribute(0x04000115, "1"),  # CertificateOfSigner
                 Attribute(0x04000120, "1"),  # Signature
                 Attribute(
-                    0x04000305, "1C", condition=Condition("parsed", required=("present", "./04000310"))
+                    0x04000305,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./04000310")),
+                    terms=(Terms("defined", ("CMS_TSP",)),),
                 ),  # CertifiedTimestampType
                 Attribute(0x04000310, "3"),  # CertifiedTimestamp
                 # DigitalSignaturePurposeCodeSequence
-                Attribute(0x04000401, "3", rows=(Include("8.8-1", cid=("Baseline", "7007")),)),
+                Attribute(0x04000401, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7007")),)),
             ),
         ),
     ),

@@ -10,6 +10,6 @@ TABLE = Table(
     "Encrypted Attributes Data Set",
     "C.12.1.1.4.2",
     (  # ModifiedAttributesSequence
-        Attribute(0x04000550, "1", rows=(Include("", anything=True),)),
+        Attribute(0x04000550, "1", items=(1, 1), rows=(Include("", anything=True),)),
     ),
 )

@@ -14,10 +14,11 @@ TABLE = Table(
             0x00081115,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedInstanceSequence
-                Attribute(0x0008114A, "1", rows=(Include("10-11"),)),
+                Attribute(0x0008114A, "1", items=(1, None), rows=(Include("10-11"),)),
             ),
         ),
         # StudiesContainingOtherReferencedInstancesSequence
@@ -25,6 +26,7 @@ TABLE = Table(
             0x00081200,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Include("10-4"),

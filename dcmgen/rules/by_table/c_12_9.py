@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00081164,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00081167, "1"),  # MultiFrameSourceSOPInstanceUID
                 Attribute(0x00081161, "1C", condition=Condition("undecidable")),  # SimpleFrameList

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.13-13",
@@ -53,7 +53,9 @@ TABLE = Table(
                         Attribute(0x20100050, ""),  # FilmSizeID
                         Attribute(0x20100052, ""),  # PrinterResolutionID
                         Attribute(0x20100376, ""),  # PrinterPixelSpacing
-                        Attribute(0x202000A0, ""),  # RequestedImageSizeFlag
+                        Attribute(
+                            0x202000A0, "", terms=(Terms("enumerated", ("NO", "YES")),)
+                        ),  # RequestedImageSizeFlag
                     ),
                 ),
                 Attribute(0x20100054, ""),  # DefaultPrinterResolutionID
@@ -63,7 +65,17 @@ TABLE = Table(
                 Attribute(0x201000A9, ""),  # OtherSmoothingTypesAvailable
                 Attribute(0x20100152, ""),  # ConfigurationInformationDescription
                 Attribute(0x20100154, ""),  # MaximumCollatedFilms
-                Attribute(0x202000A2, ""),  # DecimateCropResult
+                Attribute(
+                    0x202000A2,
+                    "",
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            ("DECIMATE", "CROP", "FAIL", "DEF DECIMATE", "DEF CROP", "DEF FAIL"),
+                            condition=("undecidable", "condition of a list"),
+                        ),
+                    ),
+                ),  # DecimateCropResult
             ),
         ),
     ),

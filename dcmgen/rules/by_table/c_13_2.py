@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.13-2",
     "Basic Film Session Relationship Module",
     "C.13.2",
     (  # ReferencedFilmBoxSequence
-        Attribute(0x20000500, "", rows=(Include("10-11"),)),
+        Attribute(0x20000500, "", items=(0, None), rows=(Include("10-11"),)),
         # ProposedStudySequence
         Attribute(
             0x213000A0,
             "",
+            items=(0, 1),
             rows=(
                 Attribute(0x00100010, ""),  # PatientName
-                Attribute(0x00100020, ""),  # PatientID
+                Attribute(0x00100020, "", terms=(Terms("defined", ("TEXT", "RFID", "BARCODE")),)),  # PatientID
                 Attribute(0x00100030, ""),  # PatientBirthDate
                 Attribute(0x00100032, ""),  # PatientBirthTime
                 Attribute(0x00100040, ""),  # PatientSex
                 Attribute(0x00101010, ""),  # PatientAge
                 # EthnicGroupCodeSequence
-                Attribute(0x00102161, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00102161, "", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x00102162, ""),  # EthnicGroups
                 Attribute(0x00104000, ""),  # PatientComments
                 Attribute(0x0020000D, ""),  # StudyInstanceUID

@@ -10,12 +10,12 @@ TABLE = Table(
     "Basic Film Box Relationship Module",
     "C.13.4",
     (  # ReferencedFilmSessionSequence
-        Attribute(0x20100500, "", rows=(Include("10-11"),)),
+        Attribute(0x20100500, "", items=(1, 1), rows=(Include("10-11"),)),
         # ReferencedImageBoxSequence
-        Attribute(0x20100510, "", rows=(Include("10-11"),)),
+        Attribute(0x20100510, "", items=(1, None), rows=(Include("10-11"),)),
         # ReferencedBasicAnnotationBoxSequence
-        Attribute(0x20100520, "", rows=(Include("10-11"),)),
+        Attribute(0x20100520, "", items=(0, None), rows=(Include("10-11"),)),
         # ReferencedPresentationLUTSequence
-        Attribute(0x20500500, "", rows=(Include("10-11"),)),
+        Attribute(0x20500500, "", items=(1, 1), rows=(Include("10-11"),)),
     ),
 )

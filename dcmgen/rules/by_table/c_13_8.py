@@ -3,15 +3,24 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.13-8",
     "Print Job Module",
     "C.13.8",
     (
-        Attribute(0x21000020, ""),  # ExecutionStatus
-        Attribute(0x21000030, ""),  # ExecutionStatusInfo
+        Attribute(
+            0x21000020, "", terms=(Terms("enumerated", ("PENDING", "PRINTING", "DONE", "FAILURE")),)
+        ),  # ExecutionStatus
+        Attribute(
+            0x21000030,
+            "",
+            terms=(
+                Terms("defined", ("NORMAL",), condition=("in", "./21000030", ("DONE", "PRINTING"))),
+                Terms("defined", ("INVALID PAGE DES", "INSUFFIC MEMORY"), condition=("in", "./21000030", ("FAILURE",))),
+            ),
+        ),  # ExecutionStatusInfo
         Attribute(0x21000040, ""),  # CreationDate
         Attribute(0x21000050, ""),  # CreationTime
         Attribute(0x20000020, ""),  # PrintPriority

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.13-9",
     "Printer Module",
     "C.13.9",
     (
-        Attribute(0x21100010, ""),  # PrinterStatus
-        Attribute(0x21100020, ""),  # PrinterStatusInfo
+        Attribute(0x21100010, "", terms=(Terms("enumerated", ("NORMAL", "WARNING", "FAILURE")),)),  # PrinterStatus
+        Attribute(
+            0x21100020, "", terms=(Terms("defined", ("NORMAL",), condition=("in", "./21100010", ("NORMAL",))),)
+        ),  # PrinterStatusInfo
         Attribute(0x21100030, ""),  # PrinterName
         Attribute(0x00080070, ""),  # Manufacturer
         Attribute(0x00081090, ""),  # ManufacturerModelName

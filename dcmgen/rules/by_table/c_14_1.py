@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.14-1",
@@ -31,7 +31,9 @@ TABLE = Table(
             "",
             rows=(
                 Include("10-11"),
-                Attribute(0x00081197, ""),  # FailureReason
+                Attribute(
+                    0x00081197, "", terms=(Terms("enumerated", ("272", "274", "531", "290", "281", "305")),)
+                ),  # FailureReason
             ),
         ),
     ),

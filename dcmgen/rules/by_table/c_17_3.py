@@ -12,6 +12,6 @@ TABLE = Table(
     (
         Attribute(0x0020000D, "1"),  # StudyInstanceUID
         # ReferencedSeriesSequence
-        Attribute(0x00081115, "1", rows=(Include("C.17-3a"),)),
+        Attribute(0x00081115, "1", items=(1, None), rows=(Include("C.17-3a"),)),
     ),
 )

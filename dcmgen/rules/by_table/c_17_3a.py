@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.17-3a",
@@ -20,14 +20,16 @@ TABLE = Table(
         Attribute(
             0x00081199,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x0040A170, "3", items=(0, None), rows=(Include("8.8-1"),)),
                 # ReferencedDigitalSignatureSequence
                 Attribute(
                     0x04000402,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x04000100, "1"),  # DigitalSignatureUID
                         Attribute(0x04000120, "1"),  # Signature
@@ -37,9 +39,14 @@ TABLE = Table(
                 Attribute(
                     0x04000403,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x04000010, "1"),  # MACCalculationTransferSyntaxUID
-                        Attribute(0x04000015, "1"),  # MACAlgorithm
+                        Attribute(
+                            0x04000015,
+                            "1",
+                            terms=(Terms("defined", ("RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512")),),
+                        ),  # MACAlgorithm
                         Attribute(0x04000020, "1"),  # DataElementsSigned
                         Attribute(0x04000404, "1"),  # MAC
                     ),

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.17-3b",
     "Identified Person or Device Macro",
     "C.17.2.4",
     (
-        Attribute(0x0040A084, "1"),  # ObserverType
+        Attribute(0x0040A084, "1", terms=(Terms("enumerated", ("PSN", "DEV")),)),  # ObserverType
         Attribute(
             0x0040A123, "1C", condition=Condition("parsed", required=("in", "./0040A084", ("PSN",)))
         ),  # PersonName
@@ -19,6 +19,7 @@ TABLE = Table(
             0x00401101,
             "2C",
             condition=Condition("parsed", required=("in", "./0040A084", ("PSN",))),
+            items=(0, 1),
             rows=(Include("8.8-1"),),
         ),
         # OrganizationalRoleCodeSequence
@@ -42,9 +43,9 @@ TABLE = Table(
         Attribute(0x00181205, "3"),  # DateOfInstallation
         Attribute(0x00080080, "2"),  # InstitutionName
         # InstitutionCodeSequence
-        Attribute(0x00080082, "2", rows=(Include("8.8-1"),)),
+        Attribute(0x00080082, "2", items=(0, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
     ),
 )

@@ -12,22 +12,22 @@ TABLE = Table(
     (
         Attribute(0x0020000D, "1"),  # StudyInstanceUID
         # ReferencedStudySequence
-        Attribute(0x00081110, "2", rows=(Include("10-11"),)),
+        Attribute(0x00081110, "2", items=(0, 1), rows=(Include("10-11"),)),
         Attribute(0x00080050, "2"),  # AccessionNumber
         # IssuerOfAccessionNumberSequence
-        Attribute(0x00080051, "3", rows=(Include("10-17"),)),
+        Attribute(0x00080051, "3", items=(0, 1), rows=(Include("10-17"),)),
         Attribute(0x00402016, "2"),  # PlacerOrderNumberImagingServiceRequest
         # OrderPlacerIdentifierSequence
-        Attribute(0x00400026, "3", rows=(Include("10-17"),)),
+        Attribute(0x00400026, "3", items=(0, 1), rows=(Include("10-17"),)),
         Attribute(0x00402017, "2"),  # FillerOrderNumberImagingServiceRequest
         # OrderFillerIdentifierSequence
-        Attribute(0x00400027, "3", rows=(Include("10-17"),)),
+        Attribute(0x00400027, "3", items=(0, 1), rows=(Include("10-17"),)),
         Attribute(0x00401001, "2"),  # RequestedProcedureID
         Attribute(0x00321060, "2"),  # RequestedProcedureDescription
         # RequestedProcedureCodeSequence
-        Attribute(0x00321064, "2", rows=(Include("8.8-1"),)),
+        Attribute(0x00321064, "2", items=(0, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00401002, "3"),  # ReasonForTheRequestedProcedure
         # ReasonForRequestedProcedureCodeSequence
-        Attribute(0x0040100A, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x0040100A, "3", items=(0, None), rows=(Include("8.8-1"),)),
     ),
 )

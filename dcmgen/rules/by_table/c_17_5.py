@@ -3,14 +3,40 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.17-5",
     "Document Content Macro",
     "C.17.3.3",
     (
-        Attribute(0x0040A040, "1"),  # ValueType
+        Attribute(
+            0x0040A040,
+            "1",
+            terms=(
+                Terms(
+                    "enumerated",
+                    (
+                        "TEXT",
+                        "NUM",
+                        "CODE",
+                        "DATE",
+                        "TIME",
+                        "DATETIME",
+                        "UIDREF",
+                        "PNAME",
+                        "COMPOSITE",
+                        "IMAGE",
+                        "WAVEFORM",
+                        "SCOORD",
+                        "SCOORD3D",
+                        "TCOORD",
+                        "CONTAINER",
+                        "TABLE",
+                    ),
+                ),
+            ),
+        ),  # ValueType
         # ConceptNameCodeSequence
         Attribute(
             0x0040A043,
@@ -33,6 +59,7 @@ TABLE = Table(
                     ),
                 ),
             ),
+            items=(1, 1),
             rows=(Include("8.8-1"),),
         ),
         Attribute(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.17-6",
@@ -17,8 +17,26 @@ TABLE = Table(
             0x0040A730,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
-                Attribute(0x0040A010, "1"),  # RelationshipType
+                Attribute(
+                    0x0040A010,
+                    "1",
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            (
+                                "CONTAINS",
+                                "HAS PROPERTIES",
+                                "HAS OBS CONTEXT",
+                                "HAS ACQ CONTEXT",
+                                "INFERRED FROM",
+                                "SELECTED FROM",
+                                "HAS CONCEPT MOD",
+                            ),
+                        ),
+                    ),
+                ),  # RelationshipType
                 Include("C.17-6", condition=Condition("parsed", required=("absent", "./0040DB73"))),
                 Include("C.17-5", condition=Condition("parsed", required=("absent", "./0040DB73"))),
                 Attribute(

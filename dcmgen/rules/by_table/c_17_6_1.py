@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.17.6-1",
     "Key Object Document Series Module",
     "C.17.6.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("KO",)),)),  # Modality
         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
         Attribute(0x00200011, "1"),  # SeriesNumber
         Attribute(0x00080021, "3"),  # SeriesDate
@@ -18,9 +18,9 @@ TABLE = Table(
         Attribute(0x00181030, "3"),  # ProtocolName
         Attribute(0x0008103E, "3"),  # SeriesDescription
         # SeriesDescriptionCodeSequence
-        Attribute(0x0008103F, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x0008103F, "3", items=(0, 1), rows=(Include("8.8-1"),)),
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "2", rows=(Include("10-11"),)),
+        Attribute(0x00081111, "2", items=(0, 1), rows=(Include("10-11"),)),
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID
     ),
 )

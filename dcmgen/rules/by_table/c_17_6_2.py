@@ -14,10 +14,10 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         # ReferencedRequestSequence
-        Attribute(0x0040A370, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3c"),)),
+        Attribute(0x0040A370, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3c"),)),
         # CurrentRequestedProcedureEvidenceSequence
-        Attribute(0x0040A375, "1", rows=(Include("C.17-3"),)),
+        Attribute(0x0040A375, "1", items=(1, None), rows=(Include("C.17-3"),)),
         # IdenticalDocumentsSequence
-        Attribute(0x0040A525, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
+        Attribute(0x0040A525, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.18.10-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040A801,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x0040A802, "1"),  # NumberOfTableRows
                 Attribute(0x0040A803, "1"),  # NumberOfTableColumns
@@ -20,15 +21,17 @@ TABLE = Table(
                 Attribute(
                     0x0040A806,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x0040A804, "1C", condition=Condition("undecidable")),  # TableRowNumber
                         # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                         # MeasurementUnitsCodeSequence
                         Attribute(
                             0x004008EA,
                             "1C",
                             condition=Condition("unparsed"),
+                            items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "82")),),
                         ),
                     ),
@@ -37,15 +40,17 @@ TABLE = Table(
                 Attribute(
                     0x0040A807,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x0040A805, "1C", condition=Condition("undecidable")),  # TableColumnNumber
                         # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                         # MeasurementUnitsCodeSequence
                         Attribute(
                             0x004008EA,
                             "1C",
                             condition=Condition("unparsed"),
+                            items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "82")),),
                         ),
                     ),
@@ -54,6 +59,7 @@ TABLE = Table(
                 Attribute(
                     0x0040A808,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x0040A804, "1C", condition=Condition("unparsed")),  # TableRowNumber
                         Attribute(0x0040A805, "1C", condition=Condition("unparsed")),  # TableColumnNumber
@@ -61,7 +67,15 @@ TABLE = Table(
                             0x0040DB73, "1C", condition=Condition("parsed", required=("absent", "./00720050"))
                         ),  # ReferencedContentItemIdentifier
                         Attribute(
-                            0x00720050, "1C", condition=Condition("parsed", required=("absent", "./0040DB73"))
+                            0x00720050,
+                            "1C",
+                            condition=Condition("parsed", required=("absent", "./0040DB73")),
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    ("DS", "DT", "FD", "FL", "IS", "SL", "SQ", "SS", "SV", "UC", "UL", "US", "UV"),
+                                ),
+                            ),
                         ),  # SelectorAttributeVR
                         Attribute(
                             0x00720072,
@@ -144,6 +158,7 @@ TABLE = Table(
                             0x0040A168,
                             "1C",
                             condition=Condition("parsed", required=("in", "./00720050", ("SQ",))),
+                            items=(1, None),
                             rows=(Include("8.8-1"),),
                         ),
                         # MeasurementUnitsCodeSequence
@@ -151,6 +166,7 @@ TABLE = Table(
                             0x004008EA,
                             "1C",
                             condition=Condition("unparsed"),
+                            items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "82")),),
                         ),
                         # NumericValueQualifierCodeSequence
@@ -158,6 +174,7 @@ TABLE = Table(
                             0x0040A301,
                             "1C",
                             condition=Condition("unparsed"),
+                            items=(0, 1),
                             rows=(Include("8.8-1", cid=("Defined", "42")),),
                         ),
                     ),

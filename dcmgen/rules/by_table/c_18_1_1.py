@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040A300,
             "2",
+            items=(0, 1),
             rows=(
                 Attribute(0x0040A30A, "1"),  # NumericValue
                 Attribute(
@@ -25,7 +26,7 @@ TABLE = Table(
                     0x0040A163, "1C", condition=Condition("parsed", required=("present", "./0040A162"))
                 ),  # RationalDenominatorValue
                 # MeasurementUnitsCodeSequence
-                Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "82")),)),
+                Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "82")),)),
             ),
         ),
         # NumericValueQualifierCodeSequence
@@ -33,6 +34,7 @@ TABLE = Table(
             0x0040A301,
             "1C",
             condition=Condition("parsed", required=("empty", "./0040A300")),
+            items=(0, 1),
             rows=(Include("8.8-1", cid=("Defined", "42")),),
         ),
     ),

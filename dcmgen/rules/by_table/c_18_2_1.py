@@ -10,6 +10,6 @@ TABLE = Table(
     "Code Macro",
     "C.18.2",
     (  # ConceptCodeSequence
-        Attribute(0x0040A168, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A168, "1", items=(1, 1), rows=(Include("8.8-1"),)),
     ),
 )

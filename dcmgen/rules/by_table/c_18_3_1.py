@@ -10,6 +10,6 @@ TABLE = Table(
     "Composite Object Reference Macro",
     "C.18.3",
     (  # ReferencedSOPSequence
-        Attribute(0x00081199, "1", rows=(Include("10-11"),)),
+        Attribute(0x00081199, "1", items=(1, 1), rows=(Include("10-11"),)),
     ),
 )

@@ -15,6 +15,7 @@ TABLE = Table(
         Attribute(
             0x00081199,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00081160,
@@ -43,11 +44,11 @@ TABLE = Table(
                     ),
                 ),  # ReferencedSegmentNumber
                 # ReferencedSOPSequence
-                Attribute(0x00081199, "3", rows=(Include("10-11"),)),
+                Attribute(0x00081199, "3", items=(0, 1), rows=(Include("10-11"),)),
                 # ReferencedRealWorldValueMappingInstanceSequence
-                Attribute(0x0008114B, "3", rows=(Include("10-11"),)),
+                Attribute(0x0008114B, "3", items=(0, 1), rows=(Include("10-11"),)),
                 # IconImageSequence
-                Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+                Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
             ),
         ),
     ),

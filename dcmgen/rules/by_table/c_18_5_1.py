@@ -15,6 +15,7 @@ TABLE = Table(
         Attribute(
             0x00081199,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x0040A0B0, "1C", condition=Condition("undecidable")),  # ReferencedWaveformChannels
             ),

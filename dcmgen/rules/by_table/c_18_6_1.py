@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.18.6-1",
@@ -11,9 +11,14 @@ TABLE = Table(
     "C.18.6",
     (
         Attribute(0x00700022, "1"),  # GraphicData
-        Attribute(0x00700023, "1"),  # GraphicType
         Attribute(
-            0x00480301, "1C", condition=Condition("undecidable", otherwise="allowed")
+            0x00700023, "1", terms=(Terms("enumerated", ("POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE")),)
+        ),  # GraphicType
+        Attribute(
+            0x00480301,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("enumerated", ("FRAME", "VOLUME")),),
         ),  # PixelOriginInterpretation
         Attribute(0x0070031A, "3"),  # FiducialUID
     ),

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.18.7-1",
     "Temporal Coordinates Macro",
     "C.18.7",
     (
-        Attribute(0x0040A130, "1"),  # TemporalRangeType
+        Attribute(
+            0x0040A130,
+            "1",
+            terms=(Terms("enumerated", ("POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END")),),
+        ),  # TemporalRangeType
         Attribute(
             0x0040A132,
             "1C",

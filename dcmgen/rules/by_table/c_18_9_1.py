@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.18.9-1",
@@ -12,7 +12,11 @@ TABLE = Table(
     (
         Attribute(0x30060024, "1"),  # ReferencedFrameOfReferenceUID
         Attribute(0x00700022, "1"),  # GraphicData
-        Attribute(0x00700023, "1"),  # GraphicType
+        Attribute(
+            0x00700023,
+            "1",
+            terms=(Terms("enumerated", ("POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID")),),
+        ),  # GraphicType
         Attribute(0x0070031A, "3"),  # FiducialUID
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.19-1",
@@ -17,17 +17,18 @@ TABLE = Table(
         Attribute(0x00700080, "3"),  # ContentLabel
         Attribute(0x00700081, "3"),  # ContentDescription
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "3", rows=(Include("8.8-1"),)),
-        Attribute(0x00200062, "3"),  # ImageLaterality
+        Attribute(0x0040A043, "3", items=(0, 1), rows=(Include("8.8-1"),)),
+        Attribute(0x00200062, "3", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # ImageLaterality
         Attribute(0x00089123, "1"),  # CreatorVersionUID
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", rows=(Include("8.8-1"),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1"),)),
             ),
         ),
         Include("", anything=True),

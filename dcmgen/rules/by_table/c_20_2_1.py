@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.20.2-1",
@@ -17,6 +17,7 @@ TABLE = Table(
         Attribute(
             0x00700308,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x00200052,
@@ -28,23 +29,28 @@ TABLE = Table(
                     0x00081140,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./00200052"), otherwise="allowed"),
+                    items=(1, None),
                     rows=(Include("10-3"),),
                 ),
                 # MatrixRegistrationSequence
                 Attribute(
                     0x00700309,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x300600C8, "3"),  # FrameOfReferenceTransformationComment
                         # RegistrationTypeCodeSequence
-                        Attribute(0x0070030D, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                        Attribute(0x0070030D, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                         # MatrixSequence
                         Attribute(
                             0x0070030A,
                             "1",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300600C6, "1"),  # FrameOfReferenceTransformationMatrix
-                                Attribute(0x0070030C, "1"),  # FrameOfReferenceTransformationMatrixType
+                                Attribute(
+                                    0x0070030C, "1", terms=(Terms("enumerated", ("RIGID", "RIGID_SCALE", "AFFINE")),)
+                                ),  # FrameOfReferenceTransformationMatrixType
                             ),
                         ),
                     ),
@@ -53,6 +59,7 @@ TABLE = Table(
                 Attribute(
                     0x00700314,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0070031A, "1"),  # FiducialUID
@@ -62,6 +69,7 @@ TABLE = Table(
                 Attribute(
                     0x00620012,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0062000B, "1"),  # ReferencedSegmentNumber
@@ -71,6 +79,7 @@ TABLE = Table(
                 Attribute(
                     0x00700315,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x30060084, "1"),  # ReferencedROINumber

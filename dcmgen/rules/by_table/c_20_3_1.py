@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.20.3-1",
@@ -17,21 +17,27 @@ TABLE = Table(
         Attribute(
             0x00640002,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00640003, "1"),  # SourceFrameOfReferenceUID
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
+                Attribute(
+                    0x00081140, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-3"),)
+                ),
                 Attribute(0x300600C8, "3"),  # FrameOfReferenceTransformationComment
                 # RegistrationTypeCodeSequence
-                Attribute(0x0070030D, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0070030D, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # PreDeformationMatrixRegistrationSequence
                 Attribute(
                     0x0064000F,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x300600C6, "1"),  # FrameOfReferenceTransformationMatrix
-                        Attribute(0x0070030C, "1"),  # FrameOfReferenceTransformationMatrixType
+                        Attribute(
+                            0x0070030C, "1", terms=(Terms("enumerated", ("RIGID", "RIGID_SCALE", "AFFINE")),)
+                        ),  # FrameOfReferenceTransformationMatrixType
                     ),
                 ),
                 # PostDeformationMatrixRegistrationSequence
@@ -39,9 +45,12 @@ TABLE = Table(
                     0x00640010,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x300600C6, "1"),  # FrameOfReferenceTransformationMatrix
-                        Attribute(0x0070030C, "1"),  # FrameOfReferenceTransformationMatrixType
+                        Attribute(
+                            0x0070030C, "1", terms=(Terms("defined", ("RIGID", "RIGID_SCALE", "AFFINE")),)
+                        ),  # FrameOfReferenceTransformationMatrixType
                     ),
                 ),
                 # DeformableRegistrationGridSequence
@@ -49,6 +58,7 @@ TABLE = Table(
                     0x00640005,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00200037, "1"),  # ImageOrientationPatient
                         Attribute(0x00200032, "1"),  # ImagePositionPatient
@@ -61,6 +71,7 @@ TABLE = Table(
                 Attribute(
                     0x00700314,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0070031A, "1"),  # FiducialUID

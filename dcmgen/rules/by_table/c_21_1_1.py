@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.21.1-1",
     "Spatial Fiducials Series Module",
     "C.21.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("FID",)),)),  # Modality
     ),
 )

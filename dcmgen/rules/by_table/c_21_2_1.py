@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.21.2-1",
@@ -17,6 +17,7 @@ TABLE = Table(
         Attribute(
             0x0070031C,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x00200052,
@@ -28,26 +29,38 @@ TABLE = Table(
                     0x00081140,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./00200052"), otherwise="allowed"),
+                    items=(1, None),
                     rows=(Include("10-3"),),
                 ),
                 # FiducialSequence
                 Attribute(
                     0x0070031E,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00700310, "1"),  # FiducialIdentifier
                         # FiducialsPropertyCategoryCodeSequence
-                        Attribute(0x0070031F, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x0070031F, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # FiducialIdentifierCodeSequence
                         Attribute(
                             0x00700311,
                             "1C",
                             condition=Condition("parsed", required=("absent", "./00700310"), otherwise="allowed"),
+                            items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "")),),
                         ),
                         Attribute(0x0070031A, "3"),  # FiducialUID
                         Attribute(0x0070030F, "3"),  # FiducialDescription
-                        Attribute(0x00700306, "1"),  # ShapeType
+                        Attribute(
+                            0x00700306,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    ("POINT", "LINE", "PLANE", "SURFACE", "RULER", "L_SHAPE", "T_SHAPE", "SHAPE"),
+                                ),
+                            ),
+                        ),  # ShapeType
                         Attribute(
                             0x30060046, "1C", condition=Condition("parsed", required=("present", "./30060050"))
                         ),  # NumberOfContourPoints
@@ -60,16 +73,18 @@ TABLE = Table(
                             0x00700318,
                             "1C",
                             condition=Condition("parsed", required=("absent", "./30060050"), otherwise="allowed"),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x00700022, "1"),  # GraphicData
                                 # ReferencedImageSequence
-                                Attribute(0x00081140, "1", rows=(Include("10-3"),)),
+                                Attribute(0x00081140, "1", items=(1, 1), rows=(Include("10-3"),)),
                             ),
                         ),
                         # DefinitionSourceSequence
                         Attribute(
                             0x00081156,
                             "3",
+                            items=(0, 1),
                             rows=(
                                 Include("10-11"),
                                 Attribute(

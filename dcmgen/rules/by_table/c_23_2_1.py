@@ -12,6 +12,6 @@ TABLE = Table(
     (
         Attribute(0x00720100, "2"),  # NumberOfScreens
         # NominalScreenDefinitionSequence
-        Attribute(0x00720102, "2", rows=(Include("C.23.2-2"),)),
+        Attribute(0x00720102, "2", items=(0, None), rows=(Include("C.23.2-2"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.23.3-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00720200,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00720202, "1"),  # DisplaySetNumber
                 Attribute(0x00720203, "3"),  # DisplaySetLabel
@@ -25,7 +26,11 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00720302, "1"),  # ImageBoxNumber
                         Attribute(0x00720108, "1"),  # DisplayEnvironmentSpatialPosition
-                        Attribute(0x00720304, "1"),  # ImageBoxLayoutType
+                        Attribute(
+                            0x00720304,
+                            "1",
+                            terms=(Terms("defined", ("TILED", "STACK", "CINE", "PROCESSED", "SINGLE")),),
+                        ),  # ImageBoxLayoutType
                         Attribute(
                             0x00720306, "1C", condition=Condition("parsed", required=("in", "./00720304", ("TILED",)))
                         ),  # ImageBoxTileHorizontalDimension
@@ -43,6 +48,7 @@ TABLE = Table(
                                     ("or", (">", "./00720306", 1), (">", "./00720308", 1)),
                                 ),
                             ),
+                            terms=(Terms("enumerated", ("VERTICAL", "HORIZONTAL")),),
                         ),  # ImageBoxScrollDirection
                         Attribute(
                             0x00720312,
@@ -55,6 +61,7 @@ TABLE = Table(
                                     ("or", (">", "./00720306", 1), (">", "./00720308", 1)),
                                 ),
                             ),
+                            terms=(Terms("enumerated", ("PAGE", "ROW_COLUMN", "IMAGE")),),
                         ),  # ImageBoxSmallScrollType
                         Attribute(
                             0x00720314, "1C", condition=Condition("parsed", required=("nonempty", "./00720312"))
@@ -70,13 +77,17 @@ TABLE = Table(
                                     ("or", (">", "./00720306", 1), (">", "./00720308", 1)),
                                 ),
                             ),
+                            terms=(Terms("enumerated", ("PAGE", "ROW_COLUMN", "IMAGE")),),
                         ),  # ImageBoxLargeScrollType
                         Attribute(
                             0x00720318, "1C", condition=Condition("parsed", required=("nonempty", "./00720316"))
                         ),  # ImageBoxLargeScrollAmount
                         Attribute(0x00720320, "3"),  # ImageBoxOverlapPriority
                         Attribute(
-                            0x00181244, "1C", condition=Condition("parsed", required=("in", "./00720304", ("CINE",)))
+                            0x00181244,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00720304", ("CINE",))),
+                            terms=(Terms("enumerated", ("0", "1", "2")),),
                         ),  # PreferredPlaybackSequencing
                         Attribute(
                             0x00082144,
@@ -98,9 +109,13 @@ TABLE = Table(
                 Attribute(
                     0x00720400,
                     "2",
+                    items=(0, None),
                     rows=(
                         Attribute(
-                            0x00720402, "1C", condition=Condition("parsed", required=("absent", "./00720026"))
+                            0x00720402,
+                            "1C",
+                            condition=Condition("parsed", required=("absent", "./00720026")),
+                            terms=(Terms("defined", ("IMAGE_PLANE",)),),
                         ),  # FilterByCategory
                         Attribute(
                             0x00720404,
@@ -108,6 +123,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("and", ("present", "./00720026"), ("absent", "./00720406"))
                             ),
+                            terms=(Terms("enumerated", ("PRESENT", "NOT_PRESENT")),),
                         ),  # FilterByAttributePresence
                         Attribute(
                             0x00720026, "1C", condition=Condition("parsed", required=("absent", "./00720402"))
@@ -133,14 +149,32 @@ TABLE = Table(
                                     ("and", ("present", "./00720026"), ("absent", "./00720404")),
                                 ),
                             ),
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    (
+                                        "RANGE_INCL",
+                                        "RANGE_EXCL",
+                                        "GREATER_OR_EQUAL",
+                                        "LESS_OR_EQUAL",
+                                        "GREATER_THAN",
+                                        "LESS_THAN",
+                                        "MEMBER_OF",
+                                        "NOT_MEMBER_OF",
+                                    ),
+                                ),
+                            ),
                         ),  # FilterByOperator
-                        Attribute(0x00720024, "3"),  # ImageSetSelectorUsageFlag
+                        Attribute(
+                            0x00720024, "3", terms=(Terms("enumerated", ("MATCH", "NO_MATCH")),)
+                        ),  # ImageSetSelectorUsageFlag
                     ),
                 ),
                 # SortingOperationsSequence
                 Attribute(
                     0x00720600,
                     "2",
+                    items=(0, None),
                     rows=(
                         Attribute(
                             0x00720026, "1C", condition=Condition("parsed", required=("absent", "./00720602"))
@@ -150,13 +184,20 @@ TABLE = Table(
                             0x00720028, "1C", condition=Condition("parsed", required=("present", "./00720026"))
                         ),  # SelectorValueNumber
                         Attribute(
-                            0x00720602, "1C", condition=Condition("parsed", required=("absent", "./00720026"))
+                            0x00720602,
+                            "1C",
+                            condition=Condition("parsed", required=("absent", "./00720026")),
+                            terms=(Terms("defined", ("ALONG_AXIS", "BY_ACQ_TIME")),),
                         ),  # SortByCategory
-                        Attribute(0x00720604, "1"),  # SortingDirection
+                        Attribute(
+                            0x00720604, "1", terms=(Terms("enumerated", ("INCREASING", "DECREASING")),)
+                        ),  # SortingDirection
                     ),
                 ),
-                Attribute(0x00720500, "3"),  # BlendingOperationType
-                Attribute(0x00720510, "3"),  # ReformattingOperationType
+                Attribute(0x00720500, "3", terms=(Terms("defined", ("COLOR",)),)),  # BlendingOperationType
+                Attribute(
+                    0x00720510, "3", terms=(Terms("defined", ("MPR", "3D_RENDERING", "SLAB")),)
+                ),  # ReformattingOperationType
                 Attribute(
                     0x00720512,
                     "1C",
@@ -173,12 +214,40 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("in", "./00720510", ("MPR", "3D_RENDERING")), otherwise="allowed"
                     ),
+                    terms=(Terms("defined", ("SAGITTAL", "TRANSVERSE", "CORONAL", "OBLIQUE")),),
                 ),  # ReformattingOperationInitialViewDirection
-                Attribute(0x00720520, "1C", condition=Condition("unparsed")),  # ThreeDRenderingType
+                Attribute(
+                    0x00720520,
+                    "1C",
+                    condition=Condition("unparsed"),
+                    terms=(Terms("defined", ("MIP", "SURFACE", "VOLUME"), value=1),),
+                ),  # ThreeDRenderingType
                 Attribute(0x00720700, "3"),  # DisplaySetPatientOrientation
-                Attribute(0x00720717, "3"),  # DisplaySetHorizontalJustification
-                Attribute(0x00720718, "3"),  # DisplaySetVerticalJustification
-                Attribute(0x00720702, "3"),  # VOIType
+                Attribute(
+                    0x00720717, "3", terms=(Terms("enumerated", ("LEFT", "CENTER", "RIGHT")),)
+                ),  # DisplaySetHorizontalJustification
+                Attribute(
+                    0x00720718, "3", terms=(Terms("enumerated", ("TOP", "CENTER", "BOTTOM")),)
+                ),  # DisplaySetVerticalJustification
+                Attribute(
+                    0x00720702,
+                    "3",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "LUNG",
+                                "MEDIASTINUM",
+                                "ABDO_PELVIS",
+                                "LIVER",
+                                "SOFT_TISSUE",
+                                "BONE",
+                                "BRAIN",
+                                "POST_FOSSA",
+                            ),
+                        ),
+                    ),
+                ),  # VOIType
                 Attribute(0x00720704, "3"),  # PseudoColorType
                 # PseudoColorPaletteInstanceReferenceSequence
                 Attribute(
@@ -187,21 +256,27 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("undecidable", "semantics"), allowed=("present", "./00720704")
                     ),
+                    items=(1, 1),
                     rows=(Include("10-11"),),
                 ),
-                Attribute(0x00720706, "3"),  # ShowGrayscaleInverted
-                Attribute(0x00720710, "3"),  # ShowImageTrueSizeFlag
-                Attribute(0x00720712, "3"),  # ShowGraphicAnnotationFlag
-                Attribute(0x00720714, "3"),  # ShowPatientDemographicsFlag
-                Attribute(0x00720716, "3"),  # ShowAcquisitionTechniquesFlag
+                Attribute(0x00720706, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # ShowGrayscaleInverted
+                Attribute(0x00720710, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # ShowImageTrueSizeFlag
+                Attribute(0x00720712, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # ShowGraphicAnnotationFlag
+                Attribute(0x00720714, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # ShowPatientDemographicsFlag
+                Attribute(
+                    0x00720716, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # ShowAcquisitionTechniquesFlag
                 Attribute(0x00720206, "3"),  # DisplaySetPresentationGroupDescription
             ),
         ),
-        Attribute(0x00720208, "2"),  # PartialDataDisplayHandling
+        Attribute(
+            0x00720208, "2", terms=(Terms("enumerated", ("MAINTAIN_LAYOUT", "ADAPT_LAYOUT")),)
+        ),  # PartialDataDisplayHandling
         # SynchronizedScrollingSequence
         Attribute(
             0x00720210,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00720212, "1"),  # DisplaySetScrollingGroup
             ),
@@ -210,6 +285,7 @@ TABLE = Table(
         Attribute(
             0x00720214,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00720216, "1C", condition=Condition("undecidable")),  # NavigationDisplaySet
                 Attribute(0x00720218, "1"),  # ReferenceDisplaySets

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.24-2",
@@ -14,24 +14,26 @@ TABLE = Table(
         Attribute(0x00080023, "2"),  # ContentDate
         Attribute(0x00080033, "2"),  # ContentTime
         Attribute(0x0008002A, "2"),  # AcquisitionDateTime
-        Attribute(0x00200062, "3"),  # ImageLaterality
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
-        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x00200062, "3", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # ImageLaterality
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # BurnedInAnnotation
+        Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         # SourceInstanceSequence
         Attribute(
             0x00420013,
             "1C",
             condition=Condition("undecidable", otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         # ReferencedImageSequence
         Attribute(
             0x00081140,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
@@ -45,6 +47,7 @@ TABLE = Table(
         Attribute(
             0x0008114A,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
@@ -56,40 +59,54 @@ TABLE = Table(
         ),
         Attribute(0x00420010, "2"),  # DocumentTitle
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0040A043, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # DocumentClassCodeSequence
-        Attribute(0x0040E008, "3", rows=(Include("8.8-1"),)),
-        Attribute(0x0040A493, "3"),  # VerificationFlag
+        Attribute(0x0040E008, "3", items=(0, None), rows=(Include("8.8-1"),)),
+        Attribute(0x0040A493, "3", terms=(Terms("enumerated", ("UNVERIFIED", "VERIFIED")),)),  # VerificationFlag
         Attribute(0x0040E001, "1C", condition=Condition("undecidable")),  # HL7InstanceIdentifier
         # PredecessorDocumentsSequence
-        Attribute(0x0040A360, "3", rows=(Include("C.17-3", cid=("Defined", "")),)),
+        Attribute(0x0040A360, "3", items=(0, None), rows=(Include("C.17-3", cid=("Defined", "")),)),
         # IdenticalDocumentsSequence
-        Attribute(0x0040A525, "3", rows=(Include("C.17-3"),)),
+        Attribute(0x0040A525, "3", items=(0, None), rows=(Include("C.17-3"),)),
         Attribute(0x00420012, "1"),  # MIMETypeOfEncapsulatedDocument
         Attribute(0x00420014, "1C", condition=Condition("undecidable")),  # ListOfMIMETypes
         Attribute(0x00420011, "1"),  # EncapsulatedDocument
         Attribute(0x00420015, "3"),  # EncapsulatedDocumentLength
-        Attribute(0x0040A040, "1C", condition=Condition("parsed", required=("present", "./0040A730"))),  # ValueType
+        Attribute(
+            0x0040A040,
+            "1C",
+            condition=Condition("parsed", required=("present", "./0040A730")),
+            terms=(Terms("enumerated", ("CONTAINER",)),),
+        ),  # ValueType
         # ContentSequence
         Attribute(
             0x0040A730,
             "3",
+            items=(0, None),
             rows=(
-                Attribute(0x0040A010, "1"),  # RelationshipType
+                Attribute(
+                    0x0040A010,
+                    "1",
+                    terms=(Terms("enumerated", ("CONTAINS", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS CONCEPT MOD")),),
+                ),  # RelationshipType
                 Include("C.17-6"),
                 Include("C.17-5"),
             ),
         ),
         Attribute(
-            0x0040A050, "1C", condition=Condition("parsed", required=("present", "./0040A730"))
+            0x0040A050,
+            "1C",
+            condition=Condition("parsed", required=("present", "./0040A730")),
+            terms=(Terms("enumerated", ("SEPARATE", "CONTINUOUS")),),
         ),  # ContinuityOfContent
         # ContentTemplateSequence
         Attribute(
             0x0040A504,
             "1C",
             condition=Condition("parsed", required=("and", ("present", "./0040A730"), ("undecidable", "workflow"))),
+            items=(1, 1),
             rows=(
-                Attribute(0x00080105, "1"),  # MappingResource
+                Attribute(0x00080105, "1", terms=(Terms("defined", ("DCMR",)),)),  # MappingResource
                 Attribute(0x00080118, "3"),  # MappingResourceUID
                 Attribute(0x0040DB00, "1"),  # TemplateIdentifier
             ),

@@ -17,10 +17,11 @@ TABLE = Table(
         Attribute(
             0x00409094,
             "1",
+            items=(1, None),
             rows=(
                 Include("C.7.6.16-12", cid=("Defined", "")),
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1", rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1", items=(1, None), rows=(Include("10-3"),)),
             ),
         ),
     ),

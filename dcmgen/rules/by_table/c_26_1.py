@@ -13,17 +13,18 @@ TABLE = Table(
         Attribute(0x00440001, ""),  # ProductPackageIdentifier
         Attribute(0x00080070, ""),  # Manufacturer
         # ProductTypeCodeSequence
-        Attribute(0x00440007, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00440007, "", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00440008, ""),  # ProductName
         Attribute(0x00440009, ""),  # ProductDescription
         Attribute(0x0044000A, ""),  # ProductLotIdentifier
         Attribute(0x0044000B, ""),  # ProductExpirationDateTime
         # ProductParameterSequence
-        Attribute(0x00440013, "", rows=(Include("10-2", cid=("Baseline", "")),)),
+        Attribute(0x00440013, "", items=(0, None), rows=(Include("10-2", cid=("Baseline", "")),)),
         # PertinentDocumentsSequence
         Attribute(
             0x00380100,
             "",
+            items=(0, None),
             rows=(
                 Attribute(0x00081150, ""),  # ReferencedSOPClassUID
                 Attribute(0x00081155, ""),  # ReferencedSOPInstanceUID

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.26-2",
     "Substance Approval Module",
     "C.26.2",
     (
-        Attribute(0x00440002, ""),  # SubstanceAdministrationApproval
+        Attribute(
+            0x00440002, "", terms=(Terms("enumerated", ("APPROVED", "WARNING", "CONTRA_INDICATED")),)
+        ),  # SubstanceAdministrationApproval
         Attribute(0x00440003, ""),  # ApprovalStatusFurtherDescription
         Attribute(0x00440004, ""),  # ApprovalStatusDateTime
     ),

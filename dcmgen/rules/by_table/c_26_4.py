@@ -15,7 +15,7 @@ TABLE = Table(
         Include("10-18"),
         Attribute(0x00380010, ""),  # AdmissionID
         # IssuerOfAdmissionIDSequence
-        Attribute(0x00380014, "", rows=(Include("10-17"),)),
+        Attribute(0x00380014, "", items=(1, 1), rows=(Include("10-17"),)),
         Attribute(0x00440001, ""),  # ProductPackageIdentifier
         Attribute(0x00440008, ""),  # ProductName
         Attribute(0x00440009, ""),  # ProductDescription
@@ -23,15 +23,16 @@ TABLE = Table(
         Attribute(0x00440011, ""),  # SubstanceAdministrationNotes
         Attribute(0x00440012, ""),  # SubstanceAdministrationDeviceID
         # AdministrationRouteCodeSequence
-        Attribute(0x00540302, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00540302, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # SubstanceAdministrationParameterSequence
-        Attribute(0x00440019, "", rows=(Include("10-2", cid=("Baseline", "")),)),
+        Attribute(0x00440019, "", items=(0, None), rows=(Include("10-2", cid=("Baseline", "")),)),
         # OperatorIdentificationSequence
         Attribute(
             0x00081072,
             "",
+            items=(1, None),
             rows=(  # PersonIdentificationCodeSequence
-                Attribute(0x00401101, "", rows=(Include("8.8-1"),)),
+                Attribute(0x00401101, "", items=(1, 1), rows=(Include("8.8-1"),)),
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.27-1",
@@ -15,14 +15,15 @@ TABLE = Table(
         Attribute(
             0x00660002,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00660003, "1"),  # SurfaceNumber
                 Attribute(0x00660004, "3"),  # SurfaceComments
                 # SegmentedPropertyCategoryCodeSequence
-                Attribute(0x00620003, "3", rows=(Include("8.8-1", cid=("Baseline", "7150")),)),
+                Attribute(0x00620003, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7150")),)),
                 # SegmentedPropertyTypeCodeSequence
-                Attribute(0x0062000F, "3", rows=(Include("8.8-1", cid=("Baseline", "7151")),)),
-                Attribute(0x00660009, "2"),  # SurfaceProcessing
+                Attribute(0x0062000F, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7151")),)),
+                Attribute(0x00660009, "2", terms=(Terms("enumerated", ("YES", "NO")),)),  # SurfaceProcessing
                 Attribute(
                     0x0066000A, "2C", condition=Condition("parsed", required=("in", "./00660009", ("YES",)))
                 ),  # SurfaceProcessingRatio
@@ -32,22 +33,25 @@ TABLE = Table(
                     0x00660035,
                     "2C",
                     condition=Condition("parsed", required=("in", "./00660009", ("YES",))),
+                    items=(0, 1),
                     rows=(Include("10-19", cid=("Baseline", "")),),
                 ),
                 Attribute(0x0062000C, "1"),  # RecommendedDisplayGrayscaleValue
                 Attribute(0x0062000D, "1"),  # RecommendedDisplayCIELabValue
                 Attribute(0x0066000C, "1"),  # RecommendedPresentationOpacity
-                Attribute(0x0066000D, "1"),  # RecommendedPresentationType
+                Attribute(
+                    0x0066000D, "1", terms=(Terms("defined", ("SURFACE", "WIREFRAME", "POINTS")),)
+                ),  # RecommendedPresentationType
                 Attribute(0x00660037, "3"),  # RecommendedPointRadius
                 Attribute(0x00660038, "3"),  # RecommendedLineThickness
-                Attribute(0x0066000E, "1"),  # FiniteVolume
-                Attribute(0x00660010, "1"),  # Manifold
+                Attribute(0x0066000E, "1", terms=(Terms("enumerated", ("YES", "NO", "UNKNOWN")),)),  # FiniteVolume
+                Attribute(0x00660010, "1", terms=(Terms("enumerated", ("YES", "NO", "UNKNOWN")),)),  # Manifold
                 # SurfacePointsSequence
-                Attribute(0x00660011, "1", rows=(Include("C.27-2"),)),
+                Attribute(0x00660011, "1", items=(1, 1), rows=(Include("C.27-2"),)),
                 # SurfacePointsNormalsSequence
-                Attribute(0x00660012, "2", rows=(Include("C.27-3"),)),
+                Attribute(0x00660012, "2", items=(0, 1), rows=(Include("C.27-3"),)),
                 # SurfaceMeshPrimitivesSequence
-                Attribute(0x00660013, "1", rows=(Include("C.27-4"),)),
+                Attribute(0x00660013, "1", items=(1, 1), rows=(Include("C.27-4"),)),
             ),
         ),
     ),

@@ -17,6 +17,7 @@ TABLE = Table(
         Attribute(
             0x00660026,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00660040, "1"),  # LongPrimitivePointIndexList
             ),
@@ -25,6 +26,7 @@ TABLE = Table(
         Attribute(
             0x00660027,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00660040, "1"),  # LongPrimitivePointIndexList
             ),
@@ -33,6 +35,7 @@ TABLE = Table(
         Attribute(
             0x00660028,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00660040, "1"),  # LongPrimitivePointIndexList
             ),
@@ -41,6 +44,7 @@ TABLE = Table(
         Attribute(
             0x00660034,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00660040, "1"),  # LongPrimitivePointIndexList
             ),

@@ -13,12 +13,13 @@ TABLE = Table(
         Attribute(
             0x00660011,
             "1",
+            items=(1, 1),
             rows=(
                 Include("C.27-2"),
                 # SegmentedPropertyCategoryCodeSequence
-                Attribute(0x00620003, "3", rows=(Include("8.8-1", cid=("Baseline", "7150")),)),
+                Attribute(0x00620003, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7150")),)),
                 # SegmentedPropertyTypeCodeSequence
-                Attribute(0x0062000F, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x0062000F, "3", items=(0, 1), rows=(Include("8.8-1"),)),
             ),
         ),
         Attribute(0x00800006, "3"),  # SurfacePointPresentationValueData

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00800008,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x0066002C, "1C", condition=Condition("parsed", required=("count >", "00660002", 1))
@@ -21,7 +22,7 @@ TABLE = Table(
                 Attribute(0x00800010, "1"),  # UValueData
                 Attribute(0x00800011, "1"),  # VValueData
                 # ReferencedTextureSequence
-                Attribute(0x00800012, "1", rows=(Include("10-3"),)),
+                Attribute(0x00800012, "1", items=(1, 1), rows=(Include("10-3"),)),
             ),
         ),
     ),

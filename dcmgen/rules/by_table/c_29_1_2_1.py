@@ -13,11 +13,12 @@ TABLE = Table(
         Attribute(
             0x006862C0,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x006862D0, "1"),  # HPGLDocumentID
                 Attribute(0x006862D5, "3"),  # HPGLDocumentLabel
                 # ViewOrientationCodeSequence
-                Attribute(0x006862E0, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x006862E0, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # ViewOrientationModifierCodeSequence
                 Attribute(0x006862F0, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x006862F2, "1"),  # HPGLDocumentScaling
@@ -27,6 +28,7 @@ TABLE = Table(
                 Attribute(
                     0x00686320,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00686330, "1"),  # HPGLPenNumber
                         Attribute(0x00686340, "1"),  # HPGLPenLabel

@@ -15,6 +15,7 @@ TABLE = Table(
         Attribute(
             0x00686360,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0066002C, "1"),  # ReferencedSurfaceNumber
                 Attribute(0x00686380, "1"),  # SurfaceModelLabel

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.29.1.4-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x006863B0,
             "3",
+            items=(1, None),
             rows=(
                 Attribute(0x006863C0, "1"),  # MatingFeatureSetID
                 Attribute(0x006863D0, "1"),  # MatingFeatureSetLabel
@@ -20,6 +21,7 @@ TABLE = Table(
                 Attribute(
                     0x006863E0,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x006863F0, "1"),  # MatingFeatureID
                         Attribute(
@@ -43,6 +45,7 @@ TABLE = Table(
                                 required=("and", ("absent", "./006864C0"), ("present", "006862C0")),
                                 allowed=("and", ("present", "./006864C0"), ("present", "006862C0")),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                                 Attribute(0x00686450, "1"),  # TwoDMatingPoint
@@ -53,14 +56,18 @@ TABLE = Table(
                         Attribute(
                             0x00686400,
                             "3",
+                            items=(0, None),
                             rows=(
                                 Attribute(0x00686410, "1"),  # DegreeOfFreedomID
-                                Attribute(0x00686420, "1"),  # DegreeOfFreedomType
+                                Attribute(
+                                    0x00686420, "1", terms=(Terms("enumerated", ("TRANSLATION", "ROTATION")),)
+                                ),  # DegreeOfFreedomType
                                 # TwoDDegreeOfFreedomSequence
                                 Attribute(
                                     0x00686470,
                                     "1C",
                                     condition=Condition("parsed", required=("present", "00686430")),
+                                    items=(1, None),
                                     rows=(
                                         Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                                         Attribute(0x006864F0, "1"),  # TwoDDegreeOfFreedomAxis

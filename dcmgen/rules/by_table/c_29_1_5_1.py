@@ -13,36 +13,39 @@ TABLE = Table(
         Attribute(
             0x00686500,
             "3",
+            items=(0, None),
             rows=(
                 Include("C.29.1.5-2"),
                 Attribute(0x00686530, "1"),  # PlanningLandmarkID
                 Attribute(0x00686540, "3"),  # PlanningLandmarkDescription
                 # PlanningLandmarkIdentificationCodeSequence
-                Attribute(0x00686545, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
             ),
         ),
         # PlanningLandmarkLineSequence
         Attribute(
             0x00686510,
             "3",
+            items=(0, None),
             rows=(
                 Include("C.29.1.5-3"),
                 Attribute(0x00686530, "1"),  # PlanningLandmarkID
                 Attribute(0x00686540, "3"),  # PlanningLandmarkDescription
                 # PlanningLandmarkIdentificationCodeSequence
-                Attribute(0x00686545, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
             ),
         ),
         # PlanningLandmarkPlaneSequence
         Attribute(
             0x00686520,
             "3",
+            items=(0, None),
             rows=(
                 Include("C.29.1.5-4"),
                 Attribute(0x00686530, "1"),  # PlanningLandmarkID
                 Attribute(0x00686540, "3"),  # PlanningLandmarkDescription
                 # PlanningLandmarkIdentificationCodeSequence
-                Attribute(0x00686545, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
             ),
         ),
     ),

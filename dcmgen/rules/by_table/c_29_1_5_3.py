@@ -18,6 +18,7 @@ TABLE = Table(
                 required=("and", ("absent", "./006865D0"), ("present", "006862C0")),
                 allowed=("and", ("present", "./006865D0"), ("present", "006862C0")),
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                 Attribute(0x006865B0, "1"),  # TwoDLineCoordinates

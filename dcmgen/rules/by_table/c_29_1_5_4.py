@@ -18,6 +18,7 @@ TABLE = Table(
                 required=("and", ("absent", "./00686610"), ("present", "006862C0")),
                 allowed=("and", ("present", "./00686610"), ("present", "006862C0")),
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                 Attribute(0x006865F0, "1"),  # TwoDPlaneIntersection

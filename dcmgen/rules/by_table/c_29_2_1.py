@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.29.2-1",
@@ -15,13 +15,16 @@ TABLE = Table(
         Attribute(0x00760003, "1"),  # ImplantAssemblyTemplateIssuer
         Attribute(0x00760006, "2"),  # ImplantAssemblyTemplateVersion
         # ReplacedImplantAssemblyTemplateSequence
-        Attribute(0x00760008, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
-        Attribute(0x0076000A, "1"),  # ImplantAssemblyTemplateType
+        Attribute(0x00760008, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
+        Attribute(
+            0x0076000A, "1", terms=(Terms("enumerated", ("ORIGINAL", "DERIVED")),)
+        ),  # ImplantAssemblyTemplateType
         # OriginalImplantAssemblyTemplateSequence
         Attribute(
             0x0076000C,
             "1C",
             condition=Condition("parsed", required=("in", "./0076000A", ("DERIVED",))),
+            items=(1, 1),
             rows=(Include("10-11"),),
         ),
         # DerivationImplantAssemblyTemplateSequence
@@ -29,33 +32,39 @@ TABLE = Table(
             0x0076000E,
             "1C",
             condition=Condition("parsed", required=("in", "./0076000A", ("DERIVED",))),
+            items=(1, 1),
             rows=(Include("10-11"),),
         ),
         # ImplantAssemblyTemplateTargetAnatomySequence
         Attribute(
             0x00760010,
             "1",
+            items=(1, None),
             rows=(  # AnatomicRegionSequence
-                Attribute(0x00082218, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         # ProcedureTypeCodeSequence
-        Attribute(0x00760020, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00760020, "1", items=(1, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00760030, "3"),  # SurgicalTechnique
-        Attribute(0x00420012, "2"),  # MIMETypeOfEncapsulatedDocument
+        Attribute(
+            0x00420012, "2", terms=(Terms("enumerated", ("application/pdf",)),)
+        ),  # MIMETypeOfEncapsulatedDocument
         Attribute(0x00420011, "2"),  # EncapsulatedDocument
         # ComponentTypesSequence
         Attribute(
             0x00760032,
             "1",
+            items=(1, None),
             rows=(  # ComponentTypeCodeSequence
-                Attribute(0x00760034, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
-                Attribute(0x00760036, "1"),  # ExclusiveComponentType
-                Attribute(0x00760038, "1"),  # MandatoryComponentType
+                Attribute(0x00760034, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00760036, "1", terms=(Terms("defined", ("YES", "NO")),)),  # ExclusiveComponentType
+                Attribute(0x00760038, "1", terms=(Terms("defined", ("YES", "NO")),)),  # MandatoryComponentType
                 # ComponentSequence
                 Attribute(
                     0x00760040,
                     "1",
+                    items=(1, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x00760055, "1"),  # ComponentID
@@ -67,6 +76,7 @@ TABLE = Table(
         Attribute(
             0x00760060,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00760070, "1"),  # Component1ReferencedID
                 Attribute(0x00760080, "1"),  # Component1ReferencedMatingFeatureSetID

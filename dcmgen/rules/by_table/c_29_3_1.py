@@ -16,19 +16,21 @@ TABLE = Table(
         Attribute(0x00780020, "1"),  # ImplantTemplateGroupIssuer
         Attribute(0x00780024, "2"),  # ImplantTemplateGroupVersion
         # ReplacedImplantTemplateGroupSequence
-        Attribute(0x00780026, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00780026, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # ImplantTemplateGroupTargetAnatomySequence
         Attribute(
             0x00780028,
             "3",
+            items=(0, None),
             rows=(  # AnatomicRegionSequence
-                Attribute(0x00082218, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         # ImplantTemplateGroupMembersSequence
         Attribute(
             0x0078002A,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 Attribute(0x0078002E, "1"),  # ImplantTemplateGroupMemberID
@@ -43,6 +45,7 @@ TABLE = Table(
                     0x00780070,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00686440, "1"),  # ReferencedHPGLDocumentID
                         Attribute(0x00780090, "1"),  # TwoDImplantTemplateGroupMemberMatchingPoint
@@ -55,12 +58,14 @@ TABLE = Table(
         Attribute(
             0x007800B0,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x007800B2, "1"),  # ImplantTemplateGroupVariationDimensionName
                 # ImplantTemplateGroupVariationDimensionRankSequence
                 Attribute(
                     0x007800B4,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x007800B6, "1"),  # ReferencedImplantTemplateGroupMemberID
                         Attribute(0x007800B8, "1"),  # ImplantTemplateGroupVariationDimensionRank

@@ -10,8 +10,8 @@ TABLE = Table(
     "Patient Relationship Module",
     "C.2.1",
     (  # ReferencedStudySequence
-        Attribute(0x00081110, "", rows=(Include("10-11"),)),
+        Attribute(0x00081110, "", items=(1, None), rows=(Include("10-11"),)),
         # ReferencedVisitSequence
-        Attribute(0x00081125, "", rows=(Include("10-11"),)),
+        Attribute(0x00081125, "", items=(1, None), rows=(Include("10-11"),)),
     ),
 )

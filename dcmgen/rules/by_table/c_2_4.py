@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.2-4",
@@ -12,11 +12,11 @@ TABLE = Table(
     (
         Attribute(0x00102000, ""),  # MedicalAlerts
         Attribute(0x00102110, ""),  # Allergies
-        Attribute(0x001021A0, ""),  # SmokingStatus
+        Attribute(0x001021A0, "", terms=(Terms("enumerated", ("YES", "NO", "UNKNOWN")),)),  # SmokingStatus
         Attribute(0x001021B0, ""),  # AdditionalPatientHistory
-        Attribute(0x001021C0, ""),  # PregnancyStatus
+        Attribute(0x001021C0, "", terms=(Terms("enumerated", ("1", "2", "3", "4")),)),  # PregnancyStatus
         Attribute(0x001021D0, ""),  # LastMenstrualDate
-        Attribute(0x00102203, ""),  # PatientSexNeutered
+        Attribute(0x00102203, "", terms=(Terms("enumerated", ("ALTERED", "UNALTERED")),)),  # PatientSexNeutered
         Attribute(0x00101022, ""),  # PatientBodyMassIndex
         Attribute(0x00101023, ""),  # MeasuredAPDimension
         Attribute(0x00101024, ""),  # MeasuredLateralDimension
@@ -26,10 +26,11 @@ TABLE = Table(
         Attribute(
             0x00380100,
             "",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "", rows=(Include("8.8-1"),)),
+                Attribute(0x0040A170, "", items=(0, None), rows=(Include("8.8-1"),)),
                 Attribute(0x00420010, ""),  # DocumentTitle
             ),
         ),
@@ -37,6 +38,7 @@ TABLE = Table(
         Attribute(
             0x00380101,
             "",
+            items=(0, None),
             rows=(
                 Attribute(0x0040E010, ""),  # RetrieveURI
                 Attribute(0x00380102, ""),  # ResourceDescription
@@ -46,6 +48,7 @@ TABLE = Table(
         Attribute(
             0x00380502,
             "",
+            items=(0, None),
             rows=(
                 Attribute(0x00120010, ""),  # ClinicalTrialSponsorName
                 Attribute(0x00120020, ""),  # ClinicalTrialProtocolID

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.31-3",
@@ -13,10 +13,12 @@ TABLE = Table(
         Attribute(
             0x00741046,
             "",
+            items=(0, 1),
             rows=(  # IonControlPointVerificationSequence
                 Attribute(
                     0x0074104E,
                     "",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x30080045, ""),  # MetersetRateSet
                         Attribute(0x300A0114, ""),  # NominalBeamEnergy
@@ -24,32 +26,50 @@ TABLE = Table(
                         Attribute(
                             0x300A011A,
                             "",
+                            items=(1, None),
                             rows=(
-                                Attribute(0x300A00B8, ""),  # RTBeamLimitingDeviceType
+                                Attribute(
+                                    0x300A00B8,
+                                    "",
+                                    terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),),
+                                ),  # RTBeamLimitingDeviceType
                                 Attribute(0x300A011C, ""),  # LeafJawPositions
                             ),
                         ),
                         Attribute(0x300A011E, ""),  # GantryAngle
-                        Attribute(0x300A011F, ""),  # GantryRotationDirection
+                        Attribute(
+                            0x300A011F, "", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # GantryRotationDirection
                         Attribute(0x300A0120, ""),  # BeamLimitingDeviceAngle
-                        Attribute(0x300A0121, ""),  # BeamLimitingDeviceRotationDirection
+                        Attribute(
+                            0x300A0121, "", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # BeamLimitingDeviceRotationDirection
                         Attribute(0x300A0122, ""),  # PatientSupportAngle
-                        Attribute(0x300A0123, ""),  # PatientSupportRotationDirection
+                        Attribute(
+                            0x300A0123, "", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # PatientSupportRotationDirection
                         Attribute(0x300A0128, ""),  # TableTopVerticalPosition
                         Attribute(0x300A0129, ""),  # TableTopLongitudinalPosition
                         Attribute(0x300A012A, ""),  # TableTopLateralPosition
                         Attribute(0x300A0140, ""),  # TableTopPitchAngle
-                        Attribute(0x300A0142, ""),  # TableTopPitchRotationDirection
+                        Attribute(
+                            0x300A0142, "", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # TableTopPitchRotationDirection
                         Attribute(0x300A0144, ""),  # TableTopRollAngle
-                        Attribute(0x300A0146, ""),  # TableTopRollRotationDirection
+                        Attribute(
+                            0x300A0146, "", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # TableTopRollRotationDirection
                         Attribute(0x300A0148, ""),  # HeadFixationAngle
                         Attribute(0x300A014A, ""),  # GantryPitchAngle
-                        Attribute(0x300A014C, ""),  # GantryPitchRotationDirection
+                        Attribute(
+                            0x300A014C, "", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # GantryPitchRotationDirection
                         Attribute(0x300A030D, ""),  # SnoutPosition
                         # RangeShifterSettingsSequence
                         Attribute(
                             0x300A0360,
                             "",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300A0362, ""),  # RangeShifterSetting
                                 Attribute(0x300C0100, ""),  # ReferencedRangeShifterNumber
@@ -59,6 +79,7 @@ TABLE = Table(
                         Attribute(
                             0x300A0370,
                             "",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300A0372, ""),  # LateralSpreadingDeviceSetting
                                 Attribute(0x300C0102, ""),  # ReferencedLateralSpreadingDeviceNumber
@@ -68,6 +89,7 @@ TABLE = Table(
                         Attribute(
                             0x300A0380,
                             "",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300A0382, ""),  # RangeModulatorGatingStartValue
                                 Attribute(0x300A0384, ""),  # RangeModulatorGatingStopValue
@@ -78,9 +100,10 @@ TABLE = Table(
                         Attribute(
                             0x300A03AC,
                             "",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300A00DB, ""),  # WedgeThinEdgePosition
-                                Attribute(0x300A0118, ""),  # WedgePosition
+                                Attribute(0x300A0118, "", terms=(Terms("enumerated", ("IN", "OUT")),)),  # WedgePosition
                             ),
                         ),
                         Attribute(0x300C00F0, ""),  # ReferencedControlPointIndex
@@ -90,6 +113,7 @@ TABLE = Table(
                 Attribute(
                     0x300800F0,
                     "",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x300A00F9, ""),  # AccessoryCode
                         Attribute(0x300A030F, ""),  # SnoutID
@@ -99,6 +123,7 @@ TABLE = Table(
                 Attribute(
                     0x300800F2,
                     "",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A00F9, ""),  # AccessoryCode
                         Attribute(0x300A0318, ""),  # RangeShifterID
@@ -109,6 +134,7 @@ TABLE = Table(
                 Attribute(
                     0x300800F4,
                     "",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A00F9, ""),  # AccessoryCode
                         Attribute(0x300A0336, ""),  # LateralSpreadingDeviceID
@@ -119,10 +145,13 @@ TABLE = Table(
                 Attribute(
                     0x300800F6,
                     "",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A00F9, ""),  # AccessoryCode
                         Attribute(0x300A0346, ""),  # RangeModulatorID
-                        Attribute(0x300A0348, ""),  # RangeModulatorType
+                        Attribute(
+                            0x300A0348, "", terms=(Terms("defined", ("FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS")),)
+                        ),  # RangeModulatorType
                         Attribute(0x300A034C, ""),  # BeamCurrentModulationID
                         Attribute(0x300C0104, ""),  # ReferencedRangeModulatorNumber
                     ),
@@ -130,11 +159,11 @@ TABLE = Table(
                 Attribute(0x300A0302, ""),  # RadiationMassNumber
                 Attribute(0x300A0304, ""),  # RadiationAtomicNumber
                 Attribute(0x300A0306, ""),  # RadiationChargeState
-                Attribute(0x300A0308, ""),  # ScanMode
+                Attribute(0x300A0308, "", terms=(Terms("enumerated", ("NONE", "UNIFORM", "MODULATED")),)),  # ScanMode
                 Attribute(0x300A0312, ""),  # NumberOfRangeShifters
                 Attribute(0x300A0330, ""),  # NumberOfLateralSpreadingDevices
                 Attribute(0x300A0340, ""),  # NumberOfRangeModulators
-                Attribute(0x300A0350, ""),  # PatientSupportType
+                Attribute(0x300A0350, "", terms=(Terms("defined", ("TABLE", "CHAIR")),)),  # PatientSupportType
                 Attribute(0x300A0352, ""),  # PatientSupportID
                 Attribute(0x300A0354, ""),  # PatientSupportAccessoryCode
                 Attribute(0x300A0356, ""),  # FixationLightAzimuthalAngle

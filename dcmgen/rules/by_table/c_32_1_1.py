@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.32.1-1",
@@ -17,7 +17,7 @@ TABLE = Table(
         Attribute(0x00081010, ""),  # StationName
         Attribute(0x00081040, ""),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00081090, ""),  # ManufacturerModelName
         Attribute(0x00181204, ""),  # DateOfManufacture
         Attribute(0x00181205, ""),  # DateOfInstallation
@@ -25,6 +25,7 @@ TABLE = Table(
         Attribute(
             0x00287000,
             "",
+            items=(0, None),
             rows=(
                 Attribute(0x0040A123, ""),  # PersonName
                 Include("10-1"),
@@ -35,6 +36,7 @@ TABLE = Table(
         Attribute(
             0x00287023,
             "",
+            items=(1, None),
             rows=(
                 Attribute(0x00287003, ""),  # DisplaySubsystemID
                 Attribute(0x00287004, ""),  # DisplaySubsystemName
@@ -46,12 +48,15 @@ TABLE = Table(
                 Attribute(0x00081090, ""),  # ManufacturerModelName
                 Attribute(0x00181204, ""),  # DateOfManufacture
                 Attribute(0x00181205, ""),  # DateOfInstallation
-                Attribute(0x00287006, ""),  # SystemStatus
+                Attribute(
+                    0x00287006, "", terms=(Terms("defined", ("NORMAL", "WARNING", "ADJUST", "FAILURE", "UNKNOWN")),)
+                ),  # SystemStatus
                 Attribute(0x00287007, ""),  # SystemStatusComment
                 # DisplaySubsystemConfigurationSequence
                 Attribute(
                     0x0028700A,
                     "",
+                    items=(1, None),
                     rows=(
                         Attribute(0x0028700B, ""),  # ConfigurationID
                         Attribute(0x0028700C, ""),  # ConfigurationName
@@ -64,10 +69,23 @@ TABLE = Table(
                 Attribute(
                     0x00287012,
                     "",
+                    items=(0, None),
                     rows=(
-                        Attribute(0x00287013, ""),  # MeasurementFunctions
-                        Attribute(0x00287026, ""),  # MeasuredCharacteristics
-                        Attribute(0x00287014, ""),  # MeasurementEquipmentType
+                        Attribute(
+                            0x00287013, "", terms=(Terms("enumerated", ("PHOTOMETER", "COLORIMETER", "ILLUMINOMETER")),)
+                        ),  # MeasurementFunctions
+                        Attribute(
+                            0x00287026,
+                            "",
+                            terms=(Terms("enumerated", ("UNIFORMITY", "LUMINANCE", "CHROMATICITY", "ILLUMINANCE")),),
+                        ),  # MeasuredCharacteristics
+                        Attribute(
+                            0x00287014,
+                            "",
+                            terms=(
+                                Terms("enumerated", ("BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC")),
+                            ),
+                        ),  # MeasurementEquipmentType
                         Attribute(0x00080070, ""),  # Manufacturer
                         Attribute(0x00081090, ""),  # ManufacturerModelName
                         Attribute(0x00181000, ""),  # DeviceSerialNumber

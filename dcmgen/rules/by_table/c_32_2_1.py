@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.32.2-1",
@@ -13,9 +13,16 @@ TABLE = Table(
         Attribute(
             0x00287008,
             "",
+            items=(1, None),
             rows=(
                 Attribute(0x00287009, ""),  # LuminanceCharacteristicsID
-                Attribute(0x00287019, ""),  # DisplayFunctionType
+                Attribute(
+                    0x00287019,
+                    "",
+                    terms=(
+                        Terms("enumerated", ("GSDF", "CIELAB", "GAMMA", "LINEAR", "LOG10", "SRGB", "USER_DEFINED")),
+                    ),
+                ),  # DisplayFunctionType
                 Attribute(0x0028701D, ""),  # TargetMinimumLuminance
                 Attribute(0x0028701E, ""),  # TargetMaximumLuminance
                 Attribute(0x0028701A, ""),  # GammaValue
@@ -32,7 +39,9 @@ TABLE = Table(
                 Attribute(0x00287020, ""),  # LuminanceResponseDescription
                 Attribute(0x00287018, ""),  # CIExyWhitePoint
                 Attribute(0x20100160, ""),  # ReflectedAmbientLight
-                Attribute(0x00287025, ""),  # AmbientLightValueSource
+                Attribute(
+                    0x00287025, "", terms=(Terms("enumerated", ("DEFAULT", "MEASURED", "PROVIDED")),)
+                ),  # AmbientLightValueSource
             ),
         ),
     ),

@@ -19,6 +19,7 @@ TABLE = Table(
                 Attribute(
                     0x00287010,
                     "",
+                    items=(0, None),
                     rows=(
                         Attribute(0x0028700B, ""),  # ConfigurationID
                         # ConfigurationQAResultsSequence
@@ -29,6 +30,7 @@ TABLE = Table(
                                 Attribute(
                                     0x00287016,
                                     "",
+                                    items=(0, 1),
                                     rows=(
                                         Include("C.32.3.1-1"),
                                         Attribute(0x00287009, ""),  # LuminanceCharacteristicsID
@@ -38,6 +40,7 @@ TABLE = Table(
                                 Attribute(
                                     0x00287015,
                                     "",
+                                    items=(0, 1),
                                     rows=(
                                         Include("C.32.3.1-1"),
                                         Include("C.32.3.2-1"),
@@ -47,6 +50,7 @@ TABLE = Table(
                                 Attribute(
                                     0x00287027,
                                     "",
+                                    items=(0, 1),
                                     rows=(
                                         Include("C.32.3.1-1"),
                                         Include("C.32.3.3-1"),
@@ -56,6 +60,7 @@ TABLE = Table(
                                 Attribute(
                                     0x00287024,
                                     "",
+                                    items=(0, 1),
                                     rows=(
                                         Include("C.32.3.1-1"),
                                         Include("C.32.3.4-1"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.32.3.1-1",
@@ -16,8 +16,9 @@ TABLE = Table(
         Attribute(
             0x00404035,
             "",
+            items=(0, None),
             rows=(  # HumanPerformerCodeSequence
-                Attribute(0x00404009, "", rows=(Include("8.8-1"),)),
+                Attribute(0x00404009, "", items=(1, 1), rows=(Include("8.8-1"),)),
                 Attribute(0x00404037, ""),  # HumanPerformerName
                 Attribute(0x00404036, ""),  # HumanPerformerOrganization
             ),
@@ -26,10 +27,21 @@ TABLE = Table(
         Attribute(
             0x00287012,
             "",
+            items=(0, None),
             rows=(
-                Attribute(0x00287013, ""),  # MeasurementFunctions
-                Attribute(0x00287026, ""),  # MeasuredCharacteristics
-                Attribute(0x00287014, ""),  # MeasurementEquipmentType
+                Attribute(
+                    0x00287013, "", terms=(Terms("enumerated", ("PHOTOMETER", "COLORIMETER", "ILLUMINOMETER")),)
+                ),  # MeasurementFunctions
+                Attribute(
+                    0x00287026,
+                    "",
+                    terms=(Terms("enumerated", ("UNIFORMITY", "LUMINANCE", "CHROMATICITY", "ILLUMINANCE")),),
+                ),  # MeasuredCharacteristics
+                Attribute(
+                    0x00287014,
+                    "",
+                    terms=(Terms("enumerated", ("BUILT_IN_FRONT", "BUILT_IN_BACK", "NEAR_RANGE", "TELESCOPIC")),),
+                ),  # MeasurementEquipmentType
                 Attribute(0x00080070, ""),  # Manufacturer
                 Attribute(0x00081090, ""),  # ManufacturerModelName
                 Attribute(0x00181000, ""),  # DeviceSerialNumber

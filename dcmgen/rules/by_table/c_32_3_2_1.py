@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.32.3.2-1",
@@ -13,22 +13,26 @@ TABLE = Table(
         Attribute(
             0x00287028,
             "",
+            items=(1, None),
             rows=(
-                Attribute(0x00287029, ""),  # TestResult
+                Attribute(0x00287029, "", terms=(Terms("enumerated", ("PASS", "FAIL", "SKIP")),)),  # TestResult
                 Attribute(0x0028702A, ""),  # TestResultComment
                 # TestPatternCodeSequence
-                Attribute(0x0028702C, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0028702C, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # ReferencedImageSequence
                 Attribute(
                     0x00081140,
                     "",
+                    items=(1, 1),
                     rows=(
-                        Attribute(0x0028702B, ""),  # TestImageValidation
+                        Attribute(
+                            0x0028702B, "", terms=(Terms("enumerated", ("MATCHED", "UNMATCHED")),)
+                        ),  # TestImageValidation
                     ),
                 ),
             ),
         ),
         # VisualEvaluationMethodCodeSequence
-        Attribute(0x0028702E, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0028702E, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.32.3.3-1",
@@ -14,7 +14,7 @@ TABLE = Table(
         # MeasurementPatternCodeSequence
         Attribute(0x0028702D, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00287017, ""),  # DDLValue
-        Attribute(0x00287021, ""),  # WhitePointFlag
+        Attribute(0x00287021, "", terms=(Terms("enumerated", ("YES", "NO")),)),  # WhitePointFlag
         # LuminanceResponseSequence
         Attribute(
             0x0028701C,
@@ -25,6 +25,8 @@ TABLE = Table(
             ),
         ),
         Attribute(0x20100160, ""),  # ReflectedAmbientLight
-        Attribute(0x00287025, ""),  # AmbientLightValueSource
+        Attribute(
+            0x00287025, "", terms=(Terms("enumerated", ("DEFAULT", "MEASURED", "PROVIDED")),)
+        ),  # AmbientLightValueSource
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.32.3.4-1",
@@ -22,6 +22,8 @@ TABLE = Table(
             ),
         ),
         Attribute(0x20100160, ""),  # ReflectedAmbientLight
-        Attribute(0x00287025, ""),  # AmbientLightValueSource
+        Attribute(
+            0x00287025, "", terms=(Terms("enumerated", ("DEFAULT", "MEASURED", "PROVIDED")),)
+        ),  # AmbientLightValueSource
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.34.11-1",
@@ -13,16 +13,21 @@ TABLE = Table(
         Attribute(
             0x00189933,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189921, "1"),  # ProtocolElementNumber
                 # ParametersSpecificationSequence
                 Attribute(
                     0x00189913,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10.25-1"),
                         Attribute(
-                            0x00820038, "1C", condition=Condition("undecidable", otherwise="allowed")
+                            0x00820038,
+                            "1C",
+                            condition=Condition("undecidable", otherwise="allowed"),
+                            terms=(Terms("enumerated", ("YES", "NO")),),
                         ),  # ModifiableConstraintFlag
                     ),
                 ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.34.12-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189934,
             "1",
+            items=(1, None),
             rows=(
                 Include("10.28-1"),
                 Attribute(0x00189938, "1"),  # SourceAcquisitionProtocolElementNumber
@@ -20,13 +21,17 @@ TABLE = Table(
                 Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 # ReconstructionStartLocationSequence
-                Attribute(0x0018993B, "1", rows=(Include("10.27-1", cid=("Baseline", "")),)),
+                Attribute(0x0018993B, "1", items=(0, 1), rows=(Include("10.27-1", cid=("Baseline", "")),)),
                 # ReconstructionEndLocationSequence
-                Attribute(0x0018993C, "1", rows=(Include("10.27-1", cid=("Baseline", "")),)),
+                Attribute(0x0018993C, "1", items=(0, 1), rows=(Include("10.27-1", cid=("Baseline", "")),)),
                 # ReconstructionAlgorithmSequence
-                Attribute(0x0018993D, "3", rows=(Include("10-19", cid=("Baseline", "")),)),
+                Attribute(0x0018993D, "3", items=(0, 1), rows=(Include("10-19", cid=("Baseline", "")),)),
                 Attribute(0x00181210, "1"),  # ConvolutionKernel
-                Attribute(0x00189316, "1"),  # ConvolutionKernelGroup
+                Attribute(
+                    0x00189316,
+                    "1",
+                    terms=(Terms("defined", ("BRAIN", "SOFT_TISSUE", "LUNG", "BONE", "CONSTANT_ANGLE")),),
+                ),  # ConvolutionKernelGroup
                 Attribute(
                     0x00181100, "1C", condition=Condition("parsed", required=("absent", "./00189317"))
                 ),  # ReconstructionDiameter
@@ -50,8 +55,10 @@ TABLE = Table(
                 Attribute(0x00281051, "3"),  # WindowWidth
                 Attribute(0x00189937, "3"),  # RequestedSeriesDescription
                 # RequestedSeriesDescriptionCodeSequence
-                Attribute(0x001811C1, "3", rows=(Include("8.8-1"),)),
-                Attribute(0x00189004, "3"),  # ContentQualification
+                Attribute(0x001811C1, "3", items=(0, 1), rows=(Include("8.8-1"),)),
+                Attribute(
+                    0x00189004, "3", terms=(Terms("enumerated", ("PRODUCT", "RESEARCH", "SERVICE")),)
+                ),  # ContentQualification
             ),
         ),
     ),

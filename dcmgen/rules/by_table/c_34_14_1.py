@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.34.14-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189936,
             "1",
+            items=(1, None),
             rows=(
                 Include("10.28-1"),
                 Attribute(
@@ -34,10 +35,15 @@ TABLE = Table(
                         ),
                     ),
                 ),  # SourceAcquisitionBeamNumber
-                Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
+                Attribute(
+                    0x00081150,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("1.2.840.10008.5.1.4.1.1.200.2",)),),
+                ),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 # OutputInformationSequence
-                Attribute(0x00404033, "1", rows=(Include("10-3c"),)),
+                Attribute(0x00404033, "1", items=(1, None), rows=(Include("10-3c"),)),
             ),
         ),
     ),

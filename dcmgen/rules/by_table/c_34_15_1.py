@@ -10,11 +10,12 @@ TABLE = Table(
     "Protocol Approval Module",
     "C.34.15",
     (  # ApprovalSubjectSequence
-        Attribute(0x00440109, "1", rows=(Include("10-11"),)),
+        Attribute(0x00440109, "1", items=(1, None), rows=(Include("10-11"),)),
         # ApprovalSequence
         Attribute(
             0x00440100,
             "1",
+            items=(1, None),
             rows=(
                 Include("10.30-1", cid=("Baseline", "")),
                 # InstitutionCodeSequence

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.34.17-1",
@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00189920,
             "2",
+            items=(0, None),
             rows=(
                 Include("10.28-1"),
                 Include("10.41-1"),
-                Attribute(0x00181155, "1"),  # RadiationSetting
+                Attribute(0x00181155, "1", terms=(Terms("enumerated", ("SC", "GR")),)),  # RadiationSetting
                 Attribute(0x001811B0, "1"),  # AcquisitionMode
                 Attribute(0x00180022, "3"),  # ScanOptions
                 Attribute(0x001811B1, "3"),  # DoseModeName
@@ -31,6 +32,7 @@ TABLE = Table(
                 Attribute(
                     0x001811B8,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x001811BD, "3"),  # XAAcquisitionDuration
                         Attribute(0x001811B9, "1"),  # XAAcquisitionFrameRate
@@ -41,6 +43,7 @@ TABLE = Table(
                 Attribute(
                     0x001811BA,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00189457, "1"),  # PlaneIdentification
                         Attribute(0x300A00C0, "1"),  # BeamNumber
@@ -56,6 +59,7 @@ TABLE = Table(
                         Attribute(
                             0x001811BC,
                             "3",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x00187052, "3"),  # FilterThicknessMinimum
                                 Attribute(0x00187054, "3"),  # FilterThicknessMaximum
@@ -78,8 +82,10 @@ TABLE = Table(
                 ),
                 Attribute(0x00189937, "3"),  # RequestedSeriesDescription
                 # RequestedSeriesDescriptionCodeSequence
-                Attribute(0x001811C1, "3", rows=(Include("8.8-1"),)),
-                Attribute(0x00189004, "3"),  # ContentQualification
+                Attribute(0x001811C1, "3", items=(0, 1), rows=(Include("8.8-1"),)),
+                Attribute(
+                    0x00189004, "3", terms=(Terms("enumerated", ("PRODUCT", "RESEARCH", "SERVICE")),)
+                ),  # ContentQualification
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.34.18-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189934,
             "1",
+            items=(1, None),
             rows=(
                 Include("10.28-1"),
                 Include("10.41-1"),
@@ -27,6 +28,7 @@ TABLE = Table(
                 Attribute(
                     0x001811BF,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00189320, "1"),  # ImageFilter
                         Attribute(0x00189941, "3"),  # ImageFilterDescription
@@ -48,8 +50,10 @@ TABLE = Table(
                 Attribute(0x00089215, "3", rows=(Include("8.8-1"),)),
                 Attribute(0x00189937, "3"),  # RequestedSeriesDescription
                 # RequestedSeriesDescriptionCodeSequence
-                Attribute(0x001811C1, "3", rows=(Include("8.8-1"),)),
-                Attribute(0x00189004, "3"),  # ContentQualification
+                Attribute(0x001811C1, "3", items=(0, 1), rows=(Include("8.8-1"),)),
+                Attribute(
+                    0x00189004, "3", terms=(Terms("enumerated", ("PRODUCT", "RESEARCH", "SERVICE")),)
+                ),  # ContentQualification
             ),
         ),
     ),

@@ -10,6 +10,6 @@ TABLE = Table(
     "Patient Protocol Context Module",
     "C.34.3",
     (  # ReferencedPerformedProtocolSequence
-        Attribute(0x0018990D, "1", rows=(Include("10-11"),)),
+        Attribute(0x0018990D, "1", items=(1, None), rows=(Include("10-11"),)),
     ),
 )

@@ -10,6 +10,6 @@ TABLE = Table(
     "Patient Specification Module",
     "C.34.5",
     (  # PatientSpecificationSequence
-        Attribute(0x00189911, "1", rows=(Include("10.25-1"),)),
+        Attribute(0x00189911, "1", items=(1, None), rows=(Include("10.25-1"),)),
     ),
 )

@@ -15,6 +15,7 @@ TABLE = Table(
         Attribute(
             0x00189912,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00080070, "1"),  # Manufacturer
                 Attribute(0x00080222, "3"),  # ManufacturerRelatedModelGroup
@@ -28,6 +29,7 @@ TABLE = Table(
                 Attribute(
                     0x300A0420,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A00F9, "1"),  # AccessoryCode
                     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.34.7-1",
@@ -13,11 +13,14 @@ TABLE = Table(
         Attribute(
             0x00189914,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189915, "1"),  # InstructionIndex
                 Attribute(0x00189916, "1"),  # InstructionText
                 Attribute(0x00189917, "3"),  # InstructionDescription
-                Attribute(0x00189918, "2C", condition=Condition("unparsed")),  # InstructionPerformedFlag
+                Attribute(
+                    0x00189918, "2C", condition=Condition("unparsed"), terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # InstructionPerformedFlag
                 Attribute(
                     0x00189919, "2C", condition=Condition("parsed", required=("in", "./00189918", ("YES",)))
                 ),  # InstructionPerformedDateTime

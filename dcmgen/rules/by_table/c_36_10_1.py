@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.10-1",
@@ -19,33 +19,38 @@ TABLE = Table(
         Attribute(
             0x300A063B,
             "2",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 # ReferencedRTPrescriptionSequence
                 Attribute(
                     0x300A068A,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x30100041, "1"),  # ReferencedRTPrescriptionIndex
                     ),
                 ),
             ),
         ),
-        Attribute(0x300A0637, "1"),  # RTRadiationSetIntent
+        Attribute(
+            0x300A0637, "1", terms=(Terms("defined", ("TREATMENT", "PLAN_QA", "MACHINE_QA", "RESEARCH", "SERVICE")),)
+        ),  # RTRadiationSetIntent
         # TreatmentPositionGroupSequence
         Attribute(
             0x300A060A,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x300A0609, "1"),  # TreatmentPositionGroupUID
                 Attribute(0x300A0608, "1"),  # TreatmentPositionGroupLabel
                 # ReferencedRTRadiationSequence
-                Attribute(0x300A0630, "1", rows=(Include("10-11"),)),
+                Attribute(0x300A0630, "1", items=(1, None), rows=(Include("10-11"),)),
             ),
         ),
         # RTRadiationSequence
-        Attribute(0x300A0616, "1", rows=(Include("10-11"),)),
+        Attribute(0x300A0616, "1", items=(1, None), rows=(Include("10-11"),)),
         # DefinitionSourceSequence
-        Attribute(0x00081156, "3", rows=(Include("10-11"),)),
+        Attribute(0x00081156, "3", items=(0, 1), rows=(Include("10-11"),)),
     ),
 )

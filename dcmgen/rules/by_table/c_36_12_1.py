@@ -10,11 +10,11 @@ TABLE = Table(
     "RT Delivery Device Common Module",
     "C.36.12",
     (  # TreatmentDeviceIdentificationSequence
-        Attribute(0x300A063A, "1", rows=(Include("C.36.2.2.1-1"),)),
+        Attribute(0x300A063A, "1", items=(1, 1), rows=(Include("C.36.2.2.1-1"),)),
         # RadiationDosimeterUnitSequence
-        Attribute(0x300A0658, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x300A0658, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # RTDeviceDistanceReferenceLocationCodeSequence
-        Attribute(0x300A0659, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x300A0659, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x300A0688, "1"),  # RTBeamModifierDefinitionDistance
         Attribute(0x300A0675, "1"),  # EquipmentFrameOfReferenceUID
         Attribute(0x300A0676, "3"),  # EquipmentFrameOfReferenceDescription
@@ -22,10 +22,11 @@ TABLE = Table(
         Attribute(
             0x300A0677,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00686590, "1"),  # ThreeDPointCoordinates
                 # EquipmentReferencePointCodeSequence
-                Attribute(0x300A0678, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A0678, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         Include("C.36.2.2.2-1"),

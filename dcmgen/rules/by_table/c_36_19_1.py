@@ -14,6 +14,7 @@ TABLE = Table(
             0x30100091,
             "1C",
             condition=Condition("parsed", required=("in", "300A0639", ("NO",)), otherwise="allowed"),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
         Attribute(0x300A0604, "1"),  # NumberOfRTControlPoints

@@ -13,10 +13,10 @@ TABLE = Table(
         Include("10.9.2-1"),
         Attribute(0x300A0700, "1"),  # TreatmentSessionUID
         # ReferencedRTRadiationSetSequence
-        Attribute(0x300A0702, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x300A0702, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         Attribute(0x300A0707, "1"),  # RTRadiationSetUsage
         # ReferencedRTRadiationRecordSequence
-        Attribute(0x300A0703, "1", rows=(Include("10-11"),)),
+        Attribute(0x300A0703, "1", items=(1, None), rows=(Include("10-11"),)),
         Attribute(
             0x300A0704,
             "1C",

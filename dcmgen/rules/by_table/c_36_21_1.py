@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x300A0618,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x300A0603, "1"),  # RadiationDoseIdentificationIndex
                 Attribute(
@@ -20,7 +21,7 @@ TABLE = Table(
                 ),  # ReferencedRadiationDoseIdentificationIndex
                 Attribute(0x300A0619, "1"),  # RadiationDoseIdentificationLabel
                 # ConceptualVolumeSequence
-                Attribute(0x30100025, "1", rows=(Include("10.34-1"),)),
+                Attribute(0x30100025, "1", items=(1, 1), rows=(Include("10.34-1"),)),
             ),
         ),
         # RadiationDoseSequence
@@ -28,7 +29,7 @@ TABLE = Table(
             0x300A0617,
             "1",
             rows=(  # ReferencedRTRadiationRecordSequence
-                Attribute(0x300A0703, "1", rows=(Include("10-11"),)),
+                Attribute(0x300A0703, "1", items=(1, 1), rows=(Include("10-11"),)),
                 # RadiationDoseValuesParametersSequence
                 Attribute(
                     0x300A061F,
@@ -41,6 +42,7 @@ TABLE = Table(
                         Attribute(
                             0x300A0620,
                             "1",
+                            items=(2, None),
                             rows=(
                                 Attribute(0x300A063C, "1"),  # CumulativeMeterset
                                 Attribute(0x300A0625, "1"),  # RadiationDoseValue
@@ -53,12 +55,13 @@ TABLE = Table(
                     0x300A0772,
                     "1C",
                     condition=Condition("unparsed"),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A0773, "3"),  # ReferencedExpectedInVivoMeasurementValueIndex
                         Attribute(0x300A063C, "1"),  # CumulativeMeterset
                         Attribute(0x300A0625, "1"),  # RadiationDoseValue
                         # DoseMeasurementDeviceCodeSequence
-                        Attribute(0x300A0774, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x300A0774, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         Attribute(0x30080012, "3"),  # MeasuredDoseDescription
                     ),
                 ),

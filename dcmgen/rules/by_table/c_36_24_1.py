@@ -10,9 +10,9 @@ TABLE = Table(
     "RT Radiation Set Delivery Instruction Module",
     "C.36.24",
     (  # ReferencedRTRadiationSetSequence
-        Attribute(0x300A0702, "1", rows=(Include("10-11"),)),
+        Attribute(0x300A0702, "1", items=(1, 1), rows=(Include("10-11"),)),
         # TreatmentDeviceIdentificationSequence
-        Attribute(0x300A063A, "2", rows=(Include("C.36.2.2.1-1"),)),
+        Attribute(0x300A063A, "2", items=(0, 1), rows=(Include("C.36.2.2.1-1"),)),
         Attribute(0x300A079E, "1"),  # RTRadiationSetDeliveryUsage
         Attribute(
             0x300A0704,
@@ -28,10 +28,11 @@ TABLE = Table(
         Attribute(
             0x300A0797,
             "1",
+            items=(1, None),
             rows=(  # ReferencedRTRadiationSequence
-                Attribute(0x300A0630, "1", rows=(Include("10-11"),)),
+                Attribute(0x300A0630, "1", items=(1, 1), rows=(Include("10-11"),)),
                 # RTDeliveryStartPatientPositionSequence
-                Attribute(0x300A0789, "2", rows=(Include("C.36.2.3.2-1"),)),
+                Attribute(0x300A0789, "2", items=(0, 1), rows=(Include("C.36.2.3.2-1"),)),
                 Attribute(0x300A0708, "1"),  # TreatmentDeliveryContinuationFlag
                 Attribute(
                     0x00740120, "1C", condition=Condition("parsed", required=("in", "./300A0708", ("YES",)))
@@ -46,7 +47,7 @@ TABLE = Table(
                 ),  # ContinuationEndMeterset
                 Attribute(0x300A0786, "2"),  # RadiationOrderIndex
                 # ReferencedRTTreatmentPreparationSequence
-                Attribute(0x300A078B, "2", rows=(Include("10-11"),)),
+                Attribute(0x300A078B, "2", items=(1, 1), rows=(Include("10-11"),)),
                 Include("10-28"),
             ),
         ),
@@ -55,12 +56,13 @@ TABLE = Table(
             0x300A0787,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(  # ReferencedRTRadiationSequence
-                Attribute(0x300A0630, "1", rows=(Include("10-11"),)),
+                Attribute(0x300A0630, "1", items=(1, 1), rows=(Include("10-11"),)),
                 # ReasonForOmissionCodeSequence
-                Attribute(0x300A0788, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A0788, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # AsserterIdentificationSequence
-                Attribute(0x00440103, "1", rows=(Include("C.17-3b", cid=("Baseline", "")),)),
+                Attribute(0x00440103, "1", items=(1, 1), rows=(Include("C.17-3b", cid=("Baseline", "")),)),
                 Attribute(0x300C0113, "3"),  # ReasonForOmissionDescription
             ),
         ),

@@ -12,9 +12,9 @@ TABLE = Table(
     (
         Include("10.32-1"),
         # RTPatientPositionScopeSequence
-        Attribute(0x300A0784, "1", rows=(Include("C.36.2.3.3-1"),)),
+        Attribute(0x300A0784, "1", items=(1, 1), rows=(Include("C.36.2.3.3-1"),)),
         # RTTreatmentPreparationPatientPositionSequence
-        Attribute(0x300A078A, "1", rows=(Include("C.36.2.3.2-1"),)),
+        Attribute(0x300A078A, "1", items=(1, 1), rows=(Include("C.36.2.3.2-1"),)),
         Include("C.36.2.3.4-1"),
     ),
 )

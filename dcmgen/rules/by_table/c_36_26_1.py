@@ -17,6 +17,7 @@ TABLE = Table(
             0x300A0659,
             "1C",
             condition=Condition("parsed", required=("in", "./30020105", ("YES",))),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
         Attribute(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.27-1",
@@ -11,7 +11,58 @@ TABLE = Table(
     "C.36.27",
     (
         Include("10.32-1"),
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("enumerated", ("ORIGINAL", "DERIVED", "MIXED"), value=1),
+                Terms("enumerated", ("PRIMARY",), value=2),
+                Terms(
+                    "defined",
+                    (
+                        "ANGIO",
+                        "CARDIAC",
+                        "CARDIAC_GATED",
+                        "CARDRESP_GATED",
+                        "DYNAMIC",
+                        "FLUOROSCOPY",
+                        "LOCALIZER",
+                        "MOTION",
+                        "PERFUSION",
+                        "PRE_CONTRAST",
+                        "POST_CONTRAST",
+                        "RESP_GATED",
+                        "REST",
+                        "STATIC",
+                        "STRESS",
+                        "VOLUME",
+                        "NON_PARALLEL",
+                        "PARALLEL",
+                        "WHOLE_BODY",
+                    ),
+                    value=3,
+                ),
+                Terms(
+                    "defined",
+                    (
+                        "ADDITION",
+                        "DIVISION",
+                        "MASKED",
+                        "MAXIMUM",
+                        "MEAN",
+                        "MINIMUM",
+                        "MULTIPLICATION",
+                        "RESAMPLED",
+                        "STD_DEVIATION",
+                        "SUBTRACTION",
+                        "NONE",
+                        "QUANTITY",
+                        "MIXED",
+                    ),
+                    value=4,
+                ),
+            ),
+        ),  # ImageType
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID
         Attribute(0x30020106, "2C", condition=Condition("undecidable", otherwise="allowed")),  # StartCumulativeMeterset
         Attribute(0x30020107, "2C", condition=Condition("undecidable", otherwise="allowed")),  # StopCumulativeMeterset

@@ -14,6 +14,7 @@ TABLE = Table(
             0x30100079,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x300A0079, "1C", condition=Condition("parsed", required=("present", "./30100087"))
@@ -25,6 +26,7 @@ TABLE = Table(
                 Attribute(
                     0x30100087,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A007B, "3"),  # FractionPattern
                         Attribute(0x30100086, "3"),  # IntendedStartDayOfWeek

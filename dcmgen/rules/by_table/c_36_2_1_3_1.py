@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.36.2.1.3-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x3010004E,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x3010003E, "1"),  # BasisRTTreatmentPhaseIndex
                 Attribute(0x3010003F, "1"),  # RelatedRTTreatmentPhaseIndex
@@ -22,6 +23,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("or", ("nonempty", "./30100050"), ("nonempty", "./30100051"))
                     ),
+                    terms=(Terms("enumerated", ("START", "END")),),
                 ),  # TemporalRelationshipIntervalAnchor
                 Attribute(0x30100050, "2"),  # MinimumNumberOfIntervalDays
                 Attribute(0x30100051, "2"),  # MaximumNumberOfIntervalDays

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.1.4-1",
@@ -12,20 +12,25 @@ TABLE = Table(
     (
         Attribute(0x3010006E, "1"),  # DosimetricObjectiveUID
         # OriginatingSOPInstanceReferenceSequence
-        Attribute(0x30100007, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x30100007, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # DosimetricObjectiveTypeCodeSequence
-        Attribute(0x3010006D, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x3010006D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # DosimetricObjectiveParameterSequence
         Attribute(
             0x30100070,
             "2",
+            items=(0, None),
             rows=(
                 Include("10-2"),
                 # RadiobiologicalDoseEffectSequence
-                Attribute(0x30100001, "1C", condition=Condition("undecidable"), rows=(Include("C.36.2.1.5-1"),)),
+                Attribute(
+                    0x30100001, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.36.2.1.5-1"),)
+                ),
             ),
         ),
-        Attribute(0x30100073, "1"),  # AbsoluteDosimetricObjectiveFlag
-        Attribute(0x30100075, "2"),  # DosimetricObjectivePurpose
+        Attribute(0x30100073, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # AbsoluteDosimetricObjectiveFlag
+        Attribute(
+            0x30100075, "2", terms=(Terms("enumerated", ("OPTIMIZATION", "EVALUATION", "BOTH")),)
+        ),  # DosimetricObjectivePurpose
     ),
 )

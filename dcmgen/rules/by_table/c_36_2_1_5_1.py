@@ -3,23 +3,24 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.1.5-1",
     "Radiobiological Dose Effect Description Macro",
     "C.36.2.1.5",
     (
-        Attribute(0x30100002, "1"),  # RadiobiologicalDoseEffectFlag
+        Attribute(0x30100002, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RadiobiologicalDoseEffectFlag
         # EffectiveDoseCalculationMethodCategoryCodeSequence
         Attribute(
             0x30100003,
             "2C",
             condition=Condition("parsed", required=("in", "./30100002", ("YES",))),
+            items=(0, None),
             rows=(
                 Include("8.8-1", cid=("Defined", "")),
                 # EffectiveDoseCalculationMethodCodeSequence
-                Attribute(0x30100004, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x30100004, "3", items=(0, None), rows=(Include("8.8-1"),)),
             ),
         ),
         Attribute(

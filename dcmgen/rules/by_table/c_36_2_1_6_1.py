@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.1.6-1",
     "RT Radiation Common Base Macro",
     "C.36.2.1.6",
     (
-        Attribute(0x300A0638, "1"),  # RTRadiationPhysicalAndGeometricContentDetailFlag
-        Attribute(0x300A0639, "1"),  # RTRecordFlag
+        Attribute(
+            0x300A0638, "1", terms=(Terms("enumerated", ("FULL", "IDENT_ONLY", "GEOMETRY_ONLY")),)
+        ),  # RTRadiationPhysicalAndGeometricContentDetailFlag
+        Attribute(0x300A0639, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RTRecordFlag
         # RTTreatmentTechniqueCodeSequence
         Attribute(
             0x30100080,
@@ -19,11 +21,12 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.481.17",))), otherwise="allowed"
             ),
+            items=(1, 1),
             rows=(Include("8.8-1"),),
         ),
         Include("C.36.2.2.4-1"),
         # RTToleranceSetSequence
-        Attribute(0x300A0629, "3", rows=(Include("C.36.2.2.17-1"),)),
+        Attribute(0x300A0629, "3", items=(0, 1), rows=(Include("C.36.2.2.17-1"),)),
         # TreatmentMachineSpecialModeCodeSequence
         Attribute(
             0x300A0635,
@@ -37,12 +40,14 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, 1),
             rows=(Include("8.8-1"),),
         ),
         # DefinitionSourceSequence
         Attribute(
             0x00081156,
             "3",
+            items=(0, 1),
             rows=(
                 Include("10-11"),
                 Attribute(0x300C0006, "1"),  # ReferencedBeamNumber

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.11-1",
@@ -20,7 +20,7 @@ TABLE = Table(
             condition=Condition("parsed", required=("and", ("!=", "./300A0655", 0), ("undecidable", "control point"))),
             rows=(
                 Attribute(0x300A0607, "1"),  # ReferencedDeviceIndex
-                Attribute(0x300A0118, "1"),  # WedgePosition
+                Attribute(0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT", "PARTIAL")),)),  # WedgePosition
                 Attribute(
                     0x300A0653, "1C", condition=Condition("parsed", required=("in", "./300A0118", ("PARTIAL",)))
                 ),  # RadiationBeamWedgeThinEdgeDistance

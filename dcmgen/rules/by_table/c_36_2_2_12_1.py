@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.12-1",
@@ -32,14 +32,18 @@ TABLE = Table(
                     0x300A0663,
                     "1C",
                     condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED")),),
                 ),  # CompensatorMapOrientation
                 # CompensatorShapeSequence
                 Attribute(
                     0x300A0668,
                     "1C",
                     condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                    items=(1, 1),
                     rows=(
-                        Attribute(0x300A02E0, "1"),  # CompensatorDivergence
+                        Attribute(
+                            0x300A02E0, "1", terms=(Terms("enumerated", ("PRESENT", "ABSENT")),)
+                        ),  # CompensatorDivergence
                         Attribute(0x300A00E1, "2"),  # MaterialID
                         Attribute(
                             0x300A0664,
@@ -54,7 +58,7 @@ TABLE = Table(
                             ),
                         ),  # CompensatorDistalThicknessMap
                         # CompensatorShapeFabricationCodeSequence
-                        Attribute(0x300A0667, "2", rows=(Include("8.8-1"),)),
+                        Attribute(0x300A0667, "2", items=(0, None), rows=(Include("8.8-1"),)),
                         Attribute(0x300A0669, "2"),  # RadiationBeamCompensatorMillingToolDiameter
                     ),
                 ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.13-1",
@@ -28,11 +28,13 @@ TABLE = Table(
                     0x300A00FA,
                     "1C",
                     condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("PRESENT", "ABSENT")),),
                 ),  # BlockDivergence
                 Attribute(
                     0x300A066C,
                     "1C",
                     condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE")),),
                 ),  # BlockOrientation
                 Attribute(
                     0x300A066D,
@@ -43,6 +45,7 @@ TABLE = Table(
                 Attribute(
                     0x300A066F,
                     "2",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A066B, "1"),  # BlockEdgeData
                     ),
@@ -62,7 +65,10 @@ TABLE = Table(
                         Attribute(0x300A066E, "3"),  # RadiationBeamBlockSlabThickness
                         Attribute(0x3010001B, "2"),  # DeviceAlternateIdentifier
                         Attribute(
-                            0x3010001C, "1C", condition=Condition("parsed", required=("nonempty", "./3010001B"))
+                            0x3010001C,
+                            "1C",
+                            condition=Condition("parsed", required=("nonempty", "./3010001B")),
+                            terms=(Terms("defined", ("BARCODE", "RFID")),),
                         ),  # DeviceAlternateIdentifierType
                         Attribute(
                             0x3010001D, "1C", condition=Condition("parsed", required=("nonempty", "./3010001B"))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.14-1",
@@ -24,7 +24,9 @@ TABLE = Table(
                 Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle
                 Attribute(0x300A060D, "2"),  # RTAccessoryHolderWaterEquivalentThickness
-                Attribute(0x300A060F, "1"),  # RTAccessoryHolderSlotExistenceFlag
+                Attribute(
+                    0x300A060F, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # RTAccessoryHolderSlotExistenceFlag
                 # RTAccessoryHolderSlotSequence
                 Attribute(
                     0x300A0610,
@@ -34,6 +36,7 @@ TABLE = Table(
                         required=("and", ("in", "300A0638", ("FULL",)), ("in", "./300A060F", ("YES",))),
                         allowed=("in", "./300A060F", ("YES",)),
                     ),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A0611, "1"),  # RTAccessoryHolderSlotID
                         Attribute(0x300A0612, "2"),  # RTAccessoryHolderSlotDistance

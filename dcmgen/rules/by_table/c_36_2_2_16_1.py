@@ -23,7 +23,7 @@ TABLE = Table(
                 Attribute(0x30100039, "1"),  # DeviceIndex
                 Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 # ConceptualVolumeSequence
-                Attribute(0x30100025, "2", rows=(Include("10.34-1"),)),
+                Attribute(0x30100025, "2", items=(0, 1), rows=(Include("10.34-1"),)),
             ),
         ),
     ),

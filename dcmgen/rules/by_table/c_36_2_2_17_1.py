@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.17-1",
@@ -15,12 +15,15 @@ TABLE = Table(
         Attribute(
             0x300A062B,
             "2",
+            items=(0, None),
             rows=(
                 Include("10-20"),
                 Attribute(0x300A062C, "1"),  # ToleranceValue
             ),
         ),
-        Attribute(0x300A065C, "1"),  # PatientSupportPositionSpecificationMethod
+        Attribute(
+            0x300A065C, "1", terms=(Terms("enumerated", ("ABSENT", "GLOBAL", "DEVICE_SPECIFIC")),)
+        ),  # PatientSupportPositionSpecificationMethod
         # PatientSupportPositionDeviceToleranceSequence
         Attribute(
             0x300A0660,
@@ -37,6 +40,7 @@ TABLE = Table(
                 Attribute(
                     0x300A062D,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(
                             0x300A0661,

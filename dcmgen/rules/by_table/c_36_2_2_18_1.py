@@ -20,13 +20,14 @@ TABLE = Table(
             0x300A0743,
             "1C",
             condition=Condition("parsed", required=("absent", "./300A0783")),
+            items=(1, 1),
             rows=(Include("10.36-1"),),
         ),
         # InterlockCodeSequence
-        Attribute(0x300A0744, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x300A0744, "1", items=(1, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # InterlockResolutionCodeSequence
-        Attribute(0x300A0745, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x300A0745, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # InterlockResolutionUserSequence
-        Attribute(0x300A0746, "2", rows=(Include("10-1"),)),
+        Attribute(0x300A0746, "2", items=(0, None), rows=(Include("10-1"),)),
     ),
 )

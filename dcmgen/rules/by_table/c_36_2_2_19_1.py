@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.2.19-1",
@@ -21,11 +21,14 @@ TABLE = Table(
             0x300A0647,
             "1C",
             condition=Condition("parsed", required=("in", "./3010002E>00080100", ("130331", "130333"))),
+            items=(1, 1),
             rows=(
                 Attribute(0x300A0648, "1"),  # NumberOfParallelRTBeamDelimiters
                 # ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence
-                Attribute(0x300A0644, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
-                Attribute(0x300A064E, "1"),  # ParallelRTBeamDelimiterOpeningMode
+                Attribute(0x300A0644, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x300A064E, "1", terms=(Terms("enumerated", ("BINARY", "VARIABLE")),)
+                ),  # ParallelRTBeamDelimiterOpeningMode
                 Attribute(0x300A0649, "1"),  # ParallelRTBeamDelimiterBoundaries
                 Attribute(0x300A064F, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterLeafMountingSide
                 Attribute(
@@ -36,6 +39,6 @@ TABLE = Table(
             ),
         ),
         # FixedRTBeamDelimiterDeviceSequence
-        Attribute(0x300A0646, "1C", condition=Condition("unparsed"), rows=(Include("10.38-1"),)),
+        Attribute(0x300A0646, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10.38-1"),)),
     ),
 )

@@ -14,6 +14,6 @@ TABLE = Table(
         Attribute(0x300A064B, "1C", condition=Condition("unparsed")),  # RTBeamLimitingDeviceOffset
         Attribute(0x300A064A, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterPositions
         # RTBeamDelimiterGeometrySequence
-        Attribute(0x300A064C, "1C", condition=Condition("unparsed"), rows=(Include("10.38-1"),)),
+        Attribute(0x300A064C, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10.38-1"),)),
     ),
 )

@@ -14,6 +14,7 @@ TABLE = Table(
             0x300A0656,
             "1C",
             condition=Condition("parsed", required=("!=", "300A0641", 0)),
+            items=(1, None),
             rows=(Include("C.36.2.2.20-1"),),
         ),
     ),

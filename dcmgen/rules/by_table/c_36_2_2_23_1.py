@@ -19,7 +19,7 @@ TABLE = Table(
         Attribute(0x300A00CE, "2"),  # TreatmentDeliveryType
         Attribute(0x3008002A, "1"),  # TreatmentTerminationStatus
         # RTTreatmentTerminationReasonCodeSequence
-        Attribute(0x300A0715, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x300A0715, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x300A0730, "3"),  # TreatmentTerminationDescription
         Attribute(0x30080036, "3"),  # DeliveredPrimaryMeterset
     ),

@@ -21,7 +21,7 @@ TABLE = Table(
                 Include("10.35-1"),
                 Include("10.36-1", cid=("Defined", "")),
                 # ConceptualVolumeSequence
-                Attribute(0x30100025, "2", rows=(Include("10.34-1"),)),
+                Attribute(0x30100025, "2", items=(0, 1), rows=(Include("10.34-1"),)),
             ),
         ),
     ),

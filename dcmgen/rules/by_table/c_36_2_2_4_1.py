@@ -16,6 +16,7 @@ TABLE = Table(
             0x300A063F,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, None),
             rows=(
                 Attribute(0x300A0606, "1"),  # TreatmentPositionIndex
                 Include("10.39-1", cid=("Defined", "")),

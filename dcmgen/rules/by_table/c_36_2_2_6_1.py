@@ -17,9 +17,10 @@ TABLE = Table(
             0x300A063E,
             "1C",
             condition=Condition("parsed", required=("nonempty", "./300A063D")),
+            items=(1, 1),
             rows=(Include("8.8-1"),),
         ),
         # BeamAreaLimitSequence
-        Attribute(0x300A0689, "1C", condition=Condition("undecidable"), rows=(Include("10.38-1"),)),
+        Attribute(0x300A0689, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10.38-1"),)),
     ),
 )

@@ -27,12 +27,13 @@ TABLE = Table(
                     0x300A067E,
                     "1C",
                     condition=Condition("parsed", required=("in", "300A0638", ("FULL",)), otherwise="allowed"),
+                    items=(1, 1),
                     rows=(Include("8.8-1"),),
                 ),
                 # RadiationTypeCodeSequence
-                Attribute(0x300A067F, "1", rows=(Include("8.8-1"),)),
+                Attribute(0x300A067F, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                 # EnergyUnitCodeSequence
-                Attribute(0x300A0684, "1", rows=(Include("8.8-1"),)),
+                Attribute(0x300A0684, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                 Attribute(
                     0x300A0680,
                     "1C",
@@ -45,9 +46,9 @@ TABLE = Table(
                     0x300A0682, "1C", condition=Condition("parsed", required=("absent", "./300A0680"))
                 ),  # MaximumNominalEnergy
                 # RadiationFluenceModifierCodeSequence
-                Attribute(0x300A0683, "1", rows=(Include("8.8-1"),)),
+                Attribute(0x300A0683, "1", items=(1, None), rows=(Include("8.8-1"),)),
                 # RadiationDeviceConfigurationAndCommissioningKeySequence
-                Attribute(0x300A065A, "2", rows=(Include("10-2"),)),
+                Attribute(0x300A065A, "2", items=(0, None), rows=(Include("10-2"),)),
             ),
         ),
     ),

@@ -11,13 +11,18 @@ TABLE = Table(
     "C.36.2.3.1",
     (  # ReferencedRTRadiationSequence
         Attribute(
-            0x300A0630, "1C", condition=Condition("parsed", required=("absent", "./300A0702")), rows=(Include("10-11"),)
+            0x300A0630,
+            "1C",
+            condition=Condition("parsed", required=("absent", "./300A0702")),
+            items=(1, None),
+            rows=(Include("10-11"),),
         ),
         # ReferencedRTRadiationSetSequence
         Attribute(
             0x300A0702,
             "1C",
             condition=Condition("parsed", required=("absent", "./300A0630")),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # ReferencedRTRadiationSequence
@@ -27,6 +32,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("and", ("absent", "./300A060A"), ("undecidable", "referenced instance"))
                     ),
+                    items=(1, None),
                     rows=(Include("10-11"),),
                 ),
                 # TreatmentPositionGroupSequence
@@ -36,6 +42,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("and", ("absent", "./300A0630"), ("undecidable", "referenced instance"))
                     ),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A0785, "1"),  # ReferencedTreatmentPositionGroupUID
                     ),

@@ -16,6 +16,7 @@ TABLE = Table(
             0x300A0799,
             "2C",
             condition=Condition("parsed", required=("absent", "./300A0798")),
+            items=(0, 1),
             rows=(Include("10.39-1", cid=("Defined", "")),),
         ),
         # RTPatientPositionDisplacementSequence
@@ -23,15 +24,16 @@ TABLE = Table(
             0x300A0798,
             "2C",
             condition=Condition("parsed", required=("absent", "./300A0799")),
+            items=(0, 1),
             rows=(
                 Attribute(0x300A079A, "3"),  # DisplacementReferenceLabel
                 # DisplacementReferenceLocationCodeSequence
                 Attribute(0x300A079D, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ConceptualVolumeSequence
-                Attribute(0x30100025, "2", rows=(Include("10.34-1"),)),
+                Attribute(0x30100025, "2", items=(0, 1), rows=(Include("10.34-1"),)),
                 Attribute(0x300A079B, "1"),  # DisplacementMatrix
                 # PatientSupportDisplacementSequence
-                Attribute(0x300A079C, "2", rows=(Include("10.40-1", cid=("Defined", "")),)),
+                Attribute(0x300A079C, "2", items=(0, 1), rows=(Include("10.40-1", cid=("Defined", "")),)),
             ),
         ),
     ),

@@ -14,6 +14,7 @@ TABLE = Table(
             0x300A0630,
             "1C",
             condition=Condition("parsed", required=("and", ("absent", "./300A0702"), ("absent", "./300C0002"))),
+            items=(1, None),
             rows=(Include("10-11"),),
         ),
         # ReferencedRTRadiationSetSequence
@@ -21,6 +22,7 @@ TABLE = Table(
             0x300A0702,
             "1C",
             condition=Condition("parsed", required=("and", ("absent", "./300A0630"), ("absent", "./300C0002"))),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # ReferencedRTRadiationSequence
@@ -30,6 +32,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("and", ("absent", "./300A060A"), ("undecidable", "referenced instance"))
                     ),
+                    items=(1, None),
                     rows=(Include("10-11"),),
                 ),
                 # TreatmentPositionGroupSequence
@@ -39,6 +42,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("and", ("absent", "./300A0630"), ("undecidable", "referenced instance"))
                     ),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A0785, "1"),  # ReferencedTreatmentPositionGroupUID
                     ),
@@ -50,6 +54,7 @@ TABLE = Table(
             0x300C0002,
             "1C",
             condition=Condition("parsed", required=("and", ("absent", "./300A0630"), ("absent", "./300A0702"))),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # BeamSequence
@@ -57,6 +62,7 @@ TABLE = Table(
                     0x300A00B0,
                     "1C",
                     condition=Condition("unparsed"),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                     ),

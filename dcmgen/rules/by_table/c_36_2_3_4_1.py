@@ -10,12 +10,13 @@ TABLE = Table(
     "RT Patient Treatment Preparation Macro",
     "C.36.2.3.4",
     (  # PatientTreatmentPreparationMethodCodeSequence
-        Attribute(0x300A078D, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x300A078D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x300A0792, "3"),  # PatientTreatmentPreparationMethodDescription
         # ReferencedPatientSetupPhotoSequence
         Attribute(
             0x300A078C,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-11"),
                 Attribute(0x300A0794, "2"),  # PatientSetupPhotoDescription
@@ -26,15 +27,16 @@ TABLE = Table(
         Attribute(
             0x300A0790,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x300A0795, "1"),  # PatientTreatmentPreparationProcedureIndex
                 # PatientTreatmentPreparationProcedureCodeSequence
-                Attribute(0x300A0791, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x300A0791, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # PatientTreatmentPreparationDeviceSequence
-                Attribute(0x300A078F, "3", rows=(Include("C.36.2.2.3-1", cid=("Baseline", "")),)),
+                Attribute(0x300A078F, "3", items=(0, 1), rows=(Include("C.36.2.2.3-1", cid=("Baseline", "")),)),
                 Attribute(0x300A078E, "2"),  # PatientTreatmentPreparationProcedureParameterDescription
                 # PatientTreatmentPreparationProcedureParameterSequence
-                Attribute(0x300A0793, "2", rows=(Include("10.2.1-1"),)),
+                Attribute(0x300A0793, "2", items=(0, None), rows=(Include("10.2.1-1"),)),
             ),
         ),
     ),

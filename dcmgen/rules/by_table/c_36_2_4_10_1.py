@@ -13,11 +13,13 @@ TABLE = Table(
         Attribute(
             0x3002010C,
             "1",
+            items=(1, 1),
             rows=(  # RTImageFramekVRadiationAcquisitionSequence
                 Attribute(
                     0x3002010A,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./3002010B")),
+                    items=(1, 1),
                     rows=(Include("C.36.2.4.6-1"),),
                 ),
                 # RTImageFrameMVRadiationAcquisitionSequence
@@ -25,6 +27,7 @@ TABLE = Table(
                     0x3002010B,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./3002010A")),
+                    items=(1, 1),
                     rows=(Include("C.36.2.4.7-1"),),
                 ),
             ),

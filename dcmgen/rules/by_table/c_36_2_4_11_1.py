@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x30020103,
             "1",
+            items=(1, 1),
             rows=(  # RTImageScopeSequence
-                Attribute(0x30020104, "1", rows=(Include("C.36.2.3.3-1"),)),
+                Attribute(0x30020104, "1", items=(1, 1), rows=(Include("C.36.2.3.3-1"),)),
                 Attribute(0x300A0704, "1C", condition=Condition("undecidable")),  # RTRadiationSetDeliveryNumber
                 Attribute(0x300A0705, "1C", condition=Condition("undecidable")),  # ClinicalFractionNumber
             ),

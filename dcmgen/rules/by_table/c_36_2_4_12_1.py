@@ -19,10 +19,11 @@ TABLE = Table(
         Attribute(
             0x300A07A1,
             "3",
+            items=(0, 1),
             rows=(
                 Attribute(0x3002010F, "1"),  # DevicePositionToEquipmentMappingMatrix
                 # DevicePositionParameterSequence
-                Attribute(0x30020110, "2", rows=(Include("10-2", cid=("Defined", "")),)),
+                Attribute(0x30020110, "2", items=(0, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
         ),
         Attribute(0x300A012C, "3"),  # IsocenterPosition
@@ -30,24 +31,27 @@ TABLE = Table(
         Attribute(
             0x300A07A0,
             "3",
+            items=(0, 1),
             rows=(
                 Attribute(0x00289520, "1"),  # ImageToEquipmentMappingMatrix
                 # PatientSupportPositionParameterSequence
-                Attribute(0x300A065B, "2", rows=(Include("10-2", cid=("Defined", "")),)),
+                Attribute(0x300A065B, "2", items=(0, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
         ),
         # PatientTreatmentPreparationSequence
-        Attribute(0x300A079F, "3", rows=(Include("C.36.2.3.4-1"),)),
+        Attribute(0x300A079F, "3", items=(0, 1), rows=(Include("C.36.2.3.4-1"),)),
         # ReferencedRTPlanSequence
         Attribute(
             0x300C0002,
             "3",
+            items=(0, 1),
             rows=(
                 Include("10-11"),
                 # ReferencedBeamSequence
                 Attribute(
                     0x300C0004,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                     ),

@@ -16,6 +16,7 @@ TABLE = Table(
             0x30020112,
             "1C",
             condition=Condition("parsed", required=("in", "./30020111", ("ABSOLUTE_MATRIX",))),
+            items=(1, 1),
             rows=(Include("C.36.2.4.2-1"),),
         ),
         # ImagingDeviceLocationParameterSequence
@@ -23,6 +24,7 @@ TABLE = Table(
             0x30020113,
             "1C",
             condition=Condition("parsed", required=("in", "./30020111", ("ABSOLUTE_PARAMS", "RELATIVE_PARAMS"))),
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x300A073B, "1C", condition=Condition("parsed", required=("in", "30020111", ("RELATIVE_PARAMS",)))

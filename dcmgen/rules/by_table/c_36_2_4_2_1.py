@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x3002010D,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x300A0602,
@@ -25,13 +26,14 @@ TABLE = Table(
                 ),  # ReferencedDefinedDeviceIndex
                 Attribute(0x3002010F, "1"),  # DevicePositionToEquipmentMappingMatrix
                 # DevicePositionParameterSequence
-                Attribute(0x30020110, "2", rows=(Include("10-2", cid=("Defined", "")),)),
+                Attribute(0x30020110, "2", items=(0, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
         ),
         # ImageReceptorPositionSequence
         Attribute(
             0x3002010E,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x300A0602,
@@ -44,7 +46,7 @@ TABLE = Table(
                 ),  # ReferencedDefinedDeviceIndex
                 Attribute(0x3002010F, "1"),  # DevicePositionToEquipmentMappingMatrix
                 # DevicePositionParameterSequence
-                Attribute(0x30020110, "2", rows=(Include("10-2", cid=("Defined", "")),)),
+                Attribute(0x30020110, "2", items=(0, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
         ),
     ),

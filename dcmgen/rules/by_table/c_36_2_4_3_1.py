@@ -13,20 +13,22 @@ TABLE = Table(
         Attribute(
             0x3002010D,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
                 # DevicePositionParameterSequence
-                Attribute(0x30020110, "1", rows=(Include("10-2", cid=("Defined", "")),)),
+                Attribute(0x30020110, "1", items=(1, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
         ),
         # ImageReceptorPositionSequence
         Attribute(
             0x3002010E,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
                 # DevicePositionParameterSequence
-                Attribute(0x30020110, "1", rows=(Include("10-2", cid=("Defined", "")),)),
+                Attribute(0x30020110, "1", items=(1, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
         ),
     ),

@@ -22,6 +22,7 @@ TABLE = Table(
             0x30020114,
             "1C",
             condition=Condition("parsed", required=("in", "./30020115", ("CUSTOM", "RELATIVE_TO_BEAM"))),
+            items=(1, 1),
             rows=(Include("C.36.2.2.21-1"),),
         ),
     ),

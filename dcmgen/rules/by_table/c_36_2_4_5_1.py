@@ -12,11 +12,11 @@ TABLE = Table(
     (
         Attribute(0x3002012E, "3"),  # ScanArcType
         # ScanStartPositionSequence
-        Attribute(0x3002012B, "1", rows=(Include("C.36.2.4.3-1"),)),
+        Attribute(0x3002012B, "1", items=(1, 1), rows=(Include("C.36.2.4.3-1"),)),
         # ScanStopPositionSequence
-        Attribute(0x3002012C, "1", rows=(Include("C.36.2.4.3-1"),)),
+        Attribute(0x3002012C, "1", items=(1, 1), rows=(Include("C.36.2.4.3-1"),)),
         Attribute(0x3002012F, "3"),  # DetectorPositioningType
         # ParametersSpecificationSequence
-        Attribute(0x00189913, "3", rows=(Include("10.25-1"),)),
+        Attribute(0x00189913, "3", items=(0, None), rows=(Include("10.25-1"),)),
     ),
 )

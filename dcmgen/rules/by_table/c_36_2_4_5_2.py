@@ -12,9 +12,9 @@ TABLE = Table(
     (
         Attribute(0x3002012E, "3"),  # ScanArcType
         # ScanStartPositionSequence
-        Attribute(0x3002012B, "3", rows=(Include("C.36.2.4.3-1"),)),
+        Attribute(0x3002012B, "3", items=(0, 1), rows=(Include("C.36.2.4.3-1"),)),
         # ScanStopPositionSequence
-        Attribute(0x3002012C, "3", rows=(Include("C.36.2.4.3-1"),)),
+        Attribute(0x3002012C, "3", items=(0, 1), rows=(Include("C.36.2.4.3-1"),)),
         Attribute(0x3002012F, "3"),  # DetectorPositioningType
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.2.4.6-1",
@@ -14,14 +14,15 @@ TABLE = Table(
             0x30020133,
             "1C",
             condition=Condition("parsed", required=("absent", "./00180060")),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
         Attribute(0x00180060, "2C", condition=Condition("unparsed")),  # KVP
         Attribute(0x00188151, "3"),  # XRayTubeCurrentInuA
         Attribute(0x00188150, "3"),  # ExposureTimeInuS
         Attribute(0x00181154, "3"),  # AveragePulseWidth
-        Attribute(0x0018115A, "3"),  # RadiationMode
+        Attribute(0x0018115A, "3", terms=(Terms("defined", ("CONTINUOUS", "PULSED")),)),  # RadiationMode
         # XRayFilterSequence
-        Attribute(0x00189556, "3", rows=(Include("10.36-1", cid=("Baseline", "")),)),
+        Attribute(0x00189556, "3", items=(0, None), rows=(Include("10.36-1", cid=("Baseline", "")),)),
     ),
 )

@@ -14,6 +14,7 @@ TABLE = Table(
             0x30020133,
             "1C",
             condition=Condition("parsed", required=("absent", "./300A067B")),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
         # RadiationGenerationModeSequence
@@ -21,6 +22,7 @@ TABLE = Table(
             0x300A067B,
             "2C",
             condition=Condition("parsed", required=("absent", "./30020133")),
+            items=(0, 1),
             rows=(Include("C.36.2.2.7-1", cid=("Defined", "")),),
         ),
         Attribute(0x30020134, "3"),  # MaximumCumulativeMetersetExposure
@@ -29,6 +31,7 @@ TABLE = Table(
             0x300A0658,
             "1C",
             condition=Condition("parsed", required=("present", "./30020134")),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
         Attribute(0x300A063D, "2C", condition=Condition("undecidable")),  # DeliveryRate
@@ -37,6 +40,7 @@ TABLE = Table(
             0x300A063E,
             "1C",
             condition=Condition("parsed", required=("nonempty", "./300A063D")),
+            items=(1, 1),
             rows=(Include("8.8-1"),),
         ),
     ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x30020102,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00089007, "1"),  # FrameType
                 Attribute(

@@ -10,6 +10,6 @@ TABLE = Table(
     "RT Image Frame Imaging Device Position Macro",
     "C.36.2.4.9",
     (  # RTImageFrameImagingDevicePositionSequence
-        Attribute(0x30020109, "1", rows=(Include("C.36.2.4.2-1"),)),
+        Attribute(0x30020109, "1", items=(1, 1), rows=(Include("C.36.2.4.2-1"),)),
     ),
 )

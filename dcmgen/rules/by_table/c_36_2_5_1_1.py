@@ -10,11 +10,11 @@ TABLE = Table(
     "RT Dose Calculation Model Macro",
     "C.36.2.5.1",
     (  # DoseCalculationAlgorithmSequence
-        Attribute(0x30040081, "3", rows=(Include("10-19", cid=("Defined", "")),)),
+        Attribute(0x30040081, "3", items=(0, 1), rows=(Include("10-19", cid=("Defined", "")),)),
         Attribute(0x30040082, "3"),  # CommissioningStatus
         # RadiationDeviceConfigurationAndCommissioningKeySequence
-        Attribute(0x300A065A, "3", rows=(Include("10-2"),)),
+        Attribute(0x300A065A, "3", items=(0, None), rows=(Include("10-2"),)),
         # DoseCalculationModelParameterSequence
-        Attribute(0x30040083, "3", rows=(Include("10.2.1-1", cid=("Defined", "")),)),
+        Attribute(0x30040083, "3", items=(0, None), rows=(Include("10.2.1-1", cid=("Defined", "")),)),
     ),
 )

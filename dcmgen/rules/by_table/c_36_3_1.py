@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.3-1",
     "Enhanced RT Series Module",
     "C.36.3",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("RTINTENT", "RTRAD", "RTSEGANN")),)),  # Modality
         Attribute(0x00200011, "1"),  # SeriesNumber
         Attribute(0x00080021, "1"),  # SeriesDate
         Attribute(0x00080031, "1"),  # SeriesTime
@@ -19,6 +19,7 @@ TABLE = Table(
             0x00081111,
             "1C",
             condition=Condition("parsed", required=("and", ("undecidable", "workflow"), ("absent", "30100044"))),
+            items=(1, 1),
             rows=(Include("10-11"),),
         ),
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID

@@ -15,12 +15,13 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         # AuthorIdentificationSequence
-        Attribute(0x30100019, "2", rows=(Include("C.17-3b"),)),
+        Attribute(0x30100019, "2", items=(0, None), rows=(Include("C.17-3b"),)),
         # InstanceLevelReferencedPerformedProcedureStepSequence
         Attribute(
             0x30100044,
             "1C",
             condition=Condition("parsed", required=("and", ("undecidable", "workflow"), ("absent", "00081111"))),
+            items=(1, None),
             rows=(Include("10-11"),),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.5-1",
@@ -11,11 +11,12 @@ TABLE = Table(
     "C.36.5",
     (
         Include("10.9.2-1"),
-        Attribute(0x30100045, "1"),  # RTTreatmentPhaseIntentPresenceFlag
+        Attribute(0x30100045, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RTTreatmentPhaseIntentPresenceFlag
         # RTPhysicianIntentSequence
         Attribute(
             0x30100057,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x30100058, "1"),  # RTPhysicianIntentIndex
                 Attribute(0x30100077, "1"),  # TreatmentSite
@@ -23,19 +24,23 @@ TABLE = Table(
                 Attribute(
                     0x30100078,
                     "2",
+                    items=(0, None),
                     rows=(
                         Include("8.8-1", cid=("Baseline", "")),
                         # TreatmentSiteModifierCodeSequence
-                        Attribute(0x30100089, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x30100089, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                     ),
                 ),
                 Attribute(0x3010005A, "2"),  # RTPhysicianIntentNarrative
-                Attribute(0x30100059, "2"),  # RTTreatmentIntentType
+                Attribute(
+                    0x30100059, "2", terms=(Terms("defined", ("CURATIVE", "PALLIATIVE", "PROPHYLACTIC")),)
+                ),  # RTTreatmentIntentType
                 # RTPhysicianIntentPredecessorSequence
                 Attribute(
                     0x30100055,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, 1),
                     rows=(
                         Include("10-11"),
                         Attribute(0x3010005C, "2"),  # ReasonForSuperseding
@@ -43,11 +48,11 @@ TABLE = Table(
                 ),
                 Attribute(0x30100056, "2"),  # RTTreatmentApproachLabel
                 # RTProtocolCodeSequence
-                Attribute(0x3010005B, "2", rows=(Include("8.8-1"),)),
+                Attribute(0x3010005B, "2", items=(0, None), rows=(Include("8.8-1"),)),
                 # RTDiagnosisCodeSequence
-                Attribute(0x3010005D, "2", rows=(Include("8.8-1"),)),
+                Attribute(0x3010005D, "2", items=(0, None), rows=(Include("8.8-1"),)),
                 # RTPhysicianIntentInputInstanceSequence
-                Attribute(0x3010005F, "2", rows=(Include("10.37-1", cid=("Defined", "")),)),
+                Attribute(0x3010005F, "2", items=(0, None), rows=(Include("10.37-1", cid=("Defined", "")),)),
             ),
         ),
     ),

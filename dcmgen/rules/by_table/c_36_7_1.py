@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Treatment Phase Intent Module",
     "C.36.7",
     (  # IntendedRTTreatmentPhaseSequence
-        Attribute(0x3010004B, "1", rows=(Include("C.36.2.1.2-1"),)),
+        Attribute(0x3010004B, "1", items=(1, None), rows=(Include("C.36.2.1.2-1"),)),
         Include("C.36.2.1.3-1"),
     ),
 )

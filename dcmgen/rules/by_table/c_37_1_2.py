@@ -22,12 +22,14 @@ TABLE = Table(
             0x00081140,
             "1C",
             condition=Condition("parsed", required=("in", "./006A0001", ("2D",)), otherwise="allowed"),
+            items=(1, 1),
             rows=(Include("10-3"),),
         ),
         # AnnotationGroupSequence
         Attribute(
             0x006A0002,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0040A180, "1"),  # AnnotationGroupNumber
                 Attribute(0x006A0003, "1"),  # AnnotationGroupUID
@@ -39,19 +41,21 @@ TABLE = Table(
                     0x006A0008,
                     "1C",
                     condition=Condition("parsed", required=("in", "./006A0007", ("AUTOMATIC", "SEMIAUTOMATIC"))),
+                    items=(1, None),
                     rows=(Include("10-19"),),
                 ),
                 Include("10-7b"),
                 # AnnotationPropertyCategoryCodeSequence
-                Attribute(0x006A0009, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x006A0009, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # AnnotationPropertyTypeCodeSequence
                 Attribute(
                     0x006A000A,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Include("8.8-1", cid=("Baseline", "")),
                         # AnnotationPropertyTypeModifierCodeSequence
-                        Attribute(0x006A000B, "3", rows=(Include("8.8-1"),)),
+                        Attribute(0x006A000B, "3", items=(0, None), rows=(Include("8.8-1"),)),
                     ),
                 ),
                 Attribute(0x006A000C, "1"),  # NumberOfAnnotations
@@ -80,14 +84,16 @@ TABLE = Table(
                 Attribute(
                     0x00660121,
                     "3",
+                    items=(0, None),
                     rows=(  # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # MeasurementUnitsCodeSequence
-                        Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # MeasurementValuesSequence
                         Attribute(
                             0x00660132,
                             "1",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x00660125, "1"),  # FloatingPointValues
                                 Attribute(0x006A0011, "1C", condition=Condition("undecidable")),  # AnnotationIndexList

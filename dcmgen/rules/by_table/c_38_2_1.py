@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00080400,
             "2",
+            items=(0, 1),
             rows=(
                 Attribute(0x0008040F, "1C", condition=Condition("undecidable")),  # ExtendedMatchingMechanisms
                 Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
@@ -23,9 +24,21 @@ TABLE = Table(
                     0x00080052, "1C", condition=Condition("parsed", required=("in", "./0008040F", ("RELATIONAL",)))
                 ),  # QueryRetrieveLevel
                 # RangeMatchingSequence
-                Attribute(0x00080410, "1C", condition=Condition("undecidable"), rows=(Include("", anything=True),)),
+                Attribute(
+                    0x00080410,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    items=(2, 2),
+                    rows=(Include("", anything=True),),
+                ),
                 # ListOfUIDMatchingSequence
-                Attribute(0x00080411, "1C", condition=Condition("undecidable"), rows=(Include("", anything=True),)),
+                Attribute(
+                    0x00080411,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    items=(1, None),
+                    rows=(Include("", anything=True),),
+                ),
                 # EmptyValueMatchingSequence
                 Attribute(
                     0x00080412,
@@ -33,10 +46,17 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("and", ("in", "./0008040F", ("EMPTY_VALUE",)), ("undecidable", "query"))
                     ),
+                    items=(0, 1),
                     rows=(Include("", anything=True),),
                 ),
                 # GeneralMatchingSequence
-                Attribute(0x00080413, "1C", condition=Condition("undecidable"), rows=(Include("", anything=True),)),
+                Attribute(
+                    0x00080413,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    items=(0, 1),
+                    rows=(Include("", anything=True),),
+                ),
             ),
         ),
     ),

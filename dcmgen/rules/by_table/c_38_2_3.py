@@ -13,9 +13,9 @@ TABLE = Table(
         Attribute(0x00081150, "1"),  # ReferencedSOPClassUID
         Attribute(0x00081155, "1"),  # ReferencedSOPInstanceUID
         # InventoryAccessEndPointsSequence
-        Attribute(0x00080420, "3", rows=(Include("C.38.2-4"),)),
+        Attribute(0x00080420, "3", items=(0, 1), rows=(Include("C.38.2-4"),)),
         Include("C.38.2-2"),
         # IncorporatedInventoryInstanceSequence
-        Attribute(0x00080422, "1C", condition=Condition("undecidable"), rows=(Include("C.38.2-3"),)),
+        Attribute(0x00080422, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.38.2-3"),)),
     ),
 )

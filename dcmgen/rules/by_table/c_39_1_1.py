@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00081115,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedInstanceSequence
@@ -20,6 +21,7 @@ TABLE = Table(
                     0x0008114A,
                     "1C",
                     condition=Condition("parsed", required=("present", "0040B030")),
+                    items=(1, None),
                     rows=(Include("10-11"),),
                 ),
                 # ReferencedWaveformSequence
@@ -27,6 +29,7 @@ TABLE = Table(
                     0x0008113A,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./0008114A")),
+                    items=(1, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0040A0B0, "1C", condition=Condition("undecidable")),  # ReferencedWaveformChannels

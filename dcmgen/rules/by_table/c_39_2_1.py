@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x0040B030,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # WaveformAnnotationDisplaySelectionSequence
                 Attribute(
                     0x0040B031,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x0040A180, "1"),  # AnnotationGroupNumber
                         Attribute(0x0040B032, "3"),  # ReferencedMontageIndex

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040B033,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0040B034, "3"),  # AnnotationDateTime
                 # ReferencedWaveformSequence
@@ -20,6 +21,7 @@ TABLE = Table(
                     0x0008113A,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
@@ -31,6 +33,7 @@ TABLE = Table(
                 Attribute(
                     0x00700008,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Attribute(0x00700241, "3"),  # TextColorCIELabValue

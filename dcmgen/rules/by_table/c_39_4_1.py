@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040B035,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0040B036, "3"),  # SegmentDefinitionDateTime
                 # ReferencedWaveformSequence
@@ -20,6 +21,7 @@ TABLE = Table(
                     0x0008113A,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels

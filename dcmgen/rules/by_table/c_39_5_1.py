@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040B037,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0040B032, "1"),  # ReferencedMontageIndex
                 Attribute(0x0040B038, "1"),  # MontageActivationTimeOffset

@@ -13,11 +13,12 @@ TABLE = Table(
         Attribute(0x0040B03E, "1"),  # MontageChannelNumber
         Attribute(0x0040B03F, "3"),  # MontageChannelLabel
         # MontageChannelSourceCodeSequence
-        Attribute(0x0040B040, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0040B040, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # SourceWaveformSequence
         Attribute(
             0x003A020A,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
@@ -28,14 +29,16 @@ TABLE = Table(
         Attribute(
             0x0040B041,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x0040B042, "1"),  # ChannelWeight
                 # ChannelSourceSequence
-                Attribute(0x003A0208, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x003A0208, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # SourceWaveformSequence
                 Attribute(
                     0x003A020A,
                     "1",
+                    items=(1, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x0040A0B0, "1"),  # ReferencedWaveformChannels
@@ -49,16 +52,17 @@ TABLE = Table(
             0x003A0211,
             "1C",
             condition=Condition("parsed", required=("present", "./003A0210")),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
         Attribute(
             0x003A0212, "1C", condition=Condition("parsed", required=("present", "./003A0210"))
         ),  # ChannelSensitivityCorrectionFactor
         # FilterLowFrequencyCharacteristicsSequence
-        Attribute(0x003A0318, "1C", condition=Condition("undecidable"), rows=(Include("C.10.12-1"),)),
+        Attribute(0x003A0318, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.10.12-1"),)),
         # FilterHighFrequencyCharacteristicsSequence
-        Attribute(0x003A0319, "1C", condition=Condition("undecidable"), rows=(Include("C.10.12-1"),)),
+        Attribute(0x003A0319, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.10.12-1"),)),
         # NotchFilterCharacteristicsSequence
-        Attribute(0x003A0321, "3", rows=(Include("C.10.12-1"),)),
+        Attribute(0x003A0321, "3", items=(0, None), rows=(Include("C.10.12-1"),)),
     ),
 )

@@ -10,8 +10,8 @@ TABLE = Table(
     "Visit Relationship Module",
     "C.3.1",
     (  # ReferencedStudySequence
-        Attribute(0x00081110, "", rows=(Include("10-11"),)),
+        Attribute(0x00081110, "", items=(1, None), rows=(Include("10-11"),)),
         # ReferencedPatientSequence
-        Attribute(0x00081120, "", rows=(Include("10-11"),)),
+        Attribute(0x00081120, "", items=(1, 1), rows=(Include("10-11"),)),
     ),
 )

@@ -13,19 +13,19 @@ TABLE = Table(
         Attribute(0x00080080, ""),  # InstitutionName
         Attribute(0x00080081, ""),  # InstitutionAddress
         # InstitutionCodeSequence
-        Attribute(0x00080082, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00080082, "", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00081040, ""),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00380010, ""),  # AdmissionID
         # IssuerOfAdmissionIDSequence
-        Attribute(0x00380014, "", rows=(Include("10-17"),)),
+        Attribute(0x00380014, "", items=(1, 1), rows=(Include("10-17"),)),
         Attribute(0x00321066, ""),  # ReasonForVisit
         # ReasonForVisitCodeSequence
-        Attribute(0x00321067, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00321067, "", items=(0, None), rows=(Include("8.8-1"),)),
         Attribute(0x00380060, ""),  # ServiceEpisodeID
         # IssuerOfServiceEpisodeIDSequence
-        Attribute(0x00380064, "", rows=(Include("10-17"),)),
+        Attribute(0x00380064, "", items=(1, 1), rows=(Include("10-17"),)),
         Attribute(0x00380062, ""),  # ServiceEpisodeDescription
     ),
 )

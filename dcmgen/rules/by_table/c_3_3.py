@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.3-3",
     "Visit Status Module",
     "C.3.3",
     (
-        Attribute(0x00380008, ""),  # VisitStatusID
+        Attribute(
+            0x00380008, "", terms=(Terms("defined", ("CREATED", "SCHEDULED", "ADMITTED", "DISCHARGED")),)
+        ),  # VisitStatusID
         Attribute(0x00380300, ""),  # CurrentPatientLocation
         Attribute(0x00380400, ""),  # PatientInstitutionResidence
         Attribute(0x00384000, ""),  # VisitComments

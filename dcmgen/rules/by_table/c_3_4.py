@@ -14,24 +14,24 @@ TABLE = Table(
         Attribute(0x00080092, ""),  # ReferringPhysicianAddress
         Attribute(0x00080094, ""),  # ReferringPhysicianTelephoneNumbers
         # ReferringPhysicianIdentificationSequence
-        Attribute(0x00080096, "", rows=(Include("10-1"),)),
+        Attribute(0x00080096, "", items=(1, 1), rows=(Include("10-1"),)),
         Attribute(0x00081048, ""),  # PhysiciansOfRecord
         # PhysiciansOfRecordIdentificationSequence
-        Attribute(0x00081049, "", rows=(Include("10-1"),)),
+        Attribute(0x00081049, "", items=(0, None), rows=(Include("10-1"),)),
         Attribute(0x0008009C, ""),  # ConsultingPhysicianName
         # ConsultingPhysicianIdentificationSequence
-        Attribute(0x0008009D, "", rows=(Include("10-1"),)),
+        Attribute(0x0008009D, "", items=(0, None), rows=(Include("10-1"),)),
         Attribute(0x00081080, ""),  # AdmittingDiagnosesDescription
         # AdmittingDiagnosesCodeSequence
-        Attribute(0x00081084, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00081084, "", items=(1, None), rows=(Include("8.8-1"),)),
         # PrincipalDiagnosisCodeSequence
-        Attribute(0x00081301, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00081301, "", items=(0, 1), rows=(Include("8.8-1"),)),
         # PrimaryDiagnosisCodeSequence
-        Attribute(0x00081302, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00081302, "", items=(0, 1), rows=(Include("8.8-1"),)),
         # SecondaryDiagnosesCodeSequence
-        Attribute(0x00081303, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00081303, "", items=(0, None), rows=(Include("8.8-1"),)),
         # HistologicalDiagnosesCodeSequence
-        Attribute(0x00081304, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00081304, "", items=(0, None), rows=(Include("8.8-1"),)),
         Attribute(0x00380016, ""),  # RouteOfAdmissions
         Attribute(0x00380020, ""),  # AdmittingDate
         Attribute(0x00380021, ""),  # AdmittingTime

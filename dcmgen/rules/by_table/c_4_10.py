@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.4-10",
@@ -41,33 +41,137 @@ TABLE = Table(
                 Attribute(0x00400005, ""),  # ScheduledProcedureStepEndTime
                 Attribute(0x00400006, ""),  # ScheduledPerformingPhysicianName
                 # ScheduledPerformingPhysicianIdentificationSequence
-                Attribute(0x0040000B, "", rows=(Include("10-1"),)),
+                Attribute(0x0040000B, "", items=(1, 1), rows=(Include("10-1"),)),
                 Attribute(0x00400007, ""),  # ScheduledProcedureStepDescription
                 # ScheduledProtocolCodeSequence
                 Attribute(
                     0x00400008,
                     "",
+                    items=(1, None),
                     rows=(
                         Include("8.8-1"),
                         # ProtocolContextSequence
                         Attribute(
                             0x00400440,
                             "",
+                            items=(1, None),
                             rows=(
                                 Include("10-2"),
                                 # ContentItemModifierSequence
-                                Attribute(0x00400441, "", rows=(Include("10-2"),)),
+                                Attribute(0x00400441, "", items=(1, None), rows=(Include("10-2"),)),
                             ),
                         ),
                     ),
                 ),
                 Attribute(0x00400009, ""),  # ScheduledProcedureStepID
-                Attribute(0x00400020, ""),  # ScheduledProcedureStepStatus
+                Attribute(
+                    0x00400020, "", terms=(Terms("defined", ("SCHEDULED", "ARRIVED", "READY", "STARTED", "DEPARTED")),)
+                ),  # ScheduledProcedureStepStatus
                 Attribute(0x00400400, ""),  # CommentsOnTheScheduledProcedureStep
-                Attribute(0x00080060, ""),  # Modality
+                Attribute(
+                    0x00080060,
+                    "",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "AR",
+                                "ASMT",
+                                "AU",
+                                "BDUS",
+                                "BI",
+                                "BMD",
+                                "CR",
+                                "CT",
+                                "CTPROTOCOL",
+                                "DG",
+                                "DOC",
+                                "DX",
+                                "ECG",
+                                "EPS",
+                                "ES",
+                                "FID",
+                                "GM",
+                                "HC",
+                                "HD",
+                                "IO",
+                                "IOL",
+                                "IVOCT",
+                                "IVUS",
+                                "KER",
+                                "KO",
+                                "LEN",
+                                "LS",
+                                "MG",
+                                "MR",
+                                "M3D",
+                                "NM",
+                                "OAM",
+                                "OCT",
+                                "OP",
+                                "OPM",
+                                "OPT",
+                                "OPTBSV",
+                                "OPTENF",
+                                "OPV",
+                                "OSS",
+                                "OT",
+                                "PLAN",
+                                "PR",
+                                "PT",
+                                "PX",
+                                "REG",
+                                "RESP",
+                                "RF",
+                                "RG",
+                                "RTDOSE",
+                                "RTIMAGE",
+                                "RTINTENT",
+                                "RTPLAN",
+                                "RTRAD",
+                                "RTRECORD",
+                                "RTSEGANN",
+                                "RTSTRUCT",
+                                "RWV",
+                                "SEG",
+                                "SM",
+                                "SMR",
+                                "SR",
+                                "SRF",
+                                "STAIN",
+                                "TEXTUREMAP",
+                                "TG",
+                                "US",
+                                "VA",
+                                "XA",
+                                "XC",
+                                "AS",
+                                "CD",
+                                "CF",
+                                "CP",
+                                "CS",
+                                "DD",
+                                "DF",
+                                "DM",
+                                "DS",
+                                "EC",
+                                "FA",
+                                "FS",
+                                "LP",
+                                "MA",
+                                "MS",
+                                "OPR",
+                                "ST",
+                                "VF",
+                            ),
+                        ),
+                    ),
+                ),  # Modality
                 Attribute(0x00321070, ""),  # RequestedContrastAgent
                 Attribute(0x00400012, ""),  # PreMedication
-                Attribute(0x00102210, ""),  # AnatomicalOrientationType
+                Attribute(
+                    0x00102210, "", terms=(Terms("enumerated", ("BIPED", "QUADRUPED")),)
+                ),  # AnatomicalOrientationType
                 Attribute(0x300A0700, ""),  # TreatmentSessionUID
             ),
         ),

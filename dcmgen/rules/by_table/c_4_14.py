@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.4-14",
@@ -18,14 +18,16 @@ TABLE = Table(
         Attribute(0x00400253, ""),  # PerformedProcedureStepID
         Attribute(0x00400250, ""),  # PerformedProcedureStepEndDate
         Attribute(0x00400251, ""),  # PerformedProcedureStepEndTime
-        Attribute(0x00400252, ""),  # PerformedProcedureStepStatus
+        Attribute(
+            0x00400252, "", terms=(Terms("enumerated", ("IN PROGRESS", "DISCONTINUED", "COMPLETED")),)
+        ),  # PerformedProcedureStepStatus
         Attribute(0x00400254, ""),  # PerformedProcedureStepDescription
         Attribute(0x00400280, ""),  # CommentsOnThePerformedProcedureStep
         Attribute(0x00400255, ""),  # PerformedProcedureTypeDescription
         # ProcedureCodeSequence
-        Attribute(0x00081032, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081032, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # ReasonForPerformedProcedureCodeSequence
-        Attribute(0x00401012, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00401012, "", items=(1, None), rows=(Include("8.8-1"),)),
         # PerformedProcedureStepDiscontinuationReasonCodeSequence
         Attribute(0x00400281, "", rows=(Include("8.8-1", cid=("Defined", "")),)),
     ),

@@ -10,11 +10,12 @@ TABLE = Table(
     "Billing and Material Management Code Module",
     "C.4.17",
     (  # BillingProcedureStepSequence
-        Attribute(0x00400320, "", rows=(Include("8.8-1"),)),
+        Attribute(0x00400320, "", items=(0, None), rows=(Include("8.8-1"),)),
         # FilmConsumptionSequence
         Attribute(
             0x00400321,
             "",
+            items=(0, None),
             rows=(
                 Attribute(0x20000030, ""),  # MediumType
                 Attribute(0x20100050, ""),  # FilmSizeID
@@ -29,14 +30,15 @@ TABLE = Table(
                 Attribute(
                     0x00400293,
                     "",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x00400294, ""),  # Quantity
                         # MeasuringUnitsSequence
-                        Attribute(0x00400295, "", rows=(Include("8.8-1"),)),
+                        Attribute(0x00400295, "", items=(0, 1), rows=(Include("8.8-1"),)),
                     ),
                 ),
                 # BillingItemSequence
-                Attribute(0x00400296, "", rows=(Include("8.8-1"),)),
+                Attribute(0x00400296, "", items=(0, 1), rows=(Include("8.8-1"),)),
             ),
         ),
     ),

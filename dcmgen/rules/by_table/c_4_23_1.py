@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.4.23-1",
@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00081111,
             "",
+            items=(0, 1),
             rows=(
                 Include("10-11"),
                 # PerformedWorkitemCodeSequence
-                Attribute(0x00404019, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00404019, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
             ),
         ),
         Attribute(0x0020000D, ""),  # StudyInstanceUID
@@ -24,15 +25,21 @@ TABLE = Table(
         Attribute(
             0x00081115,
             "",
+            items=(1, None),
             rows=(
                 Attribute(0x0020000E, ""),  # SeriesInstanceUID
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
                     "",
+                    items=(1, None),
                     rows=(
                         Include("10-11"),
-                        Attribute(0x00080056, ""),  # InstanceAvailability
+                        Attribute(
+                            0x00080056,
+                            "",
+                            terms=(Terms("enumerated", ("ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE")),),
+                        ),  # InstanceAvailability
                         Attribute(0x00080054, ""),  # RetrieveAETitle
                         Attribute(0x0040E011, ""),  # RetrieveLocationUID
                         Attribute(0x0040E010, ""),  # RetrieveURI

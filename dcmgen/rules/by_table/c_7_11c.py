@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7-11c",
@@ -11,15 +11,41 @@ TABLE = Table(
     "C.7.6.3.3",
     (
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(
+            0x00280004,
+            "1",
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "MONOCHROME1",
+                        "MONOCHROME2",
+                        "PALETTE COLOR",
+                        "RGB",
+                        "HSV",
+                        "ARGB",
+                        "CMYK",
+                        "YBR_FULL",
+                        "YBR_FULL_422",
+                        "YBR_PARTIAL_422",
+                        "YBR_PARTIAL_420",
+                        "YBR_ICT",
+                        "YBR_RCT",
+                    ),
+                ),
+            ),
+        ),  # PhotometricInterpretation
         Attribute(0x00280010, "1"),  # Rows
         Attribute(0x00280011, "1"),  # Columns
         Attribute(0x00280100, "1"),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00280103, "1"),  # PixelRepresentation
+        Attribute(0x00280103, "1", terms=(Terms("enumerated", ("0", "1")),)),  # PixelRepresentation
         Attribute(
-            0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
+            0x00280006,
+            "1C",
+            condition=Condition("parsed", required=(">", "./00280002", 1)),
+            terms=(Terms("enumerated", ("0", "1")),),
         ),  # PlanarConfiguration
         Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
         Attribute(0x00280106, "3"),  # SmallestImagePixelValue
@@ -73,6 +99,6 @@ TABLE = Table(
             ),
         ),  # BluePaletteColorLookupTableData
         Attribute(0x00282000, "3"),  # ICCProfile
-        Attribute(0x00282002, "3"),  # ColorSpace
+        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.7-12",
@@ -12,16 +12,17 @@ TABLE = Table(
     (
         Attribute(0x00180010, "2"),  # ContrastBolusAgent
         # ContrastBolusAgentSequence
-        Attribute(0x00180012, "3", rows=(Include("8.8-1", cid=("Baseline", "12")),)),
+        Attribute(0x00180012, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "12")),)),
         Attribute(0x00181040, "3"),  # ContrastBolusRoute
         # ContrastBolusAdministrationRouteSequence
         Attribute(
             0x00180014,
             "3",
+            items=(0, 1),
             rows=(
                 Include("8.8-1", cid=("Baseline", "11")),
                 # AdditionalDrugSequence
-                Attribute(0x0018002A, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x0018002A, "3", items=(0, None), rows=(Include("8.8-1"),)),
             ),
         ),
         Attribute(0x00181041, "3"),  # ContrastBolusVolume
@@ -30,7 +31,9 @@ TABLE = Table(
         Attribute(0x00181044, "3"),  # ContrastBolusTotalDose
         Attribute(0x00181046, "3"),  # ContrastFlowRate
         Attribute(0x00181047, "3"),  # ContrastFlowDuration
-        Attribute(0x00181048, "3"),  # ContrastBolusIngredient
+        Attribute(
+            0x00181048, "3", terms=(Terms("defined", ("IODINE", "GADOLINIUM", "CARBON DIOXIDE", "BARIUM")),)
+        ),  # ContrastBolusIngredient
         Attribute(0x00181049, "3"),  # ContrastBolusIngredientConcentration
     ),
 )

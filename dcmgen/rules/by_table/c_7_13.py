@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7-13",
     "Cine Module",
     "C.7.6.5",
     (
-        Attribute(0x00181244, "3"),  # PreferredPlaybackSequencing
+        Attribute(0x00181244, "3", terms=(Terms("enumerated", ("0", "1")),)),  # PreferredPlaybackSequencing
         Attribute(
             0x00181063, "1C", condition=Condition("parsed", required=("in", "00280009", ("00181063",)))
         ),  # FrameTime
@@ -30,11 +30,12 @@ TABLE = Table(
             0x003A0300,
             "2C",
             condition=Condition("unparsed"),
+            items=(0, None),
             rows=(
                 Attribute(0x003A0301, "1"),  # ChannelIdentificationCode
-                Attribute(0x003A0302, "1"),  # ChannelMode
+                Attribute(0x003A0302, "1", terms=(Terms("enumerated", ("MONO", "STEREO")),)),  # ChannelMode
                 # ChannelSourceSequence
-                Attribute(0x003A0208, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x003A0208, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7-14",
@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x00280008, "1"),  # NumberOfFrames
         Attribute(0x00280009, "1"),  # FrameIncrementPointer
-        Attribute(0x00220028, "3"),  # StereoPairsPresent
+        Attribute(0x00220028, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # StereoPairsPresent
         Attribute(0x7FE00003, "3"),  # EncapsulatedPixelDataValueTotalLength
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7-15",
@@ -13,6 +13,8 @@ TABLE = Table(
         Attribute(0x00286010, "3"),  # RepresentativeFrameNumber
         Attribute(0x00286020, "3"),  # FrameNumbersOfInterest
         Attribute(0x00286022, "3"),  # FrameOfInterestDescription
-        Attribute(0x00286023, "3"),  # FrameOfInterestType
+        Attribute(
+            0x00286023, "3", terms=(Terms("defined", ("HIGHMI", "RWAVE", "TRIGGER", "ENDSYSTOLE")),)
+        ),  # FrameOfInterestType
     ),
 )

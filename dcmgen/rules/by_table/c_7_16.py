@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7-16",
@@ -13,8 +13,11 @@ TABLE = Table(
         Attribute(
             0x00286100,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x00286101, "1"),  # MaskOperation
+                Attribute(
+                    0x00286101, "1", terms=(Terms("defined", ("NONE", "AVG_SUB", "TID", "REV_TID")),)
+                ),  # MaskOperation
                 Attribute(
                     0x00289416,
                     "1C",
@@ -38,9 +41,9 @@ TABLE = Table(
                     0x00286120, "2C", condition=Condition("parsed", required=("in", "./00286101", ("TID", "REV_TID")))
                 ),  # TIDOffset
                 Attribute(0x00286190, "3"),  # MaskOperationExplanation
-                Attribute(0x00289454, "3"),  # MaskSelectionMode
+                Attribute(0x00289454, "3", terms=(Terms("enumerated", ("SYSTEM", "USER")),)),  # MaskSelectionMode
             ),
         ),
-        Attribute(0x00281090, "2"),  # RecommendedViewingMode
+        Attribute(0x00281090, "2", terms=(Terms("defined", ("SUB", "NAT")),)),  # RecommendedViewingMode
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.16-13",
@@ -13,11 +13,35 @@ TABLE = Table(
         Attribute(
             0x00189341,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189337, "1"),  # ContrastBolusAgentNumber
-                Attribute(0x00189342, "1"),  # ContrastBolusAgentAdministered
-                Attribute(0x00189343, "2"),  # ContrastBolusAgentDetected
-                Attribute(0x00189344, "2C", condition=Condition("unparsed")),  # ContrastBolusAgentPhase
+                Attribute(
+                    0x00189342, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # ContrastBolusAgentAdministered
+                Attribute(0x00189343, "2", terms=(Terms("enumerated", ("YES", "NO")),)),  # ContrastBolusAgentDetected
+                Attribute(
+                    0x00189344,
+                    "2C",
+                    condition=Condition("unparsed"),
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "PRE_CONTRAST",
+                                "POST_CONTRAST",
+                                "IMMEDIATE",
+                                "DYNAMIC",
+                                "STEADY_STATE",
+                                "DELAYED",
+                                "ARTERIAL",
+                                "CAPILLARY",
+                                "VENOUS",
+                                "PORTAL_VENOUS",
+                            ),
+                        ),
+                    ),
+                ),  # ContrastBolusAgentPhase
             ),
         ),
     ),

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7-17a",
     "Display Shutter Macro",
     "C.7.6.11",
     (
-        Attribute(0x00181600, "1"),  # ShutterShape
+        Attribute(
+            0x00181600, "1", terms=(Terms("enumerated", ("RECTANGULAR", "CIRCULAR", "POLYGONAL")),)
+        ),  # ShutterShape
         Attribute(
             0x00181602, "1C", condition=Condition("parsed", required=("in", "./00181600", ("RECTANGULAR",)))
         ),  # ShutterLeftVerticalEdge

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7-18",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00500010,
             "1",
+            items=(1, None),
             rows=(
                 Include("8.8-1", cid=("Baseline", "4051")),
                 Attribute(0x00080070, "3"),  # Manufacturer
@@ -23,7 +24,10 @@ TABLE = Table(
                 Attribute(0x00500014, "3"),  # DeviceLength
                 Attribute(0x00500016, "3"),  # DeviceDiameter
                 Attribute(
-                    0x00500017, "2C", condition=Condition("parsed", required=("present", "./00500016"))
+                    0x00500017,
+                    "2C",
+                    condition=Condition("parsed", required=("present", "./00500016")),
+                    terms=(Terms("defined", ("FR", "GA", "IN", "MM")),),
                 ),  # DeviceDiameterUnits
                 Attribute(0x00500018, "3"),  # DeviceVolume
                 Attribute(0x00500019, "3"),  # InterMarkerDistance

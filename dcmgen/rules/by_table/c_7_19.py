@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.7-19",
@@ -13,15 +13,18 @@ TABLE = Table(
         Attribute(
             0x00180036,
             "3",
+            items=(0, None),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
-                Attribute(0x00180038, "2"),  # InterventionStatus
+                Attribute(
+                    0x00180038, "2", terms=(Terms("enumerated", ("PRE", "INTERMEDIATE", "POST", "NONE")),)
+                ),  # InterventionStatus
                 # InterventionDrugCodeSequence
-                Attribute(0x00180029, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x00180035, "3"),  # InterventionDrugStartTime
                 Attribute(0x00180027, "3"),  # InterventionDrugStopTime
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0018003A, "3"),  # InterventionDescription
             ),
         ),

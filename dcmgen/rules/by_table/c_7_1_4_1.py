@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.7.1.4-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00100026,
             "3",
+            items=(0, 1),
             rows=(
                 Attribute(0x00100020, "1"),  # PatientID
                 Include("10-18"),
@@ -22,11 +23,38 @@ TABLE = Table(
         Attribute(
             0x00100027,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00100020, "1"),  # PatientID
                 Include("10-18"),
                 Attribute(0x00100028, "3"),  # SubjectRelativePositionInImage
-                Attribute(0x00185100, "3"),  # PatientPosition
+                Attribute(
+                    0x00185100,
+                    "3",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "HFP",
+                                "HFS",
+                                "HFDR",
+                                "HFDL",
+                                "FFDR",
+                                "FFDL",
+                                "FFP",
+                                "FFS",
+                                "LFP",
+                                "LFS",
+                                "RFP",
+                                "RFS",
+                                "AFDR",
+                                "AFDL",
+                                "PFDR",
+                                "PFDL",
+                            ),
+                        ),
+                    ),
+                ),  # PatientPosition
             ),
         ),
     ),

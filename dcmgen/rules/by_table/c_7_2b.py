@@ -17,6 +17,7 @@ TABLE = Table(
         Attribute(
             0x00120023,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00120020, "1"),  # ClinicalTrialProtocolID
                 Attribute(0x00120022, "1"),  # IssuerOfClinicalTrialProtocolID

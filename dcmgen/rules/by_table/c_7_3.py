@@ -15,29 +15,29 @@ TABLE = Table(
         Attribute(0x00080030, "2"),  # StudyTime
         Attribute(0x00080090, "2"),  # ReferringPhysicianName
         # ReferringPhysicianIdentificationSequence
-        Attribute(0x00080096, "3", rows=(Include("10-1"),)),
+        Attribute(0x00080096, "3", items=(0, 1), rows=(Include("10-1"),)),
         Attribute(0x0008009C, "3"),  # ConsultingPhysicianName
         # ConsultingPhysicianIdentificationSequence
-        Attribute(0x0008009D, "3", rows=(Include("10-1"),)),
+        Attribute(0x0008009D, "3", items=(0, None), rows=(Include("10-1"),)),
         Attribute(0x00200010, "2"),  # StudyID
         Attribute(0x00080050, "2"),  # AccessionNumber
         # IssuerOfAccessionNumberSequence
-        Attribute(0x00080051, "3", rows=(Include("10-17"),)),
+        Attribute(0x00080051, "3", items=(0, 1), rows=(Include("10-17"),)),
         Attribute(0x00081030, "3"),  # StudyDescription
         Attribute(0x00081048, "3"),  # PhysiciansOfRecord
         # PhysiciansOfRecordIdentificationSequence
-        Attribute(0x00081049, "3", rows=(Include("10-1"),)),
+        Attribute(0x00081049, "3", items=(0, None), rows=(Include("10-1"),)),
         Attribute(0x00081060, "3"),  # NameOfPhysiciansReadingStudy
         # PhysiciansReadingStudyIdentificationSequence
-        Attribute(0x00081062, "3", rows=(Include("10-1"),)),
+        Attribute(0x00081062, "3", items=(0, None), rows=(Include("10-1"),)),
         Attribute(0x00321033, "3"),  # RequestingService
         # RequestingServiceCodeSequence
-        Attribute(0x00321034, "3", rows=(Include("8.8-1", cid=("Defined", "7030")),)),
+        Attribute(0x00321034, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7030")),)),
         # ReferencedStudySequence
-        Attribute(0x00081110, "3", rows=(Include("10-11"),)),
+        Attribute(0x00081110, "3", items=(0, None), rows=(Include("10-11"),)),
         # ProcedureCodeSequence
-        Attribute(0x00081032, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081032, "3", items=(0, None), rows=(Include("8.8-1"),)),
         # ReasonForPerformedProcedureCodeSequence
-        Attribute(0x00401012, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00401012, "3", items=(0, None), rows=(Include("8.8-1"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7-4a",
@@ -12,15 +12,15 @@ TABLE = Table(
     (
         Attribute(0x00081080, "3"),  # AdmittingDiagnosesDescription
         # AdmittingDiagnosesCodeSequence
-        Attribute(0x00081084, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081084, "3", items=(0, None), rows=(Include("8.8-1"),)),
         # PrincipalDiagnosisCodeSequence
-        Attribute(0x00081301, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081301, "3", items=(0, 1), rows=(Include("8.8-1"),)),
         # PrimaryDiagnosisCodeSequence
-        Attribute(0x00081302, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081302, "3", items=(0, 1), rows=(Include("8.8-1"),)),
         # SecondaryDiagnosesCodeSequence
-        Attribute(0x00081303, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081303, "3", items=(0, None), rows=(Include("8.8-1"),)),
         # HistologicalDiagnosesCodeSequence
-        Attribute(0x00081304, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00081304, "3", items=(0, None), rows=(Include("8.8-1"),)),
         Attribute(0x00101010, "3"),  # PatientAge
         Attribute(0x00101020, "3"),  # PatientSize
         Attribute(0x00101030, "3"),  # PatientWeight
@@ -28,32 +28,38 @@ TABLE = Table(
         Attribute(0x00101023, "3"),  # MeasuredAPDimension
         Attribute(0x00101024, "3"),  # MeasuredLateralDimension
         # PatientSizeCodeSequence
-        Attribute(0x00101021, "3", rows=(Include("8.8-1", cid=("Baseline", "7040")),)),
+        Attribute(0x00101021, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7040")),)),
         Attribute(0x00102000, "3"),  # MedicalAlerts
         Attribute(0x00102110, "3"),  # Allergies
-        Attribute(0x001021A0, "3"),  # SmokingStatus
-        Attribute(0x001021C0, "3"),  # PregnancyStatus
+        Attribute(0x001021A0, "3", terms=(Terms("enumerated", ("YES", "NO", "UNKNOWN")),)),  # SmokingStatus
+        Attribute(0x001021C0, "3", terms=(Terms("enumerated", ("1", "2", "3", "4")),)),  # PregnancyStatus
         Attribute(0x001021D0, "3"),  # LastMenstrualDate
         Attribute(0x00380500, "3"),  # PatientState
         Attribute(0x00102180, "3"),  # Occupation
         Attribute(0x001021B0, "3"),  # AdditionalPatientHistory
         Attribute(0x00380010, "3"),  # AdmissionID
         # IssuerOfAdmissionIDSequence
-        Attribute(0x00380014, "3", rows=(Include("10-17"),)),
+        Attribute(0x00380014, "3", items=(0, 1), rows=(Include("10-17"),)),
         Attribute(0x00321066, "3"),  # ReasonForVisit
         # ReasonForVisitCodeSequence
-        Attribute(0x00321067, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00321067, "3", items=(0, None), rows=(Include("8.8-1"),)),
         Attribute(0x00380060, "3"),  # ServiceEpisodeID
         # IssuerOfServiceEpisodeIDSequence
-        Attribute(0x00380064, "3", rows=(Include("10-17"),)),
+        Attribute(0x00380064, "3", items=(0, 1), rows=(Include("10-17"),)),
         Attribute(0x00380062, "3"),  # ServiceEpisodeDescription
-        Attribute(0x00102203, "2C", condition=Condition("undecidable", otherwise="allowed")),  # PatientSexNeutered
+        Attribute(
+            0x00102203,
+            "2C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("enumerated", ("ALTERED", "UNALTERED")),),
+        ),  # PatientSexNeutered
         # GenderIdentitySequence
         Attribute(
             0x00100041,
             "3",
+            items=(0, None),
             rows=(  # GenderIdentityCodeSequence
-                Attribute(0x00100044, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100044, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
                 Attribute(0x0040A035, "3"),  # EffectiveStopDateTime
                 Attribute(0x00100045, "3"),  # GenderIdentityComment
@@ -63,8 +69,9 @@ TABLE = Table(
         Attribute(
             0x00100043,
             "3",
+            items=(0, None),
             rows=(  # SexParametersForClinicalUseCategoryCodeSequence
-                Attribute(0x00100046, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100046, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
                 Attribute(0x0040A035, "3"),  # EffectiveStopDateTime
                 Attribute(
@@ -79,6 +86,7 @@ TABLE = Table(
         Attribute(
             0x00100011,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00100012, "1"),  # NameToUse
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
@@ -90,8 +98,9 @@ TABLE = Table(
         Attribute(
             0x00100014,
             "3",
+            items=(0, None),
             rows=(  # PronounCodeSequence
-                Attribute(0x00100015, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100015, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
                 Attribute(0x0040A035, "3"),  # EffectiveStopDateTime
                 Attribute(0x00100016, "3"),  # PronounComment

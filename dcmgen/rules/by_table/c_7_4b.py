@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7-4b",
@@ -14,18 +14,25 @@ TABLE = Table(
         Attribute(0x00120055, "3"),  # IssuerOfClinicalTrialTimePointID
         Attribute(0x00120051, "3"),  # ClinicalTrialTimePointDescription
         # ClinicalTrialTimePointTypeCodeSequence
-        Attribute(0x00120054, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00120054, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00120052, "3"),  # LongitudinalTemporalOffsetFromEvent
         Attribute(
-            0x00120053, "1C", condition=Condition("parsed", required=("present", "./00120052"))
+            0x00120053,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00120052")),
+            terms=(Terms("defined", ("ENROLLMENT", "BASELINE")),),
         ),  # LongitudinalTemporalEventType
         # ConsentForClinicalTrialUseSequence
         Attribute(
             0x00120083,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(
-                    0x00120084, "1C", condition=Condition("parsed", required=("in", "./00120085", ("YES", "WITHDRAWN")))
+                    0x00120084,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./00120085", ("YES", "WITHDRAWN"))),
+                    terms=(Terms("defined", ("NAMED_PROTOCOL", "RESTRICTED_REUSE", "PUBLIC_RELEASE")),),
                 ),  # DistributionType
                 Attribute(
                     0x00120020,
@@ -36,7 +43,9 @@ TABLE = Table(
                     ),
                 ),  # ClinicalTrialProtocolID
                 Attribute(0x00120022, "3"),  # IssuerOfClinicalTrialProtocolID
-                Attribute(0x00120085, "1"),  # ConsentForDistributionFlag
+                Attribute(
+                    0x00120085, "1", terms=(Terms("enumerated", ("NO", "YES", "WITHDRAWN")),)
+                ),  # ConsentForDistributionFlag
             ),
         ),
     ),

@@ -12,6 +12,6 @@ TABLE = Table(
     (
         Attribute(0x00200011, "1"),  # SeriesNumber
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
     ),
 )

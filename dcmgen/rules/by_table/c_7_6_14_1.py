@@ -10,7 +10,7 @@ TABLE = Table(
     "Acquisition Context Module",
     "C.7.6.14",
     (  # AcquisitionContextSequence
-        Attribute(0x00400555, "2", rows=(Include("10.2.1-1"),)),
+        Attribute(0x00400555, "2", items=(0, None), rows=(Include("10.2.1-1"),)),
         Attribute(0x00400556, "3"),  # AcquisitionContextDescription
     ),
 )

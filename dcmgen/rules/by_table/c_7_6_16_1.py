@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-1",
     "Multi-frame Functional Groups Module",
     "C.7.6.16",
     (  # SharedFunctionalGroupsSequence
-        Attribute(0x52009229, "1", rows=(Include("", functional_groups=True),)),
+        Attribute(0x52009229, "1", items=(1, 1), rows=(Include("", functional_groups=True),)),
         # PerFrameFunctionalGroupsSequence
-        Attribute(0x52009230, "1C", condition=Condition("unparsed"), rows=(Include("", functional_groups=True),)),
+        Attribute(
+            0x52009230,
+            "1C",
+            condition=Condition("unparsed"),
+            items=(1, None),
+            rows=(Include("", functional_groups=True),),
+        ),
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00280008, "1"),  # NumberOfFrames
-        Attribute(0x00220028, "3"),  # StereoPairsPresent
+        Attribute(0x00220028, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # StereoPairsPresent
         Attribute(
             0x00209228, "1C", condition=Condition("parsed", required=("present", "./00209161"))
         ),  # ConcatenationFrameOffsetNumber

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-10",
@@ -13,10 +13,22 @@ TABLE = Table(
         Attribute(
             0x00289145,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00281052, "1"),  # RescaleIntercept
                 Attribute(0x00281053, "1"),  # RescaleSlope
-                Attribute(0x00281054, "1"),  # RescaleType
+                Attribute(
+                    0x00281054,
+                    "1",
+                    terms=(
+                        Terms("enumerated", ("US",), condition=("in", "00080060", ("MR", "PT"))),
+                        Terms(
+                            "defined",
+                            ("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"),
+                            condition=("undecidable", "condition of a list"),
+                        ),
+                    ),
+                ),  # RescaleType
             ),
         ),
     ),

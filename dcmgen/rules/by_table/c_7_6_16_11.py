@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-11",
@@ -13,11 +13,24 @@ TABLE = Table(
         Attribute(
             0x00289132,
             "1",
+            items=(0, 1),
             rows=(
                 Attribute(0x00281050, "1"),  # WindowCenter
                 Attribute(0x00281051, "1"),  # WindowWidth
-                Attribute(0x00281055, "3"),  # WindowCenterWidthExplanation
-                Attribute(0x00281056, "3"),  # VOILUTFunction
+                Attribute(
+                    0x00281055,
+                    "3",
+                    terms=(
+                        Terms(
+                            "defined",
+                            ("BRAIN", "SOFT_TISSUE", "LUNG", "BONE"),
+                            condition=("undecidable", "condition of a list"),
+                        ),
+                    ),
+                ),  # WindowCenterWidthExplanation
+                Attribute(
+                    0x00281056, "3", terms=(Terms("defined", ("LINEAR", "LINEAR_EXACT", "SIGMOID")),)
+                ),  # VOILUTFunction
             ),
         ),
     ),

@@ -10,6 +10,6 @@ TABLE = Table(
     "Frame VOI LUT with LUT Macro",
     "C.7.6.16.2.10b",
     (  # FrameVOILUTSequence
-        Attribute(0x00289132, "1", rows=(Include("C.11-2b"),)),
+        Attribute(0x00289132, "1", items=(0, 1), rows=(Include("C.11-2b"),)),
     ),
 )

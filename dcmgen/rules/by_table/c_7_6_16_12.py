@@ -10,6 +10,6 @@ TABLE = Table(
     "Real World Value Mapping Macro",
     "C.7.6.16.2.11",
     (  # RealWorldValueMappingSequence
-        Attribute(0x00409096, "1", rows=(Include("C.7.6.16-12b", cid=("Defined", "")),)),
+        Attribute(0x00409096, "1", items=(1, None), rows=(Include("C.7.6.16-12b", cid=("Defined", "")),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-14",
@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00289422,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283006, "1"),  # LUTData
-                Attribute(0x00289474, "1"),  # LUTFunction
+                Attribute(0x00289474, "1", terms=(Terms("defined", ("TO_LOG", "TO_LINEAR")),)),  # LUTFunction
             ),
         ),
     ),

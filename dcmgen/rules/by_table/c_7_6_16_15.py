@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00289415,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00289416, "1"),  # SubtractionItemID
                 Attribute(0x00286114, "1"),  # MaskSubPixelShift

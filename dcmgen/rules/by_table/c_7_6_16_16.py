@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209450,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00200020, "1"),  # PatientOrientation
             ),

@@ -10,6 +10,6 @@ TABLE = Table(
     "Frame Display Shutter Macro",
     "C.7.6.16.2.16",
     (  # FrameDisplayShutterSequence
-        Attribute(0x00189472, "1", rows=(Include("C.7-17a"),)),
+        Attribute(0x00189472, "1", items=(1, 1), rows=(Include("C.7-17a"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-18",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209253,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00209254,
@@ -37,13 +38,19 @@ TABLE = Table(
                     0x00209246, "1C", condition=Condition("parsed", required=("in", "00209250", ("AMPLITUDE", "BOTH")))
                 ),  # StartingRespiratoryAmplitude
                 Attribute(
-                    0x00209247, "1C", condition=Condition("parsed", required=("present", "./00209246"))
+                    0x00209247,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00209246")),
+                    terms=(Terms("enumerated", ("INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM")),),
                 ),  # StartingRespiratoryPhase
                 Attribute(
                     0x00209248, "1C", condition=Condition("parsed", required=("in", "00209250", ("AMPLITUDE", "BOTH")))
                 ),  # EndingRespiratoryAmplitude
                 Attribute(
-                    0x00209249, "1C", condition=Condition("parsed", required=("present", "./00209248"))
+                    0x00209249,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00209248")),
+                    terms=(Terms("enumerated", ("INSPIRATION", "MAXIMUM", "EXPIRATION", "MINIMUM")),),
                 ),  # EndingRespiratoryPhase
             ),
         ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189477,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00083010, "1"),  # IrradiationEventUID
             ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00289110,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
                 Attribute(0x00180050, "1C", condition=Condition("unparsed")),  # SliceThickness

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189737,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189729, "1"),  # RadiopharmaceuticalAgentNumber
             ),

@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x00189771,
             "1",
+            items=(1, 1),
             rows=(  # PatientPhysiologicalStateCodeSequence
-                Attribute(0x00189772, "1", rows=(Include("8.8-1", cid=("Defined", "3101")),)),
+                Attribute(0x00189772, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "3101")),)),
             ),
         ),
     ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0020930E,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00209301, "1"),  # ImagePositionVolume
             ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0020930F,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00209302, "1"),  # ImageOrientationVolume
             ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.16.2.24-1",
@@ -13,9 +13,30 @@ TABLE = Table(
         Attribute(
             0x00189807,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00189808, "1"),  # DataType
-                Attribute(0x0018980B, "1"),  # AliasedDataType
+                Attribute(
+                    0x00189808,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "TISSUE_INTENSITY",
+                                "TISSUE_VELOCITY",
+                                "FLOW_VELOCITY",
+                                "FLOW_POWER",
+                                "DIRECTION_POWER",
+                                "FLOW_VARIANCE",
+                                "ELASTICITY",
+                                "PERFUSION",
+                                "SOUND_SPEED",
+                                "ATTENUATION",
+                            ),
+                        ),
+                    ),
+                ),  # DataType
+                Attribute(0x0018980B, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # AliasedDataType
                 Attribute(
                     0x00189810,
                     "1C",

@@ -10,6 +10,8 @@ TABLE = Table(
     "Unassigned Shared Converted Attributes Macro",
     "C.7.6.16.2.25.1",
     (
-        Attribute(0x00209170, "1C", condition=Condition("undecidable")),  # UnassignedSharedConvertedAttributesSequence
+        Attribute(
+            0x00209170, "1C", condition=Condition("undecidable"), items=(1, 1)
+        ),  # UnassignedSharedConvertedAttributesSequence
     ),
 )

@@ -11,7 +11,7 @@ TABLE = Table(
     "C.7.6.16.2.25.2",
     (
         Attribute(
-            0x00209171, "1C", condition=Condition("undecidable")
+            0x00209171, "1C", condition=Condition("undecidable"), items=(1, 1)
         ),  # UnassignedPerFrameConvertedAttributesSequence
     ),
 )

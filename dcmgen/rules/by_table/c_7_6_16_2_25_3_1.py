@@ -10,6 +10,6 @@ TABLE = Table(
     "Image Frame Conversion Source Macro",
     "C.7.6.16.2.25.3",
     (  # ConversionSourceAttributesSequence
-        Attribute(0x00209172, "1", rows=(Include("10-3"),)),
+        Attribute(0x00209172, "1", items=(1, 1), rows=(Include("10-3"),)),
     ),
 )

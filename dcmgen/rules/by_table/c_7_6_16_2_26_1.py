@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00281230,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00281231, "1"),  # MinimumStoredValueMapped
                 Attribute(0x00281232, "1"),  # MaximumStoredValueMapped

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7.6.16.2.27-1",
@@ -13,9 +13,10 @@ TABLE = Table(
         Attribute(
             0x00340009,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x0034000C, "3"),  # IncludesInformation
-                Attribute(0x00340008, "3"),  # IncludesImagingSubject
+                Attribute(0x0034000C, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # IncludesInformation
+                Attribute(0x00340008, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # IncludesImagingSubject
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7.6.16.2.28-1",
@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x0034000B,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00701602, "1"),  # RenderProjection
+                Attribute(0x00701602, "1", terms=(Terms("enumerated", ("PERSPECTIVE",)),)),  # RenderProjection
                 Attribute(0x00701603, "1"),  # ViewpointPosition
                 Attribute(0x00701604, "1"),  # ViewpointLookAtPoint
                 Attribute(0x00701605, "1"),  # ViewpointUpDirection

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0034000D,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00340007, "1"),  # FrameOriginTimestamp
             ),

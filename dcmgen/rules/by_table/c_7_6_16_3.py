@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-3",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209111,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00209156, "3"),  # FrameAcquisitionNumber
                 Attribute(0x00189151, "1C", condition=Condition("unparsed")),  # FrameReferenceDateTime
@@ -41,8 +42,12 @@ TABLE = Table(
                     ),
                 ),  # FrameAcquisitionDateTime
                 Attribute(0x00189220, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDuration
-                Attribute(0x00189236, "3"),  # CardiacCyclePosition
-                Attribute(0x00189214, "3"),  # RespiratoryCyclePosition
+                Attribute(
+                    0x00189236, "3", terms=(Terms("defined", ("END_SYSTOLE", "END_DIASTOLE", "UNDETERMINED")),)
+                ),  # CardiacCyclePosition
+                Attribute(
+                    0x00189214, "3", terms=(Terms("defined", ("START _RESPIR", "END_RESPIR", "UNDETERMINED")),)
+                ),  # RespiratoryCyclePosition
                 Attribute(
                     0x00209157, "1C", condition=Condition("parsed", required=("present", "00209222"))
                 ),  # DimensionIndexValues

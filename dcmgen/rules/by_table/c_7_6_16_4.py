@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209113,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00200032, "1C", condition=Condition("unparsed")),  # ImagePositionPatient
             ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00209116,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00200037, "1C", condition=Condition("unparsed")),  # ImageOrientationPatient
             ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00081140,
             "2",
+            items=(0, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
@@ -29,6 +30,7 @@ TABLE = Table(
                         ),
                         otherwise="allowed",
                     ),
+                    items=(1, 1),
                     rows=(Include("8.8-1", cid=("Defined", "7201")),),
                 ),
             ),

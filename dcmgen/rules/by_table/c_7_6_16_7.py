@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-7",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00089124,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00082111, "3"),  # DerivationDescription
                 # DerivationCodeSequence
@@ -29,12 +30,14 @@ TABLE = Table(
                         ),
                         otherwise="allowed",
                     ),
+                    items=(1, None),
                     rows=(Include("8.8-1", cid=("Defined", "7203")),),
                 ),
                 # SourceImageSequence
                 Attribute(
                     0x00082112,
                     "2",
+                    items=(0, None),
                     rows=(
                         Include("10-3"),
                         # PurposeOfReferenceCodeSequence
@@ -51,9 +54,12 @@ TABLE = Table(
                                 ),
                                 otherwise="allowed",
                             ),
+                            items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "7202")),),
                         ),
-                        Attribute(0x0028135A, "3"),  # SpatialLocationsPreserved
+                        Attribute(
+                            0x0028135A, "3", terms=(Terms("enumerated", ("YES", "NO", "REORIENTED_ONLY")),)
+                        ),  # SpatialLocationsPreserved
                         Attribute(
                             0x00200020,
                             "1C",

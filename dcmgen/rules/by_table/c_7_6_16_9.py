@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.7.6.16-9",
@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x00209071,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00209072, "1"),  # FrameLaterality
+                Attribute(0x00209072, "1", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # FrameLaterality
                 Include("10-5", cid=("Defined", "")),
             ),
         ),

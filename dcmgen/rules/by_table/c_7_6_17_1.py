@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.17-1",
@@ -13,11 +13,14 @@ TABLE = Table(
         Attribute(
             0x00209221,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00209164, "1"),  # DimensionOrganizationUID
             ),
         ),
-        Attribute(0x00209311, "3"),  # DimensionOrganizationType
+        Attribute(
+            0x00209311, "3", terms=(Terms("defined", ("3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE")),)
+        ),  # DimensionOrganizationType
         # DimensionIndexSequence
         Attribute(
             0x00209222,
@@ -27,6 +30,7 @@ TABLE = Table(
                 required=("or", ("absent", "./00209311"), ("not", ("in", "./00209311", ("TILED_FULL",)))),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00209165, "1"),  # DimensionIndexPointer
                 Attribute(0x00209213, "1C", condition=Condition("unparsed")),  # DimensionIndexPrivateCreator

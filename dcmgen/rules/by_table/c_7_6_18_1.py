@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.18-1",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x00189037,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED")),),
         ),  # CardiacSynchronizationTechnique
         Attribute(
             0x00189085,
@@ -23,6 +24,7 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189037", ("NONE",))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189037", ("NONE",))),
             ),
+            terms=(Terms("defined", ("ECG", "VCG", "PP", "MR")),),
         ),  # CardiacSignalSource
         Attribute(
             0x00189070,
@@ -49,6 +51,7 @@ TABLE = Table(
                     ("in", "./00189037", ("PROSPECTIVE", "RETROSPECTIVE")),
                 ),
             ),
+            terms=(Terms("defined", ("NONE", "RR_INTERVAL", "QRS_LOOP", "PVC")),),
         ),  # CardiacBeatRejectionTechnique
         Attribute(
             0x00181081,
@@ -103,6 +106,11 @@ TABLE = Table(
             ),
         ),  # IntervalsRejected
         Attribute(0x00181086, "3"),  # SkipBeats
-        Attribute(0x00181064, "1C", condition=Condition("undecidable", otherwise="allowed")),  # CardiacFramingType
+        Attribute(
+            0x00181064,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("defined", ("FORW", "BACK", "PCNT")),),
+        ),  # CardiacFramingType
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.18-2",
@@ -14,6 +14,22 @@ TABLE = Table(
             0x00189170,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "NONE",
+                        "BREATH_HOLD",
+                        "REALTIME",
+                        "GATING",
+                        "TRACKING",
+                        "PHASE_ORDERING",
+                        "PHASE_RESCANNING",
+                        "RETROSPECTIVE",
+                        "CORRECTION",
+                    ),
+                ),
+            ),
         ),  # RespiratoryMotionCompensationTechnique
         Attribute(
             0x00189171,
@@ -23,6 +39,7 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189170", ("NONE",))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189170", ("NONE",))),
             ),
+            terms=(Terms("defined", ("NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "NAVIGATOR", "MR_PHASE", "ECG")),),
         ),  # RespiratorySignalSource
         Attribute(
             0x00209256,
@@ -37,6 +54,11 @@ TABLE = Table(
                 otherwise="allowed",
             ),
         ),  # RespiratoryTriggerDelayThreshold
-        Attribute(0x00209250, "1C", condition=Condition("undecidable", otherwise="allowed")),  # RespiratoryTriggerType
+        Attribute(
+            0x00209250,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("defined", ("TIME", "AMPLITUDE", "BOTH")),),
+        ),  # RespiratoryTriggerType
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.18-3",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x00189172,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("defined", ("NONE", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION")),),
         ),  # BulkMotionCompensationTechnique
         Attribute(
             0x00189173,
@@ -23,6 +24,7 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189172", ("NONE",))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("not in", "./00189172", ("NONE",))),
             ),
+            terms=(Terms("defined", ("JOINT", "NAVIGATOR", "MR_PHASE")),),
         ),  # BulkMotionSignalSource
     ),
 )

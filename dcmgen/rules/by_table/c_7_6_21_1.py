@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.7.6.21-1",
@@ -11,6 +11,8 @@ TABLE = Table(
     "C.7.6.21",
     (
         Attribute(0x00289520, "1"),  # ImageToEquipmentMappingMatrix
-        Attribute(0x00289537, "1"),  # EquipmentCoordinateSystemIdentification
+        Attribute(
+            0x00289537, "1", terms=(Terms("defined", ("ISOCENTER",)),)
+        ),  # EquipmentCoordinateSystemIdentification
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7.6.23-1",
@@ -13,9 +13,25 @@ TABLE = Table(
         Attribute(
             0x00281401,
             "1",
+            items=(1, 3),
             rows=(
                 Attribute(0x00189808, "1"),  # DataType
-                Attribute(0x00281402, "1"),  # DataPathAssignment
+                Attribute(
+                    0x00281402,
+                    "1",
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            (
+                                "PRIMARY_PVALUES",
+                                "PRIMARY_SINGLE",
+                                "SECONDARY_SINGLE",
+                                "SECONDARY_HIGH",
+                                "SECONDARY_LOW",
+                            ),
+                        ),
+                    ),
+                ),  # DataPathAssignment
                 Attribute(0x00281403, "3"),  # BitsMappedToColorLookupTable
                 Include("C.11-2b"),
             ),
@@ -25,8 +41,11 @@ TABLE = Table(
             0x00281404,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, 1),
             rows=(
-                Attribute(0x00281405, "1"),  # BlendingLUT1TransferFunction
+                Attribute(
+                    0x00281405, "1", terms=(Terms("enumerated", ("CONSTANT", "ALPHA_1", "ALPHA_2", "TABLE")),)
+                ),  # BlendingLUT1TransferFunction
                 Attribute(
                     0x00281406, "1C", condition=Condition("parsed", required=("in", "./00281405", ("CONSTANT",)))
                 ),  # BlendingWeightConstant
@@ -43,8 +62,13 @@ TABLE = Table(
             0x0028140C,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, 1),
             rows=(
-                Attribute(0x0028140D, "1"),  # BlendingLUT2TransferFunction
+                Attribute(
+                    0x0028140D,
+                    "1",
+                    terms=(Terms("enumerated", ("CONSTANT", "ONE_MINUS", "ALPHA_1", "ALPHA_2", "TABLE")),),
+                ),  # BlendingLUT2TransferFunction
                 Attribute(
                     0x00281406, "1C", condition=Condition("parsed", required=("in", "./0028140D", ("CONSTANT",)))
                 ),  # BlendingWeightConstant
@@ -61,10 +85,15 @@ TABLE = Table(
             0x0028140B,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, 2),
             rows=(
-                Attribute(0x0028140E, "1"),  # DataPathID
-                Attribute(0x0028140F, "1"),  # RGBLUTTransferFunction
-                Attribute(0x00281410, "1"),  # AlphaLUTTransferFunction
+                Attribute(0x0028140E, "1", terms=(Terms("enumerated", ("PRIMARY", "SECONDARY")),)),  # DataPathID
+                Attribute(
+                    0x0028140F, "1", terms=(Terms("enumerated", ("EQUAL_RGB", "TABLE")),)
+                ),  # RGBLUTTransferFunction
+                Attribute(
+                    0x00281410, "1", terms=(Terms("enumerated", ("NONE", "IDENTITY", "TABLE")),)
+                ),  # AlphaLUTTransferFunction
                 Attribute(
                     0x00281101, "1C", condition=Condition("parsed", required=("in", "./0028140F", ("TABLE",)))
                 ),  # RedPaletteColorLookupTableDescriptor
@@ -92,6 +121,6 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
-        Attribute(0x00282002, "3"),  # ColorSpace
+        Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.7.6.24-1",
@@ -11,10 +11,10 @@ TABLE = Table(
     "C.7.6.24",
     (
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
         Attribute(0x00280010, "1"),  # Rows
         Attribute(0x00280011, "1"),  # Columns
-        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("32",)),)),  # BitsAllocated
         Attribute(0x7FE00008, "1"),  # FloatPixelData
         Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
         Attribute(0x00280122, "3"),  # FloatPixelPaddingValue

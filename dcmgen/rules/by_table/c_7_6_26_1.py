@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x0034000A,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00340005, "1"),  # SourceIdentifier
                 # FlowIdentifierSequence
                 Attribute(
                     0x00340001,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00340002, "1"),  # FlowIdentifier
                         Attribute(0x00340003, "1"),  # FlowTransferSyntaxUID

@@ -10,6 +10,6 @@ TABLE = Table(
     "Current Frame Functional Groups Module",
     "C.7.6.27",
     (  # CurrentFrameFunctionalGroupsSequence
-        Attribute(0x00060001, "1", rows=(Include("", functional_groups=True),)),
+        Attribute(0x00060001, "1", items=(1, 1), rows=(Include("", functional_groups=True),)),
     ),
 )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.7.6.28-1",
     "Real-Time Acquisition Module",
     "C.7.6.28",
     (  # SharedFunctionalGroupsSequence
-        Attribute(0x52009229, "1", rows=(Include("", functional_groups=True),)),
-        Attribute(0x00220028, "1"),  # StereoPairsPresent
+        Attribute(0x52009229, "1", items=(1, 1), rows=(Include("", functional_groups=True),)),
+        Attribute(0x00220028, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # StereoPairsPresent
     ),
 )

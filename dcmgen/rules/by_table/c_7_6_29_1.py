@@ -10,12 +10,13 @@ TABLE = Table(
     "Sparse Multi-frame Functional Groups Module",
     "C.7.6.29",
     (  # SharedFunctionalGroupsSequence
-        Attribute(0x52009229, "1", rows=(Include("", functional_groups=True),)),
+        Attribute(0x52009229, "1", items=(1, 1), rows=(Include("", functional_groups=True),)),
         # SelectedFrameFunctionalGroupsSequence
         Attribute(
             0x30020101,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, None),
             rows=(
                 Attribute(0x30020100, "1"),  # SelectedFrameNumber
                 Include("", functional_groups=True),

@@ -16,14 +16,14 @@ TABLE = Table(
         Attribute(0x00081010, "3"),  # StationName
         Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
+        Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
         Attribute(0x00081090, "3"),  # ManufacturerModelName
         Attribute(0x0018100B, "3"),  # ManufacturerDeviceClassUID
         Attribute(0x00181000, "3"),  # DeviceSerialNumber
         Attribute(0x00181020, "3"),  # SoftwareVersions
         Attribute(0x00181008, "3"),  # GantryID
         # UDISequence
-        Attribute(0x0018100A, "3", rows=(Include("10.29-1"),)),
+        Attribute(0x0018100A, "3", items=(0, None), rows=(Include("10.29-1"),)),
         Attribute(0x00181002, "3"),  # DeviceUID
         Attribute(0x00181050, "3"),  # SpatialResolution
         Attribute(0x00181204, "3"),  # DateOfManufacture

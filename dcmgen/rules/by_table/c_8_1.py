@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-1",
@@ -11,7 +11,17 @@ TABLE = Table(
     "C.8.1.1",
     (
         Attribute(0x00180015, "2"),  # BodyPartExamined
-        Attribute(0x00185101, "2"),  # ViewPosition
+        Attribute(
+            0x00185101,
+            "2",
+            terms=(
+                Terms(
+                    "defined",
+                    ("AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"),
+                    condition=("undecidable", "condition of a list"),
+                ),
+            ),
+        ),  # ViewPosition
         Attribute(0x00181160, "3"),  # FilterType
         Attribute(0x00181180, "3"),  # CollimatorGridName
         Attribute(0x00181190, "3"),  # FocalSpots

@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x00540012,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00540018, "3"),  # EnergyWindowName
                 # EnergyWindowRangeSequence
                 Attribute(
                     0x00540013,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00540014, "3"),  # EnergyWindowLowerLimit
                         Attribute(0x00540015, "3"),  # EnergyWindowUpperLimit
@@ -30,11 +32,12 @@ TABLE = Table(
         Attribute(
             0x00540016,
             "2",
+            items=(0, None),
             rows=(  # RadionuclideCodeSequence
-                Attribute(0x00540300, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540300, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x00181070, "3"),  # RadiopharmaceuticalRoute
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x00181071, "3"),  # RadiopharmaceuticalVolume
                 Attribute(0x00181072, "3"),  # RadiopharmaceuticalStartTime
                 Attribute(0x00181073, "3"),  # RadiopharmaceuticalStopTime
@@ -44,6 +47,7 @@ TABLE = Table(
                 Attribute(
                     0x00540306,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00540308, "1"),  # EnergyWindowNumber
                         Attribute(0x00181045, "3"),  # SyringeCounts
@@ -52,19 +56,20 @@ TABLE = Table(
                 ),
                 Attribute(0x00180031, "3"),  # Radiopharmaceutical
                 # RadiopharmaceuticalCodeSequence
-                Attribute(0x00540304, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540304, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
             ),
         ),
         # InterventionDrugInformationSequence
         Attribute(
             0x00180026,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00180034, "3"),  # InterventionDrugName
                 # InterventionDrugCodeSequence
-                Attribute(0x00180029, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x00180035, "3"),  # InterventionDrugStartTime
                 Attribute(0x00180027, "3"),  # InterventionDrugStopTime
                 Attribute(0x00180028, "3"),  # InterventionDrugDose

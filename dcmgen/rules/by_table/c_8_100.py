@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189197,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x00189090,

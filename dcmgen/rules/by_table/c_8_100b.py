@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-100b",
@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x00189251,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189252, "2"),  # ASLTechniqueDescription
                 Attribute(
                     0x00189257,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("LABEL", "CONTROL", "M_ZERO_SCAN")),),
                 ),  # ASLContext
                 # ASLSlabSequence
                 Attribute(
@@ -27,6 +29,7 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("in", "./00189257", ("CONTROL", "LABEL")), otherwise="allowed"
                     ),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00189253, "1"),  # ASLSlabNumber
                         Include("10-7", cid=("Defined", "")),
@@ -36,19 +39,20 @@ TABLE = Table(
                         Attribute(0x00189258, "1"),  # ASLPulseTrainDuration
                     ),
                 ),
-                Attribute(0x00189259, "1"),  # ASLCrusherFlag
+                Attribute(0x00189259, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # ASLCrusherFlag
                 Attribute(
                     0x0018925A, "1C", condition=Condition("parsed", required=("in", "./00189259", ("YES",)))
                 ),  # ASLCrusherFlowLimit
                 Attribute(
                     0x0018925B, "1C", condition=Condition("parsed", required=("in", "./00189259", ("YES",)))
                 ),  # ASLCrusherDescription
-                Attribute(0x0018925C, "1"),  # ASLBolusCutoffFlag
+                Attribute(0x0018925C, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # ASLBolusCutoffFlag
                 # ASLBolusCutoffTimingSequence
                 Attribute(
                     0x0018925D,
                     "1C",
                     condition=Condition("parsed", required=("in", "./0018925C", ("YES",))),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x0018925F, "1"),  # ASLBolusCutoffDelayTime
                         Attribute(0x0018925E, "2"),  # ASLBolusCutoffTechnique

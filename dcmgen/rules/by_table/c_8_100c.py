@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-100c",
@@ -13,9 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189621,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
-                    0x00189624, "1C", condition=Condition("parsed", required=("in", "?00189622", ("YES",)))
+                    0x00189624,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "?00189622", ("YES",))),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # SettlingPhaseFrame
                 Attribute(0x00189623, "1"),  # FunctionalSyncPulse
             ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-102",
@@ -11,7 +11,29 @@ TABLE = Table(
     "C.8.14.1",
     (
         Include("C.8-83"),
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("defined", ("SPECTROSCOPY",), value=3),
+                Terms(
+                    "defined",
+                    (
+                        "ADDITION",
+                        "DIVISION",
+                        "MAXIMUM",
+                        "MEAN",
+                        "MINIMUM",
+                        "MULTIPLICATION",
+                        "STD_DEVIATION",
+                        "SUBTRACTION",
+                        "NONE",
+                        "MIXED",
+                    ),
+                    value=4,
+                ),
+            ),
+        ),  # ImageType
         Include("C.8-107"),
         Attribute(
             0x00189098,
@@ -32,6 +54,7 @@ TABLE = Table(
             0x00189054,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("defined", ("ILOPS", "ISIS", "PRIME", "PRESS", "SLIM", "SLOOP", "STEAM", "NONE")),),
         ),  # VolumeLocalizationTechnique
         # VolumeLocalizationSequence
         Attribute(
@@ -42,6 +65,7 @@ TABLE = Table(
                 required=("and", ("in", "./00080008[1]", ("ORIGINAL", "MIXED")), ("not in", "./00189054", ("NONE",))),
                 allowed=("not in", "./00189054", ("NONE",)),
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00189104, "1"),  # SlabThickness
                 Attribute(0x00189105, "1"),  # SlabOrientation
@@ -52,15 +76,22 @@ TABLE = Table(
             0x00189059,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # Decoupling
         Attribute(
-            0x00189060, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
+            0x00189060,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00189059", ("YES",))),
+            terms=(Terms("defined", ("1H", "3HE", "7LI", "13C", "19F", "23NA", "31P", "129XE")),),
         ),  # DecoupledNucleus
         Attribute(
             0x00189061, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
         ),  # DecouplingFrequency
         Attribute(
-            0x00189062, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
+            0x00189062,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00189059", ("YES",))),
+            terms=(Terms("defined", ("MLEV", "WALTZ", "NARROWBAND")),),
         ),  # DecouplingMethod
         Attribute(
             0x00189063, "1C", condition=Condition("parsed", required=("in", "./00189059", ("YES",)))
@@ -69,6 +100,22 @@ TABLE = Table(
             0x00189065,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "COSINE",
+                        "COSINE_SQUARED",
+                        "EXPONENTIAL",
+                        "GAUSSIAN",
+                        "HAMMING",
+                        "HANNING",
+                        "LORENTZIAN",
+                        "LRNTZ_GSS_TRNSFM",
+                        "NONE",
+                    ),
+                ),
+            ),
         ),  # TimeDomainFiltering
         Attribute(
             0x00189066,
@@ -79,32 +126,52 @@ TABLE = Table(
             0x00189067,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "LINEAR_TILT",
+                        "LOCAL_LINEAR_FIT",
+                        "POLYNOMIAL_FIT",
+                        "SINC_DECONVOLUTN",
+                        "TIME_DOMAIN_FIT",
+                        "SPLINE",
+                        "NONE",
+                    ),
+                ),
+            ),
         ),  # BaselineCorrection
         Attribute(
             0x00189101,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # FrequencyCorrection
         Attribute(
             0x00189198,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # FirstOrderPhaseCorrection
         Attribute(
             0x00189199,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # WaterReferencedPhaseCorrection
-        Attribute(0x00189297, "3"),  # WaterReferenceAcquisition
+        Attribute(
+            0x00189297, "3", terms=(Terms("enumerated", ("WATER_REFERENCE", "USED_DISCARDED", "REFERENCED", "NONE")),)
+        ),  # WaterReferenceAcquisition
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,
             "1C",
             condition=Condition("parsed", required=("in", "./00189297", ("REFERENCED",)), otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-103",
@@ -19,11 +19,13 @@ TABLE = Table(
             0x00189200,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("defined", ("SINGLE_VOXEL", "ROW", "PLANE", "VOLUME")),),
         ),  # MRSpectroscopyAcquisitionType
         Attribute(
             0x00189008,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("SPIN", "GRADIENT", "BOTH")),),
         ),  # EchoPulseSequence
         Attribute(
             0x00189011,
@@ -33,31 +35,37 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("in", "./00189008", ("SPIN", "BOTH"))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00189008", ("SPIN", "BOTH"))),
             ),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # MultipleSpinEcho
         Attribute(
             0x00189012,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # MultiPlanarExcitation
         Attribute(
             0x00189017,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("defined", ("FREE_PRECESSION", "TRANSVERSE", "TIME_REVERSED", "LONGITUDINAL", "NONE")),),
         ),  # SteadyStatePulseSequence
         Attribute(
             0x00189018,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # EchoPlanarPulseSequence
         Attribute(
             0x00189025,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("defined", ("WATER", "FAT", "FAT_AND_WATER", "SILICON_GEL", "NONE")),),
         ),  # SpectrallySelectedSuppression
         Attribute(
             0x00189032,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("defined", ("RECTILINEAR", "RADIAL", "SPIRAL")),),
         ),  # GeometryOfKSpaceTraversal
         Attribute(
             0x00189034,
@@ -67,11 +75,13 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("in", "./00189032", ("RECTILINEAR",))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00189032", ("RECTILINEAR",))),
             ),
+            terms=(Terms("defined", ("LINEAR", "CENTRIC", "SEGMENTED", "REVERSE_LINEAR", "REVERSE_CENTRIC")),),
         ),  # RectilinearPhaseEncodeReordering
         Attribute(
             0x00189033,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
+            terms=(Terms("enumerated", ("SINGLE", "PARTIAL", "FULL")),),
         ),  # SegmentedKSpaceTraversal
         Attribute(
             0x00189094,
@@ -81,6 +91,7 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL", "MIXED")), ("in", "./00189200", ("VOLUME",))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00189200", ("VOLUME",))),
             ),
+            terms=(Terms("defined", ("FULL", "CYLINDRICAL", "ELLIPSOIDAL", "WEIGHTED")),),
         ),  # CoverageOfKSpace
         Attribute(
             0x00189093,

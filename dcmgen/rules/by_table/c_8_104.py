@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-104",
@@ -13,8 +13,31 @@ TABLE = Table(
         Attribute(
             0x00189227,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00089007, "1"),  # FrameType
+                Attribute(
+                    0x00089007,
+                    "1",
+                    terms=(
+                        Terms("defined", ("SPECTROSCOPY",), value=3),
+                        Terms(
+                            "defined",
+                            (
+                                "ADDITION",
+                                "DIVISION",
+                                "MAXIMUM",
+                                "MEAN",
+                                "MINIMUM",
+                                "MULTIPLICATION",
+                                "STD_DEVIATION",
+                                "SUBTRACTION",
+                                "NONE",
+                                "MIXED",
+                            ),
+                            value=4,
+                        ),
+                    ),
+                ),  # FrameType
                 Include("C.8-107"),
             ),
         ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-106",
@@ -14,9 +14,16 @@ TABLE = Table(
         Attribute(0x00280011, "1"),  # Columns
         Attribute(0x00289001, "1"),  # DataPointRows
         Attribute(0x00289002, "1"),  # DataPointColumns
-        Attribute(0x00289108, "1"),  # DataRepresentation
-        Attribute(0x00289003, "1"),  # SignalDomainColumns
-        Attribute(0x00289235, "1C", condition=Condition("parsed", required=(">", "./00289001", 1))),  # SignalDomainRows
+        Attribute(
+            0x00289108, "1", terms=(Terms("enumerated", ("COMPLEX", "REAL", "IMAGINARY", "MAGNITUDE")),)
+        ),  # DataRepresentation
+        Attribute(0x00289003, "1", terms=(Terms("enumerated", ("FREQUENCY", "TIME")),)),  # SignalDomainColumns
+        Attribute(
+            0x00289235,
+            "1C",
+            condition=Condition("parsed", required=(">", "./00289001", 1)),
+            terms=(Terms("enumerated", ("FREQUENCY", "TIME")),),
+        ),  # SignalDomainRows
         Attribute(
             0x56000010, "1C", condition=Condition("parsed", required=("in", "00189198", ("YES",)))
         ),  # FirstOrderPhaseCorrectionAngle

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-107",
@@ -11,8 +11,14 @@ TABLE = Table(
     "C.8.14.5",
     (
         Attribute(0x00089206, "1"),  # VolumetricProperties
-        Attribute(0x00089207, "1"),  # VolumeBasedCalculationTechnique
-        Attribute(0x00089208, "1"),  # ComplexImageComponent
-        Attribute(0x00089209, "1"),  # AcquisitionContrast
+        Attribute(
+            0x00089207, "1", terms=(Terms("defined", ("MAX_IP", "MIN_IP", "NONE", "MIXED")),)
+        ),  # VolumeBasedCalculationTechnique
+        Attribute(
+            0x00089208, "1", terms=(Terms("defined", ("MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "COMPLEX", "MIXED")),)
+        ),  # ComplexImageComponent
+        Attribute(
+            0x00089209, "1", terms=(Terms("defined", ("PROTON_DENSITY", "T1", "T2", "UNKNOWN", "MIXED")),)
+        ),  # AcquisitionContrast
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-11",
@@ -13,10 +13,17 @@ TABLE = Table(
         Attribute(
             0x00540022,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00181180, "3"),  # CollimatorGridName
-                Attribute(0x00181181, "2"),  # CollimatorType
-                Attribute(0x00181147, "3"),  # FieldOfViewShape
+                Attribute(
+                    0x00181181,
+                    "2",
+                    terms=(Terms("defined", ("PARA", "PINH", "FANB", "CONE", "SLNT", "ASTG", "DIVG", "NONE", "UNKN")),),
+                ),  # CollimatorType
+                Attribute(
+                    0x00181147, "3", terms=(Terms("defined", ("RECTANGLE", "ROUND", "HEXAGONAL")),)
+                ),  # FieldOfViewShape
                 Attribute(0x00181149, "3"),  # FieldOfViewDimensions
                 Attribute(0x00181182, "2"),  # FocalDistance
                 Attribute(0x00181183, "3"),  # XFocusCenter
@@ -45,6 +52,7 @@ TABLE = Table(
                 Attribute(
                     0x00540220,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Include("8.8-1", cid=("Baseline", "")),
                         # ViewModifierCodeSequence
@@ -52,6 +60,7 @@ TABLE = Table(
                             0x00540222,
                             "2C",
                             condition=Condition("undecidable"),
+                            items=(0, 1),
                             rows=(Include("8.8-1", cid=("Baseline", "")),),
                         ),
                     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-118",
@@ -13,11 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189301,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189302,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("SEQUENCED", "SPIRAL", "CONSTANT_ANGLE", "STATIONARY", "FREE")),),
                 ),  # AcquisitionType
                 Attribute(
                     0x00189303,
@@ -40,11 +42,13 @@ TABLE = Table(
                     0x00189333,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # ConstantVolumeFlag
                 Attribute(
                     0x00189334,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # FluoroscopyFlag
             ),
         ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-119",
@@ -33,6 +33,7 @@ TABLE = Table(
                             ("not in", "?00189302", ("CONSTANT_ANGLE",)),
                         ),
                     ),
+                    terms=(Terms("enumerated", ("CW", "CC")),),
                 ),  # RotationDirection
                 Attribute(
                     0x00189305,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-12",
@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00540052,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00540200, "1"),  # StartAngle
                 Attribute(0x00181144, "1"),  # AngularStep
-                Attribute(0x00181140, "1"),  # RotationDirection
+                Attribute(0x00181140, "1", terms=(Terms("enumerated", ("CW", "CC")),)),  # RotationDirection
                 Attribute(0x00181143, "1"),  # ScanArc
                 Attribute(0x00181242, "1"),  # ActualFrameDuration
                 Attribute(0x00181142, "3"),  # RadialPosition
@@ -28,6 +29,8 @@ TABLE = Table(
                 Attribute(0x00181130, "3"),  # TableHeight
             ),
         ),
-        Attribute(0x00540202, "3"),  # TypeOfDetectorMotion
+        Attribute(
+            0x00540202, "3", terms=(Terms("enumerated", ("STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP")),)
+        ),  # TypeOfDetectorMotion
     ),
 )

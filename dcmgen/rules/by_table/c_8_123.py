@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-123",
@@ -13,11 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189314,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189315,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("FILTER_BACK_PROJ", "ITERATIVE")),),
                 ),  # ReconstructionAlgorithm
                 Attribute(
                     0x00181210,
@@ -28,6 +30,7 @@ TABLE = Table(
                     0x00189316,
                     "1C",
                     condition=Condition("parsed", required=("present", "./00181210"), otherwise="allowed"),
+                    terms=(Terms("defined", ("BRAIN", "SOFT_TISSUE", "LUNG", "BONE", "CONSTANT_ANGLE")),),
                 ),  # ConvolutionKernelGroup
                 Attribute(
                     0x00181100,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-124",
@@ -56,6 +56,7 @@ TABLE = Table(
                         required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
                         otherwise="allowed",
                     ),
+                    terms=(Terms("defined", ("NONE",)),),
                 ),  # ExposureModulationType
                 Attribute(
                     0x00189345,
@@ -67,13 +68,14 @@ TABLE = Table(
                     ),
                 ),  # CTDIvol
                 # CTDIPhantomTypeCodeSequence
-                Attribute(0x00189346, "3", rows=(Include("8.8-1", cid=("Defined", "4052")),)),
+                Attribute(0x00189346, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "4052")),)),
                 Attribute(0x00181271, "3"),  # WaterEquivalentDiameter
                 # WaterEquivalentDiameterCalculationMethodCodeSequence
                 Attribute(
                     0x00181272,
                     "1C",
                     condition=Condition("parsed", required=("present", "./00181271")),
+                    items=(0, 1),
                     rows=(Include("8.8-1", cid=("Defined", "10024")),),
                 ),
                 Attribute(0x0018115E, "3"),  # ImageAndFluoroscopyAreaDoseProduct

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-125",
@@ -43,6 +43,7 @@ TABLE = Table(
                         required=("or", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "00080008[1]", ("ORIGINAL",))),
                         otherwise="allowed",
                     ),
+                    terms=(Terms("defined", ("WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "SHAPED", "NONE")),),
                 ),  # FilterType
                 Attribute(
                     0x00187050,
@@ -55,6 +56,12 @@ TABLE = Table(
                             ("not in", "./00181160", ("NONE",)),
                         ),
                         otherwise="allowed",
+                    ),
+                    terms=(
+                        Terms(
+                            "defined",
+                            ("MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD", "MIXED"),
+                        ),
                     ),
                 ),  # FilterMaterial
                 Attribute(0x00189351, "3"),  # CalciumScoringMassFactorPatient

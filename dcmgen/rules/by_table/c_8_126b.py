@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189360,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00180060, "1"),  # KVP
                 Attribute(0x00189330, "1"),  # XRayTubeCurrentInmA

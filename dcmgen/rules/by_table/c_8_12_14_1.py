@@ -21,6 +21,7 @@ TABLE = Table(
         Attribute(
             0x00480008,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x0040072A, "1"),  # XOffsetInSlideCoordinateSystem
                 Attribute(0x0040073A, "1"),  # YOffsetInSlideCoordinateSystem

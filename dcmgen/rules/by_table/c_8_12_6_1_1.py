@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0048021A,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x0048021E, "1"),  # ColumnPositionInTotalImagePixelMatrix
                 Attribute(0x0048021F, "1"),  # RowPositionInTotalImagePixelMatrix

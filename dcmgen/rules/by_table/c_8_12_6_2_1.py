@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00480207,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00480106, "1"),  # OpticalPathIdentifier
             ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00480110,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00400554, "1"),  # SpecimenUID
             ),

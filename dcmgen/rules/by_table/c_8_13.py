@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-13",
     "NM Multi-Gated Acquisition Module",
     "C.8.4.13",
     (
-        Attribute(0x00181080, "3"),  # BeatRejectionFlag
+        Attribute(0x00181080, "3", terms=(Terms("enumerated", ("Y", "N")),)),  # BeatRejectionFlag
         Attribute(0x00181085, "3"),  # PVCRejection
         Attribute(0x00181086, "3"),  # SkipBeats
         Attribute(0x00181088, "3"),  # HeartRate
@@ -19,13 +19,15 @@ TABLE = Table(
             0x00540062,
             "2C",
             condition=Condition("parsed", required=("in", "00280009", ("00540060",))),
+            items=(0, None),
             rows=(
                 Attribute(0x00181060, "3"),  # TriggerTime
-                Attribute(0x00181064, "3"),  # CardiacFramingType
+                Attribute(0x00181064, "3", terms=(Terms("defined", ("FORW", "BACK", "PCNT")),)),  # CardiacFramingType
                 # DataInformationSequence
                 Attribute(
                     0x00540063,
                     "2",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00181063, "1"),  # FrameTime
                         Attribute(0x00181062, "3"),  # NominalInterval
@@ -38,6 +40,7 @@ TABLE = Table(
                             0x00540072,
                             "2C",
                             condition=Condition("parsed", required=("in", "00280009", ("00540070",))),
+                            items=(0, None),
                             rows=(
                                 Attribute(0x00540073, "3"),  # TimeSlotTime
                             ),

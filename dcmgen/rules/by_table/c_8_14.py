@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-14",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x00540032,
             "2C",
             condition=Condition("parsed", required=("in", "00280009", ("00540030",))),
+            items=(0, None),
             rows=(
                 Attribute(0x00540036, "1"),  # PhaseDelay
                 Attribute(0x00181242, "1"),  # ActualFrameDuration
@@ -23,7 +24,11 @@ TABLE = Table(
                 Attribute(
                     0x00540211, "1C", condition=Condition("parsed", required=("present", "./00540210"))
                 ),  # NumberOfTriggersInPhase
-                Attribute(0x00540039, "3"),  # PhaseDescription
+                Attribute(
+                    0x00540039,
+                    "3",
+                    terms=(Terms("enumerated", ("FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION")),),
+                ),  # PhaseDescription
             ),
         ),
     ),

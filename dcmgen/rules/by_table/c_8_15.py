@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-15",
@@ -15,6 +15,12 @@ TABLE = Table(
         Attribute(0x00181210, "3"),  # ConvolutionKernel
         Attribute(0x00180050, "2"),  # SliceThickness
         Attribute(0x00201041, "3"),  # SliceLocation
-        Attribute(0x00540500, "3"),  # SliceProgressionDirection
+        Attribute(
+            0x00540500,
+            "3",
+            terms=(
+                Terms("enumerated", ("APEX_TO_BASE", "BASE_TO_APEX"), condition=("undecidable", "condition of a list")),
+            ),
+        ),  # SliceProgressionDirection
     ),
 )

@@ -23,6 +23,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x0018937C,
@@ -39,9 +40,9 @@ TABLE = Table(
                     ),
                 ),  # MonoenergeticEnergyEquivalent
                 # DerivationAlgorithmSequence
-                Attribute(0x00221612, "3", rows=(Include("10-19"),)),
+                Attribute(0x00221612, "3", items=(0, None), rows=(Include("10-19"),)),
                 # PerformedProcessingParametersSequence
-                Attribute(0x00741212, "3", rows=(Include("10.2.1-1"),)),
+                Attribute(0x00741212, "3", items=(0, None), rows=(Include("10.2.1-1"),)),
             ),
         ),
     ),

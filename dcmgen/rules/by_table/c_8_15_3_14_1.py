@@ -10,6 +10,6 @@ TABLE = Table(
     "RT Cone-Beam Imaging Macro",
     "C.8.15.3.14",
     (  # RTConeBeamImagingGeometrySequence
-        Attribute(0x30020136, "1", rows=(Include("C.36.2.4.5-2"),)),
+        Attribute(0x30020136, "1", items=(0, 1), rows=(Include("C.36.2.4.5-2"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-17",
@@ -13,31 +13,81 @@ TABLE = Table(
         Attribute(
             0x00186011,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00186018, "1"),  # RegionLocationMinX0
                 Attribute(0x0018601A, "1"),  # RegionLocationMinY0
                 Attribute(0x0018601C, "1"),  # RegionLocationMaxX1
                 Attribute(0x0018601E, "1"),  # RegionLocationMaxY1
-                Attribute(0x00186024, "1"),  # PhysicalUnitsXDirection
-                Attribute(0x00186026, "1"),  # PhysicalUnitsYDirection
+                Attribute(
+                    0x00186024,
+                    "1",
+                    terms=(Terms("enumerated", ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")),),
+                ),  # PhysicalUnitsXDirection
+                Attribute(
+                    0x00186026,
+                    "1",
+                    terms=(Terms("enumerated", ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")),),
+                ),  # PhysicalUnitsYDirection
                 Attribute(0x0018602C, "1"),  # PhysicalDeltaX
                 Attribute(0x0018602E, "1"),  # PhysicalDeltaY
                 Attribute(0x00186020, "3"),  # ReferencePixelX0
                 Attribute(0x00186022, "3"),  # ReferencePixelY0
                 Attribute(0x00186028, "3"),  # ReferencePixelPhysicalValueX
                 Attribute(0x0018602A, "3"),  # ReferencePixelPhysicalValueY
-                Attribute(0x00186012, "1"),  # RegionSpatialFormat
-                Attribute(0x00186014, "1"),  # RegionDataType
+                Attribute(
+                    0x00186012, "1", terms=(Terms("enumerated", ("0", "1", "2", "3", "4", "5")),)
+                ),  # RegionSpatialFormat
+                Attribute(
+                    0x00186014,
+                    "1",
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            (
+                                "0",
+                                "1",
+                                "2",
+                                "3",
+                                "4",
+                                "5",
+                                "6",
+                                "7",
+                                "8",
+                                "10",
+                                "11",
+                                "12",
+                                "13",
+                                "14",
+                                "15",
+                                "16",
+                                "17",
+                                "18",
+                            ),
+                        ),
+                    ),
+                ),  # RegionDataType
                 Attribute(0x00186016, "1"),  # RegionFlags
-                Attribute(0x00186044, "1C", condition=Condition("undecidable")),  # PixelComponentOrganization
+                Attribute(
+                    0x00186044,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("0", "1", "2", "3")),),
+                ),  # PixelComponentOrganization
                 Attribute(0x00186046, "1C", condition=Condition("unparsed")),  # PixelComponentMask
                 Attribute(0x00186048, "1C", condition=Condition("unparsed")),  # PixelComponentRangeStart
                 Attribute(0x0018604A, "1C", condition=Condition("unparsed")),  # PixelComponentRangeStop
                 Attribute(
-                    0x0018604C, "1C", condition=Condition("parsed", required=("present", "./00186044"))
+                    0x0018604C,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00186044")),
+                    terms=(Terms("enumerated", ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")),),
                 ),  # PixelComponentPhysicalUnits
                 Attribute(
-                    0x0018604E, "1C", condition=Condition("parsed", required=("present", "./00186044"))
+                    0x0018604E,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00186044")),
+                    terms=(Terms("enumerated", ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10")),),
                 ),  # PixelComponentDataType
                 Attribute(
                     0x00186050,
@@ -70,6 +120,7 @@ TABLE = Table(
                     0x00409098,
                     "1C",
                     condition=Condition("parsed", required=("==", "./00186044", 3)),
+                    items=(1, None),
                     rows=(Include("8.8-1", cid=("Baseline", "")),),
                 ),
                 Attribute(0x00186030, "3"),  # TransducerFrequency

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.17.10-1",
@@ -13,15 +13,18 @@ TABLE = Table(
         Attribute(
             0x00220031,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1"),)),
                 Attribute(0x00220032, "1"),  # ReferenceCoordinates
                 Attribute(
                     0x00220041, "2C", condition=Condition("parsed", required=("in", "./00220039", ("TRANSVERSE",)))
                 ),  # DepthOfTransverseImage
-                Attribute(0x00220039, "1"),  # OphthalmicImageOrientation
+                Attribute(
+                    0x00220039, "1", terms=(Terms("enumerated", ("LINEAR", "NONLINEAR", "TRANSVERSE")),)
+                ),  # OphthalmicImageOrientation
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8.17.11-1",
@@ -12,9 +12,11 @@ TABLE = Table(
     (
         Include("10-5"),
         # TransformationAlgorithmSequence
-        Attribute(0x00221513, "1", rows=(Include("10-19"),)),
+        Attribute(0x00221513, "1", items=(1, 1), rows=(Include("10-19"),)),
         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
-        Attribute(0x00221515, "1"),  # OphthalmicAxialLengthMethod
+        Attribute(
+            0x00221515, "1", terms=(Terms("enumerated", ("MEASURED", "ESTIMATED", "POPULATION")),)
+        ),  # OphthalmicAxialLengthMethod
         Attribute(0x00221528, "1"),  # XCoordinatesCenterPixelViewAngle
         Attribute(0x00221529, "1"),  # YCoordinatesCenterPixelViewAngle
         Attribute(0x00221517, "3"),  # OphthalmicFOV

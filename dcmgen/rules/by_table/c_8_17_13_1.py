@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x00221525,
             "1",
+            items=(1, 1),
             rows=(
                 Include("10-26", cid=("Defined", "")),
                 # WideFieldOphthalmicPhotographyQualityThresholdSequence
                 Attribute(
                     0x00221526,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00221527, "1"),  # WideFieldOphthalmicPhotographyThresholdQualityRating
                     ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00221628,
             "1",
+            items=(1, 1),
             rows=(
                 Include("10-26", cid=("Defined", "")),
                 Attribute(0x00221630, "1"),  # QualityThreshold

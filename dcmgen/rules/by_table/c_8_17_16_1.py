@@ -3,37 +3,55 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.17.16-1",
     "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Image Module",
     "C.8.17.16",
     (
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("enumerated", ("ORIGINAL",), value=1),
+                Terms("enumerated", ("PRIMARY",), value=2),
+            ),
+        ),  # ImageType
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00080023, "1"),  # ContentDate
-        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x20500020, "1"),  # PresentationLUTShape
-        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY",)),)),  # PresentationLUTShape
+        Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(0x00282112, "1C", condition=Condition("undecidable")),  # LossyImageCompressionRatio
-        Attribute(0x00282114, "1C", condition=Condition("undecidable")),  # LossyImageCompressionMethod
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
-        Attribute(0x00280302, "1"),  # RecognizableVisualFeatures
+        Attribute(
+            0x00282114,
+            "1C",
+            condition=Condition("undecidable"),
+            terms=(
+                Terms(
+                    "defined",
+                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                ),
+            ),
+        ),  # LossyImageCompressionMethod
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("NO",)),)),  # BurnedInAnnotation
+        Attribute(0x00280302, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         # AcquisitionMethodAlgorithmSequence
-        Attribute(0x00221423, "1", rows=(Include("10-19", cid=("Baseline", "")),)),
+        Attribute(0x00221423, "1", items=(1, 1), rows=(Include("10-19", cid=("Baseline", "")),)),
         # OCTBscanAnalysisAcquisitionParametersSequence
         Attribute(
             0x00221640,
             "1",
+            items=(0, None),
             rows=(  # ScanPatternTypeCodeSequence
-                Attribute(0x00221618, "1", rows=(Include("8.8-1", cid=("Defined", "4272")),)),
+                Attribute(0x00221618, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4272")),)),
                 Attribute(0x00221642, "1"),  # NumberOfBscansPerFrame
                 Attribute(0x00221643, "1"),  # BscanSlabThickness
                 Attribute(0x00221644, "1"),  # DistanceBetweenBscanSlabs
@@ -47,9 +65,9 @@ TABLE = Table(
                 Attribute(0x00221650, "3"),  # BscanRate
             ),
         ),
-        Attribute(0x00209228, "1"),  # ConcatenationFrameOffsetNumber
-        Attribute(0x00209162, "1"),  # InConcatenationNumber
-        Attribute(0x00209163, "1"),  # InConcatenationTotalNumber
+        Attribute(0x00209228, "1", terms=(Terms("enumerated", ("0",)),)),  # ConcatenationFrameOffsetNumber
+        Attribute(0x00209162, "1", terms=(Terms("enumerated", ("1",)),)),  # InConcatenationNumber
+        Attribute(0x00209163, "1", terms=(Terms("enumerated", ("1",)),)),  # InConcatenationTotalNumber
         Attribute(0x00204000, "3"),  # ImageComments
     ),
 )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.17.1-1",
     "Ophthalmic Photography Series Module",
     "C.8.17.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("OP",)),)),  # Modality
     ),
 )

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.17.4-1",
     "Ophthalmic Photography Acquisition Parameters Module",
     "C.8.17.4",
     (
-        Attribute(0x00220005, "2"),  # PatientEyeMovementCommanded
+        Attribute(0x00220005, "2", terms=(Terms("enumerated", ("YES", "NO")),)),  # PatientEyeMovementCommanded
         # PatientEyeMovementCommandCodeSequence
         Attribute(
             0x00220006,
             "1C",
             condition=Condition("parsed", required=("in", "./00220005", ("YES",))),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
         Attribute(0x0022000C, "2"),  # HorizontalFieldOfView

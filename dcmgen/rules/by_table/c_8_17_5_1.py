@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.17.5-1",
     "Ocular Region Imaged Module",
     "C.8.17.5",
     (
-        Attribute(0x00200062, "1"),  # ImageLaterality
+        Attribute(0x00200062, "1", terms=(Terms("enumerated", ("R", "L", "B")),)),  # ImageLaterality
         # RelativeImagePositionCodeSequence
         Attribute(
             0x0022001D,
@@ -29,6 +29,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(0, 1),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
         Attribute(
@@ -58,6 +59,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00221634, "1"),  # PrimaryAnatomicStructureItemIndex
                 Attribute(0x00221633, "2"),  # OphthalmicAnatomicReferencePointLocalizationType

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.17.8-2",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0022001B,
             "2",
+            items=(0, 1),
             rows=(
                 Attribute(0x00220007, "1"),  # SphericalLensPower
                 Attribute(0x00220008, "1"),  # CylinderLensPower
@@ -22,20 +23,22 @@ TABLE = Table(
         ),
         Attribute(0x0022000A, "2"),  # EmmetropicMagnification
         Attribute(0x0022000B, "2"),  # IntraOcularPressure
-        Attribute(0x0022000D, "2"),  # PupilDilated
+        Attribute(0x0022000D, "2", terms=(Terms("enumerated", ("YES", "NO")),)),  # PupilDilated
         # MydriaticAgentSequence
         Attribute(
             0x00220058,
             "2C",
             condition=Condition("parsed", required=("in", "./0022000D", ("YES",))),
+            items=(0, None),
             rows=(  # MydriaticAgentCodeSequence
-                Attribute(0x0022001C, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0022001C, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
                 # MydriaticAgentConcentrationUnitsSequence
                 Attribute(
                     0x00220042,
                     "1C",
                     condition=Condition("parsed", required=("present", "./0022004E")),
+                    items=(1, 1),
                     rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),

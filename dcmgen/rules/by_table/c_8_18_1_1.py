@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.18.1-1",
     "Stereometric Series Module",
     "C.8.18.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("SMR",)),)),  # Modality
     ),
 )

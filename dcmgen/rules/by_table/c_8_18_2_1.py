@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00220020,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00220010, "3"),  # StereoBaselineAngle
                 Attribute(0x00220011, "3"),  # StereoBaselineDisplacement
@@ -20,9 +21,9 @@ TABLE = Table(
                 Attribute(0x00220013, "3"),  # StereoVerticalPixelOffset
                 Attribute(0x00220014, "3"),  # StereoRotation
                 # LeftImageSequence
-                Attribute(0x00220021, "1", rows=(Include("10-3"),)),
+                Attribute(0x00220021, "1", items=(1, 1), rows=(Include("10-3"),)),
                 # RightImageSequence
-                Attribute(0x00220022, "1", rows=(Include("10-3"),)),
+                Attribute(0x00220022, "1", items=(1, 1), rows=(Include("10-3"),)),
             ),
         ),
     ),

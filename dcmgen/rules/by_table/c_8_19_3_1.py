@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.19.3-1",
@@ -11,7 +11,7 @@ TABLE = Table(
     "C.8.19.3",
     (
         Attribute(0x00180060, "1"),  # KVP
-        Attribute(0x00181155, "1"),  # RadiationSetting
+        Attribute(0x00181155, "1", terms=(Terms("enumerated", ("SC", "GR")),)),  # RadiationSetting
         Attribute(
             0x00189330, "1C", condition=Condition("parsed", required=("absent", "./00189332"), otherwise="allowed")
         ),  # XRayTubeCurrentInmA
@@ -27,15 +27,24 @@ TABLE = Table(
         ),  # ExposureInmAs
         Attribute(0x00181154, "1"),  # AveragePulseWidth
         Attribute(0x00189073, "1"),  # AcquisitionDuration
-        Attribute(0x0018115A, "1"),  # RadiationMode
+        Attribute(0x0018115A, "1", terms=(Terms("defined", ("CONTINUOUS", "PULSED")),)),  # RadiationMode
         Attribute(0x00181190, "3"),  # FocalSpots
-        Attribute(0x00181191, "3"),  # AnodeTargetMaterial
-        Attribute(0x00181156, "3"),  # RectificationType
-        Attribute(0x00189420, "1"),  # XRayReceptorType
-        Attribute(0x00189426, "2"),  # DistanceReceptorPlaneToDetectorHousing
-        Attribute(0x00181508, "1"),  # PositionerType
         Attribute(
-            0x00189474, "1C", condition=Condition("parsed", required=("in", "./00181508", ("CARM",)))
+            0x00181191, "3", terms=(Terms("defined", ("TUNGSTEN", "MOLYBDENUM", "RHODIUM")),)
+        ),  # AnodeTargetMaterial
+        Attribute(
+            0x00181156, "3", terms=(Terms("defined", ("SINGLE PHASE", "THREE PHASE", "CONST POTENTIAL")),)
+        ),  # RectificationType
+        Attribute(
+            0x00189420, "1", terms=(Terms("enumerated", ("IMG_INTENSIFIER", "DIGITAL_DETECTOR")),)
+        ),  # XRayReceptorType
+        Attribute(0x00189426, "2"),  # DistanceReceptorPlaneToDetectorHousing
+        Attribute(0x00181508, "1", terms=(Terms("defined", ("CARM", "COLUMN")),)),  # PositionerType
+        Attribute(
+            0x00189474,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00181508", ("CARM",))),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # CArmPositionerTabletopRelationship
         Attribute(0x00189473, "2"),  # AcquiredImageAreaDoseProduct
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.19.4-1",
@@ -11,7 +11,9 @@ TABLE = Table(
     "C.8.19.4",
     (
         Attribute(0x00181162, "1"),  # IntensifierSize
-        Attribute(0x00189427, "1"),  # IntensifierActiveShape
+        Attribute(
+            0x00189427, "1", terms=(Terms("enumerated", ("RECTANGLE", "ROUND", "HEXAGONAL")),)
+        ),  # IntensifierActiveShape
         Attribute(0x00189428, "1"),  # IntensifierActiveDimensions
     ),
 )

@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00189412,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00082111, "3"),  # DerivationDescription
                 # DerivationCodeSequence
-                Attribute(0x00089215, "3", rows=(Include("8.8-1", cid=("Defined", "7203")),)),
+                Attribute(0x00089215, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "7203")),)),
                 Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
                 Attribute(0x00181401, "3"),  # AcquisitionDeviceProcessingCode
             ),

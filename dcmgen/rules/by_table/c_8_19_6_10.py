@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189405,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00181510, "1C", condition=Condition("parsed", required=("in", "00181508", ("CARM",)))

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189406,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x300A0128, "1"),  # TableTopVerticalPosition
                 Attribute(0x300A0129, "1"),  # TableTopLongitudinalPosition

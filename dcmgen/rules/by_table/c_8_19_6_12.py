@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.19.6-12",
@@ -13,8 +13,11 @@ TABLE = Table(
         Attribute(
             0x00189407,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00181700, "1"),  # CollimatorShape
+                Attribute(
+                    0x00181700, "1", terms=(Terms("enumerated", ("RECTANGULAR", "CIRCULAR", "POLYGONAL")),)
+                ),  # CollimatorShape
                 Attribute(
                     0x00181702, "1C", condition=Condition("parsed", required=("in", "./00181700", ("RECTANGULAR",)))
                 ),  # CollimatorLeftVerticalEdge

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189462,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00189463, "1"),  # PositionerIsocenterPrimaryAngle
                 Attribute(0x00189464, "1"),  # PositionerIsocenterSecondaryAngle

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189476,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00189402, "1"),  # DistanceSourceToIsocenter
                 Attribute(0x00181110, "1"),  # DistanceSourceToDetector

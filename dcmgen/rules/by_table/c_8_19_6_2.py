@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.19.6-2",
@@ -13,8 +13,11 @@ TABLE = Table(
         Attribute(
             0x00189432,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00181147, "3"),  # FieldOfViewShape
+                Attribute(
+                    0x00181147, "3", terms=(Terms("enumerated", ("RECTANGLE", "ROUND", "HEXAGONAL")),)
+                ),  # FieldOfViewShape
                 Attribute(0x00189461, "3"),  # FieldOfViewDimensionsInFloat
                 Attribute(
                     0x00187030,
@@ -23,8 +26,10 @@ TABLE = Table(
                         "parsed", required=("in", "00189420", ("DIGITAL_DETECTOR",)), otherwise="allowed"
                     ),
                 ),  # FieldOfViewOrigin
-                Attribute(0x00187032, "1"),  # FieldOfViewRotation
-                Attribute(0x00187034, "1"),  # FieldOfViewHorizontalFlip
+                Attribute(
+                    0x00187032, "1", terms=(Terms("enumerated", ("270", "180", "90", "0")),)
+                ),  # FieldOfViewRotation
+                Attribute(0x00187034, "1", terms=(Terms("enumerated", ("NO", "YES")),)),  # FieldOfViewHorizontalFlip
                 Attribute(0x00189433, "3"),  # FieldOfViewDescription
             ),
         ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.19.6-3",
@@ -13,8 +13,11 @@ TABLE = Table(
         Attribute(
             0x00189434,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x00189435, "1"),  # ExposureControlSensingRegionShape
+                Attribute(
+                    0x00189435, "1", terms=(Terms("enumerated", ("RECTANGULAR", "CIRCULAR", "POLYGONAL")),)
+                ),  # ExposureControlSensingRegionShape
                 Attribute(
                     0x00189436, "1C", condition=Condition("parsed", required=("in", "./00189435", ("RECTANGULAR",)))
                 ),  # ExposureControlSensingRegionLeftVerticalEdge

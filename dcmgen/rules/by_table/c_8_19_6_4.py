@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.19.6-4",
@@ -13,10 +13,13 @@ TABLE = Table(
         Attribute(
             0x00289443,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00089007, "1"),  # FrameType
-                Attribute(0x00281040, "1"),  # PixelIntensityRelationship
-                Attribute(0x00281041, "1"),  # PixelIntensityRelationshipSign
+                Attribute(
+                    0x00281040, "1", terms=(Terms("defined", ("LIN", "LOG", "OTHER")),)
+                ),  # PixelIntensityRelationship
+                Attribute(0x00281041, "1", terms=(Terms("enumerated", ("1", "-1")),)),  # PixelIntensityRelationshipSign
                 Attribute(
                     0x00181164,
                     "1C",
@@ -24,11 +27,29 @@ TABLE = Table(
                 ),  # ImagerPixelSpacing
                 Attribute(0x00187036, "3"),  # PixelDataAreaOriginRelativeToFOV
                 Attribute(0x00187038, "3"),  # PixelDataAreaRotationAngleRelativeToFOV
-                Attribute(0x00289444, "1"),  # GeometricalProperties
+                Attribute(
+                    0x00289444, "1", terms=(Terms("enumerated", ("UNIFORM", "NON_UNIFORM")),)
+                ),  # GeometricalProperties
                 Attribute(
                     0x00289445, "2C", condition=Condition("parsed", required=("in", "./00289444", ("NON_UNIFORM",)))
                 ),  # GeometricMaximumDistortion
-                Attribute(0x00289446, "1"),  # ImageProcessingApplied
+                Attribute(
+                    0x00289446,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "DIGITAL_SUBTR",
+                                "HIGH_PASS_FILTER",
+                                "LOW_PASS_FILTER",
+                                "MULTI_BAND_FLTR",
+                                "FRAME_AVERAGING",
+                                "NONE",
+                            ),
+                        ),
+                    ),
+                ),  # ImageProcessingApplied
             ),
         ),
     ),

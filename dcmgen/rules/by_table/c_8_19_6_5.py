@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189451,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00187014, "3"),  # DetectorActiveTime
                 Attribute(0x00187016, "3"),  # DetectorActivationOffsetFromExposure

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.19.6-6",
@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x00189455,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00500004, "1"),  # CalibrationImage
+                Attribute(0x00500004, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # CalibrationImage
             ),
         ),
     ),

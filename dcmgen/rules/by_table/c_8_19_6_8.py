@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189417,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00180060, "1"),  # KVP
                 Attribute(0x00189328, "3"),  # ExposureTimeInms

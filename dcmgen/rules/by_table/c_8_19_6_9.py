@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189401,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00189403, "2"),  # DistanceObjectToTableTop
                 Attribute(

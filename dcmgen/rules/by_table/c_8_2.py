@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-2",
     "CR Image Module",
     "C.8.1.2",
     (
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(
+            0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME1", "MONOCHROME2")),)
+        ),  # PhotometricInterpretation
         Attribute(0x00180060, "3"),  # KVP
         Attribute(0x00181004, "3"),  # PlateID
         Attribute(0x00181110, "3"),  # DistanceSourceToDetector
@@ -24,8 +26,29 @@ TABLE = Table(
         Attribute(0x00181170, "3"),  # GeneratorPower
         Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
         Attribute(0x00181401, "3"),  # AcquisitionDeviceProcessingCode
-        Attribute(0x00181402, "3"),  # CassetteOrientation
-        Attribute(0x00181403, "3"),  # CassetteSize
+        Attribute(0x00181402, "3", terms=(Terms("enumerated", ("LANDSCAPE", "PORTRAIT")),)),  # CassetteOrientation
+        Attribute(
+            0x00181403,
+            "3",
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "18CMX24CM",
+                        "8INX10IN",
+                        "24CMX30CM",
+                        "10INX12IN",
+                        "30CMX35CM",
+                        "30CMX40CM",
+                        "11INX14IN",
+                        "35CMX35CM",
+                        "14INX14IN",
+                        "35CMX43CM",
+                        "14INX17IN",
+                    ),
+                ),
+            ),
+        ),  # CassetteSize
         Attribute(0x00181404, "3"),  # ExposuresOnPlate
         Attribute(0x00181405, "3"),  # RelativeXRayExposure
         Attribute(0x00186000, "3"),  # Sensitivity

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0062000A,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x0062000B, "1"),  # ReferencedSegmentNumber
             ),

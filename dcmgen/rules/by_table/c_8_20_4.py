@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.20-4",
@@ -13,18 +13,21 @@ TABLE = Table(
         Attribute(0x00620004, "1"),  # SegmentNumber
         Attribute(0x00620005, "1"),  # SegmentLabel
         Attribute(0x00620006, "3"),  # SegmentDescription
-        Attribute(0x00620008, "1"),  # SegmentAlgorithmType
+        Attribute(
+            0x00620008, "1", terms=(Terms("enumerated", ("AUTOMATIC", "SEMIAUTOMATIC", "MANUAL")),)
+        ),  # SegmentAlgorithmType
         Include("10-7b"),
         # SegmentedPropertyCategoryCodeSequence
-        Attribute(0x00620003, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00620003, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # SegmentedPropertyTypeCodeSequence
         Attribute(
             0x0062000F,
             "1",
+            items=(1, 1),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
                 # SegmentedPropertyTypeModifierCodeSequence
-                Attribute(0x00620011, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00620011, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         Attribute(0x00620020, "1C", condition=Condition("parsed", required=("present", "./00620021"))),  # TrackingID
@@ -33,6 +36,7 @@ TABLE = Table(
         Attribute(
             0x00081156,
             "3",
+            items=(0, 1),
             rows=(
                 Include("10-11"),
                 Attribute(

@@ -21,6 +21,7 @@ TABLE = Table(
         Attribute(
             0x00620002,
             "1",
+            items=(1, None),
             rows=(
                 Include("C.8.20-4"),
                 Attribute(
@@ -31,6 +32,7 @@ TABLE = Table(
                     0x00620007,
                     "1C",
                     condition=Condition("parsed", required=("not", ("in", "./00620008", ("MANUAL",)))),
+                    items=(1, 1),
                     rows=(Include("10-19", cid=("Baseline", "")),),
                 ),
                 Attribute(0x0062000C, "3"),  # RecommendedDisplayGrayscaleValue

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.1-1",
@@ -12,34 +12,51 @@ TABLE = Table(
     (
         Attribute(0x00080008, "1"),  # ImageType
         Include("C.8-131"),
-        Attribute(0x00280100, "1"),  # BitsAllocated
-        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
+        Attribute(
+            0x00280101, "1", terms=(Terms("enumerated", ("8", "9", "10", "11", "12", "13", "14", "15", "16")),)
+        ),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00189004, "1"),  # ContentQualification
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
-        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
-        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
+        Attribute(
+            0x00189004, "1", terms=(Terms("enumerated", ("PRODUCT", "RESEARCH", "SERVICE")),)
+        ),  # ContentQualification
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("NO",)),)),  # BurnedInAnnotation
+        Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
+        Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionRatio
         Attribute(
-            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+            0x00282114,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00282110", ("01",))),
+            terms=(
+                Terms(
+                    "defined",
+                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                ),
+            ),
         ),  # LossyImageCompressionMethod
         # ReferencedImageEvidenceSequence
         Attribute(
-            0x00089092, "1C", condition=Condition("parsed", required=("present", "00081140")), rows=(Include("C.17-3"),)
+            0x00089092,
+            "1C",
+            condition=Condition("parsed", required=("present", "00081140")),
+            items=(1, None),
+            rows=(Include("C.17-3"),),
         ),
         Attribute(0x00204000, "3"),  # ImageComments
-        Attribute(0x00280300, "3"),  # QualityControlImage
+        Attribute(0x00280300, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # QualityControlImage
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
-        Attribute(0x20500020, "1"),  # PresentationLUTShape
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
+        Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY",)),)),  # PresentationLUTShape
         # SourceIrradiationEventSequence
         Attribute(
             0x00083011,
             "3",
+            items=(1, None),
             rows=(
                 Attribute(0x00083010, "1"),  # IrradiationEventUID
             ),

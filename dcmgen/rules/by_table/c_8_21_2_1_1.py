@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.2.1-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189506,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-13"),
                 Include("10-14"),
@@ -20,7 +21,12 @@ TABLE = Table(
                     0x00181400, "1C", condition=Condition("undecidable")
                 ),  # AcquisitionDeviceProcessingDescription
                 Attribute(0x00181401, "1C", condition=Condition("undecidable")),  # AcquisitionDeviceProcessingCode
-                Attribute(0x00189457, "1C", condition=Condition("undecidable")),  # PlaneIdentification
+                Attribute(
+                    0x00189457,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("defined", ("MONOPLANE", "PLANE A", "PLANE B")),),
+                ),  # PlaneIdentification
                 Attribute(0x00181164, "1C", condition=Condition("undecidable")),  # ImagerPixelSpacing
             ),
         ),

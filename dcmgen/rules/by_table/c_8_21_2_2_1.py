@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189506,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-13"),
                 Include("10-14"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.2.3-1",
@@ -13,10 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189506,
             "1",
+            items=(1, None),
             rows=(
                 Include("10-13"),
                 Include("10-14"),
-                Attribute(0x00187004, "1"),  # DetectorType
+                Attribute(
+                    0x00187004, "1", terms=(Terms("defined", ("DIRECT", "SCINTILLATOR", "STORAGE")),)
+                ),  # DetectorType
                 Attribute(0x0018700A, "1"),  # DetectorID
                 Attribute(0x0018700C, "1"),  # DateOfLastDetectorCalibration
                 Attribute(0x0018700E, "1"),  # TimeOfLastDetectorCalibration

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.3.1.1-1",
     "X-Ray 3D General Shared Acquisition Macro",
     "C.8.21.3.1.1",
     (  # SourceImageSequence
-        Attribute(0x00082112, "1C", condition=Condition("undecidable"), rows=(Include("10-3"),)),
+        Attribute(0x00082112, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-3"),)),
         Attribute(
             0x00189461,
             "1C",
@@ -21,8 +21,15 @@ TABLE = Table(
         Attribute(
             0x00187030, "1C", condition=Condition("parsed", required=("in", "00189420", ("DIGITAL_DETECTOR",)))
         ),  # FieldOfViewOrigin
-        Attribute(0x00187032, "1C", condition=Condition("undecidable")),  # FieldOfViewRotation
-        Attribute(0x00187034, "1C", condition=Condition("undecidable")),  # FieldOfViewHorizontalFlip
+        Attribute(
+            0x00187032,
+            "1C",
+            condition=Condition("undecidable"),
+            terms=(Terms("enumerated", ("270", "180", "90", "0")),),
+        ),  # FieldOfViewRotation
+        Attribute(
+            0x00187034, "1C", condition=Condition("undecidable"), terms=(Terms("enumerated", ("NO", "YES")),)
+        ),  # FieldOfViewHorizontalFlip
         Attribute(
             0x00181166,
             "1C",
@@ -72,6 +79,7 @@ TABLE = Table(
                     ("and", ("in", "00080060", ("MG",)), ("undecidable", "acquisition")),
                 ),
             ),
+            items=(1, None),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
         Attribute(0x00189516, "1C", condition=Condition("undecidable")),  # StartAcquisitionDateTime

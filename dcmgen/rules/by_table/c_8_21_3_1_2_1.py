@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.3.1.2-1",
@@ -25,7 +25,12 @@ TABLE = Table(
             ),
         ),  # XRayTubeCurrentInmA
         Attribute(0x00189220, "1C", condition=Condition("undecidable")),  # FrameAcquisitionDuration
-        Attribute(0x00181700, "1C", condition=Condition("undecidable")),  # CollimatorShape
+        Attribute(
+            0x00181700,
+            "1C",
+            condition=Condition("undecidable"),
+            terms=(Terms("enumerated", ("RECTANGULAR", "CIRCULAR", "POLYGONAL")),),
+        ),  # CollimatorShape
         Include("C.8-28b"),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.21.3.1.3-1",
@@ -25,10 +25,10 @@ TABLE = Table(
             ),
         ),  # PrimaryPositionerScanStartAngle
         Attribute(0x00189514, "1C", condition=Condition("undecidable")),  # PrimaryPositionerIncrement
-        Attribute(0x00189518, "3"),  # PrimaryPositionerIncrementSign
+        Attribute(0x00189518, "3", terms=(Terms("defined", ("1", "-1")),)),  # PrimaryPositionerIncrementSign
         Attribute(0x00189509, "1C", condition=Condition("undecidable")),  # SecondaryPositionerScanArc
         Attribute(0x00189511, "1C", condition=Condition("undecidable")),  # SecondaryPositionerScanStartAngle
         Attribute(0x00189515, "1C", condition=Condition("undecidable")),  # SecondaryPositionerIncrement
-        Attribute(0x00189519, "3"),  # SecondaryPositionerIncrementSign
+        Attribute(0x00189519, "3", terms=(Terms("defined", ("1", "-1")),)),  # SecondaryPositionerIncrementSign
     ),
 )

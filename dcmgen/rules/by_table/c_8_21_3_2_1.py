@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.3.2-1",
@@ -13,9 +13,20 @@ TABLE = Table(
         Attribute(
             0x00189507,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x00181147, "1C", condition=Condition("undecidable")),  # FieldOfViewShape
-                Attribute(0x00189420, "1C", condition=Condition("undecidable")),  # XRayReceptorType
+                Attribute(
+                    0x00181147,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("RECTANGLE", "ROUND", "HEXAGONAL")),),
+                ),  # FieldOfViewShape
+                Attribute(
+                    0x00189420,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("IMG_INTENSIFIER", "DIGITAL_DETECTOR")),),
+                ),  # XRayReceptorType
                 Include("C.8.21.3.1.1-1"),
                 Include("C.8-71b"),
                 Attribute(0x00189429, "1C", condition=Condition("undecidable")),  # PhysicalDetectorSize
@@ -47,6 +58,7 @@ TABLE = Table(
                     0x00189538,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(
                         Include("C.8.21.3.1.2-1"),
                         Attribute(

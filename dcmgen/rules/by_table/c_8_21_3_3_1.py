@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.3.3-1",
@@ -13,13 +13,30 @@ TABLE = Table(
         Attribute(
             0x00189507,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x00181147, "1C", condition=Condition("undecidable")),  # FieldOfViewShape
-                Attribute(0x00189420, "1C", condition=Condition("undecidable")),  # XRayReceptorType
+                Attribute(
+                    0x00181147,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("RECTANGLE", "ROUND", "HEXAGONAL")),),
+                ),  # FieldOfViewShape
+                Attribute(
+                    0x00189420,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("DIGITAL_DETECTOR",)),),
+                ),  # XRayReceptorType
                 Include("C.8.21.3.1.1-1"),
                 Include("C.8-71b"),
                 # PerProjectionAcquisitionSequence
-                Attribute(0x00189538, "1C", condition=Condition("undecidable"), rows=(Include("C.8.21.3.1.2-1"),)),
+                Attribute(
+                    0x00189538,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    items=(1, None),
+                    rows=(Include("C.8.21.3.1.2-1"),),
+                ),
             ),
         ),
     ),

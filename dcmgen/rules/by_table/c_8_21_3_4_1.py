@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.3.4-1",
@@ -13,22 +13,27 @@ TABLE = Table(
         Attribute(
             0x00189507,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x00181147, "1"),  # FieldOfViewShape
-                Attribute(0x00189420, "1"),  # XRayReceptorType
+                Attribute(0x00181147, "1", terms=(Terms("enumerated", ("RECTANGLE",)),)),  # FieldOfViewShape
+                Attribute(0x00189420, "1", terms=(Terms("enumerated", ("DIGITAL_DETECTOR",)),)),  # XRayReceptorType
                 Include("C.8.21.3.1.1-1"),
                 Include("C.8.21.3.1.3-1"),
                 Attribute(0x00181110, "1"),  # DistanceSourceToDetector
                 Attribute(0x00181111, "1"),  # DistanceSourceToPatient
                 Attribute(0x00181114, "1"),  # EstimatedRadiographicMagnificationFactor
-                Attribute(0x00181191, "1"),  # AnodeTargetMaterial
+                Attribute(
+                    0x00181191, "1", terms=(Terms("defined", ("TUNGSTEN", "MOLYBDENUM", "RHODIUM")),)
+                ),  # AnodeTargetMaterial
                 Attribute(0x001811A0, "1"),  # BodyPartThickness
-                Attribute(0x00187060, "1"),  # ExposureControlMode
+                Attribute(0x00187060, "1", terms=(Terms("defined", ("MANUAL", "AUTOMATIC")),)),  # ExposureControlMode
                 Attribute(0x00187062, "1"),  # ExposureControlModeDescription
                 Attribute(0x00400314, "1"),  # HalfValueLayer
                 Attribute(0x00400316, "3"),  # OrganDose
                 Attribute(0x00408302, "3"),  # EntranceDoseInmGy
-                Attribute(0x00408303, "3"),  # EntranceDoseDerivation
+                Attribute(
+                    0x00408303, "3", terms=(Terms("enumerated", ("IAK", "ESAK", "ESDBS", "ESDNOBS")),)
+                ),  # EntranceDoseDerivation
                 Attribute(0x00181190, "1"),  # FocalSpots
                 Attribute(0x0018701A, "1C", condition=Condition("undecidable")),  # DetectorBinning
                 Attribute(0x00187001, "1"),  # DetectorTemperature
@@ -46,17 +51,22 @@ TABLE = Table(
                 Attribute(
                     0x00189538,
                     "1",
+                    items=(1, None),
                     rows=(
                         Include("C.8.21.3.1.2-1"),
                         Attribute(0x00181510, "1"),  # PositionerPrimaryAngle
-                        Attribute(0x00189559, "3"),  # PositionerPrimaryAngleDirection
+                        Attribute(
+                            0x00189559, "3", terms=(Terms("enumerated", ("CW", "CC")),)
+                        ),  # PositionerPrimaryAngleDirection
                         Attribute(0x00181511, "1C", condition=Condition("undecidable")),  # PositionerSecondaryAngle
                         Attribute(0x00189328, "1"),  # ExposureTimeInms
                         Attribute(0x00189332, "1"),  # ExposureInmAs
                         Attribute(0x00181405, "1"),  # RelativeXRayExposure
                         Attribute(0x00400316, "3"),  # OrganDose
                         Attribute(0x00408302, "3"),  # EntranceDoseInmGy
-                        Attribute(0x00408303, "3"),  # EntranceDoseDerivation
+                        Attribute(
+                            0x00408303, "3", terms=(Terms("enumerated", ("IAK", "ESAK", "ESDBS", "ESDNOBS")),)
+                        ),  # EntranceDoseDerivation
                         Include("10-23"),
                         Attribute(0x00083010, "3"),  # IrradiationEventUID
                     ),

@@ -14,6 +14,7 @@ TABLE = Table(
             0x00182041,
             "1C",
             condition=Condition("undecidable"),
+            items=(0, None),
             rows=(
                 Attribute(0x00182042, "1"),  # TargetUID
                 Attribute(0x00182043, "1"),  # LocalizingCursorPosition

@@ -3,33 +3,60 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.21.6-1",
     "Breast View Module",
     "C.8.21.6",
     (
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "PRE_CONTRAST",
+                        "POST_CONTRAST",
+                        "TOMO_PROJ",
+                        "TOMOSYNTHESIS",
+                        "TOMO_SCOUT",
+                        "PREFIRE",
+                        "POSTFIRE",
+                        "POSTBIOPSY",
+                        "POSTMARKER",
+                    ),
+                    value=3,
+                ),
+                Terms("defined", ("GENERATED_2D", "MAXIMUM", "MEAN", "ADDITION", "SUBTRACTION"), value=4),
+                Terms("defined", ("LOW_ENERGY", "HIGH_ENERGY"), value=5),
+            ),
+        ),  # ImageType
         # ViewCodeSequence
         Attribute(
             0x00540220,
             "1",
+            items=(1, 1),
             rows=(
                 Include("8.8-1", cid=("Defined", "")),
                 # ViewModifierCodeSequence
-                Attribute(0x00540222, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00540222, "2", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         Attribute(
-            0x00281300, "1C", condition=Condition("parsed", required=("in", "00080060", ("MG",)), otherwise="allowed")
+            0x00281300,
+            "1C",
+            condition=Condition("parsed", required=("in", "00080060", ("MG",)), otherwise="allowed"),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # BreastImplantPresent
-        Attribute(0x00281350, "3"),  # PartialView
+        Attribute(0x00281350, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # PartialView
         # PartialViewCodeSequence
         Attribute(
             0x00281352,
             "1C",
             condition=Condition("parsed", required=("in", "./00281350", ("YES",))),
+            items=(1, 2),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
     ),

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.22-1",
     "Enhanced PET Series Module",
     "C.8.22.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("PT",)),)),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # RelatedSeriesSequence
         Attribute(
             0x00081250,
@@ -26,11 +26,12 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "2", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
     ),

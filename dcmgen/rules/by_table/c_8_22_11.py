@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189732,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00181130, "1"),  # TableHeight
                 Attribute(0x00181120, "1"),  # GantryDetectorTilt

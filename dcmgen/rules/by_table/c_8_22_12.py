@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.22-12",
@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x00189733,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00181140, "1"),  # RotationDirection
+                Attribute(0x00181140, "1", terms=(Terms("enumerated", ("CW", "CC")),)),  # RotationDirection
                 Attribute(0x00189305, "1"),  # RevolutionTime
             ),
         ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189736,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00541310,

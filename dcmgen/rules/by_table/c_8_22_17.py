@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.22-17",
@@ -13,18 +13,23 @@ TABLE = Table(
         Attribute(
             0x00189749,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189756,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("2D", "3D", "3D_REBINNED")),),
                 ),  # ReconstructionType
                 Attribute(
                     0x00189315,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("FILTER_BACK_PROJ", "REPROJECTION", "RAMLA", "MLEM")),),
                 ),  # ReconstructionAlgorithm
-                Attribute(0x00189769, "1"),  # IterativeReconstructionMethod
+                Attribute(
+                    0x00189769, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # IterativeReconstructionMethod
                 Attribute(
                     0x00189739,
                     "1C",

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189734,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00189309, "1"),  # TableSpeed
             ),

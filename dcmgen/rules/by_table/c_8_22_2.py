@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.22-2",
@@ -14,6 +14,7 @@ TABLE = Table(
             0x00180073,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            terms=(Terms("defined", ("DENS", "RDD", "MANU", "AUTO", "CARD_TRIG", "RESP_TRIG")),),
         ),  # AcquisitionStartCondition
         Attribute(
             0x00189715, "1C", condition=Condition("parsed", required=("in", "./00180073", ("DENS",)))
@@ -31,6 +32,7 @@ TABLE = Table(
             0x00180071,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            terms=(Terms("defined", ("CNTS", "DENS", "RDD", "MANU", "OVFL", "TIME", "CARD_TRIG", "RESP_TRIG")),),
         ),  # AcquisitionTerminationCondition
         Attribute(
             0x00189719, "1C", condition=Condition("parsed", required=("in", "./00180071", ("CNTS",)))
@@ -54,6 +56,7 @@ TABLE = Table(
             0x00540202,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            terms=(Terms("defined", ("STATIONARY", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL")),),
         ),  # TypeOfDetectorMotion
         Attribute(
             0x00189725,
@@ -63,6 +66,7 @@ TABLE = Table(
                 required=("and", ("in", "00080008[1]", ("ORIGINAL",)), ("in", "./00540202", ("STATIONARY",))),
                 allowed=("and", ("in", "00080008[1]", ("DERIVED",)), ("in", "./00540202", ("STATIONARY",))),
             ),
+            terms=(Terms("defined", ("CYLINDRICAL_RING", "CYL_RING_PARTIAL", "MULTIPLE_PLANAR", "MUL_PLAN_PARTIAL")),),
         ),  # DetectorGeometry
         Attribute(
             0x00189726,
@@ -78,6 +82,7 @@ TABLE = Table(
             0x00181181,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            terms=(Terms("defined", ("NONE", "RING")),),
         ),  # CollimatorType
         Attribute(
             0x00541210,
@@ -89,15 +94,18 @@ TABLE = Table(
             0x00540013,
             "1C",
             condition=Condition("parsed", required=("in", "00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Attribute(0x00540014, "1"),  # EnergyWindowLowerLimit
                 Attribute(0x00540015, "1"),  # EnergyWindowUpperLimit
             ),
         ),
-        Attribute(0x00181134, "1"),  # TableMotion
-        Attribute(0x00189755, "1"),  # TimeOfFlightInformationUsed
+        Attribute(0x00181134, "1", terms=(Terms("enumerated", ("STATIC", "DYNAMIC")),)),  # TableMotion
+        Attribute(0x00189755, "1", terms=(Terms("enumerated", ("TRUE", "FALSE")),)),  # TimeOfFlightInformationUsed
         Include("10-24"),
         Attribute(0x300A012C, "3"),  # IsocenterPosition
-        Attribute(0x00540501, "3"),  # ScanProgressionDirection
+        Attribute(
+            0x00540501, "3", terms=(Terms("enumerated", ("FEET_TO_HEAD", "HEAD_TO_FEET")),)
+        ),  # ScanProgressionDirection
     ),
 )

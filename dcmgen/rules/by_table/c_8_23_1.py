@@ -17,6 +17,7 @@ TABLE = Table(
         Attribute(
             0x00620002,
             "1",
+            items=(1, None),
             rows=(
                 Include("C.8.20-4"),
                 Attribute(0x0066002A, "1"),  # SurfaceCount
@@ -24,12 +25,13 @@ TABLE = Table(
                 Attribute(
                     0x0066002B,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x0066002C, "1"),  # ReferencedSurfaceNumber
                         # SegmentSurfaceGenerationAlgorithmIdentificationSequence
-                        Attribute(0x0066002D, "1", rows=(Include("10-19", cid=("Baseline", "")),)),
+                        Attribute(0x0066002D, "1", items=(1, None), rows=(Include("10-19", cid=("Baseline", "")),)),
                         # SegmentSurfaceSourceInstanceSequence
-                        Attribute(0x0066002E, "2", rows=(Include("10-3"),)),
+                        Attribute(0x0066002E, "2", items=(0, None), rows=(Include("10-3"),)),
                     ),
                 ),
             ),

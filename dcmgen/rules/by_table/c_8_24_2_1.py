@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.24.2-1",
@@ -11,18 +11,22 @@ TABLE = Table(
     "C.8.24.2",
     (
         Attribute(0x00209312, "1"),  # VolumeFrameOfReferenceUID
-        Attribute(0x00209307, "1"),  # UltrasoundAcquisitionGeometry
+        Attribute(0x00209307, "1", terms=(Terms("defined", ("APEX", "PATIENT")),)),  # UltrasoundAcquisitionGeometry
         Attribute(
             0x00209308, "1C", condition=Condition("parsed", required=("in", "./00209307", ("APEX",)))
         ),  # ApexPosition
         Attribute(
-            0x0020930B, "1C", condition=Condition("undecidable", otherwise="allowed")
+            0x0020930B,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("enumerated", ("FIXED", "POSITION_VAR", "ORIENTATION_VAR", "VARIABLE")),),
         ),  # VolumeToTransducerRelationship
         Attribute(0x00209309, "1"),  # VolumeToTransducerMappingMatrix
         Attribute(
             0x0020930C,
             "1C",
             condition=Condition("parsed", required=("or", ("present", "00200032"), ("present", "00200037"))),
+            terms=(Terms("enumerated", ("TABLE", "ESTIMATED", "REGISTRATION")),),
         ),  # PatientFrameOfReferenceSource
         Attribute(
             0x00209313, "1C", condition=Condition("parsed", required=("in", "./0020930C", ("TABLE",)))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.24.3-1",
@@ -11,13 +11,13 @@ TABLE = Table(
     "C.8.24.3",
     (
         Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00209311, "1"),  # DimensionOrganizationType
+        Attribute(0x00280103, "1", terms=(Terms("enumerated", ("0",)),)),  # PixelRepresentation
+        Attribute(0x00209311, "1", terms=(Terms("enumerated", ("3D", "3D_TEMPORAL")),)),  # DimensionOrganizationType
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
         Attribute(0x00189073, "1"),  # AcquisitionDuration
         Attribute(
@@ -28,49 +28,61 @@ TABLE = Table(
                 required=("and", ("in", "00089206", ("VOLUME",)), ("in", "00089207", ("NONE",))),
                 otherwise="allowed",
             ),
+            terms=(Terms("enumerated", ("RIGID", "FREEHAND")),),
         ),  # PositionMeasuringDeviceUsed
-        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionRatio
         Attribute(
-            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+            0x00282114,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00282110", ("01",))),
+            terms=(
+                Terms(
+                    "defined",
+                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                ),
+            ),
         ),  # LossyImageCompressionMethod
-        Attribute(0x20500020, "1"),  # PresentationLUTShape
-        Attribute(0x00281052, "1"),  # RescaleIntercept
-        Attribute(0x00281053, "1"),  # RescaleSlope
+        Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY",)),)),  # PresentationLUTShape
+        Attribute(0x00281052, "1", terms=(Terms("enumerated", ("0",)),)),  # RescaleIntercept
+        Attribute(0x00281053, "1", terms=(Terms("enumerated", ("1",)),)),  # RescaleSlope
         # SourceImageSequence
         Attribute(
             0x00082112,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[1]", ("DERIVED",))),
+            items=(1, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         # ReferencedImageSequence
         Attribute(
             0x00081140,
             "3",
+            items=(0, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         # ReferencedRawDataSequence
-        Attribute(0x00089121, "3", rows=(Include("C.17-3"),)),
+        Attribute(0x00089121, "3", items=(0, None), rows=(Include("C.17-3"),)),
         # ReferencedInstanceSequence
         Attribute(
             0x0008114A,
             "1C",
             condition=Condition("undecidable", otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         Attribute(
@@ -84,6 +96,7 @@ TABLE = Table(
             0x0040000A,
             "1C",
             condition=Condition("parsed", required=("in", "00400261", ("STAGED",))),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
         Include("10-24"),
@@ -91,29 +104,30 @@ TABLE = Table(
         Attribute(
             0x00082133,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00082134, "1"),  # EventTimeOffset
                 # EventCodeSequence
-                Attribute(0x00082135, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00082135, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 Attribute(0x00082132, "3"),  # EventTimerNames
             ),
         ),
         Include("10-5"),
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
-        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("NO",)),)),  # BurnedInAnnotation
+        Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Attribute(0x00185010, "3"),  # TransducerData
         # TransducerIdentificationSequence
-        Attribute(0x00185011, "3", rows=(Include("10.36-1", cid=("Baseline", "")),)),
+        Attribute(0x00185011, "3", items=(0, 1), rows=(Include("10.36-1", cid=("Baseline", "")),)),
         # TransducerScanPatternCodeSequence
-        Attribute(0x00189809, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00189809, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # TransducerGeometryCodeSequence
-        Attribute(0x0018980D, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # TransducerBeamSteeringCodeSequence
-        Attribute(0x0018980E, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980E, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # TransducerApplicationCodeSequence
-        Attribute(0x0018980F, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980F, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00185020, "3"),  # ProcessingFunction
         Attribute(0x00185022, "1"),  # MechanicalIndex
         Attribute(0x00185024, "1"),  # BoneThermalIndex

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.24.4-1",
     "IVUS Image Module",
     "C.8.24.4",
     (
-        Attribute(0x00183100, "1"),  # IVUSAcquisition
+        Attribute(
+            0x00183100,
+            "1",
+            terms=(Terms("defined", ("MOTOR_PULLBACK", "MANUAL_PULLBACK", "SELECTIVE", "GATED_PULLBACK")),),
+        ),  # IVUSAcquisition
         Attribute(
             0x00183101, "1C", condition=Condition("parsed", required=("in", "./00183100", ("MOTOR_PULLBACK",)))
         ),  # IVUSPullbackRate

@@ -14,6 +14,7 @@ TABLE = Table(
             0x00189803,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Attribute(0x00189804, "1"),  # ExclusionStartDateTime
                 Attribute(0x00189805, "1"),  # ExclusionDuration

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.24.6.1-1",
@@ -13,10 +13,31 @@ TABLE = Table(
         Attribute(
             0x00189806,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00089007, "1"),  # FrameType
-                Attribute(0x00089206, "1"),  # VolumetricProperties
-                Attribute(0x00089207, "1"),  # VolumeBasedCalculationTechnique
+                Attribute(
+                    0x00089206, "1", terms=(Terms("enumerated", ("VOLUME", "SAMPLED", "DISTORTED", "MIXED")),)
+                ),  # VolumetricProperties
+                Attribute(
+                    0x00089207,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "MAX_IP",
+                                "MIN_IP",
+                                "VOLUME_RENDER",
+                                "SURFACE_RENDER",
+                                "MPR",
+                                "CURVED_MPR",
+                                "NONE",
+                                "MIXED",
+                            ),
+                        ),
+                    ),
+                ),  # VolumeBasedCalculationTechnique
             ),
         ),
     ),

@@ -14,7 +14,7 @@ TABLE = Table(
         Attribute(0x00181014, "3"),  # TimeOfSecondaryCapture
         Attribute(0x00182010, "3"),  # NominalScannedPixelSpacing
         # DocumentClassCodeSequence
-        Attribute(0x0040E008, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x0040E008, "3", items=(0, None), rows=(Include("8.8-1"),)),
         Include("10-10"),
         Include("10-25"),
     ),

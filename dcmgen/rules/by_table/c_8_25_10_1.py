@@ -10,8 +10,8 @@ TABLE = Table(
     "Keratometry Measurements Module",
     "C.8.25.10",
     (  # KeratometryRightEyeSequence
-        Attribute(0x00460070, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.10-2"),)),
+        Attribute(0x00460070, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.10-2"),)),
         # KeratometryLeftEyeSequence
-        Attribute(0x00460071, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.10-2"),)),
+        Attribute(0x00460071, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.10-2"),)),
     ),
 )

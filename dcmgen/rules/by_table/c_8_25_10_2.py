@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00460074,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00460075, "1"),  # RadiusOfCurvature
                 Attribute(0x00460076, "1"),  # KeratometricPower
@@ -23,6 +24,7 @@ TABLE = Table(
         Attribute(
             0x00460080,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00460075, "1"),  # RadiusOfCurvature
                 Attribute(0x00460076, "1"),  # KeratometricPower

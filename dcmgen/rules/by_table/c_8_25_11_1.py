@@ -10,9 +10,9 @@ TABLE = Table(
     "Subjective Refraction Measurements Module",
     "C.8.25.11",
     (  # SubjectiveRefractionRightEyeSequence
-        Attribute(0x00460097, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.11-2"),)),
+        Attribute(0x00460097, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.11-2"),)),
         # SubjectiveRefractionLeftEyeSequence
-        Attribute(0x00460098, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.11-2"),)),
+        Attribute(0x00460098, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.11-2"),)),
         Attribute(0x00460060, "3"),  # DistancePupillaryDistance
         Attribute(0x00460062, "3"),  # NearPupillaryDistance
         Attribute(0x00460063, "3"),  # IntermediatePupillaryDistance

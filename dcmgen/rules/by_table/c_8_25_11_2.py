@@ -19,6 +19,7 @@ TABLE = Table(
             0x00460100,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance
@@ -29,6 +30,7 @@ TABLE = Table(
             0x00460101,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance
@@ -39,6 +41,7 @@ TABLE = Table(
             0x00460102,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance

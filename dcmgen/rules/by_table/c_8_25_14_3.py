@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8.25.14-3",
@@ -11,9 +11,11 @@ TABLE = Table(
     "C.8.25.14.2",
     (
         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
-        Attribute(0x00221140, "1"),  # OphthalmicAxialLengthMeasurementModified
+        Attribute(
+            0x00221140, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+        ),  # OphthalmicAxialLengthMeasurementModified
         # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
-        Attribute(0x00221101, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Include("C.8.25.14-4"),
     ),
 )

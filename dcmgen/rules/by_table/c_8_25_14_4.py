@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.25.14-4",
@@ -14,11 +14,12 @@ TABLE = Table(
             0x00221220,
             "1C",
             condition=Condition("parsed", required=("in", "00221009", ("ULTRASOUND",))),
+            items=(1, 1),
             rows=(
                 Attribute(0x00221059, "1"),  # OphthalmicAxialLengthVelocity
-                Attribute(0x0040A084, "1"),  # ObserverType
+                Attribute(0x0040A084, "1", terms=(Terms("enumerated", ("PSN", "DEV")),)),  # ObserverType
                 # OphthalmicAxialLengthDataSourceCodeSequence
-                Attribute(0x00221150, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221150, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 Attribute(0x00221159, "3"),  # OphthalmicAxialLengthDataSourceDescription
             ),
         ),
@@ -27,10 +28,11 @@ TABLE = Table(
             0x00221225,
             "1C",
             condition=Condition("parsed", required=("in", "00221009", ("OPTICAL",))),
+            items=(1, 1),
             rows=(
                 Attribute(0x00221155, "3"),  # SignalToNoiseRatio
                 # OphthalmicAxialLengthDataSourceCodeSequence
-                Attribute(0x00221150, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221150, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 Attribute(0x00221159, "3"),  # OphthalmicAxialLengthDataSourceDescription
             ),
         ),

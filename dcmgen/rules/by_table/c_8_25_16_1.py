@@ -10,8 +10,12 @@ TABLE = Table(
     "Intraocular Lens Calculations Module",
     "C.8.25.16",
     (  # IntraocularLensCalculationsRightEyeSequence
-        Attribute(0x00221300, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.16-2"),)),
+        Attribute(
+            0x00221300, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.8.25.16-2"),)
+        ),
         # IntraocularLensCalculationsLeftEyeSequence
-        Attribute(0x00221310, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.16-2"),)),
+        Attribute(
+            0x00221310, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.8.25.16-2"),)
+        ),
     ),
 )

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00460074,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00460075, "1"),  # RadiusOfCurvature
                 Attribute(0x00460076, "2"),  # KeratometricPower
@@ -23,6 +24,7 @@ TABLE = Table(
         Attribute(
             0x00460080,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00460075, "1"),  # RadiusOfCurvature
                 Attribute(0x00460076, "2"),  # KeratometricPower
@@ -30,7 +32,7 @@ TABLE = Table(
             ),
         ),
         # KeratometryMeasurementTypeCodeSequence
-        Attribute(0x00221096, "2", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221096, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00221033, "2"),  # KeratometerIndex
     ),
 )

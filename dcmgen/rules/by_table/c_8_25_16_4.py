@@ -13,17 +13,19 @@ TABLE = Table(
         Attribute(
             0x00221012,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                 # OphthalmicAxialLengthSelectionMethodCodeSequence
-                Attribute(0x00221250, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221250, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # SourceOfOphthalmicAxialLengthCodeSequence
-                Attribute(0x00221035, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221035, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
                     "1C",
                     condition=Condition("parsed", required=("in", "./00221035>00080100", ("111782",))),
+                    items=(1, None),
                     rows=(Include("10-11"),),
                 ),
                 # OphthalmicUltrasoundMethodCodeSequence
@@ -31,6 +33,7 @@ TABLE = Table(
                     0x00221044,
                     "1C",
                     condition=Condition("parsed", required=("in", "00221009", ("ULTRASOUND",))),
+                    items=(1, 1),
                     rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00460112,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00460075, "1"),  # RadiusOfCurvature
                 Attribute(0x00460114, "2"),  # CornealPower
@@ -23,6 +24,7 @@ TABLE = Table(
         Attribute(
             0x00460113,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00460075, "1"),  # RadiusOfCurvature
                 Attribute(0x00460114, "2"),  # CornealPower
@@ -30,7 +32,7 @@ TABLE = Table(
             ),
         ),
         # CorneaMeasurementMethodCodeSequence
-        Attribute(0x00460116, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00460116, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00221033, "2"),  # KeratometerIndex
         Attribute(
             0x00460117, "1C", condition=Condition("parsed", required=("in", "./00460116>00080100", ("111759",)))

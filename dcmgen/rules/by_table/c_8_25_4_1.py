@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.25.4-1",
     "Subjective Refraction Measurements Series Module",
     "C.8.25.4",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("SRF",)),)),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
     ),
 )

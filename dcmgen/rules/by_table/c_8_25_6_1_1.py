@@ -14,6 +14,7 @@ TABLE = Table(
             0x00460018,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460147, "1"),  # CylinderPower
                 Attribute(0x00220009, "1"),  # CylinderAxis

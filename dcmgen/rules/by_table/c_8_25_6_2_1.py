@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.25.6.2-1",
@@ -14,11 +14,12 @@ TABLE = Table(
             0x00460028,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460030, "1"),  # HorizontalPrismPower
-                Attribute(0x00460032, "1"),  # HorizontalPrismBase
+                Attribute(0x00460032, "1", terms=(Terms("enumerated", ("IN", "OUT")),)),  # HorizontalPrismBase
                 Attribute(0x00460034, "1"),  # VerticalPrismPower
-                Attribute(0x00460036, "1"),  # VerticalPrismBase
+                Attribute(0x00460036, "1", terms=(Terms("enumerated", ("UP", "DOWN")),)),  # VerticalPrismBase
             ),
         ),
     ),

@@ -12,10 +12,10 @@ TABLE = Table(
     (
         Attribute(0x00460012, "2"),  # LensDescription
         # RightLensSequence
-        Attribute(0x00460014, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.8-2"),)),
+        Attribute(0x00460014, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.8-2"),)),
         # LeftLensSequence
-        Attribute(0x00460015, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.8-2"),)),
+        Attribute(0x00460015, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.8-2"),)),
         # UnspecifiedLateralityLensSequence
-        Attribute(0x00460016, "1C", condition=Condition("undecidable"), rows=(Include("C.8.25.8-2"),)),
+        Attribute(0x00460016, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.8-2"),)),
     ),
 )

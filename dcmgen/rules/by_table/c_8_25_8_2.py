@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.25.8-2",
@@ -17,6 +17,7 @@ TABLE = Table(
             0x00460100,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance
@@ -27,13 +28,14 @@ TABLE = Table(
             0x00460101,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower
                 Attribute(0x00460106, "3"),  # ViewingDistance
             ),
         ),
         Include("C.8.25.6.2-1"),
-        Attribute(0x00460038, "3"),  # LensSegmentType
+        Attribute(0x00460038, "3", terms=(Terms("enumerated", ("PROGRESSIVE", "NONPROGRESSIVE")),)),  # LensSegmentType
         Attribute(0x00460040, "3"),  # OpticalTransmittance
         Attribute(0x00460042, "3"),  # ChannelWidth
     ),

@@ -14,6 +14,7 @@ TABLE = Table(
             0x00460050,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460146, "1"),  # SpherePower
                 Include("C.8.25.6.1-1"),
@@ -27,6 +28,7 @@ TABLE = Table(
             0x00460052,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, 1),
             rows=(
                 Attribute(0x00460146, "1"),  # SpherePower
                 Include("C.8.25.6.1-1"),

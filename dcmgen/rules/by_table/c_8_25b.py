@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-25b",
     "SC Multi-frame Image Module",
     "C.8.6.3",
     (
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
-        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # BurnedInAnnotation
+        Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         Attribute(
             0x20500020,
             "1C",
             condition=Condition("parsed", required=("and", ("in", "00280004", ("MONOCHROME2",)), (">", "00280101", 1))),
+            terms=(Terms("enumerated", ("IDENTITY",)),),
         ),  # PresentationLUTShape
         Attribute(0x2010015E, "3"),  # Illumination
         Attribute(0x20100160, "3"),  # ReflectedAmbientLight
@@ -33,6 +34,7 @@ TABLE = Table(
             0x00281054,
             "1C",
             condition=Condition("parsed", required=("and", ("in", "00280004", ("MONOCHROME2",)), (">", "00280101", 1))),
+            terms=(Terms("defined", ("US",)),),
         ),  # RescaleType
         Attribute(
             0x00280009, "1C", condition=Condition("parsed", required=(">", "00280008", 1))
@@ -45,7 +47,9 @@ TABLE = Table(
             ),
         ),  # NominalScannedPixelSpacing
         Include("10-10"),
-        Attribute(0x00182020, "3"),  # DigitizingDeviceTransportDirection
+        Attribute(
+            0x00182020, "3", terms=(Terms("enumerated", ("ROW", "COLUMN")),)
+        ),  # DigitizingDeviceTransportDirection
         Attribute(0x00182030, "3"),  # RotationOfScannedFilm
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-26",
@@ -11,18 +11,34 @@ TABLE = Table(
     "C.8.7.1",
     (
         Attribute(
-            0x00280009, "1C", condition=Condition("parsed", required=("present", "/00280008"))
+            0x00280009,
+            "1C",
+            condition=Condition("parsed", required=("present", "/00280008")),
+            terms=(Terms("enumerated", ("00181063", "00181065")),),
         ),  # FrameIncrementPointer
-        Attribute(0x00282110, "1C", condition=Condition("undecidable", otherwise="allowed")),  # LossyImageCompression
-        Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00281040, "1"),  # PixelIntensityRelationship
+        Attribute(
+            0x00282110,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("enumerated", ("00", "01")),),
+        ),  # LossyImageCompression
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("enumerated", ("ORIGINAL", "DERIVED"), value=1),
+                Terms("enumerated", ("PRIMARY", "SECONDARY"), value=2),
+                Terms("enumerated", ("SINGLE PLANE", "BIPLANE A", "BIPLANE B"), value=3),
+            ),
+        ),  # ImageType
+        Attribute(0x00281040, "1", terms=(Terms("defined", ("LIN", "LOG", "DISP")),)),  # PixelIntensityRelationship
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280100, "1"),  # BitsAllocated
-        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
+        Attribute(0x00280101, "1", terms=(Terms("enumerated", ("8", "10", "12", "16")),)),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00180022, "3"),  # ScanOptions
+        Attribute(0x00180022, "3", terms=(Terms("defined", ("EKG", "PHY", "TOMO", "CHASE", "ROTA")),)),  # ScanOptions
         Include("10-7"),
         Attribute(0x00286040, "3"),  # RWavePointer
         # ReferencedImageSequence
@@ -32,16 +48,27 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("in", "./00080008[3]", ("BIPLANE A", "BIPLANE B")), otherwise="allowed"
             ),
+            items=(1, None),
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),
         ),
         Attribute(0x00082111, "3"),  # DerivationDescription
         Attribute(0x00181400, "3"),  # AcquisitionDeviceProcessingDescription
         Attribute(0x00182002, "3"),  # FrameLabelVector
-        Attribute(0x0028000A, "3"),  # FrameDimensionPointer
-        Attribute(0x00500004, "3"),  # CalibrationImage
+        Attribute(
+            0x0028000A,
+            "3",
+            terms=(
+                Terms(
+                    "defined",
+                    ("00181063", "00181065", "00181520", "00181521", "00181135", "00181137", "00181136", "00182002"),
+                    condition=("undecidable", "condition of a list"),
+                ),
+            ),
+        ),  # FrameDimensionPointer
+        Attribute(0x00500004, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # CalibrationImage
     ),
 )

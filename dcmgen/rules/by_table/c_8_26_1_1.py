@@ -3,18 +3,18 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.26.1-1",
     "Visual Field Static Perimetry Measurements Series Module",
     "C.8.26.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("OPV",)),)),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # RequestAttributesSequence
-        Attribute(0x00400275, "3", rows=(Include("10-9", cid=("Defined", "")),)),
+        Attribute(0x00400275, "3", items=(0, None), rows=(Include("10-9", cid=("Defined", "")),)),
         Include("10-16", cid=("Defined", "")),
     ),
 )

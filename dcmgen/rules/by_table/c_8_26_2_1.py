@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.26.2-1",
@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x00240010, "1"),  # VisualFieldHorizontalExtent
         Attribute(0x00240011, "1"),  # VisualFieldVerticalExtent
-        Attribute(0x00240012, "1"),  # VisualFieldShape
+        Attribute(0x00240012, "1", terms=(Terms("defined", ("RECTANGLE", "CIRCLE", "ELLIPSE")),)),  # VisualFieldShape
         # ScreeningTestModeCodeSequence
         Attribute(
             0x00240016,
@@ -20,14 +20,15 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("in", "00400260>00400441>00080100", ("360156006",)), otherwise="allowed"
             ),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
         Attribute(0x00240018, "1"),  # MaximumStimulusLuminance
         Attribute(0x00240020, "1"),  # BackgroundLuminance
         # StimulusColorCodeSequence
-        Attribute(0x00240021, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00240021, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # BackgroundIlluminationColorCodeSequence
-        Attribute(0x00240024, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00240024, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00240025, "1"),  # StimulusArea
         Attribute(0x00240028, "1"),  # StimulusPresentationTime
     ),

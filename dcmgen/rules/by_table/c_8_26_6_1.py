@@ -14,6 +14,7 @@ TABLE = Table(
             0x00240114,
             "1C",
             condition=Condition("parsed", required=("in", "00240113", ("L", "B"))),
+            items=(1, 1),
             rows=(Include("C.8.26.6-2"),),
         ),
         # OphthalmicPatientClinicalInformationRightEyeSequence
@@ -21,6 +22,7 @@ TABLE = Table(
             0x00240115,
             "1C",
             condition=Condition("parsed", required=("in", "00240113", ("R", "B"))),
+            items=(1, 1),
             rows=(Include("C.8.26.6-2"),),
         ),
     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8.26.6-2",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00240112,
             "2",
+            items=(0, 1),
             rows=(
                 Attribute(0x00220007, "1"),  # SphericalLensPower
                 Attribute(0x00220008, "1"),  # CylinderLensPower
@@ -21,9 +22,9 @@ TABLE = Table(
             ),
         ),
         Attribute(0x00460044, "2"),  # PupilSize
-        Attribute(0x0022000D, "2"),  # PupilDilated
+        Attribute(0x0022000D, "2", terms=(Terms("enumerated", ("YES", "NO")),)),  # PupilDilated
         Attribute(0x0022000B, "3"),  # IntraOcularPressure
         # VisualAcuityMeasurementSequence
-        Attribute(0x00240110, "3", rows=(Include("C.8.25.12-2"),)),
+        Attribute(0x00240110, "3", items=(0, 1), rows=(Include("C.8.25.12-2"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-27",
@@ -11,7 +11,7 @@ TABLE = Table(
     "C.8.7.2",
     (
         Attribute(0x00180060, "2"),  # KVP
-        Attribute(0x00181155, "1"),  # RadiationSetting
+        Attribute(0x00181155, "1", terms=(Terms("enumerated", ("SC", "GR")),)),  # RadiationSetting
         Attribute(
             0x00181151, "2C", condition=Condition("parsed", required=("absent", "./00181152"), otherwise="allowed")
         ),  # XRayTubeCurrent
@@ -28,12 +28,12 @@ TABLE = Table(
             ),
         ),  # Exposure
         Attribute(0x00181153, "3"),  # ExposureInuAs
-        Attribute(0x00181166, "3"),  # Grid
+        Attribute(0x00181166, "3", terms=(Terms("defined", ("IN", "NONE")),)),  # Grid
         Attribute(0x00181154, "3"),  # AveragePulseWidth
-        Attribute(0x0018115A, "3"),  # RadiationMode
+        Attribute(0x0018115A, "3", terms=(Terms("defined", ("CONTINUOUS", "PULSED")),)),  # RadiationMode
         Attribute(0x00181161, "3"),  # TypeOfFilters
         Attribute(0x00181162, "3"),  # IntensifierSize
-        Attribute(0x00181147, "3"),  # FieldOfViewShape
+        Attribute(0x00181147, "3", terms=(Terms("defined", ("ROUND", "RECTANGLE")),)),  # FieldOfViewShape
         Attribute(0x00181149, "3"),  # FieldOfViewDimensions
         Attribute(0x00181164, "3"),  # ImagerPixelSpacing
         Include("10-10"),

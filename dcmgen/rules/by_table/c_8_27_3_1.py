@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.27.3-1",
@@ -17,7 +17,9 @@ TABLE = Table(
             "2C",
             condition=Condition("parsed", required=("in", "00080068", ("FOR PROCESSING",)), otherwise="allowed"),
         ),  # EffectiveRefractiveIndex
-        Attribute(0x00520006, "1"),  # OCTAcquisitionDomain
+        Attribute(
+            0x00520006, "1", terms=(Terms("defined", ("TIME", "FREQUENCY", "SPECTRAL")),)
+        ),  # OCTAcquisitionDomain
         Attribute(0x00520007, "2"),  # OCTOpticalCenterWavelength
         Attribute(0x00520008, "2"),  # AxialResolution
         Attribute(0x00520009, "1"),  # RangingDepth

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.27.4-1",
     "Intravascular OCT Processing Parameters Module",
     "C.8.27.4",
     (
-        Attribute(0x00520026, "1"),  # OCTZOffsetApplied
-        Attribute(0x0052003A, "1"),  # RefractiveIndexApplied
+        Attribute(0x00520026, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # OCTZOffsetApplied
+        Attribute(0x0052003A, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RefractiveIndexApplied
         Attribute(0x00520014, "1"),  # ALinePixelSpacing
-        Attribute(0x00281040, "1"),  # PixelIntensityRelationship
+        Attribute(0x00281040, "1", terms=(Terms("defined", ("LIN", "LOG")),)),  # PixelIntensityRelationship
         Attribute(0x00520034, "1"),  # FirstALineLocation
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.27.6.1-1",
@@ -13,8 +13,9 @@ TABLE = Table(
         Attribute(
             0x00520025,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00089007, "1"),  # FrameType
+                Attribute(0x00089007, "1", terms=(Terms("defined", ("AXIAL", "LONGITUDINAL"), value=3),)),  # FrameType
             ),
         ),
     ),

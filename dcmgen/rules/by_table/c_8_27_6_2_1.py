@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00520027,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00520028, "1C", condition=Condition("unparsed")),  # IntravascularLongitudinalDistance
                 Attribute(

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00520029,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00520030, "1"),  # OCTZOffsetCorrection
                 Attribute(0x00520036, "1"),  # SeamLineIndex

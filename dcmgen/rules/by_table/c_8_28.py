@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-28",
     "X-Ray Collimator Module",
     "C.8.7.3",
     (
-        Attribute(0x00181700, "1"),  # CollimatorShape
+        Attribute(
+            0x00181700, "1", terms=(Terms("enumerated", ("RECTANGULAR", "CIRCULAR", "POLYGONAL")),)
+        ),  # CollimatorShape
         Include("C.8-28b"),
     ),
 )

@@ -13,12 +13,14 @@ TABLE = Table(
         Attribute(
             0x00221470,
             "1",
+            items=(1, 1),
             rows=(
                 Include("10-26", cid=("Defined", "")),
                 # OphthalmicThicknessMapQualityThresholdSequence
                 Attribute(
                     0x00221458,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00221460, "1"),  # OphthalmicThicknessMapThresholdQualityRating
                         Include("10-19"),

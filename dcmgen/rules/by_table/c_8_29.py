@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-29",
     "X-Ray Table Module",
     "C.8.7.4",
     (
-        Attribute(0x00181134, "2"),  # TableMotion
+        Attribute(0x00181134, "2", terms=(Terms("defined", ("STATIC", "DYNAMIC")),)),  # TableMotion
         Attribute(
             0x00181135, "2C", condition=Condition("parsed", required=("in", "./00181134", ("DYNAMIC",)))
         ),  # TableVerticalIncrement

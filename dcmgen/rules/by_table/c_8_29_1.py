@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.29-1",
     "Optical Surface Scanner Series Module",
     "C.8.29.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("OSS",)),)),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # ReferencedSurfaceDataSequence
-        Attribute(0x00800013, "2", rows=(Include("10-11"),)),
+        Attribute(0x00800013, "2", items=(0, None), rows=(Include("10-11"),)),
     ),
 )

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189362,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x0018937B, "3"),  # MultienergyAcquisitionDescription
                 Include("C.8.2.2-2"),

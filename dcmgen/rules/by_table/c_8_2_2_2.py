@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.2.2-2",
@@ -13,10 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189365,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189366, "1"),  # XRaySourceIndex
                 Attribute(0x00189367, "1"),  # XRaySourceID
-                Attribute(0x00189368, "1"),  # MultienergySourceTechnique
+                Attribute(
+                    0x00189368, "1", terms=(Terms("defined", ("SWITCHING_SOURCE", "CONSTANT_SOURCE")),)
+                ),  # MultienergySourceTechnique
                 Attribute(0x00189369, "1"),  # SourceStartDateTime
                 Attribute(0x0018936A, "1"),  # SourceEndDateTime
                 Attribute(

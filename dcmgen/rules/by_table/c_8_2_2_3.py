@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.2.2-3",
@@ -13,10 +13,13 @@ TABLE = Table(
         Attribute(
             0x0018936F,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189370, "1"),  # XRayDetectorIndex
                 Attribute(0x00189371, "1"),  # XRayDetectorID
-                Attribute(0x00189372, "1"),  # MultienergyDetectorType
+                Attribute(
+                    0x00189372, "1", terms=(Terms("defined", ("INTEGRATING", "MULTILAYER", "PHOTON_COUNTING")),)
+                ),  # MultienergyDetectorType
                 Attribute(0x00189373, "3"),  # XRayDetectorLabel
                 Attribute(
                     0x00189374,

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189379,
             "1",
+            items=(2, None),
             rows=(
                 Attribute(0x0018937A, "1"),  # MultienergyCTPathIndex
                 Attribute(0x00189377, "1"),  # ReferencedXRaySourceIndex

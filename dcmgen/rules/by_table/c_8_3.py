@@ -3,19 +3,42 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-3",
     "CT Image Module",
     "C.8.2.1",
     (
-        Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00189361, "3"),  # MultienergyCTAcquisition
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280100, "1"),  # BitsAllocated
-        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("defined", ("AXIAL", "LOCALIZER"), value=3),
+                Terms(
+                    "defined",
+                    (
+                        "VMI",
+                        "MAT_SPECIFIC",
+                        "MAT_REMOVED",
+                        "MAT_FRACTIONAL",
+                        "EFF_ATOMIC_NUM",
+                        "ELECTRON_DENSITY",
+                        "MAT_MODIFIED",
+                        "MAT_VALUE_BASED",
+                    ),
+                    value=4,
+                    condition=("undecidable", "condition of a list"),
+                ),
+            ),
+        ),  # ImageType
+        Attribute(0x00189361, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # MultienergyCTAcquisition
+        Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
+        Attribute(
+            0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME1", "MONOCHROME2")),)
+        ),  # PhotometricInterpretation
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("16",)),)),  # BitsAllocated
+        Attribute(0x00280101, "1", terms=(Terms("enumerated", ("12", "13", "14", "15", "16")),)),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00281052, "1"),  # RescaleIntercept
         Attribute(0x00281053, "1"),  # RescaleSlope
@@ -27,6 +50,7 @@ TABLE = Table(
                 required=("or", ("undecidable", "own value"), ("in", "./00189361", ("YES",))),
                 otherwise="allowed",
             ),
+            terms=(Terms("defined", ("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT")),),
         ),  # RescaleType
         Attribute(0x00180060, "2"),  # KVP
         Attribute(0x00200012, "2"),  # AcquisitionNumber
@@ -39,7 +63,7 @@ TABLE = Table(
         Attribute(0x00181111, "3"),  # DistanceSourceToPatient
         Attribute(0x00181120, "3"),  # GantryDetectorTilt
         Attribute(0x00181130, "3"),  # TableHeight
-        Attribute(0x00181140, "3"),  # RotationDirection
+        Attribute(0x00181140, "3", terms=(Terms("enumerated", ("CW", "CC")),)),  # RotationDirection
         Attribute(0x00181150, "3"),  # ExposureTime
         Attribute(0x00181151, "3"),  # XRayTubeCurrent
         Attribute(0x00181152, "3"),  # Exposure
@@ -55,16 +79,17 @@ TABLE = Table(
         Attribute(0x00189309, "3"),  # TableSpeed
         Attribute(0x00189310, "3"),  # TableFeedPerRotation
         Attribute(0x00189311, "3"),  # SpiralPitchFactor
-        Attribute(0x00189323, "3"),  # ExposureModulationType
+        Attribute(0x00189323, "3", terms=(Terms("defined", ("NONE",)),)),  # ExposureModulationType
         Attribute(0x00189345, "3"),  # CTDIvol
         # CTDIPhantomTypeCodeSequence
-        Attribute(0x00189346, "3", rows=(Include("8.8-1", cid=("Defined", "4052")),)),
+        Attribute(0x00189346, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "4052")),)),
         Attribute(0x00181271, "3"),  # WaterEquivalentDiameter
         # WaterEquivalentDiameterCalculationMethodCodeSequence
         Attribute(
             0x00181272,
             "1C",
             condition=Condition("parsed", required=("present", "./00181271")),
+            items=(0, 1),
             rows=(Include("8.8-1", cid=("Defined", "10024")),),
         ),
         Attribute(0x0018115E, "3"),  # ImageAndFluoroscopyAreaDoseProduct
@@ -81,6 +106,7 @@ TABLE = Table(
         Attribute(
             0x00189360,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00180060, "1"),  # KVP
                 Attribute(0x00189330, "1"),  # XRayTubeCurrentInmA

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-30",
@@ -14,7 +14,10 @@ TABLE = Table(
         Attribute(0x00181110, "3"),  # DistanceSourceToDetector
         Attribute(0x00181114, "3"),  # EstimatedRadiographicMagnificationFactor
         Attribute(
-            0x00181500, "2C", condition=Condition("parsed", required=(">", "/00280008", 1), otherwise="allowed")
+            0x00181500,
+            "2C",
+            condition=Condition("parsed", required=(">", "/00280008", 1), otherwise="allowed"),
+            terms=(Terms("defined", ("DYNAMIC", "STATIC")),),
         ),  # PositionerMotion
         Attribute(0x00181510, "2"),  # PositionerPrimaryAngle
         Attribute(0x00181511, "2"),  # PositionerSecondaryAngle

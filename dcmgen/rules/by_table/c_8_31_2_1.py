@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.31.2-1",
@@ -13,12 +13,16 @@ TABLE = Table(
         Attribute(
             0x00189405,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00181510, "1C", condition=Condition("undecidable", otherwise="allowed")
                 ),  # PositionerPrimaryAngle
                 Attribute(
-                    0x00189559, "1C", condition=Condition("parsed", required=("present", "./00181510"))
+                    0x00189559,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00181510")),
+                    terms=(Terms("enumerated", ("CW", "CC")),),
                 ),  # PositionerPrimaryAngleDirection
                 Attribute(
                     0x00181511, "1C", condition=Condition("undecidable", otherwise="allowed")

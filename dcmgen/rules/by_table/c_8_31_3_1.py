@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189541,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00181530, "1C", condition=Condition("undecidable", otherwise="allowed")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.31.5-1",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189542,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00189328, "1"),  # ExposureTimeInms
                 Attribute(0x00189332, "1"),  # ExposureInmAs
@@ -20,7 +21,9 @@ TABLE = Table(
                 Attribute(0x00400314, "3"),  # HalfValueLayer
                 Attribute(0x00400316, "1"),  # OrganDose
                 Attribute(0x00408302, "1"),  # EntranceDoseInmGy
-                Attribute(0x00408303, "3"),  # EntranceDoseDerivation
+                Attribute(
+                    0x00408303, "3", terms=(Terms("enumerated", ("IAK", "ESAK", "ESDBS", "ESDNOBS")),)
+                ),  # EntranceDoseDerivation
             ),
         ),
     ),

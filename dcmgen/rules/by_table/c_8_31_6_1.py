@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189462,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x00189543, "1"),  # XRaySourceIsocenterPrimaryAngle
                 Attribute(0x00189544, "1"),  # XRaySourceIsocenterSecondaryAngle

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8.31.7-1",
@@ -13,8 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189555,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00181166, "1"),  # Grid
+                Attribute(
+                    0x00181166,
+                    "1",
+                    terms=(Terms("defined", ("FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE")),),
+                ),  # Grid
             ),
         ),
         Include("C.8-36b"),

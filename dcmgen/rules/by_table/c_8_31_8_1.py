@@ -10,6 +10,6 @@ TABLE = Table(
     "X-Ray Filter Macro",
     "C.8.31.8",
     (  # XRayFilterSequence
-        Attribute(0x00189556, "1", rows=(Include("C.8-35a"),)),
+        Attribute(0x00189556, "1", items=(1, 1), rows=(Include("C.8-35a"),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-32",
@@ -13,8 +13,10 @@ TABLE = Table(
         Attribute(0x00181460, "1"),  # TomoLayerHeight
         Attribute(0x00181470, "3"),  # TomoAngle
         Attribute(0x00181480, "3"),  # TomoTime
-        Attribute(0x00181490, "3"),  # TomoType
-        Attribute(0x00181491, "3"),  # TomoClass
+        Attribute(
+            0x00181490, "3", terms=(Terms("defined", ("LINEAR", "SPIRAL", "POLYCYCLOIDAL", "CIRCULAR")),)
+        ),  # TomoType
+        Attribute(0x00181491, "3", terms=(Terms("defined", ("MOTION", "TOMOSYNTHESIS")),)),  # TomoClass
         Attribute(0x00181495, "3"),  # NumberOfTomosynthesisSourceImages
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-33",
@@ -24,17 +24,25 @@ TABLE = Table(
         Attribute(0x00181405, "3"),  # RelativeXRayExposure
         Attribute(0x00400302, "3"),  # EntranceDose
         Attribute(0x00408302, "3"),  # EntranceDoseInmGy
-        Attribute(0x00408303, "3"),  # EntranceDoseDerivation
+        Attribute(
+            0x00408303, "3", terms=(Terms("enumerated", ("IAK", "ESAK", "ESDBS", "ESDNOBS")),)
+        ),  # EntranceDoseDerivation
         Attribute(0x00400303, "3"),  # ExposedArea
         Attribute(0x00400306, "3"),  # DistanceSourceToEntrance
         Attribute(0x00400310, "3"),  # CommentsOnRadiationDose
         Attribute(0x00400312, "3"),  # XRayOutput
         Attribute(0x00400314, "3"),  # HalfValueLayer
         Attribute(0x00400316, "3"),  # OrganDose
-        Attribute(0x00400318, "3"),  # OrganExposed
-        Attribute(0x00181191, "3"),  # AnodeTargetMaterial
+        Attribute(
+            0x00400318, "3", terms=(Terms("defined", ("BREAST", "GONADS", "BONE MARROW", "FETUS", "LENS")),)
+        ),  # OrganExposed
+        Attribute(
+            0x00181191, "3", terms=(Terms("defined", ("TUNGSTEN", "MOLYBDENUM", "RHODIUM")),)
+        ),  # AnodeTargetMaterial
         Include("C.8-35a"),
-        Attribute(0x00181156, "3"),  # RectificationType
+        Attribute(
+            0x00181156, "3", terms=(Terms("defined", ("SINGLE PHASE", "THREE PHASE", "CONST POTENTIAL")),)
+        ),  # RectificationType
         Include("10-23"),
     ),
 )

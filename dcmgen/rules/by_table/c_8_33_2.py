@@ -17,6 +17,7 @@ TABLE = Table(
         Attribute(
             0x00660101,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00660105, "1"),  # TrackSetNumber
                 Attribute(0x00660106, "1"),  # TrackSetLabel
@@ -25,16 +26,18 @@ TABLE = Table(
                 Attribute(
                     0x00660108,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Include("8.8-1", cid=("Baseline", "")),
                         # ModifierCodeSequence
-                        Attribute(0x0040A195, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x0040A195, "3", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
                     ),
                 ),
                 # TrackSequence
                 Attribute(
                     0x00660102,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00660016, "1"),  # PointCoordinatesData
                         Attribute(
@@ -49,10 +52,11 @@ TABLE = Table(
                 Attribute(
                     0x00660121,
                     "3",
+                    items=(1, None),
                     rows=(  # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # MeasurementUnitsCodeSequence
-                        Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # MeasurementValuesSequence
                         Attribute(
                             0x00660132,
@@ -68,26 +72,27 @@ TABLE = Table(
                 Attribute(
                     0x00660130,
                     "3",
+                    items=(1, None),
                     rows=(  # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                         # ModifierCodeSequence
-                        Attribute(0x0040A195, "1", rows=(Include("8.8-1"),)),
+                        Attribute(0x0040A195, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                         # MeasurementUnitsCodeSequence
-                        Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         Attribute(0x00660125, "1"),  # FloatingPointValues
                     ),
                 ),
                 # TrackSetStatisticsSequence
-                Attribute(0x00660124, "3", rows=(Include("C.8.33-3", cid=("Defined", "")),)),
+                Attribute(0x00660124, "3", items=(1, None), rows=(Include("C.8.33-3", cid=("Defined", "")),)),
                 # DiffusionAcquisitionCodeSequence
-                Attribute(0x00660133, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00660133, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # DiffusionModelCodeSequence
-                Attribute(0x00660134, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00660134, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # TrackingAlgorithmIdentificationSequence
-                Attribute(0x00660104, "1", rows=(Include("10-19", cid=("Defined", "")),)),
+                Attribute(0x00660104, "1", items=(1, None), rows=(Include("10-19", cid=("Defined", "")),)),
             ),
         ),
         # ReferencedInstanceSequence
-        Attribute(0x0008114A, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+        Attribute(0x0008114A, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("10-3"),)),
     ),
 )

@@ -10,11 +10,11 @@ TABLE = Table(
     "Table Summary Statistics Macro",
     "C.8.33.3",
     (  # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # ModifierCodeSequence
-        Attribute(0x0040A195, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0040A195, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # MeasurementUnitsCodeSequence
-        Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x0040A161, "1"),  # FloatingPointValue
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-34",
@@ -17,13 +17,17 @@ TABLE = Table(
         Attribute(0x00188150, "3"),  # ExposureTimeInuS
         Attribute(0x00181152, "3"),  # Exposure
         Attribute(0x00181153, "3"),  # ExposureInuAs
-        Attribute(0x00187060, "3"),  # ExposureControlMode
+        Attribute(0x00187060, "3", terms=(Terms("defined", ("MANUAL", "AUTOMATIC")),)),  # ExposureControlMode
         Attribute(0x00187062, "3"),  # ExposureControlModeDescription
-        Attribute(0x00187064, "3"),  # ExposureStatus
+        Attribute(0x00187064, "3", terms=(Terms("defined", ("NORMAL", "ABORTED")),)),  # ExposureStatus
         Attribute(0x00187065, "3"),  # PhototimerSetting
         Attribute(0x00181190, "3"),  # FocalSpots
-        Attribute(0x00181191, "3"),  # AnodeTargetMaterial
-        Attribute(0x00181156, "3"),  # RectificationType
+        Attribute(
+            0x00181191, "3", terms=(Terms("defined", ("TUNGSTEN", "MOLYBDENUM", "RHODIUM")),)
+        ),  # AnodeTargetMaterial
+        Attribute(
+            0x00181156, "3", terms=(Terms("defined", ("SINGLE PHASE", "THREE PHASE", "CONST POTENTIAL")),)
+        ),  # RectificationType
         Attribute(0x00181005, "3"),  # GeneratorID
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.34.1-1",
@@ -15,12 +15,37 @@ TABLE = Table(
         Attribute(0x0008002A, "1"),  # AcquisitionDateTime
         Include("C.8-131"),
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(
+            0x00280004,
+            "1",
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "MONOCHROME1",
+                        "MONOCHROME2",
+                        "PALETTE COLOR",
+                        "RGB",
+                        "HSV",
+                        "ARGB",
+                        "CMYK",
+                        "YBR_FULL",
+                        "YBR_FULL_422",
+                        "YBR_PARTIAL_422",
+                        "YBR_PARTIAL_420",
+                        "YBR_ICT",
+                        "YBR_RCT",
+                    ),
+                ),
+            ),
+        ),  # PhotometricInterpretation
         Attribute(0x00280100, "1"),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00280006, "1C", condition=Condition("unparsed")),  # PlanarConfiguration
+        Attribute(
+            0x00280006, "1C", condition=Condition("unparsed"), terms=(Terms("enumerated", ("0", "1")),)
+        ),  # PlanarConfiguration
         Attribute(0x0018980C, "1"),  # PositionMeasuringDeviceUsed
         Attribute(0x00282110, "1"),  # LossyImageCompression
         Attribute(
@@ -33,8 +58,8 @@ TABLE = Table(
             0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
         ),  # PresentationLUTShape
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
-        Attribute(0x00280302, "3"),  # RecognizableVisualFeatures
+        Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
     ),
 )

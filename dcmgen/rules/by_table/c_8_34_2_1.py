@@ -13,19 +13,21 @@ TABLE = Table(
         Attribute(
             0x00189825,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189826, "1"),  # ExcitationWavelength
             ),
         ),
         Attribute(0x00189828, "3"),  # IlluminationTranslationFlag
         # IlluminationTypeCodeSequence
-        Attribute(0x00220016, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00220016, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x00189829, "1"),  # AcousticCouplingMediumFlag
         # AcousticCouplingMediumCodeSequence
         Attribute(
             0x0018982A,
             "2C",
             condition=Condition("parsed", required=("in", "./00189829", ("YES",))),
+            items=(0, 1),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
         Attribute(0x0018982B, "3"),  # AcousticCouplingMediumTemperature

@@ -10,11 +10,12 @@ TABLE = Table(
     "Photoacoustic Transducer Module",
     "C.8.34.3",
     (  # TransducerGeometryCodeSequence
-        Attribute(0x0018980D, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         # TransducerResponseSequence
         Attribute(
             0x0018982C,
             "2",
+            items=(0, 1),
             rows=(
                 Attribute(0x0018982D, "3"),  # CenterFrequency
                 Attribute(0x0018982E, "3"),  # FractionalBandwidth
@@ -23,6 +24,6 @@ TABLE = Table(
             ),
         ),
         # TransducerTechnologySequence
-        Attribute(0x00189831, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00189831, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
     ),
 )

@@ -13,12 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189832,
             "1",
+            items=(1, 1),
             rows=(
                 Include("8.8-1", cid=("Defined", "")),
                 Attribute(0x00189833, "1C", condition=Condition("unparsed")),  # ObjectSoundSpeed
                 Attribute(0x00189834, "1C", condition=Condition("unparsed")),  # AcousticCouplingMediumSoundSpeed
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("unparsed"), rows=(Include("10-3"),)),
+                Attribute(0x00081140, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10-3"),)),
             ),
         ),
     ),

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189821,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00189826, "1"),  # ExcitationWavelength
                 Attribute(0x00189822, "3"),  # ExcitationSpectralWidth

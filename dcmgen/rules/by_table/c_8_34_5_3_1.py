@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189807,
             "1",
+            items=(1, None),
             rows=(  # ImageDataTypeCodeSequence
                 Attribute(0x00189836, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),

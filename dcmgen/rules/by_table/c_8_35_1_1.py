@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.35.1-1",
@@ -16,11 +16,22 @@ TABLE = Table(
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
+        Attribute(
+            0x00280002,
+            "1",
+            terms=(
+                Terms("enumerated", ("1",), condition=("in", "./00280004", ("MONOCHROME2",))),
+                Terms(
+                    "enumerated",
+                    ("3",),
+                    condition=("in", "./00280004", ("RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT")),
+                ),
+            ),
+        ),  # SamplesPerPixel
         Attribute(
             0x00280006, "1C", condition=Condition("parsed", required=(">", "./00280002", 1))
         ),  # PlanarConfiguration
-        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(0x00480114, "1"),  # ConfocalMode
         Attribute(0x00480115, "1"),  # TissueLocation
     ),

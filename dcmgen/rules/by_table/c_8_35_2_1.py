@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.35.2-1",
@@ -13,6 +13,8 @@ TABLE = Table(
         Attribute(0x00480001, "1"),  # ImagedVolumeWidth
         Attribute(0x00480002, "1"),  # ImagedVolumeHeight
         Attribute(0x00480003, "1"),  # ImagedVolumeDepth
-        Attribute(0x00089206, "1"),  # VolumetricProperties
+        Attribute(
+            0x00089206, "1", terms=(Terms("enumerated", ("VOLUME", "SAMPLED", "DISTORTED", "MIXED")),)
+        ),  # VolumetricProperties
     ),
 )

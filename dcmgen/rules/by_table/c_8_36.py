@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-36",
     "X-Ray Grid Module",
     "C.8.7.11",
     (
-        Attribute(0x00181166, "3"),  # Grid
+        Attribute(
+            0x00181166,
+            "3",
+            terms=(Terms("defined", ("FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE")),),
+        ),  # Grid
         Include("C.8-36b"),
     ),
 )

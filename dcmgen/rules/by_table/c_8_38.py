@@ -3,32 +3,51 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-38",
     "RT Image Module",
     "C.8.8.2",
     (
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280100, "1"),  # BitsAllocated
-        Attribute(0x00280101, "1"),  # BitsStored
-        Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00281040, "3"),  # PixelIntensityRelationship
+        Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
         Attribute(
-            0x00281041, "1C", condition=Condition("parsed", required=("present", "./00281040"))
+            0x00280101,
+            "1",
+            terms=(
+                Terms("enumerated", ("8",), condition=("==", "./00280100", 8)),
+                Terms("enumerated", ("12", "13", "14", "15", "16"), condition=("==", "./00280100", 16)),
+            ),
+        ),  # BitsStored
+        Attribute(0x00280102, "1"),  # HighBit
+        Attribute(
+            0x00280103, "1", terms=(Terms("enumerated", ("0",), condition=("==", "./00280100", 8)),)
+        ),  # PixelRepresentation
+        Attribute(0x00281040, "3", terms=(Terms("defined", ("LIN", "LOG", "OTHER")),)),  # PixelIntensityRelationship
+        Attribute(
+            0x00281041,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00281040")),
+            terms=(Terms("enumerated", ("1", "-1")),),
         ),  # PixelIntensityRelationshipSign
         Attribute(0x30020002, "1"),  # RTImageLabel
         Attribute(0x30020003, "3"),  # RTImageName
         Attribute(0x30020004, "3"),  # RTImageDescription
-        Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00080064, "2"),  # ConversionType
         Attribute(
-            0x3002000A, "2C", condition=Condition("parsed", required=("in", "./00080008[3]", ("SIMULATOR", "PORTAL")))
+            0x00080008,
+            "1",
+            terms=(Terms("defined", ("DRR", "PORTAL", "SIMULATOR", "RADIOGRAPH", "BLANK", "FLUENCE"), value=3),),
+        ),  # ImageType
+        Attribute(0x00080064, "2", terms=(Terms("defined", ("DV", "DI", "DF", "WSD")),)),  # ConversionType
+        Attribute(
+            0x3002000A,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00080008[3]", ("SIMULATOR", "PORTAL"))),
+            terms=(Terms("enumerated", ("OPERATOR", "PLAN", "ACTUAL")),),
         ),  # ReportedValuesOrigin
-        Attribute(0x3002000C, "1"),  # RTImagePlane
+        Attribute(0x3002000C, "1", terms=(Terms("enumerated", ("NORMAL", "NON_NORMAL")),)),  # RTImagePlane
         Attribute(0x3002000D, "3"),  # XRayImageReceptorTranslation
         Attribute(0x3002000E, "2"),  # XRayImageReceptorAngle
         Attribute(
@@ -39,7 +58,7 @@ TABLE = Table(
         Attribute(0x30020011, "2"),  # ImagePlanePixelSpacing
         Attribute(0x30020012, "2"),  # RTImagePosition
         Attribute(0x30020020, "2"),  # RadiationMachineName
-        Attribute(0x300A00B3, "2"),  # PrimaryDosimeterUnit
+        Attribute(0x300A00B3, "2", terms=(Terms("enumerated", ("MU", "MINUTE")),)),  # PrimaryDosimeterUnit
         Attribute(0x30020022, "2"),  # RadiationMachineSAD
         Attribute(0x30020024, "3"),  # RadiationMachineSSD
         Attribute(0x30020026, "2"),  # RTImageSID
@@ -49,11 +68,12 @@ TABLE = Table(
             0x300800A1,
             "1C",
             condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+            items=(1, None),
             rows=(Include("C.36.2.2.19-1"),),
         ),
         Attribute(0x30020028, "3"),  # SourceToReferenceObjectDistance
         # ReferencedRTPlanSequence
-        Attribute(0x300C0002, "3", rows=(Include("10-11"),)),
+        Attribute(0x300C0002, "3", items=(0, 1), rows=(Include("10-11"),)),
         Attribute(0x300C0006, "3"),  # ReferencedBeamNumber
         Attribute(0x300C0022, "3"),  # ReferencedFractionGroupNumber
         Attribute(0x30020029, "3"),  # FractionNumber
@@ -64,6 +84,7 @@ TABLE = Table(
         Attribute(
             0x30020030,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(
                     0x00081160,
@@ -83,8 +104,11 @@ TABLE = Table(
                 Attribute(
                     0x30020050,
                     "3",
+                    items=(0, 1),
                     rows=(
-                        Attribute(0x30020051, "1"),  # FluenceMode
+                        Attribute(
+                            0x30020051, "1", terms=(Terms("enumerated", ("STANDARD", "NON_STANDARD")),)
+                        ),  # FluenceMode
                         Attribute(
                             0x30020052,
                             "1C",
@@ -116,8 +140,11 @@ TABLE = Table(
                 Attribute(
                     0x300A00B6,
                     "3",
+                    items=(0, None),
                     rows=(
-                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(
+                            0x300A00B8, "1", terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),)
+                        ),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
                         Attribute(
@@ -141,6 +168,7 @@ TABLE = Table(
                     0x300800A2,
                     "2C",
                     condition=Condition("parsed", required=("in", "300800A3", ("YES",))),
+                    items=(0, None),
                     rows=(Include("C.36.2.2.20-1"),),
                 ),
                 Attribute(0x300A011E, "3"),  # GantryAngle
@@ -156,16 +184,42 @@ TABLE = Table(
                 Attribute(
                     0x300A0107,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x300A0108, "1"),  # ApplicatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        Attribute(
+                            0x300A0109,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "ELECTRON_SQUARE",
+                                        "ELECTRON_RECT",
+                                        "ELECTRON_CIRC",
+                                        "ELECTRON_SHORT",
+                                        "ELECTRON_OPEN",
+                                        "PHOTON_SQUARE",
+                                        "PHOTON_RECT",
+                                        "PHOTON_CIRC",
+                                        "INTRAOPERATIVE",
+                                        "STEREOTACTIC",
+                                    ),
+                                ),
+                            ),
+                        ),  # ApplicatorType
                         # ApplicatorGeometrySequence
                         Attribute(
                             0x300A0431,
                             "3",
+                            items=(0, 1),
                             rows=(
-                                Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
+                                Attribute(
+                                    0x300A0432,
+                                    "1",
+                                    terms=(Terms("defined", ("SYM_SQUARE", "SYM_RECTANGLE", "SYM_CIRCULAR")),),
+                                ),  # ApplicatorApertureShape
                                 Attribute(
                                     0x300A0433,
                                     "1C",
@@ -193,11 +247,14 @@ TABLE = Table(
                 Attribute(
                     0x300A0420,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
                         Attribute(0x300A0421, "1"),  # GeneralAccessoryID
                         Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
-                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(
+                            0x300A0423, "3", terms=(Terms("defined", ("GRATICULE", "IMAGE_DETECTOR", "RETICLE")),)
+                        ),  # GeneralAccessoryType
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A0425, "3"),  # SourceToGeneralAccessoryDistance
                     ),
@@ -208,14 +265,21 @@ TABLE = Table(
                     0x300A00F4,
                     "2C",
                     condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A0355, "3"),  # TrayAccessoryCode
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00F6, "2"),  # SourceToBlockTrayDistance
-                        Attribute(0x300A00F8, "1"),  # BlockType
-                        Attribute(0x300A00FA, "2"),  # BlockDivergence
-                        Attribute(0x300A00FB, "3"),  # BlockMountingPosition
+                        Attribute(
+                            0x300A00F8, "1", terms=(Terms("enumerated", ("SHIELDING", "APERTURE")),)
+                        ),  # BlockType
+                        Attribute(
+                            0x300A00FA, "2", terms=(Terms("enumerated", ("PRESENT", "ABSENT")),)
+                        ),  # BlockDivergence
+                        Attribute(
+                            0x300A00FB, "3", terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE")),)
+                        ),  # BlockMountingPosition
                         Attribute(0x300A00FC, "1"),  # BlockNumber
                         Attribute(0x300A00FE, "3"),  # BlockName
                         Attribute(0x300A00E1, "2"),  # MaterialID
@@ -231,8 +295,11 @@ TABLE = Table(
             0x30020040,
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[3]", ("FLUENCE",))),
+            items=(1, 1),
             rows=(
-                Attribute(0x30020041, "1"),  # FluenceDataSource
+                Attribute(
+                    0x30020041, "1", terms=(Terms("enumerated", ("CALCULATED", "MEASURED")),)
+                ),  # FluenceDataSource
                 Attribute(0x30020042, "3"),  # FluenceDataScale
             ),
         ),
@@ -249,7 +316,10 @@ TABLE = Table(
         Attribute(0x300A012A, "3"),  # TableTopLateralPosition
         Attribute(0x300A012C, "3"),  # IsocenterPosition
         Attribute(
-            0x00185100, "1C", condition=Condition("parsed", required=("present", "./300A012C"), otherwise="allowed")
+            0x00185100,
+            "1C",
+            condition=Condition("parsed", required=("present", "./300A012C"), otherwise="allowed"),
+            terms=(Terms("defined", ("SITTING",)),),
         ),  # PatientPosition
         Attribute(0x00181150, "3"),  # ExposureTime
         Attribute(0x00189328, "3"),  # ExposureTimeInms

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-41",
@@ -21,22 +21,25 @@ TABLE = Table(
         Attribute(
             0x30060010,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00200052, "1"),  # FrameOfReferenceUID
                 # RTReferencedStudySequence
                 Attribute(
                     0x30060012,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         # RTReferencedSeriesSequence
                         Attribute(
                             0x30060014,
                             "1",
+                            items=(1, None),
                             rows=(
                                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                                 # ContourImageSequence
-                                Attribute(0x30060016, "1", rows=(Include("10-3"),)),
+                                Attribute(0x30060016, "1", items=(1, None), rows=(Include("10-3"),)),
                             ),
                         ),
                     ),
@@ -47,6 +50,7 @@ TABLE = Table(
         Attribute(
             0x3006004C,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00080060, "1"),  # Modality
                 Attribute(0x00080021, "1"),  # SeriesDate
@@ -60,29 +64,33 @@ TABLE = Table(
         Attribute(
             0x30060020,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x30060022, "1"),  # ROINumber
                 # ConceptualVolumeIdentificationSequence
-                Attribute(0x301000A0, "3", rows=(Include("10.33-1"),)),
+                Attribute(0x301000A0, "3", items=(0, 1), rows=(Include("10.33-1"),)),
                 Attribute(0x30060024, "1"),  # ReferencedFrameOfReferenceUID
                 Attribute(0x30060026, "2"),  # ROIName
                 Attribute(0x30060028, "3"),  # ROIDescription
                 Attribute(0x3006002C, "3"),  # ROIVolume
                 Attribute(0x3006002D, "3"),  # ROIDateTime
-                Attribute(0x30060036, "2"),  # ROIGenerationAlgorithm
+                Attribute(
+                    0x30060036, "2", terms=(Terms("defined", ("AUTOMATIC", "SEMIAUTOMATIC", "MANUAL")),)
+                ),  # ROIGenerationAlgorithm
                 Attribute(0x30060038, "3"),  # ROIGenerationDescription
                 # RTProtocolCodeSequence
-                Attribute(0x3010005B, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x3010005B, "3", items=(0, None), rows=(Include("8.8-1"),)),
                 # ROICreatorSequence
-                Attribute(0x3006004D, "3", rows=(Include("C.17-3b", cid=("Defined", "")),)),
+                Attribute(0x3006004D, "3", items=(0, 1), rows=(Include("C.17-3b", cid=("Defined", "")),)),
                 # ROIDerivationAlgorithmIdentificationSequence
-                Attribute(0x30060037, "3", rows=(Include("10-19"),)),
+                Attribute(0x30060037, "3", items=(0, 1), rows=(Include("10-19"),)),
                 # DerivationCodeSequence
-                Attribute(0x00089215, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x00089215, "3", items=(0, None), rows=(Include("8.8-1"),)),
                 # DefinitionSourceSequence
                 Attribute(
                     0x00081156,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Include("10-11"),
                         Attribute(
@@ -104,6 +112,6 @@ TABLE = Table(
             ),
         ),
         # PredecessorStructureSetSequence
-        Attribute(0x30060018, "3", rows=(Include("10-11"),)),
+        Attribute(0x30060018, "3", items=(0, 1), rows=(Include("10-11"),)),
     ),
 )

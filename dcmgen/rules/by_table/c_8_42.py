@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-42",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x30060039,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x30060084, "1"),  # ReferencedROINumber
                 Attribute(0x3006002A, "3"),  # ROIDisplayColor
@@ -22,6 +23,7 @@ TABLE = Table(
                 Attribute(
                     0x3006004A,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x00280030, "1"),  # PixelSpacing
                         Attribute(0x00180088, "1"),  # SpacingBetweenSlices
@@ -36,6 +38,7 @@ TABLE = Table(
                 Attribute(
                     0x3006004B,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                     ),
@@ -44,11 +47,16 @@ TABLE = Table(
                 Attribute(
                     0x30060040,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x30060048, "3"),  # ContourNumber
                         # ContourImageSequence
-                        Attribute(0x30060016, "3", rows=(Include("10-3"),)),
-                        Attribute(0x30060042, "1"),  # ContourGeometricType
+                        Attribute(0x30060016, "3", items=(0, None), rows=(Include("10-3"),)),
+                        Attribute(
+                            0x30060042,
+                            "1",
+                            terms=(Terms("enumerated", ("POINT", "OPEN_PLANAR", "OPEN_NONPLANAR", "CLOSED_PLANAR")),),
+                        ),  # ContourGeometricType
                         Attribute(0x30060046, "1"),  # NumberOfContourPoints
                         Attribute(0x30060050, "1"),  # ContourData
                     ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-43",
@@ -13,9 +13,10 @@ TABLE = Table(
         Attribute(
             0x30040010,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x30060084, "1"),  # ReferencedROINumber
-                Attribute(0x30040002, "1"),  # DoseUnits
+                Attribute(0x30040002, "1", terms=(Terms("enumerated", ("GY", "RELATIVE")),)),  # DoseUnits
                 Attribute(0x30040012, "1"),  # DoseValue
             ),
         ),

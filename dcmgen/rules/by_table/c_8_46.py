@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-46",
@@ -15,11 +15,14 @@ TABLE = Table(
         Attribute(
             0x300A0010,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x300A0012, "1"),  # DoseReferenceNumber
                 Attribute(0x300A0013, "3"),  # DoseReferenceUID
-                Attribute(0x300A0014, "1"),  # DoseReferenceStructureType
-                Attribute(0x300A061D, "3"),  # DoseValuePurpose
+                Attribute(
+                    0x300A0014, "1", terms=(Terms("defined", ("POINT", "VOLUME", "COORDINATES", "SITE")),)
+                ),  # DoseReferenceStructureType
+                Attribute(0x300A061D, "3", terms=(Terms("defined", ("TRACKING", "QA")),)),  # DoseValuePurpose
                 Attribute(0x300A068B, "3"),  # DoseValueInterpretation
                 Attribute(0x300A0016, "3"),  # DoseReferenceDescription
                 Attribute(
@@ -29,7 +32,7 @@ TABLE = Table(
                     0x300A0018, "1C", condition=Condition("parsed", required=("in", "./300A0014", ("COORDINATES",)))
                 ),  # DoseReferencePointCoordinates
                 Attribute(0x300A001A, "3"),  # NominalPriorDose
-                Attribute(0x300A0020, "1"),  # DoseReferenceType
+                Attribute(0x300A0020, "1", terms=(Terms("defined", ("TARGET", "ORGAN_AT_RISK")),)),  # DoseReferenceType
                 Attribute(0x300A0021, "3"),  # ConstraintWeight
                 Attribute(0x300A0022, "3"),  # DeliveryWarningDose
                 Attribute(0x300A0023, "3"),  # DeliveryMaximumDose

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-47",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x300A0040,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x300A0042, "1"),  # ToleranceTableNumber
                 Attribute(0x300A0043, "3"),  # ToleranceTableLabel
@@ -23,8 +24,11 @@ TABLE = Table(
                 Attribute(
                     0x300A0048,
                     "3",
+                    items=(0, None),
                     rows=(
-                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(
+                            0x300A00B8, "1", terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),)
+                        ),  # RTBeamLimitingDeviceType
                         Attribute(0x300A004A, "1"),  # BeamLimitingDevicePositionTolerance
                     ),
                 ),

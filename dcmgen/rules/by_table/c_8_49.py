@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-49",
@@ -13,17 +13,19 @@ TABLE = Table(
         Attribute(
             0x300A0070,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x300A0071, "1"),  # FractionGroupNumber
                 Attribute(0x300A0072, "3"),  # FractionGroupDescription
                 # DefinitionSourceSequence
-                Attribute(0x00081156, "3", rows=(Include("10-11"),)),
+                Attribute(0x00081156, "3", items=(0, 1), rows=(Include("10-11"),)),
                 # ReferencedDoseSequence
-                Attribute(0x300C0080, "3", rows=(Include("10-11"),)),
+                Attribute(0x300C0080, "3", items=(0, None), rows=(Include("10-11"),)),
                 # ReferencedDoseReferenceSequence
                 Attribute(
                     0x300C0050,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
                         Attribute(0x300A0021, "3"),  # ConstraintWeight
@@ -43,13 +45,16 @@ TABLE = Table(
                 Attribute(0x300A0079, "3"),  # NumberOfFractionPatternDigitsPerDay
                 Attribute(0x300A007A, "3"),  # RepeatFractionCycleLength
                 Attribute(0x300A007B, "3"),  # FractionPattern
-                Attribute(0x300A008B, "3"),  # BeamDoseMeaning
+                Attribute(
+                    0x300A008B, "3", terms=(Terms("enumerated", ("BEAM_LEVEL", "FRACTION_LEVEL")),)
+                ),  # BeamDoseMeaning
                 Attribute(0x300A0080, "1"),  # NumberOfBeams
                 # ReferencedBeamSequence
                 Attribute(
                     0x300C0004,
                     "1C",
                     condition=Condition("parsed", required=(">", "./300A0080", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                         Attribute(0x300A0083, "3"),  # ReferencedDoseReferenceUID
@@ -58,10 +63,14 @@ TABLE = Table(
                             0x300A0090,
                             "1C",
                             condition=Condition("parsed", required=("present", "./300A0091"), otherwise="allowed"),
+                            terms=(Terms("enumerated", ("PHYSICAL", "EFFECTIVE")),),
                         ),  # BeamDoseType
                         Attribute(0x300A0091, "3"),  # AlternateBeamDose
                         Attribute(
-                            0x300A0092, "1C", condition=Condition("parsed", required=("present", "./300A0091"))
+                            0x300A0092,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./300A0091")),
+                            terms=(Terms("enumerated", ("PHYSICAL", "EFFECTIVE")),),
                         ),  # AlternateBeamDoseType
                         Attribute(0x300A0086, "3"),  # BeamMeterset
                         Attribute(0x300A00C5, "3"),  # BeamDeliveryDurationLimit
@@ -75,6 +84,7 @@ TABLE = Table(
                                 required=("and", ("in", "./300C0123", ("YES",)), ("absent", "./300A065A")),
                                 allowed=("present", "./300A065A"),
                             ),
+                            items=(1, 1),
                             rows=(
                                 Attribute(0x300C0121, "1"),  # AbsorbedDoseToMetersetRatio
                                 Attribute(0x30040012, "3"),  # DoseValue
@@ -93,6 +103,7 @@ TABLE = Table(
                                 required=("and", ("in", "./300C0123", ("YES",)), ("absent", "./300C0120")),
                                 allowed=("present", "./300C0120"),
                             ),
+                            items=(1, None),
                             rows=(Include("10-2"),),
                         ),
                     ),
@@ -103,6 +114,7 @@ TABLE = Table(
                     0x300C000A,
                     "1C",
                     condition=Condition("parsed", required=(">", "./300A00A0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
                         Attribute(0x300A00A2, "3"),  # BrachyApplicationSetupDoseSpecificationPoint

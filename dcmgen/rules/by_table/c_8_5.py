@@ -13,15 +13,20 @@ TABLE = Table(
         Attribute(
             0x00540410,
             "2",
+            items=(0, 1),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
                 # PatientOrientationModifierCodeSequence
                 Attribute(
-                    0x00540412, "2C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                    0x00540412,
+                    "2C",
+                    condition=Condition("undecidable"),
+                    items=(0, 1),
+                    rows=(Include("8.8-1", cid=("Baseline", "")),),
                 ),
             ),
         ),
         # PatientGantryRelationshipCodeSequence
-        Attribute(0x00540414, "2", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00540414, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
     ),
 )

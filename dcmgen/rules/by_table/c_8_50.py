@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-50",
@@ -13,21 +13,27 @@ TABLE = Table(
         Attribute(
             0x300A00B0,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x300A00C0, "1"),  # BeamNumber
                 Attribute(0x300A00C2, "3"),  # BeamName
                 Attribute(0x30100038, "3"),  # EntityLongLabel
                 Attribute(0x300A00C3, "3"),  # BeamDescription
                 # DefinitionSourceSequence
-                Attribute(0x00081156, "3", rows=(Include("10-11"),)),
-                Attribute(0x300A00C4, "1"),  # BeamType
-                Attribute(0x300A00C6, "2"),  # RadiationType
+                Attribute(0x00081156, "3", items=(0, 1), rows=(Include("10-11"),)),
+                Attribute(0x300A00C4, "1", terms=(Terms("enumerated", ("STATIC", "DYNAMIC")),)),  # BeamType
+                Attribute(
+                    0x300A00C6, "2", terms=(Terms("defined", ("PHOTON", "ELECTRON", "NEUTRON", "PROTON")),)
+                ),  # RadiationType
                 # PrimaryFluenceModeSequence
                 Attribute(
                     0x30020050,
                     "3",
+                    items=(0, 1),
                     rows=(
-                        Attribute(0x30020051, "1"),  # FluenceMode
+                        Attribute(
+                            0x30020051, "1", terms=(Terms("enumerated", ("STANDARD", "NON_STANDARD")),)
+                        ),  # FluenceMode
                         Attribute(
                             0x30020052,
                             "1C",
@@ -35,21 +41,23 @@ TABLE = Table(
                         ),  # FluenceModeID
                     ),
                 ),
-                Attribute(0x300A00C7, "1C", condition=Condition("unparsed")),  # HighDoseTechniqueType
+                Attribute(
+                    0x300A00C7, "1C", condition=Condition("unparsed"), terms=(Terms("defined", ("TBI", "HDR")),)
+                ),  # HighDoseTechniqueType
                 # RTTreatmentTechniqueCodeSequence
-                Attribute(0x30100080, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x30100080, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
                 Attribute(0x300A00B2, "2"),  # TreatmentMachineName
                 Attribute(0x00080070, "3"),  # Manufacturer
                 Attribute(0x00080080, "3"),  # InstitutionName
                 Attribute(0x00080081, "3"),  # InstitutionAddress
                 Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
                 # InstitutionalDepartmentTypeCodeSequence
-                Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
+                Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
                 Attribute(0x00081090, "3"),  # ManufacturerModelName
                 Attribute(0x00181000, "3"),  # DeviceSerialNumber
                 Attribute(0x00181204, "3"),  # DateOfManufacture
                 Attribute(0x00181205, "3"),  # DateOfInstallation
-                Attribute(0x300A00B3, "3"),  # PrimaryDosimeterUnit
+                Attribute(0x300A00B3, "3", terms=(Terms("enumerated", ("MU", "MINUTE")),)),  # PrimaryDosimeterUnit
                 Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
                 Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
                 Attribute(0x300A00B4, "3"),  # SourceAxisDistance
@@ -61,8 +69,11 @@ TABLE = Table(
                     condition=Condition(
                         "parsed", required=("or", ("absent", "./300800A3"), ("in", "./300800A3", ("NO",)))
                     ),
+                    items=(1, None),
                     rows=(
-                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(
+                            0x300A00B8, "1", terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),)
+                        ),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BA, "3"),  # SourceToBeamLimitingDeviceDistance
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
                         Attribute(
@@ -79,6 +90,7 @@ TABLE = Table(
                     0x300800A1,
                     "1C",
                     condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    items=(1, None),
                     rows=(Include("C.36.2.2.19-1"),),
                 ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
@@ -86,6 +98,7 @@ TABLE = Table(
                 Attribute(
                     0x300C0042,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x300A00C8, "1"),  # ReferenceImageNumber
@@ -97,11 +110,14 @@ TABLE = Table(
                 Attribute(
                     0x300A00CA,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300C0008, "3"),  # StartCumulativeMetersetWeight
                         Attribute(0x30020032, "3"),  # MetersetExposure
                         Attribute(0x300C0009, "3"),  # EndCumulativeMetersetWeight
-                        Attribute(0x3002000C, "3"),  # RTImagePlane
+                        Attribute(
+                            0x3002000C, "3", terms=(Terms("enumerated", ("NORMAL", "NON_NORMAL")),)
+                        ),  # RTImagePlane
                         Attribute(0x3002000E, "3"),  # XRayImageReceptorAngle
                         Attribute(0x30020010, "3"),  # RTImageOrientation
                         Attribute(0x30020012, "3"),  # RTImagePosition
@@ -110,18 +126,25 @@ TABLE = Table(
                         Attribute(0x300C0007, "3"),  # ReferencedReferenceImageNumber
                     ),
                 ),
-                Attribute(0x300A00CE, "3"),  # TreatmentDeliveryType
+                Attribute(
+                    0x300A00CE,
+                    "3",
+                    terms=(Terms("defined", ("TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP")),),
+                ),  # TreatmentDeliveryType
                 # ReferencedDoseSequence
-                Attribute(0x300C0080, "3", rows=(Include("10-11"),)),
+                Attribute(0x300C0080, "3", items=(0, None), rows=(Include("10-11"),)),
                 Attribute(0x300A00D0, "1"),  # NumberOfWedges
                 # WedgeSequence
                 Attribute(
                     0x300A00D1,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A00D2, "1"),  # WedgeNumber
-                        Attribute(0x300A00D3, "2"),  # WedgeType
+                        Attribute(
+                            0x300A00D3, "2", terms=(Terms("defined", ("STANDARD", "DYNAMIC", "MOTORIZED")),)
+                        ),  # WedgeType
                         Attribute(0x300A00D4, "3"),  # WedgeID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00D5, "2"),  # WedgeAngle
@@ -138,12 +161,15 @@ TABLE = Table(
                     0x300A00E3,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00E0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A02EB, "3"),  # CompensatorDescription
                         Attribute(
                             0x300A00E4, "1C", condition=Condition("parsed", required=("!=", "300A00E0", 0))
                         ),  # CompensatorNumber
-                        Attribute(0x300A00EE, "3"),  # CompensatorType
+                        Attribute(
+                            0x300A00EE, "3", terms=(Terms("defined", ("STANDARD", "DYNAMIC")),)
+                        ),  # CompensatorType
                         Attribute(
                             0x300A00E1, "2C", condition=Condition("parsed", required=("!=", "300A00E0", 0))
                         ),  # MaterialID
@@ -152,8 +178,14 @@ TABLE = Table(
                         Attribute(0x300A00EF, "3"),  # CompensatorTrayID
                         Attribute(0x300A0355, "3"),  # TrayAccessoryCode
                         Attribute(0x300A00E6, "2"),  # SourceToCompensatorTrayDistance
-                        Attribute(0x300A02E0, "3"),  # CompensatorDivergence
-                        Attribute(0x300A02E1, "3"),  # CompensatorMountingPosition
+                        Attribute(
+                            0x300A02E0, "3", terms=(Terms("enumerated", ("PRESENT", "ABSENT")),)
+                        ),  # CompensatorDivergence
+                        Attribute(
+                            0x300A02E1,
+                            "3",
+                            terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED")),),
+                        ),  # CompensatorMountingPosition
                         Attribute(0x300A00E7, "1"),  # CompensatorRows
                         Attribute(0x300A00E8, "1"),  # CompensatorColumns
                         Attribute(0x300A00E9, "1"),  # CompensatorPixelSpacing
@@ -189,6 +221,7 @@ TABLE = Table(
                     0x300C00B0,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00ED", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x30060084, "1"),  # ReferencedROINumber
                         Attribute(0x300A00DC, "3"),  # BolusID
@@ -203,14 +236,21 @@ TABLE = Table(
                     0x300A00F4,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A0355, "3"),  # TrayAccessoryCode
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00F6, "2"),  # SourceToBlockTrayDistance
-                        Attribute(0x300A00F8, "1"),  # BlockType
-                        Attribute(0x300A00FA, "2"),  # BlockDivergence
-                        Attribute(0x300A00FB, "3"),  # BlockMountingPosition
+                        Attribute(
+                            0x300A00F8, "1", terms=(Terms("enumerated", ("SHIELDING", "APERTURE")),)
+                        ),  # BlockType
+                        Attribute(
+                            0x300A00FA, "2", terms=(Terms("enumerated", ("PRESENT", "ABSENT")),)
+                        ),  # BlockDivergence
+                        Attribute(
+                            0x300A00FB, "3", terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE")),)
+                        ),  # BlockMountingPosition
                         Attribute(0x300A00FC, "1"),  # BlockNumber
                         Attribute(0x300A00FE, "3"),  # BlockName
                         Attribute(0x300A00E1, "2"),  # MaterialID
@@ -236,16 +276,42 @@ TABLE = Table(
                 Attribute(
                     0x300A0107,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x300A0108, "1"),  # ApplicatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        Attribute(
+                            0x300A0109,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "ELECTRON_SQUARE",
+                                        "ELECTRON_RECT",
+                                        "ELECTRON_CIRC",
+                                        "ELECTRON_SHORT",
+                                        "ELECTRON_OPEN",
+                                        "PHOTON_SQUARE",
+                                        "PHOTON_RECT",
+                                        "PHOTON_CIRC",
+                                        "INTRAOPERATIVE",
+                                        "STEREOTACTIC",
+                                    ),
+                                ),
+                            ),
+                        ),  # ApplicatorType
                         # ApplicatorGeometrySequence
                         Attribute(
                             0x300A0431,
                             "3",
+                            items=(0, 1),
                             rows=(
-                                Attribute(0x300A0432, "1"),  # ApplicatorApertureShape
+                                Attribute(
+                                    0x300A0432,
+                                    "1",
+                                    terms=(Terms("defined", ("SYM_SQUARE", "SYM_RECTANGLE", "SYM_CIRCULAR")),),
+                                ),  # ApplicatorApertureShape
                                 Attribute(
                                     0x300A0433,
                                     "1C",
@@ -273,11 +339,14 @@ TABLE = Table(
                 Attribute(
                     0x300A0420,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
                         Attribute(0x300A0421, "1"),  # GeneralAccessoryID
                         Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
-                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(
+                            0x300A0423, "3", terms=(Terms("defined", ("GRATICULE", "IMAGE_DETECTOR", "RETICLE")),)
+                        ),  # GeneralAccessoryType
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A0425, "3"),  # SourceToGeneralAccessoryDistance
                     ),
@@ -286,13 +355,20 @@ TABLE = Table(
                 Attribute(
                     0x300C0050,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
-                        Attribute(0x300A0093, "1C", condition=Condition("undecidable")),  # DepthValueAveragingFlag
+                        Attribute(
+                            0x300A0093,
+                            "1C",
+                            condition=Condition("undecidable"),
+                            terms=(Terms("enumerated", ("YES", "NO")),),
+                        ),  # DepthValueAveragingFlag
                         # BeamDoseVerificationControlPointSequence
                         Attribute(
                             0x300A008C,
                             "1",
+                            items=(2, None),
                             rows=(
                                 Attribute(0x300A0134, "1"),  # CumulativeMetersetWeight
                                 Attribute(
@@ -354,6 +430,7 @@ TABLE = Table(
                         Attribute(
                             0x300C0050,
                             "3",
+                            items=(0, None),
                             rows=(
                                 Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
                                 Attribute(0x300A010C, "2"),  # CumulativeDoseReferenceCoefficient
@@ -367,6 +444,7 @@ TABLE = Table(
                                 "parsed",
                                 required=("and", ("undecidable", "workflow"), ("in", "3004000A", ("CONTROL_POINT",))),
                             ),
+                            items=(1, None),
                             rows=(Include("10-11"),),
                         ),
                         Attribute(0x300A0114, "3"),  # NominalBeamEnergy
@@ -385,7 +463,9 @@ TABLE = Table(
                             ),
                             rows=(
                                 Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
-                                Attribute(0x300A0118, "1"),  # WedgePosition
+                                Attribute(
+                                    0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT")),)
+                                ),  # WedgePosition
                             ),
                         ),
                         # BeamLimitingDevicePositionSequence
@@ -400,8 +480,13 @@ TABLE = Table(
                                     ("or", ("absent", "300800A3"), ("in", "300800A3", ("NO",))),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
-                                Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                                Attribute(
+                                    0x300A00B8,
+                                    "1",
+                                    terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),),
+                                ),  # RTBeamLimitingDeviceType
                                 Attribute(0x300A011C, "1"),  # LeafJawPositions
                             ),
                         ),
@@ -417,6 +502,7 @@ TABLE = Table(
                                     ("in", "300800A3", ("YES",)),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(Include("C.36.2.2.20-1"),),
                         ),
                         Attribute(
@@ -432,9 +518,12 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # GantryRotationDirection
                         Attribute(0x300A014A, "3"),  # GantryPitchAngle
-                        Attribute(0x300A014C, "3"),  # GantryPitchRotationDirection
+                        Attribute(
+                            0x300A014C, "3", terms=(Terms("enumerated", ("CW", "CC", "NONE")),)
+                        ),  # GantryPitchRotationDirection
                         Attribute(
                             0x300A0120,
                             "1C",
@@ -448,6 +537,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # BeamLimitingDeviceRotationDirection
                         Attribute(
                             0x300A0122,
@@ -462,6 +552,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # PatientSupportRotationDirection
                         Attribute(0x300A0124, "3"),  # TableTopEccentricAxisDistance
                         Attribute(
@@ -477,11 +568,22 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopEccentricRotationDirection
                         Attribute(0x300A0140, "1C", condition=Condition("unparsed")),  # TableTopPitchAngle
-                        Attribute(0x300A0142, "1C", condition=Condition("unparsed")),  # TableTopPitchRotationDirection
+                        Attribute(
+                            0x300A0142,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
+                        ),  # TableTopPitchRotationDirection
                         Attribute(0x300A0144, "1C", condition=Condition("unparsed")),  # TableTopRollAngle
-                        Attribute(0x300A0146, "1C", condition=Condition("unparsed")),  # TableTopRollRotationDirection
+                        Attribute(
+                            0x300A0146,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
+                        ),  # TableTopRollRotationDirection
                         Attribute(
                             0x300A0128,
                             "2C",

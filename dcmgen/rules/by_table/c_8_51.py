@@ -3,19 +3,31 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-51",
     "RT Brachy Application Setups Module",
     "C.8.8.15",
     (
-        Attribute(0x300A0200, "1"),  # BrachyTreatmentTechnique
-        Attribute(0x300A0202, "1"),  # BrachyTreatmentType
+        Attribute(
+            0x300A0200,
+            "1",
+            terms=(
+                Terms(
+                    "enumerated",
+                    ("INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"),
+                ),
+            ),
+        ),  # BrachyTreatmentTechnique
+        Attribute(
+            0x300A0202, "1", terms=(Terms("defined", ("MANUAL", "HDR", "MDR", "LDR", "PDR")),)
+        ),  # BrachyTreatmentType
         # TreatmentMachineSequence
         Attribute(
             0x300A0206,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(0x300A00B2, "2"),  # TreatmentMachineName
                 Attribute(0x00080070, "3"),  # Manufacturer
@@ -23,7 +35,7 @@ TABLE = Table(
                 Attribute(0x00080081, "3"),  # InstitutionAddress
                 Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
                 # InstitutionalDepartmentTypeCodeSequence
-                Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
+                Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
                 Attribute(0x00081090, "3"),  # ManufacturerModelName
                 Attribute(0x00181000, "3"),  # DeviceSerialNumber
                 Attribute(0x00181204, "3"),  # DateOfManufacture
@@ -34,12 +46,15 @@ TABLE = Table(
         Attribute(
             0x300A0210,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x300A0212, "1"),  # SourceNumber
                 Attribute(0x30080105, "3"),  # SourceSerialNumber
                 Attribute(0x300A021B, "3"),  # SourceModelID
                 Attribute(0x300A021C, "3"),  # SourceDescription
-                Attribute(0x300A0214, "1"),  # SourceType
+                Attribute(
+                    0x300A0214, "1", terms=(Terms("defined", ("POINT", "LINE", "CYLINDER", "SPHERE")),)
+                ),  # SourceType
                 Attribute(0x300A0216, "3"),  # SourceManufacturer
                 Attribute(0x300A0218, "3"),  # ActiveSourceDiameter
                 Attribute(0x300A021A, "3"),  # ActiveSourceLength
@@ -49,7 +64,10 @@ TABLE = Table(
                 Attribute(0x300A0226, "1"),  # SourceIsotopeName
                 Attribute(0x300A0228, "1"),  # SourceIsotopeHalfLife
                 Attribute(
-                    0x300A0229, "1C", condition=Condition("undecidable", otherwise="allowed")
+                    0x300A0229,
+                    "1C",
+                    condition=Condition("undecidable", otherwise="allowed"),
+                    terms=(Terms("enumerated", ("AIR_KERMA_RATE", "DOSE_RATE_WATER")),),
                 ),  # SourceStrengthUnits
                 Attribute(0x300A022A, "1"),  # ReferenceAirKermaRate
                 Attribute(0x300A022B, "1C", condition=Condition("undecidable")),  # SourceStrength
@@ -61,8 +79,32 @@ TABLE = Table(
         Attribute(
             0x300A0230,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x300A0232, "1"),  # ApplicationSetupType
+                Attribute(
+                    0x300A0232,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "FLETCHER_SUIT",
+                                "DELCLOS",
+                                "BLOEDORN",
+                                "JOSLIN_FLYNN",
+                                "CHANDIGARH",
+                                "MANCHESTER",
+                                "HENSCHKE",
+                                "NASOPHARYNGEAL",
+                                "OESOPHAGEAL",
+                                "ENDOBRONCHIAL",
+                                "SYED_NEBLETT",
+                                "ENDORECTAL",
+                                "PERINEAL",
+                            ),
+                        ),
+                    ),
+                ),  # ApplicationSetupType
                 Attribute(0x300A0234, "1"),  # ApplicationSetupNumber
                 Attribute(0x300A0236, "3"),  # ApplicationSetupName
                 Attribute(0x300A0238, "3"),  # ApplicationSetupManufacturer
@@ -70,16 +112,21 @@ TABLE = Table(
                 Attribute(0x300A0242, "3"),  # TemplateType
                 Attribute(0x300A0244, "3"),  # TemplateName
                 # ReferencedReferenceImageSequence
-                Attribute(0x300C0042, "3", rows=(Include("10-11"),)),
+                Attribute(0x300C0042, "3", items=(0, None), rows=(Include("10-11"),)),
                 Attribute(0x300A0250, "1"),  # TotalReferenceAirKerma
                 # BrachyAccessoryDeviceSequence
                 Attribute(
                     0x300A0260,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A0262, "2"),  # BrachyAccessoryDeviceNumber
                         Attribute(0x300A0263, "2"),  # BrachyAccessoryDeviceID
-                        Attribute(0x300A0264, "1"),  # BrachyAccessoryDeviceType
+                        Attribute(
+                            0x300A0264,
+                            "1",
+                            terms=(Terms("defined", ("SHIELD", "DILATATION", "MOLD", "PLAQUE", "FLAB")),),
+                        ),  # BrachyAccessoryDeviceType
                         Attribute(0x300A0266, "3"),  # BrachyAccessoryDeviceName
                         Attribute(0x300A00E1, "3"),  # MaterialID
                         Attribute(0x300A026A, "3"),  # BrachyAccessoryDeviceNominalThickness
@@ -91,11 +138,16 @@ TABLE = Table(
                 Attribute(
                     0x300A0280,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A0282, "1"),  # ChannelNumber
                         Attribute(0x300A0284, "2"),  # ChannelLength
                         Attribute(0x300A0286, "1"),  # ChannelTotalTime
-                        Attribute(0x300A0288, "1"),  # SourceMovementType
+                        Attribute(
+                            0x300A0288,
+                            "1",
+                            terms=(Terms("defined", ("STEPWISE", "FIXED", "OSCILLATING", "UNIDIRECTIONAL")),),
+                        ),  # SourceMovementType
                         Attribute(
                             0x300A028A, "1C", condition=Condition("parsed", required=("in", "300A0202", ("PDR",)))
                         ),  # NumberOfPulses
@@ -107,7 +159,10 @@ TABLE = Table(
                             0x300A0291, "2C", condition=Condition("parsed", required=("present", "./300A0290"))
                         ),  # SourceApplicatorID
                         Attribute(
-                            0x300A0292, "1C", condition=Condition("parsed", required=("present", "./300A0290"))
+                            0x300A0292,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./300A0290")),
+                            terms=(Terms("defined", ("FLEXIBLE", "RIGID")),),
                         ),  # SourceApplicatorType
                         Attribute(0x300A0294, "3"),  # SourceApplicatorName
                         Attribute(
@@ -142,6 +197,7 @@ TABLE = Table(
                         Attribute(
                             0x300A02B0,
                             "3",
+                            items=(0, None),
                             rows=(
                                 Attribute(0x300A02B2, "1"),  # ChannelShieldNumber
                                 Attribute(0x300A02B3, "2"),  # ChannelShieldID
@@ -173,6 +229,7 @@ TABLE = Table(
                                 Attribute(
                                     0x300C0055,
                                     "3",
+                                    items=(0, None),
                                     rows=(
                                         Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
                                         Attribute(0x300A010C, "1"),  # CumulativeDoseReferenceCoefficient

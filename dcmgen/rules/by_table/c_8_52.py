@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-52",
     "Approval Module",
     "C.8.8.16",
     (
-        Attribute(0x300E0002, "1"),  # ApprovalStatus
+        Attribute(
+            0x300E0002, "1", terms=(Terms("enumerated", ("APPROVED", "UNAPPROVED", "REJECTED")),)
+        ),  # ApprovalStatus
         Attribute(
             0x300E0004, "2C", condition=Condition("parsed", required=("in", "./300E0002", ("APPROVED", "REJECTED")))
         ),  # ReviewDate

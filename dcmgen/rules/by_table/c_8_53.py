@@ -15,8 +15,8 @@ TABLE = Table(
         Attribute(0x30080251, "2"),  # TreatmentTime
         Attribute(0x300A0709, "3"),  # TreatmentRecordContentOrigin
         # ReferencedRTPlanSequence
-        Attribute(0x300C0002, "2", rows=(Include("10-11"),)),
+        Attribute(0x300C0002, "2", items=(0, 1), rows=(Include("10-11"),)),
         # ReferencedTreatmentRecordSequence
-        Attribute(0x30080030, "3", rows=(Include("10-11"),)),
+        Attribute(0x30080030, "3", items=(0, None), rows=(Include("10-11"),)),
     ),
 )

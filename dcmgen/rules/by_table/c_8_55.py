@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-55",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x30080010,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080064"))
@@ -20,9 +21,11 @@ TABLE = Table(
                 Attribute(
                     0x30080064, "1C", condition=Condition("parsed", required=("absent", "./300C0051"))
                 ),  # MeasuredDoseReferenceNumber
-                Attribute(0x30040002, "1"),  # DoseUnits
+                Attribute(0x30040002, "1", terms=(Terms("enumerated", ("GY", "RELATIVE")),)),  # DoseUnits
                 Attribute(0x30080016, "2"),  # MeasuredDoseValue
-                Attribute(0x30080014, "2"),  # MeasuredDoseType
+                Attribute(
+                    0x30080014, "2", terms=(Terms("defined", ("DIODE", "TLD", "ION_CHAMBER", "GEL", "EPID", "FILM")),)
+                ),  # MeasuredDoseType
                 Attribute(0x30080012, "3"),  # MeasuredDoseDescription
             ),
         ),

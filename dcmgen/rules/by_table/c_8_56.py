@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x30080070,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080072"))

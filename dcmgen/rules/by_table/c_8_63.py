@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-63",
@@ -11,9 +11,9 @@ TABLE = Table(
     "C.8.9.4",
     (
         Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280100, "1"),  # BitsAllocated
+        Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("16",)),)),  # BitsAllocated
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00281052, "1"),  # RescaleIntercept
@@ -39,7 +39,12 @@ TABLE = Table(
                 "parsed", required=("and", ("in", "00541000[1]", ("GATED",)), ("in", "00181080", ("Y",)))
             ),
         ),  # HighRRValue
-        Attribute(0x00282110, "1C", condition=Condition("undecidable", otherwise="allowed")),  # LossyImageCompression
+        Attribute(
+            0x00282110,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            terms=(Terms("enumerated", ("00", "01")),),
+        ),  # LossyImageCompression
         Attribute(0x00541330, "1"),  # ImageIndex
         Attribute(0x00080022, "2"),  # AcquisitionDate
         Attribute(0x00080032, "2"),  # AcquisitionTime

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-68",
     "DX Series Module",
     "C.8.11.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("DX", "PX", "IO", "MG")),)),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
-        Attribute(0x00080068, "1"),  # PresentationIntentType
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
+        Attribute(
+            0x00080068, "1", terms=(Terms("enumerated", ("FOR PRESENTATION", "FOR PROCESSING")),)
+        ),  # PresentationIntentType
     ),
 )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-69",
     "DX Anatomy Imaged Module",
     "C.8.11.2",
     (
-        Attribute(0x00200062, "1"),  # ImageLaterality
+        Attribute(0x00200062, "1", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # ImageLaterality
         Include("10-6", cid=("Defined", "")),
     ),
 )

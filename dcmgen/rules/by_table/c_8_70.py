@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-70",
@@ -11,19 +11,25 @@ TABLE = Table(
     "C.8.11.3",
     (
         Attribute(0x00080008, "1"),  # ImageType
-        Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
-        Attribute(0x00280100, "1"),  # BitsAllocated
-        Attribute(0x00280101, "1"),  # BitsStored
+        Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
+        Attribute(
+            0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME1", "MONOCHROME2")),)
+        ),  # PhotometricInterpretation
+        Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
+        Attribute(
+            0x00280101,
+            "1",
+            terms=(Terms("enumerated", ("6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16")),),
+        ),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
-        Attribute(0x00280103, "1"),  # PixelRepresentation
-        Attribute(0x00281040, "1"),  # PixelIntensityRelationship
-        Attribute(0x00281041, "1"),  # PixelIntensityRelationshipSign
-        Attribute(0x00281052, "1"),  # RescaleIntercept
-        Attribute(0x00281053, "1"),  # RescaleSlope
-        Attribute(0x00281054, "1"),  # RescaleType
-        Attribute(0x20500020, "1"),  # PresentationLUTShape
-        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00280103, "1", terms=(Terms("enumerated", ("0",)),)),  # PixelRepresentation
+        Attribute(0x00281040, "1", terms=(Terms("enumerated", ("LIN", "LOG")),)),  # PixelIntensityRelationship
+        Attribute(0x00281041, "1", terms=(Terms("enumerated", ("1", "-1")),)),  # PixelIntensityRelationshipSign
+        Attribute(0x00281052, "1", terms=(Terms("enumerated", ("0",)),)),  # RescaleIntercept
+        Attribute(0x00281053, "1", terms=(Terms("enumerated", ("1",)),)),  # RescaleSlope
+        Attribute(0x00281054, "1", terms=(Terms("enumerated", ("US",)),)),  # RescaleType
+        Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY", "INVERSE")),)),  # PresentationLUTShape
+        Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionRatio
@@ -39,8 +45,8 @@ TABLE = Table(
                 otherwise="allowed",
             ),
         ),  # PatientOrientation
-        Attribute(0x00500004, "3"),  # CalibrationImage
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00500004, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # CalibrationImage
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # BurnedInAnnotation
         # VOILUTSequence
         Attribute(
             0x00283010,
@@ -50,6 +56,7 @@ TABLE = Table(
                 required=("and", ("in", "00080068", ("FOR PRESENTATION",)), ("absent", "./00281050")),
                 allowed=("present", "./00281050"),
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor
                 Attribute(0x00283003, "3"),  # LUTExplanation

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-71",
@@ -13,7 +13,9 @@ TABLE = Table(
         Include("C.8-71b"),
         Attribute(0x00187014, "3"),  # DetectorActiveTime
         Attribute(0x00187016, "3"),  # DetectorActivationOffsetFromExposure
-        Attribute(0x00181147, "3"),  # FieldOfViewShape
+        Attribute(
+            0x00181147, "3", terms=(Terms("enumerated", ("RECTANGLE", "ROUND", "HEXAGONAL")),)
+        ),  # FieldOfViewShape
         Attribute(0x00181149, "3"),  # FieldOfViewDimensions
         Attribute(
             0x00187030,
@@ -21,10 +23,16 @@ TABLE = Table(
             condition=Condition("parsed", required=("or", ("present", "./00187032"), ("present", "./00187034"))),
         ),  # FieldOfViewOrigin
         Attribute(
-            0x00187032, "1C", condition=Condition("parsed", required=("present", "./00187034"))
+            0x00187032,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00187034")),
+            terms=(Terms("enumerated", ("270", "180", "90", "0")),),
         ),  # FieldOfViewRotation
         Attribute(
-            0x00187034, "1C", condition=Condition("parsed", required=("present", "./00187032"))
+            0x00187034,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00187032")),
+            terms=(Terms("enumerated", ("YES", "NO")),),
         ),  # FieldOfViewHorizontalFlip
         Attribute(0x00181164, "1"),  # ImagerPixelSpacing
         Include("10-10"),

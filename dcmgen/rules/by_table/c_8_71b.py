@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-71b",
     "Digital X-Ray Detector Macro",
     "C.8.11.4",
     (
-        Attribute(0x00187004, "2"),  # DetectorType
-        Attribute(0x00187005, "3"),  # DetectorConfiguration
+        Attribute(
+            0x00187004, "2", terms=(Terms("defined", ("DIRECT", "SCINTILLATOR", "STORAGE", "FILM")),)
+        ),  # DetectorType
+        Attribute(0x00187005, "3", terms=(Terms("defined", ("AREA", "SLOT")),)),  # DetectorConfiguration
         Attribute(0x00187006, "3"),  # DetectorDescription
         Attribute(0x00187008, "3"),  # DetectorMode
         Attribute(0x0018700A, "3"),  # DetectorID
@@ -24,12 +26,14 @@ TABLE = Table(
         Attribute(0x0018702A, "3"),  # DetectorManufacturerName
         Attribute(0x0018702B, "3"),  # DetectorManufacturerModelName
         Attribute(0x00189371, "3"),  # XRayDetectorID
-        Attribute(0x00187000, "3"),  # DetectorConditionsNominalFlag
+        Attribute(0x00187000, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # DetectorConditionsNominalFlag
         Attribute(0x00187001, "3"),  # DetectorTemperature
         Attribute(0x00186000, "3"),  # Sensitivity
         Attribute(0x00187020, "3"),  # DetectorElementPhysicalSize
         Attribute(0x00187022, "3"),  # DetectorElementSpacing
-        Attribute(0x00187024, "3"),  # DetectorActiveShape
+        Attribute(
+            0x00187024, "3", terms=(Terms("enumerated", ("RECTANGLE", "ROUND", "HEXAGONAL")),)
+        ),  # DetectorActiveShape
         Attribute(0x00187026, "3"),  # DetectorActiveDimensions
         Attribute(0x00187028, "3"),  # DetectorActiveOrigin
         Include("10-23"),

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-73",
     "Mammography Series Module",
     "C.8.11.6",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("MG",)),)),  # Modality
         # RequestAttributesSequence
-        Attribute(0x00400275, "3", rows=(Include("10-9", cid=("Baseline", "")),)),
+        Attribute(0x00400275, "3", items=(0, None), rows=(Include("10-9", cid=("Baseline", "")),)),
     ),
 )

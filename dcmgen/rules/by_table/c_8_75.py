@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8-75",
     "Intra-Oral Series Module",
     "C.8.11.8",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("IO",)),)),  # Modality
     ),
 )

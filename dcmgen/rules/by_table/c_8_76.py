@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-76",
     "Intra-Oral Image Module",
     "C.8.11.9",
     (
-        Attribute(0x00181508, "1"),  # PositionerType
-        Attribute(0x00200062, "1"),  # ImageLaterality
+        Attribute(0x00181508, "1", terms=(Terms("enumerated", ("NONE", "CEPHALOSTAT", "RIGID")),)),  # PositionerType
+        Attribute(0x00200062, "1", terms=(Terms("enumerated", ("R", "L", "B")),)),  # ImageLaterality
         # AnatomicRegionSequence
         Attribute(
             0x00082218,
             "1",
+            items=(1, 1),
             rows=(
                 Include("8.8-1", cid=("Defined", "")),
                 # AnatomicRegionModifierSequence
@@ -23,6 +24,7 @@ TABLE = Table(
                     0x00082220,
                     "1C",
                     condition=Condition("parsed", required=("absent", "00082228")),
+                    items=(1, 1),
                     rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),
             ),
@@ -32,6 +34,7 @@ TABLE = Table(
             0x00082228,
             "1C",
             condition=Condition("parsed", required=("absent", "//00082220")),
+            items=(1, None),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),
     ),

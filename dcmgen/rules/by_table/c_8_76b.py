@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-76b",
     "Enhanced Mammography Series Module",
     "C.8.11.10",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("MG",)),)),  # Modality
         # ReferencedPerformedProcedureStepSequence
-        Attribute(0x00081111, "1C", condition=Condition("undecidable"), rows=(Include("10-11"),)),
+        Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # RequestAttributesSequence
-        Attribute(0x00400275, "3", rows=(Include("10-9", cid=("Baseline", "")),)),
+        Attribute(0x00400275, "3", items=(0, None), rows=(Include("10-9", cid=("Baseline", "")),)),
     ),
 )

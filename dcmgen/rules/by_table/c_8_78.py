@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x0040071A,
             "2",
+            items=(0, 1),
             rows=(
                 Attribute(0x0040072A, "1"),  # XOffsetInSlideCoordinateSystem
                 Attribute(0x0040073A, "1"),  # YOffsetInSlideCoordinateSystem

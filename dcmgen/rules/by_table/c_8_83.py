@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8-83",
@@ -44,6 +44,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
             ),
+            terms=(Terms("enumerated", ("PRODUCT", "RESEARCH", "SERVICE")),),
         ),  # ContentQualification
         Attribute(
             0x00189100,
@@ -57,6 +58,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            terms=(Terms("defined", ("1H", "3HE", "7LI", "13C", "19F", "23NA", "31P", "129XE")),),
         ),  # ResonantNucleus
         Attribute(
             0x00189064,
@@ -69,6 +71,24 @@ TABLE = Table(
                     ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))),
                 ),
                 otherwise="allowed",
+            ),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "COSINE",
+                        "COSINE_SQUARED",
+                        "FERMI",
+                        "GAUSSIAN",
+                        "HAMMING",
+                        "HANNING",
+                        "LORENTZIAN",
+                        "LRNTZ_GSS_TRNSFM",
+                        "RIESZ",
+                        "TUKEY",
+                        "NONE",
+                    ),
+                ),
             ),
         ),  # KSpaceFiltering
         Attribute(
@@ -90,6 +110,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
             ),
+            terms=(Terms("defined", ("IEC", "FDA", "MHW")),),
         ),  # ApplicableSafetyStandardAgency
         Attribute(0x00189175, "3"),  # ApplicableSafetyStandardDescription
         Attribute(0x00204000, "3"),  # ImageComments

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-84",
@@ -16,6 +16,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
             ),
+            terms=(Terms("defined", ("MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED")),),
         ),  # ComplexImageComponent
         Attribute(
             0x00089209,
@@ -23,7 +24,27 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.4.4",))), otherwise="allowed"
             ),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "DIFFUSION",
+                        "FLOW_ENCODED",
+                        "FLUID_ATTENUATED",
+                        "PERFUSION",
+                        "PROTON_DENSITY",
+                        "STIR",
+                        "TAGGING",
+                        "T1",
+                        "T2",
+                        "T2_STAR",
+                        "TOF",
+                        "UNKNOWN",
+                        "MIXED",
+                    ),
+                ),
+            ),
         ),  # AcquisitionContrast
-        Attribute(0x00189622, "3"),  # FunctionalSettlingPhaseFramesPresent
+        Attribute(0x00189622, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # FunctionalSettlingPhaseFramesPresent
     ),
 )

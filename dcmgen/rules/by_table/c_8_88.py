@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.8-88",
@@ -13,8 +13,83 @@ TABLE = Table(
         Attribute(
             0x00189226,
             "1",
+            items=(1, 1),
             rows=(
-                Attribute(0x00089007, "1"),  # FrameType
+                Attribute(
+                    0x00089007,
+                    "1",
+                    terms=(
+                        Terms("enumerated", ("ORIGINAL", "DERIVED", "MIXED"), value=1),
+                        Terms("enumerated", ("PRIMARY",), value=2),
+                        Terms(
+                            "defined",
+                            (
+                                "ANGIO",
+                                "CARDIAC",
+                                "CARDIAC_GATED",
+                                "CARDRESP_GATED",
+                                "DYNAMIC",
+                                "FLUOROSCOPY",
+                                "LOCALIZER",
+                                "MOTION",
+                                "PERFUSION",
+                                "PRE_CONTRAST",
+                                "POST_CONTRAST",
+                                "RESP_GATED",
+                                "REST",
+                                "STATIC",
+                                "STRESS",
+                                "VOLUME",
+                                "NON_PARALLEL",
+                                "PARALLEL",
+                                "WHOLE_BODY",
+                                "ANGIO_TIME",
+                                "ASL",
+                                "CINE",
+                                "DIFFUSION",
+                                "DIXON",
+                                "FLOW_ENCODED",
+                                "FLUID_ATTENUATED",
+                                "FMRI",
+                                "MAX_IP",
+                                "MIN_IP",
+                                "M_MODE",
+                                "METABOLITE_MAP",
+                                "MULTIECHO",
+                                "PROTON_DENSITY",
+                                "REALTIME",
+                                "STIR",
+                                "TAGGING",
+                                "TEMPERATURE",
+                                "T1",
+                                "T2",
+                                "T2_STAR",
+                                "TOF",
+                                "VELOCITY",
+                            ),
+                            value=3,
+                        ),
+                        Terms(
+                            "defined",
+                            (
+                                "ADDITION",
+                                "DIVISION",
+                                "MASKED",
+                                "MAXIMUM",
+                                "MEAN",
+                                "MINIMUM",
+                                "MULTIPLICATION",
+                                "RESAMPLED",
+                                "STD_DEVIATION",
+                                "SUBTRACTION",
+                                "NONE",
+                                "QUANTITY",
+                                "MIXED",
+                            ),
+                            value=4,
+                        ),
+                    ),
+                ),  # FrameType
                 Include("C.8-131"),
                 Include("C.8-84"),
             ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-89",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189112,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00180080,
@@ -44,21 +45,38 @@ TABLE = Table(
                     0x00189239,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, None),
                     rows=(
-                        Attribute(0x00189179, "1"),  # SpecificAbsorptionRateDefinition
+                        Attribute(
+                            0x00189179,
+                            "1",
+                            terms=(Terms("defined", ("IEC_WHOLE_BODY", "IEC_PARTIAL_BODY", "IEC_HEAD", "IEC_LOCAL")),),
+                        ),  # SpecificAbsorptionRateDefinition
                         Attribute(0x00189181, "1"),  # SpecificAbsorptionRateValue
                     ),
                 ),
-                Attribute(0x00189180, "1C", condition=Condition("undecidable")),  # GradientOutputType
+                Attribute(
+                    0x00189180,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("defined", ("DB_DT", "ELECTRIC_FIELD", "PER_NERVE_STIM")),),
+                ),  # GradientOutputType
                 Attribute(0x00189182, "1C", condition=Condition("undecidable")),  # GradientOutput
                 # OperatingModeSequence
                 Attribute(
                     0x00189176,
                     "1C",
                     condition=Condition("undecidable", otherwise="allowed"),
+                    items=(1, None),
                     rows=(
-                        Attribute(0x00189177, "1"),  # OperatingModeType
-                        Attribute(0x00189178, "1"),  # OperatingMode
+                        Attribute(
+                            0x00189177, "1", terms=(Terms("defined", ("STATIC FIELD", "RF", "GRADIENT")),)
+                        ),  # OperatingModeType
+                        Attribute(
+                            0x00189178,
+                            "1",
+                            terms=(Terms("defined", ("IEC_NORMAL", "IEC_FIRST_LEVEL", "IEC_SECOND_LEVEL")),),
+                        ),  # OperatingMode
                     ),
                 ),
             ),

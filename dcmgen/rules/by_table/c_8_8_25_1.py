@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.8.25-1",
@@ -13,13 +13,14 @@ TABLE = Table(
         Attribute(
             0x300A03A2,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x300A00C0, "1"),  # BeamNumber
                 Attribute(0x300A00C2, "1"),  # BeamName
                 Attribute(0x30100038, "3"),  # EntityLongLabel
                 Attribute(0x300A00C3, "3"),  # BeamDescription
-                Attribute(0x300A00C4, "1"),  # BeamType
-                Attribute(0x300A00C6, "1"),  # RadiationType
+                Attribute(0x300A00C4, "1", terms=(Terms("enumerated", ("STATIC", "DYNAMIC")),)),  # BeamType
+                Attribute(0x300A00C6, "1", terms=(Terms("defined", ("PHOTON", "PROTON", "ION")),)),  # RadiationType
                 Attribute(
                     0x300A0302, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
                 ),  # RadiationMassNumber
@@ -29,9 +30,14 @@ TABLE = Table(
                 Attribute(
                     0x300A0306, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
                 ),  # RadiationChargeState
-                Attribute(0x300A0308, "1"),  # ScanMode
                 Attribute(
-                    0x300A0309, "1C", condition=Condition("parsed", required=("in", "./300A0308", ("MODULATED_SPEC",)))
+                    0x300A0308, "1", terms=(Terms("defined", ("NONE", "UNIFORM", "MODULATED", "MODULATED_SPEC")),)
+                ),  # ScanMode
+                Attribute(
+                    0x300A0309,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300A0308", ("MODULATED_SPEC",))),
+                    terms=(Terms("defined", ("STATIONARY", "LEAPING", "LINEAR", "MIXED")),),
                 ),  # ModulatedScanModeType
                 Attribute(0x300A00B2, "2"),  # TreatmentMachineName
                 Attribute(0x00080070, "3"),  # Manufacturer
@@ -39,12 +45,12 @@ TABLE = Table(
                 Attribute(0x00080081, "3"),  # InstitutionAddress
                 Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
                 # InstitutionalDepartmentTypeCodeSequence
-                Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
+                Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
                 Attribute(0x00081090, "3"),  # ManufacturerModelName
                 Attribute(0x00181000, "3"),  # DeviceSerialNumber
                 Attribute(0x00181204, "3"),  # DateOfManufacture
                 Attribute(0x00181205, "3"),  # DateOfInstallation
-                Attribute(0x300A00B3, "1"),  # PrimaryDosimeterUnit
+                Attribute(0x300A00B3, "1", terms=(Terms("enumerated", ("MU", "NP")),)),  # PrimaryDosimeterUnit
                 Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
                 Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
                 Attribute(0x300A030A, "1"),  # VirtualSourceAxisDistances
@@ -52,8 +58,11 @@ TABLE = Table(
                 Attribute(
                     0x300A0505,
                     "3",
+                    items=(0, 1),
                     rows=(
-                        Attribute(0x300A0512, "1"),  # ReferenceDoseDefinition
+                        Attribute(
+                            0x300A0512, "1", terms=(Terms("defined", ("HIGHEST", "MAXIMUM", "CENTER")),)
+                        ),  # ReferenceDoseDefinition
                         Attribute(0x300A0502, "1"),  # DistalDepth
                         Attribute(0x300A0501, "1"),  # DistalDepthFraction
                         Attribute(
@@ -69,8 +78,11 @@ TABLE = Table(
                 Attribute(
                     0x300A03A4,
                     "3",
+                    items=(0, None),
                     rows=(
-                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(
+                            0x300A00B8, "1", terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),)
+                        ),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BB, "2"),  # IsocenterToBeamLimitingDeviceDistance
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
                         Attribute(
@@ -87,6 +99,7 @@ TABLE = Table(
                     0x300800A1,
                     "1C",
                     condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    items=(1, None),
                     rows=(Include("C.36.2.2.19-1"),),
                 ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
@@ -94,14 +107,19 @@ TABLE = Table(
                 Attribute(
                     0x300C0042,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-11"),
                         Attribute(0x300A00C8, "1"),  # ReferenceImageNumber
                     ),
                 ),
-                Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
+                Attribute(
+                    0x300A00CE,
+                    "1",
+                    terms=(Terms("defined", ("TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP")),),
+                ),  # TreatmentDeliveryType
                 # ReferencedDoseSequence
-                Attribute(0x300C0080, "3", rows=(Include("10-11"),)),
+                Attribute(0x300C0080, "3", items=(0, None), rows=(Include("10-11"),)),
                 Attribute(0x300A00D0, "1"),  # NumberOfWedges
                 Attribute(0x300A00D7, "3"),  # TotalWedgeTrayWaterEquivalentThickness
                 # IonWedgeSequence
@@ -111,7 +129,11 @@ TABLE = Table(
                     condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
                     rows=(
                         Attribute(0x300A00D2, "1"),  # WedgeNumber
-                        Attribute(0x300A00D3, "2"),  # WedgeType
+                        Attribute(
+                            0x300A00D3,
+                            "2",
+                            terms=(Terms("defined", ("STANDARD", "MOTORIZED", "PARTIAL_STANDARD", "PARTIAL_MOTORIZ")),),
+                        ),  # WedgeType
                         Attribute(0x300A00D4, "3"),  # WedgeID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00D5, "2"),  # WedgeAngle
@@ -137,14 +159,21 @@ TABLE = Table(
                             "1C",
                             condition=Condition("parsed", required=("not", ("in", "./300A02E1", ("DOUBLE_SIDED",)))),
                         ),  # IsocenterToCompensatorTrayDistance
-                        Attribute(0x300A02E0, "1"),  # CompensatorDivergence
-                        Attribute(0x300A02E1, "1"),  # CompensatorMountingPosition
+                        Attribute(
+                            0x300A02E0, "1", terms=(Terms("enumerated", ("PRESENT", "ABSENT")),)
+                        ),  # CompensatorDivergence
+                        Attribute(
+                            0x300A02E1,
+                            "1",
+                            terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED")),),
+                        ),  # CompensatorMountingPosition
                         Attribute(0x300A02EC, "3"),  # CompensatorSurfaceRepresentationFlag
                         # ReferencedSurfaceSegmentationSequence
                         Attribute(
                             0x0008114D,
                             "1C",
                             condition=Condition("parsed", required=("in", "./300A02EC", ("YES",))),
+                            items=(1, 1),
                             rows=(Include("10-11"),),
                         ),
                         Attribute(
@@ -233,9 +262,15 @@ TABLE = Table(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00F7, "1"),  # IsocenterToBlockTrayDistance
-                        Attribute(0x300A00F8, "1"),  # BlockType
-                        Attribute(0x300A00FA, "1"),  # BlockDivergence
-                        Attribute(0x300A00FB, "1"),  # BlockMountingPosition
+                        Attribute(
+                            0x300A00F8, "1", terms=(Terms("enumerated", ("SHIELDING", "APERTURE")),)
+                        ),  # BlockType
+                        Attribute(
+                            0x300A00FA, "1", terms=(Terms("enumerated", ("PRESENT", "ABSENT")),)
+                        ),  # BlockDivergence
+                        Attribute(
+                            0x300A00FB, "1", terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE")),)
+                        ),  # BlockMountingPosition
                         Attribute(0x300A00FC, "1"),  # BlockNumber
                         Attribute(0x300A00FE, "3"),  # BlockName
                         Attribute(0x300A00E1, "2"),  # MaterialID
@@ -260,6 +295,7 @@ TABLE = Table(
                 Attribute(
                     0x300A030C,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x300A030F, "1"),  # SnoutID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -269,10 +305,28 @@ TABLE = Table(
                 Attribute(
                     0x300A0107,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x300A0108, "1"),  # ApplicatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        Attribute(
+                            0x300A0109,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "ION_SQUARE",
+                                        "ION_RECT",
+                                        "ION_CIRC",
+                                        "ION_SHORT",
+                                        "ION_OPEN",
+                                        "INTRAOPERATIVE",
+                                        "STEREOTACTIC",
+                                    ),
+                                ),
+                            ),
+                        ),  # ApplicatorType
                         Attribute(0x300A010A, "3"),  # ApplicatorDescription
                     ),
                 ),
@@ -280,11 +334,14 @@ TABLE = Table(
                 Attribute(
                     0x300A0420,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
                         Attribute(0x300A0421, "1"),  # GeneralAccessoryID
                         Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
-                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(
+                            0x300A0423, "3", terms=(Terms("defined", ("GRATICULE", "IMAGE_DETECTOR", "RETICLE")),)
+                        ),  # GeneralAccessoryType
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A0426, "3"),  # IsocenterToGeneralAccessoryDistance
                     ),
@@ -299,7 +356,7 @@ TABLE = Table(
                         Attribute(0x300A0316, "1"),  # RangeShifterNumber
                         Attribute(0x300A0318, "1"),  # RangeShifterID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0320, "1"),  # RangeShifterType
+                        Attribute(0x300A0320, "1", terms=(Terms("defined", ("ANALOG", "BINARY")),)),  # RangeShifterType
                         Attribute(0x300A00E1, "3"),  # MaterialID
                         Attribute(0x00146047, "3"),  # MaterialDensity
                         Attribute(0x300A0322, "3"),  # RangeShifterDescription
@@ -315,7 +372,9 @@ TABLE = Table(
                         Attribute(0x300A0334, "1"),  # LateralSpreadingDeviceNumber
                         Attribute(0x300A0336, "1"),  # LateralSpreadingDeviceID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0338, "1"),  # LateralSpreadingDeviceType
+                        Attribute(
+                            0x300A0338, "1", terms=(Terms("defined", ("SCATTERER", "MAGNET")),)
+                        ),  # LateralSpreadingDeviceType
                         Attribute(0x300A033A, "3"),  # LateralSpreadingDeviceDescription
                     ),
                 ),
@@ -329,7 +388,9 @@ TABLE = Table(
                         Attribute(0x300A0344, "1"),  # RangeModulatorNumber
                         Attribute(0x300A0346, "1"),  # RangeModulatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0348, "1"),  # RangeModulatorType
+                        Attribute(
+                            0x300A0348, "1", terms=(Terms("defined", ("FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS")),)
+                        ),  # RangeModulatorType
                         Attribute(0x300A034A, "3"),  # RangeModulatorDescription
                         Attribute(
                             0x300A034C,
@@ -341,7 +402,7 @@ TABLE = Table(
                 Include("C.8.8.28-1"),
                 Attribute(0x300A0356, "3"),  # FixationLightAzimuthalAngle
                 Attribute(0x300A0358, "3"),  # FixationLightPolarAngle
-                Attribute(0x300A0150, "3"),  # FixationEye
+                Attribute(0x300A0150, "3", terms=(Terms("enumerated", ("L", "R")),)),  # FixationEye
                 Attribute(
                     0x300A010E, "1C", condition=Condition("parsed", required=("nonempty", "./300A03A8>300A0134"))
                 ),  # FinalCumulativeMetersetWeight
@@ -366,6 +427,7 @@ TABLE = Table(
                         Attribute(
                             0x300C0050,
                             "3",
+                            items=(0, None),
                             rows=(
                                 Attribute(0x300C0051, "1"),  # ReferencedDoseReferenceNumber
                                 Attribute(0x300A010C, "2"),  # CumulativeDoseReferenceCoefficient
@@ -410,7 +472,9 @@ TABLE = Table(
                             ),
                             rows=(
                                 Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
-                                Attribute(0x300A0118, "1"),  # WedgePosition
+                                Attribute(
+                                    0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT")),)
+                                ),  # WedgePosition
                                 Attribute(0x300A00DB, "1C", condition=Condition("unparsed")),  # WedgeThinEdgePosition
                             ),
                         ),
@@ -426,6 +490,7 @@ TABLE = Table(
                                     ("undecidable", "control point"),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
                                 Attribute(0x300A0362, "1"),  # RangeShifterSetting
@@ -445,6 +510,7 @@ TABLE = Table(
                                     ("undecidable", "control point"),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
                                 Attribute(0x300A0372, "1"),  # LateralSpreadingDeviceSetting
@@ -464,6 +530,7 @@ TABLE = Table(
                                     ("undecidable", "control point"),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                                 Attribute(
@@ -479,7 +546,13 @@ TABLE = Table(
                         ),
                         Include("C.8.8.27-1"),
                         # EnhancedRTBeamLimitingOpeningSequence
-                        Attribute(0x300800A2, "1C", condition=Condition("unparsed"), rows=(Include("C.36.2.2.20-1"),)),
+                        Attribute(
+                            0x300800A2,
+                            "1C",
+                            condition=Condition("unparsed"),
+                            items=(1, None),
+                            rows=(Include("C.36.2.2.20-1"),),
+                        ),
                         Attribute(
                             0x300A011E,
                             "1C",
@@ -493,6 +566,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # GantryRotationDirection
                         Attribute(
                             0x300A014A,
@@ -507,6 +581,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # GantryPitchRotationDirection
                         Attribute(
                             0x300A0120,
@@ -521,13 +596,16 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # BeamLimitingDeviceRotationDirection
                         Attribute(
                             0x300A0390,
                             "1C",
                             condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
                         ),  # ScanSpotTuneID
-                        Attribute(0x300A0395, "3"),  # ScanSpotReorderingAllowed
+                        Attribute(
+                            0x300A0395, "3", terms=(Terms("enumerated", ("ALLOWED", "NOT ALLOWED")),)
+                        ),  # ScanSpotReorderingAllowed
                         Attribute(
                             0x300A0392,
                             "1C",
@@ -562,6 +640,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # PatientSupportRotationDirection
                         Attribute(
                             0x300A0140,
@@ -576,6 +655,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopPitchRotationDirection
                         Attribute(
                             0x300A0144,
@@ -590,6 +670,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopRollRotationDirection
                         Attribute(0x300A0148, "3"),  # HeadFixationAngle
                         Attribute(0x300A0151, "3"),  # ChairHeadFramePosition

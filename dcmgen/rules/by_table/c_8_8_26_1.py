@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.8.26-1",
@@ -12,18 +12,19 @@ TABLE = Table(
     (
         Attribute(0x300C0022, "3"),  # ReferencedFractionGroupNumber
         Attribute(0x300A0078, "2"),  # NumberOfFractionsPlanned
-        Attribute(0x300A00B3, "1"),  # PrimaryDosimeterUnit
+        Attribute(0x300A00B3, "1", terms=(Terms("enumerated", ("MU", "NP")),)),  # PrimaryDosimeterUnit
         # TreatmentSessionIonBeamSequence
         Attribute(
             0x30080021,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                 Attribute(0x300A00C2, "1"),  # BeamName
                 Attribute(0x30100038, "3"),  # EntityLongLabel
                 Attribute(0x300A00C3, "3"),  # BeamDescription
-                Attribute(0x300A00C4, "1"),  # BeamType
-                Attribute(0x300A00C6, "1"),  # RadiationType
+                Attribute(0x300A00C4, "1", terms=(Terms("enumerated", ("STATIC", "DYNAMIC")),)),  # BeamType
+                Attribute(0x300A00C6, "1", terms=(Terms("defined", ("PHOTON", "PROTON", "ION")),)),  # RadiationType
                 Attribute(
                     0x300A0302, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
                 ),  # RadiationMassNumber
@@ -33,9 +34,14 @@ TABLE = Table(
                 Attribute(
                     0x300A0306, "1C", condition=Condition("parsed", required=("in", "./300A00C6", ("ION",)))
                 ),  # RadiationChargeState
-                Attribute(0x300A0308, "1"),  # ScanMode
                 Attribute(
-                    0x300A0309, "1C", condition=Condition("parsed", required=("in", "./300A0308", ("MODULATED_SPEC",)))
+                    0x300A0308, "1", terms=(Terms("defined", ("NONE", "UNIFORM", "MODULATED", "MODULATED_SPEC")),)
+                ),  # ScanMode
+                Attribute(
+                    0x300A0309,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300A0308", ("MODULATED_SPEC",))),
+                    terms=(Terms("defined", ("STATIONARY", "LEAPING", "LINEAR", "MIXED")),),
                 ),  # ModulatedScanModeType
                 Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
                 Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
@@ -43,8 +49,11 @@ TABLE = Table(
                 Attribute(
                     0x300800A0,
                     "3",
+                    items=(0, None),
                     rows=(
-                        Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                        Attribute(
+                            0x300A00B8, "1", terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),)
+                        ),  # RTBeamLimitingDeviceType
                         Attribute(0x300A00BC, "1"),  # NumberOfLeafJawPairs
                     ),
                 ),
@@ -53,15 +62,17 @@ TABLE = Table(
                     0x300800A1,
                     "1C",
                     condition=Condition("parsed", required=("in", "./300800A3", ("YES",))),
+                    items=(1, None),
                     rows=(Include("C.36.2.2.19-1"),),
                 ),
                 Attribute(0x300C006A, "3"),  # ReferencedPatientSetupNumber
                 # ReferencedVerificationImageSequence
-                Attribute(0x300C0040, "3", rows=(Include("10-11"),)),
+                Attribute(0x300C0040, "3", items=(0, None), rows=(Include("10-11"),)),
                 # ReferencedMeasuredDoseReferenceSequence
                 Attribute(
                     0x30080080,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(
                             0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080082"))
@@ -76,6 +87,7 @@ TABLE = Table(
                 Attribute(
                     0x30080090,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(
                             0x300C0051, "1C", condition=Condition("parsed", required=("absent", "./30080092"))
@@ -92,9 +104,14 @@ TABLE = Table(
                     0x300800B0,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00D0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A00D2, "1"),  # WedgeNumber
-                        Attribute(0x300A00D3, "2"),  # WedgeType
+                        Attribute(
+                            0x300A00D3,
+                            "2",
+                            terms=(Terms("defined", ("STANDARD", "MOTORIZED", "PARTIAL_STANDARD", "PARTIAL_MOTORIZ")),),
+                        ),  # WedgeType
                         Attribute(0x300A00D4, "3"),  # WedgeID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                         Attribute(0x300A00D5, "2"),  # WedgeAngle
@@ -107,6 +124,7 @@ TABLE = Table(
                     0x300800C0,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00E0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C00D0, "1"),  # ReferencedCompensatorNumber
                         Attribute(0x300A00E5, "3"),  # CompensatorID
@@ -119,6 +137,7 @@ TABLE = Table(
                     0x300C00B0,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00ED", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x30060084, "1"),  # ReferencedROINumber
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -130,6 +149,7 @@ TABLE = Table(
                     0x300800D0,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300A00F5, "3"),  # BlockTrayID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -153,6 +173,7 @@ TABLE = Table(
                     0x300800F0,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x300A030F, "1"),  # SnoutID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
@@ -163,10 +184,28 @@ TABLE = Table(
                     0x300A0107,
                     "1C",
                     condition=Condition("undecidable"),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x300A0108, "1"),  # ApplicatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0109, "1"),  # ApplicatorType
+                        Attribute(
+                            0x300A0109,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "ION_SQUARE",
+                                        "ION_RECT",
+                                        "ION_CIRC",
+                                        "ION_SHORT",
+                                        "ION_OPEN",
+                                        "INTRAOPERATIVE",
+                                        "STEREOTACTIC",
+                                    ),
+                                ),
+                            ),
+                        ),  # ApplicatorType
                         Attribute(0x300A010A, "3"),  # ApplicatorDescription
                     ),
                 ),
@@ -174,11 +213,14 @@ TABLE = Table(
                 Attribute(
                     0x300A0420,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x300A0424, "1"),  # GeneralAccessoryNumber
                         Attribute(0x300A0421, "1"),  # GeneralAccessoryID
                         Attribute(0x300A0422, "3"),  # GeneralAccessoryDescription
-                        Attribute(0x300A0423, "3"),  # GeneralAccessoryType
+                        Attribute(
+                            0x300A0423, "3", terms=(Terms("defined", ("GRATICULE", "IMAGE_DETECTOR", "RETICLE")),)
+                        ),  # GeneralAccessoryType
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
                     ),
                 ),
@@ -188,6 +230,7 @@ TABLE = Table(
                     0x300800F2,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A0312", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
                         Attribute(0x300A0318, "1"),  # RangeShifterID
@@ -200,6 +243,7 @@ TABLE = Table(
                     0x300800F4,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A0330", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
                         Attribute(0x300A0336, "1"),  # LateralSpreadingDeviceID
@@ -212,11 +256,14 @@ TABLE = Table(
                     0x300800F6,
                     "1C",
                     condition=Condition("parsed", required=("!=", "./300A0340", 0)),
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                         Attribute(0x300A0346, "1"),  # RangeModulatorID
                         Attribute(0x300A00F9, "3"),  # AccessoryCode
-                        Attribute(0x300A0348, "1"),  # RangeModulatorType
+                        Attribute(
+                            0x300A0348, "1", terms=(Terms("defined", ("FIXED", "WHL_FIXEDWEIGHTS", "WHL_MODWEIGHTS")),)
+                        ),  # RangeModulatorType
                         Attribute(
                             0x300A034C,
                             "1C",
@@ -227,17 +274,30 @@ TABLE = Table(
                 Include("C.8.8.28-1"),
                 Attribute(0x300A0356, "3"),  # FixationLightAzimuthalAngle
                 Attribute(0x300A0358, "3"),  # FixationLightPolarAngle
-                Attribute(0x300A0150, "3"),  # FixationEye
+                Attribute(0x300A0150, "3", terms=(Terms("enumerated", ("L", "R")),)),  # FixationEye
                 Attribute(0x30080022, "2"),  # CurrentFractionNumber
                 Attribute(0x300A0705, "3"),  # ClinicalFractionNumber
-                Attribute(0x300A00CE, "2"),  # TreatmentDeliveryType
-                Attribute(0x3008002A, "1"),  # TreatmentTerminationStatus
+                Attribute(
+                    0x300A00CE,
+                    "2",
+                    terms=(
+                        Terms(
+                            "defined",
+                            ("TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"),
+                        ),
+                    ),
+                ),  # TreatmentDeliveryType
+                Attribute(
+                    0x3008002A, "1", terms=(Terms("enumerated", ("NORMAL", "OPERATOR", "MACHINE", "UNKNOWN")),)
+                ),  # TreatmentTerminationStatus
                 # RTTreatmentTerminationReasonCodeSequence
-                Attribute(0x300A0715, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A0715, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # MachineSpecificTreatmentTerminationCodeSequence
-                Attribute(0x300A0716, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x300A0716, "3", items=(0, None), rows=(Include("8.8-1"),)),
                 Attribute(0x300A0730, "3"),  # TreatmentTerminationDescription
-                Attribute(0x3008002C, "2"),  # TreatmentVerificationStatus
+                Attribute(
+                    0x3008002C, "2", terms=(Terms("enumerated", ("VERIFIED", "VERIFIED_OVR", "NOT_VERIFIED")),)
+                ),  # TreatmentVerificationStatus
                 Attribute(0x30080032, "3"),  # SpecifiedPrimaryMeterset
                 Attribute(0x30080033, "3"),  # SpecifiedSecondaryMeterset
                 Attribute(0x30080036, "3"),  # DeliveredPrimaryMeterset
@@ -248,6 +308,7 @@ TABLE = Table(
                 Attribute(
                     0x300A0506,
                     "3",
+                    items=(0, 1),
                     rows=(
                         Attribute(0x300A0511, "1"),  # DeliveredReferenceDoseDefinition
                         Attribute(0x300A0508, "1"),  # DeliveredDistalDepth
@@ -265,6 +326,7 @@ TABLE = Table(
                 Attribute(
                     0x30080041,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x300C00F0, "1"),  # ReferencedControlPointIndex
                         Attribute(0x30080024, "1"),  # TreatmentControlPointDate
@@ -318,9 +380,12 @@ TABLE = Table(
                                     ("undecidable", "control point"),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C00C0, "1"),  # ReferencedWedgeNumber
-                                Attribute(0x300A0118, "1"),  # WedgePosition
+                                Attribute(
+                                    0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT")),)
+                                ),  # WedgePosition
                                 Attribute(0x300A00DB, "1C", condition=Condition("unparsed")),  # WedgeThinEdgePosition
                             ),
                         ),
@@ -337,6 +402,7 @@ TABLE = Table(
                                     ("in", "300800A3", ("YES",)),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(Include("C.36.2.2.20-1"),),
                         ),
                         # RangeShifterSettingsSequence
@@ -351,6 +417,7 @@ TABLE = Table(
                                     ("!=", "300A0312", 0),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C0100, "1"),  # ReferencedRangeShifterNumber
                                 Attribute(0x300A0362, "1"),  # RangeShifterSetting
@@ -368,6 +435,7 @@ TABLE = Table(
                                     ("!=", "300A0330", 0),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C0102, "1"),  # ReferencedLateralSpreadingDeviceNumber
                                 Attribute(0x300A0372, "1"),  # LateralSpreadingDeviceSetting
@@ -385,6 +453,7 @@ TABLE = Table(
                                     ("!=", "300A0340", 0),
                                 ),
                             ),
+                            items=(1, None),
                             rows=(
                                 Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                                 Attribute(
@@ -408,6 +477,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # GantryRotationDirection
                         Attribute(
                             0x300A014A,
@@ -422,6 +492,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # GantryPitchRotationDirection
                         Attribute(
                             0x300A0120,
@@ -436,6 +507,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # BeamLimitingDeviceRotationDirection
                         Attribute(
                             0x300A0390,
@@ -466,7 +538,7 @@ TABLE = Table(
                             "1C",
                             condition=Condition("parsed", required=("in", "300A0308", ("MODULATED", "MODULATED_SPEC"))),
                         ),  # NumberOfPaintings
-                        Attribute(0x300A0393, "3"),  # ScanSpotReordered
+                        Attribute(0x300A0393, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # ScanSpotReordered
                         Attribute(
                             0x300A0391, "1C", condition=Condition("parsed", required=("in", "./300A0393", ("YES",)))
                         ),  # ScanSpotPrescribedIndices
@@ -483,6 +555,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # PatientSupportRotationDirection
                         Attribute(
                             0x300A0140,
@@ -497,6 +570,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopPitchRotationDirection
                         Attribute(
                             0x300A0144,
@@ -511,6 +585,7 @@ TABLE = Table(
                             condition=Condition(
                                 "parsed", required=("or", ("item", "30080041", 0), ("undecidable", "control point"))
                             ),
+                            terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopRollRotationDirection
                         Attribute(0x300A0148, "3"),  # HeadFixationAngle
                         Attribute(0x300A0151, "3"),  # ChairHeadFramePosition
@@ -546,6 +621,7 @@ TABLE = Table(
                         Attribute(
                             0x30080068,
                             "3",
+                            items=(0, None),
                             rows=(
                                 Attribute(0x30080061, "1"),  # ParameterSequencePointer
                                 Attribute(0x30080063, "1"),  # ParameterItemIndex
@@ -557,6 +633,7 @@ TABLE = Table(
                         Attribute(
                             0x30080060,
                             "3",
+                            items=(0, None),
                             rows=(
                                 Attribute(0x30080061, "1"),  # ParameterSequencePointer
                                 Attribute(0x30080062, "1"),  # OverrideParameterPointer
@@ -564,14 +641,14 @@ TABLE = Table(
                                 Attribute(0x30080067, "3"),  # ParameterValueNumber
                                 Attribute(0x00081070, "2"),  # OperatorsName
                                 # OperatorIdentificationSequence
-                                Attribute(0x00081072, "3", rows=(Include("10-1"),)),
+                                Attribute(0x00081072, "3", items=(0, 1), rows=(Include("10-1"),)),
                                 Attribute(0x30080066, "3"),  # OverrideReason
                             ),
                         ),
                     ),
                 ),
                 # InterlockSequence
-                Attribute(0x300A0740, "3", rows=(Include("C.36.2.2.18-1"),)),
+                Attribute(0x300A0740, "3", items=(0, None), rows=(Include("C.36.2.2.18-1"),)),
             ),
         ),
     ),

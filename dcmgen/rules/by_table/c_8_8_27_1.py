@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8.8.27-1",
@@ -14,8 +14,11 @@ TABLE = Table(
             0x300A011A,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, None),
             rows=(
-                Attribute(0x300A00B8, "1"),  # RTBeamLimitingDeviceType
+                Attribute(
+                    0x300A00B8, "1", terms=(Terms("enumerated", ("X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY")),)
+                ),  # RTBeamLimitingDeviceType
                 Attribute(0x300A011C, "1"),  # LeafJawPositions
             ),
         ),

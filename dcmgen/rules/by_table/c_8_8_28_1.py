@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.8.8.28-1",
     "Patient Support Identification Macro",
     "C.8.8.28",
     (
-        Attribute(0x300A0350, "1"),  # PatientSupportType
+        Attribute(0x300A0350, "1", terms=(Terms("defined", ("TABLE", "CHAIR")),)),  # PatientSupportType
         Attribute(0x300A0352, "3"),  # PatientSupportID
         Attribute(0x300A0354, "3"),  # PatientSupportAccessoryCode
     ),

@@ -3,23 +3,31 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.8.29-1",
     "RT Beams Delivery Instruction Module",
     "C.8.8.29",
     (  # ReferencedRTPlanSequence
-        Attribute(0x300C0002, "1", rows=(Include("10-11"),)),
+        Attribute(0x300C0002, "1", items=(1, 1), rows=(Include("10-11"),)),
         # BeamTaskSequence
         Attribute(
             0x00741020,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x00741022, "1"),  # BeamTaskType
-                Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
                 Attribute(
-                    0x300A00B3, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
+                    0x00741022, "1", terms=(Terms("enumerated", ("VERIFY", "TREAT", "VERIFY_AND_TREAT")),)
+                ),  # BeamTaskType
+                Attribute(
+                    0x300A00CE, "1", terms=(Terms("enumerated", ("TREATMENT", "CONTINUATION")),)
+                ),  # TreatmentDeliveryType
+                Attribute(
+                    0x300A00B3,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",))),
+                    terms=(Terms("enumerated", ("MU", "MINUTE", "NP")),),
                 ),  # PrimaryDosimeterUnit
                 Attribute(
                     0x00740120, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
@@ -32,7 +40,7 @@ TABLE = Table(
                 Attribute(0x300C0022, "1C", condition=Condition("undecidable")),  # ReferencedFractionGroupNumber
                 Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
                 Attribute(0x00741324, "3"),  # BeamOrderIndex
-                Attribute(0x00741025, "3"),  # AutosequenceFlag
+                Attribute(0x00741025, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # AutosequenceFlag
                 Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
                 Attribute(0x00741026, "2"),  # TableTopVerticalAdjustedPosition
                 Attribute(0x00741027, "2"),  # TableTopLongitudinalAdjustedPosition
@@ -51,7 +59,9 @@ TABLE = Table(
                     "2C",
                     condition=Condition("parsed", required=("in", "./00741022", ("VERIFY", "VERIFY_AND_TREAT"))),
                     rows=(
-                        Attribute(0x00741032, "1"),  # VerificationImageTiming
+                        Attribute(
+                            0x00741032, "1", terms=(Terms("enumerated", ("BEFORE_BEAM", "DURING_BEAM", "AFTER_BEAM")),)
+                        ),  # VerificationImageTiming
                         Attribute(
                             0x300C0008,
                             "1C",
@@ -67,9 +77,14 @@ TABLE = Table(
                             "2C",
                             condition=Condition("parsed", required=("in", "./00741032", ("DURING_BEAM",))),
                         ),  # EndCumulativeMetersetWeight
-                        Attribute(0x00741034, "1"),  # DoubleExposureFlag
                         Attribute(
-                            0x00741036, "1C", condition=Condition("parsed", required=("in", "./00741034", ("DOUBLE",)))
+                            0x00741034, "1", terms=(Terms("enumerated", ("SINGLE", "DOUBLE")),)
+                        ),  # DoubleExposureFlag
+                        Attribute(
+                            0x00741036,
+                            "1C",
+                            condition=Condition("parsed", required=("in", "./00741034", ("DOUBLE",))),
+                            terms=(Terms("defined", ("OPEN_FIRST", "OPEN_SECOND")),),
                         ),  # DoubleExposureOrdering
                         Attribute(
                             0x00741338, "2C", condition=Condition("parsed", required=("in", "./00741034", ("DOUBLE",)))
@@ -79,7 +94,7 @@ TABLE = Table(
                         ),  # DoubleExposureFieldDelta
                         Attribute(0x3002000D, "2"),  # XRayImageReceptorTranslation
                         # RelatedReferenceRTImageSequence
-                        Attribute(0x00741040, "3", rows=(Include("10-11"),)),
+                        Attribute(0x00741040, "3", items=(0, None), rows=(Include("10-11"),)),
                     ),
                 ),
             ),
@@ -90,9 +105,10 @@ TABLE = Table(
         Attribute(
             0x300C0111,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x300C0006, "1"),  # ReferencedBeamNumber
-                Attribute(0x300C0112, "1"),  # ReasonForOmission
+                Attribute(0x300C0112, "1", terms=(Terms("defined", ("ALREADY_TREATED",)),)),  # ReasonForOmission
                 Attribute(0x300C0113, "3"),  # ReasonForOmissionDescription
             ),
         ),

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.8.30-1",
     "RT Brachy Application Setup Delivery Instruction Module",
     "C.8.8.30",
     (  # ReferencedRTPlanSequence
-        Attribute(0x300C0002, "1", rows=(Include("C.17-3"),)),
+        Attribute(0x300C0002, "1", items=(1, 1), rows=(Include("C.17-3"),)),
         Attribute(0x300C0022, "1"),  # ReferencedFractionGroupNumber
         Attribute(0x30080022, "1"),  # CurrentFractionNumber
         Attribute(0x00741404, "1C", condition=Condition("unparsed")),  # ContinuationPulseNumber
@@ -18,19 +18,23 @@ TABLE = Table(
         Attribute(
             0x00741401,
             "1",
+            items=(1, None),
             rows=(
-                Attribute(0x300A00CE, "1"),  # TreatmentDeliveryType
+                Attribute(
+                    0x300A00CE, "1", terms=(Terms("enumerated", ("TREATMENT", "CONTINUATION")),)
+                ),  # TreatmentDeliveryType
                 Attribute(
                     0x00741402, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
                 ),  # ContinuationStartTotalReferenceAirKerma
                 Attribute(
                     0x00741403, "1C", condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",)))
                 ),  # ContinuationEndTotalReferenceAirKerma
-                Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
+                Attribute(0x300C000C, "1", items=(1, None)),  # ReferencedBrachyApplicationSetupNumber
                 # ChannelDeliveryOrderSequence
                 Attribute(
                     0x00741405,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00741406, "1"),  # ReferencedChannelNumber
                         Attribute(0x0074140C, "1"),  # ChannelDeliveryOrderIndex
@@ -41,6 +45,7 @@ TABLE = Table(
                     0x0074140D,
                     "1C",
                     condition=Condition("parsed", required=("in", "./300A00CE", ("CONTINUATION",))),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00741406, "1"),  # ReferencedChannelNumber
                         Attribute(0x00741407, "1"),  # StartCumulativeTimeWeight
@@ -54,15 +59,19 @@ TABLE = Table(
             0x0074140E,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, None),
             rows=(
                 Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber
                 # OmittedChannelSequence
                 Attribute(
                     0x00741409,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x00741406, "1"),  # ReferencedChannelNumber
-                        Attribute(0x0074140A, "1"),  # ReasonForChannelOmission
+                        Attribute(
+                            0x0074140A, "1", terms=(Terms("defined", ("ALREADY_TREATED", "OTHER")),)
+                        ),  # ReasonForChannelOmission
                         Attribute(0x0074140B, "3"),  # ReasonForChannelOmissionDescription
                     ),
                 ),

@@ -13,6 +13,6 @@ TABLE = Table(
         Attribute(0x300C0022, "3"),  # ReferencedFractionGroupNumber
         Attribute(0x300A00B3, "1"),  # PrimaryDosimeterUnit
         # TreatmentSessionIonBeamSequence
-        Attribute(0x30080021, "1", rows=(Include("C.36.2.2.23-1"),)),
+        Attribute(0x30080021, "1", items=(1, None), rows=(Include("C.36.2.2.23-1"),)),
     ),
 )

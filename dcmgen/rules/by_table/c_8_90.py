@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-90",
@@ -13,11 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189125,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00181312,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("COLUMN", "ROW", "OTHER")),),
                 ),  # InPlanePhaseEncodingDirection
                 Attribute(
                     0x00189058,

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189114,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189082,

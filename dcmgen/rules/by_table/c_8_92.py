@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-92",
@@ -13,11 +13,13 @@ TABLE = Table(
         Attribute(
             0x00189115,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189009,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # InversionRecovery
                 Attribute(
                     0x00189079,
@@ -32,6 +34,7 @@ TABLE = Table(
                     0x00189010,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("ACCELERATION", "VELOCITY", "OTHER", "NONE")),),
                 ),  # FlowCompensation
                 Attribute(
                     0x00189183,
@@ -40,6 +43,21 @@ TABLE = Table(
                         "parsed",
                         required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("not in", "./00189010", ("NONE",))),
                         allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("not in", "./00189010", ("NONE",))),
+                    ),
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            (
+                                "PHASE",
+                                "FREQUENCY",
+                                "SLICE_SELECT",
+                                "SLICE_AND_FREQ",
+                                "SLICE_FREQ_PHASE",
+                                "PHASE_AND_FREQ",
+                                "SLICE_AND_PHASE",
+                                "OTHER",
+                            ),
+                        ),
                     ),
                 ),  # FlowCompensationDirection
                 Attribute(
@@ -54,26 +72,31 @@ TABLE = Table(
                         ),
                         allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "00189008", ("GRADIENT", "BOTH"))),
                     ),
+                    terms=(Terms("enumerated", ("RF", "GRADIENT", "RF_AND_GRADIENT", "NONE")),),
                 ),  # Spoiling
                 Attribute(
                     0x00189021,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # T2Preparation
                 Attribute(
                     0x00189026,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("WATER", "FAT", "NONE")),),
                 ),  # SpectrallySelectedExcitation
                 Attribute(
                     0x00189027,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("SLAB", "NONE")),),
                 ),  # SpatialPresaturation
                 Attribute(
                     0x00189081,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # PartialFourier
                 Attribute(
                     0x00189036,
@@ -83,11 +106,13 @@ TABLE = Table(
                         required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189081", ("YES",))),
                         allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189081", ("YES",))),
                     ),
+                    terms=(Terms("enumerated", ("PHASE", "FREQUENCY", "SLICE_SELECT", "COMBINATION")),),
                 ),  # PartialFourierDirection
                 Attribute(
                     0x00189077,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # ParallelAcquisition
                 Attribute(
                     0x00189078,
@@ -97,6 +122,7 @@ TABLE = Table(
                         required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189077", ("YES",))),
                         allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189077", ("YES",))),
                     ),
+                    terms=(Terms("defined", ("PILS", "SENSE", "SMASH", "OTHER")),),
                 ),  # ParallelAcquisitionTechnique
                 Attribute(
                     0x00189069,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-93",
@@ -13,21 +13,25 @@ TABLE = Table(
         Attribute(
             0x00189006,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189020,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("ON_RESONANCE", "OFF_RESONANCE", "NONE")),),
                 ),  # MagnetizationTransfer
                 Attribute(
                     0x00189022,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # BloodSignalNulling
                 Attribute(
                     0x00189028,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("GRID", "LINE", "NONE")),),
                 ),  # Tagging
                 Attribute(
                     0x00189030,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-94",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189042,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(
                     0x00181250,
@@ -28,11 +29,13 @@ TABLE = Table(
                     0x00189043,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("BODY", "VOLUME", "SURFACE", "MULTICOIL")),),
                 ),  # ReceiveCoilType
                 Attribute(
                     0x00189044,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # QuadratureReceiveCoil
                 # MultiCoilDefinitionSequence
                 Attribute(
@@ -43,9 +46,10 @@ TABLE = Table(
                         required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("in", "./00189043", ("MULTICOIL",))),
                         allowed=("in", "./00189043", ("MULTICOIL",)),
                     ),
+                    items=(1, None),
                     rows=(
                         Attribute(0x00189047, "1"),  # MultiCoilElementName
-                        Attribute(0x00189048, "1"),  # MultiCoilElementUsed
+                        Attribute(0x00189048, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # MultiCoilElementUsed
                     ),
                 ),
                 Attribute(0x00189046, "3"),  # MultiCoilConfiguration

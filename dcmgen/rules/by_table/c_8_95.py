@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-95",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189049,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00181251,
@@ -28,6 +29,7 @@ TABLE = Table(
                     0x00189051,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("BODY", "VOLUME", "SURFACE")),),
                 ),  # TransmitCoilType
             ),
         ),

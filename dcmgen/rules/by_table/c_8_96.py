@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-96",
@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189117,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189087,
@@ -23,6 +24,7 @@ TABLE = Table(
                     0x00189075,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
+                    terms=(Terms("defined", ("DIRECTIONAL", "BMATRIX", "ISOTROPIC", "NONE")),),
                 ),  # DiffusionDirectionality
                 # DiffusionGradientDirectionSequence
                 Attribute(
@@ -33,6 +35,7 @@ TABLE = Table(
                         required=("in", "./00189075", ("DIRECTIONAL",)),
                         allowed=("in", "./00189075", ("BMATRIX",)),
                     ),
+                    items=(1, 1),
                     rows=(
                         Attribute(
                             0x00189089,
@@ -48,6 +51,7 @@ TABLE = Table(
                     0x00189601,
                     "1C",
                     condition=Condition("parsed", required=("in", "./00189075", ("BMATRIX",))),
+                    items=(1, 1),
                     rows=(
                         Attribute(0x00189602, "1"),  # DiffusionBValueXX
                         Attribute(0x00189603, "1"),  # DiffusionBValueXY
@@ -61,6 +65,7 @@ TABLE = Table(
                     0x00189147,
                     "1C",
                     condition=Condition("parsed", required=("in", "?00089007[4]", ("DIFFUSION_ANISO",))),
+                    terms=(Terms("defined", ("FRACTIONAL", "RELATIVE", "VOLUME_RATIO")),),
                 ),  # DiffusionAnisotropyType
             ),
         ),

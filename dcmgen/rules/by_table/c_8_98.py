@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189107,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00189104, "1"),  # SlabThickness
                 Attribute(0x00189105, "1"),  # SlabOrientation

@@ -13,6 +13,7 @@ TABLE = Table(
         Attribute(
             0x00189152,
             "1",
+            items=(1, 1),
             rows=(
                 Attribute(
                     0x00189080,
@@ -20,11 +21,12 @@ TABLE = Table(
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
                 ),  # MetaboliteMapDescription
                 # MetaboliteMapCodeSequence
-                Attribute(0x00189083, "3", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00189083, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ChemicalShiftSequence
                 Attribute(
                     0x00189084,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x00189295, "1"),  # ChemicalShiftMinimumIntegrationLimitInppm
                         Attribute(0x00189296, "1"),  # ChemicalShiftMaximumIntegrationLimitInppm

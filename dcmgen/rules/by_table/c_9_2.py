@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Table
+from dcmgen.rules import Attribute, Table, Terms
 
 TABLE = Table(
     "C.9-2",
@@ -12,13 +12,13 @@ TABLE = Table(
     (
         Attribute(0x60000010, "1"),  # OverlayRows
         Attribute(0x60000011, "1"),  # OverlayColumns
-        Attribute(0x60000040, "1"),  # OverlayType
+        Attribute(0x60000040, "1", terms=(Terms("enumerated", ("G", "R")),)),  # OverlayType
         Attribute(0x60000050, "1"),  # OverlayOrigin
         Attribute(0x60000100, "1"),  # OverlayBitsAllocated
         Attribute(0x60000102, "1"),  # OverlayBitPosition
         Attribute(0x60003000, "1"),  # OverlayData
         Attribute(0x60000022, "3"),  # OverlayDescription
-        Attribute(0x60000045, "3"),  # OverlaySubtype
+        Attribute(0x60000045, "3", terms=(Terms("defined", ("USER", "AUTOMATED")),)),  # OverlaySubtype
         Attribute(0x60001500, "3"),  # OverlayLabel
         Attribute(0x60001301, "3"),  # ROIArea
         Attribute(0x60001302, "3"),  # ROIMean

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "F.3-3",
@@ -12,16 +12,57 @@ TABLE = Table(
     (
         Attribute(0x00041200, "1"),  # OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity
         Attribute(0x00041202, "1"),  # OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity
-        Attribute(0x00041212, "1"),  # FileSetConsistencyFlag
+        Attribute(0x00041212, "1", terms=(Terms("enumerated", ("0",)),)),  # FileSetConsistencyFlag
         # DirectoryRecordSequence
         Attribute(
             0x00041220,
             "2",
             rows=(
                 Attribute(0x00041400, "1"),  # OffsetOfTheNextDirectoryRecord
-                Attribute(0x00041410, "1"),  # RecordInUseFlag
+                Attribute(0x00041410, "1", terms=(Terms("enumerated", ("65535",)),)),  # RecordInUseFlag
                 Attribute(0x00041420, "1"),  # OffsetOfReferencedLowerLevelDirectoryEntity
-                Attribute(0x00041430, "1"),  # DirectoryRecordType
+                Attribute(
+                    0x00041430,
+                    "1",
+                    terms=(
+                        Terms(
+                            "enumerated",
+                            (
+                                "PATIENT",
+                                "STUDY",
+                                "SERIES",
+                                "IMAGE",
+                                "RADIOTHERAPY",
+                                "RT DOSE",
+                                "RT STRUCTURE SET",
+                                "RT PLAN",
+                                "RT TREAT RECORD",
+                                "PRESENTATION",
+                                "WAVEFORM",
+                                "SR DOCUMENT",
+                                "KEY OBJECT DOC",
+                                "SPECTROSCOPY",
+                                "RAW DATA",
+                                "REGISTRATION",
+                                "FIDUCIAL",
+                                "HANGING PROTOCOL",
+                                "ENCAP DOC",
+                                "VALUE MAP",
+                                "STEREOMETRIC",
+                                "PALETTE",
+                                "IMPLANT",
+                                "IMPLANT GROUP",
+                                "IMPLANT ASSY",
+                                "MEASUREMENT",
+                                "SURFACE",
+                                "SURFACE SCAN",
+                                "TRACT",
+                                "ASSESSMENT",
+                                "PRIVATE",
+                            ),
+                        ),
+                    ),
+                ),  # DirectoryRecordType
                 Attribute(
                     0x00041432, "1C", condition=Condition("parsed", required=("in", "./00041430", ("PRIVATE",)))
                 ),  # PrivateRecordUID

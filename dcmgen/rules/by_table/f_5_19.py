@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(0x3004000A, "1"),  # DoseSummationType
         Attribute(0x30040006, "3"),  # DoseComment
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Include("", anything=True),
     ),
 )

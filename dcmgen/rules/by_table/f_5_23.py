@@ -19,10 +19,11 @@ TABLE = Table(
             0x00081115,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedImageSequence
-                Attribute(0x00081140, "1", rows=(Include("10-11"),)),
+                Attribute(0x00081140, "1", items=(1, None), rows=(Include("10-11"),)),
             ),
         ),
         # BlendingSequence
@@ -30,16 +31,18 @@ TABLE = Table(
             0x00700402,
             "1C",
             condition=Condition("undecidable"),
+            items=(2, 2),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 # ReferencedSeriesSequence
                 Attribute(
                     0x00081115,
                     "1",
+                    items=(1, 1),
                     rows=(
                         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                         # ReferencedImageSequence
-                        Attribute(0x00081140, "1", rows=(Include("10-11"),)),
+                        Attribute(0x00081140, "1", items=(1, None), rows=(Include("10-11"),)),
                     ),
                 ),
             ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "F.5-25",
@@ -20,14 +20,15 @@ TABLE = Table(
             0x0040A030, "1C", condition=Condition("parsed", required=("in", "./0040A493", ("VERIFIED",)))
         ),  # VerificationDateTime
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # ContentSequence
         Attribute(
             0x0040A730,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
-                Attribute(0x0040A010, "1"),  # RelationshipType
+                Attribute(0x0040A010, "1", terms=(Terms("enumerated", ("HAS CONCEPT MOD",)),)),  # RelationshipType
                 Include("C.17-5"),
             ),
         ),

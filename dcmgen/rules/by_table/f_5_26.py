@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "F.5-26",
@@ -15,14 +15,15 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # ContentSequence
         Attribute(
             0x0040A730,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
-                Attribute(0x0040A010, "1"),  # RelationshipType
+                Attribute(0x0040A010, "1", terms=(Terms("enumerated", ("HAS CONCEPT MOD",)),)),  # RelationshipType
                 Include("C.17-5"),
             ),
         ),

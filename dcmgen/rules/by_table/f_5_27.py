@@ -16,14 +16,14 @@ TABLE = Table(
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00200013, "1"),  # InstanceNumber
         # ReferencedImageEvidenceSequence
-        Attribute(0x00089092, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
+        Attribute(0x00089092, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3"),)),
         Attribute(0x00280008, "1"),  # NumberOfFrames
         Attribute(0x00280010, "1"),  # Rows
         Attribute(0x00280011, "1"),  # Columns
         Attribute(0x00289001, "1"),  # DataPointRows
         Attribute(0x00289002, "1"),  # DataPointColumns
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Include("", anything=True),
     ),
 )

@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00200013, "2"),  # InstanceNumber
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Include("", anything=True),
     ),
 )

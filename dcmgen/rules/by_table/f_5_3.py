@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
         Attribute(0x00200011, "1"),  # SeriesNumber
         # IconImageSequence
-        Attribute(0x00880200, "3", rows=(Include("C.7-11b"),)),
+        Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Include("", anything=True),
     ),
 )

@@ -17,7 +17,7 @@ TABLE = Table(
         Attribute(0x00420010, "2"),  # DocumentTitle
         Attribute(0x0040E001, "1C", condition=Condition("undecidable")),  # HL7InstanceIdentifier
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "2", rows=(Include("8.8-1", cid=("Baseline", "7020")),)),
+        Attribute(0x0040A043, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7020")),)),
         Attribute(0x00420012, "1"),  # MIMETypeOfEncapsulatedDocument
         Include("", anything=True),
     ),

@@ -13,6 +13,6 @@ TABLE = Table(
         Attribute(0x00760001, "1"),  # ImplantAssemblyTemplateName
         Attribute(0x00080070, "1"),  # Manufacturer
         # ProcedureTypeCodeSequence
-        Attribute(0x00760020, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x00760020, "1", items=(1, None), rows=(Include("8.8-1"),)),
     ),
 )

@@ -10,7 +10,7 @@ TABLE = Table(
     "Person Identification Macro",
     "10.1",
     (  # PersonIdentificationCodeSequence
-        Attribute(0x00401101, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x00401101, "1", items=(1, None), rows=(Include("8.8-1"),)),
         Attribute(0x00401102, "3"),  # PersonAddress
         Attribute(0x00401103, "3"),  # PersonTelephoneNumbers
         Attribute(0x00401104, "3"),  # PersonTelecomInformation
@@ -23,10 +23,11 @@ TABLE = Table(
             0x00080082,
             "1C",
             condition=Condition("parsed", required=("absent", "./00080080"), otherwise="allowed"),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "5002")),),
         ),
         Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "10-10",
@@ -11,7 +11,9 @@ TABLE = Table(
     "10.7",
     (
         Attribute(0x00280030, "1C", condition=Condition("undecidable", otherwise="allowed")),  # PixelSpacing
-        Attribute(0x00280A02, "3"),  # PixelSpacingCalibrationType
+        Attribute(
+            0x00280A02, "3", terms=(Terms("enumerated", ("GEOMETRY", "FIDUCIAL")),)
+        ),  # PixelSpacingCalibrationType
         Attribute(
             0x00280A04, "1C", condition=Condition("parsed", required=("present", "./00280A02"))
         ),  # PixelSpacingCalibrationDescription

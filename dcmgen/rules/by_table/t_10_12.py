@@ -14,17 +14,18 @@ TABLE = Table(
         Attribute(0x00700080, "1"),  # ContentLabel
         Attribute(0x00700081, "2"),  # ContentDescription
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A043, "3", items=(0, 1), rows=(Include("8.8-1"),)),
         # AlternateContentDescriptionSequence
         Attribute(
             0x00700087,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00700081, "1"),  # ContentDescription
                 # LanguageCodeSequence
-                Attribute(0x00080006, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00080006, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # ConceptNameCodeSequence
-                Attribute(0x0040A043, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x0040A043, "3", items=(0, 1), rows=(Include("8.8-1"),)),
             ),
         ),
         Include("10.9.3-1"),

@@ -14,12 +14,14 @@ TABLE = Table(
             0x00209529,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 # ReferencedSeriesSequence
                 Attribute(
                     0x00081115,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                         Attribute(0x00200011, "2"),  # SeriesNumber
@@ -27,6 +29,7 @@ TABLE = Table(
                         Attribute(
                             0x0008114A,
                             "1",
+                            items=(1, None),
                             rows=(
                                 Include("10-11"),
                                 Attribute(0x00200013, "2"),  # InstanceNumber
@@ -46,10 +49,10 @@ TABLE = Table(
         Attribute(0x00081010, "1C", condition=Condition("undecidable")),  # StationName
         Attribute(0x00081070, "1C", condition=Condition("undecidable")),  # OperatorsName
         # OperatorIdentificationSequence
-        Attribute(0x00081072, "1C", condition=Condition("undecidable"), rows=(Include("10-1"),)),
+        Attribute(0x00081072, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-1"),)),
         Attribute(0x00181030, "1C", condition=Condition("undecidable")),  # ProtocolName
         # PerformedProtocolCodeSequence
-        Attribute(0x00400260, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1"),)),
+        Attribute(0x00400260, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("8.8-1"),)),
         Attribute(0x00189423, "1C", condition=Condition("undecidable")),  # AcquisitionProtocolName
     ),
 )

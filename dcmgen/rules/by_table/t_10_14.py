@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "10-14",
@@ -13,12 +13,22 @@ TABLE = Table(
         Attribute(0x00280010, "1"),  # Rows
         Attribute(0x00280011, "1"),  # Columns
         Attribute(0x00280101, "1"),  # BitsStored
-        Attribute(0x00282110, "1C", condition=Condition("undecidable")),  # LossyImageCompression
+        Attribute(
+            0x00282110, "1C", condition=Condition("undecidable"), terms=(Terms("enumerated", ("00", "01")),)
+        ),  # LossyImageCompression
         Attribute(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionRatio
         Attribute(
-            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+            0x00282114,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00282110", ("01",))),
+            terms=(
+                Terms(
+                    "defined",
+                    ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"),
+                ),
+            ),
         ),  # LossyImageCompressionMethod
     ),
 )

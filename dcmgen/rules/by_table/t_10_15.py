@@ -13,15 +13,20 @@ TABLE = Table(
         Attribute(
             0x00540410,
             "1",
+            items=(1, 1),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
                 # PatientOrientationModifierCodeSequence
                 Attribute(
-                    0x00540412, "1C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                    0x00540412,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    items=(1, 1),
+                    rows=(Include("8.8-1", cid=("Baseline", "")),),
                 ),
             ),
         ),
         # PatientGantryRelationshipCodeSequence
-        Attribute(0x00540414, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00540414, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
     ),
 )

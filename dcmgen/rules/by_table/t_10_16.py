@@ -20,16 +20,18 @@ TABLE = Table(
         Attribute(
             0x00400260,
             "3",
+            items=(0, None),
             rows=(
                 Include("8.8-1"),
                 # ProtocolContextSequence
                 Attribute(
                     0x00400440,
                     "3",
+                    items=(0, None),
                     rows=(
                         Include("10-2"),
                         # ContentItemModifierSequence
-                        Attribute(0x00400441, "3", rows=(Include("10-2"),)),
+                        Attribute(0x00400441, "3", items=(0, None), rows=(Include("10-2"),)),
                     ),
                 ),
             ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "10-17",
@@ -17,7 +17,10 @@ TABLE = Table(
             0x00400032, "1C", condition=Condition("parsed", required=("absent", "./00400031"), otherwise="allowed")
         ),  # UniversalEntityID
         Attribute(
-            0x00400033, "1C", condition=Condition("parsed", required=("present", "./00400032"))
+            0x00400033,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00400032")),
+            terms=(Terms("enumerated", ("DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500")),),
         ),  # UniversalEntityIDType
     ),
 )

@@ -15,6 +15,7 @@ TABLE = Table(
         Attribute(
             0x00100024,
             "3",
+            items=(0, 1),
             rows=(
                 Attribute(0x00400032, "3"),  # UniversalEntityID
                 Attribute(
@@ -22,11 +23,11 @@ TABLE = Table(
                 ),  # UniversalEntityIDType
                 Attribute(0x00400035, "3"),  # IdentifierTypeCode
                 # AssigningFacilitySequence
-                Attribute(0x00400036, "3", rows=(Include("10-17"),)),
+                Attribute(0x00400036, "3", items=(0, 1), rows=(Include("10-17"),)),
                 # AssigningJurisdictionCodeSequence
-                Attribute(0x00400039, "3", rows=(Include("8.8-1", cid=("Baseline", "5001")),)),
+                Attribute(0x00400039, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "5001")),)),
                 # AssigningAgencyOrDepartmentCodeSequence
-                Attribute(0x0040003A, "3", rows=(Include("8.8-1"),)),
+                Attribute(0x0040003A, "3", items=(0, 1), rows=(Include("8.8-1"),)),
             ),
         ),
     ),

@@ -10,9 +10,9 @@ TABLE = Table(
     "Algorithm Identification Macro",
     "10.16",
     (  # AlgorithmFamilyCodeSequence
-        Attribute(0x0066002F, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0066002F, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # AlgorithmNameCodeSequence
-        Attribute(0x00660030, "3", rows=(Include("8.8-1"),)),
+        Attribute(0x00660030, "3", items=(0, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00660036, "1"),  # AlgorithmName
         Attribute(0x00660031, "1"),  # AlgorithmVersion
         Attribute(0x00660032, "3"),  # AlgorithmParameters

@@ -3,18 +3,27 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10-2",
     "Content Item Macro",
     "10.2",
     (
-        Attribute(0x0040A040, "1"),  # ValueType
+        Attribute(
+            0x0040A040,
+            "1",
+            terms=(
+                Terms(
+                    "enumerated",
+                    ("DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE"),
+                ),
+            ),
+        ),  # ValueType
         Attribute(0x0040A032, "3"),  # ObservationDateTime
         Attribute(0x0040A033, "3"),  # ObservationStartDateTime
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(
             0x0040A120, "1C", condition=Condition("parsed", required=("in", "./0040A040", ("DATETIME",)))
         ),  # DateTime
@@ -32,6 +41,7 @@ TABLE = Table(
             0x0040A168,
             "1C",
             condition=Condition("parsed", required=("in", "./0040A040", ("CODE",))),
+            items=(1, 1),
             rows=(Include("8.8-1"),),
         ),
         Attribute(
@@ -47,6 +57,7 @@ TABLE = Table(
             0x004008EA,
             "1C",
             condition=Condition("parsed", required=("in", "./0040A040", ("NUMERIC",))),
+            items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "82")),),
         ),
         # ReferencedSOPSequence
@@ -54,6 +65,7 @@ TABLE = Table(
             0x00081199,
             "1C",
             condition=Condition("parsed", required=("in", "./0040A040", ("COMPOSITE", "IMAGE", "WAVEFORM"))),
+            items=(1, 1),
             rows=(
                 Include("10-11"),
                 Attribute(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10-24",
@@ -13,11 +13,16 @@ TABLE = Table(
         Attribute(
             0x00540220,
             "1",
+            items=(1, 1),
             rows=(
                 Include("8.8-1", cid=("Baseline", "")),
                 # ViewModifierCodeSequence
                 Attribute(
-                    0x00540222, "2C", condition=Condition("undecidable"), rows=(Include("8.8-1", cid=("Baseline", "")),)
+                    0x00540222,
+                    "2C",
+                    condition=Condition("undecidable"),
+                    items=(0, None),
+                    rows=(Include("8.8-1", cid=("Baseline", "")),),
                 ),
             ),
         ),
@@ -28,6 +33,13 @@ TABLE = Table(
                 "parsed",
                 required=("in", "./00540220>00080100", ("103340004", "131185001", "131186000")),
                 otherwise="allowed",
+            ),
+            terms=(
+                Terms(
+                    "enumerated",
+                    ("APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"),
+                    condition=("undecidable", "condition of a list"),
+                ),
             ),
         ),  # SliceProgressionDirection
     ),

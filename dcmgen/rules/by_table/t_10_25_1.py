@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10.25-1",
@@ -11,8 +11,31 @@ TABLE = Table(
     "10.25",
     (
         Include("10-20a"),
-        Attribute(0x00820032, "1"),  # ConstraintType
-        Attribute(0x00820036, "3"),  # ConstraintViolationSignificance
+        Attribute(
+            0x00820032,
+            "1",
+            terms=(
+                Terms(
+                    "enumerated",
+                    (
+                        "RANGE_INCL",
+                        "RANGE_EXCL",
+                        "GREATER_OR_EQUAL",
+                        "LESS_OR_EQUAL",
+                        "GREATER_THAN",
+                        "LESS_THAN",
+                        "EQUAL",
+                        "MEMBER_OF",
+                        "NOT_MEMBER_OF",
+                        "MEMBER_OF_CID",
+                        "UNCONSTRAINED",
+                    ),
+                ),
+            ),
+        ),  # ConstraintType
+        Attribute(
+            0x00820036, "3", terms=(Terms("enumerated", ("FAILURE", "WARNING", "INFORMATIVE")),)
+        ),  # ConstraintViolationSignificance
         Attribute(0x00820037, "1C", condition=Condition("undecidable")),  # ConstraintViolationCondition
         # ConstraintValueSequence
         Attribute(
@@ -22,9 +45,9 @@ TABLE = Table(
             rows=(Include("10.26-1"),),
         ),
         # RecommendedDefaultValueSequence
-        Attribute(0x00820035, "3", rows=(Include("10.26-1"),)),
+        Attribute(0x00820035, "3", items=(0, 1), rows=(Include("10.26-1"),)),
         # MeasurementUnitsCodeSequence
-        Attribute(0x004008EA, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x004008EA, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         Attribute(0x00820033, "3"),  # SpecificationSelectionGuidance
     ),
 )

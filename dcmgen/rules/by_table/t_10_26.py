@@ -10,9 +10,9 @@ TABLE = Table(
     "Numeric Value Macro",
     "10.22",
     (  # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(0x0040A30A, "1"),  # NumericValue
         # MeasurementUnitsCodeSequence
-        Attribute(0x004008EA, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
     ),
 )

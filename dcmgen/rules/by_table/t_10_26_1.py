@@ -110,6 +110,6 @@ TABLE = Table(
             0x00720083, "1C", condition=Condition("parsed", required=("in", "00720050", ("UV",)))
         ),  # SelectorUVValue
         # SelectorCodeSequenceValue
-        Attribute(0x00720080, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1"),)),
+        Attribute(0x00720080, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("8.8-1"),)),
     ),
 )

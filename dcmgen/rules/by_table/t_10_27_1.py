@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10.27-1",
@@ -13,12 +13,31 @@ TABLE = Table(
         Attribute(0x00189900, "1"),  # ReferenceLocationLabel
         Attribute(0x00189901, "3"),  # ReferenceLocationDescription
         # ReferenceBasisCodeSequence
-        Attribute(0x00189902, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x00189902, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # ReferenceGeometryCodeSequence
-        Attribute(0x00189903, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x00189903, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00189904, "3"),  # OffsetDistance
         Attribute(
-            0x00189905, "1C", condition=Condition("parsed", required=("present", "./00189904"))
+            0x00189905,
+            "1C",
+            condition=Condition("parsed", required=("present", "./00189904")),
+            terms=(
+                Terms(
+                    "enumerated",
+                    (
+                        "SUPERIOR",
+                        "INFERIOR",
+                        "ANTERIOR",
+                        "POSTERIOR",
+                        "LEFT",
+                        "RIGHT",
+                        "PROXIMAL",
+                        "DISTAL",
+                        "MEDIAL",
+                        "LATERAL",
+                    ),
+                ),
+            ),
         ),  # OffsetDirection
     ),
 )

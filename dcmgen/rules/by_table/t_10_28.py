@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10-28",
@@ -13,17 +13,20 @@ TABLE = Table(
         Attribute(
             0x300A0450,
             "3",
+            items=(0, None),
             rows=(  # DeviceMotionParameterCodeSequence
                 Attribute(0x300A0453, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
                 Attribute(
                     0x300A0451,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./300A0452"), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("CONTINUOUS", "TRIGGERED", "AUTOMATIC")),),
                 ),  # DeviceMotionExecutionMode
                 Attribute(
                     0x300A0452,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./300A0451"), otherwise="allowed"),
+                    terms=(Terms("enumerated", ("INROOM", "REMOTE")),),
                 ),  # DeviceMotionObservationMode
             ),
         ),

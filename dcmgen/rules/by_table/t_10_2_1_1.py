@@ -12,6 +12,6 @@ TABLE = Table(
     (
         Include("10-2"),
         # ContentItemModifierSequence
-        Attribute(0x00400441, "3", rows=(Include("10-2"),)),
+        Attribute(0x00400441, "3", items=(0, None), rows=(Include("10-2"),)),
     ),
 )

@@ -10,10 +10,10 @@ TABLE = Table(
     "Assertion Macro",
     "10.30",
     (  # AssertionCodeSequence
-        Attribute(0x00440101, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x00440101, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00440102, "1"),  # AssertionUID
         # AsserterIdentificationSequence
-        Attribute(0x00440103, "1", rows=(Include("C.17-3b", cid=("Baseline", "")),)),
+        Attribute(0x00440103, "1", items=(1, 1), rows=(Include("C.17-3b", cid=("Baseline", "")),)),
         Attribute(0x00440104, "1"),  # AssertionDateTime
         Attribute(0x00440105, "3"),  # AssertionExpirationDateTime
         Attribute(0x00440106, "3"),  # AssertionComments
@@ -21,6 +21,7 @@ TABLE = Table(
         Attribute(
             0x00380100,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00081150, "3"),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "3"),  # ReferencedSOPInstanceUID
@@ -32,6 +33,7 @@ TABLE = Table(
         Attribute(
             0x00440107,
             "3",
+            items=(0, None),
             rows=(
                 Attribute(0x00440108, "1"),  # ReferencedAssertionUID
             ),

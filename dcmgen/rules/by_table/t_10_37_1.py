@@ -10,11 +10,12 @@ TABLE = Table(
     "Related Information Entities Macro",
     "10.37",
     (  # PurposeOfReferenceCodeSequence
-        Attribute(0x0040A170, "1", rows=(Include("8.8-1"),)),
+        Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # ReferencedStudySequence
         Attribute(
             0x00081110,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Attribute(0x30100052, "3"),  # PertinentSOPClassesInStudy
@@ -22,13 +23,14 @@ TABLE = Table(
                 Attribute(
                     0x00081115,
                     "3",
+                    items=(0, None),
                     rows=(
                         Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                         Attribute(0x30100053, "3"),  # PertinentSOPClassesInSeries
                         # ReferencedImageSequence
-                        Attribute(0x00081140, "3", rows=(Include("10-3"),)),
+                        Attribute(0x00081140, "3", items=(0, None), rows=(Include("10-3"),)),
                         # ReferencedInstanceSequence
-                        Attribute(0x0008114A, "3", rows=(Include("10-11"),)),
+                        Attribute(0x0008114A, "3", items=(0, None), rows=(Include("10-11"),)),
                     ),
                 ),
             ),

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "10.38-1",
     "Outline Definition Macro",
     "10.38",
     (
-        Attribute(0x00181630, "1"),  # OutlineShapeType
+        Attribute(
+            0x00181630, "1", terms=(Terms("enumerated", ("RECTANGULAR", "CIRCULAR", "POLYGONAL")),)
+        ),  # OutlineShapeType
         Attribute(
             0x00181631, "1C", condition=Condition("parsed", required=("in", "./00181630", ("RECTANGULAR",)))
         ),  # OutlineLeftVerticalEdge

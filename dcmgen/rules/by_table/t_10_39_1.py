@@ -16,13 +16,14 @@ TABLE = Table(
         Attribute(
             0x300600C9,
             "2",
+            items=(0, None),
             rows=(
                 Attribute(0x00686590, "1"),  # ThreeDPointCoordinates
                 # PatientLocationCoordinatesCodeSequence
-                Attribute(0x300600CA, "1", rows=(Include("8.8-1"),)),
+                Attribute(0x300600CA, "1", items=(1, None), rows=(Include("8.8-1"),)),
             ),
         ),
         # PatientSupportPositionSequence
-        Attribute(0x300600CB, "2", rows=(Include("10.40-1"),)),
+        Attribute(0x300600CB, "2", items=(0, 1), rows=(Include("10.40-1"),)),
     ),
 )

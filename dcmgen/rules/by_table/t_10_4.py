@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00081115,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # ReferencedInstanceSequence
-                Attribute(0x0008114A, "1", rows=(Include("10-11"),)),
+                Attribute(0x0008114A, "1", items=(1, None), rows=(Include("10-11"),)),
             ),
         ),
     ),

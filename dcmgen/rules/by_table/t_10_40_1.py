@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10.40-1",
     "Patient Support Position Macro",
     "10.40",
     (
-        Attribute(0x300A065C, "1"),  # PatientSupportPositionSpecificationMethod
+        Attribute(
+            0x300A065C, "1", terms=(Terms("enumerated", ("ABSENT", "GLOBAL", "DEVICE_SPECIFIC")),)
+        ),  # PatientSupportPositionSpecificationMethod
         # PatientSupportPositionDeviceParameterSequence
         Attribute(
             0x300A065D,
@@ -27,6 +29,7 @@ TABLE = Table(
                 Attribute(
                     0x300A065B,
                     "1",
+                    items=(1, None),
                     rows=(
                         Attribute(
                             0x300A065F,

@@ -14,6 +14,7 @@ TABLE = Table(
             0x0018990C,
             "1C",
             condition=Condition("undecidable", otherwise="allowed"),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 Attribute(0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber
@@ -25,6 +26,7 @@ TABLE = Table(
             0x0018990D,
             "1C",
             condition=Condition("undecidable"),
+            items=(1, None),
             rows=(
                 Include("10-11"),
                 Attribute(0x00189938, "3"),  # SourceAcquisitionProtocolElementNumber

@@ -10,9 +10,9 @@ TABLE = Table(
     "Hierarchical Evidence Reference Macro",
     "10.42",
     (  # ReferencedRawDataSequence
-        Attribute(0x00089121, "3", rows=(Include("C.17-3"),)),
+        Attribute(0x00089121, "3", items=(0, None), rows=(Include("C.17-3"),)),
         # ReferencedWaveformSequence
-        Attribute(0x0008113A, "3", rows=(Include("C.17-3"),)),
+        Attribute(0x0008113A, "3", items=(0, None), rows=(Include("C.17-3"),)),
         # ReferencedImageEvidenceSequence
         Attribute(
             0x00089092,
@@ -36,6 +36,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(Include("C.17-3"),),
         ),
         # SourceImageEvidenceSequence
@@ -61,9 +62,10 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(Include("C.17-3"),),
         ),
         # ReferencedPresentationStateSequence
-        Attribute(0x00089237, "1C", condition=Condition("undecidable"), rows=(Include("C.17-3"),)),
+        Attribute(0x00089237, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3"),)),
     ),
 )

@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00082218,
             "3",
+            items=(0, 1),
             rows=(
                 Include("8.8-1"),
                 # AnatomicRegionModifierSequence
-                Attribute(0x00082220, "3", rows=(Include("8.8-1", cid=("Defined", "2")),)),
+                Attribute(0x00082220, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "2")),)),
             ),
         ),
         Include("10-8"),

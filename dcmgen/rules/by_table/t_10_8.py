@@ -13,10 +13,11 @@ TABLE = Table(
         Attribute(
             0x00082228,
             "3",
+            items=(0, None),
             rows=(
                 Include("8.8-1"),
                 # PrimaryAnatomicStructureModifierSequence
-                Attribute(0x00082230, "3", rows=(Include("8.8-1", cid=("Defined", "2")),)),
+                Attribute(0x00082230, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "2")),)),
             ),
         ),
     ),

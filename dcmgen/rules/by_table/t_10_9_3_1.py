@@ -12,6 +12,6 @@ TABLE = Table(
     (
         Attribute(0x00700084, "3"),  # ContentCreatorName
         # ContentCreatorIdentificationCodeSequence
-        Attribute(0x00700086, "3", rows=(Include("10-1"),)),
+        Attribute(0x00700086, "3", items=(0, 1), rows=(Include("10-1"),)),
     ),
 )

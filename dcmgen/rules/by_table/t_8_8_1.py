@@ -15,6 +15,7 @@ TABLE = Table(
         Attribute(
             0x00080121,
             "3",
+            items=(0, None),
             rows=(
                 Include("8.8-1a"),
                 Include("8.8-1b"),

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "10-3b",
     "Referenced Instances and Access Macro",
     "10.3",
     (
-        Attribute(0x0040E020, "1"),  # TypeOfInstances
+        Attribute(0x0040E020, "1", terms=(Terms("defined", ("DICOM", "CDA")),)),  # TypeOfInstances
         Attribute(
             0x0020000D,
             "1C",
@@ -29,6 +29,7 @@ TABLE = Table(
         Attribute(
             0x00081199,
             "1",
+            items=(1, None),
             rows=(
                 Attribute(0x00081150, "1"),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1"),  # ReferencedSOPInstanceUID
@@ -78,6 +79,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00080054, "1"),  # RetrieveAETitle
             ),
@@ -97,6 +99,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00880130, "2"),  # StorageMediaFileSetID
                 Attribute(0x00880140, "1"),  # StorageMediaFileSetUID
@@ -117,6 +120,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x0040E010, "1"),  # RetrieveURI
             ),
@@ -136,6 +140,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x0040E030, "1"),  # RepositoryUniqueID
                 Attribute(0x0040E031, "3"),  # HomeCommunityID
@@ -156,6 +161,7 @@ TABLE = Table(
                 ),
                 otherwise="allowed",
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00081190, "1"),  # RetrieveURL
             ),

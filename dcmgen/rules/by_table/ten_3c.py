@@ -16,6 +16,7 @@ TABLE = Table(
             0x00404071,
             "1C",
             condition=Condition("unparsed"),
+            items=(1, None),
             rows=(
                 Attribute(0x21000140, "1"),  # DestinationAE
             ),
@@ -27,6 +28,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("and", ("absent", "./00404071"), ("absent", "./00404074")), otherwise="allowed"
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x00404073, "1"),  # StorageURL
             ),
@@ -38,6 +40,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("and", ("absent", "./00404072"), ("absent", "./00404071")), otherwise="allowed"
             ),
+            items=(1, None),
             rows=(
                 Attribute(0x0040E030, "1"),  # RepositoryUniqueID
                 Attribute(0x0040E031, "3"),  # HomeCommunityID
