@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator import facts, paths
 from generator.report import Report
 
@@ -35,3 +37,27 @@ def sop_classes(found: facts.Facts, report: Report) -> facts.Facts:
         if each.iod and each.iod not in sections:
             report.error("reference", f"PS3.4 {each.name}", f"its IOD, PS3.3 {each.iod}, is missing")
     return found
+
+
+def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str], str]) -> None:
+    """Count the conditions, and list with their text those that could be decided but were not understood."""
+
+    def account(condition: facts.Condition | None, of: str, place: str, key: tuple[str, str]) -> None:
+        if condition is not None:
+            report.counts[f"conditions of {of}: {condition.status}"] += 1
+            if condition.status == "unparsed":
+                report.warn("condition", place, texts.get(key, "no text"))
+
+    for table in found.tables:
+        for path, row in paths.with_paths(table.rows):
+            place = f"PS3.3 {table.section}, Table {table.id}, {path}"
+            if isinstance(row, facts.Attribute):
+                account(row.condition, "rows", f"{place} {row.keyword}", (table.id, path))
+            else:
+                account(row.condition, "includes", place, (table.id, path))
+    for iod in found.iods:
+        place = f"PS3.3 {iod.section}, {iod.name} IOD"
+        for use in iod.modules:
+            account(use.condition, "Modules", f"{place}, {use.module}", (iod.section, f"module {use.module}"))
+        for group in iod.groups:
+            account(group.condition, "groups", f"{place}, {group.macro}", (iod.section, f"group {group.macro}"))

@@ -65,15 +65,15 @@ def read(context: Context) -> tuple[facts.Iod, ...]:
         if not name:
             context.report.error("table", place, "no section around it has the title of an IOD")
         elif kind == "functional groups":
-            groups[section] += _group_uses(table, place, context)
+            groups[section] += _group_uses(table, section, place, context)
         elif section in iods:
             context.report.error("table", place, f"section {section} has two module tables")
         else:
-            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, place, context)))
+            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, section, place, context)))
     for section, table in _shared_group_tables(context.document.root):
         if section in iods and section not in groups:
             place = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
-            groups[section] += _group_uses(table, place, context)
+            groups[section] += _group_uses(table, section, place, context)
     for section in groups.keys() - iods.keys():
         context.report.error("table", f"PS3.3 {section}", "functional groups of an IOD without module table")
     return tuple(evolve(each, groups=tuple(groups[each.section])) for each in iods.values())
@@ -100,10 +100,10 @@ def _iod_of(table: Element) -> tuple[str, str]:
     return "", ""
 
 
-def _module_uses(table: Element, place: str, context: Context) -> Iterator[facts.ModuleUse]:
+def _module_uses(table: Element, section: str, place: str, context: Context) -> Iterator[facts.ModuleUse]:
     for cells in _records(table, place, context):
         name = docbook.text(cells["Module"])
-        usage, condition = _usage(cells.get("Usage"), f"{place}, {name}", context)
+        usage, condition = _usage(cells.get("Usage"), section, f"module {name}", context)
         yield facts.ModuleUse(
             ie=docbook.text(cells["IE"]) if "IE" in cells else "",
             module=name,
@@ -113,10 +113,10 @@ def _module_uses(table: Element, place: str, context: Context) -> Iterator[facts
         )
 
 
-def _group_uses(table: Element, place: str, context: Context) -> Iterator[facts.GroupUse]:
+def _group_uses(table: Element, section: str, place: str, context: Context) -> Iterator[facts.GroupUse]:
     for cells in _records(table, place, context):
         name = docbook.text(cells["Macro"])
-        usage, condition = _usage(cells["Usage"], f"{place}, {name}", context)
+        usage, condition = _usage(cells["Usage"], section, f"group {name}", context)
         text = docbook.text(cells["Usage"])
         yield facts.GroupUse(
             macro=name,
@@ -143,19 +143,20 @@ def _section(cell: Element) -> str:
     return docbook.key(reference.get("linkend") or "") if reference is not None else docbook.text(cell)
 
 
-def _usage(cell: Element | None, place: str, context: Context) -> tuple[Literal["M", "C", "U"], facts.Condition | None]:
+def _usage(
+    cell: Element | None, section: str, name: str, context: Context
+) -> tuple[Literal["M", "C", "U"], facts.Condition | None]:
     """Usage and condition; a table without a Usage column (normalized IODs) means M."""
     if cell is None:
         return "M", None
     text = context.document.text(cell)
     found = _USAGE.match(text)
     if not found:
-        context.report.error("row", place, f"unknown usage {text!r}")
+        context.report.error("row", f"PS3.3 {section}, {name}", f"unknown usage {text!r}")
         return "U", None
     usage: Any = found.group(1)
     condition = context.interpreter.usage(cell)
     if usage == "C" and condition is None:
         condition = facts.Condition("unparsed")
-    if condition:
-        context.count(condition, "usages", place, text)
+    context.texts[section, name] = text
     return usage, condition

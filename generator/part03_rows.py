@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from attrs import frozen
+from attrs import Factory, frozen
 
-from generator import docbook, facts
+from generator import docbook, facts, paths
 from generator.docbook import Element
 from generator.report import Report
 
@@ -56,13 +56,8 @@ class Context:
     """The data dictionary, by tag."""
     interpreter: Interpreter
     report: Report
-
-    def count(self, condition: facts.Condition, of: str, place: str, text: str) -> facts.Condition:
-        """Account for a condition; one that was not understood is listed."""
-        self.report.counts[f"conditions of {of}: {condition.status}"] += 1
-        if condition.status == "unparsed":
-            self.report.warn("condition", place, text)
-        return condition
+    texts: dict[tuple[str, str], str] = Factory(dict)
+    """The prose behind each condition: (table id, path) or (section of the IOD, its Module's name) → text."""
 
 
 def columns(table: Element) -> tuple[int, int, int | None, int] | None:
@@ -87,13 +82,17 @@ def read_table(table: Element, context: Context) -> facts.Table:
     name = table_name(docbook.caption(table))
     section = docbook.section_label(table)
     identifier = docbook.table_id(table)
-    rows: list[facts.Attribute | facts.Include] = []
+    rows: list[paths.Row] = []
+    texts: list[str] = []
     for cells in docbook.body(table):
         place = f"PS3.3 {section}, Table {identifier}, row {len(rows) + 1}"
         if len(cells) != len(docbook.header(table)):
             context.report.error("row", place, f"{len(cells)} cells: {docbook.text(cells[0])}")
-        elif row := _read_row(cells, where, place, context):
-            rows.append(row)
+        elif read := _read_row(cells, where, place, context):
+            rows.append(read[0])
+            texts.append(read[1])
+    for (path, _), text in zip(paths.with_paths(rows), texts, strict=True):
+        context.texts[identifier, path] = text
     return facts.Table(
         id=identifier, name=name, section=section, kind="module" if "Module" in name else "macro", rows=tuple(rows)
     )
@@ -101,7 +100,8 @@ def read_table(table: Element, context: Context) -> facts.Table:
 
 def _read_row(
     cells: list[Element], where: tuple[int, int, int | None, int], place: str, context: Context
-) -> facts.Attribute | facts.Include | None:
+) -> tuple[paths.Row, str] | None:
+    """A row and the prose that tells its condition."""
     name_column, tag_column, type_column, description_column = where
     first = context.document.text(cells[name_column])
     marks = _DEPTH.match(first)
@@ -116,7 +116,7 @@ def _read_row(
     found = _TYPE.match(kind)
     if kind and not found:
         context.report.error("row", place, f"unknown Type {kind!r}")
-    return _attribute(name, depth, _plain(tag), found.group(1) if found else "", description, place, context)
+    return _attribute(name, depth, _plain(tag), found.group(1) if found else "", description, context)
 
 
 def _plain(tag: re.Match[str]) -> str:
@@ -124,8 +124,8 @@ def _plain(tag: re.Match[str]) -> str:
 
 
 def _attribute(
-    name: str, depth: int, tag: str, kind: Any, description: Element | None, place: str, context: Context
-) -> facts.Attribute:
+    name: str, depth: int, tag: str, kind: Any, description: Element | None, context: Context
+) -> tuple[facts.Attribute, str]:
     known = context.elements.get(tag)
     text, condition = "", None
     terms: tuple[facts.Terms, ...] = ()
@@ -136,8 +136,7 @@ def _attribute(
         condition = facts.Condition("unparsed")
         if description is not None:
             condition = context.interpreter.row(description, tag)
-        context.count(condition, "rows", place, text)
-    return facts.Attribute(
+    attribute = facts.Attribute(
         depth=depth,
         tag=tag,
         keyword=known.keyword if known else "",
@@ -148,18 +147,19 @@ def _attribute(
         terms=terms,
         cid=_cid(text),
     )
+    return attribute, text
 
 
 def _read_untagged(
     cell: Element, name: str, depth: int, description: Element | None, place: str, context: Context
-) -> facts.Include | None:
+) -> tuple[facts.Include, str] | None:
     """A row without a tag: an include, an open row, or a heading within the table."""
     text = context.document.text(description) if description is not None else ""
     if _INCLUDE.match(name) and _GROUPS.search(name):
-        return facts.Include(depth=depth, table="", functional_groups=True)
+        return facts.Include(depth=depth, table="", functional_groups=True), text
     if _OPEN.match(name):
         context.report.note("open row", place, name)
-        return facts.Include(depth=depth, table="", anything=True)
+        return facts.Include(depth=depth, table="", anything=True), text
     if _INCLUDE.match(name):
         table = _target(cell, name)
         if not table:
@@ -169,9 +169,7 @@ def _read_untagged(
         condition = context.interpreter.include(f"{rest}\n{text}")
         if condition is None and _IF.search(rest):
             condition = facts.Condition("unparsed")
-        if condition:
-            context.count(condition, "includes", place, f"{rest} {text}")
-        return facts.Include(depth=depth, table=table, condition=condition, cid=_cid(text))
+        return facts.Include(depth=depth, table=table, condition=condition, cid=_cid(text)), f"{rest} {text}".strip()
     if cell is description or description is None:
         context.report.note("heading", place, name)
         return None

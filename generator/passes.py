@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from generator import check, conditions_scope, corrections, facts, linking
 from generator.report import Report
@@ -10,7 +10,12 @@ from generator.report import Report
 Pass = Callable[[facts.Facts, Report], facts.Facts]
 
 
-def run(found: facts.Facts, mended: Sequence[corrections.Correction], report: Report) -> facts.Facts:
+def run(
+    found: facts.Facts,
+    mended: Sequence[corrections.Correction],
+    report: Report,
+    texts: Mapping[tuple[str, str], str],
+) -> facts.Facts:
     """Correct, link and check the facts as read.
 
     Parameters
@@ -21,6 +26,8 @@ def run(found: facts.Facts, mended: Sequence[corrections.Correction], report: Re
         What `corrections.load` read.
     report : Report
         Errors make the facts unusable.
+    texts : mapping
+        The prose behind the conditions, see `part03_rows.Context`.
     """
     found = corrections.apply(found, mended, report)
     passes: tuple[Pass, ...] = (
@@ -33,4 +40,5 @@ def run(found: facts.Facts, mended: Sequence[corrections.Correction], report: Re
     )
     for each in passes:
         found = each(found, report)
+    check.conditions(found, report, texts)
     return found

@@ -60,12 +60,8 @@ def read_documents(documents: dict[str, docbook.Document], report: Report, hand_
     elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
     uids = tuple(sorted(uids, key=lambda each: [int(number) for number in each.uid.split(".")]))
     sop_classes = part04.read(documents["part04"], report)
-    context = Context(
-        document=documents["part03"],
-        elements={each.tag: each for each in elements},
-        interpreter=interpret.Prose(documents["part03"], elements, sop_classes),
-        report=report,
-    )
+    prose = interpret.Prose(documents["part03"], elements, sop_classes)
+    context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report)
     kinds = tomllib.loads((hand_made / "tables.toml").read_text("utf-8"))
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
     found = facts.Facts(
@@ -77,7 +73,10 @@ def read_documents(documents: dict[str, docbook.Document], report: Report, hand_
         iods=objects.iods,
         sop_classes=sop_classes,
     )
-    return passes.run(found, corrections.load(hand_made / "corrections.toml"), report)
+    found = passes.run(found, corrections.load(hand_made / "corrections.toml"), report, context.texts)
+    for section, title in prose.reader.unattached():
+        report.warn("terms", f"PS3.3 {section}", f"no row has the list {title!r}")
+    return found
 
 
 def _edition(documents: dict[str, docbook.Document]) -> str:

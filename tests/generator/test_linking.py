@@ -4,7 +4,19 @@ import pytest
 from attrs import evolve
 
 from generator import check, linking
-from generator.facts import Attribute, Element, Facts, GroupUse, Include, Iod, Module, ModuleUse, SopClass, Table
+from generator.facts import (
+    Attribute,
+    Condition,
+    Element,
+    Facts,
+    GroupUse,
+    Include,
+    Iod,
+    Module,
+    ModuleUse,
+    SopClass,
+    Table,
+)
 from generator.report import Report
 
 SEQUENCE = Attribute(0, "00081199", "ReferencedSOPSequence", "1")
@@ -103,3 +115,26 @@ def test_the_iod_of_a_sop_class_must_be_there() -> None:
     )
     _, report = run(check.sop_classes, found)
     assert [each.place for each in report.of("error")] == ["PS3.4 New"]
+
+
+def test_conditions_are_counted_and_those_not_understood_are_listed_with_their_text() -> None:
+    unparsed, parsed = Condition("unparsed"), Condition("parsed", ("present", "00080060"))
+    rows = (evolve(SEQUENCE, condition=unparsed), Include(1, "C.7-1b", condition=parsed))
+    use = evolve(
+        iod("C.7.1"),
+        modules=(ModuleUse("Patient", "Patient", "C.7.1", "C", unparsed),),
+        groups=(GroupUse("Frame", "C.1", "", "C", Condition("undecidable")),),
+    )
+    report = Report()
+    texts = {("C.1-1", "00081199"): "Required if odd.", ("A.3", "module Patient"): "C - Required if even."}
+    check.conditions(Facts(tables=(table("C.1-1", "Example Module", "C.1", *rows),), iods=(use,)), report, texts)
+    assert [(each.place, each.text) for each in report.of("warning")] == [
+        ("PS3.3 C.1, Table C.1-1, 00081199 ReferencedSOPSequence", "Required if odd."),
+        ("PS3.3 A.3, CT Image IOD, Patient", "C - Required if even."),
+    ]
+    assert report.counts == {
+        "conditions of rows: unparsed": 1,
+        "conditions of includes: parsed": 1,
+        "conditions of Modules: unparsed": 1,
+        "conditions of groups: undecidable": 1,
+    }
