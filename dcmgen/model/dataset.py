@@ -33,6 +33,10 @@ else:
         __slots__ = ()
 
 
+_MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
+"""Of an entry in the store: sequences as set and as read, what UN may hide, and implicit VR."""
+
+
 class BaseDataset(Store, Doors):
     """What every dataset can do, typed or not."""
 
@@ -260,14 +264,18 @@ class BaseDataset(Store, Doors):
 
     def iterall(self) -> Iterator[DataElement]:
         """All elements, depth first, those of items after their sequence."""
-        stack = [iter(self)]
+        stack: list[tuple[BaseDataset, Iterator[int]]] = [(self, iter(self._tags()))]
         while stack:
-            for element in stack[-1]:
-                yield element
-                items = element._home._items(element._number)  # type: ignore[union-attr]
-                if items:
-                    stack.extend(iter(item) for item in reversed(items))
-                    break
+            dataset, tags = stack[-1]
+            raw = dataset._raw
+            for tag in tags:
+                yield bound(dataset, tag)
+                entry = raw.get(tag, "")
+                if (entry if isinstance(entry, str) else entry[0]) in _MAY_BE_SEQUENCE:
+                    items = dataset._items(tag)
+                    if items:
+                        stack.extend((item, iter(item._tags())) for item in reversed(items))
+                        break
             else:
                 stack.pop()
 
@@ -277,10 +285,10 @@ class BaseDataset(Store, Doors):
         if entry is None:
             return None
         vr = entry if isinstance(entry, str) else entry[0]
-        if vr == "SQ" or vr == b"SQ" or ((vr is None or vr == b"UN") and self._vr(tag) == "SQ"):
-            value = self._value(tag)
-            return value if isinstance(value, Sequence) else None
-        return None
+        if vr not in _MAY_BE_SEQUENCE or (vr not in ("SQ", b"SQ") and self._vr(tag) != "SQ"):
+            return None
+        value = self._value(tag)
+        return value if isinstance(value, Sequence) else None
 
     def walk(self, callback: Callable[[BaseDataset, DataElement], object], recursive: bool = True) -> None:
         """Call ``callback(dataset, element)`` for every element, those of items after their sequence.

@@ -210,9 +210,12 @@ def alone(number: int, vr: str, value: Any) -> DataElement:
     return element
 
 
+_new = object.__new__
+
+
 def bound(home: BaseDataset, number: int) -> DataElement:
     """An element of a dataset."""
-    element = DataElement.__new__(DataElement)
+    element = _new(DataElement)
     element._home = home
     element._number = number
     return element
