@@ -23,7 +23,8 @@ def check_modules(context: Context, plan: Plan, out: Collector) -> tuple[int, ..
     Returns
     -------
     tuple of int
-        Numbers of the Modules whose rows the object is held against.
+        Numbers of the Modules whose rows the object is held against; those that are missing altogether, which
+        `Context.missing_modules` names, are among them for the sake of their conditions.
     """
     present = []
     for number, module in enumerate(plan.modules):
@@ -48,21 +49,18 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
             why = f"required because {reason(condition.required, root)}"
     shown = context.shows(module)
     if needed:
-        if (
-            not shown
-            and (asked := _own_requirements(plan, module))
-            and len(asked) > 1
-            and not any(t in root.raw for t in asked)
-        ):
+        own = [] if shown else _own_requirements(plan, module)
+        if len(own) > 1 and not any(tag in root.raw for tag in own):
+            context.missing_modules.add(module.name)
+            asked = dict.fromkeys(tag for source in module.sources for tag in _unconditional(source.rows))
             out.add(
                 "error",
                 f"module.missing@{use.section}",
                 f"the {module.name} Module is missing; it is {why}",
                 section=plan.iod.section,
                 module=module.name,
-                fix=f"add its attributes: {', '.join(name(tag) for tag in asked)}",
+                fix=f"add its attributes: {', '.join(name(tag) for tag in asked if tag not in root.raw)}",
             )
-            return False
         return True
     if shown and condition is not None and condition.status == "parsed" and needed is not None:
         forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"

@@ -89,12 +89,14 @@ class Source(NamedTuple):
 class Level:
     """The requirements at one level of an object."""
 
-    __slots__ = ("_children", "_groups", "needed", "rows")
+    __slots__ = ("_children", "_groups", "needed", "open", "rows")
 
     def __init__(self, sources: Iterable[Source], groups: Sequence[Source] = ()) -> None:
         by_tag: dict[int, list[Row]] = {}
+        self.open = False
+        """Any Attribute may stand here (converted and omitted ones, modified ones)."""
         for source in sources:
-            _expand(source, groups, by_tag, ())
+            self.open |= _expand(source, groups, by_tag, ())
         self.rows: dict[int, tuple[Row, ...]] = {tag: tuple(rows) for tag, rows in by_tag.items()}
         self.needed: tuple[tuple[int, tuple[Row, ...]], ...] = tuple(
             (tag, rows) for tag, rows in self.rows.items() if any(row.type not in ("3", "") for row in rows)
@@ -115,23 +117,29 @@ class Level:
         return level
 
 
-def _expand(source: Source, groups: Sequence[Source], by_tag: dict[int, list[Row]], inside: tuple[str, ...]) -> None:
+def _expand(source: Source, groups: Sequence[Source], by_tag: dict[int, list[Row]], inside: tuple[str, ...]) -> bool:
+    """Enter the rows by tag; True when any Attribute may stand beside them."""
+    open_ = False
     for rule in source.rows:
         if isinstance(rule, rules.Attribute):
             rows = by_tag.setdefault(rule.tag, [])
             # the same row by two ways (a macro included by two modules) is one requirement
             if not any(row.rule is rule and row.guard is source.guard for row in rows):
                 rows.append(Row(rule, source.origin, source.guard, type=source.type))
+        elif rule.anything:
+            open_ = True
         elif rule.functional_groups or not rule.table:
             for group in groups:
-                _expand(group, (), by_tag, inside)
+                open_ |= _expand(group, (), by_tag, inside)
         elif rule.table not in inside:
             table = rules.table(rule.table)
             guard = source.guard
             if rule.condition is not None:
                 guard = both(guard, compile(rule.condition.required or _UNKNOWN))
             origin = Origin(source.origin.module, table.id, table.section)
-            _expand(Source(table.rows, origin, guard, source.type), groups, by_tag, (*inside, rule.table))
+            inner = Source(table.rows, origin, guard, source.type)
+            open_ |= _expand(inner, groups, by_tag, (*inside, rule.table))
+    return open_
 
 
 def both(first: Condition | None, second: Condition) -> Condition:

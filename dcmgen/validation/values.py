@@ -202,6 +202,8 @@ def _check_is(value: str) -> Iterator[Problem]:
 def _check_ui(value: str) -> Iterator[Problem]:
     bare = value.rstrip("\0")
     if _UID.fullmatch(bare):
+        if bare.partition(".")[0] not in ("0", "1", "2") or "." not in bare:
+            yield Problem("vr.UI.root", "a UID has two components or more, the first of them 0, 1 or 2")
         return
     if re.fullmatch(r"\d+(\.\d+)*", bare):
         yield Problem("vr.UI.zeros", "a component of a UID has no leading zeros")

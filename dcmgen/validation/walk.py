@@ -23,6 +23,14 @@ REPEATING = (0x5000, 0x6000)
 """Groups that stand for the curves and overlays 50xx and 60xx."""
 
 
+ACTIVATION_LAYER = 0x1001
+"""Element of these groups by which a presentation state shows overlays of its images, and has none itself."""
+
+
+KNOWN_OTHERWISE = frozenset({0x0008_0005})
+"""Elements whose Defined Terms have a stricter rule of their own."""
+
+
 class Walk:
     """Walks one object and reports to a collector."""
 
@@ -64,7 +72,8 @@ class Walk:
     def _present(self, node: Node, tag: int, level: Level) -> None:
         rows = level.rows.get(first_of(tag) if tag >> 24 in (0x50, 0x60) else tag)
         if rows is None:
-            self._foreign(node, tag)
+            if not level.open:
+                self._foreign(node, tag)
             if node.vr(tag) == "SQ":
                 self._items(node, tag, None)
             return
@@ -111,10 +120,11 @@ class Walk:
                     permitted = True
                 else:
                     forbidding = row
-                if kind == "1C" and not filled and needed:
-                    assert row.rule.condition is not None
-                    why = reason(row.rule.condition.required, node)  # type: ignore[arg-type]
-                    self._empty(node, tag, row, "type-1c.empty", f"it is required because {why}")
+                if kind == "1C" and not filled:
+                    why = "an Attribute of Type 1C has one wherever it is present"
+                    if needed and row.rule.condition and row.rule.condition.required:
+                        why = f"it is required because {reason(row.rule.condition.required, node)}"
+                    self._empty(node, tag, row, "type-1c.empty", why)
             else:
                 permitted = True
         if forbidding is not None and not permitted and filled:
@@ -166,6 +176,8 @@ class Walk:
         for row in [row for row in active if row.overrides] or active:
             kind = row.type
             if kind in ("1", "2"):
+                if node.parent is None and row.origin.module in self.context.missing_modules:
+                    continue  # the Module was told as a whole
                 candidate = (int(kind), row, f"it is of Type {kind}")
             elif kind in ("1C", "2C"):
                 needed = self._needed(node, row)
@@ -258,14 +270,14 @@ class Walk:
             message = f"{what}; the standard enumerates {any_of(listed[:20])}{' …' if len(listed) > 20 else ''}"
             fix = f"write {listed[0]}" if len(listed) == 1 else None
             self.out.at("error", "term.enumerated", message, node, row, tag, value=node.values(tag), fix=fix)
-        elif unknown_term is not None:
+        elif unknown_term is not None and tag not in KNOWN_OTHERWISE:
             message = f"{what}, which is none of the Defined Terms"
             self.out.at("note", "term.defined", message, node, unknown_term, tag, value=node.values(tag))
 
 
 def _repeated(node: Node, first: int) -> list[int]:
     """The tag of a repeating group in every such group that is there."""
-    groups = {tag >> 16 for tag in node.raw if first_of(tag) >> 16 == first >> 16}
+    groups = {tag >> 16 for tag in node.raw if tag & 0xFFFF != ACTIVATION_LAYER and first_of(tag) >> 16 == first >> 16}
     return [group << 16 | first & 0xFFFF for group in sorted(groups or {first >> 16})]
 
 

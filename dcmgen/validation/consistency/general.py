@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
 STUDY, SERIES, INSTANCE, FRAME_OF_REFERENCE = 0x0020_000D, 0x0020_000E, 0x0008_0018, 0x0020_0052
-_OF_ONE_KIND = (0x0008_0016, 0x0008_1150)
+IMAGE_TYPE = 0x0008_0008
 
 _LOSSY = {
     **{f"1.2.840.10008.1.2.4.{n}": "JPEG" for n in (50, 51, 53, 55)},
@@ -116,3 +116,22 @@ def patient_orientation(context: Context) -> Iterator[Issue]:
     for value in context.root.values(0x0020_0020):
         if value and not _DIRECTIONS.fullmatch(str(value)) and not _DIRECTIONS_ANIMAL.fullmatch(str(value)):
             yield Issue(f"Patient Orientation {value} is no direction", context.root, 0x0020_0020, value)
+
+
+_THREE_VALUES = {
+    "1.2.840.10008.5.1.4.1.1.2": ("CT", "C.8.2.1.1.1"),
+    "1.2.840.10008.5.1.4.1.1.4": ("MR", "C.8.3.1.1.1"),
+}
+
+
+@rule("image-type.values", "C.7.6.1.1.2", module="General Image")
+def image_type(context: Context) -> Iterator[Issue]:
+    """Image Type tells pixel and patient characteristics, and CT and MR images a third thing: AXIAL, LOCALIZER, a sequence."""
+    root = context.root
+    count = root.count(IMAGE_TYPE) if root.filled(IMAGE_TYPE) else 0
+    if not count:
+        return
+    kind = _THREE_VALUES.get(context.sop_class)
+    values = [str(v) for v in root.values(IMAGE_TYPE)]
+    if kind is not None and (count < 3 or not values[2]):
+        yield Issue(f"{kind[0]} images have a Value 3 in Image Type (PS3.3 {kind[1]})", root, IMAGE_TYPE, values)

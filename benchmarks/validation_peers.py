@@ -1,0 +1,166 @@
+"""What dciodvfy and dicom-validator find, told in the same terms as our findings: (kind, tags of the path)."""
+
+from __future__ import annotations
+
+import logging
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, ClassVar
+
+from dcmgen import rules
+from dcmgen.dictionary import tag_for_keyword
+from dcmgen.validation.report import Finding, Report
+from dcmgen.validation.rows import top_tags
+
+Key = tuple[str, str]
+"""Kind of finding, and the tags of the path without item numbers: ``("missing", "00400275>00400009")``."""
+
+GROUPS = ("52009229>", "52009230>")
+"""Functional groups are compared wherever they stand: the tools tell a missing one in different places."""
+
+OURS = {
+    "type-1.missing": "missing", "type-2.missing": "missing", "type-1c.missing": "missing 1C/2C",
+    "type-2c.missing": "missing 1C/2C", "type-1.empty": "empty", "type-1c.empty": "empty",
+    "conditional.forbidden": "not allowed", "term.enumerated": "enumerated value", "vm": "VM",
+    "items.many": "item count", "items.few": "item count", "standard-extended": "foreign attribute",
+}  # fmt: skip
+
+
+def of_report(report: Report) -> Iterator[Key]:
+    """Our findings."""
+    for finding in report:
+        kind = OURS.get(finding.kind)
+        if finding.kind == "module.missing":
+            named = (finding.fix or "").removeprefix("add its attributes: ").split(", ")
+            yield from (("missing", f"{tag_for_keyword(keyword):08X}") for keyword in named)
+        elif finding.kind == "group.missing":
+            yield from (("functional group", f"{tag:08X}") for tag in top_tags([finding.rule.partition("@")[2]]))
+        elif finding.kind.startswith("vr.") and finding.severity == "error":
+            yield "VR", _tags(finding)
+        elif kind is not None:
+            yield kind, _tags(finding)
+        elif finding.severity == "error":
+            yield f"consistency: {finding.kind}", _tags(finding)
+
+
+def _tags(finding: Finding) -> str:
+    return _bare(re.sub(r"\[\d+\]", "", finding.tag).replace("(", "").replace(")", "").replace(",", ""))
+
+
+def _bare(path: str) -> str:
+    for prefix in GROUPS:
+        path = path.removeprefix(prefix)
+    return path
+
+
+_LINE = re.compile(r"(Error|Warning) - <([^>]*)> - (.*)")
+_TAG = re.compile(r"\(([0-9a-f]{4}),([0-9a-f]{4})\)")
+
+
+def dciodvfy(path: Path) -> list[tuple[Key, str]] | None:
+    """What dciodvfy calls errors, each with its message; None when it knows no IOD or gives up."""
+    done = subprocess.run(["dciodvfy", "-new", str(path)], capture_output=True, check=False)
+    text = done.stderr.decode("latin-1") + done.stdout.decode("latin-1")
+    if done.returncode < 0 or "Information Object Not found" in text or "read failed" in text:
+        return None
+    found = {}
+    for line in text.splitlines():
+        match = _LINE.match(line)
+        if match and match[1] == "Error":
+            tags = _bare(">".join(f"{g}{e}".upper() for g, e in _TAG.findall(match[2])))
+            found[_dciodvfy_kind(match[3], tags), tags] = match[3]
+    return list(found.items())
+
+
+def _dciodvfy_kind(message: str, tags: str) -> str:
+    if message.startswith("Missing attribute for Type"):
+        if "Macro" in message and ">" not in tags and _is_group(tags):
+            return "functional group"
+        return "missing 1C/2C" if "C Conditional" in message else "missing"
+    for start, kind in (
+        ("Empty attribute", "empty"),
+        ("Attribute present when condition", "not allowed"),
+        ("Attribute present but empty", "not allowed"),
+        ("Unrecognized enumerated", "enumerated value"),
+        ("Value invalid for this VR", "VR"),
+        ("Bad attribute Value Multiplicity", "VM"),
+        ("Bad Sequence number of Items", "item count"),
+        ("Bad Value Length", "VR"),
+    ):
+        if message.startswith(start):
+            return kind
+    return f"consistency: {re.sub('<[^>]*>|[0-9]+', '', message)[:60]}"
+
+
+def _is_group(tags: str) -> bool:
+    return any(f"{tag:08X}" == tags for tag in _group_tags())
+
+
+_groups: set[int] = set()
+
+
+def _group_tags() -> set[int]:
+    if not _groups:
+        for name in rules.iods():
+            _groups.update(tag for use in rules.iod(name).groups for tag in top_tags([use.table]))
+    return _groups
+
+
+class DicomValidator:
+    """pydicom's dicom-validator on the same DocBook as our facts.
+
+    Parameters
+    ----------
+    folder
+        Holds ``2025e/docbook/part03.xml`` and so on, and ``editions.json``; what it compiles lands there too.
+    """
+
+    KINDS: ClassVar[dict[int, str]] = {
+        1: "missing",
+        2: "empty",
+        3: "foreign attribute",
+        4: "not allowed",
+        5: "enumerated value",
+        6: "VR",
+    }
+
+    def __init__(self, folder: Path, edition: str = "2025e") -> None:
+        from dicom_validator.spec_reader.edition_reader import EditionReader
+
+        logging.getLogger().setLevel(logging.CRITICAL)
+        reader = EditionReader(folder)
+        reader.get_edition_path(edition, False)
+        self.info = reader.load_dicom_info(edition)
+
+    def __call__(self, path: Path) -> list[tuple[Key, str]] | None:
+        """What it finds; None when it knows no IOD or gives up."""
+        from dicom_validator.validator.dicom_file_validator import DicomFileValidator
+
+        try:
+            (result,) = DicomFileValidator(self.info, error_handler=_Silent()).validate(str(path)).values()
+        except Exception:
+            return None
+        if result.status.value > 1:
+            return None
+        return list(dict(self._keys(result.module_errors)).items())
+
+    def _keys(self, errors: Any) -> Iterable[tuple[Key, str]]:
+        for module, tags in errors.items():
+            for tag, error in tags.items():
+                path = _bare(">".join(f"{int(t):08X}" for t in [*(tag.parents or ()), tag.tag]))
+                kind = self.KINDS.get(error.code.value, "other")
+                if kind == "missing" and ">" not in path and (tag.parents or ()) and _is_group(path):
+                    kind = "functional group"
+                elif kind == "missing" and "C" in str(getattr(error.type, "value", error.type)):
+                    kind = "missing 1C/2C"
+                yield (kind, path), f"{module}: Type {error.type} {error.code.name} {error.context or ''}"
+
+
+class _Silent:
+    def handle_validation_start(self, result: Any) -> None:
+        """Nothing is printed."""
+
+    def handle_validation_result(self, result: Any) -> None:
+        """Nothing is printed."""
