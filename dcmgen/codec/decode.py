@@ -97,7 +97,7 @@ def _temporal(kind: Any, kinds: Any) -> Decoder:
 def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
     """LO, SH, UC: spaces at the end are not significant."""
     try:
-        text = str(raw, source.codec).rstrip(" \0")
+        text = str(raw, source.charset.plain).rstrip(" \0")
     except (UnicodeDecodeError, LookupError):
         text = source.text(raw, tag).rstrip(" \0")
     if "\\" in text:
@@ -110,7 +110,7 @@ def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
 def text_of_one(raw: bytes, tag: int, source: Source) -> Any:
     """LT, ST, UT: a backslash is a character like any other."""
     try:
-        text = str(raw, source.codec).rstrip(" \0")
+        text = str(raw, source.charset.plain).rstrip(" \0")
     except (UnicodeDecodeError, LookupError):
         text = source.text(raw, tag).rstrip(" \0")
     return _single(text, tag, str, MultiValue)
@@ -124,7 +124,7 @@ def address(raw: bytes, tag: int, source: Source) -> Any:
 def person_name(raw: bytes, tag: int, source: Source) -> Any:
     """PN: up to three component groups."""
     try:
-        text = str(raw, source.codec).rstrip(" \0")
+        text = str(raw, source.charset.plain).rstrip(" \0")
     except (UnicodeDecodeError, LookupError):
         text = source.text(raw, tag, pn=True).rstrip(" \0")
     if "\\" in text:
@@ -242,7 +242,7 @@ def _table(order: str) -> dict[bytes, Decoder]:
     }
     for vr, kind, size in NUMBERS:
         table[vr] = _binary(kind, size, order)
-    for vr in (b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"UN"):
+    for vr in (b"OB", b"OD", b"OF", b"OL", b"OV", b"OW"):
         table[vr] = octets
     return table
 

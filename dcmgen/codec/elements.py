@@ -119,6 +119,7 @@ class Encoder:
             size = self._elements(dataset, inherited, True)
         except RecursionError as error:
             raise LimitError("sequences are nested too deeply to be encoded anew") from error
+        self._flush()
         return size
 
     # ---- what changed
@@ -328,7 +329,7 @@ class Encoder:
     def _item(self, item: BaseDataset, inherited: Charset) -> int:
         source: Any = item._source
         text = self._own_charset(item, inherited)
-        nested = source is not None and source.context.parent is not None
+        nested = source is not None and source.parent is not None
         if (
             nested
             and source.context.encoding is self.code

@@ -266,7 +266,7 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
 
 def _open_url(url: str, head: int) -> tuple[Origin, bytes]:
     try:
-        import fsspec  # type: ignore[import-untyped]
+        import fsspec
     except ImportError as error:
         raise ReadError("reading a URL needs fsspec", path=url, advice="pip install 'dcmgen[remote]'") from error
     file = fsspec.open(url, "rb").open()

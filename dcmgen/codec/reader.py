@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
+from dcmgen.codec.reading import Context, Options, Reading
 from dcmgen.codec.scan import BEFORE_PIXELS, LAST, LITTLE, IncompleteError
-from dcmgen.codec.source import Context, Options, Reading, Source, charset_of, known_vr
+from dcmgen.codec.source import Source, charset_of, known_vr
 from dcmgen.codec.syntax import (
     EBE,
     ELE,
@@ -190,7 +191,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     elif preamble is not None:
         notes.append(("file meta", 0x00020000, start, "there is no File Meta Information"))
     context = Context(reading, buf[:pos], 0, code)
-    source = Source(context, DEFAULT, 0, table, 0, start, pos, pos)
+    source = Source.root(context, DEFAULT, table, start, pos)
     meta = FileMetaDataset._from_store(table, {}, source, None)
     source.notes(notes)
     info = FileInfo(meta)
@@ -277,7 +278,6 @@ def _dataset(
 ) -> Dataset:
     uid = info.transfer_syntax
     notes: list[Note] = []
-    base = 0
     if uid is None:
         code = _guess(buf, pos, ILE)
         named = {ILE: IMPLICIT_LITTLE, ELE: EXPLICIT_LITTLE, EBE: EXPLICIT_BIG}.get(code)
@@ -311,8 +311,8 @@ def _dataset(
         table = {tag: entry for tag, entry in table.items() if tag in wanted}
     if len(buf) > 2 * stop + _SHORT_HEAD:
         buf = buf[:stop]
-    context = Context(reading, buf, base, code, len(buf) >= reading.data.size)
-    source = Source(context, text, 0, table, 0, pos, stop if wanted is None else -1, stop)
+    context = Context(reading, buf, 0, code)
+    source = Source.root(context, text, table, pos, stop if wanted is None else -1)
     dataset = Dataset._from_store(table, {}, source, info)
     if text.problem:
         source.note("character set", _SPECIFIC_CHARACTER_SET, text.problem)

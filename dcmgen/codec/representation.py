@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.store import Store
 
 _PIXEL_REPRESENTATION = 0x00280103
 _BITS_ALLOCATED = 0x00280100
@@ -31,7 +31,7 @@ def add_private_vr(creator: str, group: int, element: int, vr: str) -> None:
     _private[creator, group << 16 | element & 0xFF] = vr
 
 
-def private_vr(dataset: BaseDataset, tag: int) -> str:
+def private_vr(dataset: Store, tag: int) -> str:
     """The VR made known for a private element; empty where there is none."""
     if not _private:
         return ""
@@ -42,14 +42,14 @@ def private_vr(dataset: BaseDataset, tag: int) -> str:
     return _private.get((str(name), tag & 0xFFFF00FF), "")
 
 
-def resolve(known: str, dataset: BaseDataset, tag: int, signed: bool | None, is_implicit: bool) -> str:
+def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
     """Choose among VRs such as "US or SS" by the rest of the dataset (PS3.5 Annex A, PS3.6 Section 6).
 
     Parameters
     ----------
     known : str
         What the dictionary says.
-    dataset : BaseDataset
+    dataset : Store
         The dataset or item that holds the element.
     tag : int
         The element.
@@ -74,7 +74,7 @@ def resolve(known: str, dataset: BaseDataset, tag: int, signed: bool | None, is_
     return "OW"
 
 
-def _value(dataset: BaseDataset, tag: int) -> Any:
+def _value(dataset: Store, tag: int) -> Any:
     if tag not in dataset._raw:
         return None
     value = dataset._values.get(tag)

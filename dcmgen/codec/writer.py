@@ -39,6 +39,7 @@ def dcmwrite(
     upgrade_charset: bool = False,
     fsync: bool = False,
     fragments: Iterable[bytes] | None = None,
+    offset_table: bytes = b"",
 ) -> None:
     """Write a dataset as a DICOM file.
 
@@ -65,7 +66,9 @@ def dcmwrite(
         Return only when the file is on the disk.
     fragments
         Pixel Data as an iterable, which need not fit into memory: of fragments for a compressed transfer syntax
-        (a Basic Offset Table without entries is put before them), of consecutive pieces of the value otherwise.
+        (the Basic Offset Table is put before them), of consecutive pieces of the value otherwise.
+    offset_table
+        Entries of the Basic Offset Table that is written before `fragments`.
 
     Raises
     ------
@@ -76,7 +79,7 @@ def dcmwrite(
     FileExistsError
         With ``overwrite=False``.
     """
-    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments)
+    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table)
     if not isinstance(target, (str, os.PathLike)):
         if not hasattr(target, "write"):
             raise TypeError(f"a path or a file object is wanted, not {type(target).__name__}")
@@ -137,7 +140,12 @@ def _encoded(dataset: BaseDataset, code: Encoding, encapsulated: bool, upgrade: 
 
 
 def _pieces(
-    dataset: BaseDataset, asked: str | None, enforce: bool, upgrade: bool, fragments: Iterable[bytes] | None
+    dataset: BaseDataset,
+    asked: str | None,
+    enforce: bool,
+    upgrade: bool,
+    fragments: Iterable[bytes] | None,
+    offset_table: bytes,
 ) -> list[Piece | Stream]:
     """The whole file as pieces."""
     info = dataset._file
@@ -181,7 +189,7 @@ def _pieces(
         pieces += encoder.pieces
         vr = "OB" if target.encapsulated else _pixel_vr(dataset)
         header = encoder.header(_PIXEL_DATA, vr, -1 if target.encapsulated else 0)
-        pieces.append(Stream(header, fragments, target.encapsulated, target.encoding.big))
+        pieces.append(Stream(header, fragments, target.encapsulated, target.encoding.big, offset_table))
         pieces += _encoded(dataset, target.encoding, target.encapsulated, upgrade, behind).pieces
         return pieces
     encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, skip)
@@ -250,13 +258,16 @@ def _joined(pieces: list[Piece]) -> bytes:
 class Stream:
     """Pixel Data that comes from an iterable while the file is written."""
 
-    __slots__ = ("big", "encapsulated", "header", "parts")
+    __slots__ = ("big", "encapsulated", "header", "parts", "table")
 
-    def __init__(self, header: bytes, parts: Iterable[bytes], encapsulated: bool, big: bool) -> None:
+    def __init__(
+        self, header: bytes, parts: Iterable[bytes], encapsulated: bool, big: bool, table: bytes = b""
+    ) -> None:
         self.header = header
         self.parts = parts
         self.encapsulated = encapsulated
         self.big = big
+        self.table = table
 
 
 class Target:
@@ -344,7 +355,7 @@ def _pour_stream(stream: Stream, target: Target) -> None:
     write = target.write
     write(stream.header)
     if stream.encapsulated:
-        write(b"\xfe\xff\x00\xe0\0\0\0\0")
+        write(b"\xfe\xff\x00\xe0" + len(stream.table).to_bytes(4, "little") + stream.table)
         for fragment in stream.parts:
             write(b"\xfe\xff\x00\xe0" + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
             write(fragment)

@@ -75,11 +75,13 @@ class Charset:
         Python codec of the whole repertoire, or of its first part where code extensions are in use.
     extensions : bool
         Whether escape sequences (ISO 2022) may switch repertoires.
+    plain : str
+        The same, or the name of no codec where code extensions are in use.
     problem : str
         What is wrong with the terms; empty when they are sound.
     """
 
-    __slots__ = ("_numbers", "codec", "extensions", "problem", "terms")
+    __slots__ = ("_numbers", "codec", "extensions", "plain", "problem", "terms")
 
     def __init__(self, terms: tuple[str, ...]) -> None:
         self.terms = terms
@@ -88,6 +90,7 @@ class Charset:
         self.problem = ""
         self._numbers: list[str] = []
         self._interpret()
+        self.plain = "extended" if self.extensions else self.codec
 
     def __repr__(self) -> str:
         return f"Charset({chr(92).join(self.terms)!r})"
