@@ -13,17 +13,18 @@ PACKAGE = ROOT / "dcmgen"
 LAYERS = (
     ("cli",),
     ("create", "export", "fileset", "database", "examples", "testing"),
-    ("validation", "pixels", "waveforms"),
+    ("waveforms",),
+    ("validation", "pixels"),
     ("iods",),
     ("modules",),
     ("items",),
-    ("codec", "encaps"),
+    ("codec",),
     ("model",),
     ("dictionary", "rules"),
     ("values", "errors", "_version"),
 )
 LEVEL = {room: -level for level, rooms in enumerate(LAYERS) for room in rooms}
-ALIASES = {"tag", "uid", "dataset", "dataelem", "sequence", "valuerep", "multival", "filereader", "filewriter"}
+ALIASES = {"encaps", "tag", "uid", "dataset", "dataelem", "sequence", "valuerep", "multival", "filereader", "filewriter"}
 """Thin public modules of names that people know; they may import any room below `create`."""
 
 

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import Dataset
 
-out = Console(highlight=False)
+
+class _Output(Console):
+    """Standard output; a reader that goes away is told like any other error, by the caller of the command."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
+out = _Output(highlight=False)
+if not out.is_terminal:
+    # a pipe or a file has no width: tables are not folded to the 80 columns that are assumed for one
+    out = _Output(highlight=False, width=240)
 err = Console(stderr=True, highlight=False)
 
 

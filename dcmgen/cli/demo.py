@@ -45,6 +45,7 @@ def demo(
         patient_name="Phantom^Thorax",
         patient_id="DEMO-1",
         description="Thorax phantom",
+        body_part="CHEST",
         when=datetime.now().replace(microsecond=0),
     )
     step("build typed CTImage objects", f"{len(images)} images, {sum(1 for _ in images[0].iterall())} elements each")
@@ -70,7 +71,7 @@ def demo(
 
     picture = folder / "contact-sheet.png"
     save_png(contact_sheet([render(image) for image in back]), picture)
-    step("render", f"{picture} (window {back[0].WindowCenter} / {back[0].WindowWidth} HU)")
+    step("render", f"{picture} (window {back[0].WindowCenter[0]:g}/{back[0].WindowWidth[0]:g} HU)")
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("step")

@@ -16,8 +16,9 @@ def rules(
     from dcmgen.validation.explain import iod_table
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("attribute", "tag", "type", "condition or terms"):
-        table.add_column(column, overflow="fold")
+    for column in ("attribute", "tag", "type"):
+        table.add_column(column, no_wrap=True)
+    table.add_column("condition or terms", overflow="fold")
     for row in iod_table(iod, module=module):
         margin = "  " * row.depth
         table.add_row(f"{margin}{row.name}", row.tag, row.type, row.text, style="bold" if row.is_module else "")

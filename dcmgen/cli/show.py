@@ -23,6 +23,8 @@ def show(
     from dcmgen.pixels.show import contact_sheet, save_png, terminal
 
     dataset = read(file)
+    if output is None and not out.is_terminal:
+        raise DicomError("standard output is no terminal that could show a picture: give --out FILE.png")
     if "PixelData" not in dataset and "FloatPixelData" not in dataset and "DoubleFloatPixelData" not in dataset:
         raise DicomError(
             f"{file} holds no pixels ({dataset.get('SOPClassUID', 'no SOP Class')}); try: dcmgen dump {file}"

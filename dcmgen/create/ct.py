@@ -27,6 +27,7 @@ def ct_series(
     patient_name: str = "",
     patient_id: str = "",
     description: str = "",
+    body_part: str = "",
     window: tuple[float, float] = (40.0, 400.0),
     when: datetime | None = None,
 ) -> list[CTImage]:
@@ -41,8 +42,8 @@ def ct_series(
     origin : tuple of float, optional
         Image Position (Patient) of the first slice: x, y, z of the centre of its first voxel, in mm.
         By default the volume is centred.
-    patient_name, patient_id, description : str
-        Patient's Name, Patient ID and Series Description.
+    patient_name, patient_id, description, body_part : str
+        Patient's Name, Patient ID, Series Description and Body Part Examined (PS3.16 Annex L: "CHEST").
     window : tuple of float
         Window Center and Width, in HU.
     when : datetime.datetime, optional
@@ -99,6 +100,8 @@ def ct_series(
         image.SeriesInstanceUID = series
         image.SeriesNumber = 1
         image.SeriesDescription = description
+        if body_part:
+            image.BodyPartExamined = body_part
         image.PatientPosition = "HFS"
         image.FrameOfReferenceUID = frame_of_reference
         image.PositionReferenceIndicator = None
