@@ -1,0 +1,216 @@
+"""imagecodecs (BSD): libjpeg-turbo, CharLS, OpenJPEG, OpenJPH, libjxl and its own PackBits, without a copy between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import imagecodecs as _library
+import numpy as np
+
+from dcmgen.errors import CodecError, PixelError
+from dcmgen.pixels import registry as r
+from dcmgen.pixels.codecs import headers, rle
+
+imagecodecs: Any = _library  # its annotations are narrower than what it takes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dcmgen.pixels.description import Description
+
+    Array = np.ndarray[Any, Any]
+    Decode = Callable[[bytes, Description, bool], tuple[Array, str]]
+
+
+def decode(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
+    """Decode one frame; ``rgb`` asks for colour that the codec converts on the way, where it can."""
+    return _DECODE[description.transfer_syntax](data, description, rgb)
+
+
+def encode(array: Array, description: Description, **options: Any) -> bytes:
+    """Encode one frame; the options are those of `dcmgen.pixels.encoding`."""
+    return _ENCODE[description.transfer_syntax](array, description, **options)
+
+
+def _decode_jpeg(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
+    header = headers.jpeg(data)
+    if header.samples == 1:
+        return imagecodecs.jpeg8_decode(data), description.photometric_interpretation
+    space = headers.jpeg_colour(header, description.photometric_interpretation)
+    if space == "YBR_FULL" and header.samples == 3:
+        if rgb and header.precision == 8:
+            return imagecodecs.jpeg8_decode(data, colorspace="YCBCR", outcolorspace="RGB"), "RGB"
+        return imagecodecs.jpeg8_decode(data, colorspace="YCBCR", outcolorspace="YCBCR"), "YBR_FULL"
+    name = "CMYK" if header.samples == 4 else "RGB"
+    return imagecodecs.jpeg8_decode(data, colorspace=name, outcolorspace=name), name
+
+
+def _decode_predictive(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
+    header = headers.jpeg(data)
+    if header.process != 0xC3:
+        return _decode_jpeg(data, description, rgb)
+    if header.samples == 1:
+        return imagecodecs.jpeg8_decode(data), description.photometric_interpretation
+    # the lossless process knows no colour transform: whatever it holds comes out as it is
+    return imagecodecs.jpeg8_decode(data, colorspace="RGB", outcolorspace="RGB"), description.photometric_interpretation
+
+
+def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    return imagecodecs.jpegls_decode(data), description.photometric_interpretation
+
+
+def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    return imagecodecs.jpeg2k_decode(data), headers.jpeg2000_colour(data, description.photometric_interpretation)
+
+
+def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    return imagecodecs.htj2k_decode(data), headers.jpeg2000_colour(data, description.photometric_interpretation)
+
+
+def _decode_jpegxl(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    array = imagecodecs.jpegxl_decode(data)
+    if description.samples == 1 and array.ndim == 3:
+        array = array[..., 0]
+    monochrome = description.samples == 1
+    return array, description.photometric_interpretation if monochrome else "RGB"
+
+
+def _decode_rle(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    if description.bits_allocated == 1:
+        return rle.decode(data, description, _rgb)
+    d = description
+    kind = f"<u{d.dtype.itemsize}"
+    plane = np.frombuffer(imagecodecs.dicomrle_decode(data, kind), kind)
+    if plane.size != d.rows * d.columns * d.samples:
+        raise CodecError(f"the RLE segments hold {plane.size} samples, {d.rows} × {d.columns} × {d.samples} are needed")
+    if d.samples == 1:
+        return plane.reshape(d.rows, d.columns), d.photometric_interpretation
+    return plane.reshape(d.samples, d.rows, d.columns).transpose(1, 2, 0), d.photometric_interpretation
+
+
+_DECODE: dict[str, Decode] = {
+    **dict.fromkeys(r.JPEG_DCT, _decode_jpeg),
+    **dict.fromkeys(r.JPEG_PREDICTIVE, _decode_predictive),
+    **dict.fromkeys(r.JPEG_LS_BOTH, _decode_jpegls),
+    **dict.fromkeys(r.J2K_ALL, _decode_jpeg2k),
+    **dict.fromkeys(r.HTJ2K_ALL, _decode_htj2k),
+    **dict.fromkeys(r.JXL_ALL, _decode_jpegxl),
+    r.RLE: _decode_rle,
+}
+
+
+def _encode_baseline(array: Array, description: Description, *, quality: int = 90, subsampling: str = "422") -> bytes:
+    if description.samples == 1:
+        return bytes(imagecodecs.jpeg8_encode(array, level=quality))
+    return bytes(
+        imagecodecs.jpeg8_encode(array, level=quality, colorspace="RGB", outcolorspace="YCBCR", subsampling=subsampling)
+    )
+
+
+def _encode_extended(array: Array, description: Description, *, quality: int = 90) -> bytes:
+    if description.bits_stored <= 8:
+        return _encode_baseline(array, description, quality=quality)
+    return bytes(imagecodecs.jpeg8_encode(array, level=quality, bitspersample=12))
+
+
+def _encode_lossless(array: Array, description: Description, *, predictor: int = 1) -> bytes:
+    if description.transfer_syntax == r.JPEG_LOSSLESS_SV1 and predictor != 1:
+        raise PixelError("JPEG Lossless SV1 has predictor 1 by definition; use JPEG Lossless (…4.57) for others")
+    options: dict[str, Any] = {
+        "lossless": True,
+        "predictor": predictor,
+        "bitspersample": max(description.bits_stored, 2),
+    }
+    if description.samples > 1:
+        return bytes(imagecodecs.jpeg8_encode(array, colorspace="RGB", outcolorspace="RGB", **options))
+    return bytes(imagecodecs.jpeg8_encode(array, **options))
+
+
+def _encode_jpegls(array: Array, _description: Description, *, near: int = 0) -> bytes:
+    return bytes(imagecodecs.jpegls_encode(array, level=near))
+
+
+def _encode_jpeg2k(
+    array: Array,
+    description: Description,
+    *,
+    ratio: float | None = None,
+    psnr: float | None = None,
+    resolutions: int | None = None,
+) -> bytes:
+    lossless = ratio is None and psnr is None
+    bits = description.bits_stored
+    if ratio is not None:
+        # the codec aims at signal to noise, not at size: search the quality that meets the ratio
+        target = array.shape[0] * array.shape[1] * description.samples * bits / 8 / ratio
+        return _search_quality(lambda level: _encode_jpeg2k(array, description, psnr=level), target)
+    return bytes(
+        imagecodecs.jpeg2k_encode(
+            array,
+            level=0 if lossless else psnr,
+            codecformat="j2k",
+            reversible=lossless,
+            bitspersample=bits,
+            resolutions=resolutions,
+            mct=description.photometric_interpretation in ("YBR_RCT", "YBR_ICT"),
+        )
+    )
+
+
+def _search_quality(encode_at: Callable[[float], bytes], target: float) -> bytes:
+    low, high = 15.0, 100.0
+    best = encode_at(low)
+    for _ in range(7):
+        middle = (low + high) / 2
+        data = encode_at(middle)
+        if len(data) <= target:
+            best, low = data, middle
+        else:
+            high = middle
+    return best
+
+
+def _encode_htj2k(
+    array: Array, description: Description, *, step: float | None = None, resolutions: int | None = None
+) -> bytes:
+    colour = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
+    return bytes(
+        imagecodecs.htj2k_encode(
+            array,
+            level=step,
+            reversible=step is None,
+            rgb=colour,
+            resolutions=resolutions,
+            tlm=description.transfer_syntax == r.HTJ2K_RPCL,
+        )
+    )
+
+
+def _encode_jpegxl(array: Array, description: Description, *, distance: float = 1.0, effort: int = 3) -> bytes:
+    if description.transfer_syntax == r.JXL_RECOMPRESSION:
+        raise PixelError(
+            "JPEG XL recompression takes JPEG baseline codestreams, not pixels: use compress() on such data"
+        )
+    options: dict[str, Any] = {"effort": effort, "bitspersample": description.bits_stored, "usecontainer": False}
+    if description.transfer_syntax == r.JXL_LOSSLESS:
+        return bytes(imagecodecs.jpegxl_encode(array, lossless=True, **options))
+    return bytes(imagecodecs.jpegxl_encode(array, distance=distance, lossless=False, **options))
+
+
+def _encode_rle(array: Array, description: Description) -> bytes:
+    if description.bits_allocated == 1:
+        return rle.encode(array, description)
+    return rle.assemble(rle.planes(array), imagecodecs.packbits_encode)
+
+
+_ENCODE: dict[str, Callable[..., bytes]] = {
+    r.JPEG_BASELINE: _encode_baseline,
+    r.JPEG_EXTENDED: _encode_extended,
+    r.JPEG_LOSSLESS: _encode_lossless,
+    r.JPEG_LOSSLESS_SV1: _encode_lossless,
+    **dict.fromkeys(r.JPEG_LS_BOTH, _encode_jpegls),
+    **dict.fromkeys((r.J2K_LOSSLESS, r.J2K), _encode_jpeg2k),
+    **dict.fromkeys(r.HTJ2K_ALL, _encode_htj2k),
+    **dict.fromkeys(r.JXL_ALL, _encode_jpegxl),
+    r.RLE: _encode_rle,
+}

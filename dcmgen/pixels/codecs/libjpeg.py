@@ -1,0 +1,26 @@
+"""pylibjpeg-libjpeg (GPL-3.0, never in the default install): the JPEG families by Thomas Richter's reference code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import libjpeg
+import numpy as np
+
+from dcmgen.pixels import registry as r
+from dcmgen.pixels.codecs import headers
+
+if TYPE_CHECKING:
+    from dcmgen.pixels.description import Description
+
+    Array = np.ndarray[Any, Any]
+
+
+def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    """Decode one frame without any colour transform."""
+    header = headers.jpeg(data)
+    array = libjpeg.decode(data, colour_transform=0)
+    name = description.photometric_interpretation
+    if header.samples > 1 and description.transfer_syntax in r.JPEG_DCT:
+        name = headers.jpeg_colour(header, name)
+    return array, name

@@ -1,0 +1,23 @@
+"""pyjpegls (MIT): JPEG-LS by CharLS."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import jpeg_ls
+import numpy as np
+
+if TYPE_CHECKING:
+    from dcmgen.pixels.description import Description
+
+    Array = np.ndarray[Any, Any]
+
+
+def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    """Decode one frame."""
+    return jpeg_ls.decode(np.frombuffer(data, np.uint8)), description.photometric_interpretation
+
+
+def encode(array: Array, _description: Description, *, near: int = 0) -> bytes:
+    """Encode one frame; samples may deviate by ``near``."""
+    return bytes(jpeg_ls.encode_array(array, lossy_error=near, interleave_mode=0 if array.ndim == 2 else 2))

@@ -1,0 +1,466 @@
+"""From stored frames to arrays: one frame, some, or all of them in threads."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from dcmgen.errors import CodecError, PixelError, PixelWarning
+from dcmgen.pixels import native, registry, source
+from dcmgen.pixels.codecs import headers
+from dcmgen.pixels.color import to_rgb
+from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from dcmgen.pixels.native import Buffer
+    from dcmgen.pixels.registry import Plugin
+    from dcmgen.pixels.source import PixelSource
+
+Array = np.ndarray[Any, Any]
+
+_THREADS_FROM = 4 << 20  # decoded bytes from which threads pay
+_MAX_THREADS = 4
+
+
+class Job:
+    """What decoding one source needs, prepared once: plugins, description, colour."""
+
+    def __init__(self, src: PixelSource, *, raw: bool = False, plugin: str = "", max_bytes: int | None = None) -> None:
+        self.src = src
+        self.raw = raw
+        self.max_bytes = max_bytes
+        self.description = _mended(src)
+        self.native = not src.encapsulated or _is_native_after_all(src)
+        d = self.description
+        self.rgb = not raw and d.samples == 3
+        self.result = attrs.evolve(d, photometric_interpretation=self._colour_of_native(), planar_configuration=0)
+        if self.native:
+            self.plugins: list[Plugin] = []
+            if d.keyword == "PixelData":
+                self._check_length()
+        else:
+            self.plugins = registry.choose(d.transfer_syntax, plugin)
+            self.frames = src.frames()
+
+    def _colour_of_native(self) -> str:
+        name = self.description.photometric_interpretation
+        if self.rgb and name in YBR:
+            return "RGB"
+        return "YBR_FULL" if name == "YBR_FULL_422" else name  # chroma comes out at full resolution
+
+    def _check_length(self) -> None:
+        d, length = self.description, self.src.length
+        if length < 0:
+            return
+        if length < d.native_bytes:
+            there = length * 8 // d.frame_bits
+            raise PixelError(
+                f"{d.keyword} has {length:,} bytes, {d.native_bytes:,} are needed for {d.frames} frames of {d.rows} × "
+                f"{d.columns} × {d.samples} samples of {d.bits_allocated} bits; {there} frames are complete: read them "
+                f"with iter_pixels(indices=range({there})) or number_of_frames={there}"
+                if there
+                else f"{d.keyword} has {length:,} bytes, {-(-d.frame_bits // 8):,} are needed for a frame of {d.rows} × "
+                f"{d.columns} × {d.samples} samples of {d.bits_allocated} bits"
+            )
+        if length >= d.native_bytes + -(-d.frame_bits // 8):
+            warnings.warn(
+                f"{d.keyword} has {length - d.native_bytes:,} bytes more than {d.frames} frames need; they are left out",
+                PixelWarning,
+                stacklevel=5,
+            )
+
+    def native_frames(self, first: int, count: int, view_only: bool = False) -> Array:
+        """Native frames ``first`` to ``first + count``, shape (count, rows, columns[, samples])."""
+        d, src = self.description, self.src
+        offset, size, bit = native.frame_span(d, first, count)
+        get = src.read if src.whole is None else src.whole
+        if src.big_endian and src.words and d.bits_allocated == 8:
+            skip = offset % 2  # bytes of 8-bit samples stand swapped in words
+            buffer: Buffer = native.swap_words(get(offset - skip, skip + size + (skip + size) % 2))[skip : skip + size]
+        else:
+            buffer = get(offset, size)
+        array = native.decode(buffer, d, count, bit=bit, big_endian=src.big_endian)
+        if not d.is_float and d.bits_allocated > 1:
+            array = native.conform(array, d, shift=d.high_bit + 1 - d.bits_stored)
+        if self.rgb and d.photometric_interpretation in YBR:
+            array = to_rgb(array, d.photometric_interpretation, d.bits_stored)
+        return array if view_only or array.flags.writeable else array.copy()
+
+    def frame(self, index: int) -> Array:
+        """One decoded frame of either kind.
+
+        Raises
+        ------
+        CodecError
+            The codestream cannot be decoded; the message names the frame, and what each plugin said.
+        """
+        if self.native:
+            native_frame: Array = self.native_frames(index, 1)[0]
+            return native_frame
+        data = self.frames[index]
+        if not data:
+            raise CodecError(f"frame {index} is empty")
+        said = []
+        for plugin in self.plugins:
+            try:
+                array, colour = plugin.load().decode(data, self.description, self.rgb)
+                return self._finish(array, colour, data)
+            except Exception as error:  # a codec may raise anything; the next plugin gets its chance
+                said.append(f"{plugin.name}: {str(error) or type(error).__name__}")
+        syntax = registry.describe_uid(self.description.transfer_syntax)
+        raise CodecError(f"frame {index} ({len(data):,} bytes, {syntax}) cannot be decoded: " + "; ".join(said))
+
+    def _finish(self, array: Array, colour: str, data: bytes) -> Array:
+        """Check the shape of what a codec returned; bring bits, sign and colour to what was asked."""
+        d = self.description
+        if array.shape != d.frame_shape:
+            raise CodecError(
+                f"the codestream holds {_extent(array)}, the data set says {d.rows} × {d.columns} × {d.samples}"
+            )
+        if d.bits_allocated > 1:
+            array = self._sign(array, data)
+        if self.rgb and colour in YBR:
+            array, colour = to_rgb(array, colour, min(d.bits_stored, 8 * array.dtype.itemsize)), "RGB"
+        if colour != self.result.photometric_interpretation:
+            self.result = attrs.evolve(self.result, photometric_interpretation=colour)
+        return array
+
+    def _sign(self, array: Array, data: bytes) -> Array:
+        d = self.description
+        kind = d.dtype
+        if array.dtype.itemsize > kind.itemsize:  # more than Bits Allocated says: keep all
+            kind = np.dtype(f"{kind.kind}{array.dtype.itemsize}")
+            self.result = attrs.evolve(self.result, bits_allocated=8 * kind.itemsize)
+        syntax = d.transfer_syntax
+        if syntax in registry.J2K_ALL or syntax in registry.HTJ2K_ALL:
+            header = headers.jpeg2000(data)
+            array = array.astype(kind, copy=False)
+            if header.is_signed == d.is_signed:
+                return array
+            return native.conform(array, d, header.precision)
+        if array.dtype.kind == "u" and array.dtype.itemsize < kind.itemsize:
+            array = array.astype(f"u{kind.itemsize}")
+        array = array.view(kind) if array.dtype.itemsize == kind.itemsize else array.astype(kind)
+        if syntax in registry.JPEG_LS_BOTH:
+            return native.conform(array, d, headers.jpeg(data).precision) if d.is_signed else array
+        if syntax == registry.RLE or syntax == registry.DEFLATED_FRAME:
+            return native.conform(array, d, shift=d.high_bit + 1 - d.bits_stored)
+        return native.conform(array, d)
+
+    def all(self, workers: int | None = None, view_only: bool = False) -> Array:
+        """All frames in one array."""
+        d = self.description
+        d.check_size(
+            d.frames, None if self.native and self.max_bytes is None and self.src.length >= 0 else self.max_bytes
+        )
+        if self.native:
+            array = self.native_frames(0, d.frames, view_only)
+            return array[0] if d.frames == 1 else array
+        first = self.frame(0)
+        if d.frames == 1:
+            return np.ascontiguousarray(first)
+        out = np.empty((d.frames, *first.shape), first.dtype)
+        out[0] = first
+
+        def fill(index: int) -> None:
+            out[index] = self.frame(index)
+
+        _each(fill, range(1, d.frames), self._threads(workers, d.frames))
+        return out
+
+    def _threads(self, workers: int | None, count: int) -> int:
+        if workers is not None:
+            return max(1, workers)
+        if not self.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
+            return 1
+        return min(_MAX_THREADS, os.cpu_count() or 1, count)
+
+
+def _each(work: Callable[[int], None], indices: Iterable[int], threads: int) -> None:
+    if threads == 1:
+        for index in indices:
+            work(index)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            for _ in pool.map(work, indices):
+                pass
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _extent(array: Array) -> str:
+    return " × ".join(map(str, array.shape))
+
+
+def _mended(src: PixelSource) -> Description:
+    """The description, with chroma taken as full where the native length allows nothing else."""
+    d = src.description
+    if not src.encapsulated and d.photometric_interpretation in SUBSAMPLED and src.length >= 0:
+        full = attrs.evolve(d, photometric_interpretation="YBR_FULL")
+        if d.native_bytes < src.length and full.native_bytes in (src.length, src.length - 1):
+            warnings.warn(
+                f"{d.keyword} has the length of YBR_FULL, not of {d.photometric_interpretation}: it is read as YBR_FULL",
+                PixelWarning,
+                stacklevel=5,
+            )
+            return full
+    return d
+
+
+def _is_native_after_all(src: PixelSource) -> bool:
+    """Whether a compressed transfer syntax is claimed, but the value is native: right length, no item."""
+    d = src.description
+    if (
+        src.length < 0
+        or src.length not in (d.native_bytes, d.native_bytes + 1)
+        or src.read(0, 4) == b"\xfe\xff\x00\xe0"
+    ):
+        return False
+    warnings.warn(
+        f"{registry.describe_uid(d.transfer_syntax)} is claimed, but {d.keyword} is not encapsulated and has the "
+        "length of native pixels: it is read as native",
+        PixelWarning,
+        stacklevel=5,
+    )
+    return True
+
+
+def pixel_array(
+    src: Any,
+    *,
+    index: int | None = None,
+    raw: bool = False,
+    ds_out: Any = None,
+    specific_tags: list[Any] | None = None,
+    decoding_plugin: str | None = "",
+    workers: int | None = None,
+    max_bytes: int | None = None,
+    view_only: bool = False,
+    **options: Any,
+) -> Array:
+    """Pixels of a data set, path, file object or URL as an array.
+
+    Parameters
+    ----------
+    src
+        From a path, file or URL only the elements that describe pixels and the frames asked for are read.
+    index
+        Frame to return, from 0 (negative: from the end); all frames by default.
+    raw
+        Leave colour as it is stored. By default YBR is converted to RGB.
+    ds_out
+        A data set that receives the elements of group 0028 and the file meta information of ``src``, a path.
+    specific_tags
+        Further elements for ``ds_out``.
+    decoding_plugin
+        Name of the codec to use; by default the fastest installed.
+    workers
+        Threads for compressed multi-frame data; by default up to four where that helps, 1 for none.
+    max_bytes
+        Refuse compressed data that takes more than this decoded (default 8 GiB).
+    view_only
+        Native data in memory need not be copied: the result may be read-only.
+    **options
+        Values to use instead of those in the data set: ``rows``, ``columns``, ``number_of_frames``,
+        ``samples_per_pixel``, ``photometric_interpretation``, ``bits_allocated``, ``bits_stored``, ``high_bit``,
+        ``pixel_representation``, ``planar_configuration``, ``transfer_syntax_uid``.
+
+    Returns
+    -------
+    ndarray
+        (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples). Integers
+        as stored (no rescale, see `apply_modality_lut`), signed as Pixel Representation says.
+
+    Raises
+    ------
+    MissingElementError
+        Elements are missing; all are named. Also an `AttributeError`.
+    PixelError
+        Wrong values, wrong length, no such frame. Also a `ValueError`.
+    MissingCodecError
+        No codec is installed; the message says which would do and how to install it. Also a `RuntimeError`.
+    CodecError
+        A frame cannot be decoded. Also a `RuntimeError`.
+    """
+    ds = _dataset(src, ds_out, specific_tags)
+    job = Job(source.from_dataset(ds, options), raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes)
+    if index is None:
+        return job.all(workers, view_only)
+    return _one(job, index, view_only)
+
+
+def _one(job: Job, index: int, view_only: bool = False) -> Array:
+    number = job.description.check_index(index)
+    job.description.check_size(1, job.max_bytes)
+    if job.native:
+        frame: Array = job.native_frames(number, 1, view_only)[0]
+        return frame
+    return np.ascontiguousarray(job.frame(number))
+
+
+def iter_pixels(
+    src: Any,
+    *,
+    indices: Iterable[int] | None = None,
+    raw: bool = False,
+    ds_out: Any = None,
+    specific_tags: list[Any] | None = None,
+    decoding_plugin: str | None = "",
+    on_error: Callable[[int, PixelError], None] | None = None,
+    max_bytes: int | None = None,
+    **options: Any,
+) -> Iterator[Array]:
+    """Frames one after the other, with no more than one of them in memory.
+
+    Parameters
+    ----------
+    src, raw, ds_out, specific_tags, decoding_plugin, max_bytes, **options
+        As for `pixel_array`.
+    indices
+        Frames to yield, in this order; all by default.
+    on_error
+        Called with the frame's number and the error if a frame cannot be decoded; the frame is left out then.
+
+    Yields
+    ------
+    ndarray
+        (rows, columns) or (rows, columns, samples).
+    """
+    ds = _dataset(src, ds_out, specific_tags)
+    job = Job(source.from_dataset(ds, options), raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes)
+    for index in range(job.description.frames) if indices is None else indices:
+        try:
+            frame = _one(job, index)
+        except PixelError as error:
+            if on_error is None:
+                raise
+            on_error(index, error)
+        else:
+            yield frame
+
+
+def _dataset(src: Any, ds_out: Any, tags: list[Any] | None) -> Any:
+    ds = source.opened(src)
+    if ds_out is not None:
+        for element in ds.group_dataset(0x0028):
+            ds_out.add(element)
+        for tag in tags or ():
+            if tag in ds:
+                ds_out.add(ds[tag])
+        ds_out.file_meta = ds.file_meta
+    return ds
+
+
+@attrs.frozen
+class Decoder:
+    """Decoder of one transfer syntax; see `get_decoder`.
+
+    Attributes
+    ----------
+    UID : str
+        The transfer syntax.
+    """
+
+    UID: str
+
+    @property
+    def is_available(self) -> bool:
+        """Whether frames can be decoded with what is installed."""
+        return self.UID in registry.NATIVE or bool(self.available_plugins)
+
+    @property
+    def available_plugins(self) -> tuple[str, ...]:
+        """Names of installed plugins, the preferred first."""
+        return tuple(dict.fromkeys(p.name for p in registry.decoders(self.UID) if p.is_available))
+
+    @property
+    def missing_dependencies(self) -> list[str]:
+        """What is not installed, each with the command that installs it."""
+        return [
+            f"{p.name} - requires {', '.join(p.missing)}: {p.install}"
+            for p in registry.decoders(self.UID)
+            if not p.is_available
+        ]
+
+    def _job(self, src: Any, raw: bool, plugin: str, max_bytes: int | None, options: dict[str, Any]) -> Job:
+        if isinstance(src, (bytes, bytearray, memoryview)):
+            pixels = source.from_buffer(src, self.UID, options)
+        else:
+            pixels = source.from_dataset(source.opened(src), {**options, "transfer_syntax_uid": self.UID})
+        return Job(pixels, raw=raw, plugin=plugin, max_bytes=max_bytes)
+
+    def as_array(
+        self,
+        src: Any,
+        *,
+        index: int | None = None,
+        raw: bool = False,
+        decoding_plugin: str = "",
+        workers: int | None = None,
+        max_bytes: int | None = None,
+        view_only: bool = False,
+        **options: Any,
+    ) -> tuple[Array, Description]:
+        """Array and its description.
+
+        ``src`` may also be the bare value of Pixel Data, with ``rows``, ``columns`` and so on as options;
+        parameters are those of `pixel_array`.
+        """
+        job = self._job(src, raw, decoding_plugin, max_bytes, options)
+        array = job.all(workers, view_only) if index is None else _one(job, index, view_only)
+        return array, _described(job, array)
+
+    def iter_array(
+        self,
+        src: Any,
+        *,
+        indices: Iterable[int] | None = None,
+        raw: bool = False,
+        decoding_plugin: str = "",
+        max_bytes: int | None = None,
+        **options: Any,
+    ) -> Iterator[tuple[Array, Description]]:
+        """Frames one by one, each with its description."""
+        job = self._job(src, raw, decoding_plugin, max_bytes, options)
+        for index in range(job.description.frames) if indices is None else indices:
+            array = _one(job, index)
+            yield array, _described(job, array)
+
+    def as_buffer(self, src: Any, *, index: int | None = None, **options: Any) -> tuple[Buffer, Description]:
+        """The samples as a buffer in the machine's byte order, and its description."""
+        array, description = self.as_array(src, index=index, **{"raw": True, **options})
+        return np.ascontiguousarray(array).data, description
+
+    def iter_buffer(
+        self, src: Any, *, indices: Iterable[int] | None = None, **options: Any
+    ) -> Iterator[tuple[Buffer, Description]]:
+        """Frames one by one as buffers, each with its description."""
+        for array, description in self.iter_array(src, indices=indices, **{"raw": True, **options}):
+            yield array.data, description
+
+
+def _described(job: Job, array: Array) -> Description:
+    return job.result
+
+
+def get_decoder(uid: str) -> Decoder:
+    """Decoder for a transfer syntax.
+
+    Raises
+    ------
+    PixelError
+        ``uid`` is no transfer syntax for which a decoder is known.
+    """
+    if uid not in registry.NATIVE and not registry.decoders(str(uid)):
+        raise PixelError(f"no decoder for {registry.describe_uid(str(uid))} is known")
+    return Decoder(str(uid))

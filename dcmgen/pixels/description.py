@@ -1,0 +1,249 @@
+"""What an array of pixels is: the elements of the Image Pixel module, checked once and frozen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from dcmgen.errors import MissingElementError, PixelError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
+"""The three elements that hold pixels, of which a data set has at most one. PS3.3 C.7.6.3, C.7.6.24, C.7.6.25"""
+
+MAX_BYTES = 8 << 30
+"""Decoded size of one array above which the caller has to raise ``max_bytes``: a damaged header must not exhaust memory."""
+
+YBR = frozenset({"YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT", "YBR_RCT"})
+SUBSAMPLED = {"YBR_FULL_422": (2, 1), "YBR_PARTIAL_422": (2, 1), "YBR_PARTIAL_420": (2, 2)}
+"""Photometric interpretations that halve chroma: how many columns and rows share one pair of chroma samples."""
+
+SAMPLES = {
+    "MONOCHROME1": 1,
+    "MONOCHROME2": 1,
+    "PALETTE COLOR": 1,
+    "RGB": 3,
+    "HSV": 3,
+    "XYB": 3,
+    "ARGB": 4,
+    "CMYK": 4,
+    **dict.fromkeys(YBR, 3),
+}
+
+
+@attrs.frozen(kw_only=True)
+class Description:
+    """Shape and meaning of pixels, in the terms of the Image Pixel module (PS3.3 C.7.6.3).
+
+    Given together with an array, it describes *that* array: ``photometric_interpretation`` and
+    ``planar_configuration`` tell what came out, not what the data set says.
+
+    Attributes
+    ----------
+    rows, columns, frames, samples : int
+        Extent of the pixels; ``frames`` counts all frames of the object.
+    photometric_interpretation : str
+    bits_allocated, bits_stored, high_bit : int
+    pixel_representation : int
+        0 for unsigned samples, 1 for two's complement.
+    planar_configuration : int
+        0 where the samples of a pixel stand together, 1 where each sample has a plane of its own.
+    keyword : str
+        The element that holds the pixels.
+    transfer_syntax : str
+        UID of the transfer syntax they are stored in.
+    """
+
+    rows: int
+    columns: int
+    frames: int = 1
+    samples: int = 1
+    photometric_interpretation: str = "MONOCHROME2"
+    bits_allocated: int = 16
+    bits_stored: int = 16
+    high_bit: int = 15
+    pixel_representation: int = 0
+    planar_configuration: int = 0
+    keyword: str = "PixelData"
+    transfer_syntax: str = "1.2.840.10008.1.2.1"
+
+    @property
+    def is_float(self) -> bool:
+        """Whether the pixels are Float or Double Float Pixel Data."""
+        return self.keyword != "PixelData"
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether samples are two's complement integers."""
+        return self.pixel_representation == 1
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Type of the decoded samples, in the byte order of the machine."""
+        if self.is_float:
+            return np.dtype(f"f{self.bits_allocated // 8}")
+        size = next(n for n in (1, 2, 4, 8) if n * 8 >= self.bits_allocated)
+        return np.dtype(f"{'i' if self.is_signed else 'u'}{size}")
+
+    @property
+    def frame_shape(self) -> tuple[int, ...]:
+        """Shape of one decoded frame: ``(rows, columns)`` or ``(rows, columns, samples)``."""
+        return (self.rows, self.columns) if self.samples == 1 else (self.rows, self.columns, self.samples)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Shape of all decoded frames; the axis of frames is left out where there is one frame."""
+        return self.frame_shape if self.frames == 1 else (self.frames, *self.frame_shape)
+
+    @property
+    def frame_bits(self) -> int:
+        """Bits of one natively stored frame (not padded: frames of bits may share a byte)."""
+        columns, rows = SUBSAMPLED.get(self.photometric_interpretation, (1, 1))
+        if columns * rows == 1:
+            return self.rows * self.columns * self.samples * self.bits_allocated
+        across = -(-self.columns // columns)
+        down = -(-self.rows // rows)
+        return across * down * (columns * rows + 2) * self.bits_allocated
+
+    @property
+    def native_bytes(self) -> int:
+        """Bytes of all natively stored frames, without the padding to even length."""
+        return -(-self.frame_bits * self.frames // 8)
+
+    @property
+    def frame_bytes(self) -> int:
+        """Bytes of one decoded frame."""
+        return self.rows * self.columns * self.samples * self.dtype.itemsize
+
+    def check_index(self, index: int) -> int:
+        """Return ``index`` as a frame number from 0; negative numbers count from the end.
+
+        Raises
+        ------
+        PixelError
+            There is no such frame.
+        """
+        if not -self.frames <= index < self.frames:
+            raise PixelError(f"frame {index} does not exist: there are {self.frames} frames, 0 to {self.frames - 1}")
+        return index % self.frames
+
+    def check_size(self, frames: int, max_bytes: int | None) -> None:
+        """Refuse arrays larger than ``max_bytes`` (default `MAX_BYTES`)."""
+        limit = MAX_BYTES if max_bytes is None else max_bytes
+        size = self.frame_bytes * frames
+        if size > limit:
+            raise PixelError(
+                f"{frames} frames of {self.rows} × {self.columns} × {self.samples} samples take {size:,} bytes decoded, "
+                f"more than the limit of {limit:,}; read frames one by one, or pass max_bytes={size}"
+            )
+
+
+_REQUIRED = {
+    "rows": "Rows",
+    "columns": "Columns",
+    "samples": "SamplesPerPixel",
+    "photometric_interpretation": "PhotometricInterpretation",
+    "bits_allocated": "BitsAllocated",
+    "bits_stored": "BitsStored",
+    "pixel_representation": "PixelRepresentation",
+}
+_FLOAT_NEEDS = {"rows", "columns"}
+
+
+def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Description:
+    """Description of the pixels of a data set, given the values of its elements by keyword.
+
+    Parameters
+    ----------
+    get
+        Elements of the Image Pixel module; absent or None where the data set lacks them.
+    keyword
+        Which of `PIXEL_KEYWORDS` holds the pixels.
+    transfer_syntax
+        UID in which they are stored.
+
+    Raises
+    ------
+    MissingElementError
+        Required elements are missing; all of them are named.
+    PixelError
+        Values that contradict each other or cannot describe pixels.
+    """
+    is_float = keyword != "PixelData"
+    values: dict[str, Any] = {name: get.get(k) for name, k in _REQUIRED.items()}
+    if is_float:
+        values["bits_allocated"] = values["bits_stored"] = 32 if keyword == "FloatPixelData" else 64
+        values.update(pixel_representation=1, samples=values["samples"] or 1)
+        values["photometric_interpretation"] = values["photometric_interpretation"] or "MONOCHROME2"
+    elif values["bits_stored"] is None:
+        values["bits_stored"] = values["bits_allocated"]
+    absent = [k for name, k in _REQUIRED.items() if values[name] is None]
+    if "SamplesPerPixel" in absent and values["photometric_interpretation"] in SAMPLES:
+        values["samples"] = SAMPLES[values["photometric_interpretation"]]
+        absent.remove("SamplesPerPixel")
+    if absent:
+        raise MissingElementError(f"the pixels of {keyword} cannot be read without {', '.join(absent)}")
+    several = [k for name, k in _REQUIRED.items() if isinstance(values[name], (list, bytes))]
+    if several:
+        raise PixelError(f"{', '.join(several)} must hold one value, not {get.get(several[0])!r}")
+    bits = int(values["bits_allocated"])
+    stored = int(values["bits_stored"])
+    high = get.get("HighBit")
+    description = Description(
+        rows=int(values["rows"]),
+        columns=int(values["columns"]),
+        frames=_frames(get.get("NumberOfFrames")),
+        samples=int(values["samples"]),
+        photometric_interpretation=str(values["photometric_interpretation"]).strip().upper(),
+        bits_allocated=bits,
+        bits_stored=stored,
+        high_bit=stored - 1 if is_float or high is None or isinstance(high, list) else int(high),
+        pixel_representation=int(values["pixel_representation"]),
+        planar_configuration=int(get.get("PlanarConfiguration") or 0),
+        keyword=keyword,
+        transfer_syntax=transfer_syntax,
+    )
+    _check(description)
+    return description
+
+
+def _frames(value: Any) -> int:
+    """Number of Frames; absent, empty or (wrongly) several numbers count as what they can only mean."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is None or value == "":
+        return 1
+    try:
+        frames = int(value)
+    except ValueError:
+        raise PixelError(f"NumberOfFrames is {value!r}: it must be a whole number") from None
+    if frames < 0:
+        raise PixelError(f"NumberOfFrames is {frames}: it must be 1 or more")
+    return frames or 1  # 0 is written by some for "one": the standard allows only 1 and more
+
+
+def _check(d: Description) -> None:
+    faults = []
+    if d.rows <= 0 or d.columns <= 0:
+        faults.append(f"Rows × Columns is {d.rows} × {d.columns}: there is no pixel to read")
+    if d.samples not in (1, 3, 4):
+        faults.append(f"SamplesPerPixel is {d.samples}: it must be 1, 3 or 4")
+    if d.bits_allocated not in (1, 8, 12, 16, 32, 64):
+        faults.append(f"BitsAllocated is {d.bits_allocated}: it must be 1, 8, 12, 16, 32 or 64")
+    elif not 1 <= d.bits_stored <= d.bits_allocated:
+        faults.append(f"BitsStored is {d.bits_stored}: it must lie between 1 and BitsAllocated ({d.bits_allocated})")
+    if d.pixel_representation not in (0, 1):
+        faults.append(f"PixelRepresentation is {d.pixel_representation}: it must be 0 (unsigned) or 1 (signed)")
+    if d.planar_configuration not in (0, 1):
+        faults.append(f"PlanarConfiguration is {d.planar_configuration}: it must be 0 or 1")
+    expected = SAMPLES.get(d.photometric_interpretation)
+    if expected is not None and expected != d.samples and not faults:
+        faults.append(
+            f"SamplesPerPixel is {d.samples}, but PhotometricInterpretation {d.photometric_interpretation} has {expected}"
+        )
+    if faults:
+        raise PixelError("; ".join(faults))

@@ -1,0 +1,175 @@
+"""Native (uncompressed) frames: bytes to samples and back. PS3.5 8.1, 8.2"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.errors import PixelError
+from dcmgen.pixels.color import upsample
+from dcmgen.pixels.description import SUBSAMPLED
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from dcmgen.pixels.description import Description
+
+    Buffer: TypeAlias = bytes | bytearray | memoryview
+
+Array = np.ndarray[Any, Any]
+
+
+def frame_span(description: Description, first: int, count: int) -> tuple[int, int, int]:
+    """Where frames stand: offset and length in bytes, and the bit of the first byte where they begin.
+
+    Frames of single bits or packed 12 bits may begin within a byte.
+    """
+    start = description.frame_bits * first
+    stop = start + description.frame_bits * count
+    return start // 8, -(-stop // 8) - start // 8, start % 8
+
+
+def swap_words(buffer: Buffer) -> Buffer:
+    """Bytes of 8-bit samples out of (or into) the 16-bit words of OW in big endian. PS3.5 8.2"""
+    return np.frombuffer(buffer, np.uint16).byteswap().view(np.uint8).data
+
+
+def decode(buffer: Buffer, description: Description, count: int, *, bit: int = 0, big_endian: bool = False) -> Array:
+    """Samples of ``count`` frames.
+
+    Parameters
+    ----------
+    buffer
+        Exactly the bytes of these frames, see `frame_span`.
+    description
+        As stored.
+    count
+        Number of frames in ``buffer``.
+    bit
+        The bit in the first byte where the first frame begins.
+    big_endian
+        Byte order of the transfer syntax.
+
+    Returns
+    -------
+    ndarray
+        Shape (count, rows, columns[, samples]), in the machine's byte order; a view on the buffer where possible.
+        Chroma is brought to full resolution. Bits above Bits Stored are not dealt with: see `conform`.
+    """
+    d = description
+    if d.bits_allocated == 1:
+        bits = np.unpackbits(np.frombuffer(buffer, np.uint8), bitorder="little")
+        used = bits[bit : bit + count * d.frame_bits]
+        return _arrange(used.view(np.int8) if d.is_signed else used, d, count)
+    if d.bits_allocated == 12:
+        return _arrange(_unpack_12(np.frombuffer(buffer, np.uint8), count * d.frame_bits // 12, bit), d, count)
+    kind = d.dtype.newbyteorder(">" if big_endian else "<")
+    samples = np.frombuffer(buffer, kind)
+    if big_endian:
+        samples = samples.astype(d.dtype, copy=False)
+    return _arrange(samples, d, count)
+
+
+def _unpack_12(packed: Array, count: int, bit: int) -> Array:
+    """Two samples in three bytes, the low bits of a sample first."""
+    skip = 1 if bit else 0  # a frame of an odd number of samples ends in the middle of a byte
+    if skip:
+        packed = np.concatenate([np.zeros(1, np.uint8), packed])
+    triples = -(-(count + skip) // 2)
+    whole = np.zeros(3 * triples, np.uint16)
+    whole[: packed.size] = packed[: whole.size]
+    low, middle, high = whole.reshape(-1, 3).T
+    out = np.empty(2 * triples, np.uint16)
+    out[::2] = low | (middle & 0x0F) << 8
+    out[1::2] = middle >> 4 | high << 4
+    return out[skip : skip + count]
+
+
+def _arrange(samples: Array, d: Description, count: int) -> Array:
+    """Put a run of samples into the shape (count, rows, columns[, samples])."""
+    if d.samples == 1:
+        return samples.reshape(count, d.rows, d.columns)
+    if d.photometric_interpretation in SUBSAMPLED:
+        return _expand_chroma(samples, d, count)
+    if d.planar_configuration == 0:
+        return samples.reshape(count, d.rows, d.columns, d.samples)
+    return np.ascontiguousarray(samples.reshape(count, d.samples, d.rows, d.columns).transpose(0, 2, 3, 1))
+
+
+def _expand_chroma(samples: Array, d: Description, count: int) -> Array:
+    """Full-resolution pixels of subsampled chroma, natively stored.
+
+    422: Y1 Y2 Cb Cr for each pair of pixels. 420: rows of luma in pairs, chroma after the luma of each 2 × 2 square.
+    """
+    across, down = SUBSAMPLED[d.photometric_interpretation]
+    groups = samples.reshape(count, -(-d.rows // down), -(-d.columns // across), across * down + 2)
+    square = groups[..., :-2].reshape(*groups.shape[:3], down, across)
+    luma = square.transpose(0, 1, 3, 2, 4).reshape(count, groups.shape[1] * down, groups.shape[2] * across)
+    return upsample(luma[:, : d.rows, : d.columns], groups[..., -2:], d.rows, d.columns)
+
+
+def conform(array: Array, description: Description, bits: int | None = None, *, shift: int = 0) -> Array:
+    """Clear the bits that are no part of a sample, and extend its sign.
+
+    Parameters
+    ----------
+    array
+        Integers whose width is that of ``description.dtype``.
+    description
+        Pixel Representation of the result.
+    bits
+        Bits a sample has; by default Bits Stored.
+    shift
+        Bits below the sample (High Bit + 1 - Bits Stored), which are dropped.
+
+    Returns
+    -------
+    ndarray
+        ``array`` itself (viewed as the signed or unsigned type) where no sample needs correction.
+    """
+    d = description
+    array = array.view(d.dtype)
+    width = 8 * array.dtype.itemsize
+    bits = bits or d.bits_stored
+    if shift:
+        array = array.view(f"u{array.dtype.itemsize}") >> shift
+        array = array.view(d.dtype)
+    if bits >= width or not array.size:
+        return array
+    if d.is_signed:
+        if array.min() >= -(1 << bits - 1) and array.max() < 1 << bits - 1:
+            return array
+        unused = width - bits
+        out: Array = array << unused
+        out >>= unused
+        return out
+    if array.max() < 1 << bits:
+        return array
+    cleared: Array = array & array.dtype.type((1 << bits) - 1)
+    return cleared
+
+
+def encode(array: Array, description: Description, *, big_endian: bool = False) -> bytes:
+    """Bytes of frames (count, rows, columns[, samples]) as they are stored natively, not padded to even length."""
+    d = description
+    if d.bits_allocated == 1:
+        return np.packbits(array.ravel() != 0, bitorder="little").tobytes()
+    if d.photometric_interpretation in SUBSAMPLED:
+        return _halve_chroma(array, d, big_endian)
+    if d.samples > 1 and d.planar_configuration:
+        array = array.reshape(-1, d.rows, d.columns, d.samples).transpose(0, 3, 1, 2)
+    return array.astype(array.dtype.newbyteorder(">" if big_endian else "<"), copy=False).tobytes()
+
+
+def _halve_chroma(array: Array, d: Description, big_endian: bool) -> bytes:
+    if SUBSAMPLED[d.photometric_interpretation] != (2, 1) or d.columns % 2:
+        raise PixelError(
+            f"{d.photometric_interpretation} of {d.columns} columns cannot be written; convert it to RGB first"
+        )
+    pairs = array.reshape(-1, d.rows, d.columns // 2, 2, 3)
+    out = np.empty((*pairs.shape[:3], 4), array.dtype)
+    out[..., :2] = pairs[..., 0]
+    chroma = pairs[..., 1:].astype(np.uint32)
+    out[..., 2:] = (chroma.sum(3) + 1) >> 1
+    return out.astype(out.dtype.newbyteorder(">" if big_endian else "<"), copy=False).tobytes()

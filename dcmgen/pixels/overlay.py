@@ -1,0 +1,151 @@
+"""Graphics over pixels: overlay planes (60xx) and display shutters. PS3.3 C.9.2, C.7.6.11, C.7.6.15"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.pixels import groups, native, source
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+
+Array = np.ndarray[Any, Any]
+
+_ROWS, _COLUMNS, _FRAMES, _ORIGIN, _BITS, _POSITION, _DATA = 0x10, 0x11, 0x15, 0x50, 0x100, 0x102, 0x3000
+_FIRST_FRAME = 0x51
+
+
+def overlay_groups(ds: BaseDataset) -> list[int]:
+    """Groups 6000 to 601E that hold an overlay plane."""
+    return [group for group in range(0x6000, 0x6020, 2) if (group << 16 | _ROWS) in ds]
+
+
+def overlay_array(ds: BaseDataset, group: int = 0x6000) -> Array:
+    """An overlay plane as an array of 0 and 1.
+
+    Parameters
+    ----------
+    ds
+        The data set.
+    group
+        Which plane: 0x6000 to 0x601E.
+
+    Returns
+    -------
+    ndarray
+        uint8, (rows, columns) or (frames, rows, columns), taken from Overlay Data or, in old objects, from the unused
+        bit of Pixel Data that Overlay Bit Position names.
+
+    Raises
+    ------
+    MissingElementError
+        The group holds no overlay.
+    PixelError
+        Overlay Data is too short.
+    """
+
+    def get(element: int) -> Any:
+        tag = group << 16 | element
+        return ds[tag].value if tag in ds else None
+
+    rows, columns = get(_ROWS), get(_COLUMNS)
+    if rows is None or columns is None:
+        raise MissingElementError(f"there is no overlay in group {group:04X}")
+    frames = int(get(_FRAMES) or 1)
+    data = get(_DATA)
+    if not data:
+        return _from_unused_bits(ds, group, int(get(_POSITION) or 0))
+    size = int(rows) * int(columns) * frames
+    if len(data) * 8 < size:
+        raise PixelError(f"the overlay of group {group:04X} has {len(data)} bytes, {-(-size // 8)} are needed")
+    bits = np.unpackbits(np.frombuffer(data, np.uint8), count=size, bitorder="little")
+    return bits.reshape((int(rows), int(columns)) if frames == 1 else (frames, int(rows), int(columns)))
+
+
+def _from_unused_bits(ds: BaseDataset, group: int, position: int) -> Array:
+    src = source.from_dataset(ds)
+    d = src.description
+    if src.encapsulated or not 0 < position < d.bits_allocated:
+        raise MissingElementError(f"the overlay of group {group:04X} has no Overlay Data")
+    offset, size, bit = native.frame_span(d, 0, d.frames)
+    stored = native.decode(src.read(offset, size), d, d.frames, bit=bit, big_endian=src.big_endian)
+    plane = (stored.view(f"u{stored.dtype.itemsize}") >> position & 1).astype(np.uint8)
+    return plane[0] if d.frames == 1 else plane
+
+
+def burn_overlays(image: Array, ds: BaseDataset, frame: int = 0, value: int = 255) -> Array:
+    """A copy of a displayed frame with all its overlay planes drawn in ``value``."""
+    out = image.copy()
+    for group in overlay_groups(ds):
+        try:
+            plane = overlay_array(ds, group)
+        except MissingElementError:
+            continue
+        first = 1
+        if plane.ndim == 3:
+            tag = group << 16 | _FIRST_FRAME
+            first = int(ds[tag].value or 1) if tag in ds else 1
+            number = frame - (first - 1)
+            if not 0 <= number < len(plane):
+                continue
+            plane = plane[number]
+        tag = group << 16 | _ORIGIN
+        origin = groups.numbers(ds[tag].value) if tag in ds else []
+        top, left = (int(n) - 1 for n in origin[:2]) if len(origin) >= 2 else (0, 0)
+        _draw(out, plane, top, left, value)
+    return out
+
+
+def _draw(out: Array, plane: Array, top: int, left: int, value: int) -> None:
+    shown = plane[max(0, -top) : out.shape[0] - top, max(0, -left) : out.shape[1] - left]
+    if shown.size:
+        out[max(0, top) : max(0, top) + shown.shape[0], max(0, left) : max(0, left) + shown.shape[1]][shown != 0] = (
+            value
+        )
+
+
+def shutter_mask(ds: BaseDataset, rows: int, columns: int) -> Array | None:
+    """Where the display shutter lets pixels be seen: boolean (rows, columns), or None without a shutter.
+
+    RECTANGULAR, CIRCULAR, POLYGONAL; the visible part is what all of them leave open.
+    """
+    shapes = ds.get("ShutterShape")
+    if not shapes:
+        return None
+    names = [shapes] if isinstance(shapes, str) else list(shapes)
+    mask = np.ones((rows, columns), bool)
+    row, column = np.arange(1, rows + 1)[:, None], np.arange(1, columns + 1)[None]
+    if "RECTANGULAR" in names:
+        left, right, upper, lower = (
+            groups.number(ds.get(f"Shutter{edge}Edge"))
+            for edge in ("LeftVertical", "RightVertical", "UpperHorizontal", "LowerHorizontal")
+        )
+        if left is None or right is None or upper is None or lower is None:
+            raise MissingElementError("a rectangular shutter needs all four shutter edges")
+        mask &= (column > left) & (column < right) & (row > upper) & (row < lower)
+    if "CIRCULAR" in names:
+        center, radius = (
+            groups.numbers(ds.get("CenterOfCircularShutter")),
+            groups.number(ds.get("RadiusOfCircularShutter")),
+        )
+        if len(center) != 2 or radius is None:
+            raise MissingElementError("a circular shutter needs its center and radius")
+        mask &= (row - center[0]) ** 2 + (column - center[1]) ** 2 <= radius**2
+    if "POLYGONAL" in names:
+        corners = groups.numbers(ds.get("VerticesOfThePolygonalShutter"))
+        mask &= _inside(np.array(corners[: len(corners) // 2 * 2]).reshape(-1, 2), row, column)
+    return mask
+
+
+def _inside(corners: Array, row: Array, column: Array) -> Array:
+    """Even-odd rule: a point is inside if a ray to the right crosses the outline an odd number of times."""
+    inside = np.zeros(np.broadcast_shapes(row.shape, column.shape), bool)
+    for (r1, c1), (r2, c2) in zip(corners, np.roll(corners, -1, 0), strict=True):
+        if r1 == r2:
+            continue
+        crosses = (row > min(r1, r2)) & (row <= max(r1, r2))
+        inside ^= crosses & (column <= c1 + (row - r1) * (c2 - c1) / (r2 - r1))
+    return inside

@@ -1,0 +1,173 @@
+"""One frame as a person shall see it: stored values through all look-up tables to 8 bits. PS3.4 N.2"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.pixels import groups, luts, source
+from dcmgen.pixels.decoding import Job
+from dcmgen.pixels.overlay import burn_overlays, shutter_mask
+from dcmgen.pixels.palette import apply_color_lut, well_known
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pixels.description import Description
+
+Array = np.ndarray[Any, Any]
+
+_TABLE = 1 << 16  # spans of values up to which a table is cheaper than arithmetic
+
+
+def render(
+    src: Any,
+    index: int = 0,
+    *,
+    window: tuple[float, float] | str | None = None,
+    voi: int = 0,
+    overlays: bool = True,
+    shutter: bool = True,
+    aspect: bool = True,
+    palette: str | None = None,
+    decoding_plugin: str = "",
+) -> Array:
+    """One frame for display: modality, VOI and presentation, colour, overlays, shutter, pixel aspect ratio.
+
+    Parameters
+    ----------
+    src
+        Data set, path, file object or URL; only this frame is read.
+    index
+        Frame, from 0.
+    window
+        (centre, width) in the units of the modality; "full" for the whole range of the frame; by default the data
+        set's first VOI LUT or window, the whole range where there is none.
+    voi
+        Which of the data set's VOI LUTs or windows.
+    overlays, shutter
+        Draw overlay planes; black out what the display shutter hides.
+    aspect
+        Stretch the frame where pixels are not square.
+    palette
+        A well-known palette for monochrome frames: see `PALETTES`.
+    decoding_plugin
+        Name of the codec.
+
+    Returns
+    -------
+    ndarray
+        uint8, (rows, columns) or (rows, columns, 3), brighter is greater.
+    """
+    ds = source.opened(src)
+    job = Job(source.from_dataset(ds), plugin=decoding_plugin)
+    number = job.description.check_index(index)
+    frame = job.frame(number)
+    name = job.result.photometric_interpretation
+    if name == "PALETTE COLOR":
+        image = _to_8(apply_color_lut(frame, ds)[..., :3], None)
+    elif frame.ndim == 3:
+        image = _to_8(_as_rgb(frame, job.result), job.result.bits_stored)
+    else:
+        image = _monochrome(frame, ds, number, job.result, window, voi)
+        if palette is not None:
+            image = well_known(palette)[image]
+    if overlays:
+        image = burn_overlays(image, ds, number)
+    if shutter and (mask := shutter_mask(ds, *image.shape[:2])) is not None:
+        image[~mask] = 0
+    return stretch(image, pixel_aspect(ds, number)) if aspect else image
+
+
+def _as_rgb(frame: Array, d: Description) -> Array:
+    from dcmgen.pixels.color import to_rgb
+
+    return (
+        frame if d.photometric_interpretation == "RGB" else to_rgb(frame, d.photometric_interpretation, d.bits_stored)
+    )
+
+
+def _to_8(image: Array, bits: int | None) -> Array:
+    if image.dtype.itemsize == 1:
+        return image.astype(np.uint8, copy=False)
+    return (image >> max(0, (bits or 8 * image.dtype.itemsize) - 8)).astype(np.uint8)
+
+
+def _monochrome(
+    frame: Array, ds: BaseDataset, number: int, d: Description, window: tuple[float, float] | str | None, voi: int
+) -> Array:
+    shown = _without_padding(frame, ds)
+    low, high = (shown.min(), shown.max()) if shown.size else (frame.min(), frame.max())
+    inverse = d.photometric_interpretation == "MONOCHROME1" or ds.get("PresentationLUTShape") == "INVERSE"
+    if frame.dtype.kind == "f":
+        low, high = np.nan_to_num(low), np.nan_to_num(high)
+        return _brightness(np.nan_to_num(frame), float(low), float(high), ds, number, window, voi, inverse)
+    least, most = int(frame.min()), int(frame.max())
+    if most - least >= min(_TABLE, 4 * frame.size):
+        return _brightness(frame, int(low), int(high), ds, number, window, voi, inverse)
+    table = _brightness(np.arange(least, most + 1), int(low), int(high), ds, number, window, voi, inverse)
+    positions = frame if least == 0 else frame - frame.dtype.type(least)  # the difference may wrap: it is unsigned
+    return np.take(table, positions.view(f"u{frame.dtype.itemsize}"))
+
+
+def _without_padding(frame: Array, ds: BaseDataset) -> Array:
+    """Pixels that are not padding. PS3.3 C.7.5.1.1.2"""
+    first = groups.number(ds.get("PixelPaddingValue"))
+    if first is None:
+        return frame
+    last = groups.number(ds.get("PixelPaddingRangeLimit"))
+    low, high = sorted((first, first if last is None else last))
+    return frame[(frame < low) | (frame > high)]
+
+
+def _brightness(
+    values: Array,
+    low: float,
+    high: float,
+    ds: BaseDataset,
+    number: int,
+    window: tuple[float, float] | str | None,
+    voi: int,
+    inverse: bool,
+) -> Array:
+    """Brightness of stored values, 0 to 255; ``low`` and ``high`` are the extremes of the frame."""
+    out = luts.apply_modality_lut(values, ds, frame=number)
+    table = ds.get("VOILUTSequence")
+    found = luts.window_of(ds, voi, number) if window is None and not table else None
+    if window is None and table:
+        bits = int(groups.numbers(table[voi].get("LUTDescriptor"))[2])
+        bright = luts.apply_voi(out, ds, voi).astype(np.float64) * (255 / ((1 << bits) - 1))
+    elif isinstance(window, tuple):
+        bright = luts.window(out, *window, "LINEAR", (0, 255))
+    elif found is not None and not (found[2] == "LINEAR" and found[1] < 1):
+        bright = luts.window(out, *found, (0, 255))
+    else:
+        ends = luts.apply_modality_lut(np.array([low, high]).astype(values.dtype), ds, frame=number)
+        bottom, top = float(min(ends)), float(max(ends))
+        bright = luts.window(out, (bottom + top) / 2, max(top - bottom, 1e-9), "LINEAR_EXACT", (0, 255))
+    eight = np.rint(bright).astype(np.uint8)
+    if ds.get("PresentationLUTSequence"):
+        shown = luts.apply_presentation_lut(eight, ds)
+        bits = int(groups.numbers(ds.get("PresentationLUTSequence")[0].get("LUTDescriptor"))[2])
+        eight = (shown.astype(np.uint32) * 255 // ((1 << bits) - 1)).astype(np.uint8)
+    return 255 - eight if inverse else eight
+
+
+def pixel_aspect(ds: BaseDataset, frame: int = 0) -> float:
+    """Height of a pixel divided by its width: 1 where the data set does not say. PS3.3 C.7.6.3.1.7"""
+    ratio = groups.numbers(ds.get("PixelAspectRatio"))
+    if len(ratio) != 2:
+        place = groups.holder(ds, groups.MEASURES, frame, "PixelSpacing")
+        ratio = groups.numbers(place.get("PixelSpacing")) or groups.numbers(ds.get("ImagerPixelSpacing"))
+    if len(ratio) != 2 or min(ratio) <= 0:
+        return 1.0
+    return ratio[0] / ratio[1]
+
+
+def stretch(image: Array, ratio: float) -> Array:
+    """Make pixels square by repeating rows (ratio above 1) or columns."""
+    if abs(ratio - 1) < 0.01 or not 0.01 < ratio < 100:
+        return image
+    axis, factor = (0, ratio) if ratio > 1 else (1, 1 / ratio)
+    count = round(image.shape[axis] * factor)
+    return np.take(image, (np.arange(count) / factor).astype(int).clip(0, image.shape[axis] - 1), axis)

@@ -1,0 +1,198 @@
+"""Pictures for people: PNG, contact sheets, a window, the terminal."""
+
+from __future__ import annotations
+
+import math
+import os
+import struct
+import sys
+import zlib
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.errors import PixelError
+from dcmgen.pixels import groups, source
+from dcmgen.pixels.rendering import render
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Array = np.ndarray[Any, Any]
+
+_PREVIEW = 16  # frames in the preview of a multi-frame object
+
+
+def png(image: Array, level: int = 3) -> bytes:
+    """A PNG file of an image of 8 or 16 bits, (rows, columns) or (rows, columns, 3 or 4).
+
+    Parameters
+    ----------
+    image
+        uint8 or uint16.
+    level
+        Compression, 0 to 9.
+    """
+    if image.dtype not in (np.uint8, np.uint16) or image.ndim not in (2, 3) or not image.size:
+        raise PixelError(f"PNG holds uint8 or uint16 images, not {image.dtype} of shape {image.shape}")
+    kind = {1: 0, 2: 4, 3: 2, 4: 6}[1 if image.ndim == 2 else image.shape[2]]
+    rows = np.ascontiguousarray(image, image.dtype.newbyteorder(">")).view(np.uint8).reshape(image.shape[0], -1)
+    lines = np.empty((rows.shape[0], rows.shape[1] + 1), np.uint8)
+    lines[:, 0] = 2  # every line as the difference to the one above
+    lines[0, 1:] = rows[0]
+    np.subtract(rows[1:], rows[:-1], out=lines[1:, 1:])
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    header = struct.pack(">IIBBBBB", image.shape[1], image.shape[0], 8 * image.dtype.itemsize, kind, 0, 0, 0)
+    body = zlib.compress(lines.data, level)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
+def save_png(image: Array, path: str | os.PathLike[str], level: int = 3) -> None:
+    """Write an image to a PNG file: see `png`."""
+    with open(path, "wb") as file:
+        file.write(png(image, level))
+
+
+def contact_sheet(
+    frames: Sequence[Array], columns: int | None = None, *, gap: int = 2, limit: int | None = None
+) -> Array:
+    """Frames side by side in one image.
+
+    Parameters
+    ----------
+    frames
+        uint8 images as `render` makes them; they may differ in size and some be coloured.
+    columns
+        Frames in a row; by default as many as make the sheet about square.
+    gap
+        Pixels between frames.
+    limit
+        At most this many frames, evenly chosen.
+    """
+    images = list(frames)
+    if not images:
+        raise PixelError("a contact sheet needs at least one frame")
+    if limit is not None and len(images) > limit:
+        images = [images[round(i * (len(images) - 1) / max(limit - 1, 1))] for i in range(limit)]
+    across = columns or math.ceil(math.sqrt(len(images)))
+    down = math.ceil(len(images) / across)
+    height, width = max(i.shape[0] for i in images), max(i.shape[1] for i in images)
+    colour = any(i.ndim == 3 for i in images)
+    shape = (down * height + (down - 1) * gap, across * width + (across - 1) * gap)
+    sheet = np.zeros((*shape, 3) if colour else shape, np.uint8)
+    for number, image in enumerate(images):
+        row, column = divmod(number, across)
+        top, left = row * (height + gap), column * (width + gap)
+        place = sheet[top : top + image.shape[0], left : left + image.shape[1]]
+        place[...] = image[..., None] if colour and image.ndim == 2 else image
+    return sheet
+
+
+def shrink(image: Array, rows: int, columns: int) -> Array:
+    """A smaller image whose pixels are means of those of ``image``; never larger than it."""
+    rows, columns = min(rows, image.shape[0]), min(columns, image.shape[1])
+    down = np.linspace(0, image.shape[0], rows + 1).astype(int)
+    across = np.linspace(0, image.shape[1], columns + 1).astype(int)
+    sums: Array = np.add.reduceat(np.add.reduceat(image.astype(np.float32), down[:-1], 0), across[:-1], 1)
+    area: Array = np.diff(down)[:, None] * np.diff(across)[None]
+    return np.rint(sums / (area if image.ndim == 2 else area[..., None])).astype(np.uint8)
+
+
+def terminal(image: Array, columns: int = 80, *, colour: bool = True) -> str:
+    """An image as text for a terminal: two pixels a character.
+
+    Parameters
+    ----------
+    image
+        uint8, (rows, columns) or (rows, columns, 3).
+    columns
+        Width in characters.
+    colour
+        False: shades by characters, without escape sequences.
+    """
+    rows = max(2, round(image.shape[0] * columns / image.shape[1] / 2) * 2)
+    small = shrink(image, rows, columns)
+    if not colour:
+        grey = small if small.ndim == 2 else small.mean(-1)
+        shades = np.array(list(" .:-=+*#%@"))
+        return "\n".join("".join(line) for line in shades[(grey[::2] * (9 / 255)).astype(int)])
+    rgb = small if small.ndim == 3 else np.repeat(small[..., None], 3, -1)
+    if len(rgb) % 2:
+        rgb = np.concatenate([rgb, rgb[-1:]])
+    lines = []
+    for upper, lower in zip(rgb[::2].tolist(), rgb[1::2].tolist(), strict=True):
+        cells = (
+            f"\x1b[38;2;{a[0]};{a[1]};{a[2]}m\x1b[48;2;{b[0]};{b[1]};{b[2]}m▀"
+            for a, b in zip(upper, lower, strict=True)
+        )
+        lines.append("".join(cells) + "\x1b[0m")
+    return "\n".join(lines)
+
+
+def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **options: Any) -> Array:
+    """The picture of an object: a frame, or a contact sheet of a multi-frame object.
+
+    Parameters
+    ----------
+    src
+        As for `render`.
+    index
+        Frame; by default all of them, at most ``limit``, evenly chosen.
+    limit
+        Frames on the contact sheet.
+    **options
+        Of `render`.
+    """
+    ds = source.opened(src)
+    count = groups.frame_count(ds)
+    if index is not None or count == 1:
+        return render(ds, index or 0, **options)
+    chosen = range(count) if count <= limit else [round(i * (count - 1) / (limit - 1)) for i in range(limit)]
+    return contact_sheet([render(ds, number, **options) for number in chosen])
+
+
+def preview(src: Any, size: int = 768) -> bytes:
+    """A small PNG of an object, as notebooks show it."""
+    image = picture(src)
+    scale = min(1.0, size / max(image.shape[:2]))
+    if scale < 1:
+        image = shrink(image, max(1, int(image.shape[0] * scale)), max(1, int(image.shape[1] * scale)))
+    return png(image, 6)
+
+
+def show(src: Any, index: int | None = None, *, title: str = "", **options: Any) -> Any:
+    """Show an object: in a window or notebook by matplotlib, else in the terminal.
+
+    Parameters
+    ----------
+    src
+        Data set, path, file object or URL.
+    index
+        Frame; a contact sheet of all by default.
+    title
+        Title of the window.
+    **options
+        Of `render`: ``window``, ``voi``, ``overlays``, ``palette`` …
+
+    Returns
+    -------
+    matplotlib.axes.Axes or None
+        None where the terminal was used.
+    """
+    image = picture(src, index, **options)
+    try:
+        from matplotlib import pyplot
+    except ImportError:
+        sys.stdout.write(terminal(image) + "\n")
+        return None
+    figure, axes = pyplot.subplots(layout="constrained")
+    axes.imshow(image, cmap="gray", vmin=0, vmax=255)
+    axes.set_axis_off()
+    if title:
+        axes.set_title(title)
+    if pyplot.get_backend().lower() != "agg":
+        figure.show()
+    return axes

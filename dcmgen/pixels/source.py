@@ -1,0 +1,294 @@
+"""Where pixels come from: a data set, a path, a file object, a URL or bare bytes, opened without reading pixels."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+import numpy as np
+
+from dcmgen.codec.origin import PathOrigin, identify
+from dcmgen.codec.reader import dcmread
+from dcmgen.codec.scan import LONG, UNDEFINED
+from dcmgen.dictionary.elements import TAGS
+from dcmgen.errors import FileChangedError, MissingElementError, PixelError, TruncatedError
+from dcmgen.pixels import registry as r
+from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
+from dcmgen.pixels.frames import Frames
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pixels.native import Buffer
+
+EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
+EXPLICIT_BIG = "1.2.840.10008.1.2.2"
+GE_PRIVATE = "1.2.840.113619.5.2"  # implicit VR little endian, pixels big endian
+_MAP_FROM = 4 << 20  # values of at least this size are mapped rather than read
+
+MODULE = (
+    "SamplesPerPixel",
+    "PhotometricInterpretation",
+    "PlanarConfiguration",
+    "NumberOfFrames",
+    "Rows",
+    "Columns",
+    "BitsAllocated",
+    "BitsStored",
+    "HighBit",
+    "PixelRepresentation",
+)
+"""Elements from which a `Description` is made."""
+_OPTIONS = {
+    "rows": "Rows",
+    "columns": "Columns",
+    "number_of_frames": "NumberOfFrames",
+    "samples_per_pixel": "SamplesPerPixel",
+    "photometric_interpretation": "PhotometricInterpretation",
+    "bits_allocated": "BitsAllocated",
+    "bits_stored": "BitsStored",
+    "high_bit": "HighBit",
+    "pixel_representation": "PixelRepresentation",
+    "planar_configuration": "PlanarConfiguration",
+}
+
+
+@attrs.frozen(eq=False)
+class PixelSource:
+    """Pixels at rest: their description and access to their bytes.
+
+    Attributes
+    ----------
+    description : Description
+    read : callable
+        ``read(offset, length)``: bytes of the value of the pixel element.
+    length : int
+        Length of the value in bytes; -1 where it is not known (undefined length).
+    whole : callable or None
+        ``whole(offset, length)``: the bytes as a buffer that may be written to without harm to the source, without a copy.
+    words : bool
+        The value's VR is OW.
+    extended : tuple of bytes, or None
+        Extended offset table and its lengths.
+    """
+
+    description: Description
+    read: Callable[[int, int], bytes]
+    length: int
+    whole: Callable[[int, int], Buffer] | None = None
+    words: bool = True
+    extended: tuple[bytes, bytes] | None = None
+
+    @property
+    def encapsulated(self) -> bool:
+        """Whether the frames are encapsulated fragments."""
+        return self.description.transfer_syntax not in r.NATIVE and self.description.transfer_syntax != GE_PRIVATE
+
+    @property
+    def big_endian(self) -> bool:
+        """Whether native samples are big endian."""
+        return self.description.transfer_syntax in (EXPLICIT_BIG, GE_PRIVATE)
+
+    def frames(self) -> Frames:
+        """Access to encapsulated frames."""
+        return Frames(self.read, self.description.frames, self.extended)
+
+
+def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> PixelSource:
+    """Pixels of a data set; its pixel value is not read yet if it stands in a file.
+
+    Parameters
+    ----------
+    ds
+        Any data set.
+    options
+        Values that replace those of the data set, named as in `pixel_array`.
+
+    Raises
+    ------
+    MissingElementError
+        There is no pixel element, or elements to describe it are missing.
+    """
+    get = ds.get
+    values = {keyword: get(keyword) for keyword in MODULE}
+    keyword = next((k for k in PIXEL_KEYWORDS if TAGS[k] in ds._raw), "")
+    if not keyword:
+        raise MissingElementError(f"there are no pixels: none of {', '.join(PIXEL_KEYWORDS)} is in the data set")
+    syntax = transfer_syntax(ds, keyword)
+    if options:
+        unknown = (
+            options.keys() - _OPTIONS.keys() - {"transfer_syntax_uid", "pixel_keyword", "extended_offsets", "pixel_vr"}
+        )
+        if unknown:
+            raise TypeError(f"unknown option {', '.join(sorted(unknown))}; known are {', '.join(_OPTIONS)}")
+        values.update({_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS})
+        syntax = str(options.get("transfer_syntax_uid", syntax))
+    description = describe(values, keyword, syntax)
+    table = get("ExtendedOffsetTable")
+    lengths = get("ExtendedOffsetTableLengths") if table else None
+    extended = (cast("bytes", table), cast("bytes", lengths)) if table and lengths else None
+    read, length, whole, vr = access(ds, keyword)
+    return PixelSource(description, read, length, whole, vr != "OB", extended)
+
+
+def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
+    """Pixels of a bare value of Pixel Data, described by ``options`` (named as in `pixel_array`)."""
+    values = {_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS}
+    description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
+    read, length, whole = _of_bytes(buffer)
+    words = options.get("pixel_vr", "OW") == "OW"
+    return PixelSource(description, read, length, whole, words, options.get("extended_offsets"))
+
+
+def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
+    """UID of the transfer syntax a data set's pixels are stored in; explicit little endian where nothing says.
+
+    A value that was read and not replaced is still encoded as it was read, whatever the file meta information says now.
+    """
+    entry = ds._raw.get(TAGS[keyword]) if keyword else None
+    if isinstance(entry, str) or ds._source is None:
+        uid = ds.file_meta.get("TransferSyntaxUID") if ds._file is not None else None
+        if uid or ds._source is None:  # what is set is little endian in memory; the writer swaps it where needed
+            return EXPLICIT_LITTLE if not uid or uid == EXPLICIT_BIG else str(uid)
+    reading = getattr(getattr(ds._source, "context", None), "reading", None)
+    return getattr(reading, "syntax", "") or EXPLICIT_LITTLE
+
+
+def access(ds: BaseDataset, keyword: str) -> tuple[Callable[[int, int], bytes], int, Callable[[int, int], Buffer], str]:
+    """Ways to the bytes of an element's value: ``read``, its length, ``whole``, its VR."""
+    tag = TAGS[keyword]
+    if isinstance(ds._raw[tag], str):
+        return *_of_bytes(ds[keyword].value), ds._vr(tag)
+    file, offset, length = ds.value_span(keyword)
+    return *_of_file(file, offset, length), ds._vr(tag)
+
+
+def _of_bytes(value: Any) -> tuple[Callable[[int, int], bytes], int, Callable[[int, int], Buffer]]:
+    if value is None:
+        value = b""
+    if isinstance(value, np.ndarray):
+        value = np.ascontiguousarray(value)
+    view = memoryview(value).cast("B")
+
+    def read(offset: int, length: int) -> bytes:
+        return bytes(view[offset : offset + length])
+
+    def whole(offset: int, length: int) -> Buffer:
+        return view[offset : offset + length]
+
+    return read, len(view), whole
+
+
+def _of_file(
+    file: Any, start: int, length: int
+) -> tuple[Callable[[int, int], bytes], int, Callable[[int, int], Buffer]]:
+    """Access to a value in a file that a data set was read from; ``length`` is -1 where it ends with the file."""
+    context = file.context
+    origin = context.reading.data
+    held = context.buf if context.base == 0 else b""
+    size = origin.size - start if length < 0 else min(length, origin.size - start)
+    if length < 0 or size > 1 << 22:
+        origin.hold()  # frames will be read one by one: keep the file open
+
+    def read(offset: int, count: int) -> bytes:
+        count = min(count, size - offset)
+        at = start + offset
+        if at + count <= len(held):
+            return held[at : at + count]
+        return cast("bytes", origin.read(at, count)) if count > 0 else b""
+
+    def whole(offset: int, count: int) -> Buffer:
+        count = min(count, size - offset)
+        if isinstance(origin, PathOrigin) and start + offset + count > len(held):
+            return (
+                _mapped(origin, start + offset, count) if count >= _MAP_FROM else _fresh(origin, start + offset, count)
+            )
+        return cast("Buffer", memoryview(read(offset, count)))
+
+    return read, size if length >= 0 else -1, whole
+
+
+def _descriptor(origin: PathOrigin) -> int:
+    descriptor = os.open(origin.name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    if identify(os.fstat(descriptor)) != origin.identity:
+        os.close(descriptor)
+        raise FileChangedError("the file changed since it was read", path=origin.name, advice="Read it again")
+    return descriptor
+
+
+def _fresh(origin: PathOrigin, offset: int, count: int) -> Buffer:
+    """Bytes read into memory that can be written to."""
+    out = np.empty(count, np.uint8)
+    with open(_descriptor(origin), "rb", buffering=0) as file:
+        file.seek(offset)
+        view, got = out.data, 0
+        while got < count and (n := file.readinto(view[got:])):
+            got += n
+    if got < count:
+        raise TruncatedError(f"{count} bytes are wanted, {got} are there", path=origin.name, offset=offset)
+    return out.data
+
+
+def _mapped(origin: PathOrigin, offset: int, count: int) -> Buffer:
+    """Bytes of the file as private memory: nothing is copied until it is written to, and the file never changes."""
+    from mmap import ACCESS_COPY, ALLOCATIONGRANULARITY, mmap
+
+    skip = offset % ALLOCATIONGRANULARITY
+    descriptor = _descriptor(origin)
+    try:
+        mapping = mmap(descriptor, count + skip, access=ACCESS_COPY, offset=offset - skip)
+    finally:
+        os.close(descriptor)
+    return memoryview(mapping)[skip:]
+
+
+_PIXEL_TAGS = {0x7FE00008: "FloatPixelData", 0x7FE00009: "DoubleFloatPixelData", 0x7FE00010: "PixelData"}
+
+
+def opened(src: Any) -> BaseDataset:
+    """The data set behind ``src``; of a path, file object or URL everything before the pixels is scanned, no more.
+
+    Parameters
+    ----------
+    src
+        Data set, path, URL or binary file object.
+    """
+    if hasattr(src, "_raw"):
+        return cast("BaseDataset", src)
+    if isinstance(src, (bytes, bytearray, memoryview)):
+        raise PixelError("bytes were given where a data set, path or file object is expected; wrap them in io.BytesIO")
+    ds = dcmread(
+        os.fspath(src) if isinstance(src, os.PathLike) else src, stop_before_pixels=True, defer_size=0, force=True
+    )
+    _add_pixels(ds)
+    return ds
+
+
+def _add_pixels(ds: BaseDataset) -> None:
+    """Enter the pixel element where reading stopped before it: without a walk through all its fragments."""
+    file = cast("Any", ds._source)
+    encoding, origin, at = file.encoding, file.context.reading.data, file.stop
+    held = file.context.buf
+    while True:
+        head = held[at : at + 12] if at + 12 <= len(held) else origin.read(at, 12)
+        if len(head) < 12:
+            return
+        group, element, vr, short = encoding.layout.header(head)
+        if encoding.implicit:
+            kind, value_at, length = None, at + 8, encoding.layout.u32(head, 4)[0]
+        else:
+            kind = vr
+            long = vr in LONG
+            value_at, length = (at + 12, encoding.layout.u32(head, 8)[0]) if long else (at + 8, short)
+        tag = group << 16 | element
+        if tag in _PIXEL_TAGS:
+            if length == UNDEFINED:
+                ds._raw[tag] = (kind, value_at, -1, (at, origin.size, origin.size))
+            else:
+                ds._raw[tag] = (kind, value_at, length)
+            return
+        if length == UNDEFINED or group > 0x7FE0:
+            return
+        at = value_at + length

@@ -1,0 +1,146 @@
+"""Pixels into a data set: every element of the Image Pixel module follows from the array. PS3.3 C.7.6.3"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.dictionary.elements import TAGS
+from dcmgen.pixels import native, registry
+from dcmgen.pixels.description import PIXEL_KEYWORDS
+from dcmgen.pixels.encoding import describe_array
+from dcmgen.pixels.source import EXPLICIT_LITTLE
+from dcmgen.values.uid import UID, generate_uid
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pixels.description import Description
+
+Array = np.ndarray[Any, Any]
+
+_VR = {
+    "PhotometricInterpretation": "CS",
+    "NumberOfFrames": "IS",
+    "LossyImageCompression": "CS",
+    "LossyImageCompressionRatio": "DS",
+    "LossyImageCompressionMethod": "CS",
+    "DerivationDescription": "ST",
+    "ImageType": "CS",
+    "SOPInstanceUID": "UI",
+    "PixelData": "OW",
+    "FloatPixelData": "OF",
+    "DoubleFloatPixelData": "OD",
+    "ExtendedOffsetTable": "OV",
+    "ExtendedOffsetTableLengths": "OV",
+}
+
+
+def put(ds: BaseDataset, keyword: str, value: Any, vr: str = "") -> None:
+    """Set an element by keyword on any data set, also on a typed one that does not have it among its attributes."""
+    ds.add_new(TAGS[keyword], vr or _VR.get(keyword, "US"), value)
+
+
+def drop(ds: BaseDataset, *keywords: str) -> None:
+    """Remove elements that may or may not be there."""
+    for keyword in keywords:
+        if TAGS[keyword] in ds._raw:
+            del ds[TAGS[keyword]]
+
+
+def write_description(ds: BaseDataset, d: Description, *, keep_frames: bool = False) -> None:
+    """Set the elements that describe pixels, and remove those that do not apply."""
+    put(ds, "SamplesPerPixel", d.samples)
+    put(ds, "PhotometricInterpretation", d.photometric_interpretation)
+    put(ds, "Rows", d.rows)
+    put(ds, "Columns", d.columns)
+    put(ds, "BitsAllocated", d.bits_allocated)
+    if d.samples > 1:
+        put(ds, "PlanarConfiguration", d.planar_configuration)
+    else:
+        drop(ds, "PlanarConfiguration")
+    if d.frames > 1 or keep_frames or "NumberOfFrames" in ds:
+        put(ds, "NumberOfFrames", d.frames)
+    if d.is_float:  # modules of floating point pixels have no such elements
+        drop(ds, "BitsStored", "HighBit", "PixelRepresentation")
+    else:
+        put(ds, "BitsStored", d.bits_stored)
+        put(ds, "HighBit", d.high_bit)
+        put(ds, "PixelRepresentation", d.pixel_representation)
+
+
+def set_transfer_syntax(ds: BaseDataset, uid: str) -> None:
+    """Say in the file meta information how the data set is stored from now on."""
+    ds.file_meta.add_new(0x00020010, "UI", UID(uid))
+
+
+def new_instance(ds: BaseDataset) -> None:
+    """Give the data set a SOP Instance UID of its own."""
+    put(ds, "SOPInstanceUID", generate_uid())
+    if "MediaStorageSOPInstanceUID" in ds.file_meta:
+        ds.file_meta.add_new(0x00020003, "UI", ds.get("SOPInstanceUID"))
+
+
+def set_pixel_data(
+    ds: BaseDataset,
+    array: Array,
+    photometric_interpretation: str | None = None,
+    bits_stored: int | None = None,
+    *,
+    frames: bool | None = None,
+    generate_instance_uid: bool = False,
+) -> None:
+    """Make an array the pixels of a data set, natively stored.
+
+    Samples per Pixel, Photometric Interpretation, Rows, Columns, Number of Frames, Bits Allocated and Stored, High Bit,
+    Pixel Representation and Planar Configuration follow from the array; offset tables and other pixel elements are
+    removed; lossy compression is no longer claimed; a compressed transfer syntax becomes Explicit VR Little Endian.
+
+    Parameters
+    ----------
+    ds
+        Any data set; changed in place.
+    array
+        (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples): bool
+        (1 bit), 8-, 16- or 32-bit integers, float32 or float64.
+    photometric_interpretation
+        By default RGB where the last axis of 3 or 4 axes holds 3 samples, else MONOCHROME2.
+    bits_stored
+        Bits that values use; by default all bits of the type. 1 stores 0 and 1 of unsigned arrays as single bits.
+    frames
+        True: the first axis of three counts frames even if the last has length 3; and one frame has Number of Frames.
+    generate_instance_uid
+        Give the data set a new SOP Instance UID.
+
+    Raises
+    ------
+    PixelError
+        The array cannot be stored so; nothing is changed then.
+    """
+    d = describe_array(array, photometric_interpretation, bits_stored, frames)
+    data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
+    if len(data) % 2:
+        data += b"\0"
+    write_description(ds, d, keep_frames=bool(frames))
+    drop(ds, *(k for k in PIXEL_KEYWORDS if k != d.keyword), "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+    drop(ds, "LossyImageCompressionRatio", "LossyImageCompressionMethod")
+    if "LossyImageCompression" in ds:
+        put(ds, "LossyImageCompression", "00")
+    _refresh_extremes(ds, array, d)
+    put(ds, d.keyword, data, "OB" if d.bits_allocated <= 8 and d.keyword == "PixelData" else "")
+    stored = ds.file_meta.get("TransferSyntaxUID")
+    if not stored or stored not in registry.NATIVE:
+        set_transfer_syntax(ds, EXPLICIT_LITTLE)
+    if generate_instance_uid:
+        new_instance(ds)
+
+
+def _refresh_extremes(ds: BaseDataset, array: Array, d: Description) -> None:
+    """Smallest and Largest Image Pixel Value are kept true where they are there."""
+    for keyword, value in (("SmallestImagePixelValue", array.min()), ("LargestImagePixelValue", array.max())):
+        if keyword not in ds:
+            continue
+        if d.is_float or d.samples > 1 or d.bits_allocated > 16:
+            drop(ds, keyword)
+        else:
+            put(ds, keyword, int(value), "SS" if d.is_signed else "US")

@@ -1,0 +1,338 @@
+"""From one transfer syntax to another: in place, or from file to file frame by frame."""
+
+from __future__ import annotations
+
+import os
+import struct
+import tempfile
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from dcmgen.errors import PixelError
+from dcmgen.pixels import encoding, native, registry, source, store
+from dcmgen.pixels.color import to_rgb
+from dcmgen.pixels.decoding import Job
+from dcmgen.pixels.description import PIXEL_KEYWORDS, YBR, Description
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dcmgen.model.dataset import BaseDataset
+
+Array = np.ndarray[Any, Any]
+
+_ITEM = b"\xfe\xff\x00\xe0"
+_TABLE_LIMIT = 1 << 32  # offsets beyond do not fit into the basic table
+
+
+def compress(
+    ds: BaseDataset,
+    transfer_syntax_uid: str,
+    arr: Array | None = None,
+    *,
+    encoding_plugin: str = "",
+    decoding_plugin: str = "",
+    encapsulate_ext: bool = False,
+    generate_instance_uid: bool | None = None,
+    **options: Any,
+) -> None:
+    """Encode the pixels of a data set in place.
+
+    Photometric Interpretation, Planar Configuration, offset tables and transfer syntax follow. After a lossy encoder
+    the data set says so: Lossy Image Compression, its ratio and method (after those of earlier ones), Image Type
+    value 1 DERIVED, Derivation Description, and a new SOP Instance UID.
+
+    Parameters
+    ----------
+    ds
+        The data set; its present pixels may be native or compressed.
+    transfer_syntax_uid
+        What to encode to.
+    arr
+        Pixels to store instead of those the data set has, described by the data set's elements.
+    encoding_plugin, decoding_plugin
+        Names of the codecs to use.
+    encapsulate_ext
+        Write the Extended Offset Table. Needed, and done, where the basic one cannot hold the offsets.
+    generate_instance_uid
+        True, False, or by default only when something is lost.
+    **options
+        The encoder's: see `dcmgen.pixels.encoding.OPTIONS`.
+
+    Raises
+    ------
+    PixelError
+        The transfer syntax cannot hold such pixels.
+    MissingCodecError, CodecError
+        No codec is installed; it fails.
+    """
+    uid = str(transfer_syntax_uid)
+    if uid in registry.NATIVE:
+        decompress(ds, decoding_plugin=decoding_plugin, transfer_syntax_uid=uid)
+        return
+    if arr is not None:
+        store.set_pixel_data(ds, arr, str(ds.get("PhotometricInterpretation") or "") or None, ds.get("BitsStored"))
+    work = Transcoder(ds, uid, options, encoding_plugin, decoding_plugin)
+    frames = list(work.frames())
+    work.describe(ds, sum(map(len, frames)), generate_instance_uid)
+    store.put(ds, "PixelData", b"".join(encapsulated(ds, frames, extended=encapsulate_ext)), "OB")
+    store.set_transfer_syntax(ds, uid)
+
+
+def decompress(
+    ds: BaseDataset,
+    *,
+    as_rgb: bool = True,
+    decoding_plugin: str = "",
+    generate_instance_uid: bool = False,
+    transfer_syntax_uid: str = source.EXPLICIT_LITTLE,
+) -> None:
+    """Decode the pixels of a data set in place; they are native then.
+
+    Parameters
+    ----------
+    ds
+        The data set.
+    as_rgb
+        Convert YBR to RGB.
+    decoding_plugin
+        Name of the codec to use.
+    generate_instance_uid
+        Give the data set a new SOP Instance UID.
+    transfer_syntax_uid
+        The native transfer syntax.
+    """
+    src = source.from_dataset(ds)
+    if not src.encapsulated:
+        store.set_transfer_syntax(ds, transfer_syntax_uid)
+        return
+    job = Job(src, raw=not as_rgb, plugin=decoding_plugin)
+    array = job.all()
+    d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
+    data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
+    store.write_description(ds, d)
+    store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+    store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), "OB" if d.bits_allocated <= 8 else "OW")
+    store.set_transfer_syntax(ds, transfer_syntax_uid)
+    if generate_instance_uid:
+        store.new_instance(ds)
+
+
+def convert(
+    src: Any,
+    dst: Any,
+    transfer_syntax: str,
+    *,
+    encoding_plugin: str = "",
+    decoding_plugin: str = "",
+    extended_offsets: bool = False,
+    generate_instance_uid: bool | None = None,
+    **options: Any,
+) -> None:
+    """Write a file in another transfer syntax, frame by frame: no more than a frame is in memory.
+
+    Parameters
+    ----------
+    src
+        Path, file object, URL or data set.
+    dst
+        Path or binary file object; may be the same path as ``src``.
+    transfer_syntax
+        UID: any native or compressed one that there is a codec for.
+    encoding_plugin, decoding_plugin
+        Names of the codecs to use.
+    extended_offsets
+        Write the Extended Offset Table rather than the basic one.
+    generate_instance_uid
+        True, False, or by default only when something is lost.
+    **options
+        The encoder's: see `dcmgen.pixels.encoding.OPTIONS`.
+    """
+    from dcmgen.codec.reader import dcmread
+    from dcmgen.codec.writer import dcmwrite
+
+    uid = str(transfer_syntax)
+    ds = (
+        src.copy()
+        if hasattr(src, "_raw")
+        else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src, force=True)
+    )
+    if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
+        if uid not in registry.NATIVE:
+            raise PixelError(f"there are no pixels to encode as {registry.describe_uid(uid)}")
+        dcmwrite(dst, ds, transfer_syntax=uid)
+        return
+    pixels = source.from_dataset(ds)
+    if uid in registry.NATIVE:
+        if not pixels.encapsulated:
+            dcmwrite(dst, ds, transfer_syntax=uid)
+        else:
+            _convert_to_native(ds, dst, uid, pixels, decoding_plugin, generate_instance_uid)
+        return
+    work = Transcoder(ds, uid, options, encoding_plugin, decoding_plugin)
+    with tempfile.SpooledTemporaryFile(max_size=64 << 20) as spool:
+        lengths = []
+        for frame in work.frames():
+            lengths.append(len(frame))
+            spool.write(frame)
+        work.describe(ds, sum(lengths), generate_instance_uid)
+        spool.seek(0)
+        store.set_transfer_syntax(ds, uid)
+        table = offset_table(ds, lengths, extended=extended_offsets)
+        dcmwrite(dst, ds, transfer_syntax=uid, fragments=map(spool.read, lengths), offset_table=table)
+
+
+def _convert_to_native(
+    ds: BaseDataset, dst: Any, uid: str, pixels: source.PixelSource, plugin: str, new_uid: bool | None
+) -> None:
+    from dcmgen.codec.writer import dcmwrite
+
+    job = Job(pixels, plugin=plugin)
+    first = job.frame(0)  # tells what colour and depth come out
+    d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
+    store.write_description(ds, d)
+    store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+    if new_uid:
+        store.new_instance(ds)
+    store.set_transfer_syntax(ds, uid)
+    if d.bits_allocated == 1 or uid == "1.2.840.10008.1.2.1.99":  # frames share bytes; or all is deflated as one
+        array = job.all()
+        data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
+        store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), "OB" if d.bits_allocated <= 8 else "OW")
+        dcmwrite(dst, ds, transfer_syntax=uid)
+        return
+
+    def parts() -> Iterator[bytes]:
+        yield native.encode(first, d)
+        for index in range(1, d.frames):
+            yield native.encode(job.frame(index), d)
+        if d.frame_bytes * d.frames % 2:
+            yield b"\0"
+
+    dcmwrite(dst, ds, transfer_syntax=uid, fragments=parts())
+
+
+class Transcoder:
+    """Frames of a data set, encoded anew one by one, and what has to be said about them.
+
+    Parameters
+    ----------
+    ds
+        Where the pixels are.
+    uid
+        Compressed transfer syntax to encode to.
+    options
+        Of the encoder.
+    encoding_plugin, decoding_plugin
+        Names of codecs.
+    """
+
+    def __init__(
+        self, ds: BaseDataset, uid: str, options: dict[str, Any], encoding_plugin: str = "", decoding_plugin: str = ""
+    ) -> None:
+        self.uid = uid
+        self.options = encoding.clean_options(uid, options)
+        self.plugin = encoding_plugin
+        src = source.from_dataset(ds)
+        self.recompress = uid == registry.JXL_RECOMPRESSION
+        self.job = Job(src, raw=True, plugin=decoding_plugin)
+        self.target: Description | None = None
+        if not self.recompress:
+            if not registry.encoders(uid):
+                raise PixelError(f"no encoder for {registry.describe_uid(uid)} is known")
+            registry.choose(uid, encoding_plugin, encoding=True)  # says early what to install
+            if not src.encapsulated:
+                self._plan()
+
+    def _plan(self) -> Description:
+        d = self.job.result
+        if d.photometric_interpretation in YBR and d.photometric_interpretation not in ("YBR_FULL", "YBR_FULL_422"):
+            d = attrs.evolve(d, photometric_interpretation="RGB")
+        self.target = encoding.plan(d, self.uid, self.options)
+        return d
+
+    def frames(self) -> Iterator[bytes]:
+        """Codestreams of even length."""
+        if self.recompress:
+            yield from self._recompressed()
+            return
+        described: Description | None = None
+        for index in range(self.job.description.frames):
+            array = self.job.frame(index)
+            if described is None:
+                described = self._plan()
+            colour = self.job.result.photometric_interpretation
+            if colour != described.photometric_interpretation:
+                array = to_rgb(array, colour, described.bits_stored)
+            assert self.target is not None
+            try:
+                yield encoding.encode_frame(array, described, self.target, self.options, self.plugin)
+            except PixelError as error:
+                error.message = f"frame {index}: {error.message}"
+                raise
+
+    def _recompressed(self) -> Iterator[bytes]:
+        import imagecodecs
+
+        d = self.job.description
+        if d.transfer_syntax not in registry.JPEG_DCT:
+            raise PixelError("JPEG XL recompression takes JPEG baseline data, whose codestreams it keeps bit by bit")
+        self.target = attrs.evolve(d, transfer_syntax=self.uid)
+        for index in range(d.frames):
+            data = bytes(imagecodecs.jpegxl_encode_jpeg(self.job.frames[index], usecontainer=True))
+            yield data + b"\0" * (len(data) % 2)
+
+    def describe(self, ds: BaseDataset, size: int, new_uid: bool | None) -> None:
+        """Bring the data set's elements in line with the encoded pixels, ``size`` bytes in all."""
+        target = self.target
+        assert target is not None
+        # bits and sign stay those of the data set; only what the codec changes is written
+        store.write_description(ds, attrs.evolve(target, high_bit=target.bits_stored - 1))
+        store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
+        lossy = encoding.is_lossy(self.uid, self.options) and not self.recompress
+        if lossy:
+            native_size = target.frame_bytes * target.frames * target.bits_stored / (8 * target.dtype.itemsize)
+            _claim_loss(ds, self.uid, native_size / size)
+        if new_uid or (new_uid is None and lossy):
+            store.new_instance(ds)
+
+
+def _claim_loss(ds: BaseDataset, uid: str, ratio: float) -> None:
+    """PS3.3 C.7.6.1.1.5: what a data set says after lossy compression."""
+    name = registry.describe_uid(uid)
+
+    def listed(keyword: str) -> list[Any]:
+        value = ds.get(keyword)
+        return [] if value is None else [value] if isinstance(value, (str, float, int)) else list(value)
+
+    store.put(ds, "LossyImageCompression", "01")
+    store.put(ds, "LossyImageCompressionRatio", [*listed("LossyImageCompressionRatio"), f"{ratio:.2f}"])
+    store.put(ds, "LossyImageCompressionMethod", [*listed("LossyImageCompressionMethod"), encoding.METHODS[uid]])
+    kind = listed("ImageType")
+    if kind:
+        store.put(ds, "ImageType", ["DERIVED", *kind[1:]])
+    said = ds.get("DerivationDescription")
+    text = f"Lossy compression with {name.rsplit(' (', 1)[0]}, ratio {ratio:.2f}"
+    store.put(ds, "DerivationDescription", f"{said}; {text}"[:1024] if said else text)
+
+
+def offset_table(ds: BaseDataset, lengths: list[int], *, extended: bool) -> bytes:
+    """Basic Offset Table for frames of one fragment each; sets the extended one instead if asked or needed."""
+    starts = np.cumsum([0, *(length + 8 for length in lengths)], dtype=np.uint64)
+    if extended or int(starts[-1]) >= _TABLE_LIMIT:
+        store.put(ds, "ExtendedOffsetTable", starts[:-1].astype("<u8").tobytes())
+        store.put(ds, "ExtendedOffsetTableLengths", np.array(lengths, "<u8").tobytes())
+        return b""
+    return starts[:-1].astype("<u4").tobytes() if len(lengths) > 1 else b""
+
+
+def encapsulated(ds: BaseDataset, frames: Iterable[bytes], *, extended: bool) -> Iterator[bytes]:
+    """Value of encapsulated Pixel Data: offset table and one fragment a frame, without the final delimiter."""
+    parts = list(frames)
+    table = offset_table(ds, [len(part) for part in parts], extended=extended)
+    yield _ITEM + struct.pack("<I", len(table)) + table
+    for part in parts:
+        yield _ITEM + struct.pack("<I", len(part))
+        yield part

@@ -1,0 +1,260 @@
+"""Waveforms: samples of multiplex groups as arrays in their units, and back; a plot. PS3.3 C.10.9"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.dictionary.elements import TAGS
+from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.pixels.groups import number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dcmgen.model.dataset import BaseDataset
+
+Array = np.ndarray[Any, Any]
+
+_TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
+_COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte a sample
+
+
+def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> Array:
+    """Samples of a multiplex group.
+
+    Parameters
+    ----------
+    ds
+        A waveform object.
+    index
+        Item of Waveform Sequence.
+    as_raw
+        True: samples as stored. False: in the channels' units: (sample × sensitivity × correction) + baseline
+        for the channels that have a sensitivity, NaN where a sample is padding.
+
+    Returns
+    -------
+    ndarray
+        (samples, channels), integers or float64.
+
+    Raises
+    ------
+    MissingElementError
+        There are no waveforms, or elements that describe them are missing; all are named.
+    PixelError
+        No such group, an unknown sample type, too few bytes.
+    """
+    return next(_arrays(ds, [index], as_raw))
+
+
+def generate_multiplex(ds: BaseDataset, *, as_raw: bool = True) -> Iterator[Array]:
+    """The arrays of all multiplex groups, one after the other: see `multiplex_array`."""
+    yield from _arrays(ds, range(len(_groups(ds))), as_raw)
+
+
+def _groups(ds: BaseDataset) -> Sequence[Any]:
+    found = ds.get("WaveformSequence")
+    if not found:
+        raise MissingElementError("there are no waveforms: WaveformSequence is not in the data set, or empty")
+    return found  # type: ignore[no-any-return]
+
+
+def _arrays(ds: BaseDataset, indices: Sequence[int], as_raw: bool) -> Iterator[Array]:
+    groups = _groups(ds)
+    for index in indices:
+        if not -len(groups) <= index < len(groups):
+            raise PixelError(f"multiplex group {index} does not exist: there are {len(groups)}")
+        group = groups[index]
+        raw = _samples(group)
+        yield raw if as_raw else _in_units(raw, group)
+
+
+def _samples(group: Any) -> Array:
+    needed = (
+        "NumberOfWaveformChannels",
+        "NumberOfWaveformSamples",
+        "WaveformBitsAllocated",
+        "WaveformSampleInterpretation",
+        "WaveformData",
+    )
+    absent = [keyword for keyword in needed if group.get(keyword) is None]
+    if absent:
+        raise MissingElementError(f"the waveform cannot be read without {', '.join(absent)}")
+    channels, samples = int(group.get("NumberOfWaveformChannels")), int(group.get("NumberOfWaveformSamples"))
+    name = str(group.get("WaveformSampleInterpretation"))
+    data = group.get("WaveformData")
+    kind = np.dtype("u1" if name in _COMPANDED else _sample_type(name))
+    size = channels * samples * kind.itemsize
+    if len(data) < size:
+        raise PixelError(f"WaveformData has {len(data):,} bytes, {size:,} are needed for {channels} × {samples} {name}")
+    array = np.frombuffer(data, kind, channels * samples).reshape(samples, channels)
+    return array.astype(kind.newbyteorder("="))
+
+
+def _sample_type(name: str) -> str:
+    if name not in _TYPES:
+        raise PixelError(
+            f"WaveformSampleInterpretation {name!r} is unknown: it may be {', '.join((*_TYPES, *_COMPANDED))}"
+        )
+    return _TYPES[name]
+
+
+def expand_companded(codes: Array, law: str) -> Array:
+    """Linear int16 samples of 8-bit mu-law ("MB") or A-law ("AB") codes, ITU-T G.711."""
+    code = codes.astype(np.int32)
+    if law == "MB":
+        code = ~code & 0xFF
+        magnitude = (((code & 0x0F) << 3) + 0x84 << (code >> 4 & 7)) - 0x84
+        return np.where(code & 0x80, -magnitude, magnitude).astype(np.int16)
+    code ^= 0x55
+    exponent = code >> 4 & 7
+    mantissa = (code & 0x0F) << 4
+    magnitude = np.where(exponent == 0, mantissa + 8, mantissa + 0x108 << np.maximum(exponent - 1, 0))
+    return np.where(code & 0x80, magnitude, -magnitude).astype(np.int16)
+
+
+def _in_units(raw: Array, group: Any) -> Array:
+    name = str(group.get("WaveformSampleInterpretation"))
+    out = (expand_companded(raw, name) if name in _COMPANDED else raw).astype(np.float64)
+    padding = group.get("WaveformPaddingValue")
+    if isinstance(padding, bytes) and len(padding) >= raw.dtype.itemsize:
+        out[raw == np.frombuffer(padding, raw.dtype.newbyteorder("<"), 1)[0]] = np.nan
+    for column, channel in enumerate((group.get("ChannelDefinitionSequence") or ())[: out.shape[1]]):
+        sensitivity = number(channel.get("ChannelSensitivity"))
+        if sensitivity is None:
+            continue
+        correction = number(channel.get("ChannelSensitivityCorrectionFactor"))
+        baseline = number(channel.get("ChannelBaseline"))
+        out[:, column] *= sensitivity * (1.0 if correction is None else correction)
+        out[:, column] += 0.0 if baseline is None else baseline
+    return out
+
+
+def set_multiplex_array(
+    ds: BaseDataset, array: Array, index: int = 0, *, sampling_frequency: float | None = None
+) -> None:
+    """Store samples in a multiplex group.
+
+    Parameters
+    ----------
+    ds
+        A waveform object; changed in place.
+    array
+        (samples, channels). Integers of 8 to 64 bits are stored as they are. Floating-point numbers are values in the
+        channels' units: sensitivity, correction and baseline of each channel are taken out, and they are rounded to the
+        group's present sample type (int16 if it has none).
+    index
+        Item of Waveform Sequence; one after the last adds an item.
+    sampling_frequency
+        In Hz; as it is by default.
+
+    Raises
+    ------
+    PixelError
+        The array cannot be stored so, or values do not fit into the sample type.
+    """
+    if array.ndim != 2 or not array.size:
+        raise PixelError(f"a multiplex group is an array (samples, channels), not of shape {array.shape}")
+    if "WaveformSequence" not in ds:
+        ds.add_new(TAGS["WaveformSequence"], "SQ", [])
+    groups = ds.get("WaveformSequence")
+    if index == len(groups):
+        groups.append(_new_item(ds))
+    if not 0 <= index < len(groups):
+        raise PixelError(f"multiplex group {index} does not exist: there are {len(groups)}")
+    group = groups[index]
+    stored = _to_stored(array, group) if array.dtype.kind == "f" else array
+    names = {np.dtype(kind): name for name, kind in _TYPES.items()}
+    name = names.get(stored.dtype.newbyteorder("<"))
+    if name is None:
+        raise PixelError(f"samples of type {array.dtype} cannot be stored; give integers of 8 to 64 bits or floats")
+    data = stored.astype(stored.dtype.newbyteorder("<")).tobytes()
+
+    def put(keyword: str, vr: str, value: Any) -> None:
+        group.add_new(TAGS[keyword], vr, value)
+
+    put("NumberOfWaveformChannels", "US", array.shape[1])
+    put("NumberOfWaveformSamples", "UL", array.shape[0])
+    put("WaveformBitsAllocated", "US", 8 * stored.dtype.itemsize)
+    put("WaveformSampleInterpretation", "CS", name)
+    put("WaveformData", "OB" if stored.dtype.itemsize == 1 else "OW", data + b"\0" * (len(data) % 2))
+    if sampling_frequency is not None:
+        put("SamplingFrequency", "DS", sampling_frequency)
+
+
+def _new_item(ds: BaseDataset) -> Any:
+    from dcmgen.model.dataset import Dataset
+
+    return Dataset()
+
+
+def _to_stored(array: Array, group: Any) -> Array:
+    name = str(group.get("WaveformSampleInterpretation") or "SS")
+    kind = np.dtype(_sample_type(name)).newbyteorder("=")
+    out = array.astype(np.float64)
+    for column, channel in enumerate((group.get("ChannelDefinitionSequence") or ())[: out.shape[1]]):
+        sensitivity = number(channel.get("ChannelSensitivity"))
+        if not sensitivity:
+            continue
+        correction = number(channel.get("ChannelSensitivityCorrectionFactor"))
+        out[:, column] -= number(channel.get("ChannelBaseline")) or 0.0
+        out[:, column] /= sensitivity * (correction or 1.0)
+    out = np.rint(out)
+    limits = np.iinfo(kind)
+    if not (np.isfinite(out).all() and out.min() >= limits.min and out.max() <= limits.max):
+        raise PixelError(f"values from {out.min():g} to {out.max():g} (stored) do not fit into {name} samples")
+    return out.astype(kind)
+
+
+def labels(ds: BaseDataset, index: int = 0) -> list[str]:
+    """Names of a group's channels: Channel Label, or the meaning of Channel Source, with the unit."""
+    out: list[str] = []
+    for channel in _groups(ds)[index].get("ChannelDefinitionSequence") or ():
+        source, unit = channel.get("ChannelSourceSequence"), channel.get("ChannelSensitivityUnitsSequence")
+        name = channel.get("ChannelLabel") or (source[0].get("CodeMeaning") if source else "") or f"{len(out) + 1}"
+        out.append(f"{name} [{unit[0].get('CodeValue')}]" if unit else str(name))
+    return out
+
+
+def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Any:
+    """Draw the channels of a multiplex group below each other, by matplotlib.
+
+    Parameters
+    ----------
+    ds
+        A waveform object.
+    index
+        Item of Waveform Sequence.
+    seconds
+        Draw only the beginning.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+    """
+    try:
+        from matplotlib import pyplot
+    except ImportError:
+        raise PixelError('plotting waveforms requires matplotlib: pip install "dcmgen[plot]"') from None
+    values = multiplex_array(ds, index, as_raw=False)
+    frequency = number(_groups(ds)[index].get("SamplingFrequency")) or 1.0
+    if seconds is not None:
+        values = values[: int(seconds * frequency)]
+    names = labels(ds, index)
+    figure, axes = pyplot.subplots(
+        values.shape[1],
+        1,
+        sharex=True,
+        squeeze=False,
+        figsize=(10, max(2.0, 0.8 * values.shape[1])),
+        layout="constrained",
+    )
+    times = np.arange(len(values)) / frequency
+    for column, axis in enumerate(axes[:, 0]):
+        axis.plot(times, values[:, column], linewidth=0.7, color="black")
+        axis.set_ylabel(names[column] if column < len(names) else str(column + 1), rotation=0, ha="right", fontsize=8)
+        axis.grid(alpha=0.3)
+    axes[-1, 0].set_xlabel("seconds")
+    return figure

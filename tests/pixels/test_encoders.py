@@ -1,0 +1,234 @@
+"""Every encoder: what it writes, others read; lossless means equal."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pydicom
+import pytest
+
+from dcmgen import dcmread, pixels
+from dcmgen.errors import PixelError
+from dcmgen.pixels import registry as r
+from tests.pixels.conftest import make, wavy
+
+BASE = wavy()
+ARRAYS: dict[str, tuple[np.ndarray[Any, Any], int | None]] = {
+    "uint8": ((BASE * 255).astype(np.uint8), None),
+    "12 bits": ((BASE * 4095).astype(np.uint16), 12),
+    "uint16": ((BASE * 65535).astype(np.uint16), None),
+    "int16": ((BASE * 2000 - 1000).astype(np.int16), None),
+    "13 bits signed": ((BASE * 2000 - 1000).astype(np.int16), 13),
+    "int8": ((BASE * 250 - 125).astype(np.int8), None),
+    "odd": ((wavy(47, 55) * 255).astype(np.uint8), None),
+    "frames": (np.stack([wavy(seed=i) * 4095 for i in range(3)]).astype(np.uint16), 12),
+    "rgb": ((np.stack([BASE, BASE * 0.8, BASE[::-1]], -1) * 255).astype(np.uint8), None),
+    "rgb frames": ((np.stack([np.stack([BASE, BASE * 0.8, BASE[::-1]], -1)] * 2) * 255).astype(np.uint8), None),
+    "rgb16": ((np.stack([BASE, BASE * 0.8, BASE[::-1]], -1) * 65535).astype(np.uint16), None),
+    "bits": (BASE > 0.5, None),
+    "uint32": ((BASE * 4e9).astype(np.uint32), None),
+}
+LOSSLESS = (
+    r.RLE,
+    r.DEFLATED_FRAME,
+    r.JPEG_LOSSLESS,
+    r.JPEG_LOSSLESS_SV1,
+    r.JPEG_LS,
+    r.J2K_LOSSLESS,
+    r.HTJ2K_LOSSLESS,
+    r.HTJ2K_RPCL,
+    r.JXL_LOSSLESS,
+)
+REFUSED = {
+    "bits": set(LOSSLESS) - {r.RLE, r.DEFLATED_FRAME},
+    "uint32": set(LOSSLESS) - {r.RLE, r.DEFLATED_FRAME},
+}
+PYDICOM_CANNOT = {r.DEFLATED_FRAME, r.JXL_LOSSLESS, r.JXL}
+
+
+@pytest.mark.parametrize("uid", LOSSLESS, ids=lambda uid: uid[17:])
+@pytest.mark.parametrize("name", ARRAYS)
+def test_lossless(name: str, uid: str, tmp_path: Path) -> None:
+    array, bits = ARRAYS[name]
+    ds = make(array, bits_stored=bits)
+    if uid in REFUSED.get(name, ()):
+        with pytest.raises(PixelError, match="cannot hold these pixels"):
+            ds.compress(uid)
+        return
+    before = ds.SOPInstanceUID
+    ds.compress(uid)
+    assert ds.SOPInstanceUID == before
+    assert ds.file_meta.TransferSyntaxUID == uid
+    assert "LossyImageCompression" not in ds
+    path = tmp_path / "x.dcm"
+    ds.save_as(path)
+    assert np.array_equal(pixels.pixel_array(path), array)
+    if uid not in PYDICOM_CANNOT and name != "bits":
+        assert np.array_equal(pydicom.dcmread(path).pixel_array, array)
+
+
+@pytest.mark.parametrize(
+    ("uid", "tool"),
+    [
+        (r.RLE, "dcmdrle"),
+        (r.JPEG_LOSSLESS_SV1, "dcmdjpeg"),
+        (r.JPEG_LOSSLESS, "dcmdjpeg"),
+        (r.JPEG_LS, "dcmdjpls"),
+        (r.J2K_LOSSLESS, "gdcmconv"),
+        (r.JPEG_LOSSLESS_SV1, "gdcmconv"),
+        (r.JPEG_LS, "gdcmconv"),
+        (r.RLE, "gdcmconv"),
+    ],
+    ids=lambda v: v[-2:] if v[0].isdigit() else v,
+)
+@pytest.mark.parametrize("name", ["uint8", "12 bits", "int16", "odd", "frames", "rgb"])
+def test_other_programs_decode(name: str, uid: str, tool: str, tmp_path: Path) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not installed")
+    array, bits = ARRAYS[name]
+    ds = make(array, bits_stored=bits)
+    ds.compress(uid)
+    source, target = tmp_path / "a.dcm", tmp_path / "b.dcm"
+    ds.save_as(source)
+    options = ["--raw"] if tool == "gdcmconv" else []
+    subprocess.run([tool, *options, source, target], check=True, capture_output=True)
+    assert np.array_equal(pydicom.dcmread(target).pixel_array, array)
+
+
+@pytest.mark.parametrize(
+    ("uid", "options", "tolerance"),
+    [
+        (r.JPEG_BASELINE, {}, 12),
+        (r.JPEG_BASELINE, {"quality": 98, "subsampling": "444"}, 10),
+        (r.JPEG_LS_NEAR, {"near": 3}, 3),
+        (r.J2K, {"psnr": 45}, 12),
+        (r.J2K, {"ratio": 8}, 40),
+        (r.HTJ2K, {"step": 0.002}, 12),
+        (r.JXL, {"distance": 0.5}, 16),
+    ],
+)
+@pytest.mark.parametrize("name", ["uint8", "rgb", "rgb frames"])
+def test_lossy(name: str, uid: str, options: dict[str, Any], tolerance: int, tmp_path: Path) -> None:
+    array, _ = ARRAYS[name]
+    ds = make(array)
+    before = ds.SOPInstanceUID
+    ds.compress(uid, **options)
+    path = tmp_path / "x.dcm"
+    ds.save_as(path)
+    got = pixels.pixel_array(path)
+    assert got.shape == array.shape
+    assert got.dtype == array.dtype
+    assert np.abs(got.astype(int) - array).max() <= tolerance
+    assert ds.SOPInstanceUID != before
+    assert ds.LossyImageCompression == "01"
+    assert len(ds.LossyImageCompressionRatio) == len(ds.LossyImageCompressionMethod) == 1
+    assert ds.ImageType[0] == "DERIVED"
+    assert "Lossy" in ds.DerivationDescription
+    if uid not in PYDICOM_CANNOT:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            reference = pydicom.dcmread(path).pixel_array
+        assert np.abs(got.astype(int) - reference).max() <= 2
+
+
+def test_twelve_bit_jpeg(tmp_path: Path) -> None:
+    array, bits = ARRAYS["12 bits"]
+    ds = make(array, bits_stored=bits)
+    ds.compress(r.JPEG_EXTENDED, quality=95)
+    ds.save_as(tmp_path / "a.dcm")
+    got = pixels.pixel_array(tmp_path / "a.dcm")
+    assert np.abs(got.astype(int) - array).max() < 80
+    if shutil.which("dcmdjpeg"):
+        subprocess.run(["dcmdjpeg", tmp_path / "a.dcm", tmp_path / "b.dcm"], check=True)
+        other = pydicom.dcmread(tmp_path / "b.dcm").pixel_array
+        assert np.abs(got.astype(int) - other).max() <= 2
+
+
+def test_second_loss_is_appended() -> None:
+    ds = make(ARRAYS["uint8"][0])
+    ds.compress(r.JPEG_BASELINE)
+    ds.compress(r.JPEG_LS_NEAR)
+    assert list(ds.LossyImageCompressionMethod) == ["ISO_10918_1", "ISO_14495_1"]
+    assert len(ds.LossyImageCompressionRatio) == 2
+    ds.compress(r.JPEG_LS)  # lossless, but what is lost stays lost
+    assert ds.LossyImageCompression == "01"
+    assert len(ds.LossyImageCompressionMethod) == 2
+
+
+@pytest.mark.parametrize("uid", [r.JPEG_BASELINE, r.J2K_LOSSLESS, r.RLE, r.JPEG_LS])
+def test_decompress(uid: str, tmp_path: Path) -> None:
+    array, _ = ARRAYS["rgb frames"]
+    ds = make(array)
+    ds.compress(uid)
+    shown = ds.pixel_array
+    ds.decompress()
+    assert ds.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.1"
+    assert ds.PhotometricInterpretation == "RGB"
+    assert ds.PlanarConfiguration == 0
+    ds.save_as(tmp_path / "x.dcm")
+    assert np.array_equal(pydicom.dcmread(tmp_path / "x.dcm").pixel_array, shown)
+
+
+@pytest.mark.parametrize("name", ["frames", "rgb frames", "bits", "odd"])
+@pytest.mark.parametrize("uid", [*LOSSLESS, "1.2.840.10008.1.2", "1.2.840.10008.1.2.2", "1.2.840.10008.1.2.1.99"])
+def test_convert_there_and_back(name: str, uid: str, tmp_path: Path) -> None:
+    if uid in REFUSED.get(name, ()):
+        return
+    array, bits = ARRAYS[name]
+    first, second, third = tmp_path / "1.dcm", tmp_path / "2.dcm", tmp_path / "3.dcm"
+    make(array, bits_stored=bits).save_as(first)
+    pixels.convert(first, second, transfer_syntax=uid)
+    assert dcmread(second).file_meta.TransferSyntaxUID == uid
+    assert np.array_equal(pixels.pixel_array(second), array)
+    pixels.convert(second, third, transfer_syntax="1.2.840.10008.1.2.1")
+    assert np.array_equal(pydicom.dcmread(third).pixel_array, array)
+
+
+def test_convert_to_the_same_path(tmp_path: Path) -> None:
+    array, bits = ARRAYS["frames"]
+    path = tmp_path / "x.dcm"
+    make(array, bits_stored=bits).save_as(path)
+    pixels.convert(path, path, transfer_syntax=r.JPEG_LS)
+    pixels.convert(path, path, transfer_syntax=r.J2K_LOSSLESS)
+    assert np.array_equal(pixels.pixel_array(path), array)
+
+
+def test_extended_offset_table(tmp_path: Path) -> None:
+    array, bits = ARRAYS["frames"]
+    ds = make(array, bits_stored=bits)
+    ds.compress(r.JPEG_LS, encapsulate_ext=True)
+    assert len(ds.ExtendedOffsetTable) == 8 * 3
+    ds.save_as(tmp_path / "x.dcm")
+    assert np.array_equal(pixels.pixel_array(tmp_path / "x.dcm", index=2), array[2])
+    assert np.array_equal(pydicom.dcmread(tmp_path / "x.dcm").pixel_array, array)
+
+
+def test_jpeg_recompression(tmp_path: Path) -> None:
+    ds = make(ARRAYS["rgb frames"][0])
+    ds.compress(r.JPEG_BASELINE)
+    shown = ds.pixel_array.copy()
+    ds.compress(r.JXL_RECOMPRESSION)
+    ds.save_as(tmp_path / "x.dcm")
+    assert np.abs(pixels.pixel_array(tmp_path / "x.dcm").astype(int) - shown).max() <= 6
+
+
+def test_encoder_options_are_checked() -> None:
+    ds = make(ARRAYS["uint8"][0])
+    with pytest.raises(TypeError, match="no encoding option 'quality'; it has: near"):
+        ds.compress(r.JPEG_LS_NEAR, quality=3)
+    assert ds.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.1"
+
+
+@pytest.mark.parametrize("plugin", [p.name for p in r.encoders(r.RLE)])
+@pytest.mark.parametrize("name", ["uint8", "12 bits", "rgb", "odd", "uint32"])
+def test_rle_encoders(plugin: str, name: str) -> None:
+    array, bits = ARRAYS[name]
+    ds = make(array, bits_stored=bits)
+    ds.compress(r.RLE, encoding_plugin=plugin)
+    for other in r.decoders(r.RLE):
+        assert np.array_equal(pixels.pixel_array(ds, decoding_plugin=other.name), array), other.name

@@ -1,0 +1,88 @@
+"""Real files decode to what two independent decoders agreed on, and to what pydicom reads."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import warnings
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pydicom
+import pytest
+
+from dcmgen import pixels
+from tests import data
+
+
+def _references() -> dict[str, Any]:
+    path = data.SHARED / "corpus" / "reference_pixels.json"
+    return json.loads(path.read_text()) if path.exists() else {}
+
+
+REFERENCES = _references()
+AGREED = sorted(name for name, entry in REFERENCES.items() if str(entry["verdict"]).startswith("agree"))
+
+
+@cache
+def _paths() -> dict[str, Path]:
+    return {path.name: path for path in data.corpus_files()}
+
+
+@pytest.mark.parametrize("raw", [True, False], ids=["raw", "rgb"])
+@pytest.mark.parametrize("name", AGREED)
+def test_corpus(name: str, raw: bool) -> None:
+    entry = REFERENCES[name]
+    expected = entry[f"raw_{str(raw).lower()}"]
+    array = pixels.pixel_array(_paths()[name], raw=raw)
+    assert list(array.shape) == expected["shape"]
+    digest = hashlib.sha256(array.astype(expected["dtype"]).tobytes()).hexdigest()
+    if digest != expected["sha256"]:
+        assert "lossy" in entry["verdict"], "lossless data decode differently"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            reference = pydicom.pixels.pixel_array(_paths()[name], raw=raw)
+        assert np.abs(array.astype(int) - reference).max() <= 2
+
+
+def _decodable() -> list[Path]:
+    found = []
+    for path in data.pydicom_files():
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                ds = pydicom.dcmread(path, stop_before_pixels=True, force=True)
+            except Exception:  # what pydicom cannot read is no reference
+                continue
+        if "Rows" in ds and ds.Rows:
+            found.append(path)
+    return found
+
+
+@pytest.mark.parametrize("path", _decodable(), ids=lambda p: p.name)
+def test_pydicom_files(path: Path) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            expected = pydicom.dcmread(path, force=True).pixel_array
+        except Exception as error:
+            pytest.skip(f"pydicom does not decode it: {error}")
+        array = pixels.pixel_array(path)
+    assert array.shape == expected.shape
+    lossy = pydicom.dcmread(path).file_meta.TransferSyntaxUID in pixels.registry.LOSSY
+    assert np.abs(array.astype(float) - expected).max() <= (2 if lossy else 0)
+
+
+@pytest.mark.parametrize("path", _decodable(), ids=lambda p: p.name)
+def test_frame_by_frame_equals_whole(path: Path) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            whole = pixels.pixel_array(path)
+        except ValueError as error:
+            pytest.skip(str(error))
+        frames = list(pixels.iter_pixels(path))
+        assert np.array_equal(np.stack(frames) if len(frames) > 1 else frames[0], whole)
+        assert np.array_equal(pixels.pixel_array(path, index=-1), frames[-1])
