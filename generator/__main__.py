@@ -44,6 +44,13 @@ def _parser() -> argparse.ArgumentParser:
 
     write = commands.add_parser("write", help="facts -> the generated code of dcmgen/")
     write.add_argument("--standard", type=Path, default=STANDARD, help="where the facts are (default: standard/)")
+    write.add_argument(
+        "--descriptions",
+        metavar="FOLDER",
+        type=Path,
+        help="folder with the XML: put its descriptions into the docstrings, for your own use (they are NEMA's text)",
+    )
+    write.add_argument("--root", type=Path, default=ROOT, help="the project to write into (default: this one)")
     write.set_defaults(command=_write)
 
     check = commands.add_parser("check", help="fail where facts or generated code are not what the generator makes")
@@ -78,8 +85,8 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace) -> int:
-    files = stage_two.files(options.standard)
-    changed = render.write(files, ROOT)
+    files = stage_two.files(options.standard, options.descriptions)
+    changed = render.write(files, options.root)
     print(f"{len(files)} files are generated, {len(changed)} of them changed or removed")
     return 0
 

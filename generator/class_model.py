@@ -35,6 +35,8 @@ class Declared:
     """Class of the items of a sequence."""
     section: str = ""
     """Where PS3.3 says it."""
+    description: str = ""
+    """What it says, for who wants it in the docstring."""
 
     @property
     def required(self) -> bool:

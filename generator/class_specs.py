@@ -208,6 +208,7 @@ class _Specifier:
             values=values,
             item=item,
             section=section,
+            description=row.description,
         )
 
     def _title(self, row: Attribute) -> str:

@@ -164,6 +164,8 @@ class Attribute:
     terms: tuple[Terms, ...] = ()
     cid: tuple[str, ...] = ()
     """("Baseline", "29"), ("Defined", "244"), ("Baseline", "") where the number is missing; () without."""
+    description: str = ""
+    """The standard's text; only in memory, for who generates a package with descriptions for himself."""
 
 
 @frozen

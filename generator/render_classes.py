@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from textwrap import fill
 from typing import Any
 
 from generator.class_model import Declared, Library, Spec
@@ -117,7 +118,14 @@ def _attribute(declared: Declared) -> dict[str, str]:
         "annotation": field + parameter,
         "call": f"{field}({tag}{argument})",
         "doc": f"{declared.name} ({declared.label}), VM {declared.vm}{kind}, PS3.3 {declared.section}.",
+        "description": _paragraph(declared.description) if declared.description else "",
     }
+
+
+def _paragraph(description: str) -> str:
+    """The standard's text as a second paragraph of a docstring."""
+    text = description.replace("\\", "\\\\").replace('"', "'")
+    return f"\n\n{fill(text, 112, initial_indent='    ', subsequent_indent='    ')}\n    "
 
 
 def _field(declared: Declared) -> str:

@@ -54,14 +54,20 @@ def read(folder: Path, out: Path, download: str | None = None, hand_made: Path =
     return report
 
 
-def read_documents(documents: dict[str, docbook.Document], report: Report, hand_made: Path = HAND_MADE) -> facts.Facts:
-    """The facts of all parts."""
+def read_documents(
+    documents: dict[str, docbook.Document],
+    report: Report,
+    hand_made: Path = HAND_MADE,
+    texts: dict[tuple[str, str], str] | None = None,
+) -> facts.Facts:
+    """The facts of all parts; `texts`, where given, is filled with the text of each row by (table, path)."""
     elements, uids = part06.read(documents["part06"].root)
     elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
     uids = tuple(sorted(uids, key=lambda each: [int(number) for number in each.uid.split(".")]))
     sop_classes = part04.read(documents["part04"], report)
     prose = interpret.Prose(documents["part03"], elements, sop_classes)
-    context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report)
+    texts = {} if texts is None else texts
+    context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report, texts)
     kinds = tomllib.loads((hand_made / "tables.toml").read_text("utf-8"))
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
     found = facts.Facts(
@@ -73,7 +79,7 @@ def read_documents(documents: dict[str, docbook.Document], report: Report, hand_
         iods=objects.iods,
         sop_classes=sop_classes,
     )
-    found = passes.run(found, corrections.load(hand_made / "corrections.toml"), report, context.texts)
+    found = passes.run(found, corrections.load(hand_made / "corrections.toml"), report, texts)
     for section, title in prose.reader.unattached():
         report.warn("terms", f"PS3.3 {section}", f"no row has the list {title!r}")
     return found

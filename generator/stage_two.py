@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator import facts, render, render_classes, render_dictionary, render_rules
+from generator import descriptions, facts, render, render_classes, render_dictionary, render_rules
 
 RENDERERS = (render_dictionary.render, render_rules.render, render_classes.render)
 
 
-def files(standard: Path) -> dict[str, str]:
+def files(standard: Path, documents: Path | None = None) -> dict[str, str]:
     """Every generated file, formatted, as the facts in a folder give it.
 
     Parameters
     ----------
     standard : Path
-        Where `facts.save` put them.
+        Where `facts.save` put them, and the hand-made files are.
+    documents : Path, optional
+        Where the XML is: the facts are read from it, and docstrings carry the standard's descriptions.
 
     Returns
     -------
@@ -27,7 +29,7 @@ def files(standard: Path) -> dict[str, str]:
     RenderError
         There are no facts, they cannot be rendered, or two renderers claim a file.
     """
-    found = facts.load(standard)
+    found = descriptions.read(documents, standard) if documents else facts.load(standard)
     if not found.elements:
         raise render.RenderError(f"there are no facts in {standard}: run `python -m generator read FOLDER` first")
     pages: dict[str, str] = {}

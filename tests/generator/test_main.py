@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 from pathlib import Path
 
@@ -39,6 +40,33 @@ def test_read_write_check(project: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert all((project / path).read_text("utf-8") == text for path, text in made.items())
 
 
+def code(text: str) -> str:
+    """Python without its docstrings."""
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
+            node.body = [
+                each
+                for each in node.body
+                if not (
+                    isinstance(each, ast.Expr)
+                    and isinstance(each.value, ast.Constant)
+                    and isinstance(each.value.value, str)
+                )
+            ]
+    return ast.dump(tree)
+
+
+def test_descriptions_change_docstrings_alone(project: Path) -> None:
+    described = project / "described"
+    assert run("write", "--descriptions", golden.STANDARD, "--root", described) == 0
+    for path, plain in golden.expected().items():
+        if path.endswith(".py"):
+            assert code((described / path).read_text("utf-8")) == code(plain), path
+    patient = (described / "dcmgen/modules/patient.py").read_text("utf-8")
+    assert 'Type 2, PS3.3 C.7.1.1.\n\n    The name.\n    """\n' in patient
+
+
 def test_check_names_what_differs(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     standard = project / "standard"
     run("read", golden.STANDARD, "--out", standard)
@@ -50,7 +78,11 @@ def test_check_names_what_differs(project: Path, capsys: pytest.CaptureFixture[s
     capsys.readouterr()
     assert run("check") == 1
     named = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
-    assert named == ["dcmgen/dictionary/elements.py", "dcmgen/rules/by_table/c_7_1.py", "dcmgen/rules/by_table/c_99_1.py"]
+    assert named == [
+        "dcmgen/dictionary/elements.py",
+        "dcmgen/rules/by_table/c_7_1.py",
+        "dcmgen/rules/by_table/c_99_1.py",
+    ]
 
 
 def test_check_reads_the_xml_again(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
