@@ -10,8 +10,6 @@ from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 
-_PLAIN = frozenset({float, int})
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -154,6 +152,7 @@ class NumberList(MultiValue["T"]):
     # the texts: unset, the bytes or text with backslashes as read, or a list parallel to the numbers
     __slots__ = ("_texts",)
     _texts: bytes | str | list[str]
+    _whose_text_is_its_own: frozenset[type] = frozenset()
 
     if TYPE_CHECKING:
 
@@ -184,10 +183,8 @@ class NumberList(MultiValue["T"]):
     def convert(cls, values: Iterable[Any]) -> Self:
         """Make the list of numbers or texts, keeping the texts."""
         values = list(values)
-        if _PLAIN.issuperset(map(type, values)):
-            numbers = cls(map(cls._plain, values))
-            if list.__eq__(numbers, values) and all(map(isfinite, values)):
-                return numbers  # the common case; what is refused meets its reason below
+        if cls._whose_text_is_its_own.issuperset(map(type, values)) and all(map(isfinite, values)):
+            return cls(values)  # the common case; what is refused meets its reason below
         ones = [None if value is None or value == "" else cls._one(value) for value in values]
         made = cls([None if one is None else cls._plain(one) for one in ones])
         if any(one is not None and one._text is not None for one in ones):  # type: ignore[attr-defined]
@@ -364,6 +361,7 @@ class DSList(NumberList[DS]):
     __slots__ = ()
     _one = DS
     _plain = float  # type: ignore[assignment]
+    _whose_text_is_its_own = frozenset({float})
     _read = DS.read
 
 
@@ -373,6 +371,7 @@ class ISList(NumberList[IS]):
     __slots__ = ()
     _one = IS
     _plain = int  # type: ignore[assignment]
+    _whose_text_is_its_own = frozenset({int})
     _read = IS  # type: ignore[assignment]
 
 

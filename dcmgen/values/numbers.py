@@ -46,7 +46,8 @@ class DS(float):
         else:
             self = float.__new__(cls, value)
             self._text = value._text if type(value) is DS else None
-            if type(value) is not float and type(value).__name__ == "Decimal" and len(text := str(value)) <= _DS_LENGTH:
+            kind = type(value)
+            if (kind is int or kind.__name__ == "Decimal") and len(text := str(value)) <= _DS_LENGTH:
                 self._text = text
         if not isfinite(self):
             raise ValueError(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import date, datetime, time
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from dcmgen import Dataset
+from dcmgen import Dataset, dictionary
 from dcmgen.errors import AbsentError, ElementTypeError, ElementValueError, EmptyError, KeywordError
 from dcmgen.model import fields as f
 from dcmgen.model.iod import Item, Macro, Module
@@ -227,8 +229,33 @@ def test_the_field_tells_what_the_standard_says() -> None:
     assert list(Made.fields()) == sorted(Made.fields(), key=lambda keyword: getattr(Made, keyword).tag)
 
 
-def test_every_field_class_is_in_its_family() -> None:
-    families = {name for name in vars(f) if name[:2].isupper() and isinstance(getattr(f, name), type)}
-    for name in families - {"SQ"}:
+def declared() -> dict[str, str]:
+    """The field classes that checkers read in the source, with their bases."""
+    tree = ast.parse(Path(f.__file__).read_text("utf-8"))
+    classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    return {node.name: ast.unparse(node.bases[0]).partition("[")[0] for node in classes}
+
+
+def test_run_time_makes_the_classes_that_checkers_read() -> None:
+    for name, base in declared().items():
+        made = getattr(f, name)
+        assert made.__name__ == name
+        assert made.__mro__[1].__name__ == base
+        assert name.rstrip("_n").replace("or", " or ") == made.VR or name.rstrip("_n") == made.VR + "T"
+
+
+def test_every_vr_has_a_family() -> None:
+    vrs = {
+        vr for entry in dictionary.keywords() for vr in [dictionary.vr_of(dictionary.tag_for_keyword(entry) or 0)] if vr
+    }
+    assert {getattr(f, name).VR for name in declared()} >= vrs - {"SQ"}
+    for name in declared():
         stem = name.rstrip("_n")
-        assert {stem, f"{stem}_", f"{stem}n"} <= families
+        assert {stem, f"{stem}_", f"{stem}n"} <= declared().keys()
+
+
+def test_a_field_class_that_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="XX"):
+        f.XX  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError):
+        f.CSx  # type: ignore[attr-defined]  # noqa: B018

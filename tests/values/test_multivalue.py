@@ -97,6 +97,12 @@ def test_numbers_with_their_texts() -> None:
     assert repr(values) == "[0.50, 1e2, 3]"
 
 
+def test_texts_of_numbers_that_had_none() -> None:
+    assert DSList.convert([1, 2.0, 0.5, 1 / 3]).text == "1\\2.0\\0.5\\0.33333333333333"
+    assert DSList.convert([2.0, 0.5]).text == "2.0\\0.5"
+    assert ISList.convert([1, 2.0, "03"]).text == "1\\2\\03"
+
+
 def test_what_is_held_is_plain() -> None:
     values = DSList.parse("1.5\\2")
     values.append("3.25")

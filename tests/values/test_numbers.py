@@ -80,6 +80,9 @@ def test_reading_lets_nan_through() -> None:
 def test_numbers_of_all_kinds() -> None:
     assert DS(np.float32(0.5)) == 0.5
     assert DS(np.int16(3)).text == "3.0"
+    assert DS(-1024).text == "-1024"
+    assert DS(-1024.0).text == "-1024.0"
+    assert DS(10**17).text == "1e+17"
     assert DS(Decimal("0.10")).text == "0.10"
     assert DS(DS("1e1")).text == "1e1"
 
