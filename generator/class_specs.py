@@ -11,7 +11,7 @@ from generator.class_model import ROOTS, Declared, Part, Spec, TermKind
 from generator.facts import Attribute, Element, Facts, Include, Iod, Table, Terms
 from generator.names import class_name, module_name
 
-TEXT_WITH_TERMS = ("CS", "LO", "SH", "UC")
+TEXT_WITH_TERMS = ("CS", "LO", "SH")
 """VRs whose field classes take terms (`dcmgen.model.fields`)."""
 WHERE = {"SharedFunctionalGroupsSequence": "shared", "PerFrameFunctionalGroupsSequence": "per-frame"}
 

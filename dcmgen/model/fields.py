@@ -1,4 +1,3 @@
-# ruff: noqa: F401 (the types stand in strings that only checkers read)
 """The field classes of the typed attributes: one family a Value Representation.
 
 =========== ==========================================================================================================
@@ -11,555 +10,300 @@
 Text fields take the Enumerated Values or Defined Terms as a parameter: ``CS_[Literal["M", "F", "O"]]``. Where the
 standard leaves the choice of the VR to other attributes the class names all: ``USorSS``. Setters accept what a person
 would write; a list setter also takes one value, or text which it splits at backslashes.
+
+Checkers read the classes here; at run time each is made when it is first imported, as an IOD needs a third of them.
 """
 
 from __future__ import annotations
 
+from dcmgen.model.convert import CONVERT
 from dcmgen.model.descriptors import SQ as SQ
-from dcmgen.model.descriptors import C, Generic, Many, Maybe, One
 from dcmgen.model.descriptors import Field as Field
+from dcmgen.model.descriptors import Many, Maybe, One
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date, datetime, time
     from decimal import Decimal
+    from typing import Generic
 
-    from dcmgen.model.descriptors import AnyText
-    from dcmgen.values import numbers, temporal
+    from dcmgen.model.descriptors import AnyText, C
+    from dcmgen.values.numbers import DS as Decimals
+    from dcmgen.values.numbers import IS as Integers
     from dcmgen.values.person_name import PersonName
     from dcmgen.values.tag import Tag
+    from dcmgen.values.temporal import DA as Day
+    from dcmgen.values.temporal import DT as Moment
+    from dcmgen.values.temporal import TM as Hour
     from dcmgen.values.uid import UID
 
+    Bytes = bytes | bytearray | memoryview
 
-# Text with terms
+    # Text, with terms where the standard lists some
 
+    class CS(One[C, C], Generic[C]): ...
 
-class CS(One[C, C], Generic[C], VR="CS"):
-    __slots__ = ()
+    class CS_(Maybe[C, C], Generic[C]): ...
 
+    class CSn(Many[C, Iterable[C] | AnyText | None], Generic[C]): ...
 
-class CS_(Maybe[C, C], Generic[C], VR="CS"):
-    __slots__ = ()
+    class CST(One[str, C | AnyText], Generic[C]): ...
 
+    class CST_(Maybe[str, C | AnyText], Generic[C]): ...
 
-class CSn(Many[C, "Iterable[C] | AnyText | None"], Generic[C], VR="CS"):
-    __slots__ = ()
+    class CSTn(Many[str, Iterable[C | AnyText] | C | AnyText | None], Generic[C]): ...
 
+    class LO(One[C, C], Generic[C]): ...
 
-class CST(One[str, "C | AnyText"], Generic[C], VR="CS"):
-    __slots__ = ()
+    class LO_(Maybe[C, C], Generic[C]): ...
 
+    class LOn(Many[C, Iterable[C] | AnyText | None], Generic[C]): ...
 
-class CST_(Maybe[str, "C | AnyText"], Generic[C], VR="CS"):
-    __slots__ = ()
+    class LOT(One[str, C | AnyText], Generic[C]): ...
 
+    class LOT_(Maybe[str, C | AnyText], Generic[C]): ...
 
-class CSTn(Many[str, "Iterable[C | AnyText] | C | AnyText | None"], Generic[C], VR="CS"):
-    __slots__ = ()
+    class LOTn(Many[str, Iterable[C | AnyText] | C | AnyText | None], Generic[C]): ...
 
+    class SH(One[C, C], Generic[C]): ...
 
-class LO(One[C, C], Generic[C], VR="LO"):
-    __slots__ = ()
+    class SH_(Maybe[C, C], Generic[C]): ...
 
+    class SHn(Many[C, Iterable[C] | AnyText | None], Generic[C]): ...
 
-class LO_(Maybe[C, C], Generic[C], VR="LO"):
-    __slots__ = ()
+    class SHT(One[str, C | AnyText], Generic[C]): ...
 
+    class SHT_(Maybe[str, C | AnyText], Generic[C]): ...
 
-class LOn(Many[C, "Iterable[C] | AnyText | None"], Generic[C], VR="LO"):
-    __slots__ = ()
+    class SHTn(Many[str, Iterable[C | AnyText] | C | AnyText | None], Generic[C]): ...
 
+    # Other text
 
-class LOT(One[str, "C | AnyText"], Generic[C], VR="LO"):
-    __slots__ = ()
+    class AE(One[str, str]): ...
 
+    class AE_(Maybe[str, str]): ...
 
-class LOT_(Maybe[str, "C | AnyText"], Generic[C], VR="LO"):
-    __slots__ = ()
+    class AEn(Many[str, Iterable[str] | str | None]): ...
 
+    class AS(One[str, str]): ...
 
-class LOTn(Many[str, "Iterable[C | AnyText] | C | AnyText | None"], Generic[C], VR="LO"):
-    __slots__ = ()
+    class AS_(Maybe[str, str]): ...
 
+    class ASn(Many[str, Iterable[str] | str | None]): ...
 
-class SH(One[C, C], Generic[C], VR="SH"):
-    __slots__ = ()
+    class LT(One[str, str]): ...
 
+    class LT_(Maybe[str, str]): ...
 
-class SH_(Maybe[C, C], Generic[C], VR="SH"):
-    __slots__ = ()
+    class LTn(Many[str, Iterable[str] | str | None]): ...
 
+    class ST(One[str, str]): ...
 
-class SHn(Many[C, "Iterable[C] | AnyText | None"], Generic[C], VR="SH"):
-    __slots__ = ()
+    class ST_(Maybe[str, str]): ...
 
+    class STn(Many[str, Iterable[str] | str | None]): ...
 
-class SHT(One[str, "C | AnyText"], Generic[C], VR="SH"):
-    __slots__ = ()
+    class UC(One[str, str]): ...
 
+    class UC_(Maybe[str, str]): ...
 
-class SHT_(Maybe[str, "C | AnyText"], Generic[C], VR="SH"):
-    __slots__ = ()
+    class UCn(Many[str, Iterable[str] | str | None]): ...
 
+    class UR(One[str, str]): ...
 
-class SHTn(Many[str, "Iterable[C | AnyText] | C | AnyText | None"], Generic[C], VR="SH"):
-    __slots__ = ()
+    class UR_(Maybe[str, str]): ...
 
+    class URn(Many[str, Iterable[str] | str | None]): ...
 
-class UC(One[C, C], Generic[C], VR="UC"):
-    __slots__ = ()
+    class UT(One[str, str]): ...
 
+    class UT_(Maybe[str, str]): ...
 
-class UC_(Maybe[C, C], Generic[C], VR="UC"):
-    __slots__ = ()
+    class UTn(Many[str, Iterable[str] | str | None]): ...
 
+    # Names, identifiers and pointers
 
-class UCn(Many[C, "Iterable[C] | AnyText | None"], Generic[C], VR="UC"):
-    __slots__ = ()
+    class PN(One[PersonName, str]): ...
 
+    class PN_(Maybe[PersonName, str]): ...
 
-class UCT(One[str, "C | AnyText"], Generic[C], VR="UC"):
-    __slots__ = ()
+    class PNn(Many[PersonName, Iterable[str] | str | None]): ...
 
+    class UI(One[UID, str]): ...
 
-class UCT_(Maybe[str, "C | AnyText"], Generic[C], VR="UC"):
-    __slots__ = ()
+    class UI_(Maybe[UID, str]): ...
 
+    class UIn(Many[UID, Iterable[str] | str | None]): ...
 
-class UCTn(Many[str, "Iterable[C | AnyText] | C | AnyText | None"], Generic[C], VR="UC"):
-    __slots__ = ()
+    class AT(One[Tag, int | str | tuple[int, int]]): ...
 
+    class AT_(Maybe[Tag, int | str | tuple[int, int]]): ...
 
-# Text
+    class ATn(Many[Tag, Iterable[int | str | tuple[int, int]] | int | str | tuple[int, int] | None]): ...
 
+    # Dates and times
 
-class AE(One["str", "str"], VR="AE"):
-    __slots__ = ()
+    class DA(One[Day, date | str]): ...
 
+    class DA_(Maybe[Day, date | str]): ...
 
-class AE_(Maybe["str", "str"], VR="AE"):
-    __slots__ = ()
+    class DAn(Many[Day, Iterable[date | str] | date | str | None]): ...
 
+    class DT(One[Moment, datetime | str]): ...
 
-class AEn(Many["str", "Iterable[str] | str | None"], VR="AE"):
-    __slots__ = ()
+    class DT_(Maybe[Moment, datetime | str]): ...
 
+    class DTn(Many[Moment, Iterable[datetime | str] | datetime | str | None]): ...
 
-class AS(One["str", "str"], VR="AS"):
-    __slots__ = ()
+    class TM(One[Hour, time | str]): ...
 
+    class TM_(Maybe[Hour, time | str]): ...
 
-class AS_(Maybe["str", "str"], VR="AS"):
-    __slots__ = ()
+    class TMn(Many[Hour, Iterable[time | str] | time | str | None]): ...
 
+    # Numbers as text
 
-class ASn(Many["str", "Iterable[str] | str | None"], VR="AS"):
-    __slots__ = ()
+    class DS(One[Decimals, float | Decimal | str]): ...
 
+    class DS_(Maybe[Decimals, float | Decimal | str]): ...
 
-class LT(One["str", "str"], VR="LT"):
-    __slots__ = ()
+    class DSn(Many[Decimals, Iterable[float | Decimal | str] | float | Decimal | str | None]): ...
 
+    class IS(One[Integers, int | str]): ...
 
-class LT_(Maybe["str", "str"], VR="LT"):
-    __slots__ = ()
+    class IS_(Maybe[Integers, int | str]): ...
 
+    class ISn(Many[Integers, Iterable[int | str] | int | str | None]): ...
 
-class LTn(Many["str", "Iterable[str] | str | None"], VR="LT"):
-    __slots__ = ()
+    # Binary numbers
 
+    class FL(One[float, float | Decimal]): ...
 
-class ST(One["str", "str"], VR="ST"):
-    __slots__ = ()
+    class FL_(Maybe[float, float | Decimal]): ...
 
+    class FLn(Many[float, Iterable[float | Decimal] | float | Decimal | str | None]): ...
 
-class ST_(Maybe["str", "str"], VR="ST"):
-    __slots__ = ()
+    class FD(One[float, float | Decimal]): ...
 
+    class FD_(Maybe[float, float | Decimal]): ...
 
-class STn(Many["str", "Iterable[str] | str | None"], VR="ST"):
-    __slots__ = ()
+    class FDn(Many[float, Iterable[float | Decimal] | float | Decimal | str | None]): ...
 
+    class SL(One[int, int]): ...
 
-class UR(One["str", "str"], VR="UR"):
-    __slots__ = ()
+    class SL_(Maybe[int, int]): ...
 
+    class SLn(Many[int, Iterable[int] | int | str | None]): ...
 
-class UR_(Maybe["str", "str"], VR="UR"):
-    __slots__ = ()
+    class SS(One[int, int]): ...
 
+    class SS_(Maybe[int, int]): ...
 
-class URn(Many["str", "Iterable[str] | str | None"], VR="UR"):
-    __slots__ = ()
+    class SSn(Many[int, Iterable[int] | int | str | None]): ...
 
+    class SV(One[int, int]): ...
 
-class UT(One["str", "str"], VR="UT"):
-    __slots__ = ()
+    class SV_(Maybe[int, int]): ...
 
+    class SVn(Many[int, Iterable[int] | int | str | None]): ...
 
-class UT_(Maybe["str", "str"], VR="UT"):
-    __slots__ = ()
+    class UL(One[int, int]): ...
 
+    class UL_(Maybe[int, int]): ...
 
-class UTn(Many["str", "Iterable[str] | str | None"], VR="UT"):
-    __slots__ = ()
+    class ULn(Many[int, Iterable[int] | int | str | None]): ...
 
+    class US(One[int, int]): ...
 
-# Names, identifiers and pointers
+    class US_(Maybe[int, int]): ...
 
+    class USn(Many[int, Iterable[int] | int | str | None]): ...
 
-class PN(One["PersonName", "str"], VR="PN"):
-    __slots__ = ()
+    class UV(One[int, int]): ...
 
+    class UV_(Maybe[int, int]): ...
 
-class PN_(Maybe["PersonName", "str"], VR="PN"):
-    __slots__ = ()
+    class UVn(Many[int, Iterable[int] | int | str | None]): ...
 
+    # Binary numbers whose VR other attributes choose
 
-class PNn(Many["PersonName", "Iterable[str] | str | None"], VR="PN"):
-    __slots__ = ()
+    class USorSS(One[int, int]): ...
 
+    class USorSS_(Maybe[int, int]): ...
 
-class UI(One["UID", "str"], VR="UI"):
-    __slots__ = ()
+    class USorSSn(Many[int, Iterable[int] | int | str | None]): ...
 
+    class USorOW(One[int, int]): ...
 
-class UI_(Maybe["UID", "str"], VR="UI"):
-    __slots__ = ()
+    class USorOW_(Maybe[int, int]): ...
 
+    class USorOWn(Many[int, Iterable[int] | int | bytes | str | None]): ...
 
-class UIn(Many["UID", "Iterable[str] | str | None"], VR="UI"):
-    __slots__ = ()
+    class USorSSorOW(One[int, int]): ...
 
+    class USorSSorOW_(Maybe[int, int]): ...
 
-class AT(One["Tag", "int | str | tuple[int, int]"], VR="AT"):
-    __slots__ = ()
+    class USorSSorOWn(Many[int, Iterable[int] | int | bytes | str | None]): ...
 
+    # Bytes
 
-class AT_(Maybe["Tag", "int | str | tuple[int, int]"], VR="AT"):
-    __slots__ = ()
+    class OB(One[bytes, Bytes]): ...
 
+    class OB_(Maybe[bytes, Bytes]): ...
 
-class ATn(Many["Tag", "Iterable[int | str | tuple[int, int]] | int | str | tuple[int, int] | None"], VR="AT"):
-    __slots__ = ()
+    class OBn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
+    class OD(One[bytes, Bytes]): ...
 
-# Dates and times
+    class OD_(Maybe[bytes, Bytes]): ...
 
+    class ODn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
-class DA(One["temporal.DA", "date | str"], VR="DA"):
-    __slots__ = ()
+    class OF(One[bytes, Bytes]): ...
 
+    class OF_(Maybe[bytes, Bytes]): ...
 
-class DA_(Maybe["temporal.DA", "date | str"], VR="DA"):
-    __slots__ = ()
+    class OFn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
+    class OL(One[bytes, Bytes]): ...
 
-class DAn(Many["temporal.DA", "Iterable[date | str] | date | str | None"], VR="DA"):
-    __slots__ = ()
+    class OL_(Maybe[bytes, Bytes]): ...
 
+    class OLn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
-class DT(One["temporal.DT", "datetime | str"], VR="DT"):
-    __slots__ = ()
+    class OV(One[bytes, Bytes]): ...
 
+    class OV_(Maybe[bytes, Bytes]): ...
 
-class DT_(Maybe["temporal.DT", "datetime | str"], VR="DT"):
-    __slots__ = ()
+    class OVn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
+    class OW(One[bytes, Bytes]): ...
 
-class DTn(Many["temporal.DT", "Iterable[datetime | str] | datetime | str | None"], VR="DT"):
-    __slots__ = ()
+    class OW_(Maybe[bytes, Bytes]): ...
 
+    class OWn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
-class TM(One["temporal.TM", "time | str"], VR="TM"):
-    __slots__ = ()
+    class UN(One[bytes, Bytes]): ...
 
+    class UN_(Maybe[bytes, Bytes]): ...
 
-class TM_(Maybe["temporal.TM", "time | str"], VR="TM"):
-    __slots__ = ()
+    class UNn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
+    class OBorOW(One[bytes, Bytes]): ...
 
-class TMn(Many["temporal.TM", "Iterable[time | str] | time | str | None"], VR="TM"):
-    __slots__ = ()
+    class OBorOW_(Maybe[bytes, Bytes]): ...
 
+    class OBorOWn(Many[bytes, Iterable[Bytes] | Bytes | str | None]): ...
 
-# Numbers as text
+else:
 
-
-class DS(One["numbers.DS", "float | Decimal | str"], VR="DS"):
-    __slots__ = ()
-
-
-class DS_(Maybe["numbers.DS", "float | Decimal | str"], VR="DS"):
-    __slots__ = ()
-
-
-class DSn(Many["numbers.DS", "Iterable[float | Decimal | str] | float | Decimal | str | None"], VR="DS"):
-    __slots__ = ()
-
-
-class IS(One["numbers.IS", "int | str"], VR="IS"):
-    __slots__ = ()
-
-
-class IS_(Maybe["numbers.IS", "int | str"], VR="IS"):
-    __slots__ = ()
-
-
-class ISn(Many["numbers.IS", "Iterable[int | str] | int | str | None"], VR="IS"):
-    __slots__ = ()
-
-
-# Binary numbers
-
-
-class FL(One["float", "float | Decimal"], VR="FL"):
-    __slots__ = ()
-
-
-class FL_(Maybe["float", "float | Decimal"], VR="FL"):
-    __slots__ = ()
-
-
-class FLn(Many["float", "Iterable[float | Decimal] | float | Decimal | str | None"], VR="FL"):
-    __slots__ = ()
-
-
-class FD(One["float", "float | Decimal"], VR="FD"):
-    __slots__ = ()
-
-
-class FD_(Maybe["float", "float | Decimal"], VR="FD"):
-    __slots__ = ()
-
-
-class FDn(Many["float", "Iterable[float | Decimal] | float | Decimal | str | None"], VR="FD"):
-    __slots__ = ()
-
-
-class SL(One["int", "int"], VR="SL"):
-    __slots__ = ()
-
-
-class SL_(Maybe["int", "int"], VR="SL"):
-    __slots__ = ()
-
-
-class SLn(Many["int", "Iterable[int] | int | str | None"], VR="SL"):
-    __slots__ = ()
-
-
-class SS(One["int", "int"], VR="SS"):
-    __slots__ = ()
-
-
-class SS_(Maybe["int", "int"], VR="SS"):
-    __slots__ = ()
-
-
-class SSn(Many["int", "Iterable[int] | int | str | None"], VR="SS"):
-    __slots__ = ()
-
-
-class SV(One["int", "int"], VR="SV"):
-    __slots__ = ()
-
-
-class SV_(Maybe["int", "int"], VR="SV"):
-    __slots__ = ()
-
-
-class SVn(Many["int", "Iterable[int] | int | str | None"], VR="SV"):
-    __slots__ = ()
-
-
-class UL(One["int", "int"], VR="UL"):
-    __slots__ = ()
-
-
-class UL_(Maybe["int", "int"], VR="UL"):
-    __slots__ = ()
-
-
-class ULn(Many["int", "Iterable[int] | int | str | None"], VR="UL"):
-    __slots__ = ()
-
-
-class US(One["int", "int"], VR="US"):
-    __slots__ = ()
-
-
-class US_(Maybe["int", "int"], VR="US"):
-    __slots__ = ()
-
-
-class USn(Many["int", "Iterable[int] | int | str | None"], VR="US"):
-    __slots__ = ()
-
-
-class UV(One["int", "int"], VR="UV"):
-    __slots__ = ()
-
-
-class UV_(Maybe["int", "int"], VR="UV"):
-    __slots__ = ()
-
-
-class UVn(Many["int", "Iterable[int] | int | str | None"], VR="UV"):
-    __slots__ = ()
-
-
-# Where other attributes choose the VR
-
-
-class USorSS(One["int", "int"], VR="US or SS"):
-    __slots__ = ()
-
-
-class USorSS_(Maybe["int", "int"], VR="US or SS"):
-    __slots__ = ()
-
-
-class USorSSn(Many["int", "Iterable[int] | int | str | None"], VR="US or SS"):
-    __slots__ = ()
-
-
-class USorOW(One["int", "int"], VR="US or OW"):
-    __slots__ = ()
-
-
-class USorOW_(Maybe["int", "int"], VR="US or OW"):
-    __slots__ = ()
-
-
-class USorOWn(Many["int", "Iterable[int] | int | bytes | str | None"], VR="US or OW"):
-    __slots__ = ()
-
-
-class USorSSorOW(One["int", "int"], VR="US or SS or OW"):
-    __slots__ = ()
-
-
-class USorSSorOW_(Maybe["int", "int"], VR="US or SS or OW"):
-    __slots__ = ()
-
-
-class USorSSorOWn(Many["int", "Iterable[int] | int | bytes | str | None"], VR="US or SS or OW"):
-    __slots__ = ()
-
-
-# Bytes
-
-
-class OB(One["bytes", "bytes | bytearray | memoryview"], VR="OB"):
-    __slots__ = ()
-
-
-class OB_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OB"):
-    __slots__ = ()
-
-
-class OBn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="OB"
-):
-    __slots__ = ()
-
-
-class OD(One["bytes", "bytes | bytearray | memoryview"], VR="OD"):
-    __slots__ = ()
-
-
-class OD_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OD"):
-    __slots__ = ()
-
-
-class ODn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="OD"
-):
-    __slots__ = ()
-
-
-class OF(One["bytes", "bytes | bytearray | memoryview"], VR="OF"):
-    __slots__ = ()
-
-
-class OF_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OF"):
-    __slots__ = ()
-
-
-class OFn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="OF"
-):
-    __slots__ = ()
-
-
-class OL(One["bytes", "bytes | bytearray | memoryview"], VR="OL"):
-    __slots__ = ()
-
-
-class OL_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OL"):
-    __slots__ = ()
-
-
-class OLn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="OL"
-):
-    __slots__ = ()
-
-
-class OV(One["bytes", "bytes | bytearray | memoryview"], VR="OV"):
-    __slots__ = ()
-
-
-class OV_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OV"):
-    __slots__ = ()
-
-
-class OVn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="OV"
-):
-    __slots__ = ()
-
-
-class OW(One["bytes", "bytes | bytearray | memoryview"], VR="OW"):
-    __slots__ = ()
-
-
-class OW_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OW"):
-    __slots__ = ()
-
-
-class OWn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="OW"
-):
-    __slots__ = ()
-
-
-class UN(One["bytes", "bytes | bytearray | memoryview"], VR="UN"):
-    __slots__ = ()
-
-
-class UN_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="UN"):
-    __slots__ = ()
-
-
-class UNn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"], VR="UN"
-):
-    __slots__ = ()
-
-
-class OBorOW(One["bytes", "bytes | bytearray | memoryview"], VR="OB or OW"):
-    __slots__ = ()
-
-
-class OBorOW_(Maybe["bytes", "bytes | bytearray | memoryview"], VR="OB or OW"):
-    __slots__ = ()
-
-
-class OBorOWn(
-    Many["bytes", "Iterable[bytes | bytearray | memoryview] | bytes | bytearray | memoryview | str | None"],
-    VR="OB or OW",
-):
-    __slots__ = ()
+    def __getattr__(name):
+        stem = name.rstrip("_n")
+        base = {"": One, "_": Maybe, "n": Many}.get(name[len(stem) :])
+        for vr in (stem.replace("or", " or "), stem.removesuffix("T")):
+            if base is not None and vr in CONVERT:
+                made = type(name, (base,), {"__slots__": (), "__module__": __name__}, VR=vr)
+                globals()[name] = made
+                return made
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
