@@ -276,18 +276,9 @@ class Encoder:
         was: Encoding = source.context.encoding
         offset, length = entry[1], entry[2]
         if length < 0:
-            if tag == _PIXEL_DATA and not self._path and not self.encapsulated:
-                raise WriteError(
-                    "the pixel data are compressed and the transfer syntax is native",
-                    advice="Call ds.decompress() before",
-                )
             size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
             size += self._stretch(source, offset, entry[3][1])
             return size + self._add(_SEQUENCE_END)
-        if tag == _PIXEL_DATA and not self._path and self.encapsulated:
-            raise WriteError(
-                "the pixel data are native and the transfer syntax is a compressed one", advice="Call ds.compress()"
-            )
         if entry[0] == b"UN":
             vr = "UN"
         unit = UNITS.get(vr, 1)

@@ -158,7 +158,7 @@ def _pieces(
         reading is not None
         and not changed(dataset)
         and not changed(meta)
-        and (not asked or asked == (named or read))
+        and (not asked or asked == named or (asked == read and not meta._raw))
         and fragments is None
         and not (enforce and (info.preamble is None or not meta._raw))  # type: ignore[union-attr]
     )
@@ -175,6 +175,8 @@ def _pieces(
     target = syntax(uid)
     if not target.known and not (named or read):
         raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each")
+    if reading is not None and uid != read:
+        _check_pixels(dataset, target)
     bare = reading is not None and info is not None and info.preamble is None and not enforce
     pieces = [] if bare else [_preamble(info), b"DICM"]
     if not bare or (meta is not None and meta._raw):
@@ -198,6 +200,25 @@ def _pieces(
     else:
         pieces += encoder.pieces
     return pieces
+
+
+def _check_pixels(dataset: BaseDataset, target: Syntax) -> None:
+    """Refuse to call compressed pixel data native, or native ones compressed."""
+    entry = dataset._raw.get(_PIXEL_DATA)
+    if not isinstance(entry, tuple):
+        return
+    if entry[2] < 0 and not target.encapsulated:
+        raise WriteError(
+            "the pixel data are compressed and the transfer syntax is native",
+            tag_path="PixelData",
+            advice="Call ds.decompress() before",
+        )
+    if entry[2] > 0 and target.encapsulated:
+        raise WriteError(
+            "the pixel data are native and the transfer syntax is a compressed one",
+            tag_path="PixelData",
+            advice="Call ds.compress()",
+        )
 
 
 def _pixel_vr(dataset: BaseDataset) -> str:
