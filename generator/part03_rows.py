@@ -33,18 +33,24 @@ class Interpreter(Protocol):
 
     def row(self, cell: Element, tag: str) -> facts.Condition:
         """When a row of Type 1C or 2C is required."""
+        ...
 
     def include(self, text: str) -> facts.Condition | None:
         """When an include applies; None where it always does."""
+        ...
 
     def usage(self, cell: Element) -> facts.Condition | None:
         """When a Module or functional group macro is required or allowed."""
+        ...
 
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
         """The lists of values of a description."""
+        ...
 
     def items(self, text: str) -> tuple[int, int | None] | None:
         """The number of items of a sequence."""
+        ...
+        ...
 
 
 @frozen
