@@ -19,6 +19,7 @@ Tags are integers, those of repeating groups the first of their element (60xx,30
 ``("count >", path, n)`` and the others   number of values, or of the items of a sequence
 ``("item", tag, n)``                      of the enclosing items, the one in sequence `tag` ("": this item's own sequence)
                                           has index n (0 the first, -1 the last)
+``("private", path)``                     the value is a tag of an odd group
 ``("sop class", (uid, ...))``             the SOP Class of the instance is one of these
 ``("module", name)``                      the instance contains the module
 ``("macro", name)``                       the functional group macro is present, shared or for this frame
@@ -28,7 +29,7 @@ Tags are integers, those of repeating groups the first of their element (60xx,30
 
 A path is text: a scope, tags separated by ``>``, a value number (``"00080008[3]"`` is Value 3 of Image Type). Scopes: none,
 this item and then those around it up to the dataset; ``/`` the dataset; ``./`` this item only; ``../`` the item around it;
-``?`` the functional groups of the frame, or the shared ones, then the dataset.
+``//`` anywhere in the dataset, at any depth; ``?`` the functional groups of the frame, or the shared ones, then the dataset.
 """
 
 from __future__ import annotations
@@ -203,7 +204,7 @@ def iods() -> tuple[str, ...]:
 
 
 def tables() -> tuple[str, ...]:
-    """Ids of all tables, in the order of PS3.3."""
+    """Ids of all tables, those of modules before those of macros, each in the order of PS3.3."""
     from dcmgen.rules.index import TABLES
 
     return tuple(TABLES)
@@ -217,7 +218,7 @@ def modules() -> tuple[ModuleEntry, ...]:
 
 
 def where_used(tag: int) -> tuple[Use, ...]:
-    """The rows of all tables that name an attribute, in the order of PS3.3; includes are not followed."""
+    """The rows of all tables that name an attribute, modules before macros; includes are not followed."""
     from dcmgen.rules.index import TABLES
     from dcmgen.rules.uses import USES
 
