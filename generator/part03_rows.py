@@ -50,7 +50,6 @@ class Interpreter(Protocol):
     def items(self, text: str) -> tuple[int, int | None] | None:
         """The number of items of a sequence."""
         ...
-        ...
 
 
 @frozen
