@@ -106,17 +106,14 @@ def _characters(repertoire: str) -> str:
         return _URI
     if not re.match(r'"|Uppercase', repertoire):
         return ""
-    members, last = [], ""
-    for start, stop, single, upper, space in _LISTED.findall(repertoire):
-        if single == "-":
-            last = "-"
-        elif start:
-            members.append(f"{start}-{stop}")
+    members = []
+    for first, last, single, upper, space in _LISTED.findall(repertoire):
+        if upper or space:
+            members.append("A-Z" if upper else " ")
         else:
-            members.append(
-                re.escape(single) if single in "\\]^" and single else single or (upper and "A-Z") or (space and " ")
-            )
-    return "".join(members) + last
+            members.append(f"{first}-{last}" if first else single)
+    # A hyphen means itself at the end.
+    return "".join(sorted(members, key="-".__eq__))
 
 
 def _controls(repertoire: str) -> str:
