@@ -5,6 +5,7 @@ from __future__ import annotations
 from dcmgen.model.element import bound
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.uid import UID
+from dcmgen.values.vr import BYTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def shown(element: DataElement) -> str:
     if home is not None and number not in home._values:
         # large bytes are counted, not read
         entry = home._raw.get(number)
-        if isinstance(entry, tuple) and entry[2] > _LONGEST_BYTES and element.VR[0] == "O":
+        if isinstance(entry, tuple) and entry[2] > _LONGEST_BYTES and element.VR in BYTES:
             return f"Array of {entry[2]} elements"
     value = element.value
     if isinstance(value, Sequence):
