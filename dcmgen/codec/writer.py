@@ -175,7 +175,7 @@ def _pieces(
     target = syntax(uid)
     if not target.known and not (named or read):
         raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each")
-    if reading is not None and uid != read:
+    if reading is not None and uid != read and fragments is None:
         _check_pixels(dataset, target)
     bare = reading is not None and info is not None and info.preamble is None and not enforce
     pieces = [] if bare else [_preamble(info), b"DICM"]

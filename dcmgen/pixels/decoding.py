@@ -25,14 +25,25 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _THREADS_FROM = 4 << 20  # decoded bytes from which threads pay
-_MAX_THREADS = 4
+MAX_THREADS = min(4, os.cpu_count() or 1)
+"""Threads that are used unless the caller says how many."""
 
 
 class Job:
     """What decoding one source needs, prepared once: plugins, description, colour."""
 
-    def __init__(self, src: PixelSource, *, raw: bool = False, plugin: str = "", max_bytes: int | None = None) -> None:
+    def __init__(
+        self,
+        src: PixelSource,
+        *,
+        raw: bool = False,
+        plugin: str = "",
+        max_bytes: int | None = None,
+        workers: int | None = None,
+    ) -> None:
         self.src = src
+        self.workers = workers
+        self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # within a frame
         self.raw = raw
         self.max_bytes = max_bytes
         self.description = _mended(src)
@@ -45,6 +56,7 @@ class Job:
             if d.keyword == "PixelData":
                 self._check_length()
         else:
+            self.syntax = d.transfer_syntax
             self.plugins = registry.choose(d.transfer_syntax, plugin)
             self.frames = src.frames()
 
@@ -109,7 +121,8 @@ class Job:
         said = []
         for plugin in self.plugins:
             try:
-                array, colour = plugin.load().decode(data, self.description, self.rgb)
+                threads = {"threads": self.codec_threads} if self.syntax in plugin.threaded else {}
+                array, colour = plugin.load().decode(data, self.description, self.rgb, **threads)
                 return self._finish(array, colour, data)
             except Exception as error:  # a codec may raise anything; the next plugin gets its chance
                 said.append(f"{plugin.name}: {str(error) or type(error).__name__}")
@@ -153,7 +166,7 @@ class Job:
             return native.conform(array, d, shift=d.high_bit + 1 - d.bits_stored)
         return native.conform(array, d)
 
-    def all(self, workers: int | None = None, view_only: bool = False) -> Array:
+    def all(self, view_only: bool = False) -> Array:
         """All frames in one array."""
         d = self.description
         d.check_size(
@@ -164,22 +177,26 @@ class Job:
             return array[0] if d.frames == 1 else array
         first = self.frame(0)
         if d.frames == 1:
-            return np.ascontiguousarray(first)
+            return packed(first)
         out = np.empty((d.frames, *first.shape), first.dtype)
-        out[0] = first
+        copy(first, out[0])
 
         def fill(index: int) -> None:
-            out[index] = self.frame(index)
+            copy(self.frame(index), out[index])
 
-        _each(fill, range(1, d.frames), self._threads(workers, d.frames))
+        threads = self._threads(d.frames)
+        if threads > 1:
+            self.codec_threads = 1
+        _each(fill, range(1, d.frames), threads)
         return out
 
-    def _threads(self, workers: int | None, count: int) -> int:
-        if workers is not None:
-            return max(1, workers)
+    def _threads(self, count: int) -> int:
+        """Threads among which frames are shared out."""
+        if self.workers is not None:
+            return max(1, self.workers)
         if not self.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
             return 1
-        return min(_MAX_THREADS, os.cpu_count() or 1, count)
+        return min(MAX_THREADS, count)
 
 
 def _each(work: Callable[[int], None], indices: Iterable[int], threads: int) -> None:
@@ -196,6 +213,24 @@ def _each(work: Callable[[int], None], indices: Iterable[int], threads: int) -> 
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+
+
+def copy(frame: Array, out: Array) -> None:
+    """Copy a frame; one with separate planes plane by plane, which is several times faster than pixel by pixel."""
+    if frame.ndim == 3 and frame.strides[2] > frame.strides[1]:
+        for sample in range(frame.shape[2]):
+            out[..., sample] = frame[..., sample]
+    else:
+        out[...] = frame
+
+
+def packed(frame: Array) -> Array:
+    """The frame in C order, copied only if it is not."""
+    if frame.flags.c_contiguous:
+        return frame
+    out = np.empty(frame.shape, frame.dtype)
+    copy(frame, out)
+    return out
 
 
 def _extent(array: Array) -> str:
@@ -293,9 +328,10 @@ def pixel_array(
         A frame cannot be decoded. Also a `RuntimeError`.
     """
     ds = _dataset(src, ds_out, specific_tags)
-    job = Job(source.from_dataset(ds, options), raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes)
+    pixels = source.from_dataset(ds, options)
+    job = Job(pixels, raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes, workers=workers)
     if index is None:
-        return job.all(workers, view_only)
+        return job.all(view_only)
     return _one(job, index, view_only)
 
 
@@ -305,7 +341,7 @@ def _one(job: Job, index: int, view_only: bool = False) -> Array:
     if job.native:
         frame: Array = job.native_frames(number, 1, view_only)[0]
         return frame
-    return np.ascontiguousarray(job.frame(number))
+    return packed(job.frame(number))
 
 
 def iter_pixels(
@@ -392,12 +428,20 @@ class Decoder:
             if not p.is_available
         ]
 
-    def _job(self, src: Any, raw: bool, plugin: str, max_bytes: int | None, options: dict[str, Any]) -> Job:
+    def _job(
+        self,
+        src: Any,
+        raw: bool,
+        plugin: str,
+        max_bytes: int | None,
+        options: dict[str, Any],
+        workers: int | None = None,
+    ) -> Job:
         if isinstance(src, (bytes, bytearray, memoryview)):
             pixels = source.from_buffer(src, self.UID, options)
         else:
             pixels = source.from_dataset(source.opened(src), {**options, "transfer_syntax_uid": self.UID})
-        return Job(pixels, raw=raw, plugin=plugin, max_bytes=max_bytes)
+        return Job(pixels, raw=raw, plugin=plugin, max_bytes=max_bytes, workers=workers)
 
     def as_array(
         self,
@@ -416,9 +460,9 @@ class Decoder:
         ``src`` may also be the bare value of Pixel Data, with ``rows``, ``columns`` and so on as options;
         parameters are those of `pixel_array`.
         """
-        job = self._job(src, raw, decoding_plugin, max_bytes, options)
-        array = job.all(workers, view_only) if index is None else _one(job, index, view_only)
-        return array, _described(job, array)
+        job = self._job(src, raw, decoding_plugin, max_bytes, options, workers)
+        array = job.all(view_only) if index is None else _one(job, index, view_only)
+        return array, job.result
 
     def iter_array(
         self,
@@ -434,7 +478,7 @@ class Decoder:
         job = self._job(src, raw, decoding_plugin, max_bytes, options)
         for index in range(job.description.frames) if indices is None else indices:
             array = _one(job, index)
-            yield array, _described(job, array)
+            yield array, job.result
 
     def as_buffer(self, src: Any, *, index: int | None = None, **options: Any) -> tuple[Buffer, Description]:
         """The samples as a buffer in the machine's byte order, and its description."""
@@ -447,10 +491,6 @@ class Decoder:
         """Frames one by one as buffers, each with its description."""
         for array, description in self.iter_array(src, indices=indices, **{"raw": True, **options}):
             yield array.data, description
-
-
-def _described(job: Job, array: Array) -> Description:
-    return job.result
 
 
 def get_decoder(uid: str) -> Decoder:

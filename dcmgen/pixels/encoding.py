@@ -9,6 +9,7 @@ import numpy as np
 
 from dcmgen.errors import CodecError, PixelError
 from dcmgen.pixels import native, registry
+from dcmgen.pixels.decoding import MAX_THREADS
 from dcmgen.pixels.description import SAMPLES, Description
 
 if TYPE_CHECKING:
@@ -167,7 +168,8 @@ def encode_frame(array: Array, d: Description, target: Description, options: dic
     said = []
     for codec in registry.choose(target.transfer_syntax, plugin, encoding=True):
         try:
-            data = codec.load().encode(array, target, **options)
+            threads = {"threads": MAX_THREADS} if target.transfer_syntax in codec.threaded else {}
+            data = codec.load().encode(array, target, **options, **threads)
         except PixelError:
             raise
         except Exception as error:  # a codec may raise anything; the next one gets its chance

@@ -94,7 +94,8 @@ def _arrange(samples: Array, d: Description, count: int) -> Array:
         return _expand_chroma(samples, d, count)
     if d.planar_configuration == 0:
         return samples.reshape(count, d.rows, d.columns, d.samples)
-    return np.ascontiguousarray(samples.reshape(count, d.samples, d.rows, d.columns).transpose(0, 2, 3, 1))
+    planes = samples.reshape(count, d.samples, d.rows, d.columns)
+    return np.stack([planes[:, sample] for sample in range(d.samples)], -1)
 
 
 def _expand_chroma(samples: Array, d: Description, count: int) -> Array:

@@ -87,6 +87,8 @@ class Plugin:
         Transfer syntax UIDs.
     parallel : bool
         Whether decoding frees the interpreter's lock, so that threads help.
+    threaded : tuple of str
+        Transfer syntaxes for which ``decode`` and ``encode`` take ``threads=`` and use as many for one frame.
     """
 
     name: str
@@ -97,6 +99,7 @@ class Plugin:
     decodes: tuple[str, ...] = ()
     encodes: tuple[str, ...] = ()
     parallel: bool = True
+    threaded: tuple[str, ...] = ()
 
     @property
     def is_available(self) -> bool:
@@ -116,7 +119,9 @@ class Plugin:
 class Codec(Protocol):
     """What the module of a plugin offers; one that only decodes or only encodes has one of them."""
 
-    def decode(self, data: bytes, description: Description, rgb: bool, /) -> tuple[np.ndarray[Any, Any], str]:
+    def decode(
+        self, data: bytes, description: Description, rgb: bool, /, **threads: int
+    ) -> tuple[np.ndarray[Any, Any], str]:
         """Decode one frame: array (rows, columns[, samples]) and its photometric interpretation."""
 
     def encode(self, array: np.ndarray[Any, Any], description: Description, /, **options: Any) -> bytes:
@@ -144,6 +149,7 @@ _BUILTIN: tuple[Plugin, ...] = (
             *JXL_ALL,
             RLE,
         ),
+        threaded=(*J2K_ALL, *JXL_ALL),
     ),
     Plugin(
         "pyjpegls",

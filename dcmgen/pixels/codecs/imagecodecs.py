@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from dcmgen.pixels.description import Description
 
     Array = np.ndarray[Any, Any]
-    Decode = Callable[[bytes, Description, bool], tuple[Array, str]]
+    Decode = Callable[..., tuple[Array, str]]
 
 
-def decode(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
+def decode(data: bytes, description: Description, rgb: bool, **threads: int) -> tuple[Array, str]:
     """Decode one frame; ``rgb`` asks for colour that the codec converts on the way, where it can."""
-    return _DECODE[description.transfer_syntax](data, description, rgb)
+    return _DECODE[description.transfer_syntax](data, description, rgb, **threads)
 
 
 def encode(array: Array, description: Description, **options: Any) -> bytes:
@@ -59,16 +59,18 @@ def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[A
     return imagecodecs.jpegls_decode(data), description.photometric_interpretation
 
 
-def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    return imagecodecs.jpeg2k_decode(data), headers.jpeg2000_colour(data, description.photometric_interpretation)
+def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
+    return imagecodecs.jpeg2k_decode(data, numthreads=threads), headers.jpeg2000_colour(
+        data, description.photometric_interpretation
+    )
 
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     return imagecodecs.htj2k_decode(data), headers.jpeg2000_colour(data, description.photometric_interpretation)
 
 
-def _decode_jpegxl(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    array = imagecodecs.jpegxl_decode(data)
+def _decode_jpegxl(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
+    array = imagecodecs.jpegxl_decode(data, numthreads=threads)
     if description.samples == 1 and array.ndim == 3:
         array = array[..., 0]
     monochrome = description.samples == 1
@@ -137,13 +139,17 @@ def _encode_jpeg2k(
     ratio: float | None = None,
     psnr: float | None = None,
     resolutions: int | None = None,
+    threads: int = 1,
 ) -> bytes:
     lossless = ratio is None and psnr is None
     bits = description.bits_stored
     if ratio is not None:
         # the codec aims at signal to noise, not at size: search the quality that meets the ratio
         target = array.shape[0] * array.shape[1] * description.samples * bits / 8 / ratio
-        return _search_quality(lambda level: _encode_jpeg2k(array, description, psnr=level), target)
+        return _search_quality(
+            lambda level: _encode_jpeg2k(array, description, psnr=level, resolutions=resolutions, threads=threads),
+            target,
+        )
     return bytes(
         imagecodecs.jpeg2k_encode(
             array,
@@ -152,6 +158,7 @@ def _encode_jpeg2k(
             reversible=lossless,
             bitspersample=bits,
             resolutions=resolutions,
+            numthreads=threads,
             mct=description.photometric_interpretation in ("YBR_RCT", "YBR_ICT"),
         )
     )
@@ -186,12 +193,19 @@ def _encode_htj2k(
     )
 
 
-def _encode_jpegxl(array: Array, description: Description, *, distance: float = 1.0, effort: int = 3) -> bytes:
+def _encode_jpegxl(
+    array: Array, description: Description, *, distance: float = 1.0, effort: int = 3, threads: int = 1
+) -> bytes:
     if description.transfer_syntax == r.JXL_RECOMPRESSION:
         raise PixelError(
             "JPEG XL recompression takes JPEG baseline codestreams, not pixels: use compress() on such data"
         )
-    options: dict[str, Any] = {"effort": effort, "bitspersample": description.bits_stored, "usecontainer": False}
+    options: dict[str, Any] = {
+        "effort": effort,
+        "bitspersample": description.bits_stored,
+        "usecontainer": False,
+        "numthreads": threads,
+    }
     if description.transfer_syntax == r.JXL_LOSSLESS:
         return bytes(imagecodecs.jpegxl_encode(array, lossless=True, **options))
     return bytes(imagecodecs.jpegxl_encode(array, distance=distance, lossless=False, **options))
