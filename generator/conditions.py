@@ -56,6 +56,8 @@ _STARTS: tuple[tuple[Kind, str], ...] = (
         r"(?:[Mm]ay|Maybe) (?:also )?be present otherwise\b(?: to identify [^.]*)?|[Mm]ay be present other\b",
     ),
     ("not allowed", r"(?:It )?(?:[Ss]hall|May|may) not be (?:present|included|used),? (?P<if>if|when)\b"),
+    ("not allowed", r"(?P<if>Mutually exclusive with)\b"),
+    ("required", r"(?P<if>If)(?= required by treatment delivery device)"),
     ("required", r"Required" + _IF + r"(?: Required if)?"),
     ("required", r"[Ss]hall be present,? (?P<if>if|when|unless)\b"),
     ("required", r"Required(?= [A-Z][^.]*\([0-9A-F]{4},[0-9A-F]{4}\) is\b)"),
@@ -75,7 +77,7 @@ _COUNTS = re.compile(
 )
 _ABBREVIATIONS = re.compile(r"\((?:i\.e\.|e\.g\.|see|See)[^()]*(?:\([^()]*\)[^()]*)*\)")
 _TAIL = re.compile(
-    r"[,;.]? *(?:-|–)? ?(?:[Ss]ee (?:Notes?|Sections?|[A-F]\.)[^.]*(?:\.[\d.]+)*.*|in which case.*|overriding.*|, for further.*)$",
+    r"[,;.]? *(?:-|–)? ?(?:[Ss]ee (?:Notes?|Sections?|[A-F]\.)[^.]*(?:\.[\d.]+)*.*|in which case.*|(?<=, )overriding.*|, for further.*)$",
     re.DOTALL,
 )
 _STOP = re.compile(r"\.(?=\s|$)|\.(?=[A-Z][a-z])")
@@ -83,6 +85,10 @@ _STATES = re.compile(
     r"\b(?:required (?:only )?(?:if|when|unless|for)|(?:present|absent|included) (?:only )?(?:if|when|unless|otherwise)|not be (?:present|used) (?:if|when|otherwise))\b",
     re.IGNORECASE,
 )
+
+
+_TRANSFER = "is not being transferred in a STOW-RS Request"
+"""A dataset at hand is not being transferred: what is included on that condition is always there."""
 
 
 def statements(description: str) -> tuple[Statement, ...]:
@@ -122,6 +128,8 @@ def statements(description: str) -> tuple[Statement, ...]:
         found.append(Statement(kind, "" if kind.endswith("otherwise") else body, word == "unless"))
         if word == "for":
             found[-1] = Statement(kind, "for " + body)
+        elif word.startswith("Mutually"):
+            found[-1] = Statement(kind, body + " is present")
     if any(_STATES.search(each) for each in left):
         raise Unparsed(next(each for each in left if _STATES.search(each)))
     return tuple(found)
@@ -148,7 +156,7 @@ def _body(source: str, start: int, limit: int) -> tuple[str, int]:
             rest = stop.end()
             break
         line = source[start:line_end].rstrip()
-        unfinished = re.search(r"(?::|,|\bor|\band)$", line) is not None
+        unfinished = re.search(r"(?:^|:|,|\bor|\band|\bis)$", line) is not None
         bulleted = BULLET in line and source.startswith(BULLET, line_end + 1)
         end = line_end
         if line_end == limit or not (unfinished or bulleted):
@@ -179,7 +187,7 @@ def parse(description: str, resolver: Resolver, tag: str = "") -> Condition:
     """
     try:
         found = statements(description)
-        if not any(each.kind in ("required", "allowed") for each in found):
+        if not any(each.kind in ("required", "allowed", "not allowed") for each in found):
             return Condition("unparsed")
         return _combine(found, resolver, tag)
     except Unparsed:
@@ -202,9 +210,11 @@ def _combine(found: tuple[Statement, ...], resolver: Resolver, tag: str) -> Cond
     otherwise: Literal["allowed", "forbidden"] = "allowed" if "allowed otherwise" in kinds else "forbidden"
     need = grammar.join("or", *required) if required else None
     permit = grammar.join("or", *allowed) if allowed else None
-    if never and (otherwise == "allowed" or not required or permit):
+    if never:
         refused: Expr = ("not", grammar.join("or", *never))
-        permit = grammar.join("and", permit, refused) if permit else refused
+        need = grammar.join("and", refused, need) if need else None
+        if permit or otherwise == "allowed" or not required:
+            permit = grammar.join("and", permit, refused) if permit else refused
         otherwise = "forbidden"
     if permit and otherwise == "allowed":
         raise Unparsed("allowed otherwise, and only if")
@@ -267,7 +277,9 @@ def include(row: str, resolver: Resolver) -> Condition | None:
     own, _, description = row.partition("\n")
     match = re.search(r"\bif(?: and only if)?\b", own)
     if match is None:
-        return parse(description, resolver) if re.match(r"Required (?:if|only if|when)\b", description) else None
+        if not re.match(r"Required (?:if|only if|when)\b", description) or _TRANSFER in description:
+            return None
+        return parse(description, resolver)
     body, at = _body(own, match.end(), len(own))
     allowed = "may be present otherwise" in own[at:].casefold()
     try:

@@ -124,6 +124,8 @@ class Parser(Predicates):
         self.word("if", "that", "whose")
         self.words("for", "images", "where")
         start = self.at
+        if not self.tokens[start:]:
+            raise Unparsed("a clause is missing")
         readings: tuple[Callable[[], Expr | None], ...] = (
             self.statement,
             self.module,
@@ -308,6 +310,11 @@ class Parser(Predicates):
     def topic(self) -> Expr | None:
         """What no dataset can tell: the shortest stretch up to a clause's end that `conditions_topics` knows."""
         start = self.at
+        if (begun := topics.begins(self.rest())) is not None:
+            end = self.tokens[start].start + begun[1]
+            while (token := self.token()) and token.start < end:
+                self.at += 1
+            return ("undecidable", begun[0])
         for end in self.clause_ends():
             topic = topics.find(self.between(start, end))
             if topic is not None:

@@ -184,7 +184,7 @@ class Predicates(Cursor):
         start = self.at
         number: int | None = 0
         ordinal = self.word(*_ORDINALS)
-        self.word("a", "any")
+        self.words("one", "or", "more", "of", "the") or self.word("a", "any")
         if not self.word("Value", "value", "Values"):
             self.at = start
             return None

@@ -141,9 +141,12 @@ class Scopes:
                 target.frames.update(source.frames)
                 changed |= before != (len(target.tags), len(target.sequences), len(target.frames))
 
-    def of_row(self, table: str, place: _Place, tag: str) -> str:
-        """Scope of an Attribute that a row's condition names."""
+    def of_row(self, table: str, place: _Place, path: str) -> str:
+        """Scope of an Attribute that a row's condition names ("?": "of this Frame", as far as there are frames)."""
         sight = self._sights[table]
+        tag = path.removeprefix("?")[:8]
+        if sight.frames and path.startswith("?"):
+            return "?"
         if tag in place.beside:
             return "./"
         if tag in place.around:
@@ -201,8 +204,8 @@ class _Writer:
             return (operator, self.item(expression[1]), *expression[2:])
         if operator in _PATH_OPERATORS or str(operator).startswith("count "):
             path = str(expression[1])
-            if not _SCOPED.match(path):
-                path = self.look(path) + path
+            if not _SCOPED.match(path) or path.startswith("?"):
+                path = self.look(path) + path.removeprefix("?")
             return (operator, path, *expression[2:])
         return expression
 
@@ -231,7 +234,7 @@ def _table(table: Table, scopes: Scopes, report: Report) -> Table:
         where = f"PS3.3 {table.section}, Table {table.id}, {name}"
 
         def look(path: str, place: _Place = place) -> str:
-            return scopes.of_row(table.id, place, path[:8])
+            return scopes.of_row(table.id, place, path)
 
         def item(sequence: str, place: _Place = place) -> str:
             return scopes.in_item(table.id, place, sequence)
@@ -252,7 +255,7 @@ def _iod(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, repor
 
     def writer(group: bool) -> _Writer:
         def look(path: str) -> str:
-            return scopes.of_use(tops, nested, path[:8], group)
+            return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
 
         def item(sequence: str) -> str:
             raise _OutOfSight(sequence)

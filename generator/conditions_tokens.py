@@ -123,6 +123,8 @@ def _attribute(sentence: str, at: int, resolver: Resolver) -> Token | None:
             or _TAG.match(sentence, end + 1)
         ):
             continue
+        if sentence.startswith(" Tag", end):  # "the Data Element Tag of"
+            continue
         if " " in name or _alone(sentence, end, name):
             return Token("attribute", name, at, end, tag)
     return _misnamed(sentence, at, ends, resolver)

@@ -29,7 +29,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"present in the (?:source images|referenced instance|spectroscopy instance)",
         r"[^.;]* was present in any of the Classic Images that were converted",
         r"(?:derived|created by conversion) from (?:one or more|a) DICOM (?:Instances|source)",
-        rf"{_THIS}(?:image|image or frame|surface|instance) (?:has been|was) (?:derived|created by conversion) from (?:another SOP Instance|a DICOM source|DICOM images)",
+        rf"{_THIS}(?:image|image or frame|surface|instance) (?:has been|was) (?:derived|created by conversion|created) from (?:another SOP Instance|a DICOM source|DICOM images)",
         rf"{_THIS}(?:SOP )?(?:Instance|reconstruction) is created from (?:other )?DICOM SOP Instances",
         r"the current Instance was derived from an Instance ?where ?[^.;]* was present in the [^.;]*",
         r"(?:the )?image or frame has been planned on another image or frame",
@@ -44,7 +44,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "referenced instance": (
         r"the (?:Referenced SOP Instance|Referenced Waveform SOP Instance) (?:is|contains) (?:a |multiple )[\w\- ]+",
-        r"the Referenced SOP Instance is a Segmentation or Surface Segmentation",
         r"the reference does not apply to all (?:frames|segments|channels of all multiplex groups)",
         r"the Instance referenced in (?:the )?[\w (),]+ contains (?:the|a) [\w ]+ that corresponds to [\w ]+",
         r"[\w ]+(?:\([0-9A-F]{4},[0-9A-F]{4}\))? is (?:included|present) in the (?:RT Ion Plan|Instance) referenced (?:within|in) the [^;]*",
@@ -72,8 +71,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "scope": (
         r"[^;]*\b(?:does|do) not apply to (?:all (?!the (?:images|waveforms)\b)|the entire |entire )[^;]*",
-        r"[^;]*\b(?:does|do) not apply to all the (?:images|waveforms)\b[^;]* (?:in|in the enclosing Item of|in the) [^;]*",
-        r"[^;]*\b(?:does|do) not apply to all the images and Frames and optical paths listed in the enclosing Item",
         r"Presentation State Relationship Module references more than one SOP Instance",
         r"Group 60xx is present in the referenced image\(s\) or the Presentation State Instance containing this Module",
         r"annotation applies to entire temporal extent of referenced channels",
@@ -126,13 +123,9 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"such information has been issued",
         r"the identity of a CDA Document equivalent to the current SOP Instance is known at the time of creation of this SOP Instance",
         r"the creator is aware of Composite Objects acquired in order to satisfy the Requested Procedure\(s\) for which the SR Document is",
-        r"a template defined and known to the implementation at the time of encoding was used to define the content of this Item, "
-        r"and the template consists of a single CONTAINER with nested content, "
-        r"and it is the outermost invocation of a set of nested templates that start with the same CONTAINER",
         r"RT Radiation Set, RT Radiation Instances or Treatment Position Groups exist whose treatment position is guided by this acquisition task",
         r"expected values are calculated for in-vivo measurement for this RT Radiation SOP Instance",
         r"RT Dose is being transmitted",
-        r"the image is to be transferred in one of the following presentation contexts identified by Transfer Syntax UID: .*",
         r"the IOD is not being transferred in a STOW-RS Request and is not encoded as metadata and compressed bulk pixel data",
     ),
     "query": (
@@ -143,8 +136,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"[^;,]*\b(?:is|are) to be (?:applied|displayed|subtracted|used|stored|defined|performed)\b[^;,]*",
         r"rotation(?:,| or) flipping (?:or magnification )?are to be applied(?: to referenced image\(s\))?",
         r"this Study is not to be used for operational purposes",
-        r"this (?:SOP Instance|Series) is not to be used for operational purposes, and Removed from Operational Use .*",
-        r"presentation controls are to be applied to the image or image Frame before rendering in the Structured Display",
         r"image does not require Image Orientation \(Slide\) \(0048,0102\)",
         r"image does not require Image Orientation \(Patient\) \(0020,0037\) and Image Position \(Patient\) \(0020,0032\)",
         r"(?:the )?(?:Image )?may be subtracted",
@@ -208,7 +199,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"there are multiple devices in the treatment delivery device that can trigger the beam hold",
         r"a central beam axis is defined for the Treatment Delivery Device",
         r"the source is not a gamma-emitting \(photon\) source",
-        r"required by (?:treatment delivery device|law or regulations)",
+        r"required by law or regulations",
         r"the compensator pattern is hexagonal",
         r"beam shall be limited",
     ),
@@ -225,7 +216,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"(?:a|the) (?:single )?(?:left|right)?\s*(?:lens|eye)(?: of unknown laterality)? is measured",
         r"(?:astigmatic correction or astigmatism|Add Near|Add intermediate|prism) is measured(?: in the lens)?",
         r"(?:near point|intermediate point) refraction is done",
-        r"refraction is done at less than distance .*, but at a distance other than .*",
         r"this part of a refraction is done for a patient",
         r"a quality rating value exists for (?:the|this) [\w ]+",
         r"a normative data base was used",
@@ -245,7 +235,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"the VOI LUT stage is not an identity transformation",
     ),
     "semantics": (
-        r"the Value of [\w ]+\([^)]*\) does not fully describe the semantics of (?!the measurement$)[\w ]+",
         r"Channel Source Sequence \([^)]*\) does not fully specify the semantics of the source",
         r"the Purpose of Reference is conveyed in the Concept Name",
         r"is not sufficient to identify the Code Value \([^)]*\) or Long Code Value \([^)]*\) unambiguously",
@@ -264,7 +253,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"the date and time are different from Content Date \([^)]*\) and Content Time \([^)]*\) or Observation DateTime \([^)]*\) defined in higher Items",
         r"Pseudo-Color Type \([^)]*\) is a reference to a standard palette",
         r"a standard color space described by one of the Enumerated Values in Section C\.11\.15\.1\.2 is used",
-        r"the body part examined is a paired structure and Image Laterality .* are not present",
         r"encapsulated document is (?:a CDA document|an HL7 Structured Document)",
         r"graphic annotation is present",
         r"pixel data is Multi-frame Cine Data",
@@ -277,15 +265,62 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 }
 
 
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+_PHRASES: dict[str, tuple[str, ...]] = {
+    "scope": (
+        r"[^;]*?\b(?:does|do) not apply to all the (?:images|waveforms)\b[^;]*?"
+        r"(?:Module|enclosing Item(?: of [\w ]+\([^)]*\))?|Referenced Series Sequence \([^)]*\))",
+    ),
+    "measurement": (r'refraction is done at less than distance .* other than "near" or "intermediate"',),
+    "intent": (
+        r"presentation controls are to be applied to the image or image Frame before rendering in the Structured Display",
+        r"this (?:SOP Instance|Series) is not to be used for operational purposes, and "
+        r"Removed from Operational Use \([^)]*\) at Study (?:or Series )?level does not have the Value Y",
+    ),
+    "workflow": (
+        r"the image is to be transferred in one of the following presentation contexts identified by Transfer Syntax UID: .*",
+        r"a template defined and known to the implementation at the time of encoding was used to define the content of this Item, "
+        r"and the template consists of a single CONTAINER with nested content, "
+        r"and it is the outermost invocation of a set of nested templates that start with the same CONTAINER",
+    ),
+    "equipment": (
+        r"required by treatment delivery device(?: and if [\w ]+ changes during Beam)?, shall be present "
+        r"(?:for first Item|in all subsequent Items) of Control Point Sequence",
+    ),
+    "own value": (
+        r"for any Frame(?: of the selected subset of Frames)?, there are Per-Frame Functional Groups that are not empty",
+    ),
+    "referenced instance": (r"the Referenced SOP Instance is a Segmentation or Surface Segmentation",),
+    "semantics": (
+        r"the body part examined is a paired structure and Image Laterality .* are not present",
+        r"the Value of [\w ]+\([^)]*\) does not fully describe the semantics of (?:the measurement or concept|the concept value)",
+    ),
+    "table cell": (
+        r"all the (?:rows|columns) in this (?:column|row) are numeric values .* have the same units",
+        r"all the (?:rows|columns) for the (?:column|row) specified in Table (?:Column|Row) Number are not encoded in .* in this Item",
+        r"this cell is a numeric value .* (?:cannot be provided|is not specified within .*)",
+    ),
+}
+"""Phrases with an "and", "or" or comma of their own; they are matched from a clause's beginning, before all else."""
+
+
+def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (topic, re.compile(pattern, re.IGNORECASE)) for topic, patterns in _PATTERNS.items() for pattern in patterns
+        (topic, re.compile(pattern, re.IGNORECASE)) for topic, patterns in table.items() for pattern in patterns
     )
 
 
-_COMPILED = _compiled()
+_WHOLE = _compiled(_PATTERNS)
+_BEGINNINGS = _compiled(_PHRASES)
 
 
 def find(clause: str) -> str | None:
     """Topic of a clause that no dataset can decide, None for every other clause."""
-    return next((topic for topic, pattern in _COMPILED if pattern.fullmatch(clause)), None)
+    return next((topic for topic, pattern in _WHOLE if pattern.fullmatch(clause)), None)
+
+
+def begins(rest: str) -> tuple[str, int] | None:
+    """Topic and length of such a phrase at the beginning of what is left of a sentence."""
+    for topic, pattern in _BEGINNINGS:
+        if match := pattern.match(rest):
+            return topic, match.end()
+    return None
