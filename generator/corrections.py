@@ -1,7 +1,8 @@
 """``standard/corrections.toml``: what is known to be wrong or missing in the documents, each with its reason.
 
-A correction is keyed by (table, path) or (iod, module), says the section and why, and does one of three things:
-``set`` fields of the row, ``remove`` it, or ``add`` rows after it. It fails when the standard no longer needs it.
+A correction is keyed by (table, path), (iod, module) or the uid of a SOP Class, says the section and why, and does one
+of three things: ``set`` fields of the row (or of a SOP Class that no table lists), ``remove`` it, or ``add`` rows after
+it. It fails when the standard no longer needs it.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class Correction:
     """One entry of the file."""
 
     section: str
+    """Of PS3.3; of a SOP Class with the part ("PS3.4 F.7")."""
     reason: str
     table: str = ""
     path: str = ""
@@ -32,6 +34,8 @@ class Correction:
     """Section of an IOD."""
     module: str = ""
     """Name of the Module or functional group macro in that IOD's table."""
+    uid: str = ""
+    """UID of a SOP Class."""
     set: dict[str, Any] = attrs.field(factory=dict)
     remove: bool = False
     add: Sequence[dict[str, Any]] = ()
@@ -39,9 +43,10 @@ class Correction:
     @property
     def place(self) -> str:
         """Where, for the report."""
-        return f"PS3.3 {self.section}, " + (
-            f"Table {self.table}, {self.path}" if self.table else f"{self.iod} {self.module}"
-        )
+        if self.uid:
+            return f"{self.section}, {self.uid}"
+        row = f"Table {self.table}, {self.path}" if self.table else f"{self.iod} {self.module}"
+        return f"PS3.3 {self.section}, {row}"
 
 
 class CorrectionError(DocBookError):
@@ -70,14 +75,25 @@ def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report)
     """The facts, corrected; a correction that matches nothing or changes nothing is an error in the report."""
     tables = {table.id: table for table in found.tables}
     iods = {iod.section: iod for iod in found.iods}
+    sop_classes = {each.uid: each for each in found.sop_classes}
+    names = {each.uid: each.name for each in found.uids}
     for each in corrections:
         if each.table in tables:
             tables[each.table] = _correct_table(tables[each.table], each, report)
         elif each.iod in iods:
             iods[each.iod] = _correct_iod(iods[each.iod], each, report)
+        elif each.uid in names:
+            listed = sop_classes.get(each.uid, facts.SopClass(each.uid, names[each.uid], ""))
+            sop_classes[each.uid] = _changed(listed, each, report)
+            report.note("correction", each.place, each.reason)
         else:
-            report.error("correction", each.place, "there is no such table or IOD")
-    return evolve(found, tables=tuple(tables.values()), iods=tuple(iods.values()))
+            report.error("correction", each.place, "there is no such table, IOD or UID")
+    return evolve(
+        found,
+        tables=tuple(tables.values()),
+        iods=tuple(iods.values()),
+        sop_classes=tuple(sop_classes.values()),
+    )
 
 
 def _correct_table(table: facts.Table, correction: Correction, report: Report) -> facts.Table:

@@ -5,7 +5,7 @@ import pytest
 
 from generator import corrections, facts
 from generator.corrections import Correction
-from generator.facts import Attribute, Condition, Facts, GroupUse, Include, Iod, ModuleUse, Table, Terms
+from generator.facts import Attribute, Condition, Facts, GroupUse, Include, Iod, ModuleUse, SopClass, Table, Terms, Uid
 from generator.report import Report
 from tests import data
 
@@ -14,6 +14,7 @@ NESTED = Attribute(1, "00081155", "ReferencedSOPInstanceUID", "1")
 CODE = Include(1, "8.8-1")
 LAST = Attribute(0, "00080060", "Modality", "1")
 FOUND = Facts(
+    uids=(Uid("1.2.3", "Performed SOP Class", "Performed", "SOP Class", "PS3.4"),),
     tables=(Table("C.1-1", "Example Module", "C.1", "module", (SEQUENCE, NESTED, CODE, LAST)),),
     iods=(
         Iod(
@@ -92,6 +93,17 @@ def test_uses_of_modules_and_functional_groups() -> None:
     assert apply(iod="A.3", module="Frame Content", remove=True)[0].iods[0].groups == ()
 
 
+def test_a_sop_class_that_no_table_lists_gets_its_iod() -> None:
+    found, report = apply(uid="1.2.3", set={"iod": "B.17"})
+    assert found.sop_classes == (SopClass("1.2.3", "Performed SOP Class", "B.17"),)
+    assert report.findings[0].place == "C.1, 1.2.3"
+    again = corrections.apply(
+        found, [Correction(section="F.7", reason="It is so.", uid="1.2.3", set={"iod": "B.17"})], report
+    )
+    assert again.sop_classes == found.sop_classes
+    assert [each.kind for each in report.of("error")] == ["correction"]
+
+
 @pytest.mark.parametrize(
     "entry",
     [
@@ -108,6 +120,7 @@ def test_uses_of_modules_and_functional_groups() -> None:
         {"iod": "A.3", "module": "CT Image", "set": {"usage": "M"}},
         {"iod": "A.3", "module": "MR Image", "set": {"usage": "M"}},
         {"iod": "A.4", "module": "CT Image", "set": {"usage": "U"}},
+        {"uid": "1.2.4", "set": {"iod": "B.17"}},
     ],
 )
 def test_a_correction_that_is_not_needed_fails(entry: dict[str, Any]) -> None:
@@ -133,7 +146,7 @@ def test_a_file_that_is_wrong_is_one_sentence(tmp_path: Path, text: str, message
 
 def test_the_corrections_of_the_project_say_where_and_why() -> None:
     loaded = corrections.load(data.ROOT / "standard" / "corrections.toml")
-    assert len({(each.table, each.path, each.iod, each.module) for each in loaded}) == len(loaded)
+    assert len({(each.table, each.path, each.iod, each.module, each.uid) for each in loaded}) == len(loaded)
     assert all(each.section and each.reason.endswith(".") for each in loaded)
     tables = {table.id: table.section for table in facts.load(data.ROOT / "standard").tables}
     assert all(each.section == tables[each.table] for each in loaded if each.table)

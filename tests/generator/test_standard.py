@@ -39,7 +39,7 @@ def test_the_facts_in_numbers(found: Facts) -> None:
         "elements": 5355,
         "UIDs": 494,
         "Value Representations": 34,
-        "SOP Classes": 184,
+        "SOP Classes": 205,
         "composite IODs": 175,
         "normalized IODs": 16,
         "uses of Modules in composite IODs": 3349,
@@ -108,6 +108,9 @@ def test_every_sop_class_for_storage_has_its_iod(found: Facts) -> None:
     assert names["CT Image Storage"] == "CT Image"
     assert names["Digital X-Ray Image Storage - For Processing"] == "Digital X-Ray Image"
     assert names["Media Storage Directory Storage"] == "Basic Directory"
+    assert names["Modality Performed Procedure Step SOP Class"] == "Modality Performed Procedure Step"
+    used = {each.iod for each in found.sop_classes}
+    assert [iod.name for iod in found.iods if iod.section not in used] == []
 
 
 def test_modules_are_known_by_their_sections(found: Facts) -> None:
