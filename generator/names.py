@@ -69,18 +69,18 @@ def module_name(name: str) -> str:
     Parameters
     ----------
     name : str
-        "Enhanced CT Image", "12-Lead ECG", "C.7-1", "10-18", "ReferencedStudySequence".
+        "Enhanced CT Image", "12-Lead ECG", "C.7-1", "8.8-1a", "ReferencedStudySequence".
 
     Returns
     -------
     str
-        "enhanced_ct_image", "twelve_lead_ecg", "c_7_1", "t_10_18", "referenced_study_sequence".
+        "enhanced_ct_image", "twelve_lead_ecg", "c_7_1", "t_8_8_1a", "referenced_study_sequence".
     """
     words = _WORD.findall(_POSSESSIVE.sub("", name.replace("&", " and ")))
     if len(words) == 1:
         words = _HUMP.split(words[0])
     number = _LEADING_NUMBER.match(words[0])
-    if number and all(word.isdigit() for word in words):
+    if number and all(word[0].isdigit() for word in words):
         words.insert(0, "t")
     elif number:
         words[0] = _NUMBERS.get(number[0], f"n{number[0]}") + words[0][number.end() :]

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 
 from generator import names
+from generator.class_specs import TEXT_WITH_TERMS
 from generator.facts import Element, Facts, SopClass, Uid
 from generator.render import RenderError, banner, template
 
-_TEXT_VRS = frozenset({"CS", "LO", "SH", "UC"})
-"""Their field classes take the terms as a parameter."""
 _CONSTANTS = (
     "Transfer Syntax",
     "SOP Class",
@@ -51,6 +50,7 @@ def render(facts: Facts) -> dict[str, str]:
     pages = {
         "__init__": template("dictionary/__init__", banner=banner(facts, "part05", "part06", "part07")),
         "elements": _elements(elements, tags, registries),
+        "representations": _representations(elements, tags, registries),
         "names": _names(elements, tags, registries),
         "keywords": _keywords(elements, tags, registries),
         "finder": template("dictionary/finder", banner=registries),
@@ -122,7 +122,14 @@ def _elements(elements: list[Element], tags: dict[str, int], banner: str) -> str
         banner=banner,
         tags=_rows([_hex(tags[each.tag]) for each in named]),
         keywords=[each.keyword for each in named],
-        vrs=["|".join(row) for row in _pipes([" or ".join(each.vr) for each in named])],
+    )
+
+
+def _representations(elements: list[Element], tags: dict[str, int], banner: str) -> str:
+    return template(
+        "dictionary/representations",
+        banner=banner,
+        vrs=["|".join(row) for row in _pipes([" or ".join(each.vr) for each in elements if each.keyword])],
         vms=[(_hex(tags[each.tag]), each.vm) for each in elements if each.vm not in ("1", "")],
         nameless=[(_hex(tags[each.tag]), " or ".join(each.vr)) for each in elements if not each.keyword],
         repeating=_repeating(elements, tags),
@@ -169,7 +176,7 @@ def _field(element: Element) -> str:
     if element.vr == ("SQ",):
         return "SQ[Dataset]"
     field = "or".join(element.vr) + ("_" if element.vm == "1" else "n")
-    return f"{field}[str]" if element.vr[0] in _TEXT_VRS else field
+    return f"{field}[str]" if element.vr[0] in TEXT_WITH_TERMS else field
 
 
 def _summary(element: Element, tag: int) -> str:

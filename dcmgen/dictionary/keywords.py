@@ -415,7 +415,7 @@ class Keywords:
         """Context UID (0008,0117), UI, VM 1."""
         MappingResourceUID: UI_
         """Mapping Resource UID (0008,0118), UI, VM 1."""
-        LongCodeValue: UC_[str]
+        LongCodeValue: UC_
         """Long Code Value (0008,0119), UC, VM 1."""
         URNCodeValue: UR_
         """URN Code Value (0008,0120), UR, VM 1."""
@@ -459,9 +459,9 @@ class Keywords:
         """Private Data Element Value Representation (0008,030A), CS, VM 1."""
         PrivateDataElementNumberOfItems: ULn
         """Private Data Element Number of Items (0008,030B), UL, VM 1-2."""
-        PrivateDataElementName: UC_[str]
+        PrivateDataElementName: UC_
         """Private Data Element Name (0008,030C), UC, VM 1."""
-        PrivateDataElementKeyword: UC_[str]
+        PrivateDataElementKeyword: UC_
         """Private Data Element Keyword (0008,030D), UC, VM 1."""
         PrivateDataElementDescription: UT_
         """Private Data Element Description (0008,030E), UT, VM 1."""
@@ -861,7 +861,7 @@ class Keywords:
         """Quality Control Subject (0010,0200), CS, VM 1."""
         QualityControlSubjectTypeCodeSequence: SQ[Dataset]
         """Quality Control Subject Type Code Sequence (0010,0201), SQ, VM 1."""
-        StrainDescription: UC_[str]
+        StrainDescription: UC_
         """Strain Description (0010,0212), UC, VM 1."""
         StrainNomenclature: LO_[str]
         """Strain Nomenclature (0010,0213), LO, VM 1."""
@@ -879,7 +879,7 @@ class Keywords:
         """Strain Code Sequence (0010,0219), SQ, VM 1."""
         GeneticModificationsSequence: SQ[Dataset]
         """Genetic Modifications Sequence (0010,0221), SQ, VM 1."""
-        GeneticModificationsDescription: UC_[str]
+        GeneticModificationsDescription: UC_
         """Genetic Modifications Description (0010,0222), UC, VM 1."""
         GeneticModificationsNomenclature: LO_[str]
         """Genetic Modifications Nomenclature (0010,0223), LO, VM 1."""
@@ -937,7 +937,7 @@ class Keywords:
         """Ethnic Group (0010,2160), SH, VM 1. Retired."""
         EthnicGroupCodeSequence: SQ[Dataset]
         """Ethnic Group Code Sequence (0010,2161), SQ, VM 1."""
-        EthnicGroups: UCn[str]
+        EthnicGroups: UCn
         """Ethnic Groups (0010,2162), UC, VM 1-n."""
         Occupation: SH_[str]
         """Occupation (0010,2180), SH, VM 1."""
@@ -1669,7 +1669,7 @@ class Keywords:
         """OECF Rows (0016,0006), IS, VM 1."""
         OECFColumns: IS_
         """OECF Columns (0016,0007), IS, VM 1."""
-        OECFColumnNames: UCn[str]
+        OECFColumnNames: UCn
         """OECF Column Names (0016,0008), UC, VM 1-n."""
         OECFValues: DSn
         """OECF Values (0016,0009), DS, VM 1-n."""
@@ -1677,7 +1677,7 @@ class Keywords:
         """Spatial Frequency Response Rows (0016,000A), IS, VM 1."""
         SpatialFrequencyResponseColumns: IS_
         """Spatial Frequency Response Columns (0016,000B), IS, VM 1."""
-        SpatialFrequencyResponseColumnNames: UCn[str]
+        SpatialFrequencyResponseColumnNames: UCn
         """Spatial Frequency Response Column Names (0016,000C), UC, VM 1-n."""
         SpatialFrequencyResponseValues: DSn
         """Spatial Frequency Response Values (0016,000D), DS, VM 1-n."""
@@ -3117,7 +3117,7 @@ class Keywords:
         """Multi-energy CT X-Ray Source Sequence (0018,9365), SQ, VM 1."""
         XRaySourceIndex: US_
         """X-Ray Source Index (0018,9366), US, VM 1."""
-        XRaySourceID: UC_[str]
+        XRaySourceID: UC_
         """X-Ray Source ID (0018,9367), UC, VM 1."""
         MultienergySourceTechnique: CS_[str]
         """Multi-energy Source Technique (0018,9368), CS, VM 1."""
@@ -3137,7 +3137,7 @@ class Keywords:
         """Multi-energy CT X-Ray Detector Sequence (0018,936F), SQ, VM 1."""
         XRayDetectorIndex: US_
         """X-Ray Detector Index (0018,9370), US, VM 1."""
-        XRayDetectorID: UC_[str]
+        XRayDetectorID: UC_
         """X-Ray Detector ID (0018,9371), UC, VM 1."""
         MultienergyDetectorType: CS_[str]
         """Multi-energy Detector Type (0018,9372), CS, VM 1."""
@@ -3563,11 +3563,11 @@ class Keywords:
         """Potential Scheduled Protocol Code Sequence (0018,9906), SQ, VM 1."""
         PotentialRequestedProcedureCodeSequence: SQ[Dataset]
         """Potential Requested Procedure Code Sequence (0018,9907), SQ, VM 1."""
-        PotentialReasonsForProcedure: UCn[str]
+        PotentialReasonsForProcedure: UCn
         """Potential Reasons for Procedure (0018,9908), UC, VM 1-n."""
         PotentialReasonsForProcedureCodeSequence: SQ[Dataset]
         """Potential Reasons for Procedure Code Sequence (0018,9909), SQ, VM 1."""
-        PotentialDiagnosticTasks: UCn[str]
+        PotentialDiagnosticTasks: UCn
         """Potential Diagnostic Tasks (0018,990A), UC, VM 1-n."""
         ContraindicationsCodeSequence: SQ[Dataset]
         """Contraindications Code Sequence (0018,990B), SQ, VM 1."""
@@ -7367,7 +7367,7 @@ class Keywords:
         """Selector UN Value (0072,006D), UN, VM 1."""
         SelectorSTValue: ST_
         """Selector ST Value (0072,006E), ST, VM 1."""
-        SelectorUCValue: UCn[str]
+        SelectorUCValue: UCn
         """Selector UC Value (0072,006F), UC, VM 1-n."""
         SelectorUTValue: UT_
         """Selector UT Value (0072,0070), UT, VM 1."""
@@ -10105,7 +10105,7 @@ class Keywords:
         """Author Identification Sequence (3010,0019), SQ, VM 1."""
         ManufacturerModelVersion: LO_[str]
         """Manufacturer's Model Version (3010,001A), LO, VM 1."""
-        DeviceAlternateIdentifier: UC_[str]
+        DeviceAlternateIdentifier: UC_
         """Device Alternate Identifier (3010,001B), UC, VM 1."""
         DeviceAlternateIdentifierType: CS_[str]
         """Device Alternate Identifier Type (3010,001C), CS, VM 1."""

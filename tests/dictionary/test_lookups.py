@@ -194,7 +194,8 @@ def test_import_loads_no_table() -> None:
 
 
 def test_a_look_up_loads_its_table_alone() -> None:
-    assert tables(loaded("from dcmgen import dictionary; dictionary.vr_of(0x00100010)")) == {"elements"}
+    assert tables(loaded("from dcmgen import dictionary; dictionary.tag_for_keyword('PatientName')")) == {"elements"}
+    assert tables(loaded("from dcmgen import dictionary; dictionary.name_of(0x00100010)")) == {"names"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.uid_entry('1.2.3')")) == {"uids"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.TRANSFER_SYNTAXES")) == {"transfer_syntaxes"}
 

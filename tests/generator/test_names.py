@@ -43,6 +43,7 @@ def test_nothing_left_of_a_name() -> None:
         ("12-Lead ECG", "twelve_lead_ecg"),
         ("C.7-1", "c_7_1"),
         ("10-18", "t_10_18"),
+        ("8.8-1a", "t_8_8_1a"),
         ("C.8.18.1-1b", "c_8_18_1_1b"),
         ("ReferencedStudySequence", "referenced_study_sequence"),
         ("RTPlan", "rt_plan"),
