@@ -19,12 +19,19 @@ from dcmgen.values.tag import Tag, tag_number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Any, Literal, Self
+    from typing import Any, Literal, Protocol, Self, overload
 
     from dcmgen.dictionary.keywords import Keywords
     from dcmgen.model.convert import Converter
     from dcmgen.model.private import PrivateBlock, PrivateBlocks
     from dcmgen.values.tag import TagLike
+
+    class HasTag(Protocol):
+        """A typed class' field, or an element."""
+
+        @property
+        def tag(self) -> int: ...
+
 else:
 
     class Keywords:
@@ -71,6 +78,13 @@ class BaseDataset(Store, Doors):
             return _tag(key) in self._raw
         except (ValueError, TypeError, OverflowError):
             return False
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: slice) -> Dataset: ...
+        @overload
+        def __getitem__(self, key: TagLike | HasTag) -> DataElement: ...
 
     def __getitem__(self, key: Any) -> Any:
         """The `DataElement` of a tag, or with a slice of tags a `Dataset` of those between.

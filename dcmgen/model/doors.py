@@ -20,40 +20,41 @@ class Doors:
 
     # -- codec ------------------------------------------------------------------------------------------------------
 
-    def save_as(self, target: str | os.PathLike[str] | BinaryIO, /, **options: Any) -> None:
+    def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Any) -> None:
         """Write it to a file (PS3.10); `dcmgen.dcmwrite` says which options there are."""
         from dcmgen.codec.writer import dcmwrite
 
         dcmwrite(target, self, **options)
 
-    def to_json(self, **options: Any) -> str:
+    def to_json(self: Any, **options: Any) -> str:
         """The DICOM JSON Model as text (PS3.18 Annex F)."""
         from dcmgen.codec.json import to_json
 
-        return to_json(self, **options)  # type: ignore[no-any-return]
+        return to_json(self, **options)
 
-    def to_json_dict(self, **options: Any) -> dict[str, Any]:
+    def to_json_dict(self: Any, **options: Any) -> dict[str, Any]:
         """The DICOM JSON Model as a dictionary (PS3.18 Annex F)."""
         from dcmgen.codec.json import to_json_dict
 
-        return to_json_dict(self, **options)  # type: ignore[no-any-return]
+        return to_json_dict(self, **options)
 
     @classmethod
     def from_json(cls, model: str | bytes | Mapping[str, Any], **options: Any) -> Self:
         """Make a dataset of the DICOM JSON Model, as text or as a dictionary (PS3.18 Annex F)."""
         from dcmgen.codec.json import from_json
 
-        return from_json(model, cls, **options)  # type: ignore[no-any-return]
+        kind: Any = cls
+        return from_json(model, kind, **options)
 
-    def to_dict(self, **options: Any) -> dict[str, Any]:
+    def to_dict(self: Any, **options: Any) -> dict[str, Any]:
         """A plain dictionary that holds everything (see `dcmgen.codec.json`)."""
         from dcmgen.codec.json import to_dict
 
-        return to_dict(self, **options)  # type: ignore[no-any-return]
+        return to_dict(self, **options)
 
     # -- typed classes ----------------------------------------------------------------------------------------------
 
-    def typed(self) -> Any:
+    def typed(self: Any) -> Any:
         """The same dataset seen through the class that its SOP Class UID asks for (PS3.4 Table B.5-1)."""
         from dcmgen.model.iod import typed
 
@@ -61,7 +62,7 @@ class Doors:
 
     # -- validation -------------------------------------------------------------------------------------------------
 
-    def validate(self, **options: Any) -> Report:
+    def validate(self: Any, **options: Any) -> Report:
         """Check it against its IOD (PS3.3); `dcmgen.validate` says which options there are."""
         from dcmgen.validation import validate
 
@@ -70,20 +71,20 @@ class Doors:
     # -- pixels -----------------------------------------------------------------------------------------------------
 
     @property
-    def pixel_array(self) -> np.ndarray[Any, Any]:
+    def pixel_array(self: Any) -> np.ndarray[Any, Any]:
         """The pixels: shape (frames, rows, columns, samples) without the axes of length one; kept until they change."""
         from dcmgen.pixels import doors
 
-        return doors.pixel_array(self)  # type: ignore[no-any-return]
+        return doors.pixel_array(self)
 
-    def pixel_array_options(self, **options: Any) -> None:
+    def pixel_array_options(self: Any, **options: Any) -> None:
         """Set how `pixel_array` decodes, such as ``index=0`` for one frame."""
         from dcmgen.pixels import doors
 
         doors.pixel_array_options(self, **options)
 
     def set_pixel_data(
-        self,
+        self: Any,
         array: np.ndarray[Any, Any],
         photometric_interpretation: str | None = None,
         bits_stored: int | None = None,
@@ -94,43 +95,43 @@ class Doors:
 
         doors.set_pixel_data(self, array, photometric_interpretation, bits_stored, **options)
 
-    def compress(self, transfer_syntax_uid: str, **options: Any) -> None:
+    def compress(self: Any, transfer_syntax_uid: str, **options: Any) -> None:
         """Encode the pixels in another transfer syntax, in place."""
         from dcmgen.pixels import doors
 
         doors.compress(self, transfer_syntax_uid, **options)
 
-    def decompress(self, **options: Any) -> None:
+    def decompress(self: Any, **options: Any) -> None:
         """Decode the pixels to a native transfer syntax, in place."""
         from dcmgen.pixels import doors
 
         doors.decompress(self, **options)
 
-    def convert_pixel_data(self, plugin: str = "") -> None:
+    def convert_pixel_data(self: Any, plugin: str = "") -> None:
         """Decode the pixels now, so that `pixel_array` has them."""
         from dcmgen.pixels import doors
 
         doors.convert_pixel_data(self, plugin)
 
-    def show(self, **options: Any) -> Any:
+    def show(self: Any, **options: Any) -> Any:
         """Show the pixels."""
         from dcmgen.pixels import doors
 
         return doors.show(self, **options)
 
-    def _repr_png_(self) -> bytes | None:
+    def _repr_png_(self: Any) -> bytes | None:
         from dcmgen.pixels import doors
 
-        return doors._repr_png_(self)  # type: ignore[no-any-return]
+        return doors._repr_png_(self)
 
-    def overlay_array(self, group: int = 0x6000) -> np.ndarray[Any, Any]:
+    def overlay_array(self: Any, group: int = 0x6000) -> np.ndarray[Any, Any]:
         """An overlay's bits, shape (frames, rows, columns) without the axis of length one (PS3.3 C.9.2)."""
         from dcmgen.pixels import doors
 
-        return doors.overlay_array(self, group)  # type: ignore[no-any-return]
+        return doors.overlay_array(self, group)
 
-    def waveform_array(self, index: int) -> np.ndarray[Any, Any]:
+    def waveform_array(self: Any, index: int) -> np.ndarray[Any, Any]:
         """A multiplex group's samples in their units, shape (samples, channels) (PS3.3 C.10.9)."""
         from dcmgen.pixels import doors
 
-        return doors.waveform_array(self, index)  # type: ignore[no-any-return]
+        return doors.waveform_array(self, index)

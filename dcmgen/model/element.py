@@ -163,12 +163,6 @@ class DataElement:
 
         return shown(self)
 
-    def to_json_dict(self, **options: Any) -> dict[str, Any]:
-        """The element in the DICOM JSON Model (PS3.18 Annex F)."""
-        from dcmgen.codec.json import element_to_json
-
-        return element_to_json(self, **options)  # type: ignore[no-any-return]
-
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DataElement):
             return NotImplemented

@@ -85,7 +85,7 @@ class PrivateBlock:
         return self.get_tag(element_offset) in self._dataset
 
     def __getitem__(self, element_offset: int) -> DataElement:
-        return self._dataset[self.get_tag(element_offset)]  # type: ignore[no-any-return]
+        return self._dataset[self.get_tag(element_offset)]
 
     def __delitem__(self, element_offset: int) -> None:
         del self._dataset[self.get_tag(element_offset)]

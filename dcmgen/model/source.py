@@ -20,15 +20,19 @@ if TYPE_CHECKING:
 
         def value(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> Any:
             """The value of an element as the model holds it. Raises a `DecodeError` that names the element."""
+            ...
 
         def vr(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> str:
             """The VR of an element; of an ambiguous one as the dataset resolves it."""
+            ...
 
         def bytes(self, tag: int, entry: RawEntry) -> bytes:
             """The bytes of an element's value field."""
+            ...
 
         def span(self, tag: int, entry: RawEntry) -> tuple[Any, int, int]:
             """Where the value field lies: an object with ``read(offset, length)``, the offset, the length in bytes."""
+            ...
 
 
 class FileInfo:

@@ -94,7 +94,9 @@ class MultiValue(_List["T"]):
         self._touch()
 
     def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None:
-        self[:] = sorted(self, key=key, reverse=reverse)
+        ordered: list[Any] = list(self)
+        ordered.sort(key=key, reverse=reverse)
+        self[:] = ordered
 
     def __setitem__(self, index: Any, value: Any) -> None:
         if isinstance(index, slice):
@@ -170,12 +172,13 @@ class NumberList(MultiValue["T"]):
         ValueError
             One of them is no number; an empty one is None.
         """
+        parts = text.split("\\")
+        numbers: list[Any]
         try:
-            made = cls(map(cls._plain, text.split("\\")))
+            numbers = list(map(cls._plain, parts))
         except ValueError:
-            made = cls(
-                [None if part.isspace() or not part else cls._plain(cls._one(part)) for part in text.split("\\")]
-            )
+            numbers = [cls._plain(cls._one(part)) if part.strip() else None for part in parts]
+        made = cls(numbers)
         made._texts = text
         return made
 
@@ -185,14 +188,15 @@ class NumberList(MultiValue["T"]):
         values = list(values)
         if cls._whose_text_is_its_own.issuperset(map(type, values)) and all(map(isfinite, values)):
             return cls(values)  # the common case; what is refused meets its reason below
-        ones = [None if value is None or value == "" else cls._one(value) for value in values]
-        made = cls([None if one is None else cls._plain(one) for one in ones])
-        if any(one is not None and one._text is not None for one in ones):  # type: ignore[attr-defined]
-            made._texts = ["" if one is None else one.text for one in ones]  # type: ignore[attr-defined]
+        ones: list[Any] = [None if value is None or value == "" else cls._one(value) for value in values]
+        numbers: list[Any] = [None if one is None else cls._plain(one) for one in ones]
+        made = cls(numbers)
+        if any(one is not None and one._text is not None for one in ones):
+            made._texts = ["" if one is None else one.text for one in ones]
         return made
 
     @classmethod
-    def of(cls, numbers: Iterable[float | int | None], raw: bytes | str | None) -> Self:
+    def of(cls, numbers: Iterable[Any], raw: bytes | str | None) -> Self:
         """Make the list of plain numbers and the text or bytes they were read from (not checked)."""
         made = cls(numbers)
         if raw is not None:

@@ -170,7 +170,7 @@ class IS(int):
         return IS, (int(self) if self._text is None else self._text,)
 
 
-def _whole(number: SupportsFloat | str, given: object) -> int:
+def _whole(number: SupportsFloat | SupportsIndex | str, given: object) -> int:
     try:
         real = float(number)
     except (TypeError, ValueError):
