@@ -74,6 +74,8 @@ class Spec:
     parts: tuple[Part, ...] = ()
     own: tuple[Declared, ...] = ()
     sop_classes: tuple[str, ...] = ()
+    modules: tuple[str, ...] = ()
+    """Of an IOD: its Modules with their usage, "Patient (M)"."""
     aliases: tuple[str, ...] = ()
     """Names of items that have nothing but this macro."""
 

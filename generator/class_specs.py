@@ -151,6 +151,7 @@ class _Specifier:
             module_name(iod.name),
             tuple(Part(self.names[table], mandatory) for table, mandatory in uses.items()),
             sop_classes=tuple(each.uid for each in self.facts.sop_classes if each.iod == iod.section),
+            modules=tuple(f"{use.module} ({use.usage})" for use in iod.modules),
         )
         groups = tuple(
             self._functional_groups(iod, name, table, row)

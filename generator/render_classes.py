@@ -98,6 +98,7 @@ def _class(made: Library, spec: Spec) -> dict[str, Any]:
         "title": spec.title,
         "section": spec.section,
         "address": address(spec.section),
+        "modules": fill(", ".join(spec.modules), 112, initial_indent="    ", subsequent_indent="    "),
         "sop_classes": spec.sop_classes,
         "attributes": [_attribute(each) for each in made.declared[spec.name]],
     }

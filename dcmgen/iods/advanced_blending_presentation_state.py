@@ -66,6 +66,14 @@ class AdvancedBlendingPresentationState(
     """Advanced Blending Presentation State IOD.
 
     PS3.3 Section A.33.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.7.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Presentation Series (M), Clinical Trial Series (U), Frame of Reference (M), General
+    Equipment (M), Enhanced General Equipment (M), Presentation State Identification (M), Advanced Blending
+    Presentation State (M), Advanced Blending Presentation State Display (M), Displayed Area (U), Graphic
+    Annotation (U), Spatial Transformation (C), Graphic Layer (C), Graphic Group (U), ICC Profile (M), Common
+    Instance Reference (M), Specimen (U), SOP Common (M)
     """
 
     __slots__ = ()

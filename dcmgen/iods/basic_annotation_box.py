@@ -15,6 +15,10 @@ class BasicAnnotationBox(SOPCommonModule, BasicAnnotationPresentationModule, IOD
     """Basic Annotation Box IOD.
 
     PS3.3 Section B.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.10.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Basic Annotation Presentation (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.15",)

@@ -15,6 +15,9 @@ class BasicDirectory(DirectoryInformationModule, FileSetIdentificationModule, IO
     """Basic Directory IOD.
 
     PS3.3 Section F.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.html
+
+    Modules (mandatory, conditional or user option):
+    File-Set Identification (M), Directory Information (U)
     """
 
     __slots__ = ()

@@ -16,6 +16,10 @@ class BasicFilmBox(SOPCommonModule, BasicFilmBoxPresentationModule, BasicFilmBox
     """Basic Film Box IOD.
 
     PS3.3 Section B.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.8.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Basic Film Box Presentation (M), Basic Film Box Relationship (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.2",)

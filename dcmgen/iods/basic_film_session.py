@@ -16,6 +16,10 @@ class BasicFilmSession(SOPCommonModule, BasicFilmSessionPresentationModule, Basi
     """Basic Film Session IOD.
 
     PS3.3 Section B.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.7.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Basic Film Session Presentation (M), Basic Film Session Relationship (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.1",)

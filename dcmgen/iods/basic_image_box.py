@@ -15,6 +15,13 @@ class BasicImageBox(SOPCommonModule, ImageBoxPixelPresentationModule, IOD):
     """Basic Image Box IOD.
 
     PS3.3 Section B.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.9.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Image Box Presentation (M)
     """
 
     __slots__ = ()
+    sop_classes = (
+        "1.2.840.10008.5.1.1.4",
+        "1.2.840.10008.5.1.1.4.1",
+    )

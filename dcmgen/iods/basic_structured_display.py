@@ -52,6 +52,12 @@ class BasicStructuredDisplay(
     """Basic Structured Display IOD.
 
     PS3.3 Section A.33.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.5.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Enhanced
+    General Equipment (U), Structured Display (M), Structured Display Image Box (M), Structured Display
+    Annotation (U), Common Instance Reference (M), Specimen (U), SOP Common (M)
     """
 
     __slots__ = ()

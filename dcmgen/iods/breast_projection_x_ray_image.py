@@ -79,6 +79,14 @@ class BreastProjectionXRayImage(
     """Breast Projection X-Ray Image IOD.
 
     PS3.3 Section A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), DX Series (M), Enhanced Mammography Series (M), Frame of
+    Reference (M), Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Enhanced
+    Mammography Image (M), Breast View (M), Image Pixel (M), Enhanced Contrast/Bolus (C), Device (U),
+    Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-frame Dimension (U),
+    Patient Orientation (M), Specimen (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -83,6 +83,15 @@ class BreastTomosynthesisImage(
     """Breast Tomosynthesis Image IOD.
 
     PS3.3 Section A.55: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced Mammography Series (M), Frame of Reference (M),
+    Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced
+    Contrast/Bolus (C), Device (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups
+    (M), Multi-frame Dimension (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image
+    (M), Breast Tomosynthesis Contributing Sources (U), Breast Tomosynthesis Acquisition (U), X-Ray 3D
+    Reconstruction (U), Breast View (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

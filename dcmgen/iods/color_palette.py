@@ -17,6 +17,9 @@ class ColorPalette(ColorPaletteDefinitionModule, PaletteColorLookupTableModule, 
     """Color Palette IOD.
 
     PS3.3 Section A.58: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.58.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Color Palette Definition (M), Palette Color Lookup Table (M), ICC Profile (M)
     """
 
     __slots__ = ()

@@ -61,6 +61,13 @@ class ComputedRadiographyImage(
     """Computed Radiography Image IOD.
 
     PS3.3 Section A.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), CR Series (M), Clinical Trial Series (U), General Equipment (M), General Acquisition
+    (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (C), Display Shutter (U),
+    Device (U), Specimen (U), CR Image (M), Overlay Plane (U), Modality LUT (U), VOI LUT (U), SOP Common (M),
+    Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -77,6 +77,14 @@ class ConfocalMicroscopyImage(
     """Confocal Microscopy Image IOD.
 
     PS3.3 Section A.90.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.html#sect_A.90.1
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C), General
+    Equipment (M), Enhanced General Equipment (M), General Acquisition (M), General Image (M), General Reference
+    (U), Image Pixel (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Specimen (C),
+    Acquisition Context (M), Confocal Microscopy Image (M), Cutaneous Confocal Microscopy Image Acquisition
+    Parameters (C), Optical Path (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -83,6 +83,16 @@ class ConfocalMicroscopyTiledPyramidalImage(
     """Confocal Microscopy Tiled Pyramidal Image IOD.
 
     PS3.3 Section A.90.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C), General
+    Equipment (M), Enhanced General Equipment (M), General Acquisition (M), Multi-Resolution Pyramid (U),
+    General Image (M), General Reference (U), Microscope Slide Layer Tile Organization (C), Image Pixel (M),
+    Multi-frame Functional Groups (M), Multi-frame Dimension (M), Specimen (C), Acquisition Context (M),
+    Confocal Microscopy Image (M), Confocal Microscopy Tiled Pyramidal Image (M), Cutaneous Confocal Microscopy
+    Image Acquisition Parameters (C), Optical Path (M), SOP Common (M), Common Instance Reference (U), Frame
+    Extraction (C)
     """
 
     __slots__ = ()

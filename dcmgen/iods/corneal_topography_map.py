@@ -68,6 +68,14 @@ class CornealTopographyMap(
     """Corneal Topography Map IOD.
 
     PS3.3 Section A.73: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.73.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Corneal Topography Map Series (M), General Equipment (M),
+    Enhanced General Equipment (M), Frame of Reference (M), General Acquisition (M), General Image (M), General
+    Reference (U), Image Pixel (M), Palette Color Lookup Table (M), Corneal Topography Map Image (M), Corneal
+    Topography Map Analysis (M), Ophthalmic Photography Acquisition Parameters (M), Acquisition Context (M), ICC
+    Profile (U), SOP Common (M)
     """
 
     __slots__ = ()

@@ -70,6 +70,14 @@ class CTImage(
     """CT Image IOD.
 
     PS3.3 Section A.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C), General
+    Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Enhanced Patient
+    Orientation (U), Image Plane (M), Image Pixel (M), Contrast/Bolus (C), Device (U), Specimen (U), CT Image
+    (M), Multi-energy CT Image (C), Overlay Plane (U), VOI LUT (U), SOP Common (M), Common Instance Reference
+    (U)
     """
 
     __slots__ = ()

@@ -60,6 +60,13 @@ class CTPerformedProcedureProtocol(
     """CT Performed Procedure Protocol IOD.
 
     PS3.3 Section A.82.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.html#sect_A.82.1
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced Series (M), CT Protocol Series (M), Frame of
+    Reference (M), General Equipment (M), Enhanced General Equipment (M), Protocol Context (M), Patient Protocol
+    Context (U), Instructions (U), Patient Positioning (U), Performed CT Acquisition (U), Performed CT
+    Reconstruction (U), Performed Storage (U), SOP Common (M)
     """
 
     __slots__ = ()

@@ -50,6 +50,12 @@ class DeformableSpatialRegistration(
     """Deformable Spatial Registration IOD.
 
     PS3.3 Section A.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.39.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Spatial Registration Series (M), Frame of Reference (M),
+    General Equipment (M), Enhanced General Equipment (M), Deformable Spatial Registration (M), Common Instance
+    Reference (M), General Reference (U), SOP Common (M)
     """
 
     __slots__ = ()

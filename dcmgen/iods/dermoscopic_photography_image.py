@@ -64,6 +64,13 @@ class DermoscopicPhotographyImage(
     """Dermoscopic Photography Image IOD.
 
     PS3.3 Section A.32.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.11.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M), VL
+    Photographic Equipment (U), General Acquisition (M), General Image (M), General Reference (U), Image Pixel
+    (M), Acquisition Context (M), VL Image (M), VL Photographic Acquisition (U), Dermoscopic Image (M), ICC
+    Profile (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

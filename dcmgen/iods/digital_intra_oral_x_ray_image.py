@@ -96,6 +96,16 @@ class DigitalIntraOralXRayImage(
     """Digital Intra-Oral X-Ray Image IOD.
 
     PS3.3 Section A.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.28.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), DX Series (M), Intra-Oral Series (M), Frame of Reference (U),
+    General Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image Pixel (M),
+    Contrast/Bolus (U), Display Shutter (U), Device (U), Intervention (U), Specimen (U), DX Anatomy Imaged (M),
+    DX Image (M), DX Detector (M), X-Ray Collimator (U), DX Positioning (U), X-Ray Tomography Acquisition (U),
+    X-Ray Acquisition Dose (U), X-Ray Generation (U), X-Ray Filtration (U), X-Ray Grid (U), Intra-Oral Image
+    (M), Overlay Plane (C), VOI LUT (C), Image Histogram (U), Acquisition Context (M), SOP Common (M), Common
+    Instance Reference (U)
     """
 
     __slots__ = ()

@@ -17,6 +17,10 @@ class DisplaySystem(SOPCommonModule, DisplaySystemModule, QAResultsModule, Targe
     """Display System IOD.
 
     PS3.3 Section B.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.29.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Display System (M), Target Luminance Characteristics (M), QA Results (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.40",)

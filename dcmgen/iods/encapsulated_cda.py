@@ -38,6 +38,11 @@ class EncapsulatedCDA(
     """Encapsulated CDA IOD.
 
     PS3.3 Section A.45.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.45.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    Encapsulated Document Series (M), Clinical Trial Series (U), General Equipment (M), SC Equipment (M),
+    Encapsulated Document (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -46,6 +46,12 @@ class EncapsulatedOBJ(
     """Encapsulated OBJ IOD.
 
     PS3.3 Section A.85.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.85.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    Encapsulated Document Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M),
+    Enhanced General Equipment (M), Encapsulated Document (M), Manufacturing 3D Model (M), ICC Profile (U), SOP
+    Common (M), Common Instance Reference (C)
     """
 
     __slots__ = ()

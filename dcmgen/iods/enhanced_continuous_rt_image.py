@@ -73,6 +73,14 @@ class EnhancedContinuousRTImage(
     """Enhanced Continuous RT Image IOD.
 
     PS3.3 Section A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced RT Series (M), Frame of Reference (M),
+    Synchronization (C), General Equipment (M), Enhanced General Equipment (M), General Reference (M), Image
+    Pixel (M), Sparse Multi-frame Functional Groups (M), Cardiac Synchronization (C), Respiratory
+    Synchronization (C), Enhanced Contrast/Bolus (C), Device (U), Enhanced RT Image Device (M), Enhanced RT
+    Image (M), SOP Common (M), Common Instance Reference (M), Radiotherapy Common Instance (M)
     """
 
     __slots__ = ()

@@ -83,6 +83,15 @@ class EnhancedCTImage(
     """Enhanced CT Image IOD.
 
     PS3.3 Section A.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), CT Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C),
+    General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Patient Orientation (U),
+    Enhanced Contrast/Bolus (C), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Cardiac
+    Synchronization (C), Respiratory Synchronization (C), Supplemental Palette Color Lookup Table (C),
+    Acquisition Context (M), Device (U), Specimen (U), Enhanced CT Image (M), Enhanced Multi-energy CT
+    Acquisition (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

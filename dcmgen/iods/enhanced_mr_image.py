@@ -85,6 +85,15 @@ class EnhancedMRImage(
     """Enhanced MR Image IOD.
 
     PS3.3 Section A.36.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), MR Series (M), Frame of Reference (M), Synchronization (C),
+    General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Patient Orientation (U),
+    Enhanced Contrast/Bolus (C), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Cardiac
+    Synchronization (C), Respiratory Synchronization (C), Bulk Motion Synchronization (C), Supplemental Palette
+    Color Lookup Table (C), Acquisition Context (M), Device (U), Specimen (U), Enhanced MR Image (M), MR Pulse
+    Sequence (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

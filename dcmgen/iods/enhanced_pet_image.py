@@ -81,6 +81,15 @@ class EnhancedPETImage(
     """Enhanced PET Image IOD.
 
     PS3.3 Section A.56: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Enhanced PET Series (M), Clinical Trial Series (U), Frame of Reference (M),
+    Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced
+    Patient Orientation (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M),
+    Multi-frame Dimension (M), Cardiac Synchronization (C), Respiratory Synchronization (C), Specimen (U),
+    Enhanced PET Isotope (M), Enhanced PET Acquisition (M), Enhanced PET Image (M), Enhanced PET Corrections
+    (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

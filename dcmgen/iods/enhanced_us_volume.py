@@ -93,6 +93,16 @@ class EnhancedUSVolume(
     """Enhanced US Volume IOD.
 
     PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Enhanced US Series (M), Clinical Trial Series (U), Frame of Reference (M), Ultrasound
+    Frame of Reference (M), Synchronization (M), General Equipment (M), Enhanced General Equipment (M), General
+    Acquisition (M), General Image (M), General Reference (U), Image Pixel (M), Enhanced Contrast/Bolus (C),
+    Multi-frame Functional Groups (M), Multi-frame Dimension (M), Cardiac Synchronization (C), Respiratory
+    Synchronization (C), Device (U), Acquisition Context (M), Specimen (U), Enhanced Palette Color Lookup Table
+    (U), Enhanced US Image (M), IVUS Image (C), Excluded Intervals (U), ICC Profile (U), SOP Common (M), Common
+    Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

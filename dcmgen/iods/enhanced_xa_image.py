@@ -91,6 +91,16 @@ class EnhancedXAImage(
     """Enhanced XA Image IOD.
 
     PS3.3 Section A.47: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), XA/XRF Series (M), Clinical Trial Series (U), Frame of Reference (C), Synchronization
+    (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Contrast/Bolus (C),
+    Mask (U), Device (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-
+    frame Dimension (U), Cardiac Synchronization (C), Respiratory Synchronization (C), Specimen (U), X-Ray
+    Filtration (U), X-Ray Grid (U), Enhanced XA/XRF Image (M), XA/XRF Acquisition (C), X-Ray Image Intensifier
+    (C), X-Ray Detector (C), XA/XRF Multi-frame Presentation (U), SOP Common (M), Common Instance Reference (U),
+    Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -80,6 +80,15 @@ class GrayscaleSoftcopyPresentationState(
     """Grayscale Softcopy Presentation State IOD.
 
     PS3.3 Section A.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.html#sect_A.33.1
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Presentation
+    State Identification (M), Presentation State Relationship (M), Presentation State Shutter (M), Presentation
+    State Mask (M), Mask (C), Display Shutter (C), Bitmap Display Shutter (C), Overlay Plane (C), Overlay
+    Activation (C), Displayed Area (M), Graphic Annotation (C), Spatial Transformation (C), Graphic Layer (C),
+    Graphic Group (U), Modality LUT (C), Softcopy VOI LUT (C), Softcopy Presentation LUT (M), Specimen (U), SOP
+    Common (M)
     """
 
     __slots__ = ()

@@ -23,6 +23,10 @@ class HangingProtocol(
     """Hanging Protocol IOD.
 
     PS3.3 Section A.44: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.44.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Hanging Protocol Definition (M), Hanging Protocol Environment (M), Hanging Protocol Display
+    (M)
     """
 
     __slots__ = ()

@@ -67,6 +67,13 @@ class HeightMapSegmentation(
     """Height Map Segmentation IOD.
 
     PS3.3 Section A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Segmentation Series (M), Clinical Trial Series (U), Frame of Reference (M), General
+    Equipment (M), Enhanced General Equipment (M), General Image (M), Multi-frame Functional Groups (M), Multi-
+    frame Dimension (M), Floating Point Image Pixel (M), Height Map Segmentation Image (M), ICC Profile (U), SOP
+    Common (M), Common Instance Reference (M), Frame Extraction (C), General Reference (U)
     """
 
     __slots__ = ()

@@ -44,6 +44,11 @@ class HemodynamicWaveform(
     """Hemodynamic Waveform IOD.
 
     PS3.3 Section A.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.6.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Synchronization (C), General Equipment (M), Waveform
+    Identification (M), Waveform (M), Acquisition Context (M), Waveform Annotation (C), SOP Common (M)
     """
 
     __slots__ = ()

@@ -15,6 +15,9 @@ class ImplantAssemblyTemplate(SOPCommonModule, ImplantAssemblyTemplateModule, IO
     """Implant Assembly Template IOD.
 
     PS3.3 Section A.62: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.62.html
+
+    Modules (mandatory, conditional or user option):
+    Implant Assembly Template (M), SOP Common (M)
     """
 
     __slots__ = ()

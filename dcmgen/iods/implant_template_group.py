@@ -15,6 +15,9 @@ class ImplantTemplateGroup(SOPCommonModule, ImplantTemplateGroupModule, IOD):
     """Implant Template Group IOD.
 
     PS3.3 Section A.63: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.63.html
+
+    Modules (mandatory, conditional or user option):
+    Implant Template Group (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -15,6 +15,10 @@ class InstanceAvailabilityNotification(SOPCommonModule, InstanceAvailabilityNoti
     """Instance Availability Notification IOD.
 
     PS3.3 Section B.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.24.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Instance Availability Notification (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.33",)

@@ -79,6 +79,16 @@ class IntravascularOpticalCoherenceTomography(
     """Intravascular Optical Coherence Tomography IOD.
 
     PS3.3 Section A.66: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.66.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Intravascular OCT Series (M), Frame of Reference (M),
+    Synchronization (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Supplemental
+    Palette Color Lookup Table (C), Enhanced Contrast/Bolus (M), Multi-frame Functional Groups (M), Multi-frame
+    Dimension (M), Device (U), Acquisition Context (M), Cardiac Synchronization (C), Intravascular OCT Image
+    (M), Intravascular OCT Acquisition Parameters (M), Intravascular OCT Processing Parameters (C),
+    Intravascular Image Acquisition Parameters (M), SOP Common (M), Common Instance Reference (M), Frame
+    Extraction (C)
     """
 
     __slots__ = ()

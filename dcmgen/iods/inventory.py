@@ -16,6 +16,9 @@ class Inventory(InventoryModule, SOPCommonModule, GeneralEquipmentModule, IOD):
     """Inventory IOD.
 
     PS3.3 Section A.88: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.88.html
+
+    Modules (mandatory, conditional or user option):
+    General Equipment (M), Inventory (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -38,6 +38,11 @@ class KeyObjectSelectionDocument(
     """Key Object Selection Document IOD.
 
     PS3.3 Section A.35.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.4.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), Key
+    Object Document Series (M), Clinical Trial Series (U), General Equipment (M), Key Object Document (M), SR
+    Document Content (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -80,6 +80,14 @@ class LegacyConvertedEnhancedCTImage(
     """Legacy Converted Enhanced CT Image IOD.
 
     PS3.3 Section A.70: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.70.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), CT Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (U),
+    General Equipment (M), Enhanced General Equipment (U), Image Pixel (M), Enhanced Patient Orientation (U),
+    Contrast/Bolus (U), Enhanced Contrast/Bolus (U), Multi-frame Functional Groups (M), Multi-frame Dimension
+    (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Acquisition Context (M), Device (U),
+    Specimen (U), Enhanced CT Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

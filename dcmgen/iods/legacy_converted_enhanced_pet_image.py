@@ -75,6 +75,14 @@ class LegacyConvertedEnhancedPETImage(
     """Legacy Converted Enhanced PET Image IOD.
 
     PS3.3 Section A.72: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.72.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Enhanced PET Series (M), Clinical Trial Series (U), Frame of Reference (M),
+    Synchronization (U), General Equipment (M), Enhanced General Equipment (U), Image Pixel (M), Enhanced
+    Patient Orientation (U), Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M),
+    Multi-frame Dimension (U), Cardiac Synchronization (U), Respiratory Synchronization (U), Specimen (U),
+    Enhanced PET Image (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -15,6 +15,10 @@ class MediaCreationManagement(SOPCommonModule, MediaCreationManagementModule, IO
     """Media Creation Management IOD.
 
     PS3.3 Section B.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.25.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Media Creation Management (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.33",)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS
+from dcmgen.model.fields import CS, IS
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -24,6 +24,10 @@ from dcmgen.modules.patient import PatientModule
 from dcmgen.modules.patient_study import PatientStudyModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.specimen import SpecimenModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MicroscopyBulkSimpleAnnotations(
@@ -48,10 +52,18 @@ class MicroscopyBulkSimpleAnnotations(
     """Microscopy Bulk Simple Annotations IOD.
 
     PS3.3 Section A.87: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.87.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Microscopy Bulk Simple Annotations Series (M), Clinical Trial Series (U), Frame of
+    Reference (C), General Equipment (M), Enhanced General Equipment (M), Microscopy Bulk Simple Annotations
+    (M), ICC Profile (U), Specimen (U), Common Instance Reference (M), SOP Common (M)
     """
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.91.1",)
 
+    Modality: CS[Literal["ANN"]] = CS(0x0008_0060)
+    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""

@@ -25,6 +25,11 @@ class ModalityPerformedProcedureStep(
     """Modality Performed Procedure Step IOD.
 
     PS3.3 Section B.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.17.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Performed Procedure Step Relationship (M), Performed Procedure Step Information (M), Image
+    Acquisition Results (M), Billing and Material Management Codes (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.3.1.2.3.3",)

@@ -66,6 +66,13 @@ class MRImage(
     """MR Image IOD.
 
     PS3.3 Section A.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.4.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), General
+    Acquisition (M), General Image (M), General Reference (U), Enhanced Patient Orientation (U), Image Plane
+    (M), Image Pixel (M), Contrast/Bolus (C), Device (U), Specimen (U), MR Image (M), Overlay Plane (U), VOI LUT
+    (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

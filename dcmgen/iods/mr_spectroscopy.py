@@ -79,6 +79,15 @@ class MRSpectroscopy(
     """MR Spectroscopy IOD.
 
     PS3.3 Section A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), MR Series (M), Frame of Reference (M), Synchronization (C),
+    General Equipment (M), Enhanced General Equipment (M), Enhanced Patient Orientation (U), Enhanced
+    Contrast/Bolus (C), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Cardiac Synchronization
+    (C), Respiratory Synchronization (C), Bulk Motion Synchronization (C), Acquisition Context (M), Specimen
+    (U), MR Spectroscopy (M), MR Spectroscopy Pulse Sequence (C), MR Spectroscopy Data (M), SOP Common (M),
+    Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

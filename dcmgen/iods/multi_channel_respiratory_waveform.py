@@ -46,6 +46,12 @@ class MultiChannelRespiratoryWaveform(
     """Multi-channel Respiratory Waveform IOD.
 
     PS3.3 Section A.34.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.16.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Synchronization (U), General Equipment (M), Enhanced General
+    Equipment (M), Waveform Identification (M), Waveform (M), Acquisition Context (U), Waveform Annotation (C),
+    SOP Common (M)
     """
 
     __slots__ = ()

@@ -85,6 +85,15 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     """Multi-frame Grayscale Word Secondary Capture Image IOD.
 
     PS3.3 Section A.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.4.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (U), SC Equipment (M), Frame of Reference
+    (C), Synchronization (U), General Acquisition (M), General Image (M), General Reference (U), Enhanced
+    Patient Orientation (U), Image Pixel (M), Cine (C), Multi-frame (M), Frame Pointers (U), Device (U), Multi-
+    frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
+    (M), SC Multi-frame Vector (C), VOI LUT (C), SOP Common (M), Common Instance Reference (U), Frame Extraction
+    (C)
     """
 
     __slots__ = ()

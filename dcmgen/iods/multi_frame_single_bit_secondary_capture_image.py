@@ -70,6 +70,13 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     """Multi-frame Single Bit Secondary Capture Image IOD.
 
     PS3.3 Section A.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (U), SC Equipment (M), General Acquisition
+    (M), General Image (M), General Reference (U), Enhanced Patient Orientation (U), Image Pixel (M), Cine (C),
+    Multi-frame (M), Frame Pointers (U), Device (U), Specimen (U), SC Image (U), SC Multi-frame Image (M), SC
+    Multi-frame Vector (C), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -85,6 +85,15 @@ class MultiFrameTrueColorSecondaryCaptureImage(
     """Multi-frame True Color Secondary Capture Image IOD.
 
     PS3.3 Section A.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.5.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (C), Synchronization (U), General
+    Equipment (U), SC Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Enhanced
+    Patient Orientation (U), Image Pixel (M), Cine (C), Multi-frame (M), Frame Pointers (U), Device (U), Multi-
+    frame Functional Groups (U), Multi-frame Dimension (U), Specimen (U), SC Image (U), SC Multi-frame Image
+    (M), SC Multi-frame Vector (C), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame
+    Extraction (C)
     """
 
     __slots__ = ()

@@ -90,6 +90,15 @@ class NuclearMedicineImage(
     """Nuclear Medicine Image IOD.
 
     PS3.3 Section A.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.5.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), NM/PET Patient Orientation (M), Frame of Reference (U),
+    Synchronization (C), General Equipment (M), General Acquisition (M), General Image (M), General Reference
+    (U), Image Pixel (M), Acquisition Context (U), Device (U), Specimen (U), NM Image Pixel (M), Multi-frame
+    (M), NM Multi-frame (M), NM Image (M), NM Isotope (M), NM Detector (M), NM Tomo Acquisition (C), NM Multi-
+    gated Acquisition (C), NM Phase (C), NM Reconstruction (C), Overlay Plane (U), Multi-frame Overlay (U), VOI
+    LUT (U), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

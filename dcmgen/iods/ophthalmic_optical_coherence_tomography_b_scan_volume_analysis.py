@@ -65,6 +65,13 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     """Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD.
 
     PS3.3 Section A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Ophthalmic Tomography B-scan Volume Analysis Series (M), Clinical Trial Series (U),
+    Frame of Reference (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Ophthalmic
+    Optical Coherence Tomography B-scan Volume Analysis Image (M), Multi-frame Functional Groups (M), Multi-
+    frame Dimension (M), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()
@@ -86,3 +93,5 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.17.16."""
     InConcatenationTotalNumber: US = US(0x0020_9163)
     """In-concatenation Total Number (0020,9163), VM 1, Type 1, PS3.3 C.8.17.16."""
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""

@@ -66,6 +66,14 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImage(
     """Ophthalmic Optical Coherence Tomography En Face Image IOD.
 
     PS3.3 Section A.83: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.83.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Ophthalmic Tomography En Face Series (M), Clinical Trial Series (U), Frame of Reference
+    (M), General Equipment (M), Enhanced General Equipment (M), General Acquisition (M), General Image (M),
+    Image Pixel (M), Palette Color Lookup Table (C), Ophthalmic Optical Coherence Tomography En Face Image (M),
+    Ocular Region Imaged (M), Ophthalmic Optical Coherence Tomography En Face Image Quality Rating (C), ICC
+    Profile (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -78,6 +78,15 @@ class OphthalmicPhotography8BitImage(
     """Ophthalmic Photography 8 Bit Image IOD.
 
     PS3.3 Section A.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.41.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Ophthalmic Photography Series (M), Clinical Trial Series (U), Synchronization (M),
+    General Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image Pixel (M),
+    Enhanced Contrast/Bolus (C), Cine (C), Multi-frame (M), Device (U), Acquisition Context (U), Ophthalmic
+    Photography Image (M), Ocular Region Imaged (M), Ophthalmic Photography Acquisition Parameters (M),
+    Ophthalmic Photographic Parameters (M), ICC Profile (U), SOP Common (M), Common Instance Reference (U),
+    Frame Extraction (C)
     """
 
     __slots__ = ()

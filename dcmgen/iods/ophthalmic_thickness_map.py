@@ -68,6 +68,14 @@ class OphthalmicThicknessMap(
     """Ophthalmic Thickness Map IOD.
 
     PS3.3 Section A.67: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.67.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Ophthalmic Thickness Map Series (M), General Equipment (M),
+    Enhanced General Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image
+    Pixel (M), Supplemental Palette Color Lookup Table (C), Bitmap Display Shutter (C), Ophthalmic Thickness Map
+    (M), Ophthalmic Thickness Map Quality Rating (C), Ophthalmic Photography Acquisition Parameters (M),
+    Acquisition Context (M), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -75,6 +75,15 @@ class OphthalmicTomographyImage(
     """Ophthalmic Tomography Image IOD.
 
     PS3.3 Section A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Ophthalmic Tomography Series (M), Frame of Reference (C),
+    Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced
+    Contrast/Bolus (C), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Acquisition Context (M),
+    Cardiac Synchronization (C), Ophthalmic Tomography Image (M), Ophthalmic Tomography Acquisition Parameters
+    (M), Ophthalmic Tomography Parameters (M), Ocular Region Imaged (M), SOP Common (M), Common Instance
+    Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -60,6 +60,14 @@ class OphthalmicVisualFieldStaticPerimetryMeasurements(
     """Ophthalmic Visual Field Static Perimetry Measurements IOD.
 
     PS3.3 Section A.65: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.65.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Visual Field Static Perimetry Measurements Series (M),
+    General Equipment (M), Enhanced General Equipment (M), Visual Field Static Perimetry Test Parameters (M),
+    Visual Field Static Perimetry Test Reliability (M), Visual Field Static Perimetry Test Measurements (M),
+    Visual Field Static Perimetry Test Results (M), Ophthalmic Patient Clinical Information and Test Lens
+    Parameters (U), SOP Common (M)
     """
 
     __slots__ = ()

@@ -91,6 +91,16 @@ class ParametricMap(
     """Parametric Map IOD.
 
     PS3.3 Section A.75: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.75.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Parametric Map Series (M), Clinical Trial Series (U), Frame of Reference (M),
+    Synchronization (U), General Equipment (M), Enhanced General Equipment (M), General Acquisition (U), Multi-
+    Resolution Pyramid (U), General Image (M), General Reference (U), Microscope Slide Layer Tile Organization
+    (C), Image Pixel (C), Floating Point Image Pixel (C), Double Floating Point Image Pixel (C), Parametric Map
+    Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup Table (C),
+    Cardiac Synchronization (U), Respiratory Synchronization (U), Bulk Motion Synchronization (U), Acquisition
+    Context (M), Device (U), Specimen (U), Common Instance Reference (C), SOP Common (M), Frame Extraction (C)
     """
 
     __slots__ = ()

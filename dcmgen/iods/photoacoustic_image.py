@@ -87,6 +87,16 @@ class PhotoacousticImage(
     """Photoacoustic Image IOD.
 
     PS3.3 Section A.89: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Enhanced Series (M), Clinical Trial Series (U), Frame of Reference (M), Ultrasound Frame
+    of Reference (M), Synchronization (M), General Equipment (M), Enhanced General Equipment (M), General Image
+    (M), General Reference (U), Image Pixel (M), Enhanced Contrast/Bolus (C), Multi-frame Functional Groups (M),
+    Multi-frame Dimension (M), Device (U), Specimen (U), Acquisition Context (M), Supplemental Palette Color
+    Lookup Table (C), Photoacoustic Image (M), Photoacoustic Acquisition Parameters (M), Photoacoustic
+    Transducer (U), Photoacoustic Reconstruction (U), ICC Profile (C), SOP Common (M), Common Instance Reference
+    (U), Frame Extraction (C)
     """
 
     __slots__ = ()
@@ -114,5 +124,5 @@ class PhotoacousticImage(
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
-    PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""

@@ -74,6 +74,14 @@ class PositronEmissionTomographyImage(
     """Positron Emission Tomography Image IOD.
 
     PS3.3 Section A.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.21.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), PET Series (M), PET Isotope (M), PET Multi-gated Acquisition
+    (C), NM/PET Patient Orientation (M), Frame of Reference (M), Synchronization (C), General Equipment (M),
+    General Acquisition (M), General Image (M), General Reference (U), Image Plane (M), Image Pixel (M), Device
+    (U), Specimen (U), PET Image (M), Overlay Plane (U), VOI LUT (U), Acquisition Context (U), SOP Common (M),
+    Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -15,6 +15,10 @@ class PresentationLUT(SOPCommonModule, PresentationLUTModule, IOD):
     """Presentation LUT IOD.
 
     PS3.3 Section B.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.18.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common Information (M), Presentation LUT (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.23",)

@@ -15,6 +15,10 @@ class PrintJob(SOPCommonModule, PrintJobModule, IOD):
     """Print Job IOD.
 
     PS3.3 Section B.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.11.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Print Job (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.14",)

@@ -15,6 +15,10 @@ class Printer(SOPCommonModule, PrinterModule, IOD):
     """Printer IOD.
 
     PS3.3 Section B.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.12.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Printer (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.16",)

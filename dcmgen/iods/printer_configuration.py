@@ -16,6 +16,10 @@ class PrinterConfiguration(SOPCommonModule, PrinterConfigurationModule, PrinterM
     """Printer Configuration IOD.
 
     PS3.3 Section B.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.20.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Printer (M), Printer Configuration (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.1.16.376",)

@@ -38,6 +38,11 @@ class ProcedureLog(
     """Procedure Log IOD.
 
     PS3.3 Section A.35.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.7.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Clinical Trial Study (U), SR Document Series
+    (M), Clinical Trial Series (U), Synchronization (M), General Equipment (M), SR Document General (M), SR
+    Document Content (M), SOP Common (M)
     """
 
     __slots__ = ()

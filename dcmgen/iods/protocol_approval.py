@@ -19,6 +19,9 @@ class ProtocolApproval(
     """Protocol Approval IOD.
 
     PS3.3 Section A.82.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.3.html#sect_A.82.3.1
+
+    Modules (mandatory, conditional or user option):
+    General Equipment (M), Enhanced General Equipment (M), SOP Common (M), Protocol Approval (M)
     """
 
     __slots__ = ()

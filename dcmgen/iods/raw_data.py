@@ -43,6 +43,11 @@ class RawData(
     """Raw Data IOD.
 
     PS3.3 Section A.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.37.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (U), Synchronization (C), General
+    Equipment (M), Acquisition Context (M), Specimen (U), Raw Data (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -50,9 +50,16 @@ class RealTimeAudioWaveform(
     """Real-Time Audio Waveform IOD.
 
     PS3.3 Section A.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M),
+    Synchronization (M), Waveform Identification (M), Real-Time Bulk Data Flow (M), Acquisition Context (M), SOP
+    Common (M), Current Frame Functional Groups (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.10.3",)
 
     CurrentFrameFunctionalGroupsSequence: SQ[RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem] = SQ(
         0x0006_0001, "RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem"

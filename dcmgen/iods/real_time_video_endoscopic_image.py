@@ -74,9 +74,18 @@ class RealTimeVideoEndoscopicImage(
     """Real-Time Video Endoscopic Image IOD.
 
     PS3.3 Section A.32.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.9.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M), Frame
+    of Reference (C), Synchronization (M), General Acquisition (M), General Image (M), General Reference (U),
+    Real-Time Bulk Data Flow (M), Acquisition Context (M), Device (U), Specimen (C), VL Image (M), ICC Profile
+    (M), SOP Common (M), Common Instance Reference (M), Real-Time Acquisition (M), Current Frame Functional
+    Groups (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.10.1",)
 
     SharedFunctionalGroupsSequence: SQ[RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem"

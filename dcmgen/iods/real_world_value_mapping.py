@@ -44,6 +44,11 @@ class RealWorldValueMapping(
     """Real World Value Mapping IOD.
 
     PS3.3 Section A.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.46.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Real World Value Mapping Series (M), General Equipment (M),
+    Real World Value Mapping (M), Common Instance Reference (M), SOP Common (M)
     """
 
     __slots__ = ()

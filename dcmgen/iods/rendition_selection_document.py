@@ -42,9 +42,15 @@ class RenditionSelectionDocument(
     """Rendition Selection Document IOD.
 
     PS3.3 Section A.35.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.21.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), Key
+    Object Document Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment
+    (M), Synchronization (M), Key Object Document (M), SR Document Content (M), SOP Common (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.10.4",)
 
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.6.2."""

@@ -60,6 +60,13 @@ class RTBeamsTreatmentRecord(
     """RT Beams Treatment Record IOD.
 
     PS3.3 Section A.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.29.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
+    Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Patient
+    Setup (U), RT Treatment Machine Record (M), Measured Dose Reference Record (U), Calculated Dose Reference
+    Record (U), RT Beams Session Record (C), RT Beams Salvage Record (C), RT Treatment Summary Record (U),
+    General Reference (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -52,6 +52,13 @@ class RTBrachyTreatmentRecord(
     """RT Brachy Treatment Record IOD.
 
     PS3.3 Section A.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.30.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
+    Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Patient
+    Setup (U), RT Treatment Machine Record (M), Measured Dose Reference Record (U), Calculated Dose Reference
+    Record (U), RT Brachy Session Record (M), RT Treatment Summary Record (U), General Reference (U), SOP Common
+    (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -18,6 +18,10 @@ class RTConventionalMachineVerification(
     """RT Conventional Machine Verification IOD.
 
     PS3.3 Section B.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.27.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), RT General Machine Verification (M), RT Conventional Machine Verification (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.34.8",)

@@ -56,6 +56,12 @@ class RTDose(
     """RT Dose IOD.
 
     PS3.3 Section A.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.18.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
+    Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), General Image (C),
+    Image Plane (C), Image Pixel (C), Multi-frame (C), RT Dose (M), RT DVH (U), SOP Common (M), Common Instance
+    Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -68,6 +68,13 @@ class RTImage(
     """RT Image IOD.
 
     PS3.3 Section A.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.17.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
+    Series (M), Clinical Trial Series (U), Frame of Reference (U), General Equipment (M), General Acquisition
+    (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (C), Cine (C), Multi-frame
+    (C), Device (U), RT Image (M), Modality LUT (U), VOI LUT (U), Approval (U), SOP Common (M), Common Instance
+    Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -60,6 +60,13 @@ class RTIonBeamsTreatmentRecord(
     """RT Ion Beams Treatment Record IOD.
 
     PS3.3 Section A.50: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.50.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Clinical Trial Study (U), Patient Study (U), RT
+    Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Patient
+    Setup (U), RT Treatment Machine Record (M), Measured Dose Reference Record (U), Calculated Dose Reference
+    Record (U), RT Ion Beams Session Record (C), RT Ion Beams Salvage Record (C), RT Treatment Summary Record
+    (U), General Reference (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -18,6 +18,10 @@ class RTIonMachineVerification(
     """RT Ion Machine Verification IOD.
 
     PS3.3 Section B.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.28.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), RT General Machine Verification (M), RT Ion Machine Verification (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.34.9",)

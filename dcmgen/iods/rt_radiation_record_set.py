@@ -52,6 +52,12 @@ class RTRadiationRecordSet(
     """RT Radiation Record Set IOD.
 
     PS3.3 Section A.86.1.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.8
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced RT Series (M), General Equipment (M), Enhanced
+    General Equipment (M), General Reference (M), RT Radiation Record Set (M), RT Dose Contribution Record (C),
+    SOP Common (M), Common Instance Reference (M), Radiotherapy Common Instance (M)
     """
 
     __slots__ = ()

@@ -56,6 +56,13 @@ class RTRadiationSalvageRecord(
     """RT Radiation Salvage Record IOD.
 
     PS3.3 Section A.86.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.9
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced RT Series (M), General Equipment (M), Enhanced
+    General Equipment (M), Frame of Reference (U), General Reference (M), RT Delivery Device Common (M), RT
+    Radiation Record Common (M), RT Radiation Salvage Record (M), SOP Common (M), Common Instance Reference (M),
+    Radiotherapy Common Instance (M)
     """
 
     __slots__ = ()

@@ -50,6 +50,12 @@ class RTTreatmentPreparation(
     """RT Treatment Preparation IOD.
 
     PS3.3 Section A.86.1.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.14
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced RT Series (M), General Equipment (M), Enhanced
+    General Equipment (M), General Reference (M), RT Treatment Preparation (M), SOP Common (M), Common Instance
+    Reference (M), Radiotherapy Common Instance (M)
     """
 
     __slots__ = ()

@@ -42,6 +42,11 @@ class RTTreatmentSummaryRecord(
     """RT Treatment Summary Record IOD.
 
     PS3.3 Section A.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.31.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
+    Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Treatment
+    Summary Record (M), General Reference (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

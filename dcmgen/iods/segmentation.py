@@ -77,6 +77,15 @@ class Segmentation(
     """Segmentation IOD.
 
     PS3.3 Section A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Segmentation Series (M), Clinical Trial Series (U), Frame of Reference (C), General
+    Equipment (M), Enhanced General Equipment (M), General Acquisition (U), Multi-Resolution Pyramid (U),
+    General Image (M), General Reference (U), Microscope Slide Layer Tile Organization (C), Image Pixel (M),
+    Segmentation Image (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Palette Color Lookup
+    Table (C), Specimen (U), Common Instance Reference (C), ICC Profile (C), SOP Common (M), Frame Extraction
+    (C)
     """
 
     __slots__ = ()

@@ -44,6 +44,11 @@ class SimplifiedAdultEchoSR(
     """Simplified Adult Echo SR IOD.
 
     PS3.3 Section A.35.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.17.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), SR
+    Document Series (M), Clinical Trial Series (U), Synchronization (C), General Equipment (M), Enhanced General
+    Equipment (M), SR Document General (M), SR Document Content (M), Timezone (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -46,6 +46,11 @@ class SpatialFiducials(
     """Spatial Fiducials IOD.
 
     PS3.3 Section A.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.40.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Spatial Fiducials Series (M), General Equipment (M), Spatial
+    Fiducials (M), Common Instance Reference (M), General Reference (U), SOP Common (M)
     """
 
     __slots__ = ()

@@ -44,6 +44,11 @@ class StereometricRelationship(
     """Stereometric Relationship IOD.
 
     PS3.3 Section A.43: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.43.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Stereometric Series (M), General Equipment (M), Stereometric
+    Relationship (M), Common Instance Reference (M), SOP Common (M)
     """
 
     __slots__ = ()

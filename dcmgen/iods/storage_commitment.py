@@ -15,6 +15,10 @@ class StorageCommitment(SOPCommonModule, StorageCommitmentModule, IOD):
     """Storage Commitment IOD.
 
     PS3.3 Section B.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.15.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Storage Commitment (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.1.20.1",)

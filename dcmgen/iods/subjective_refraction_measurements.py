@@ -46,6 +46,12 @@ class SubjectiveRefractionMeasurements(
     """Subjective Refraction Measurements IOD.
 
     PS3.3 Section A.60.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.60.4.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Subjective Refraction Measurements Series (M), Clinical Trial Series (U), General
+    Equipment (M), Enhanced General Equipment (M), General Ophthalmic Refractive Measurements (M), Subjective
+    Refraction Measurements (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -52,6 +52,12 @@ class SurfaceScanPointCloud(
     """Surface Scan Point Cloud IOD.
 
     PS3.3 Section A.69: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.69.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Optical Surface Scanner Series (M), Frame of Reference (M),
+    General Equipment (M), Enhanced General Equipment (M), Point Cloud (M), UV Mapping (U), Scan Procedure (M),
+    Specimen (U), SOP Common (M)
     """
 
     __slots__ = ()

@@ -52,6 +52,12 @@ class SurfaceSegmentation(
     """Surface Segmentation IOD.
 
     PS3.3 Section A.57: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.57.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Segmentation Series (M), Clinical Trial Series (U), Frame of Reference (M), General
+    Equipment (M), Enhanced General Equipment (M), Surface Segmentation (M), Surface Mesh (M), Common Instance
+    Reference (C), General Reference (U), SOP Common (M)
     """
 
     __slots__ = ()

@@ -50,6 +50,12 @@ class TractographyResults(
     """Tractography Results IOD.
 
     PS3.3 Section A.78: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.78.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Tractography Results Series (M), Clinical Trial Series (U), Frame of Reference (M),
+    General Equipment (M), Enhanced General Equipment (M), Tractography Results (M), Specimen (U), Common
+    Instance Reference (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -70,6 +70,13 @@ class UltrasoundImage(
     """Ultrasound Image IOD.
 
     PS3.3 Section A.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.6.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (U), Synchronization (U), General
+    Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image Pixel (M),
+    Contrast/Bolus (C), Palette Color Lookup Table (C), Device (U), Specimen (U), US Region Calibration (U), US
+    Image (M), Overlay Plane (U), VOI LUT (U), ICC Profile (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -80,6 +80,14 @@ class UltrasoundMultiFrameImage(
     """Ultrasound Multi-frame Image IOD.
 
     PS3.3 Section A.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.7.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (U), Synchronization (C), General
+    Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image Pixel (M),
+    Contrast/Bolus (C), Cine (M), Multi-frame (M), Frame Pointers (U), Palette Color Lookup Table (C), Device
+    (U), Specimen (U), US Region Calibration (U), US Image (M), Overlay Plane (U), Multi-frame Overlay (U), VOI
+    LUT (U), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

@@ -39,6 +39,13 @@ class UnifiedProcedureStep(
     """Unified Procedure Step IOD.
 
     PS3.3 Section B.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.26.html
+
+    Modules (mandatory, conditional or user option):
+    SOP Common (M), Unified Procedure Step Relationship (M), Unified Procedure Step Scheduled Procedure
+    Information (M), Unified Procedure Step Progress Information (M), Unified Procedure Step Performed Procedure
+    Information (M), Patient Demographic (M), Patient Medical (M), Visit Identification (M), Visit Status (M),
+    Visit Admission (M)
     """
 
     __slots__ = ()
+    sop_classes = ("1.2.840.10008.5.1.4.34.6.1",)

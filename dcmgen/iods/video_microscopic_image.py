@@ -66,6 +66,13 @@ class VideoMicroscopicImage(
     """Video Microscopic Image IOD.
 
     PS3.3 Section A.32.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.6.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (M), General Acquisition (M), General Image
+    (M), General Reference (U), Cine (M), Multi-frame (M), Image Pixel (M), Acquisition Context (M), Device (U),
+    Specimen (C), VL Image (M), ICC Profile (U), SOP Common (M), Common Instance Reference (U), Frame Extraction
+    (C)
     """
 
     __slots__ = ()

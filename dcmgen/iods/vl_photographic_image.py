@@ -68,6 +68,13 @@ class VLPhotographicImage(
     """VL Photographic Image IOD.
 
     PS3.3 Section A.32.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.4.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), General Equipment (M), VL Photographic Equipment (U), General
+    Acquisition (M), General Image (M), General Reference (U), Image Pixel (M), Acquisition Context (M), Device
+    (U), Specimen (C), VL Image (M), VL Photographic Acquisition (U), VL Photographic Geolocation (U), Overlay
+    Plane (U), ICC Profile (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

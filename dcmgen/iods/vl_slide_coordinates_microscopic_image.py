@@ -70,6 +70,13 @@ class VLSlideCoordinatesMicroscopicImage(
     """VL Slide-Coordinates Microscopic Image IOD.
 
     PS3.3 Section A.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.3.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), General
+    Acquisition (M), General Image (M), General Reference (U), Image Pixel (M), Acquisition Context (M), Device
+    (U), Specimen (M), VL Image (M), Slide Coordinates (M), Optical Path (U), Overlay Plane (U), ICC Profile
+    (U), SOP Common (M), Common Instance Reference (U)
     """
 
     __slots__ = ()

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -79,6 +79,15 @@ class VLWholeSlideMicroscopyImage(
     """VL Whole Slide Microscopy Image IOD.
 
     PS3.3 Section A.32.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.8.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Whole Slide Microscopy Series (M), Clinical Trial Series (U), Frame of Reference (C),
+    General Equipment (M), Enhanced General Equipment (M), General Acquisition (M), Multi-Resolution Pyramid
+    (U), General Image (M), General Reference (U), Microscope Slide Layer Tile Organization (M), Image Pixel
+    (M), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-frame Dimension (M), Specimen (M),
+    Whole Slide Microscopy Image (M), Optical Path (M), Slide Label (C), SOP Common (M), Common Instance
+    Reference (M), Frame Extraction (C)
     """
 
     __slots__ = ()
@@ -92,6 +101,22 @@ class VLWholeSlideMicroscopyImage(
         0x5200_9230, "VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.32.8."""
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "SECONDARY",
+            "LOCALIZER",
+            "VOLUME",
+            "LABEL",
+            "OVERVIEW",
+            "THUMBNAIL",
+            "NONE",
+            "RESAMPLED",
+        ]
+    ] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     ContentDate: DA = DA(0x0008_0023)
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
     AcquisitionDateTime: DT = DT(0x0008_002A)

@@ -70,6 +70,15 @@ class VolumeRenderingVolumetricPresentationState(
     """Volume Rendering Volumetric Presentation State IOD.
 
     PS3.3 Section A.80.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.80.2.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Presentation Series (M), Frame of Reference (M), General
+    Equipment (M), Enhanced General Equipment (M), Volumetric Presentation State Identification (M), Volumetric
+    Presentation State Relationship (M), Volume Cropping (C), Presentation View Description (M), Volume Render
+    Geometry (M), Render Shading (U), Render Display (M), Volumetric Graphic Annotation (U), Graphic Annotation
+    (U), Graphic Layer (C), Graphic Group (U), Presentation Animation (U), SOP Common (M), Common Instance
+    Reference (M)
     """
 
     __slots__ = ()

@@ -42,6 +42,11 @@ class WaveformAnnotationSR(
     """Waveform Annotation SR IOD.
 
     PS3.3 Section A.35.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.23.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), SR
+    Document Series (M), Clinical Trial Series (U), Synchronization (C), General Equipment (M), Enhanced General
+    Equipment (M), SR Document General (M), SR Document Content (M), SOP Common (M)
     """
 
     __slots__ = ()

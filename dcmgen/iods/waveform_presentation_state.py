@@ -58,6 +58,13 @@ class WaveformPresentationState(
     """Waveform Presentation State IOD.
 
     PS3.3 Section A.92.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.92.html#sect_A.92.1
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Presentation Series (M), Synchronization (C), General
+    Equipment (M), Enhanced General Equipment (M), Presentation State Identification (M), Waveform Presentation
+    State Relationship (M), Structured Waveform Annotation (U), Textual Waveform Annotation (U), Displayed
+    Waveform Segment (U), Montage Activation (U), Waveform Presentation Montage (C), SOP Common (M)
     """
 
     __slots__ = ()

@@ -90,6 +90,16 @@ class WideFieldOphthalmicPhotography3DCoordinatesImage(
     """Wide Field Ophthalmic Photography 3D Coordinates Image IOD.
 
     PS3.3 Section A.77: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.77.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Ophthalmic Photography Series (M), Clinical Trial Series (U), Frame of Reference (M),
+    Synchronization (M), General Equipment (M), Enhanced General Equipment (M), General Acquisition (M), General
+    Image (M), General Reference (U), Image Pixel (M), Enhanced Contrast/Bolus (C), Cine (C), Multi-frame (M),
+    Acquisition Context (U), Ophthalmic Photography Image (M), Wide Field Ophthalmic Photography 3D Coordinates
+    (M), Wide Field Ophthalmic Photography Quality Rating (C), Ocular Region Imaged (M), Ophthalmic Photography
+    Acquisition Parameters (M), Ophthalmic Photographic Parameters (M), ICC Profile (C), SOP Common (M), Common
+    Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

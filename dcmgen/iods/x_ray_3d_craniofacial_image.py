@@ -83,6 +83,15 @@ class XRay3DCraniofacialImage(
     """X-Ray 3D Craniofacial Image IOD.
 
     PS3.3 Section A.54: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced Series (M), Frame of Reference (M), General
+    Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Contrast/Bolus (C), Device (U),
+    Intervention (U), Acquisition Context (M), Multi-frame Functional Groups (M), Multi-frame Dimension (U),
+    Patient Orientation (U), Image - Equipment Coordinate Relationship (U), Specimen (U), X-Ray 3D Image (M),
+    X-Ray 3D Craniofacial Image Contributing Sources (U), X-Ray 3D Craniofacial Acquisition (U), X-Ray 3D
+    Reconstruction (U), SOP Common (M), Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()

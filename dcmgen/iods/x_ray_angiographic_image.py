@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST, CST_, CSTn
+from dcmgen.model.fields import CS, CST_, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cine import CineModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -90,6 +90,15 @@ class XRayAngiographicImage(
     """X-Ray Angiographic Image IOD.
 
     PS3.3 Section A.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.14.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Synchronization (U), General Equipment (M), General
+    Acquisition (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (C), Cine (C),
+    Multi-frame (C), Frame Pointers (U), Mask (C), Display Shutter (U), Device (U), Intervention (U), Specimen
+    (U), X-Ray Image (M), X-Ray Acquisition (M), X-Ray Collimator (U), X-Ray Table (C), XA Positioner (M), DX
+    Detector (U), Overlay Plane (U), Multi-frame Overlay (C), Modality LUT (C), VOI LUT (U), SOP Common (M),
+    Common Instance Reference (U), Frame Extraction (C)
     """
 
     __slots__ = ()
@@ -101,23 +110,5 @@ class XRayAngiographicImage(
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
     FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE", "HEXAGONAL"]] = CST_(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.7.2."""
-    PhotometricInterpretation: CST[
-        Literal[
-            "MONOCHROME1",
-            "MONOCHROME2",
-            "PALETTE COLOR",
-            "RGB",
-            "HSV",
-            "ARGB",
-            "CMYK",
-            "YBR_FULL",
-            "YBR_FULL_422",
-            "YBR_PARTIAL_422",
-            "YBR_PARTIAL_420",
-            "YBR_ICT",
-            "YBR_RCT",
-        ]
-    ] = CST(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""

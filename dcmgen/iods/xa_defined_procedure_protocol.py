@@ -40,6 +40,11 @@ class XADefinedProcedureProtocol(
     """XA Defined Procedure Protocol IOD.
 
     PS3.3 Section A.82.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.5.html
+
+    Modules (mandatory, conditional or user option):
+    General Equipment (M), Enhanced General Equipment (M), Protocol Context (M), Clinical Trial Context (U),
+    Patient Specification (U), Equipment Specification (M), Instructions (U), Patient Positioning (U), General
+    Defined Acquisition (U), General Defined Reconstruction (U), Defined Storage (U), SOP Common (M)
     """
 
     __slots__ = ()

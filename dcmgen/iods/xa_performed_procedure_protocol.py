@@ -56,6 +56,13 @@ class XAPerformedProcedureProtocol(
     """XA Performed Procedure Protocol IOD.
 
     PS3.3 Section A.82.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.4.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Enhanced Series (M), XA Protocol Series (M), Frame of
+    Reference (M), General Equipment (M), Enhanced General Equipment (M), Protocol Context (M), Patient Protocol
+    Context (U), Instructions (U), Patient Positioning (U), Performed XA Acquisition (U), Performed XA
+    Reconstruction (U), Performed Storage (U), SOP Common (M)
     """
 
     __slots__ = ()

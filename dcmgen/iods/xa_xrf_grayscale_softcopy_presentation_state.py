@@ -74,6 +74,15 @@ class XAXRFGrayscaleSoftcopyPresentationState(
     """XA/XRF Grayscale Softcopy Presentation State IOD.
 
     PS3.3 Section A.33.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.6.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
+    General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Enhanced
+    General Equipment (M), Presentation State Identification (M), Presentation State Relationship (M),
+    Presentation State Shutter (M), Bitmap Display Shutter (C), Overlay Plane (C), Overlay Activation (C),
+    Displayed Area (M), Graphic Annotation (C), Spatial Transformation (C), Graphic Layer (C), Softcopy VOI LUT
+    (C), XA/XRF Presentation State Mask (C), XA/XRF Presentation State Shutter (C), XA/XRF Presentation State
+    Presentation (C), Softcopy Presentation LUT (M), Specimen (U), SOP Common (M)
     """
 
     __slots__ = ()

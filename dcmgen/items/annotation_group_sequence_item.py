@@ -13,6 +13,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.algorithm_identification_macro import AlgorithmIdentificationMacro
 
 
@@ -64,7 +66,7 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
     """Annotation Group Label (006A,0005), VM 1, Type 1, PS3.3 C.37.1.2."""
     AnnotationGroupDescription: UT_ = UT_(0x006A_0006)
     """Annotation Group Description (006A,0006), VM 1, Type 3, PS3.3 C.37.1.2."""
-    AnnotationGroupGenerationType: CS = CS(0x006A_0007)
+    AnnotationGroupGenerationType: CS[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]] = CS(0x006A_0007)
     """Annotation Group Generation Type (006A,0007), VM 1, Type 1, PS3.3 C.37.1.2."""
     AnnotationGroupAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacro] = SQ(
         0x006A_0008, "AlgorithmIdentificationMacro"
@@ -78,13 +80,13 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
     """Annotation Property Type Code Sequence (006A,000A), VM 1, Type 1, PS3.3 C.37.1.2."""
     NumberOfAnnotations: UL = UL(0x006A_000C)
     """Number of Annotations (006A,000C), VM 1, Type 1, PS3.3 C.37.1.2."""
-    GraphicType: CS = CS(0x0070_0023)
+    GraphicType: CS[Literal["POINT", "POLYLINE", "POLYGON", "ELLIPSE", "RECTANGLE"]] = CS(0x0070_0023)
     """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.37.1.2."""
-    AnnotationAppliesToAllOpticalPaths: CS = CS(0x006A_000D)
+    AnnotationAppliesToAllOpticalPaths: CS[Literal["YES", "NO"]] = CS(0x006A_000D)
     """Annotation Applies to All Optical Paths (006A,000D), VM 1, Type 1, PS3.3 C.37.1.2."""
     ReferencedOpticalPathIdentifier: SHn = SHn(0x006A_000E)
     """Referenced Optical Path Identifier (006A,000E), VM 1-n, Type 1C, PS3.3 C.37.1.2."""
-    AnnotationAppliesToAllZPlanes: CS = CS(0x006A_000F)
+    AnnotationAppliesToAllZPlanes: CS[Literal["YES", "NO"]] = CS(0x006A_000F)
     """Annotation Applies to All Z Planes (006A,000F), VM 1, Type 1C, PS3.3 C.37.1.2."""
     CommonZCoordinateValue: FDn = FDn(0x006A_0010)
     """Common Z Coordinate Value (006A,0010), VM 1-n, Type 1C, PS3.3 C.37.1.2."""

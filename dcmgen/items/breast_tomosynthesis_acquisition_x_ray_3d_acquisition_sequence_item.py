@@ -10,7 +10,7 @@ from dcmgen.items.exposure_index_macro import ExposureIndexMacro
 from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import XRay3DGeneralPerProjectionAcquisitionMacro
 from dcmgen.items.x_ray_3d_general_positioner_movement_macro import XRay3DGeneralPositionerMovementMacro
 from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneralSharedAcquisitionMacro
-from dcmgen.model.fields import CS, CS_, CST, DS, DS_, FD, IS, LO, LT, SH, SQ, CSn, DSn, FLn, UIn
+from dcmgen.model.fields import CS, CS_, CST, DS, DS_, FD, IS, LO, LT, SH, SQ, CSTn, DSn, FLn, UIn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
@@ -94,7 +94,9 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
     """Detector Temperature (0018,7001), VM 1, Type 1, PS3.3 C.8.21.3.4."""
     FilterType: SH = SH(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 1, PS3.3 C.8.21.3.4."""
-    FilterMaterial: CSn = CSn(0x0018_7050)
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
+        0x0018_7050
+    )
     """Filter Material (0018,7050), VM 1-n, Type 1, PS3.3 C.8.21.3.4."""
     FilterThicknessMinimum: DSn = DSn(0x0018_7052)
     """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3, PS3.3 C.8.21.3.4."""

@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DS, FD, FD_, FL, SH, CSn, DSn
+from dcmgen.model.fields import DS, FD, FD_, FL, SH, CSTn, DSn
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CTAdditionalXRaySourceSequenceItem(Item):
@@ -28,7 +32,9 @@ class CTAdditionalXRaySourceSequenceItem(Item):
     """Focal Spot(s) (0018,1190), VM 1-n, Type 1, PS3.3 C.8.2.1."""
     FilterType: SH = SH(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 1, PS3.3 C.8.2.1."""
-    FilterMaterial: CSn = CSn(0x0018_7050)
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
+        0x0018_7050
+    )
     """Filter Material (0018,7050), VM 1-n, Type 1, PS3.3 C.8.2.1."""
     ExposureInmAs: FD_ = FD_(0x0018_9332)
     """Exposure in mAs (0018,9332), VM 1, Type 3, PS3.3 C.8.2.1."""

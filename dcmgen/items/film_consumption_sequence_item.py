@@ -6,8 +6,12 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, IS_
+from dcmgen.model.fields import CST_, IS_
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class FilmConsumptionSequenceItem(Item):
@@ -18,9 +22,26 @@ class FilmConsumptionSequenceItem(Item):
 
     __slots__ = ()
 
-    MediumType: CS_ = CS_(0x2000_0030)
+    MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]] = CST_(
+        0x2000_0030
+    )
     """Medium Type (2000,0030), VM 1, PS3.3 C.4.17."""
-    FilmSizeID: CS_ = CS_(0x2010_0050)
+    FilmSizeID: CST_[
+        Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+        ]
+    ] = CST_(0x2010_0050)
     """Film Size ID (2010,0050), VM 1, PS3.3 C.4.17."""
     NumberOfFilms: IS_ = IS_(0x2100_0170)
     """Number of Films (2100,0170), VM 1, PS3.3 C.4.17."""

@@ -120,7 +120,7 @@ class FractionGroupSequenceReferencedBeamSequenceItem(Item):
     """Beam Meterset (300A,0086), VM 1, Type 3, PS3.3 C.8.8.13."""
     BeamDeliveryDurationLimit: FD_ = FD_(0x300A_00C5)
     """Beam Delivery Duration Limit (300A,00C5), VM 1, Type 3, PS3.3 C.8.8.13."""
-    DoseCalibrationConditionsVerifiedFlag: CS_ = CS_(0x300C_0123)
+    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]] = CS_(0x300C_0123)
     """Dose Calibration Conditions Verified Flag (300C,0123), VM 1, Type 3, PS3.3 C.8.8.13."""
     DoseCalibrationConditionsSequence: SQ[DoseCalibrationConditionsSequenceItem] = SQ(
         0x300C_0120, "DoseCalibrationConditionsSequenceItem"

@@ -63,7 +63,7 @@ class TextObjectSequenceItem(TextStyleSequenceMacro, Item):
 
     BoundingBoxAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]] = CS(0x0070_0003)
     """Bounding Box Annotation Units (0070,0003), VM 1, Type 1C, PS3.3 C.10.5."""
-    AnchorPointAnnotationUnits: CS = CS(0x0070_0004)
+    AnchorPointAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]] = CS(0x0070_0004)
     """Anchor Point Annotation Units (0070,0004), VM 1, Type 1C, PS3.3 C.10.5."""
     UnformattedTextValue: ST = ST(0x0070_0006)
     """Unformatted Text Value (0070,0006), VM 1, Type 1, PS3.3 C.10.5."""
@@ -95,7 +95,7 @@ class GraphicObjectSequenceItem(FillStyleSequenceMacro, LineStyleSequenceMacro, 
 
     __slots__ = ()
 
-    GraphicAnnotationUnits: CS = CS(0x0070_0005)
+    GraphicAnnotationUnits: CS[Literal["PIXEL", "DISPLAY", "MATRIX"]] = CS(0x0070_0005)
     """Graphic Annotation Units (0070,0005), VM 1, Type 1, PS3.3 C.10.5."""
     GraphicDimensions: US = US(0x0070_0020)
     """Graphic Dimensions (0070,0020), VM 1, Type 1, PS3.3 C.10.5."""

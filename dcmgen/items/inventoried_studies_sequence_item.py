@@ -165,7 +165,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     """Retrieve URL (0008,1190), VM 1, Type 1C, PS3.3 C.38.1."""
     StoredInstanceBaseURI: UR_ = UR_(0x0008_0407)
     """Stored Instance Base URI (0008,0407), VM 1, Type 3, PS3.3 C.38.1."""
-    InstanceAvailability: CS_ = CS_(0x0008_0056)
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]] = CS_(0x0008_0056)
     """Instance Availability (0008,0056), VM 1, Type 3, PS3.3 C.38.1."""
     FileSetAccessSequence: SQ[FileSetAccessSequenceItem] = SQ(0x0008_0419, "FileSetAccessSequenceItem")
     """File Set Access Sequence (0008,0419), VM 1, Type 3, PS3.3 C.38.1."""
@@ -235,7 +235,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.38.1."""
     StoredInstanceBaseURI: UR_ = UR_(0x0008_0407)
     """Stored Instance Base URI (0008,0407), VM 1, Type 3, PS3.3 C.38.1."""
-    InstanceAvailability: CS_ = CS_(0x0008_0056)
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]] = CS_(0x0008_0056)
     """Instance Availability (0008,0056), VM 1, Type 3, PS3.3 C.38.1."""
     FileSetAccessSequence: SQ[FileSetAccessSequenceItem] = SQ(0x0008_0419, "FileSetAccessSequenceItem")
     """File Set Access Sequence (0008,0419), VM 1, Type 3, PS3.3 C.38.1."""
@@ -309,7 +309,7 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
     """Removed from Operational Use (0008,0405), VM 1, Type 1C, PS3.3 C.38.1."""
     ReasonForRemovalCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0406, "CodeSequenceMacro")
     """Reason for Removal Code Sequence (0008,0406), VM 1, Type 2C, PS3.3 C.38.1."""
-    InstanceAvailability: CS_ = CS_(0x0008_0056)
+    InstanceAvailability: CS_[Literal["ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE"]] = CS_(0x0008_0056)
     """Instance Availability (0008,0056), VM 1, Type 3, PS3.3 C.38.1."""
     FileAccessSequence: SQ[FileAccessSequenceItem] = SQ(0x0008_041A, "FileAccessSequenceItem")
     """File Access Sequence (0008,041A), VM 1, Type 3, PS3.3 C.38.1."""

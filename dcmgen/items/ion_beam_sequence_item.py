@@ -137,7 +137,7 @@ class IonRangeCompensatorSequenceItem(Item):
     """Compensator Divergence (300A,02E0), VM 1, Type 1, PS3.3 C.8.8.25."""
     CompensatorMountingPosition: CS[Literal["PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED"]] = CS(0x300A_02E1)
     """Compensator Mounting Position (300A,02E1), VM 1, Type 1, PS3.3 C.8.8.25."""
-    CompensatorSurfaceRepresentationFlag: CS_ = CS_(0x300A_02EC)
+    CompensatorSurfaceRepresentationFlag: CS_[Literal["YES", "NO"]] = CS_(0x300A_02EC)
     """Compensator Surface Representation Flag (300A,02EC), VM 1, Type 3, PS3.3 C.8.8.25."""
     ReferencedSurfaceSegmentationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_114D, "SOPInstanceReferenceMacro")
     """Referenced Surface Segmentation Sequence (0008,114D), VM 1, Type 1C, PS3.3 C.8.8.25."""
@@ -451,7 +451,7 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
         0x300A_0505, "DepthDoseParametersSequenceItem"
     )
     """Depth Dose Parameters Sequence (300A,0505), VM 1, Type 3, PS3.3 C.8.8.25."""
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_ = CS_(0x3008_00A3)
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]] = CS_(0x3008_00A3)
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3, PS3.3 C.8.8.25."""
     IonBeamLimitingDeviceSequence: SQ[IonBeamLimitingDeviceSequenceItem] = SQ(
         0x300A_03A4, "IonBeamLimitingDeviceSequenceItem"

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, SQ, UT_
+from dcmgen.model.fields import CS_, CST, SQ, UT_
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
 
@@ -25,7 +27,7 @@ class IssuerOfPatientIDQualifiersSequenceItem(Item):
 
     UniversalEntityID: UT_ = UT_(0x0040_0032)
     """Universal Entity ID (0040,0032), VM 1, Type 3, PS3.3 10.15."""
-    UniversalEntityIDType: CS = CS(0x0040_0033)
+    UniversalEntityIDType: CST[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]] = CST(0x0040_0033)
     """Universal Entity ID Type (0040,0033), VM 1, Type 1C, PS3.3 10.15."""
     IdentifierTypeCode: CS_ = CS_(0x0040_0035)
     """Identifier Type Code (0040,0035), VM 1, Type 3, PS3.3 10.15."""

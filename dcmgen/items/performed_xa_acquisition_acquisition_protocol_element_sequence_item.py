@@ -122,19 +122,19 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
     """Scan Options (0018,0022), VM 1-n, Type 3, PS3.3 C.34.17."""
     DoseModeName: LO_ = LO_(0x0018_11B1)
     """Dose Mode Name (0018,11B1), VM 1, Type 3, PS3.3 C.34.17."""
-    AcquiredSubtractionMaskFlag: CS_ = CS_(0x0018_11B2)
+    AcquiredSubtractionMaskFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_11B2)
     """Acquired Subtraction Mask Flag (0018,11B2), VM 1, Type 3, PS3.3 C.34.17."""
-    FluoroscopyPersistenceFlag: CS_ = CS_(0x0018_11B3)
+    FluoroscopyPersistenceFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_11B3)
     """Fluoroscopy Persistence Flag (0018,11B3), VM 1, Type 3, PS3.3 C.34.17."""
-    FluoroscopyLastImageHoldPersistenceFlag: CS_ = CS_(0x0018_11B4)
+    FluoroscopyLastImageHoldPersistenceFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_11B4)
     """Fluoroscopy Last Image Hold Persistence Flag (0018,11B4), VM 1, Type 3, PS3.3 C.34.17."""
     UpperLimitNumberOfPersistentFluoroscopyFrames: IS_ = IS_(0x0018_11B5)
     """Upper Limit Number Of Persistent Fluoroscopy Frames (0018,11B5), VM 1, Type 3, PS3.3 C.34.17."""
-    ContrastBolusAutoInjectionTriggerFlag: CS_ = CS_(0x0018_11B6)
+    ContrastBolusAutoInjectionTriggerFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_11B6)
     """Contrast/Bolus Auto Injection Trigger Flag (0018,11B6), VM 1, Type 3, PS3.3 C.34.17."""
     ContrastBolusInjectionDelay: FD_ = FD_(0x0018_11B7)
     """Contrast/Bolus Injection Delay (0018,11B7), VM 1, Type 3, PS3.3 C.34.17."""
-    ContrastBolusIngredientOpaque: CS_ = CS_(0x0018_9425)
+    ContrastBolusIngredientOpaque: CS_[Literal["YES", "NO"]] = CS_(0x0018_9425)
     """Contrast/Bolus Ingredient Opaque (0018,9425), VM 1, Type 3, PS3.3 C.34.17."""
     XAAcquisitionPhaseDetailsSequence: SQ[XAAcquisitionPhaseDetailsSequenceItem] = SQ(
         0x0018_11B8, "XAAcquisitionPhaseDetailsSequenceItem"

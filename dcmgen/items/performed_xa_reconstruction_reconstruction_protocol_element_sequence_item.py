@@ -58,7 +58,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
     """Window Width (0028,1051), VM 1-n, Type 3, PS3.3 C.34.18."""
     ImageFilterDetailsSequence: SQ[ImageFilterDetailsSequenceItem] = SQ(0x0018_11BF, "ImageFilterDetailsSequenceItem")
     """Image Filter Details Sequence (0018,11BF), VM 1, Type 3, PS3.3 C.34.18."""
-    AppliedMaskSubtractionFlag: CS_ = CS_(0x0018_11C0)
+    AppliedMaskSubtractionFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_11C0)
     """Applied Mask Subtraction Flag (0018,11C0), VM 1, Type 3, PS3.3 C.34.18."""
     MaskVisibilityPercentage: FL_ = FL_(0x0028_9478)
     """Mask Visibility Percentage (0028,9478), VM 1, Type 3, PS3.3 C.34.18."""
@@ -68,7 +68,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
     """Columns (0028,0011), VM 1, Type 3, PS3.3 C.34.18."""
     ImageRotation: US_ = US_(0x0070_0042)
     """Image Rotation (0070,0042), VM 1, Type 3, PS3.3 C.34.18."""
-    ImageHorizontalFlip: CS_ = CS_(0x0070_0041)
+    ImageHorizontalFlip: CS_[Literal["Y", "N"]] = CS_(0x0070_0041)
     """Image Horizontal Flip (0070,0041), VM 1, Type 3, PS3.3 C.34.18."""
     AlgorithmType: CS_ = CS_(0x0018_9527)
     """Algorithm Type (0018,9527), VM 1, Type 3, PS3.3 C.34.18."""

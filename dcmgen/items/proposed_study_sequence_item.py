@@ -32,7 +32,7 @@ class ProposedStudySequenceItem(Item):
     """Patient's Birth Date (0010,0030), VM 1, PS3.3 C.13.2."""
     PatientBirthTime: TM_ = TM_(0x0010_0032)
     """Patient's Birth Time (0010,0032), VM 1, PS3.3 C.13.2."""
-    PatientSex: CS_ = CS_(0x0010_0040)
+    PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
     """Patient's Sex (0010,0040), VM 1, PS3.3 C.13.2."""
     PatientAge: AS_ = AS_(0x0010_1010)
     """Patient's Age (0010,1010), VM 1, PS3.3 C.13.2."""

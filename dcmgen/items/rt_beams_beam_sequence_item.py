@@ -104,7 +104,7 @@ class RTBeamsBeamSequenceItem(Item):
     """Referenced Tolerance Table Number (300C,00A0), VM 1, Type 3, PS3.3 C.8.8.14."""
     SourceAxisDistance: DS_ = DS_(0x300A_00B4)
     """Source-Axis Distance (300A,00B4), VM 1, Type 3, PS3.3 C.8.8.14."""
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_ = CS_(0x3008_00A3)
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]] = CS_(0x3008_00A3)
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3, PS3.3 C.8.8.14."""
     BeamLimitingDeviceSequence: SQ[RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem] = SQ(
         0x300A_00B6, "RTBeamsBeamSequenceBeamLimitingDeviceSequenceItem"

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_patient_position_macro import RTPatientPositionMacro
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
@@ -28,7 +30,7 @@ class RTRadiationTaskSequenceItem(DeviceMotionControlMacro, Item):
     """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1, PS3.3 C.36.24."""
     RTDeliveryStartPatientPositionSequence: SQ[RTPatientPositionMacro] = SQ(0x300A_0789, "RTPatientPositionMacro")
     """RT Delivery Start Patient Position Sequence (300A,0789), VM 1, Type 2, PS3.3 C.36.24."""
-    TreatmentDeliveryContinuationFlag: CS = CS(0x300A_0708)
+    TreatmentDeliveryContinuationFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0708)
     """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1, PS3.3 C.36.24."""
     ContinuationStartMeterset: FD = FD(0x0074_0120)
     """Continuation Start Meterset (0074,0120), VM 1, Type 1C, PS3.3 C.36.24."""

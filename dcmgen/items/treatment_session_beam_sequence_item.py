@@ -98,7 +98,7 @@ class TreatmentSessionBeamSequenceItem(Item):
     """Referenced Calculated Dose Reference Sequence (3008,0090), VM 1, Type 3, PS3.3 C.8.8.21."""
     SourceAxisDistance: DS_ = DS_(0x300A_00B4)
     """Source-Axis Distance (300A,00B4), VM 1, Type 3, PS3.3 C.8.8.21."""
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_ = CS_(0x3008_00A3)
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]] = CS_(0x3008_00A3)
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3, PS3.3 C.8.8.21."""
     BeamLimitingDeviceLeafPairsSequence: SQ[BeamLimitingDeviceLeafPairsSequenceItem] = SQ(
         0x3008_00A0, "BeamLimitingDeviceLeafPairsSequenceItem"
@@ -164,7 +164,7 @@ class TreatmentSessionBeamSequenceItem(Item):
     """Delivered Primary Meterset (3008,0036), VM 1, Type 3, PS3.3 C.8.8.21."""
     DeliveredSecondaryMeterset: DS_ = DS_(0x3008_0037)
     """Delivered Secondary Meterset (3008,0037), VM 1, Type 3, PS3.3 C.8.8.21."""
-    DoseCalibrationConditionsVerifiedFlag: CS_ = CS_(0x300C_0123)
+    DoseCalibrationConditionsVerifiedFlag: CS_[Literal["YES", "NO"]] = CS_(0x300C_0123)
     """Dose Calibration Conditions Verified Flag (300C,0123), VM 1, Type 3, PS3.3 C.8.8.21."""
     DoseCalibrationConditionsSequence: SQ[DoseCalibrationConditionsSequenceItem] = SQ(
         0x300C_0120, "DoseCalibrationConditionsSequenceItem"

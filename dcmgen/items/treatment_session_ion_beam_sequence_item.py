@@ -340,7 +340,7 @@ class TreatmentSessionIonBeamSequenceItem(PatientSupportIdentificationMacro, Ite
     """Modulated Scan Mode Type (300A,0309), VM 1, Type 1C, PS3.3 C.8.8.26."""
     ReferencedToleranceTableNumber: IS_ = IS_(0x300C_00A0)
     """Referenced Tolerance Table Number (300C,00A0), VM 1, Type 3, PS3.3 C.8.8.26."""
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_ = CS_(0x3008_00A3)
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]] = CS_(0x3008_00A3)
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3, PS3.3 C.8.8.26."""
     BeamLimitingDeviceLeafPairsSequence: SQ[BeamLimitingDeviceLeafPairsSequenceItem] = SQ(
         0x3008_00A0, "BeamLimitingDeviceLeafPairsSequenceItem"

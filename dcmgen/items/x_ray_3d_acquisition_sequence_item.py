@@ -10,7 +10,7 @@ from dcmgen.items.digital_x_ray_detector_macro import DigitalXRayDetectorMacro
 from dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro import XRay3DGeneralPerProjectionAcquisitionMacro
 from dcmgen.items.x_ray_3d_general_positioner_movement_macro import XRay3DGeneralPositionerMovementMacro
 from dcmgen.items.x_ray_3d_general_shared_acquisition_macro import XRay3DGeneralSharedAcquisitionMacro
-from dcmgen.model.fields import CS, DS, DS_, FL, FL_, SH, SQ, CSn, DSn, FLn
+from dcmgen.model.fields import CS, DS, DS_, FL, FL_, SH, SQ, CSTn, DSn, FLn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
@@ -64,7 +64,9 @@ class XRay3DAcquisitionSequenceItem(
     """Focal Spot(s) (0018,1190), VM 1-n, Type 1C, PS3.3 C.8.21.3.2."""
     FilterType: SH = SH(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 1C, PS3.3 C.8.21.3.2."""
-    FilterMaterial: CSn = CSn(0x0018_7050)
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
+        0x0018_7050
+    )
     """Filter Material (0018,7050), VM 1-n, Type 1C, PS3.3 C.8.21.3.2."""
     FilterThicknessMinimum: DSn = DSn(0x0018_7052)
     """Filter Thickness Minimum (0018,7052), VM 1-n, Type 1C, PS3.3 C.8.21.3.2."""

@@ -7,7 +7,7 @@ a `Dataset` does, so that ``CTImage`` and ``Dataset`` can be two views of the sa
 from __future__ import annotations
 
 from dcmgen.dictionary.elements import TAGS
-from dcmgen.errors import ElementValueError, KeywordError
+from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.descriptors import Field, Maybe
 
@@ -202,10 +202,22 @@ class IOD(Typed):
             A path or a binary file object.
         **options
             As for `dcmgen.dcmread`.
+
+        Warns
+        -----
+        DicomWarning
+            The file's SOP Class is not one of this IOD.
         """
         from dcmgen.codec.reader import dcmread
 
-        return dcmread(source, cls, **options)
+        made = dcmread(source, cls, **options)
+        uid = made.get("SOPClassUID")
+        if uid not in cls.sop_classes:
+            import warnings
+
+            text = f"{source}: SOP Class {uid} is not one of {cls.__name__}; ds.typed() gives the class it asks for"
+            warnings.warn(text, DicomWarning, stacklevel=2)
+        return made
 
 
 def typed(dataset: BaseDataset) -> IOD:

@@ -106,7 +106,9 @@ class CTImageModule(
     """Exposure in µAs (0018,1153), VM 1, Type 3, PS3.3 C.8.2.1."""
     FilterType: SH_ = SH_(0x0018_1160)
     """Filter Type (0018,1160), VM 1, Type 3, PS3.3 C.8.2.1."""
-    FilterMaterial: CSn = CSn(0x0018_7050)
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
+        0x0018_7050
+    )
     """Filter Material (0018,7050), VM 1-n, Type 3, PS3.3 C.8.2.1."""
     GeneratorPower: IS_ = IS_(0x0018_1170)
     """Generator Power (0018,1170), VM 1, Type 3, PS3.3 C.8.2.1."""

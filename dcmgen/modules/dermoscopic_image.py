@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, CS_, DS_, ST_, UI, UT, CSn
 from dcmgen.model.iod import Module
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 
 class DermoscopicImageModule(Module):
     """Dermoscopic Image Module.
@@ -18,7 +22,7 @@ class DermoscopicImageModule(Module):
 
     __slots__ = ()
 
-    RecognizableVisualFeatures: CS = CS(0x0028_0302)
+    RecognizableVisualFeatures: CS[Literal["YES", "NO"]] = CS(0x0028_0302)
     """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.8.12.13."""
     LightSourcePolarization: CS_ = CS_(0x0016_1001)
     """Light Source Polarization (0016,1001), VM 1, Type 2, PS3.3 C.8.12.13."""
@@ -30,7 +34,7 @@ class DermoscopicImageModule(Module):
     """Immersion Media (0016,1004), VM 1-n, Type 2C, PS3.3 C.8.12.13."""
     OpticalMagnificationFactor: DS_ = DS_(0x0016_1005)
     """Optical Magnification Factor (0016,1005), VM 1, Type 2, PS3.3 C.8.12.13."""
-    PartialView: CS_ = CS_(0x0028_1350)
+    PartialView: CS_[Literal["YES", "NO"]] = CS_(0x0028_1350)
     """Partial View (0028,1350), VM 1, Type 3, PS3.3 C.8.12.13."""
     PartialViewDescription: ST_ = ST_(0x0028_1351)
     """Partial View Description (0028,1351), VM 1, Type 3, PS3.3 C.8.12.13."""

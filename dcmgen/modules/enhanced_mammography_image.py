@@ -25,7 +25,17 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
 
     __slots__ = ()
 
-    PositionerMotion: CS = CS(0x0018_1500)
+    PositionerMotion: CST[
+        Literal[
+            "STATIONARY",
+            "ROTATION_STEP",
+            "ROTATION_CONT",
+            "TRANSLATION_STEP",
+            "TRANSLATION_CONT",
+            "COMPLEX_STEP",
+            "COMPLEX_CONT",
+        ]
+    ] = CST(0x0018_1500)
     """Positioner Motion (0018,1500), VM 1, Type 1, PS3.3 C.8.31.1."""
     PositionerType: CS[Literal["MAMMOGRAPHIC"]] = CS(0x0018_1508)
     """Positioner Type (0018,1508), VM 1, Type 1, PS3.3 C.8.31.1."""
@@ -95,7 +105,17 @@ class EnhancedMammographyImageModule(DigitalXRayDetectorMacro, Module):
     """Entrance Dose in mGy (0040,8302), VM 1, Type 1, PS3.3 C.8.31.1."""
     EntranceDoseDerivation: CS_[Literal["IAK", "ESAK", "ESDBS", "ESDNOBS"]] = CS_(0x0040_8303)
     """Entrance Dose Derivation (0040,8303), VM 1, Type 3, PS3.3 C.8.31.1."""
-    TypeOfDetectorMotion: CS = CS(0x0054_0202)
+    TypeOfDetectorMotion: CST[
+        Literal[
+            "STATIONARY",
+            "ROTATION_STEP",
+            "ROTATION_CONT",
+            "TRANSLATION_STEP",
+            "TRANSLATION_CONT",
+            "COMPLEX_STEP",
+            "COMPLEX_CONT",
+        ]
+    ] = CST(0x0054_0202)
     """Type of Detector Motion (0054,0202), VM 1, Type 1, PS3.3 C.8.31.1."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
     """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.8.31.1."""

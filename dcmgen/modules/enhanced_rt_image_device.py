@@ -15,6 +15,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
@@ -34,7 +36,7 @@ class EnhancedRTImageDeviceModule(
 
     EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
     """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1, PS3.3 C.36.26."""
-    BeamModifierCoordinatesPresenceFlag: CS = CS(0x3002_0105)
+    BeamModifierCoordinatesPresenceFlag: CS[Literal["YES", "NO"]] = CS(0x3002_0105)
     """Beam Modifier Coordinates Presence Flag (3002,0105), VM 1, Type 1, PS3.3 C.36.26."""
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0659, "CodeSequenceMacro")
     """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1C, PS3.3 C.36.26."""

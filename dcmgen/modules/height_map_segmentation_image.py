@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import CS, SQ, US, CSn
+from dcmgen.model.fields import CS, SQ, US, CSTn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.height_map_segmentation_image_segment_sequence_item import (
         HeightMapSegmentationImageSegmentSequenceItem,
     )
@@ -25,7 +27,7 @@ class HeightMapSegmentationImageModule(ContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["DERIVED", "PRIMARY"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.20.5."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.20.5."""

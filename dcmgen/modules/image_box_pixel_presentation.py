@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS_, DS_, SQ, ST_, US_
+from dcmgen.model.fields import CS_, CST_, DS_, SQ, ST_, US_
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
@@ -30,7 +30,7 @@ class ImageBoxPixelPresentationModule(Module):
     """Image Box Position (2020,0010), VM 1, PS3.3 C.13.5."""
     Polarity: CS_[Literal["NORMAL", "REVERSE"]] = CS_(0x2020_0020)
     """Polarity (2020,0020), VM 1, PS3.3 C.13.5."""
-    MagnificationType: CS_ = CS_(0x2010_0060)
+    MagnificationType: CST_[Literal["REPLICATE", "BILINEAR", "CUBIC", "NONE"]] = CST_(0x2010_0060)
     """Magnification Type (2010,0060), VM 1, PS3.3 C.13.5."""
     SmoothingType: CS_ = CS_(0x2010_0080)
     """Smoothing Type (2010,0080), VM 1, PS3.3 C.13.5."""

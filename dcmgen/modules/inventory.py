@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.access_end_points_macro import AccessEndPointsMacro
     from dcmgen.items.inventoried_studies_sequence_item import InventoriedStudiesSequenceItem
     from dcmgen.items.inventory_reference_macro import InventoryReferenceMacro
@@ -35,7 +37,7 @@ class InventoryModule(ScopeOfInventoryMacro, Module):
     """Inventory Purpose (0008,0401), VM 1, Type 2, PS3.3 C.38.1."""
     InventoryInstanceDescription: LT_ = LT_(0x0008_0402)
     """Inventory Instance Description (0008,0402), VM 1, Type 3, PS3.3 C.38.1."""
-    InventoryLevel: CS = CS(0x0008_0403)
+    InventoryLevel: CS[Literal["STUDY", "SERIES", "INSTANCE"]] = CS(0x0008_0403)
     """Inventory Level (0008,0403), VM 1, Type 1, PS3.3 C.38.1."""
     InventoryCompletionStatus: CS = CS(0x0008_0426)
     """Inventory Completion Status (0008,0426), VM 1, Type 1, PS3.3 C.38.1."""

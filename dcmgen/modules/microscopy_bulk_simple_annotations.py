@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.annotation_group_sequence_item import AnnotationGroupSequenceItem
     from dcmgen.items.image_sop_instance_reference_macro import ImageSOPInstanceReferenceMacro
 
@@ -28,9 +30,9 @@ class MicroscopyBulkSimpleAnnotationsModule(ContentIdentificationMacro, Module):
     """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.37.1.2."""
     ContentTime: TM = TM(0x0008_0033)
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.37.1.2."""
-    AnnotationCoordinateType: CS = CS(0x006A_0001)
+    AnnotationCoordinateType: CS[Literal["2D", "3D"]] = CS(0x006A_0001)
     """Annotation Coordinate Type (006A,0001), VM 1, Type 1, PS3.3 C.37.1.2."""
-    PixelOriginInterpretation: CS = CS(0x0048_0301)
+    PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]] = CS(0x0048_0301)
     """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C, PS3.3 C.37.1.2."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
     """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.37.1.2."""

@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
@@ -22,7 +24,7 @@ class MicroscopyBulkSimpleAnnotationsSeriesModule(Module):
 
     __slots__ = ()
 
-    Modality: CS = CS(0x0008_0060)
+    Modality: CS[Literal["ANN"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.37.1.1."""
     SeriesNumber: IS = IS(0x0020_0011)
     """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.37.1.1."""

@@ -43,7 +43,7 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule(Module)
     """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.17.16."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.17.16."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.17.16."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.17.16."""

@@ -65,13 +65,13 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
     """Planar Configuration (0028,0006), VM 1, Type 1C, PS3.3 C.8.34.1."""
     PositionMeasuringDeviceUsed: CS = CS(0x0018_980C)
     """Position Measuring Device Used (0018,980C), VM 1, Type 1, PS3.3 C.8.34.1."""
-    LossyImageCompression: CS = CS(0x0028_2110)
+    LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
     """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.34.1."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
     """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.34.1."""
     LossyImageCompressionMethod: CSn = CSn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.34.1."""
-    PresentationLUTShape: CS = CS(0x2050_0020)
+    PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
     """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.34.1."""
     BurnedInAnnotation: CS = CS(0x0028_0301)
     """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.34.1."""

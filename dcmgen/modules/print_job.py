@@ -30,7 +30,7 @@ class PrintJobModule(Module):
     """Creation Date (2100,0040), VM 1, PS3.3 C.13.8."""
     CreationTime: TM_ = TM_(0x2100_0050)
     """Creation Time (2100,0050), VM 1, PS3.3 C.13.8."""
-    PrintPriority: CS_ = CS_(0x2000_0020)
+    PrintPriority: CS_[Literal["HIGH", "MED", "LOW"]] = CS_(0x2000_0020)
     """Print Priority (2000,0020), VM 1, PS3.3 C.13.8."""
     PrinterName: LO_ = LO_(0x2110_0030)
     """Printer Name (2110,0030), VM 1, PS3.3 C.13.8."""

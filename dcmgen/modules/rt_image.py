@@ -77,7 +77,7 @@ class RTImageModule(Module):
     """Radiation Machine SSD (3002,0024), VM 1, Type 3, PS3.3 C.8.8.2."""
     RTImageSID: DS_ = DS_(0x3002_0026)
     """RT Image SID (3002,0026), VM 1, Type 2, PS3.3 C.8.8.2."""
-    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_ = CS_(0x3008_00A3)
+    EnhancedRTBeamLimitingDeviceDefinitionFlag: CS_[Literal["YES", "NO"]] = CS_(0x3008_00A3)
     """Enhanced RT Beam Limiting Device Definition Flag (3008,00A3), VM 1, Type 3, PS3.3 C.8.8.2."""
     EnhancedRTBeamLimitingDeviceSequence: SQ[RTBeamLimitingDeviceDefinitionMacro] = SQ(
         0x3008_00A1, "RTBeamLimitingDeviceDefinitionMacro"

@@ -13,6 +13,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.additional_parameter_recording_instance_sequence_item import (
         AdditionalParameterRecordingInstanceSequenceItem,
     )
@@ -39,7 +41,7 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
     """RT Radiation Usage (300A,0701), VM 1, Type 1, PS3.3 C.36.22."""
     TreatmentRecordContentOrigin: CS = CS(0x300A_0709)
     """Treatment Record Content Origin (300A,0709), VM 1, Type 1, PS3.3 C.36.22."""
-    TreatmentDeliveryContinuationFlag: CS = CS(0x300A_0708)
+    TreatmentDeliveryContinuationFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0708)
     """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1, PS3.3 C.36.22."""
     RTTreatmentTerminationStatus: CS = CS(0x300A_0714)
     """RT Treatment Termination Status (300A,0714), VM 1, Type 1, PS3.3 C.36.22."""

@@ -12,6 +12,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.rt_radiation_salvage_record_control_point_sequence_item import (
         RTRadiationSalvageRecordControlPointSequenceItem,
     )
@@ -25,7 +27,7 @@ class RTRadiationSalvageRecordModule(RadiationGenerationModeMacro, Module):
 
     __slots__ = ()
 
-    StartingMetersetValueKnownFlag: CS = CS(0x300A_0723)
+    StartingMetersetValueKnownFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0723)
     """Starting Meterset Value Known Flag (300A,0723), VM 1, Type 1, PS3.3 C.36.23."""
     NumberOfRTControlPoints: US = US(0x300A_0604)
     """Number of RT Control Points (300A,0604), VM 1, Type 1, PS3.3 C.36.23."""

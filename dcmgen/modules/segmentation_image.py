@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from dcmgen.items.content_identification_macro import ContentIdentificationMacro
-from dcmgen.model.fields import CS, CS_, SQ, US, CSn, CSTn, DSn
+from dcmgen.model.fields import CS, CS_, SQ, US, CSTn, DSn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
@@ -25,11 +25,11 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[Literal["DERIVED", "PRIMARY"]] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.20.2."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.20.2."""
-    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.20.2."""
     PixelRepresentation: US = US(0x0028_0103)
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.20.2."""
@@ -47,7 +47,7 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ] = CSTn(0x0028_2114)
     """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.20.2."""
-    SegmentationType: CS[Literal["BINARY", "FRACTIONAL"]] = CS(0x0062_0001)
+    SegmentationType: CS[Literal["BINARY", "FRACTIONAL", "LABELMAP"]] = CS(0x0062_0001)
     """Segmentation Type (0062,0001), VM 1, Type 1, PS3.3 C.8.20.2."""
     SegmentationFractionalType: CS[Literal["PROBABILITY", "OCCUPANCY"]] = CS(0x0062_0010)
     """Segmentation Fractional Type (0062,0010), VM 1, Type 1C, PS3.3 C.8.20.2."""

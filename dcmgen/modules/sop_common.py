@@ -85,7 +85,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     """Related General SOP Class UID (0008,001A), VM 1-n, Type 3, PS3.3 C.12.1."""
     OriginalSpecializedSOPClassUID: UI_ = UI_(0x0008_001B)
     """Original Specialized SOP Class UID (0008,001B), VM 1, Type 3, PS3.3 C.12.1."""
-    SyntheticData: CS_ = CS_(0x0008_001C)
+    SyntheticData: CS_[Literal["YES", "NO"]] = CS_(0x0008_001C)
     """Synthetic Data (0008,001C), VM 1, Type 3, PS3.3 C.12.1."""
     CodingSchemeIdentificationSequence: SQ[CodingSchemeIdentificationSequenceItem] = SQ(
         0x0008_0110, "CodingSchemeIdentificationSequenceItem"

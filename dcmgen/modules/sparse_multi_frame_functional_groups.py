@@ -11,6 +11,8 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from dcmgen.items.selected_frame_functional_groups_sequence_item import SelectedFrameFunctionalGroupsSequenceItem
     from dcmgen.model.iod import Item
 
@@ -37,7 +39,7 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
     """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.29."""
     NumberOfFrames: IS = IS(0x0028_0008)
     """Number of Frames (0028,0008), VM 1, Type 1, PS3.3 C.7.6.29."""
-    StereoPairsPresent: CS_ = CS_(0x0022_0028)
+    StereoPairsPresent: CS_[Literal["YES", "NO"]] = CS_(0x0022_0028)
     """Stereo Pairs Present (0022,0028), VM 1, Type 3, PS3.3 C.7.6.29."""
     ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
     """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1C, PS3.3 C.7.6.29."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DS, DT, FD_, FL, IS, LO_, US, CSn, CSTn, DSn, SHn, USn
+from dcmgen.model.fields import CS, DS, DT, FD_, FL, IS, LO_, US, CSTn, DSn, SHn, USn
 from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
@@ -22,7 +22,20 @@ class WholeSlideMicroscopyImageModule(Module):
 
     __slots__ = ()
 
-    ImageType: CSn = CSn(0x0008_0008)
+    ImageType: CSTn[
+        Literal[
+            "ORIGINAL",
+            "DERIVED",
+            "PRIMARY",
+            "LOCALIZER",
+            "VOLUME",
+            "LABEL",
+            "OVERVIEW",
+            "THUMBNAIL",
+            "NONE",
+            "RESAMPLED",
+        ]
+    ] = CSTn(0x0008_0008)
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.4."""
     ImagedVolumeWidth: FL = FL(0x0048_0001)
     """Imaged Volume Width (0048,0001), VM 1, Type 1C, PS3.3 C.8.12.4."""

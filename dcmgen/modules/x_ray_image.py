@@ -37,7 +37,7 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     """Pixel Intensity Relationship (0028,1040), VM 1, Type 1, PS3.3 C.8.7.1."""
     SamplesPerPixel: US = US(0x0028_0002)
     """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.7.1."""
-    PhotometricInterpretation: CS = CS(0x0028_0004)
+    PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.7.1."""
     BitsAllocated: US = US(0x0028_0100)
     """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.7.1."""

@@ -14,6 +14,9 @@ class BasicDirectory(DirectoryInformationModule, IOD):
     """Basic Directory IOD.
 
     PS3.3 Section F.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.html
+
+    Modules (mandatory, conditional or user option):
+    Directory Information (U)
     """
 
     __slots__ = ()

@@ -24,6 +24,9 @@ class EnhancedTestImage(MultiFrameFunctionalGroupsModule, PatientModule, SOPComm
     """Enhanced Test Image IOD.
 
     PS3.3 Section A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Multi-frame Functional Groups (M), SOP Common (M)
     """
 
     __slots__ = ()

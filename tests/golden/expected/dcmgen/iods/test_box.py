@@ -15,6 +15,9 @@ class TestBox(SOPCommonModule, TestBoxModule, IOD):
     """Test Box IOD.
 
     PS3.3 Section B.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.4.html
+
+    Modules (mandatory, conditional or user option):
+    Test Box (M), SOP Common (M)
     """
 
     __slots__ = ()

@@ -18,6 +18,9 @@ class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModul
     """Test Image IOD.
 
     PS3.3 Section A.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
+
+    Modules (mandatory, conditional or user option):
+    Patient (M), Test Image (M), Overlay Plane (U), Palette (C), SOP Common (M)
     """
 
     __slots__ = ()
