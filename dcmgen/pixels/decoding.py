@@ -67,9 +67,7 @@ class Job:
         return "YBR_FULL" if name == "YBR_FULL_422" else name  # chroma comes out at full resolution
 
     def _check_length(self) -> None:
-        d, length = self.description, self.src.length
-        if length < 0:
-            return
+        d, length = self.description, self.src.value.length
         if length < d.native_bytes:
             there = length * 8 // d.frame_bits
             raise PixelError(
@@ -91,7 +89,7 @@ class Job:
         """Native frames ``first`` to ``first + count``, shape (count, rows, columns[, samples])."""
         d, src = self.description, self.src
         offset, size, bit = native.frame_span(d, first, count)
-        get = src.read if src.whole is None else src.whole
+        get = src.value.whole
         if src.big_endian and src.words and d.bits_allocated == 8:
             skip = offset % 2  # bytes of 8-bit samples stand swapped in words
             buffer: Buffer = native.swap_words(get(offset - skip, skip + size + (skip + size) % 2))[skip : skip + size]
@@ -169,9 +167,8 @@ class Job:
     def all(self, view_only: bool = False) -> Array:
         """All frames in one array."""
         d = self.description
-        d.check_size(
-            d.frames, None if self.native and self.max_bytes is None and self.src.length >= 0 else self.max_bytes
-        )
+        if self.max_bytes is not None or not self.native:  # native pixels are no larger than what they are read from
+            d.check_size(d.frames, self.max_bytes)
         if self.native:
             array = self.native_frames(0, d.frames, view_only)
             return array[0] if d.frames == 1 else array
@@ -240,9 +237,9 @@ def _extent(array: Array) -> str:
 def _mended(src: PixelSource) -> Description:
     """The description, with chroma taken as full where the native length allows nothing else."""
     d = src.description
-    if not src.encapsulated and d.photometric_interpretation in SUBSAMPLED and src.length >= 0:
+    if not src.encapsulated and d.photometric_interpretation in SUBSAMPLED:
         full = attrs.evolve(d, photometric_interpretation="YBR_FULL")
-        if d.native_bytes < src.length and full.native_bytes in (src.length, src.length - 1):
+        if d.native_bytes < src.value.length and full.native_bytes in (src.value.length, src.value.length - 1):
             warnings.warn(
                 f"{d.keyword} has the length of YBR_FULL, not of {d.photometric_interpretation}: it is read as YBR_FULL",
                 PixelWarning,
@@ -255,11 +252,7 @@ def _mended(src: PixelSource) -> Description:
 def _is_native_after_all(src: PixelSource) -> bool:
     """Whether a compressed transfer syntax is claimed, but the value is native: right length, no item."""
     d = src.description
-    if (
-        src.length < 0
-        or src.length not in (d.native_bytes, d.native_bytes + 1)
-        or src.read(0, 4) == b"\xfe\xff\x00\xe0"
-    ):
+    if src.value.length not in (d.native_bytes, d.native_bytes + 1) or src.value.read(0, 4) == b"\xfe\xff\x00\xe0":
         return False
     warnings.warn(
         f"{registry.describe_uid(d.transfer_syntax)} is claimed, but {d.keyword} is not encapsulated and has the "

@@ -71,7 +71,7 @@ def _from_unused_bits(ds: BaseDataset, group: int, position: int) -> Array:
     if src.encapsulated or not 0 < position < d.bits_allocated:
         raise MissingElementError(f"the overlay of group {group:04X} has no Overlay Data")
     offset, size, bit = native.frame_span(d, 0, d.frames)
-    stored = native.decode(src.read(offset, size), d, d.frames, bit=bit, big_endian=src.big_endian)
+    stored = native.decode(src.value.read(offset, size), d, d.frames, bit=bit, big_endian=src.big_endian)
     plane = (stored.view(f"u{stored.dtype.itemsize}") >> position & 1).astype(np.uint8)
     return plane[0] if d.frames == 1 else plane
 

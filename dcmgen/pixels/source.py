@@ -55,6 +55,33 @@ _OPTIONS = {
 }
 
 
+def _nothing() -> None:
+    """What is in memory needs not be held."""
+
+
+@attrs.frozen(eq=False)
+class Value:
+    """Access to the bytes of an element's value, wherever it is.
+
+    Attributes
+    ----------
+    read : callable
+        ``read(offset, length)``: bytes; fewer at the end.
+    whole : callable
+        ``whole(offset, length)``: the bytes as a buffer, without a copy where that is possible; one that can be written to
+        is private.
+    length : int
+        Length in bytes; of a value of undefined length in a file, all that follows its beginning.
+    hold : callable
+        Keeps the file open from now on, because many pieces will be read.
+    """
+
+    read: Callable[[int, int], bytes]
+    whole: Callable[[int, int], Buffer]
+    length: int
+    hold: Callable[[], None] = _nothing
+
+
 @attrs.frozen(eq=False)
 class PixelSource:
     """Pixels at rest: their description and access to their bytes.
@@ -62,12 +89,8 @@ class PixelSource:
     Attributes
     ----------
     description : Description
-    read : callable
-        ``read(offset, length)``: bytes of the value of the pixel element.
-    length : int
-        Length of the value in bytes; -1 where it is not known (undefined length).
-    whole : callable or None
-        ``whole(offset, length)``: the bytes as a buffer that may be written to without harm to the source, without a copy.
+    value : Value
+        Of the pixel element.
     words : bool
         The value's VR is OW.
     extended : tuple of bytes, or None
@@ -75,9 +98,7 @@ class PixelSource:
     """
 
     description: Description
-    read: Callable[[int, int], bytes]
-    length: int
-    whole: Callable[[int, int], Buffer] | None = None
+    value: Value
     words: bool = True
     extended: tuple[bytes, bytes] | None = None
 
@@ -93,7 +114,9 @@ class PixelSource:
 
     def frames(self) -> Frames:
         """Access to encapsulated frames."""
-        return Frames(self.read, self.description.frames, self.extended)
+        if self.description.frames > 1:
+            self.value.hold()
+        return Frames(self.value.read, self.value.length, self.description.frames, self.extended)
 
 
 def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> PixelSource:
@@ -129,17 +152,15 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     table = get("ExtendedOffsetTable")
     lengths = get("ExtendedOffsetTableLengths") if table else None
     extended = (cast("bytes", table), cast("bytes", lengths)) if table and lengths else None
-    read, length, whole, vr = access(ds, keyword)
-    return PixelSource(description, read, length, whole, vr != "OB", extended)
+    return PixelSource(description, access(ds, keyword), ds._vr(TAGS[keyword]) != "OB", extended)
 
 
 def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
     """Pixels of a bare value of Pixel Data, described by ``options`` (named as in `pixel_array`)."""
     values = {_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS}
     description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
-    read, length, whole = _of_bytes(buffer)
     words = options.get("pixel_vr", "OW") == "OW"
-    return PixelSource(description, read, length, whole, words, options.get("extended_offsets"))
+    return PixelSource(description, _of_bytes(buffer), words, options.get("extended_offsets"))
 
 
 def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
@@ -156,16 +177,15 @@ def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
     return getattr(reading, "syntax", "") or EXPLICIT_LITTLE
 
 
-def access(ds: BaseDataset, keyword: str) -> tuple[Callable[[int, int], bytes], int, Callable[[int, int], Buffer], str]:
-    """Ways to the bytes of an element's value: ``read``, its length, ``whole``, its VR."""
+def access(ds: BaseDataset, keyword: str) -> Value:
+    """Access to the value of an element; it is not read yet if it stands in a file."""
     tag = TAGS[keyword]
     if isinstance(ds._raw[tag], str):
-        return *_of_bytes(ds[keyword].value), ds._vr(tag)
-    file, offset, length = ds.value_span(keyword)
-    return *_of_file(file, offset, length), ds._vr(tag)
+        return _of_bytes(ds[tag].value)
+    return _of_file(*ds.value_span(tag))
 
 
-def _of_bytes(value: Any) -> tuple[Callable[[int, int], bytes], int, Callable[[int, int], Buffer]]:
+def _of_bytes(value: Any) -> Value:
     if value is None:
         value = b""
     if isinstance(value, np.ndarray):
@@ -178,19 +198,15 @@ def _of_bytes(value: Any) -> tuple[Callable[[int, int], bytes], int, Callable[[i
     def whole(offset: int, length: int) -> Buffer:
         return view[offset : offset + length]
 
-    return read, len(view), whole
+    return Value(read, whole, len(view))
 
 
-def _of_file(
-    file: Any, start: int, length: int
-) -> tuple[Callable[[int, int], bytes], int, Callable[[int, int], Buffer]]:
-    """Access to a value in a file that a data set was read from; ``length`` is -1 where it ends with the file."""
+def _of_file(file: Any, start: int, length: int) -> Value:
+    """Access to a value in the file that a data set was read from."""
     context = file.context
     origin = context.reading.data
     held = context.buf if context.base == 0 else b""
-    size = origin.size - start if length < 0 else min(length, origin.size - start)
-    if length < 0 or size > 1 << 22:
-        origin.hold()  # frames will be read one by one: keep the file open
+    size = min(length, origin.size - start)
 
     def read(offset: int, count: int) -> bytes:
         count = min(count, size - offset)
@@ -207,7 +223,7 @@ def _of_file(
             )
         return cast("Buffer", memoryview(read(offset, count)))
 
-    return read, size if length >= 0 else -1, whole
+    return Value(read, whole, size, origin.hold)
 
 
 def _descriptor(origin: PathOrigin) -> int:
