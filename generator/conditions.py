@@ -66,7 +66,7 @@ _MARKERS = [
     (
         kind,
         re.compile(
-            rf"(?P<lead>^(?:[CU] ?[-–] ?)*[-– ]*|(?<=[.;,:]) |(?<=\n)(?:[CU] ?[-–] ?)?| (?=[A-Z]))(?:{pattern})"
+            rf"(?P<lead>^(?:[CU] ?[-–] ?)*[-– ]*|(?<=[.;,:]) |(?<=\n)(?:[CU] ?[-–] ?)?| U - | (?=[A-Z]))(?:{pattern})"
         ),
     )
     for kind, pattern in _STARTS

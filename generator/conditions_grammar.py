@@ -127,6 +127,7 @@ class Parser(Predicates):
         if not self.tokens[start:]:
             raise Unparsed("a clause is missing")
         readings: tuple[Callable[[], Expr | None], ...] = (
+            self.phrase,
             self.statement,
             self.module,
             self.macros,
@@ -235,6 +236,7 @@ class Parser(Predicates):
         if self.words("not", "present"):
             return ("not", found[0]) if len(found) == 1 else None
         if self.word("present", "Present"):
+            self.words("in", "the", "Current", "Frame", "Functional", "Groups", "Module")
             return join(operator, *found)
         return None
 
@@ -307,14 +309,17 @@ class Parser(Predicates):
         subjects, connective = self.subjects()
         return join(connective or "or", *(("nonempty", subject.path) for subject in subjects)) if subjects else None
 
+    def phrase(self) -> Expr | None:
+        """What no dataset can tell, said with connectives of its own."""
+        begun = topics.begins(self.rest())
+        if begun is None:
+            return None
+        self.advance(begun[1])
+        return ("undecidable", begun[0])
+
     def topic(self) -> Expr | None:
         """What no dataset can tell: the shortest stretch up to a clause's end that `conditions_topics` knows."""
         start = self.at
-        if (begun := topics.begins(self.rest())) is not None:
-            end = self.tokens[start].start + begun[1]
-            while (token := self.token()) and token.start < end:
-                self.at += 1
-            return ("undecidable", begun[0])
         for end in self.clause_ends():
             topic = topics.find(self.between(start, end))
             if topic is not None:

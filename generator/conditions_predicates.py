@@ -92,6 +92,13 @@ class Cursor:
         token = self.token()
         return self.sentence[token.start :] if token else ""
 
+    def advance(self, length: int) -> None:
+        """Pass over so many characters."""
+        token = self.token()
+        end = token.start + length if token else 0
+        while (token := self.token()) and token.start < end:
+            self.at += 1
+
     def between(self, start: int, end: int) -> str:
         """The text of the tokens from `start` to before `end`."""
         return self.sentence[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
@@ -248,8 +255,10 @@ class Predicates(Cursor):
 
     def scope(self) -> str | None:
         """A phrase that says where to look."""
-        for phrase, scope in _SCOPES:
-            if self.words(*phrase):
+        rest = self.rest()
+        for phrase, scope in _SCOPES.items():
+            if re.match(rf"{re.escape(phrase)}(?!\w)", rest):
+                self.advance(len(phrase))
                 if scope == "./" and self.word("of"):
                     self.attribute()
                 return scope
@@ -630,40 +639,22 @@ class Predicates(Cursor):
         self.at = start
 
 
-_SCOPES: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("of", "this", "Frame"), "?"),
-    (("of", "this", "frame"), "?"),
-    (("within", "a", "Functional", "Group", "Sequence"), "?"),
-    (("at", "the", "image", "level"), "/"),
-    (("of", "the", "SOP", "Instance", "including", "this", "Module"), "/"),
-    (("of", "the", "referencing", "SOP", "Instance"), "/"),
-    (("in", "this", "Sequence", "Item"), "./"),
-    (("in", "this", "Item"), "./"),
-    (("in", "the", "current", "SOP", "Instance"), "//"),
-    (("in", "this", "SOP", "Instance"), "//"),
-    (("for", "any", "frame", "in", "the", "SOP", "Instance"), "//"),
-    (("for", "one", "or", "more", "fraction", "groups"), "//"),
-    (("in", "any", "MR", "Image", "Frame", "Type", "Functional", "Group", "in", "the", "SOP", "Instance"), "//"),
-    (
-        (
-            "in",
-            "this",
-            "Module",
-            "or",
-            "in",
-            "a",
-            "Functional",
-            "Group",
-            "Macro",
-            "of",
-            "the",
-            "current",
-            "SOP",
-            "Instance",
-        ),
-        "//",
-    ),
-)
+_SCOPES = {
+    "of this Frame": "?",
+    "of this frame": "?",
+    "within a Functional Group Sequence": "?",
+    "at the image level": "/",
+    "of the SOP Instance including this Module": "/",
+    "of the referencing SOP Instance": "/",
+    "in this Sequence Item": "./",
+    "in this Item": "./",
+    "in the current SOP Instance": "//",
+    "in this SOP Instance": "//",
+    "for any frame in the SOP Instance": "//",
+    "for one or more fraction groups": "//",
+    "in any MR Image Frame Type Functional Group in the SOP Instance": "//",
+    "in this Module or in a Functional Group Macro of the current SOP Instance": "//",
+}
 _COMPARISONS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("greater", "than"), ">"),
     (("more", "than"), ">"),

@@ -151,10 +151,11 @@ def _misnamed(sentence: str, at: int, ends: list[int], resolver: Resolver) -> To
         match = _TAG.match(sentence, end + (sentence[end : end + 1] == " "))
         if match:
             name = resolver.name(_tag(match))
-            if any(_same(" ".join(words[first:]), name) for first in range(len(words))):
+            if not name or any(_same(" ".join(words[first:]), name) for first in range(len(words))):
                 return None
             ratio = SequenceMatcher(None, _plain(" ".join(words)), _plain(name)).ratio()
-            if ratio < _ALIKE and not set(words) <= set(name.split()):
+            known = resolver.tag(" ".join(words)) is not None
+            if known or (ratio < _ALIKE and not set(words) <= set(name.split()) and words[-1] != name.split()[-1]):
                 return None
             return Token("attribute", name, at, match.end(), _tag(match))
     return None

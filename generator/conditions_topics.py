@@ -290,6 +290,9 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"for any Frame(?: of the selected subset of Frames)?, there are Per-Frame Functional Groups that are not empty",
     ),
     "referenced instance": (r"the Referenced SOP Instance is a Segmentation or Surface Segmentation",),
+    "source instances": (
+        r"Body Part Examined \([^)]*\) is present and contains a value defined in Annex L .* in PS3\.16",
+    ),
     "semantics": (
         r"the body part examined is a paired structure and Image Laterality .* are not present",
         r"the Value of [\w ]+\([^)]*\) does not fully describe the semantics of (?:the measurement or concept|the concept value)",
