@@ -35,7 +35,7 @@ class Path(NamedTuple):
     """A parsed path of the expression language."""
 
     scope: str
-    """``""`` (nearest enclosing), ``"/"``, ``"./"``, ``"../"`` or ``"?"``."""
+    """``""`` (nearest enclosing), ``"/"``, ``"./"``, ``"../"``, ``"?"`` or ``"//"`` (anywhere)."""
     sequences: tuple[int, ...]
     tag: int
     value: int | None
@@ -43,7 +43,7 @@ class Path(NamedTuple):
 
 
 _PATH = re.compile(
-    r"(?P<scope>/|\./|(?:\.\./)+|\?|)(?P<tags>[0-9A-Fa-fx]{8}(?:>[0-9A-Fa-fx]{8})*)(?:\[(?P<value>\d+)\])?"
+    r"(?P<scope>//?|\./|(?:\.\./)+|\?|)(?P<tags>[0-9A-Fa-fx]{8}(?:>[0-9A-Fa-fx]{8})*)(?:\[(?P<value>\d+)\])?"
 )
 
 
@@ -97,6 +97,8 @@ def _compile(expr: Expr) -> Condition:
         return _membership(parse_path(arguments[0]), arguments[1], wanted=op == "in")
     if op in _COMPARE:
         return _comparison(parse_path(arguments[0]), _COMPARE[op], float(arguments[1]))
+    if op == "private":
+        return _private(parse_path(arguments[0]))
     if op.startswith("count "):
         return _counting(parse_path(arguments[0]), _COMPARE[op[6:]], int(arguments[1]))
     if op == "sop class":
@@ -151,6 +153,8 @@ def _owners(node: Node, path: Path) -> Iterator[Node]:
         for _ in range(path.scope.count("../")):
             up = up.parent if up is not None else None
         starts = (up,) if up is not None else ()
+    elif path.scope == "//":
+        starts = node.context.holders(first)
     elif path.scope == "?":
         starts = in_functional_groups(node, first)
     else:
@@ -246,7 +250,7 @@ def _membership(path: Path, wanted_values: Iterable[str], *, wanted: bool) -> Co
         answers = {any(is_term(v, texts, numbers) for v in values) is wanted for values in _values(node, path)}
         if not answers:
             return False
-        if path.sequences:  # any item counts
+        if path.sequences or path.scope == "//":  # any item counts
             return True in answers if wanted else False not in answers
         return answers.pop() if len(answers) == 1 else None  # frames differ
 
@@ -263,7 +267,7 @@ def _comparison(path: Path, compare: Callable[[float, float], bool], number: flo
                 return None
         if not answers:
             return False
-        if path.sequences:
+        if path.sequences or path.scope == "//":
             return True in answers
         return answers.pop() if len(answers) == 1 else None
 
@@ -274,6 +278,13 @@ def _counting(path: Path, compare: Callable[[float, float], bool], number: int) 
     def evaluate(node: Node) -> Truth:
         counts = [owner.count(path.tag) for owner in _owners(node, path)]
         return any(compare(count, number) for count in counts) if counts else compare(0, number)
+
+    return evaluate
+
+
+def _private(path: Path) -> Condition:
+    def evaluate(node: Node) -> Truth:
+        return any(isinstance(v, int) and v >> 16 & 1 for values in _values(node, path) for v in values)
 
     return evaluate
 

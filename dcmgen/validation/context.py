@@ -58,6 +58,18 @@ class Context:
                 found += [item for tag in node.raw for item in node.items(tag)]
         return tuple(found)
 
+    def holders(self, tag: int) -> list[Node]:
+        """The nodes of the whole object that have a tag."""
+        return self._holders.get(tag, [])
+
+    @cached_property
+    def _holders(self) -> dict[int, list[Node]]:
+        index: dict[int, list[Node]] = {}
+        for node in self.nodes:
+            for tag in node.raw:
+                index.setdefault(tag, []).append(node)
+        return index
+
     def has_module(self, name: str) -> bool | None:
         """Whether the object contains a Module; None where the standard's condition cannot be decided."""
         key = module_key(name)

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
-from dcmgen.rules import iods
 from dcmgen.validation.consistency import all_rules
-from dcmgen.validation.node import hex_tag
+from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.report import section_url
 from dcmgen.validation.wording import any_of, describe, items
 
@@ -116,7 +115,7 @@ def _part(section: str) -> str:
 
 def _placed(kind: str, place: str) -> Iterator[str]:
     if kind.startswith("module."):
-        for iod in map(rules.iod, iods()):
+        for iod in map(rules.iod, rules.iods()):
             for use in iod.modules:
                 if use.section == place:
                     yield f"The {use.name} Module: PS3.3 {use.section}  {section_url(use.section)}"
@@ -181,6 +180,7 @@ class TableRow(NamedTuple):
 
     depth: int
     name: str
+    """Keyword, or name of a Module or functional group."""
     tag: str
     type: str
     """Type of an attribute, usage of a Module or functional group."""
@@ -218,7 +218,7 @@ def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
 
 def _find_iod(name: str) -> rules.Iod:
     wanted = name.casefold().removesuffix(" iod").strip()
-    names = {n.casefold(): n for n in iods()}
+    names = {n.casefold(): n for n in rules.iods()}
     if wanted not in names:
         near = [names[n] for n in get_close_matches(wanted, names, 3, 0.4)]
         raise ValueError(f"there is no IOD {name!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
@@ -240,9 +240,7 @@ def _lines(iod: rules.Iod, uses: list[rules.ModuleUse], whole: bool) -> Iterator
 def _rows(rows: tuple[rules.Attribute | rules.Include, ...], depth: int, inside: tuple[str, ...]) -> Iterator[TableRow]:
     for row in rows:
         if isinstance(row, rules.Attribute):
-            yield TableRow(
-                depth, name_of(row.tag) or hex_tag(row.tag), hex_tag(row.tag), row.type, "; ".join(_details(row)), False
-            )
+            yield TableRow(depth, name(row.tag), hex_tag(row.tag), row.type, "; ".join(_details(row)), False)
             yield from _rows(row.rows, depth + 1, inside)
         elif row.functional_groups or not row.table:
             yield TableRow(depth, "functional groups", "", "", "see below", False)

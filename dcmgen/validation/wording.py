@@ -57,6 +57,8 @@ def describe(expr: Expr) -> str:
         return f"the {rest[0]} functional group is present"
     if op == "iod":
         return f"the IOD is {any_of(rest[0])}"
+    if op == "private":
+        return f"{_path(rest[0])} names a private element"
     if op == "item":
         which = {0: "first", -1: "last"}.get(rest[1], f"number {rest[1] + 1}")
         return f"this is the {which} item" + (f" of {name_of(int(rest[0], 16))}" if rest[0] else "")
@@ -108,7 +110,12 @@ def _denied(expr: Expr) -> str:
     return describe((opposite, *rest)) if opposite else f"not ({describe(expr)})"
 
 
-_SCOPES = {"/": " of the dataset", "../": " of the enclosing item", "?": " of this frame"}
+_SCOPES = {
+    "/": " of the dataset",
+    "../": " of the enclosing item",
+    "?": " of this frame",
+    "//": " anywhere in the dataset",
+}
 
 
 def _path(text: str) -> str:

@@ -24,6 +24,7 @@ def root() -> Node:
     ds.PatientID = None
     ds.ImageType = ["ORIGINAL", "PRIMARY"]
     ds.Rows = 512
+    ds.FrameIncrementPointer = 0x00111001
     ds.KVP = "120"
     item = Dataset()
     item.CodeValue = "A"
@@ -75,6 +76,12 @@ def root() -> Node:
         (("iod", ("CT Image",)), None),
         (UNKNOWN, None),
         (("in", "00081140>00080100", ("C",)), True),
+        (("in", "//00080100", ("B",)), True),
+        (("in", "//0040A170>00080100", ("A",)), False),
+        (("present", "//0040A170"), True),
+        (("absent", "//00081155"), True),
+        (("private", "00280009"), True),
+        (("private", "00280010"), False),
         (("in", "00081140>0040A170>00080100", ("B",)), True),
         (("in", "00081140>0040A170>00080100", ("C",)), False),
     ],
@@ -144,13 +151,13 @@ def test_frames_that_differ_leave_the_dataset_undecided() -> None:
     assert condition(_groups(None, "ORIGINAL", "ORIGINAL")) is True
 
 
-@pytest.mark.parametrize("path", ["", "0010", "//00100010", "00100010>", "00100010[x]"])
+@pytest.mark.parametrize("path", ["", "0010", "///00100010", "00100010>", "00100010[x]"])
 def test_no_path(path: str) -> None:
     with pytest.raises(ValueError, match="no path"):
         parse_path(path)
 
 
-@pytest.mark.parametrize("expr", [("present", "//00100010"), ("sounds like", "00100010"), ("and", ("not",))])
+@pytest.mark.parametrize("expr", [("present", "///00100010"), ("sounds like", "00100010"), ("and", ("not",))])
 def test_broken_expression_is_told_when_asked(root: Node, expr: Any) -> None:
     condition = compile(expr)
     with pytest.raises(ValueError, match="expression language"):
