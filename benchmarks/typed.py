@@ -18,12 +18,20 @@ VALUES = {"CS": "YES", "DS": 1.5, "IS": 7, "DA": "20261120", "TM": "120000", "DT
 
 
 def keywords(count: int = 100) -> dict[str, Any]:
-    """Values for some of CT Image's keywords."""
+    """Values for some of CT Image's keywords, those that pydicom knows as well."""
+    from pydicom.datadict import tag_for_keyword
+
     from dcmgen.iods import CTImage
 
     chosen: dict[str, Any] = {}
     for keyword, field in CTImage.fields().items():
-        if field.VR == "SQ" or field.VR.startswith("O") or " " in field.VR or field.tag >> 16 == 0x6000:
+        if (
+            tag_for_keyword(keyword) is None
+            or field.VR == "SQ"
+            or field.VR.startswith("O")
+            or " " in field.VR
+            or field.tag >> 16 == 0x6000
+        ):
             continue
         value = VALUES.get(field.VR, "text" if field.VR in {"LO", "SH", "ST", "LT", "UC", "UT", "UR"} else None)
         if value is not None and len(chosen) < count:

@@ -66,7 +66,7 @@ def _settle(made: Library, spec: Spec) -> list[str]:
                 new.append(item.name)
                 item = item.name
             wanted = evolve(wanted, item=item)
-        if keyword in own or wanted.shape != inherited[keyword].shape:
+        if keyword in own or (wanted.shape, wanted.type) != (inherited[keyword].shape, inherited[keyword].type):
             said.append(wanted)
     made.settle(spec.name, tuple(said))
     return new
@@ -99,11 +99,11 @@ def merge(heard: Heard) -> Declared:
     everyone = [said for _, said in heard]
     holding = [said for mandatory, said in heard if mandatory]
     if holding:
-        kind = min((said.type for said in holding), key=TYPES.index)
+        decisive = min(holding, key=lambda said: TYPES.index(said.type))
     else:
-        kind = max((said.type for said in everyone), key=TYPES.index)
+        decisive = max(everyone, key=lambda said: TYPES.index(said.type))
     terms, values = _merged_terms(holding, everyone)
-    return evolve(everyone[0], type=kind, terms=terms, values=values)
+    return evolve(decisive, terms=terms, values=values)
 
 
 def _merged_terms(holding: list[Declared], everyone: list[Declared]) -> tuple[TermKind, tuple[str, ...]]:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, LO_
+from dcmgen.model.fields import CS, LO_, LOn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -71,3 +71,5 @@ class BasicStructuredDisplay(
     """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.7.5.1."""
     DeviceSerialNumber: LO_ = LO_(0x0018_1000)
     """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.7.5.1."""
+    SoftwareVersions: LOn = LOn(0x0018_1020)
+    """Software Versions (0018,1020), VM 1-n, Type 3, PS3.3 C.7.5.1."""

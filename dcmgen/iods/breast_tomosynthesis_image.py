@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem,
         BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class BreastTomosynthesisImage(
@@ -128,6 +129,10 @@ class BreastTomosynthesisImage(
     """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.21.1."""
     Modality: CS[Literal["MG"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.11.10."""
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
     InstanceNumber: IS = IS(0x0020_0013)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import CS_
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -72,3 +73,6 @@ class ComputedRadiographyImage(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.1",)
+
+    BodyPartExamined: CS_ = CS_(0x0018_0015)
+    """Body Part Examined (0018,0015), VM 1, Type 2, PS3.3 C.8.1.1."""

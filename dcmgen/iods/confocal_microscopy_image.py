@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -98,11 +98,13 @@ class ConfocalMicroscopyImage(
         0x5200_9230, "ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.90.1."""
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.35.1."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.35.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, LO, TM
+from dcmgen.model.fields import CS, DA, IS, LO, SQ, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -32,6 +32,8 @@ from dcmgen.modules.sop_common import SOPCommonModule
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class CTPerformedProcedureProtocol(
@@ -78,7 +80,11 @@ class CTPerformedProcedureProtocol(
     """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""
     Modality: CS[Literal["CTPROTOCOL"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
     ProtocolName: LO = LO(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.34.2."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""

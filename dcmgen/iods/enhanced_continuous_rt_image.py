@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem,
         EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedContinuousRTImage(
@@ -95,16 +96,20 @@ class EnhancedContinuousRTImage(
     )
     """Selected Frame Functional Groups Sequence (3002,0101), VM 1, Type 1C, PS3.3 A.86.1.16."""
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.12.1."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.36.4."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.12.1."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.36.4."""
     SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.36.3."""
     SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.36.3."""
     Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.36.3."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.36.3."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.29."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         EnhancedCTImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedCTImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedCTImage(
@@ -107,5 +108,9 @@ class EnhancedCTImage(
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.38.1."""
     Modality: CS[Literal["CT"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.15.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         EnhancedMRColorImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedMRColorImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedMRColorImage(
@@ -107,7 +108,11 @@ class EnhancedMRColorImage(
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36.4."""
     Modality: CS[Literal["MR"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.13.6."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
     ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """ICC Profile (0028,2000), VM 1, Type 1, PS3.3 C.11.15."""

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
         EnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
         EnhancedPETImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedPETImage(
@@ -105,5 +107,11 @@ class EnhancedPETImage(
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.56."""
     Modality: CS[Literal["PT"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.22.1."""
+    RelatedSeriesSequence: SQ[RelatedSeriesSequenceItem] = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
+    """Related Series Sequence (0008,1250), VM 1, Type 1C, PS3.3 C.8.22.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

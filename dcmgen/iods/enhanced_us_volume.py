@@ -52,6 +52,8 @@ if TYPE_CHECKING:
         EnhancedUSVolumeSharedFunctionalGroupsSequenceItem,
         EnhancedUSVolumeSourceImageSequenceItem,
     )
+    from dcmgen.items.performed_protocol_code_sequence_item import PerformedProtocolCodeSequenceItem
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class EnhancedUSVolume(
@@ -117,20 +119,28 @@ class EnhancedUSVolume(
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.59."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.24.3."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
     Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.24.1."""
     ReferencedImageSequence: SQ[EnhancedUSVolumeReferencedImageSequenceItem] = SQ(
         0x0008_1140, "EnhancedUSVolumeReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3, PS3.3 C.12.4."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 3, PS3.3 C.8.24.3."""
     SourceImageSequence: SQ[EnhancedUSVolumeSourceImageSequenceItem] = SQ(
         0x0008_2112, "EnhancedUSVolumeSourceImageSequenceItem"
     )
-    """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.12.4."""
+    """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.8.24.3."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItem] = SQ(
+        0x0040_0260, "PerformedProtocolCodeSequenceItem"
+    )
+    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C, PS3.3 C.8.24.1."""

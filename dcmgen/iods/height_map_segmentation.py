@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, SQ, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem,
         HeightMapSegmentationSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class HeightMapSegmentation(
@@ -87,15 +88,21 @@ class HeightMapSegmentation(
         0x5200_9230, "HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.91."""
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.20.5."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
     Modality: CS[Literal["SEG"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.20.1."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.20.1."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.24."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, LO_, SQ
+from dcmgen.model.fields import CS, IS, LO_, SQ, LOn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.bulk_motion_synchronization import BulkMotionSynchronizationModule
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         LegacyConvertedEnhancedMRImagePerFrameFunctionalGroupsSequenceItem,
         LegacyConvertedEnhancedMRImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class LegacyConvertedEnhancedMRImage(
@@ -110,9 +111,15 @@ class LegacyConvertedEnhancedMRImage(
     """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)
     """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.7.5.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.13.6."""
     ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItem] = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
     """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3, PS3.3 C.7.6.4."""
     DeviceSerialNumber: LO_ = LO_(0x0018_1000)
     """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.7.5.1."""
+    SoftwareVersions: LOn = LOn(0x0018_1020)
+    """Software Versions (0018,1020), VM 1-n, Type 3, PS3.3 C.7.5.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, LO_, SQ
+from dcmgen.model.fields import CS, IS, LO_, SQ, LOn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.cardiac_synchronization import CardiacSynchronizationModule
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
         LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem,
         LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class LegacyConvertedEnhancedPETImage(
@@ -102,7 +104,15 @@ class LegacyConvertedEnhancedPETImage(
     """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)
     """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.7.5.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.22.1."""
+    RelatedSeriesSequence: SQ[RelatedSeriesSequenceItem] = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
+    """Related Series Sequence (0008,1250), VM 1, Type 1C, PS3.3 C.8.22.1."""
     DeviceSerialNumber: LO_ = LO_(0x0018_1000)
     """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.7.5.1."""
+    SoftwareVersions: LOn = LOn(0x0018_1020)
+    """Software Versions (0018,1020), VM 1-n, Type 3, PS3.3 C.7.5.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

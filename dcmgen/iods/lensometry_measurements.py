@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS
+from dcmgen.model.fields import CS, IS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -25,6 +25,8 @@ from dcmgen.modules.sop_common import SOPCommonModule
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class LensometryMeasurements(
@@ -59,5 +61,9 @@ class LensometryMeasurements(
 
     Modality: CS[Literal["LEN"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.25.1."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.25.7."""

@@ -98,4 +98,4 @@ class MRImage(
             "VELOCITY MAP",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.3.1."""

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         MRSpectroscopyPerFrameFunctionalGroupsSequenceItem,
         MRSpectroscopySharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class MRSpectroscopy(
@@ -103,5 +104,9 @@ class MRSpectroscopy(
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36.3."""
     Modality: CS[Literal["MR"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.13.6."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, ATn, DSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cine import CineModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -82,7 +82,11 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.7.1",)
 
+    NominalScannedPixelSpacing: DSn = DSn(0x0018_2010)
+    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C, PS3.3 C.8.6.3."""
+    FrameIncrementPointer: ATn = ATn(0x0028_0009)
+    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1, PS3.3 C.7.6.6."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.7.6.1."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.6.3."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.6.3."""

@@ -122,8 +122,8 @@ class NuclearMedicineImage(
             "TRANSMISSION",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.4.9."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.4.9."""

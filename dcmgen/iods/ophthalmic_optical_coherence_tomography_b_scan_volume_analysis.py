@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, SQ, US
+from dcmgen.model.fields import CS, IS, SQ, UL, US
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem,
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem,
     )
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
@@ -87,11 +88,19 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.84."""
     Modality: CS[Literal["OPTBSV"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.17.18."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.17.18."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.17.16."""
+    InConcatenationNumber: US = US(0x0020_9162)
+    """In-concatenation Number (0020,9162), VM 1, Type 1, PS3.3 C.8.17.16."""
     InConcatenationTotalNumber: US = US(0x0020_9163)
     """In-concatenation Total Number (0020,9163), VM 1, Type 1, PS3.3 C.8.17.16."""
+    ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
+    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1, PS3.3 C.8.17.16."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, SQ
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -36,6 +36,8 @@ from dcmgen.modules.visual_field_static_perimetry_test_results import VisualFiel
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class OphthalmicVisualFieldStaticPerimetryMeasurements(
@@ -75,3 +77,7 @@ class OphthalmicVisualFieldStaticPerimetryMeasurements(
 
     Modality: CS[Literal["OPV"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.26.1."""

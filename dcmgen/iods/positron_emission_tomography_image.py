@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, TM
+from dcmgen.model.fields import CS, DA, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -87,9 +87,11 @@ class PositronEmissionTomographyImage(
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.128",)
 
+    ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.9.4."""
     SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.8.9.1."""
     SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.8.9.1."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.9.4."""

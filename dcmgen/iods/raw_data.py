@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import IS_
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -52,3 +53,6 @@ class RawData(
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66",)
+
+    InstanceNumber: IS_ = IS_(0x0020_0013)
+    """Instance Number (0020,0013), VM 1, Type 2, PS3.3 C.19.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import SQ, TM, CSTn
+from dcmgen.model.fields import CS_, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -37,6 +37,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
     from dcmgen.items.real_time_video_photographic_image import (
         RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem,
         RealTimeVideoPhotographicImageReferencedImageSequenceItem,
@@ -96,10 +97,14 @@ class RealTimeVideoPhotographicImage(
     )
     """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.32.10."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.1."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.8.12.1."""
     ReferencedImageSequence: SQ[RealTimeVideoPhotographicImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "RealTimeVideoPhotographicImageReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.12.4."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 2, PS3.3 C.8.12.1."""

@@ -94,6 +94,6 @@ class RTImage(
             "FLUENCE",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.8.2."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""

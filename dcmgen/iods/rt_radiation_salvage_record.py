@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, TM
+from dcmgen.model.fields import CS, DA, IS, SQ, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -30,6 +30,8 @@ from dcmgen.modules.sop_common import SOPCommonModule
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class RTRadiationSalvageRecord(
@@ -69,14 +71,18 @@ class RTRadiationSalvageRecord(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.17",)
 
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.12.1."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.36.4."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.12.1."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.36.4."""
     SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.36.3."""
     SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.36.3."""
     Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.36.3."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.36.3."""

@@ -117,7 +117,7 @@ class UltrasoundImage(
             "VASCULAR",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 2, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 2, PS3.3 C.8.5.6."""
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME1",
@@ -137,6 +137,6 @@ class UltrasoundImage(
     ] = CST(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.5.6."""
     OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "USER", "AUTOMATED"]] = LOT(0x6000_0045)
     """Overlay Subtype (60xx,0045), VM 1, Type 1C, PS3.3 C.8.5.6."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, US, CSn
+from dcmgen.model.fields import CS, SQ, US, CSn, USn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -102,6 +102,8 @@ class VariableModalityLUTSoftcopyPresentationState(
     """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.11."""
     ShutterPresentationValue: US = US(0x0018_1622)
     """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
+    ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
+    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C, PS3.3 C.11.12."""
     RecommendedViewingMode: CS[Literal["SUB"]] = CS(0x0028_1090)
     """Recommended Viewing Mode (0028,1090), VM 1, Type 1C, PS3.3 C.11.13."""
     MaskSubtractionSequence: SQ[VariableModalityLUTSoftcopyPresentationStateMaskSubtractionSequenceItem] = SQ(

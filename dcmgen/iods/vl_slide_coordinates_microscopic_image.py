@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, SQ, TM, CSTn
+from dcmgen.model.fields import CS, CS_, SQ, TM, CSTn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.acquisition_context import AcquisitionContextModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -36,6 +36,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
     from dcmgen.items.vl_slide_coordinates_microscopic_image import (
         VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem,
     )
@@ -83,14 +84,18 @@ class VLSlideCoordinatesMicroscopicImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.3",)
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.1."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.8.12.1."""
     ReferencedImageSequence: SQ[VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "VLSlideCoordinatesMicroscopicImageReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.12.4."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 C.8.12.1."""
     PhotometricInterpretation: CS[
         Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"]
     ] = CS(0x0028_0004)
     """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
+    """Lossy Image Compression (0028,2110), VM 1, Type 2, PS3.3 C.8.12.1."""

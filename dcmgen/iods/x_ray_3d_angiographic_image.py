@@ -46,6 +46,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
     from dcmgen.items.x_ray_3d_angiographic_image import (
         XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem,
         XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem,
@@ -112,10 +113,14 @@ class XRay3DAngiographicImage(
         0x5200_9230, "XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem"
     )
     """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.53."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
     """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""
     InstanceNumber: IS = IS(0x0020_0013)
     """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CST_, CSTn
+from dcmgen.model.fields import CS, CST_, CSTn, DSn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.cine import CineModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -107,8 +107,10 @@ class XRayAngiographicImage(
     ImageType: CSTn[
         Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.7.6.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.7.1."""
     FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE", "HEXAGONAL"]] = CST_(0x0018_1147)
     """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.7.2."""
+    ImagerPixelSpacing: DSn = DSn(0x0018_1164)
+    """Imager Pixel Spacing (0018,1164), VM 2, Type 3, PS3.3 C.8.7.2."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.7.6.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.7.1."""

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import DA, IS, LO, TM
+from dcmgen.model.fields import DA, IS, LO, SQ, TM
 from dcmgen.model.iod import IOD
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -28,6 +28,10 @@ from dcmgen.modules.performed_xa_reconstruction import PerformedXAReconstruction
 from dcmgen.modules.protocol_context import ProtocolContextModule
 from dcmgen.modules.sop_common import SOPCommonModule
 from dcmgen.modules.xa_protocol_series import XAProtocolSeriesModule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro
 
 
 class XAPerformedProcedureProtocol(
@@ -72,7 +76,11 @@ class XAPerformedProcedureProtocol(
     """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.34.2."""
     InstanceCreationTime: TM = TM(0x0008_0013)
     """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""
+    ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
+        0x0008_1111, "SOPInstanceReferenceMacro"
+    )
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
     ProtocolName: LO = LO(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.34.2."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""

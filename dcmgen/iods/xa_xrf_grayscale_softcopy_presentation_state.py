@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS
+from dcmgen.model.fields import CS, US, USn
 from dcmgen.model.iod import IOD
 from dcmgen.modules.bitmap_display_shutter import BitmapDisplayShutterModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
@@ -90,3 +90,7 @@ class XAXRFGrayscaleSoftcopyPresentationState(
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
     """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    ShutterPresentationValue: US = US(0x0018_1622)
+    """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
+    ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
+    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C, PS3.3 C.11.12."""

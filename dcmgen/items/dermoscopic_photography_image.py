@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
 from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
+from dcmgen.model.fields import SQ
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class DermoscopicPhotographyImageReferencedImageSequenceItem(
@@ -19,3 +24,6 @@ class DermoscopicPhotographyImageReferencedImageSequenceItem(
     """
 
     __slots__ = ()
+
+    PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2, PS3.3 C.8.12.1."""

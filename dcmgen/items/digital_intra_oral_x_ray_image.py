@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from dcmgen.items.anatomic_region_sequence_item import AnatomicRegionSequenceItem
 from dcmgen.items.intra_oral_image_anatomic_region_sequence_item import IntraOralImageAnatomicRegionSequenceItem
+from dcmgen.model.fields import SQ
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class DigitalIntraOralXRayImageAnatomicRegionSequenceItem(
@@ -19,3 +24,6 @@ class DigitalIntraOralXRayImageAnatomicRegionSequenceItem(
     """
 
     __slots__ = ()
+
+    AnatomicRegionModifierSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2220, "CodeSequenceMacro")
+    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 1C, PS3.3 C.8.11.9."""

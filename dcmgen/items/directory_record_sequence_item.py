@@ -143,8 +143,8 @@ class DirectoryRecordSequenceItem(
     ReferencedRelatedGeneralSOPClassUIDInFile: UIn = UIn(0x0004_151A)
     """Referenced Related General SOP Class UID in File (0004,151A), VM 1-n, Type 1C, PS3.3 F.3.2.2."""
     ContentDate: DA_ = DA_(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 2, PS3.3 F.5.24."""
+    """Content Date (0008,0023), VM 1, Type 2, PS3.3 F.5.32."""
     ContentTime: TM_ = TM_(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 2, PS3.3 F.5.24."""
+    """Content Time (0008,0033), VM 1, Type 2, PS3.3 F.5.32."""
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2, PS3.3 F.5.4."""
+    """Instance Number (0020,0013), VM 1, Type 2, PS3.3 F.5.28."""

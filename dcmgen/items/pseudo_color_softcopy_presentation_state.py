@@ -28,6 +28,6 @@ class PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem(
     __slots__ = ()
 
     MaskOperation: CS[Literal["AVG_SUB", "TID"]] = CS(0x0028_6101)
-    """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.7.6.10."""
+    """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.11.13."""
     ContrastFrameAveraging: US = US(0x0028_6112)
-    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C, PS3.3 C.7.6.10."""
+    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C, PS3.3 C.11.13."""

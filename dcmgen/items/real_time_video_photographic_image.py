@@ -12,7 +12,12 @@ from dcmgen.items.frame_usefulness_functional_group_macro import FrameUsefulness
 from dcmgen.items.referenced_image_sequence_item import ReferencedImageSequenceItem
 from dcmgen.items.time_of_frame_functional_group_macro import TimeOfFrameFunctionalGroupMacro
 from dcmgen.items.vl_image_referenced_image_sequence_item import VLImageReferencedImageSequenceItem
+from dcmgen.model.fields import SQ
 from dcmgen.model.iod import Item
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 
 
 class RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem(CameraPositionFunctionalGroupMacro, Item):
@@ -48,3 +53,6 @@ class RealTimeVideoPhotographicImageReferencedImageSequenceItem(
     """
 
     __slots__ = ()
+
+    PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2, PS3.3 C.8.12.1."""

@@ -149,11 +149,15 @@ class One(Field[G, S]):
             return value
 
         def __set__(self, obj, value):
+            tag = self.tag
             try:
                 value = self._convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise refused(self.tag, self.VR, error) from None
-            _put(obj, self.tag, self.VR, value)
+                raise refused(tag, self.VR, error) from None
+            if obj._checking is not None:
+                obj._check(tag, self.VR, value)
+            obj._values[tag] = value
+            obj._raw[tag] = self.VR
 
 
 class Maybe(Field["G | None", "S | None"], Generic[G, S]):
@@ -187,7 +191,7 @@ class Many(Field["MultiValue[G]", S], Generic[G, S]):
                 value = to_list(self.VR, value)
             except (TypeError, ValueError, OverflowError) as error:
                 raise refused(self.tag, self.VR, error) from None
-            _put(obj, self.tag, self.VR, value)
+            obj._store(self.tag, self.VR, value)
 
 
 class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic[N]):
@@ -242,7 +246,7 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
             items._item = self.item
             items.extend(value)
             obj._values.pop(~self.tag, None)
-            _put(obj, self.tag, "SQ", items)
+            obj._store(self.tag, "SQ", items)
 
     def _typed(self, obj: BaseDataset) -> Sequence[N]:
         """The sequence with items of this field's class: the same objects, seen through it.
@@ -272,9 +276,3 @@ if not TYPE_CHECKING:
         if field.tag not in obj._raw:
             raise field.missing(obj)
         return obj._load(field.tag)
-
-    def _put(obj, tag, vr, value):
-        if obj._checking is not None:
-            obj._check(tag, vr, value)
-        obj._values[tag] = value
-        obj._raw[tag] = vr
