@@ -6,6 +6,31 @@ from __future__ import annotations
 
 SOP_CLASSES: dict[str, tuple[str, str, str]] = {
     "1.2.840.10008.1.3.10": ("Media Storage Directory Storage", "Basic Directory", "BasicDirectory"),
+    "1.2.840.10008.1.20.1": ("Storage Commitment Push Model SOP Class", "Storage Commitment", "StorageCommitment"),
+    "1.2.840.10008.3.1.2.3.3": (
+        "Modality Performed Procedure Step SOP Class",
+        "Modality Performed Procedure Step",
+        "ModalityPerformedProcedureStep",
+    ),
+    "1.2.840.10008.5.1.1.1": ("Basic Film Session SOP Class", "Basic Film Session", "BasicFilmSession"),
+    "1.2.840.10008.5.1.1.2": ("Basic Film Box SOP Class", "Basic Film Box", "BasicFilmBox"),
+    "1.2.840.10008.5.1.1.4": ("Basic Grayscale Image Box SOP Class", "Basic Image Box", "BasicImageBox"),
+    "1.2.840.10008.5.1.1.4.1": ("Basic Color Image Box SOP Class", "Basic Image Box", "BasicImageBox"),
+    "1.2.840.10008.5.1.1.14": ("Print Job SOP Class", "Print Job", "PrintJob"),
+    "1.2.840.10008.5.1.1.15": ("Basic Annotation Box SOP Class", "Basic Annotation Box", "BasicAnnotationBox"),
+    "1.2.840.10008.5.1.1.16": ("Printer SOP Class", "Printer", "Printer"),
+    "1.2.840.10008.5.1.1.16.376": (
+        "Printer Configuration Retrieval SOP Class",
+        "Printer Configuration",
+        "PrinterConfiguration",
+    ),
+    "1.2.840.10008.5.1.1.23": ("Presentation LUT SOP Class", "Presentation LUT", "PresentationLUT"),
+    "1.2.840.10008.5.1.1.33": (
+        "Media Creation Management SOP Class UID",
+        "Media Creation Management",
+        "MediaCreationManagement",
+    ),
+    "1.2.840.10008.5.1.1.40": ("Display System SOP Class", "Display System", "DisplaySystem"),
     "1.2.840.10008.5.1.4.1.1.1": (
         "Computed Radiography Image Storage",
         "Computed Radiography Image",
@@ -638,10 +663,30 @@ SOP_CLASSES: dict[str, tuple[str, str, str]] = {
         "RT Patient Position Acquisition Instruction",
         "RTPatientPositionAcquisitionInstruction",
     ),
+    "1.2.840.10008.5.1.4.33": (
+        "Instance Availability Notification SOP Class",
+        "Instance Availability Notification",
+        "InstanceAvailabilityNotification",
+    ),
+    "1.2.840.10008.5.1.4.34.6.1": (
+        "Unified Procedure Step - Push SOP Class",
+        "Unified Procedure Step",
+        "UnifiedProcedureStep",
+    ),
     "1.2.840.10008.5.1.4.34.7": (
         "RT Beams Delivery Instruction Storage",
         "RT Beams Delivery Instruction",
         "RTBeamsDeliveryInstruction",
+    ),
+    "1.2.840.10008.5.1.4.34.8": (
+        "RT Conventional Machine Verification",
+        "RT Conventional Machine Verification",
+        "RTConventionalMachineVerification",
+    ),
+    "1.2.840.10008.5.1.4.34.9": (
+        "RT Ion Machine Verification",
+        "RT Ion Machine Verification",
+        "RTIonMachineVerification",
     ),
     "1.2.840.10008.5.1.4.34.10": (
         "RT Brachy Application Setup Delivery Instruction Storage",
@@ -661,5 +706,25 @@ SOP_CLASSES: dict[str, tuple[str, str, str]] = {
         "ImplantAssemblyTemplate",
     ),
     "1.2.840.10008.5.1.4.45.1": ("Implant Template Group Storage", "Implant Template Group", "ImplantTemplateGroup"),
+    "1.2.840.10008.10.1": (
+        "Video Endoscopic Image Real-Time Communication",
+        "Real-Time Video Endoscopic Image",
+        "RealTimeVideoEndoscopicImage",
+    ),
+    "1.2.840.10008.10.2": (
+        "Video Photographic Image Real-Time Communication",
+        "Real-Time Video Photographic Image",
+        "RealTimeVideoPhotographicImage",
+    ),
+    "1.2.840.10008.10.3": (
+        "Audio Waveform Real-Time Communication",
+        "Real-Time Audio Waveform",
+        "RealTimeAudioWaveform",
+    ),
+    "1.2.840.10008.10.4": (
+        "Rendition Selection Document Real-Time Communication",
+        "Rendition Selection Document",
+        "RenditionSelectionDocument",
+    ),
 }
 """SOP Class UID → (name of the SOP Class, name of the IOD, class in `dcmgen.iods`); the last two "" where there is no IOD."""

@@ -186,7 +186,18 @@ IOD = Iod(
             Condition("parsed", required=("in", "/00080008[1]", ("ORIGINAL", "MIXED")), otherwise="allowed"),
             "any",
         ),
-        GroupUse("MR Diffusion", "C.8.13.5.9", "C.8-96", "C", Condition("unparsed"), "any"),
+        GroupUse(
+            "MR Diffusion",
+            "C.8.13.5.9",
+            "C.8-96",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("in", "//00089209", ("DIFFUSION",)), ("in", "/00080008[1]", ("ORIGINAL", "MIXED"))),
+                otherwise="allowed",
+            ),
+            "any",
+        ),
         GroupUse(
             "MR Averages",
             "C.8.13.5.10",

@@ -82,7 +82,17 @@ IOD = Iod(
             "any",
         ),
         GroupUse("Intravascular OCT Frame Type", "C.8.27.6.1", "C.8.27.6.1-1", "M", None, "any"),
-        GroupUse("Intravascular Frame Content", "C.8.27.6.2", "C.8.27.6.2-1", "C", Condition("unparsed"), "any"),
+        GroupUse(
+            "Intravascular Frame Content",
+            "C.8.27.6.2",
+            "C.8.27.6.2-1",
+            "C",
+            Condition(
+                "parsed",
+                required=("or", ("in", "/00183100", ("MEASURED",)), ("in", "/00080068", ("FOR PRESENTATION",))),
+            ),
+            "any",
+        ),
         GroupUse(
             "Intravascular OCT Frame Content",
             "C.8.27.6.3",

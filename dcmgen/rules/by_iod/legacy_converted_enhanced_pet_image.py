@@ -44,7 +44,7 @@ IOD = Iod(
         GroupUse("Referenced Image", "C.7.6.16.2.5", "C.7.6.16-6", "C", Condition("undecidable"), "any"),
         GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("undecidable"), "any"),
         GroupUse("Cardiac Synchronization", "C.7.6.16.2.7", "C.7.6.16-8", "U", None, "any"),
-        GroupUse("Frame Anatomy", "C.7.6.16.2.8", "C.7.6.16-9", "C", Condition("unparsed"), "any"),
+        GroupUse("Frame Anatomy", "C.7.6.16.2.8", "C.7.6.16-9", "C", Condition("undecidable"), "any"),
         GroupUse("Pixel Value Transformation", "C.7.6.16.2.9", "C.7.6.16-10", "M", None, "any"),
         GroupUse("Frame VOI LUT", "C.7.6.16.2.10", "C.7.6.16-11", "M", None, "any"),
         GroupUse("Real World Value Mapping", "C.7.6.16.2.11", "C.7.6.16-12", "U", None, "any"),

@@ -31,7 +31,12 @@ IOD = Iod(
             "C",
             Condition(
                 "parsed",
-                required=("and", ("module", "RT Fraction Scheme"), (">", "//300A0080", 0)),
+                required=(
+                    "and",
+                    ("not", ("module", "RT Brachy Application Setups")),
+                    ("module", "RT Fraction Scheme"),
+                    (">", "//300A0080", 0),
+                ),
                 allowed=("not", ("module", "RT Brachy Application Setups")),
             ),
             ("C.8-50",),
@@ -43,7 +48,12 @@ IOD = Iod(
             "C",
             Condition(
                 "parsed",
-                required=("and", ("module", "RT Fraction Scheme"), (">", "//300A00A0", 0)),
+                required=(
+                    "and",
+                    ("not", ("module", "RT Beams")),
+                    ("module", "RT Fraction Scheme"),
+                    (">", "//300A00A0", 0),
+                ),
                 allowed=("not", ("module", "RT Beams")),
             ),
             ("C.8-51",),

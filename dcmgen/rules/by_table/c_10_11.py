@@ -15,12 +15,14 @@ TABLE = Table(
             "1",
             items=(1, None),
             rows=(
-                Attribute(0x00700006, "1C", condition=Condition("unparsed")),  # UnformattedTextValue
+                Attribute(
+                    0x00700006, "1C", condition=Condition("parsed", allowed=("not", ("present", "./0040A043")))
+                ),  # UnformattedTextValue
                 # ConceptNameCodeSequence
                 Attribute(
                     0x0040A043,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", allowed=("not", ("present", "./00700006"))),
                     items=(1, 1),
                     rows=(
                         Include("8.8-1"),

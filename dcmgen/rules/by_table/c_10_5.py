@@ -23,7 +23,7 @@ TABLE = Table(
                 Attribute(
                     0x00700008,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./00700009"), otherwise="allowed"),
                     items=(1, None),
                     rows=(
                         Attribute(
@@ -35,7 +35,10 @@ TABLE = Table(
                             terms=(Terms("enumerated", ("PIXEL", "DISPLAY", "MATRIX")),),
                         ),  # BoundingBoxAnnotationUnits
                         Attribute(
-                            0x00700004, "1C", condition=Condition("parsed", required=("present", "./00700014"))
+                            0x00700004,
+                            "1C",
+                            condition=Condition("parsed", required=("present", "./00700014")),
+                            terms=(Terms("enumerated", ("PIXEL", "DISPLAY", "MATRIX")),),
                         ),  # AnchorPointAnnotationUnits
                         Attribute(0x00700006, "1"),  # UnformattedTextValue
                         Include("C.10-5a"),
@@ -92,10 +95,12 @@ TABLE = Table(
                 Attribute(
                     0x00700009,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./00700008"), otherwise="allowed"),
                     items=(1, None),
                     rows=(
-                        Attribute(0x00700005, "1"),  # GraphicAnnotationUnits
+                        Attribute(
+                            0x00700005, "1", terms=(Terms("enumerated", ("PIXEL", "DISPLAY", "MATRIX")),)
+                        ),  # GraphicAnnotationUnits
                         Attribute(0x00700020, "1", terms=(Terms("enumerated", ("2",)),)),  # GraphicDimensions
                         Attribute(0x00700021, "1"),  # NumberOfGraphicPoints
                         Attribute(0x00700022, "1"),  # GraphicData
@@ -106,7 +111,21 @@ TABLE = Table(
                         ),  # GraphicType
                         Include("C.10-5b"),
                         Attribute(
-                            0x00700024, "1C", condition=Condition("unparsed"), terms=(Terms("enumerated", ("Y", "N")),)
+                            0x00700024,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("in", "./00700023", ("CIRCLE", "ELLIPSE")),
+                                    (
+                                        "and",
+                                        ("in", "./00700023", ("POLYLINE", "INTERPOLATED")),
+                                        ("undecidable", "closed graphic"),
+                                    ),
+                                ),
+                            ),
+                            terms=(Terms("enumerated", ("Y", "N")),),
                         ),  # GraphicFilled
                         Include("C.10-5c"),
                         Attribute(0x00700226, "3"),  # CompoundGraphicInstanceID

@@ -109,7 +109,12 @@ TABLE = Table(
                             "1C",
                             condition=Condition(
                                 "parsed",
-                                required=("and", ("in", "./003A0317", ("AC",)), ("absent", "./003A0318")),
+                                required=(
+                                    "and",
+                                    ("not", ("in", "./003A0317", ("DC",))),
+                                    ("in", "./003A0317", ("AC",)),
+                                    ("absent", "./003A0318"),
+                                ),
                                 allowed=("not", ("in", "./003A0317", ("DC",))),
                             ),
                         ),  # FilterLowFrequency

@@ -17,6 +17,17 @@ TABLE = Table(
                 "parsed", required=("or", ("module", "Display Shutter"), ("module", "Bitmap Display Shutter"))
             ),
         ),  # ShutterPresentationValue
-        Attribute(0x00181624, "1C", condition=Condition("unparsed")),  # ShutterPresentationColorCIELabValue
+        Attribute(
+            0x00181624,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("or", ("module", "Display Shutter"), ("module", "Bitmap Display Shutter")),
+                    ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.11.1",))),
+                ),
+            ),
+        ),  # ShutterPresentationColorCIELabValue
     ),
 )

@@ -88,7 +88,7 @@ TABLE = Table(
                         Include("10-3"),
                         # ReferencedPresentationStateSequence
                         Attribute(
-                            0x00089237, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10-11"),)
+                            0x00089237, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)
                         ),
                     ),
                 ),

@@ -13,7 +13,7 @@ TABLE = Table(
         Attribute(
             0x00283000,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", allowed=("not", ("present", "./00281052"))),
             items=(1, 1),
             rows=(
                 Attribute(0x00283002, "1"),  # LUTDescriptor

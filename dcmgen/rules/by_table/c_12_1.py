@@ -58,7 +58,7 @@ TABLE = Table(
         Attribute(0x00080014, "3"),  # InstanceCreatorUID
         Attribute(0x0008001A, "3"),  # RelatedGeneralSOPClassUID
         Attribute(0x0008001B, "3"),  # OriginalSpecializedSOPClassUID
-        Attribute(0x0008001C, "3"),  # SyntheticData
+        Attribute(0x0008001C, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # SyntheticData
         # CodingSchemeIdentificationSequence
         Attribute(
             0x00080110,

@@ -33,7 +33,7 @@ TABLE = Table(
         ),
         Attribute(0x00082111, "3"),  # DerivationDescription
         # DerivationCodeSequence
-        Attribute(0x00089215, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00089215, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "7203")),)),
         # SourceImageSequence
         Attribute(
             0x00082112,

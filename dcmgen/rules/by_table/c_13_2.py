@@ -21,7 +21,7 @@ TABLE = Table(
                 Attribute(0x00100020, "", terms=(Terms("defined", ("TEXT", "RFID", "BARCODE")),)),  # PatientID
                 Attribute(0x00100030, ""),  # PatientBirthDate
                 Attribute(0x00100032, ""),  # PatientBirthTime
-                Attribute(0x00100040, ""),  # PatientSex
+                Attribute(0x00100040, "", terms=(Terms("enumerated", ("M", "F", "O")),)),  # PatientSex
                 Attribute(0x00101010, ""),  # PatientAge
                 # EthnicGroupCodeSequence
                 Attribute(0x00102161, "", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),

@@ -12,7 +12,9 @@ TABLE = Table(
     (
         Attribute(0x20200010, ""),  # ImageBoxPosition
         Attribute(0x20200020, "", terms=(Terms("enumerated", ("NORMAL", "REVERSE")),)),  # Polarity
-        Attribute(0x20100060, ""),  # MagnificationType
+        Attribute(
+            0x20100060, "", terms=(Terms("defined", ("REPLICATE", "BILINEAR", "CUBIC", "NONE")),)
+        ),  # MagnificationType
         Attribute(0x20100080, ""),  # SmoothingType
         Attribute(0x20100150, ""),  # ConfigurationInformation
         Attribute(0x20200030, ""),  # RequestedImageSize

@@ -17,13 +17,16 @@ TABLE = Table(
             0x21000030,
             "",
             terms=(
-                Terms("defined", ("NORMAL",), condition=("in", "./21000030", ("DONE", "PRINTING"))),
-                Terms("defined", ("INVALID PAGE DES", "INSUFFIC MEMORY"), condition=("in", "./21000030", ("FAILURE",))),
+                Terms(
+                    "defined",
+                    ("NORMAL", "INVALID PAGE DES", "INSUFFIC MEMORY"),
+                    condition=("undecidable", "condition of a list"),
+                ),
             ),
         ),  # ExecutionStatusInfo
         Attribute(0x21000040, ""),  # CreationDate
         Attribute(0x21000050, ""),  # CreationTime
-        Attribute(0x20000020, ""),  # PrintPriority
+        Attribute(0x20000020, "", terms=(Terms("enumerated", ("HIGH", "MED", "LOW")),)),  # PrintPriority
         Attribute(0x21100030, ""),  # PrinterName
         Attribute(0x21000070, ""),  # Originator
     ),

@@ -78,7 +78,17 @@ TABLE = Table(
         # PerformedProcedureCodeSequence
         Attribute(0x0040A372, "2", items=(0, None), rows=(Include("8.8-1"),)),
         # CurrentRequestedProcedureEvidenceSequence
-        Attribute(0x0040A375, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x0040A375,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=("or", ("present", "//0040A730>00081199"), ("undecidable", "workflow")),
+                otherwise="allowed",
+            ),
+            items=(1, None),
+            rows=(Include("C.17-3"),),
+        ),
         # PertinentOtherEvidenceSequence
         Attribute(0x0040A385, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3"),)),
         # ReferencedInstanceSequence

@@ -46,6 +46,6 @@ TABLE = Table(
         Attribute(0x00080082, "2", items=(0, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
     ),
 )

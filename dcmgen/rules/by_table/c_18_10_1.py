@@ -30,7 +30,7 @@ TABLE = Table(
                         Attribute(
                             0x004008EA,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "82")),),
                         ),
@@ -49,7 +49,7 @@ TABLE = Table(
                         Attribute(
                             0x004008EA,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "82")),),
                         ),
@@ -61,8 +61,20 @@ TABLE = Table(
                     "1",
                     items=(1, None),
                     rows=(
-                        Attribute(0x0040A804, "1C", condition=Condition("unparsed")),  # TableRowNumber
-                        Attribute(0x0040A805, "1C", condition=Condition("unparsed")),  # TableColumnNumber
+                        Attribute(
+                            0x0040A804,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./0040A805"), ("undecidable", "table cell"))
+                            ),
+                        ),  # TableRowNumber
+                        Attribute(
+                            0x0040A805,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("or", ("absent", "./0040A804"), ("undecidable", "table cell"))
+                            ),
+                        ),  # TableColumnNumber
                         Attribute(
                             0x0040DB73, "1C", condition=Condition("parsed", required=("absent", "./00720050"))
                         ),  # ReferencedContentItemIdentifier
@@ -165,7 +177,7 @@ TABLE = Table(
                         Attribute(
                             0x004008EA,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             items=(1, 1),
                             rows=(Include("8.8-1", cid=("Defined", "82")),),
                         ),
@@ -173,7 +185,7 @@ TABLE = Table(
                         Attribute(
                             0x0040A301,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             items=(0, 1),
                             rows=(Include("8.8-1", cid=("Defined", "42")),),
                         ),

@@ -128,7 +128,18 @@ TABLE = Table(
                         Attribute(
                             0x00720026, "1C", condition=Condition("parsed", required=("absent", "./00720402"))
                         ),  # SelectorAttribute
-                        Attribute(0x00720050, "1C", condition=Condition("unparsed")),  # SelectorAttributeVR
+                        Attribute(
+                            0x00720050,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("present", "./00720026"), ("present", "./00720402")),
+                                    ("present", "./00720406"),
+                                ),
+                            ),
+                        ),  # SelectorAttributeVR
                         Include("C.23.4-1"),
                         Include("C.23.4-2"),
                         Attribute(
@@ -219,7 +230,7 @@ TABLE = Table(
                 Attribute(
                     0x00720520,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "./00720510", ("3D_RENDERING",))),
                     terms=(Terms("defined", ("MIP", "SURFACE", "VOLUME"), value=1),),
                 ),  # ThreeDRenderingType
                 Attribute(0x00720700, "3"),  # DisplaySetPatientOrientation

@@ -12,8 +12,14 @@ TABLE = Table(
     (
         Attribute(0x00720052, "1C", condition=Condition("unparsed")),  # SelectorSequencePointer
         Attribute(0x00209167, "1C", condition=Condition("unparsed")),  # FunctionalGroupPointer
-        Attribute(0x00720054, "1C", condition=Condition("unparsed")),  # SelectorSequencePointerPrivateCreator
-        Attribute(0x00209238, "1C", condition=Condition("unparsed")),  # FunctionalGroupPrivateCreator
-        Attribute(0x00720056, "1C", condition=Condition("unparsed")),  # SelectorAttributePrivateCreator
+        Attribute(
+            0x00720054, "1C", condition=Condition("parsed", required=("private", "./00720052"))
+        ),  # SelectorSequencePointerPrivateCreator
+        Attribute(
+            0x00209238, "1C", condition=Condition("parsed", required=("private", "./00209167"))
+        ),  # FunctionalGroupPrivateCreator
+        Attribute(
+            0x00720056, "1C", condition=Condition("parsed", required=("private", "00720026"))
+        ),  # SelectorAttributePrivateCreator
     ),
 )

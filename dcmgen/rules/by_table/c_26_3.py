@@ -10,6 +10,6 @@ TABLE = Table(
     "Substance Administration Module",
     "C.26.3",
     (  # AdministrationRouteCodeSequence
-        Attribute(0x00540302, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00540302, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
     ),
 )

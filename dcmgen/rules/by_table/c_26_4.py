@@ -23,7 +23,7 @@ TABLE = Table(
         Attribute(0x00440011, ""),  # SubstanceAdministrationNotes
         Attribute(0x00440012, ""),  # SubstanceAdministrationDeviceID
         # AdministrationRouteCodeSequence
-        Attribute(0x00540302, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00540302, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
         # SubstanceAdministrationParameterSequence
         Attribute(0x00440019, "", items=(0, None), rows=(Include("10-2", cid=("Baseline", "")),)),
         # OperatorIdentificationSequence

@@ -22,7 +22,7 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(  # GenderIdentityCodeSequence
-                Attribute(0x00100044, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100044, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7458")),)),
                 Attribute(0x0040A034, ""),  # EffectiveStartDateTime
                 Attribute(0x0040A035, ""),  # EffectiveStopDateTime
                 Attribute(0x00100045, ""),  # GenderIdentityComment
@@ -34,7 +34,7 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(  # SexParametersForClinicalUseCategoryCodeSequence
-                Attribute(0x00100046, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100046, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7459")),)),
                 Attribute(0x0040A034, ""),  # EffectiveStartDateTime
                 Attribute(0x0040A035, ""),  # EffectiveStopDateTime
                 Attribute(0x00100042, ""),  # SexParametersForClinicalUseCategoryComment
@@ -59,7 +59,7 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(  # PronounCodeSequence
-                Attribute(0x00100015, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100015, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7448")),)),
                 Attribute(0x0040A034, ""),  # EffectiveStartDateTime
                 Attribute(0x0040A035, ""),  # EffectiveStopDateTime
                 Attribute(0x00100016, ""),  # PronounComment
@@ -74,9 +74,9 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(
-                Include("8.8-1", cid=("Baseline", "")),
+                Include("8.8-1", cid=("Baseline", "5000")),
                 # PatientPrimaryLanguageModifierCodeSequence
-                Attribute(0x00100102, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100102, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "5001")),)),
             ),
         ),
         Attribute(0x00101020, ""),  # PatientSize
@@ -121,10 +121,10 @@ TABLE = Table(
         Attribute(0x00102299, ""),  # ResponsibleOrganization
         Attribute(0x00102201, ""),  # PatientSpeciesDescription
         # PatientSpeciesCodeSequence
-        Attribute(0x00102202, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00102202, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7454")),)),
         Attribute(0x00102292, ""),  # PatientBreedDescription
         # PatientBreedCodeSequence
-        Attribute(0x00102293, "", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00102293, "", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "7480")),)),
         # BreedRegistrationSequence
         Attribute(
             0x00102294,
@@ -133,7 +133,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00102295, ""),  # BreedRegistrationNumber
                 # BreedRegistryCodeSequence
-                Attribute(0x00102296, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00102296, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7481")),)),
             ),
         ),
         Attribute(0x00100212, ""),  # StrainDescription

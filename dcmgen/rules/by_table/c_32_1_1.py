@@ -17,7 +17,7 @@ TABLE = Table(
         Attribute(0x00081010, ""),  # StationName
         Attribute(0x00081040, ""),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
         Attribute(0x00081090, ""),  # ManufacturerModelName
         Attribute(0x00181204, ""),  # DateOfManufacture
         Attribute(0x00181205, ""),  # DateOfInstallation

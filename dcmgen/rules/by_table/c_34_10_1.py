@@ -51,7 +51,7 @@ TABLE = Table(
                     "1C",
                     condition=Condition("parsed", required=("present", "./00189345")),
                     items=(1, 1),
-                    rows=(Include("8.8-1", cid=("Defined", "")),),
+                    rows=(Include("8.8-1", cid=("Defined", "4052")),),
                 ),
                 Attribute(0x00189942, "3"),  # CTDIvolNotificationTrigger
                 Attribute(0x00189943, "3"),  # DLPNotificationTrigger

@@ -21,13 +21,19 @@ TABLE = Table(
                 Attribute(0x001811B0, "1"),  # AcquisitionMode
                 Attribute(0x00180022, "3"),  # ScanOptions
                 Attribute(0x001811B1, "3"),  # DoseModeName
-                Attribute(0x001811B2, "3"),  # AcquiredSubtractionMaskFlag
-                Attribute(0x001811B3, "3"),  # FluoroscopyPersistenceFlag
-                Attribute(0x001811B4, "3"),  # FluoroscopyLastImageHoldPersistenceFlag
+                Attribute(0x001811B2, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # AcquiredSubtractionMaskFlag
+                Attribute(0x001811B3, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # FluoroscopyPersistenceFlag
+                Attribute(
+                    0x001811B4, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # FluoroscopyLastImageHoldPersistenceFlag
                 Attribute(0x001811B5, "3"),  # UpperLimitNumberOfPersistentFluoroscopyFrames
-                Attribute(0x001811B6, "3"),  # ContrastBolusAutoInjectionTriggerFlag
+                Attribute(
+                    0x001811B6, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # ContrastBolusAutoInjectionTriggerFlag
                 Attribute(0x001811B7, "3"),  # ContrastBolusInjectionDelay
-                Attribute(0x00189425, "3"),  # ContrastBolusIngredientOpaque
+                Attribute(
+                    0x00189425, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # ContrastBolusIngredientOpaque
                 # XAAcquisitionPhaseDetailsSequence
                 Attribute(
                     0x001811B8,

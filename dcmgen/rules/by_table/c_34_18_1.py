@@ -34,12 +34,12 @@ TABLE = Table(
                         Attribute(0x00189941, "3"),  # ImageFilterDescription
                     ),
                 ),
-                Attribute(0x001811C0, "3"),  # AppliedMaskSubtractionFlag
+                Attribute(0x001811C0, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # AppliedMaskSubtractionFlag
                 Attribute(0x00289478, "3"),  # MaskVisibilityPercentage
                 Attribute(0x00280010, "3"),  # Rows
                 Attribute(0x00280011, "3"),  # Columns
                 Attribute(0x00700042, "3"),  # ImageRotation
-                Attribute(0x00700041, "3"),  # ImageHorizontalFlip
+                Attribute(0x00700041, "3", terms=(Terms("enumerated", ("Y", "N")),)),  # ImageHorizontalFlip
                 Attribute(0x00189527, "3"),  # AlgorithmType
                 Attribute(0x00181210, "3"),  # ConvolutionKernel
                 Attribute(0x00540081, "3"),  # NumberOfSlices

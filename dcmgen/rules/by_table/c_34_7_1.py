@@ -19,7 +19,13 @@ TABLE = Table(
                 Attribute(0x00189916, "1"),  # InstructionText
                 Attribute(0x00189917, "3"),  # InstructionDescription
                 Attribute(
-                    0x00189918, "2C", condition=Condition("unparsed"), terms=(Terms("enumerated", ("YES", "NO")),)
+                    0x00189918,
+                    "2C",
+                    condition=Condition(
+                        "parsed",
+                        required=("sop class", ("1.2.840.10008.5.1.4.1.1.200.2", "1.2.840.10008.5.1.4.1.1.200.8")),
+                    ),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # InstructionPerformedFlag
                 Attribute(
                     0x00189919, "2C", condition=Condition("parsed", required=("in", "./00189918", ("YES",)))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.22-1",
@@ -17,7 +17,7 @@ TABLE = Table(
         Attribute(0x300A0631, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         Attribute(0x300A0701, "1"),  # RTRadiationUsage
         Attribute(0x300A0709, "1"),  # TreatmentRecordContentOrigin
-        Attribute(0x300A0708, "1"),  # TreatmentDeliveryContinuationFlag
+        Attribute(0x300A0708, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # TreatmentDeliveryContinuationFlag
         Attribute(0x300A0714, "1"),  # RTTreatmentTerminationStatus
         # RTTreatmentTerminationReasonCodeSequence
         Attribute(

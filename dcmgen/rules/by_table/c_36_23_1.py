@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.23-1",
@@ -11,7 +11,7 @@ TABLE = Table(
     "C.36.23",
     (
         Include("C.36.2.2.7-1"),
-        Attribute(0x300A0723, "1"),  # StartingMetersetValueKnownFlag
+        Attribute(0x300A0723, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # StartingMetersetValueKnownFlag
         Include("", anything=True),
         Attribute(0x300A0604, "1"),  # NumberOfRTControlPoints
         # RTRadiationSalvageRecordControlPointSequence

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.24-1",
@@ -33,7 +33,9 @@ TABLE = Table(
                 Attribute(0x300A0630, "1", items=(1, 1), rows=(Include("10-11"),)),
                 # RTDeliveryStartPatientPositionSequence
                 Attribute(0x300A0789, "2", items=(0, 1), rows=(Include("C.36.2.3.2-1"),)),
-                Attribute(0x300A0708, "1"),  # TreatmentDeliveryContinuationFlag
+                Attribute(
+                    0x300A0708, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # TreatmentDeliveryContinuationFlag
                 Attribute(
                     0x00740120, "1C", condition=Condition("parsed", required=("in", "./300A0708", ("YES",)))
                 ),  # ContinuationStartMeterset

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.36.26-1",
@@ -11,7 +11,7 @@ TABLE = Table(
     "C.36.26",
     (
         Attribute(0x300A0675, "1"),  # EquipmentFrameOfReferenceUID
-        Attribute(0x30020105, "1"),  # BeamModifierCoordinatesPresenceFlag
+        Attribute(0x30020105, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # BeamModifierCoordinatesPresenceFlag
         # RTDeviceDistanceReferenceLocationCodeSequence
         Attribute(
             0x300A0659,

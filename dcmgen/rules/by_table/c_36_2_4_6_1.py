@@ -17,7 +17,7 @@ TABLE = Table(
             items=(1, 1),
             rows=(Include("8.8-1", cid=("Baseline", "")),),
         ),
-        Attribute(0x00180060, "2C", condition=Condition("unparsed")),  # KVP
+        Attribute(0x00180060, "2C", condition=Condition("parsed", required=("absent", "./30020133"))),  # KVP
         Attribute(0x00188151, "3"),  # XRayTubeCurrentInuA
         Attribute(0x00188150, "3"),  # ExposureTimeInuS
         Attribute(0x00181154, "3"),  # AveragePulseWidth

@@ -70,7 +70,7 @@ TABLE = Table(
                 Attribute(
                     0x30100049,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("in", "/30100045", ("YES",))),
                     items=(1, None),
                     rows=(
                         Attribute(0x30100040, "1"),  # ReferencedRTTreatmentPhaseIndex

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.37.1-1",
     "Microscopy Bulk Simple Annotations Series Module",
     "C.37.1.1",
     (
-        Attribute(0x00080060, "1"),  # Modality
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("ANN",)),)),  # Modality
         Attribute(0x00200011, "1"),  # SeriesNumber
         # ReferencedPerformedProcedureStepSequence
         Attribute(0x00081111, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),

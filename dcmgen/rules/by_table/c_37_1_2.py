@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.37.1-2",
@@ -13,9 +13,12 @@ TABLE = Table(
         Include("10-12"),
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
-        Attribute(0x006A0001, "1"),  # AnnotationCoordinateType
+        Attribute(0x006A0001, "1", terms=(Terms("enumerated", ("2D", "3D")),)),  # AnnotationCoordinateType
         Attribute(
-            0x00480301, "1C", condition=Condition("parsed", required=("in", "./006A0001", ("2D",)))
+            0x00480301,
+            "1C",
+            condition=Condition("parsed", required=("in", "./006A0001", ("2D",))),
+            terms=(Terms("enumerated", ("FRAME", "VOLUME")),),
         ),  # PixelOriginInterpretation
         # ReferencedImageSequence
         Attribute(
@@ -35,7 +38,9 @@ TABLE = Table(
                 Attribute(0x006A0003, "1"),  # AnnotationGroupUID
                 Attribute(0x006A0005, "1"),  # AnnotationGroupLabel
                 Attribute(0x006A0006, "3"),  # AnnotationGroupDescription
-                Attribute(0x006A0007, "1"),  # AnnotationGroupGenerationType
+                Attribute(
+                    0x006A0007, "1", terms=(Terms("enumerated", ("AUTOMATIC", "SEMIAUTOMATIC", "MANUAL")),)
+                ),  # AnnotationGroupGenerationType
                 # AnnotationGroupAlgorithmIdentificationSequence
                 Attribute(
                     0x006A0008,
@@ -59,13 +64,22 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(0x006A000C, "1"),  # NumberOfAnnotations
-                Attribute(0x00700023, "1"),  # GraphicType
-                Attribute(0x006A000D, "1"),  # AnnotationAppliesToAllOpticalPaths
+                Attribute(
+                    0x00700023,
+                    "1",
+                    terms=(Terms("enumerated", ("POINT", "POLYLINE", "POLYGON", "ELLIPSE", "RECTANGLE")),),
+                ),  # GraphicType
+                Attribute(
+                    0x006A000D, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # AnnotationAppliesToAllOpticalPaths
                 Attribute(
                     0x006A000E, "1C", condition=Condition("parsed", required=("in", "./006A000D", ("NO",)))
                 ),  # ReferencedOpticalPathIdentifier
                 Attribute(
-                    0x006A000F, "1C", condition=Condition("parsed", required=("in", "006A0001", ("3D",)))
+                    0x006A000F,
+                    "1C",
+                    condition=Condition("parsed", required=("in", "006A0001", ("3D",))),
+                    terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # AnnotationAppliesToAllZPlanes
                 Attribute(0x006A0010, "1C", condition=Condition("unparsed")),  # CommonZCoordinateValue
                 Attribute(

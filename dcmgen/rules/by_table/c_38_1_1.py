@@ -16,7 +16,7 @@ TABLE = Table(
         Attribute(0x00081195, "1C", condition=Condition("undecidable", otherwise="allowed")),  # TransactionUID
         Attribute(0x00080401, "2"),  # InventoryPurpose
         Attribute(0x00080402, "3"),  # InventoryInstanceDescription
-        Attribute(0x00080403, "1"),  # InventoryLevel
+        Attribute(0x00080403, "1", terms=(Terms("enumerated", ("STUDY", "SERIES", "INSTANCE")),)),  # InventoryLevel
         Attribute(0x00080426, "1"),  # InventoryCompletionStatus
         Attribute(0x00080427, "1"),  # NumberOfStudyRecordsInInstance
         Attribute(0x00080428, "1"),  # TotalNumberOfStudyRecords
@@ -73,7 +73,9 @@ TABLE = Table(
                 Attribute(0x00080054, "1C", condition=Condition("unparsed")),  # RetrieveAETitle
                 Attribute(0x00081190, "1C", condition=Condition("unparsed")),  # RetrieveURL
                 Attribute(0x00080407, "3"),  # StoredInstanceBaseURI
-                Attribute(0x00080056, "3"),  # InstanceAvailability
+                Attribute(
+                    0x00080056, "3", terms=(Terms("enumerated", ("ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE")),)
+                ),  # InstanceAvailability
                 # FileSetAccessSequence
                 Attribute(
                     0x00080419,
@@ -143,7 +145,11 @@ TABLE = Table(
                         Attribute(0x00400275, "3", items=(0, None), rows=(Include("10-9"),)),
                         Include("C.12.1.1.9-1"),
                         Attribute(0x00080407, "3"),  # StoredInstanceBaseURI
-                        Attribute(0x00080056, "3"),  # InstanceAvailability
+                        Attribute(
+                            0x00080056,
+                            "3",
+                            terms=(Terms("enumerated", ("ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE")),),
+                        ),  # InstanceAvailability
                         # FileSetAccessSequence
                         Attribute(
                             0x00080419,
@@ -211,7 +217,7 @@ TABLE = Table(
                                 Attribute(0x00700083, "3"),  # PresentationCreationTime
                                 Attribute(0x00700084, "3"),  # ContentCreatorName
                                 Attribute(
-                                    0x00080405, "1C", condition=Condition("unparsed")
+                                    0x00080405, "1C", condition=Condition("undecidable", otherwise="allowed")
                                 ),  # RemovedFromOperationalUse
                                 # ReasonForRemovalCodeSequence
                                 Attribute(
@@ -222,7 +228,11 @@ TABLE = Table(
                                     rows=(Include("8.8-1", cid=("Defined", "")),),
                                 ),
                                 Include("C.12.1.1.9-1"),
-                                Attribute(0x00080056, "3"),  # InstanceAvailability
+                                Attribute(
+                                    0x00080056,
+                                    "3",
+                                    terms=(Terms("enumerated", ("ONLINE", "NEARLINE", "OFFLINE", "UNAVAILABLE")),),
+                                ),  # InstanceAvailability
                                 # FileAccessSequence
                                 Attribute(
                                     0x0008041A,

@@ -16,7 +16,7 @@ TABLE = Table(
         Attribute(0x00080082, "", items=(1, 1), rows=(Include("8.8-1"),)),
         Attribute(0x00081040, ""),  # InstitutionalDepartmentName
         # InstitutionalDepartmentTypeCodeSequence
-        Attribute(0x00081041, "", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081041, "", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
         Attribute(0x00380010, ""),  # AdmissionID
         # IssuerOfAdmissionIDSequence
         Attribute(0x00380014, "", items=(1, 1), rows=(Include("10-17"),)),

@@ -33,7 +33,7 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(  # GenderIdentityCodeSequence
-                Attribute(0x00100044, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100044, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7458")),)),
                 Attribute(0x0040A034, ""),  # EffectiveStartDateTime
                 Attribute(0x0040A035, ""),  # EffectiveStopDateTime
                 Attribute(0x00100045, ""),  # GenderIdentityComment
@@ -45,7 +45,7 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(  # SexParametersForClinicalUseCategoryCodeSequence
-                Attribute(0x00100046, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100046, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7459")),)),
                 Attribute(0x0040A034, ""),  # EffectiveStartDateTime
                 Attribute(0x0040A035, ""),  # EffectiveStopDateTime
                 Attribute(0x00100042, ""),  # SexParametersForClinicalUseCategoryComment
@@ -70,7 +70,7 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(  # PronounCodeSequence
-                Attribute(0x00100015, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100015, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7448")),)),
                 Attribute(0x0040A034, ""),  # EffectiveStartDateTime
                 Attribute(0x0040A035, ""),  # EffectiveStopDateTime
                 Attribute(0x00100016, ""),  # PronounComment

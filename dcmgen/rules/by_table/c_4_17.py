@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Include, Table
+from dcmgen.rules import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "C.4-17",
@@ -17,8 +17,36 @@ TABLE = Table(
             "",
             items=(0, None),
             rows=(
-                Attribute(0x20000030, ""),  # MediumType
-                Attribute(0x20100050, ""),  # FilmSizeID
+                Attribute(
+                    0x20000030,
+                    "",
+                    terms=(
+                        Terms("defined", ("PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM")),
+                    ),
+                ),  # MediumType
+                Attribute(
+                    0x20100050,
+                    "",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "8INX10IN",
+                                "8_5INX11IN",
+                                "10INX12IN",
+                                "10INX14IN",
+                                "11INX14IN",
+                                "11INX17IN",
+                                "14INX14IN",
+                                "14INX17IN",
+                                "24CMX24CM",
+                                "24CMX30CM",
+                                "A4",
+                                "A3",
+                            ),
+                        ),
+                    ),
+                ),  # FilmSizeID
                 Attribute(0x21000170, ""),  # NumberOfFilms
             ),
         ),

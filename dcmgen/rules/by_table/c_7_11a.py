@@ -10,9 +10,9 @@ TABLE = Table(
     "Image Pixel Module",
     "C.7.6.3",
     (
-        Include("C.7-11c", condition=Condition("undecidable", otherwise="allowed")),
+        Include("C.7-11c"),
         Attribute(0x7FE00010, "1C", condition=Condition("parsed", required=("absent", "./00287FE0"))),  # PixelData
-        Attribute(0x00287FE0, "1C", condition=Condition("unparsed")),  # PixelDataProviderURL
+        Attribute(0x00287FE0, "1C", condition=Condition("undecidable")),  # PixelDataProviderURL
         Attribute(0x00280121, "1C", condition=Condition("undecidable")),  # PixelPaddingRangeLimit
         Attribute(0x7FE00001, "3"),  # ExtendedOffsetTable
         Attribute(

@@ -47,7 +47,20 @@ TABLE = Table(
             condition=Condition("parsed", required=(">", "./00280002", 1)),
             terms=(Terms("enumerated", ("0", "1")),),
         ),  # PlanarConfiguration
-        Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
+        Attribute(
+            0x00280034,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "aspect ratio"),
+                    ("absent", "//00280030"),
+                    ("absent", "//00181164"),
+                    ("absent", "//00182010"),
+                ),
+            ),
+        ),  # PixelAspectRatio
         Attribute(0x00280106, "3"),  # SmallestImagePixelValue
         Attribute(0x00280107, "3"),  # LargestImagePixelValue
         Attribute(
@@ -79,7 +92,11 @@ TABLE = Table(
             "1C",
             condition=Condition(
                 "parsed",
-                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+                required=(
+                    "and",
+                    ("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+                    ("absent", "00281221"),
+                ),
             ),
         ),  # RedPaletteColorLookupTableData
         Attribute(
@@ -87,7 +104,11 @@ TABLE = Table(
             "1C",
             condition=Condition(
                 "parsed",
-                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+                required=(
+                    "and",
+                    ("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+                    ("absent", "00281222"),
+                ),
             ),
         ),  # GreenPaletteColorLookupTableData
         Attribute(
@@ -95,7 +116,11 @@ TABLE = Table(
             "1C",
             condition=Condition(
                 "parsed",
-                required=("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+                required=(
+                    "and",
+                    ("or", ("in", "./00280004", ("PALETTE COLOR",)), ("in", "/00089205", ("COLOR", "MIXED"))),
+                    ("absent", "00281223"),
+                ),
             ),
         ),  # BluePaletteColorLookupTableData
         Attribute(0x00282000, "3"),  # ICCProfile

@@ -20,11 +20,11 @@ TABLE = Table(
                     0x00180038, "2", terms=(Terms("enumerated", ("PRE", "INTERMEDIATE", "POST", "NONE")),)
                 ),  # InterventionStatus
                 # InterventionDrugCodeSequence
-                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "10")),)),
                 Attribute(0x00180035, "3"),  # InterventionDrugStartTime
                 Attribute(0x00180027, "3"),  # InterventionDrugStopTime
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
                 Attribute(0x0018003A, "3"),  # InterventionDescription
             ),
         ),

@@ -14,11 +14,131 @@ TABLE = Table(
         Attribute(0x00281102, "1"),  # GreenPaletteColorLookupTableDescriptor
         Attribute(0x00281103, "1"),  # BluePaletteColorLookupTableDescriptor
         Attribute(0x00281199, "3"),  # PaletteColorLookupTableUID
-        Attribute(0x00281201, "1C", condition=Condition("unparsed")),  # RedPaletteColorLookupTableData
-        Attribute(0x00281202, "1C", condition=Condition("unparsed")),  # GreenPaletteColorLookupTableData
-        Attribute(0x00281203, "1C", condition=Condition("unparsed")),  # BluePaletteColorLookupTableData
-        Attribute(0x00281221, "1C", condition=Condition("unparsed")),  # SegmentedRedPaletteColorLookupTableData
-        Attribute(0x00281222, "1C", condition=Condition("unparsed")),  # SegmentedGreenPaletteColorLookupTableData
-        Attribute(0x00281223, "1C", condition=Condition("unparsed")),  # SegmentedBluePaletteColorLookupTableData
+        Attribute(
+            0x00281201,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("absent", "./00281221"),
+                    (
+                        "iod",
+                        (
+                            "Pseudo-color Softcopy Presentation State",
+                            "Blending Softcopy Presentation State",
+                            "Advanced Blending Presentation State",
+                        ),
+                    ),
+                ),
+            ),
+        ),  # RedPaletteColorLookupTableData
+        Attribute(
+            0x00281202,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("absent", "./00281222"),
+                    (
+                        "iod",
+                        (
+                            "Pseudo-color Softcopy Presentation State",
+                            "Blending Softcopy Presentation State",
+                            "Advanced Blending Presentation State",
+                        ),
+                    ),
+                ),
+            ),
+        ),  # GreenPaletteColorLookupTableData
+        Attribute(
+            0x00281203,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("absent", "./00281223"),
+                    (
+                        "iod",
+                        (
+                            "Pseudo-color Softcopy Presentation State",
+                            "Blending Softcopy Presentation State",
+                            "Advanced Blending Presentation State",
+                        ),
+                    ),
+                ),
+            ),
+        ),  # BluePaletteColorLookupTableData
+        Attribute(
+            0x00281221,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./00281201"),
+                    (
+                        "not",
+                        (
+                            "iod",
+                            (
+                                "Pseudo-color Softcopy Presentation State",
+                                "Blending Softcopy Presentation State",
+                                "Advanced Blending Presentation State",
+                            ),
+                        ),
+                    ),
+                    ("undecidable", "segmented data"),
+                ),
+            ),
+        ),  # SegmentedRedPaletteColorLookupTableData
+        Attribute(
+            0x00281222,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./00281202"),
+                    (
+                        "not",
+                        (
+                            "iod",
+                            (
+                                "Pseudo-color Softcopy Presentation State",
+                                "Blending Softcopy Presentation State",
+                                "Advanced Blending Presentation State",
+                            ),
+                        ),
+                    ),
+                    ("undecidable", "segmented data"),
+                ),
+            ),
+        ),  # SegmentedGreenPaletteColorLookupTableData
+        Attribute(
+            0x00281223,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("absent", "./00281203"),
+                    (
+                        "not",
+                        (
+                            "iod",
+                            (
+                                "Pseudo-color Softcopy Presentation State",
+                                "Blending Softcopy Presentation State",
+                                "Advanced Blending Presentation State",
+                            ),
+                        ),
+                    ),
+                    ("undecidable", "segmented data"),
+                ),
+            ),
+        ),  # SegmentedBluePaletteColorLookupTableData
     ),
 )

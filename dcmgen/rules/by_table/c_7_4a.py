@@ -59,7 +59,7 @@ TABLE = Table(
             "3",
             items=(0, None),
             rows=(  # GenderIdentityCodeSequence
-                Attribute(0x00100044, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100044, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7458")),)),
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
                 Attribute(0x0040A035, "3"),  # EffectiveStopDateTime
                 Attribute(0x00100045, "3"),  # GenderIdentityComment
@@ -71,7 +71,7 @@ TABLE = Table(
             "3",
             items=(0, None),
             rows=(  # SexParametersForClinicalUseCategoryCodeSequence
-                Attribute(0x00100046, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100046, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7459")),)),
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
                 Attribute(0x0040A035, "3"),  # EffectiveStopDateTime
                 Attribute(
@@ -100,7 +100,7 @@ TABLE = Table(
             "3",
             items=(0, None),
             rows=(  # PronounCodeSequence
-                Attribute(0x00100015, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00100015, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7448")),)),
                 Attribute(0x0040A034, "3"),  # EffectiveStartDateTime
                 Attribute(0x0040A035, "3"),  # EffectiveStopDateTime
                 Attribute(0x00100016, "3"),  # PronounComment

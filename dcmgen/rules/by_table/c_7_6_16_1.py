@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(
             0x52009230,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             items=(1, None),
             rows=(Include("", functional_groups=True),),
         ),

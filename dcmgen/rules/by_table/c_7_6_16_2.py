@@ -15,8 +15,35 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
-                Attribute(0x00180050, "1C", condition=Condition("unparsed")),  # SliceThickness
+                Attribute(
+                    0x00280030,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("not in", "?00089206", ("DISTORTED", "SAMPLED")),
+                            ("and", ("sop class", ("1.2.840.10008.5.1.4.1.1.66.4",)), ("present", "00200052")),
+                            ("and", ("sop class", ("1.2.840.10008.5.1.4.1.1.77.1.5.4",)), ("in", "00221622", ("YES",))),
+                            ("sop class", ("1.2.840.10008.5.1.4.1.1.77.1.5.8",)),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # PixelSpacing
+                Attribute(
+                    0x00180050,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("in", "?00089206", ("VOLUME", "SAMPLED")),
+                            ("and", ("sop class", ("1.2.840.10008.5.1.4.1.1.66.4",)), ("present", "00200052")),
+                            ("and", ("sop class", ("1.2.840.10008.5.1.4.1.1.77.1.5.4",)), ("in", "00221622", ("YES",))),
+                            ("sop class", ("1.2.840.10008.5.1.4.1.1.77.1.5.8",)),
+                        ),
+                    ),
+                ),  # SliceThickness
                 Attribute(
                     0x00180088,
                     "1C",

@@ -16,7 +16,31 @@ TABLE = Table(
             items=(1, 1),
             rows=(
                 Attribute(0x00209156, "3"),  # FrameAcquisitionNumber
-                Attribute(0x00189151, "1C", condition=Condition("unparsed")),  # FrameReferenceDateTime
+                Attribute(
+                    0x00189151,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("not", ("in", "00209311", ("TILED_FULL",))),
+                            (
+                                "not",
+                                (
+                                    "sop class",
+                                    (
+                                        "1.2.840.10008.5.1.4.1.1.2.2",
+                                        "1.2.840.10008.5.1.4.1.1.4.4",
+                                        "1.2.840.10008.5.1.4.1.1.128.1",
+                                        "1.2.840.10008.5.1.4.1.1.77.1.6",
+                                    ),
+                                ),
+                            ),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # FrameReferenceDateTime
                 Attribute(
                     0x00189074,
                     "1C",
@@ -41,7 +65,31 @@ TABLE = Table(
                         otherwise="allowed",
                     ),
                 ),  # FrameAcquisitionDateTime
-                Attribute(0x00189220, "1C", condition=Condition("unparsed")),  # FrameAcquisitionDuration
+                Attribute(
+                    0x00189220,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("not", ("in", "00209311", ("TILED_FULL",))),
+                            (
+                                "not",
+                                (
+                                    "sop class",
+                                    (
+                                        "1.2.840.10008.5.1.4.1.1.2.2",
+                                        "1.2.840.10008.5.1.4.1.1.4.4",
+                                        "1.2.840.10008.5.1.4.1.1.128.1",
+                                        "1.2.840.10008.5.1.4.1.1.77.1.6",
+                                    ),
+                                ),
+                            ),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # FrameAcquisitionDuration
                 Attribute(
                     0x00189236, "3", terms=(Terms("defined", ("END_SYSTOLE", "END_DIASTOLE", "UNDETERMINED")),)
                 ),  # CardiacCyclePosition

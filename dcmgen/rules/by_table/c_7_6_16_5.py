@@ -15,7 +15,21 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Attribute(0x00200037, "1C", condition=Condition("unparsed")),  # ImageOrientationPatient
+                Attribute(
+                    0x00200037,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("not in", "?00089206", ("DISTORTED",))),
+                            ("and", ("sop class", ("1.2.840.10008.5.1.4.1.1.66.4",)), ("present", "00200052")),
+                            ("and", ("sop class", ("1.2.840.10008.5.1.4.1.1.77.1.5.4",)), ("in", "00221622", ("YES",))),
+                            ("sop class", ("1.2.840.10008.5.1.4.1.1.77.1.5.8",)),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # ImageOrientationPatient
             ),
         ),
     ),

@@ -33,9 +33,13 @@ TABLE = Table(
             items=(1, None),
             rows=(
                 Attribute(0x00209165, "1"),  # DimensionIndexPointer
-                Attribute(0x00209213, "1C", condition=Condition("unparsed")),  # DimensionIndexPrivateCreator
+                Attribute(
+                    0x00209213, "1C", condition=Condition("parsed", required=("private", "./00209165"))
+                ),  # DimensionIndexPrivateCreator
                 Attribute(0x00209167, "1C", condition=Condition("unparsed")),  # FunctionalGroupPointer
-                Attribute(0x00209238, "1C", condition=Condition("unparsed")),  # FunctionalGroupPrivateCreator
+                Attribute(
+                    0x00209238, "1C", condition=Condition("parsed", required=("private", "./00209167"))
+                ),  # FunctionalGroupPrivateCreator
                 Attribute(0x00209164, "1"),  # DimensionOrganizationUID
                 Attribute(0x00209421, "3"),  # DimensionDescriptionLabel
             ),

@@ -40,7 +40,7 @@ TABLE = Table(
         Attribute(
             0x00281404,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("not in", "./00281401>00281402", ("PRIMARY_PVALUES",))),
             items=(1, 1),
             rows=(
                 Attribute(
@@ -61,7 +61,7 @@ TABLE = Table(
         Attribute(
             0x0028140C,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("not in", "./00281401>00281402", ("PRIMARY_PVALUES",))),
             items=(1, 1),
             rows=(
                 Attribute(
@@ -84,7 +84,7 @@ TABLE = Table(
         Attribute(
             0x0028140B,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("not in", "./00281401>00281402", ("PRIMARY_PVALUES",))),
             items=(1, 2),
             rows=(
                 Attribute(0x0028140E, "1", terms=(Terms("enumerated", ("PRIMARY", "SECONDARY")),)),  # DataPathID
@@ -120,7 +120,11 @@ TABLE = Table(
                 ),  # AlphaPaletteColorLookupTableData
             ),
         ),
-        Attribute(0x00282000, "1C", condition=Condition("unparsed")),  # ICCProfile
+        Attribute(
+            0x00282000,
+            "1C",
+            condition=Condition("parsed", required=("not in", "./00281401>00281402", ("PRIMARY_PVALUES",))),
+        ),  # ICCProfile
         Attribute(0x00282002, "3", terms=(Terms("defined", ("SRGB", "ADOBERGB", "ROMMRGB")),)),  # ColorSpace
     ),
 )

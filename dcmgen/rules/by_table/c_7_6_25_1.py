@@ -16,7 +16,20 @@ TABLE = Table(
         Attribute(0x00280011, "1"),  # Columns
         Attribute(0x00280100, "1", terms=(Terms("enumerated", ("64",)),)),  # BitsAllocated
         Attribute(0x7FE00009, "1"),  # DoubleFloatPixelData
-        Attribute(0x00280034, "1C", condition=Condition("unparsed")),  # PixelAspectRatio
+        Attribute(
+            0x00280034,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "aspect ratio"),
+                    ("absent", "//00280030"),
+                    ("absent", "//00181164"),
+                    ("absent", "//00182010"),
+                ),
+            ),
+        ),  # PixelAspectRatio
         Attribute(0x00280123, "3"),  # DoubleFloatPixelPaddingValue
         Attribute(
             0x00280125, "1C", condition=Condition("parsed", required=("present", "./00280123"))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.7.6.29-1",
@@ -15,7 +15,7 @@ TABLE = Table(
         Attribute(
             0x30020101,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             items=(1, None),
             rows=(
                 Attribute(0x30020100, "1"),  # SelectedFrameNumber
@@ -26,7 +26,7 @@ TABLE = Table(
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00280008, "1"),  # NumberOfFrames
-        Attribute(0x00220028, "3"),  # StereoPairsPresent
+        Attribute(0x00220028, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # StereoPairsPresent
         Attribute(
             0x00209228, "1C", condition=Condition("parsed", required=("present", "./00209161"))
         ),  # ConcatenationFrameOffsetNumber

@@ -11,7 +11,22 @@ TABLE = Table(
     "C.7.6.1",
     (
         Attribute(0x00200013, "2"),  # InstanceNumber
-        Attribute(0x00200020, "2C", condition=Condition("undecidable", otherwise="allowed")),  # PatientOrientation
+        Attribute(
+            0x00200020,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("module", "Image Plane")),
+                    ("absent", "/52009229"),
+                    ("absent", "/52009230"),
+                    ("absent", "//00200037"),
+                    ("absent", "//00480102"),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # PatientOrientation
         Attribute(0x00080023, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ContentDate
         Attribute(0x00080033, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ContentTime
         Attribute(

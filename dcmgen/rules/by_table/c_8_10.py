@@ -34,10 +34,10 @@ TABLE = Table(
             "2",
             items=(0, None),
             rows=(  # RadionuclideCodeSequence
-                Attribute(0x00540300, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540300, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "18")),)),
                 Attribute(0x00181070, "3"),  # RadiopharmaceuticalRoute
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
                 Attribute(0x00181071, "3"),  # RadiopharmaceuticalVolume
                 Attribute(0x00181072, "3"),  # RadiopharmaceuticalStartTime
                 Attribute(0x00181073, "3"),  # RadiopharmaceuticalStopTime
@@ -56,7 +56,7 @@ TABLE = Table(
                 ),
                 Attribute(0x00180031, "3"),  # Radiopharmaceutical
                 # RadiopharmaceuticalCodeSequence
-                Attribute(0x00540304, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540304, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "25")),)),
             ),
         ),
         # InterventionDrugInformationSequence
@@ -67,9 +67,9 @@ TABLE = Table(
             rows=(
                 Attribute(0x00180034, "3"),  # InterventionDrugName
                 # InterventionDrugCodeSequence
-                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "10")),)),
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
                 Attribute(0x00180035, "3"),  # InterventionDrugStartTime
                 Attribute(0x00180027, "3"),  # InterventionDrugStopTime
                 Attribute(0x00180028, "3"),  # InterventionDrugDose

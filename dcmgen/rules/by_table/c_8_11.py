@@ -54,14 +54,14 @@ TABLE = Table(
                     "3",
                     items=(0, 1),
                     rows=(
-                        Include("8.8-1", cid=("Baseline", "")),
+                        Include("8.8-1", cid=("Baseline", "26")),
                         # ViewModifierCodeSequence
                         Attribute(
                             0x00540222,
                             "2C",
                             condition=Condition("undecidable"),
                             items=(0, 1),
-                            rows=(Include("8.8-1", cid=("Baseline", "")),),
+                            rows=(Include("8.8-1", cid=("Baseline", "23")),),
                         ),
                     ),
                 ),

@@ -79,7 +79,7 @@ TABLE = Table(
                 "parsed",
                 required=(
                     "and",
-                    ("in", "?00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("in", "./00080008[1]", ("ORIGINAL", "MIXED")),
                     ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
                 ),
                 otherwise="allowed",
@@ -92,7 +92,7 @@ TABLE = Table(
                 "parsed",
                 required=(
                     "and",
-                    ("in", "?00080008[1]", ("ORIGINAL", "MIXED")),
+                    ("in", "./00080008[1]", ("ORIGINAL", "MIXED")),
                     ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2.2",))),
                 ),
                 otherwise="allowed",

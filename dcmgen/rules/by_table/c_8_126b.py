@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Table
+from dcmgen.rules import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.8-126b",
@@ -20,7 +20,15 @@ TABLE = Table(
                 Attribute(0x00180090, "1"),  # DataCollectionDiameter
                 Attribute(0x00181190, "1"),  # FocalSpots
                 Attribute(0x00181160, "1"),  # FilterType
-                Attribute(0x00187050, "1"),  # FilterMaterial
+                Attribute(
+                    0x00187050,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined", ("MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD")
+                        ),
+                    ),
+                ),  # FilterMaterial
                 Attribute(0x00189332, "1"),  # ExposureInmAs
                 Attribute(
                     0x00189353,

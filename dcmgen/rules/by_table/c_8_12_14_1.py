@@ -35,7 +35,7 @@ TABLE = Table(
             "1C",
             condition=Condition(
                 "parsed",
-                required=("or", ("present", "?0048021A"), ("in", "00209311", ("TILED_FULL",))),
+                required=("or", ("present", "//0048021A"), ("in", "00209311", ("TILED_FULL",))),
                 otherwise="allowed",
             ),
         ),  # ImageOrientationSlide

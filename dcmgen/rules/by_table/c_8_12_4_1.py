@@ -10,7 +10,16 @@ TABLE = Table(
     "Whole Slide Microscopy Image Module",
     "C.8.12.4",
     (
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("enumerated", ("ORIGINAL", "DERIVED"), value=1),
+                Terms("enumerated", ("PRIMARY",), value=2),
+                Terms("defined", ("LOCALIZER", "VOLUME", "LABEL", "OVERVIEW", "THUMBNAIL"), value=3),
+                Terms("defined", ("NONE", "RESAMPLED"), value=4),
+            ),
+        ),  # ImageType
         Attribute(
             0x00480001,
             "1C",

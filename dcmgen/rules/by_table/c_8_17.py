@@ -74,9 +74,15 @@ TABLE = Table(
                     condition=Condition("undecidable"),
                     terms=(Terms("enumerated", ("0", "1", "2", "3")),),
                 ),  # PixelComponentOrganization
-                Attribute(0x00186046, "1C", condition=Condition("unparsed")),  # PixelComponentMask
-                Attribute(0x00186048, "1C", condition=Condition("unparsed")),  # PixelComponentRangeStart
-                Attribute(0x0018604A, "1C", condition=Condition("unparsed")),  # PixelComponentRangeStop
+                Attribute(
+                    0x00186046, "1C", condition=Condition("parsed", required=("==", "./00186044", 0))
+                ),  # PixelComponentMask
+                Attribute(
+                    0x00186048, "1C", condition=Condition("parsed", required=("==", "./00186044", 1))
+                ),  # PixelComponentRangeStart
+                Attribute(
+                    0x0018604A, "1C", condition=Condition("parsed", required=("==", "./00186044", 1))
+                ),  # PixelComponentRangeStop
                 Attribute(
                     0x0018604C,
                     "1C",

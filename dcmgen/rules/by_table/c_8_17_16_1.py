@@ -25,7 +25,7 @@ TABLE = Table(
         Attribute(0x00280101, "1"),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY",)),)),  # PresentationLUTShape
         Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression

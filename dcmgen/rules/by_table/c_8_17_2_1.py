@@ -39,7 +39,22 @@ TABLE = Table(
             condition=Condition("parsed", required=(">", "./00280002", 1)),
             terms=(Terms("enumerated", ("0",)),),
         ),  # PlanarConfiguration
-        Attribute(0x00280030, "1C", condition=Condition("unparsed")),  # PixelSpacing
+        Attribute(
+            0x00280030,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("or", ("present", "00221518"), ("and", ("present", "00221528"), ("present", "00221529")))),
+                    ("in", "00220015>00080100", ("409898007",)),
+                ),
+                allowed=(
+                    "not",
+                    ("or", ("present", "00221518"), ("and", ("present", "00221528"), ("present", "00221529"))),
+                ),
+            ),
+        ),  # PixelSpacing
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(

@@ -18,14 +18,13 @@ TABLE = Table(
             condition=Condition(
                 "parsed",
                 required=(
-                    "or",
+                    "and",
+                    ("in", "00221622", ("YES",)),
                     (
-                        "and",
-                        ("in", "00221622", ("YES",)),
-                        ("not", ("nonempty", "./00221624")),
-                        ("not", ("nonempty", "./00221626")),
+                        "or",
+                        ("and", ("not", ("nonempty", "./00221624")), ("not", ("nonempty", "./00221626"))),
+                        ("absent", "./00221632"),
                     ),
-                    ("absent", "./00221632"),
                 ),
                 otherwise="allowed",
             ),

@@ -10,17 +10,27 @@ TABLE = Table(
     "Segmentation Image Module",
     "C.8.20.2",
     (
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("enumerated", ("DERIVED",), value=1),
+                Terms("enumerated", ("PRIMARY",), value=2),
+            ),
+        ),  # ImageType
         Include("10-12"),
         Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
-        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
+        Attribute(
+            0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2", "PALETTE COLOR")),)
+        ),  # PhotometricInterpretation
         Attribute(0x00280103, "1", terms=(Terms("enumerated", ("0",)),)),  # PixelRepresentation
         Attribute(
             0x00280100,
             "1",
             terms=(
                 Terms("enumerated", ("1",), condition=("in", "./00620001", ("BINARY",))),
-                Terms("enumerated", ("8",), condition=("not", ("in", "./00620001", ("BINARY",)))),
+                Terms("enumerated", ("8",), condition=("in", "./00620001", ("FRACTIONAL",))),
+                Terms("enumerated", ("8", "16"), condition=("in", "./00620001", ("LABELMAP",))),
             ),
         ),  # BitsAllocated
         Attribute(
@@ -28,7 +38,8 @@ TABLE = Table(
             "1",
             terms=(
                 Terms("enumerated", ("1",), condition=("in", "./00620001", ("BINARY",))),
-                Terms("enumerated", ("8",), condition=("not", ("in", "./00620001", ("BINARY",)))),
+                Terms("enumerated", ("8",), condition=("in", "./00620001", ("FRACTIONAL",))),
+                Terms("enumerated", ("8", "16"), condition=("in", "./00620001", ("LABELMAP",))),
             ),
         ),  # BitsStored
         Attribute(
@@ -36,7 +47,8 @@ TABLE = Table(
             "1",
             terms=(
                 Terms("enumerated", ("0",), condition=("in", "./00620001", ("BINARY",))),
-                Terms("enumerated", ("7",), condition=("not", ("in", "./00620001", ("BINARY",)))),
+                Terms("enumerated", ("7",), condition=("in", "./00620001", ("FRACTIONAL",))),
+                Terms("enumerated", ("7", "15"), condition=("in", "./00620001", ("LABELMAP",))),
             ),
         ),  # HighBit
         Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
@@ -52,7 +64,9 @@ TABLE = Table(
                 ),
             ),
         ),  # LossyImageCompressionMethod
-        Attribute(0x00620001, "1", terms=(Terms("enumerated", ("BINARY", "FRACTIONAL")),)),  # SegmentationType
+        Attribute(
+            0x00620001, "1", terms=(Terms("enumerated", ("BINARY", "FRACTIONAL", "LABELMAP")),)
+        ),  # SegmentationType
         Attribute(
             0x00620010,
             "1C",

@@ -18,7 +18,7 @@ TABLE = Table(
         ),  # SegmentAlgorithmType
         Include("10-7b"),
         # SegmentedPropertyCategoryCodeSequence
-        Attribute(0x00620003, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00620003, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7150")),)),
         # SegmentedPropertyTypeCodeSequence
         Attribute(
             0x0062000F,

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.20-5",
     "Height Map Segmentation Image Module",
     "C.8.20.5",
     (
-        Attribute(0x00080008, "1"),  # ImageType
+        Attribute(
+            0x00080008,
+            "1",
+            terms=(
+                Terms("enumerated", ("DERIVED",), value=1),
+                Terms("enumerated", ("PRIMARY",), value=2),
+            ),
+        ),  # ImageType
         Include("10-12"),
         Attribute(0x00280002, "1"),  # SamplesPerPixel
         Attribute(0x00280004, "1"),  # PhotometricInterpretation

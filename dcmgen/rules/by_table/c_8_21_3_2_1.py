@@ -41,7 +41,16 @@ TABLE = Table(
                 Attribute(0x00189402, "1C", condition=Condition("undecidable")),  # DistanceSourceToIsocenter
                 Attribute(0x00181190, "1C", condition=Condition("undecidable")),  # FocalSpots
                 Attribute(0x00181160, "1C", condition=Condition("undecidable")),  # FilterType
-                Attribute(0x00187050, "1C", condition=Condition("undecidable")),  # FilterMaterial
+                Attribute(
+                    0x00187050,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(
+                        Terms(
+                            "defined", ("MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD")
+                        ),
+                    ),
+                ),  # FilterMaterial
                 Attribute(0x00187052, "1C", condition=Condition("undecidable")),  # FilterThicknessMinimum
                 Attribute(0x00187054, "1C", condition=Condition("undecidable")),  # FilterThicknessMaximum
                 Attribute(0x00187056, "1C", condition=Condition("undecidable")),  # FilterBeamPathLengthMinimum

@@ -38,7 +38,15 @@ TABLE = Table(
                 Attribute(0x0018701A, "1C", condition=Condition("undecidable")),  # DetectorBinning
                 Attribute(0x00187001, "1"),  # DetectorTemperature
                 Attribute(0x00181160, "1"),  # FilterType
-                Attribute(0x00187050, "1"),  # FilterMaterial
+                Attribute(
+                    0x00187050,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined", ("MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD")
+                        ),
+                    ),
+                ),  # FilterMaterial
                 Attribute(0x00187052, "3"),  # FilterThicknessMinimum
                 Attribute(0x00187054, "3"),  # FilterThicknessMaximum
                 Attribute(0x00187056, "3"),  # FilterBeamPathLengthMinimum

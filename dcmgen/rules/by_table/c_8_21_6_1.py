@@ -39,9 +39,9 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("8.8-1", cid=("Defined", "")),
+                Include("8.8-1", cid=("Defined", "4014")),
                 # ViewModifierCodeSequence
-                Attribute(0x00540222, "2", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00540222, "2", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "4015")),)),
             ),
         ),
         Attribute(
@@ -57,7 +57,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "./00281350", ("YES",))),
             items=(1, 2),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "4005")),),
         ),
     ),
 )

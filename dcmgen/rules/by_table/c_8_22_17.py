@@ -57,7 +57,15 @@ TABLE = Table(
                         allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("absent", "./00189317")),
                     ),
                 ),  # ReconstructionDiameter
-                Attribute(0x00189317, "1C", condition=Condition("unparsed")),  # ReconstructionFieldOfView
+                Attribute(
+                    0x00189317,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "?00089007[1]", ("ORIGINAL",)), ("absent", "./00181100")),
+                        allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("absent", "./00181100")),
+                    ),
+                ),  # ReconstructionFieldOfView
             ),
         ),
     ),

@@ -20,7 +20,7 @@ TABLE = Table(
                 "parsed",
                 required=(
                     "and",
-                    ("in", "?00080008[1]", ("ORIGINAL",)),
+                    ("in", "./00080008[1]", ("ORIGINAL",)),
                     ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.128.1",))),
                 ),
                 otherwise="allowed",
@@ -33,7 +33,7 @@ TABLE = Table(
                 "parsed",
                 required=(
                     "and",
-                    ("in", "?00080008[1]", ("ORIGINAL",)),
+                    ("in", "./00080008[1]", ("ORIGINAL",)),
                     ("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.128.1",))),
                 ),
                 otherwise="allowed",

@@ -17,9 +17,9 @@ TABLE = Table(
             rows=(
                 Attribute(0x00189729, "1"),  # RadiopharmaceuticalAgentNumber
                 # RadionuclideCodeSequence
-                Attribute(0x00540300, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540300, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "4020")),)),
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
                 Attribute(0x00181071, "3"),  # RadiopharmaceuticalVolume
                 Attribute(0x00181078, "1"),  # RadiopharmaceuticalStartDateTime
                 Attribute(0x00181079, "3"),  # RadiopharmaceuticalStopDateTime
@@ -29,7 +29,7 @@ TABLE = Table(
                 Attribute(0x00181076, "1"),  # RadionuclidePositronFraction
                 Attribute(0x00181077, "3"),  # RadiopharmaceuticalSpecificActivity
                 # RadiopharmaceuticalCodeSequence
-                Attribute(0x00540304, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540304, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "4021")),)),
             ),
         ),
     ),

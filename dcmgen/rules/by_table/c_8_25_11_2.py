@@ -40,7 +40,7 @@ TABLE = Table(
         Attribute(
             0x00460102,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("undecidable"),
             items=(1, 1),
             rows=(
                 Attribute(0x00460104, "1"),  # AddPower

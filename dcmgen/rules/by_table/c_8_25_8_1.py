@@ -16,6 +16,19 @@ TABLE = Table(
         # LeftLensSequence
         Attribute(0x00460015, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.8-2"),)),
         # UnspecifiedLateralityLensSequence
-        Attribute(0x00460016, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("C.8.25.8-2"),)),
+        Attribute(
+            0x00460016,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("or", ("present", "./00460014"), ("present", "./00460015"))),
+                    ("undecidable", "measurement"),
+                ),
+            ),
+            items=(1, 1),
+            rows=(Include("C.8.25.8-2"),),
+        ),
     ),
 )

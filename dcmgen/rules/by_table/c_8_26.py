@@ -33,7 +33,7 @@ TABLE = Table(
         ),  # ImageType
         Attribute(0x00281040, "1", terms=(Terms("defined", ("LIN", "LOG", "DISP")),)),  # PixelIntensityRelationship
         Attribute(0x00280002, "1"),  # SamplesPerPixel
-        Attribute(0x00280004, "1"),  # PhotometricInterpretation
+        Attribute(0x00280004, "1", terms=(Terms("enumerated", ("MONOCHROME2",)),)),  # PhotometricInterpretation
         Attribute(0x00280100, "1", terms=(Terms("enumerated", ("8", "16")),)),  # BitsAllocated
         Attribute(0x00280101, "1", terms=(Terms("enumerated", ("8", "10", "12", "16")),)),  # BitsStored
         Attribute(0x00280102, "1"),  # HighBit

@@ -15,7 +15,9 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Attribute(0x00520028, "1C", condition=Condition("unparsed")),  # IntravascularLongitudinalDistance
+                Attribute(
+                    0x00520028, "1C", condition=Condition("parsed", required=("in", "00183100", ("MEASURED",)))
+                ),  # IntravascularLongitudinalDistance
                 Attribute(
                     0x00520033, "2C", condition=Condition("parsed", required=("in", "00080068", ("FOR PRESENTATION",)))
                 ),  # SeamLineLocation

@@ -69,7 +69,11 @@ TABLE = Table(
         Attribute(0x00181152, "3"),  # Exposure
         Attribute(0x00181153, "3"),  # ExposureInuAs
         Attribute(0x00181160, "3"),  # FilterType
-        Attribute(0x00187050, "3"),  # FilterMaterial
+        Attribute(
+            0x00187050,
+            "3",
+            terms=(Terms("defined", ("MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD")),),
+        ),  # FilterMaterial
         Attribute(0x00181170, "3"),  # GeneratorPower
         Attribute(0x00181190, "3"),  # FocalSpots
         Attribute(0x00181210, "3"),  # ConvolutionKernel
@@ -113,7 +117,15 @@ TABLE = Table(
                 Attribute(0x00180090, "1"),  # DataCollectionDiameter
                 Attribute(0x00181190, "1"),  # FocalSpots
                 Attribute(0x00181160, "1"),  # FilterType
-                Attribute(0x00187050, "1"),  # FilterMaterial
+                Attribute(
+                    0x00187050,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined", ("MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD")
+                        ),
+                    ),
+                ),  # FilterMaterial
                 Attribute(0x00189332, "3"),  # ExposureInmAs
                 Attribute(
                     0x00189353,

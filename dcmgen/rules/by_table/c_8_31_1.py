@@ -10,7 +10,24 @@ TABLE = Table(
     "Enhanced Mammography Image Module",
     "C.8.31.1",
     (
-        Attribute(0x00181500, "1"),  # PositionerMotion
+        Attribute(
+            0x00181500,
+            "1",
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "STATIONARY",
+                        "ROTATION_STEP",
+                        "ROTATION_CONT",
+                        "TRANSLATION_STEP",
+                        "TRANSLATION_CONT",
+                        "COMPLEX_STEP",
+                        "COMPLEX_CONT",
+                    ),
+                ),
+            ),
+        ),  # PositionerMotion
         Attribute(0x00181508, "1", terms=(Terms("enumerated", ("MAMMOGRAPHIC",)),)),  # PositionerType
         Attribute(
             0x00189004, "1", terms=(Terms("enumerated", ("PRODUCT", "RESEARCH", "SERVICE")),)
@@ -43,7 +60,13 @@ TABLE = Table(
         Attribute(0x001811A4, "1"),  # PaddleDescription
         Attribute(0x00187060, "1", terms=(Terms("defined", ("AUTOMATIC", "MANUAL")),)),  # ExposureControlMode
         Attribute(0x00187062, "1"),  # ExposureControlModeDescription
-        Attribute(0x00200020, "1C", condition=Condition("unparsed")),  # PatientOrientation
+        Attribute(
+            0x00200020,
+            "1C",
+            condition=Condition(
+                "parsed", required=("not in", "00540220>00080100", ("119376003", "127457009")), otherwise="allowed"
+            ),
+        ),  # PatientOrientation
         Attribute(0x00204000, "3"),  # ImageComments
         Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1",)),)),  # SamplesPerPixel
         Attribute(
@@ -77,7 +100,24 @@ TABLE = Table(
         Attribute(
             0x00408303, "3", terms=(Terms("enumerated", ("IAK", "ESAK", "ESDBS", "ESDNOBS")),)
         ),  # EntranceDoseDerivation
-        Attribute(0x00540202, "1"),  # TypeOfDetectorMotion
+        Attribute(
+            0x00540202,
+            "1",
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "STATIONARY",
+                        "ROTATION_STEP",
+                        "ROTATION_CONT",
+                        "TRANSLATION_STEP",
+                        "TRANSLATION_CONT",
+                        "COMPLEX_STEP",
+                        "COMPLEX_CONT",
+                    ),
+                ),
+            ),
+        ),  # TypeOfDetectorMotion
         # IconImageSequence
         Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),
         Attribute(0x20500020, "1", terms=(Terms("enumerated", ("IDENTITY", "INVERSE")),)),  # PresentationLUTShape

@@ -41,9 +41,19 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00660016, "1"),  # PointCoordinatesData
                         Attribute(
-                            0x00660103, "1C", condition=Condition("unparsed")
+                            0x00660103,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("absent", "./0062000D"), ("absent", "../0062000D"))
+                            ),
                         ),  # RecommendedDisplayCIELabValueList
-                        Attribute(0x0062000D, "1C", condition=Condition("unparsed")),  # RecommendedDisplayCIELabValue
+                        Attribute(
+                            0x0062000D,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("and", ("absent", "./00660103"), ("absent", "../0062000D"))
+                            ),
+                        ),  # RecommendedDisplayCIELabValue
                     ),
                 ),
                 Attribute(0x0062000D, "1C", condition=Condition("unparsed")),  # RecommendedDisplayCIELabValue
@@ -93,6 +103,6 @@ TABLE = Table(
             ),
         ),
         # ReferencedInstanceSequence
-        Attribute(0x0008114A, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("10-3"),)),
+        Attribute(0x0008114A, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("10-3"),)),
     ),
 )

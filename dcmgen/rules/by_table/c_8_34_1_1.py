@@ -44,10 +44,13 @@ TABLE = Table(
         Attribute(0x00280102, "1"),  # HighBit
         Attribute(0x00280103, "1"),  # PixelRepresentation
         Attribute(
-            0x00280006, "1C", condition=Condition("unparsed"), terms=(Terms("enumerated", ("0", "1")),)
+            0x00280006,
+            "1C",
+            condition=Condition("parsed", required=(">", "./00280002", 1)),
+            terms=(Terms("enumerated", ("0", "1")),),
         ),  # PlanarConfiguration
         Attribute(0x0018980C, "1"),  # PositionMeasuringDeviceUsed
-        Attribute(0x00282110, "1"),  # LossyImageCompression
+        Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
         Attribute(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionRatio
@@ -55,7 +58,10 @@ TABLE = Table(
             0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionMethod
         Attribute(
-            0x20500020, "1C", condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",)))
+            0x20500020,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",))),
+            terms=(Terms("enumerated", ("IDENTITY",)),),
         ),  # PresentationLUTShape
         Attribute(0x00280301, "1"),  # BurnedInAnnotation
         Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "C.8.34.2-1",
@@ -18,10 +18,10 @@ TABLE = Table(
                 Attribute(0x00189826, "1"),  # ExcitationWavelength
             ),
         ),
-        Attribute(0x00189828, "3"),  # IlluminationTranslationFlag
+        Attribute(0x00189828, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # IlluminationTranslationFlag
         # IlluminationTypeCodeSequence
         Attribute(0x00220016, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
-        Attribute(0x00189829, "1"),  # AcousticCouplingMediumFlag
+        Attribute(0x00189829, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # AcousticCouplingMediumFlag
         # AcousticCouplingMediumCodeSequence
         Attribute(
             0x0018982A,

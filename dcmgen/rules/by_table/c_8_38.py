@@ -62,7 +62,9 @@ TABLE = Table(
         Attribute(0x30020022, "2"),  # RadiationMachineSAD
         Attribute(0x30020024, "3"),  # RadiationMachineSSD
         Attribute(0x30020026, "2"),  # RTImageSID
-        Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+        Attribute(
+            0x300800A3, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+        ),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
         # EnhancedRTBeamLimitingDeviceSequence
         Attribute(
             0x300800A1,

@@ -63,7 +63,22 @@ TABLE = Table(
         Attribute(
             0x00180082, "2C", condition=Condition("parsed", required=("in", "./00180020", ("IR",)))
         ),  # InversionTime
-        Attribute(0x00181060, "2C", condition=Condition("unparsed")),  # TriggerTime
+        Attribute(
+            0x00181060,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("in", "./00180022", ("CG", "PPG")),
+                    (
+                        "and",
+                        ("not in", "./00180022", ("PER", "RG", "FC", "PFF", "PFP", "SP", "FS")),
+                        ("undecidable", "heart gating"),
+                    ),
+                ),
+            ),
+        ),  # TriggerTime
         Attribute(0x00180024, "3"),  # SequenceName
         Attribute(0x00180025, "3", terms=(Terms("enumerated", ("Y", "N")),)),  # AngioFlag
         Attribute(0x00180083, "3"),  # NumberOfAverages

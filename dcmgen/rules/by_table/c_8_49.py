@@ -74,7 +74,9 @@ TABLE = Table(
                         ),  # AlternateBeamDoseType
                         Attribute(0x300A0086, "3"),  # BeamMeterset
                         Attribute(0x300A00C5, "3"),  # BeamDeliveryDurationLimit
-                        Attribute(0x300C0123, "3"),  # DoseCalibrationConditionsVerifiedFlag
+                        Attribute(
+                            0x300C0123, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                        ),  # DoseCalibrationConditionsVerifiedFlag
                         # DoseCalibrationConditionsSequence
                         Attribute(
                             0x300C0120,

@@ -42,7 +42,7 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(
-                    0x300A00C7, "1C", condition=Condition("unparsed"), terms=(Terms("defined", ("TBI", "HDR")),)
+                    0x300A00C7, "1C", condition=Condition("undecidable"), terms=(Terms("defined", ("TBI", "HDR")),)
                 ),  # HighDoseTechniqueType
                 # RTTreatmentTechniqueCodeSequence
                 Attribute(0x30100080, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
@@ -61,7 +61,9 @@ TABLE = Table(
                 Attribute(0x300A0054, "3"),  # TableTopPositionAlignmentUID
                 Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
                 Attribute(0x300A00B4, "3"),  # SourceAxisDistance
-                Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+                Attribute(
+                    0x300800A3, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
                 # BeamLimitingDeviceSequence
                 Attribute(
                     0x300A00B6,
@@ -570,18 +572,18 @@ TABLE = Table(
                             ),
                             terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopEccentricRotationDirection
-                        Attribute(0x300A0140, "1C", condition=Condition("unparsed")),  # TableTopPitchAngle
+                        Attribute(0x300A0140, "1C", condition=Condition("undecidable")),  # TableTopPitchAngle
                         Attribute(
                             0x300A0142,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopPitchRotationDirection
-                        Attribute(0x300A0144, "1C", condition=Condition("unparsed")),  # TableTopRollAngle
+                        Attribute(0x300A0144, "1C", condition=Condition("undecidable")),  # TableTopRollAngle
                         Attribute(
                             0x300A0146,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopRollRotationDirection
                         Attribute(
@@ -605,7 +607,13 @@ TABLE = Table(
                                 "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
                             ),
                         ),  # TableTopLateralPosition
-                        Attribute(0x300A012C, "2C", condition=Condition("unparsed")),  # IsocenterPosition
+                        Attribute(
+                            0x300A012C,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A0111", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # IsocenterPosition
                         Attribute(0x300A012E, "3"),  # SurfaceEntryPoint
                         Attribute(0x300A0133, "3"),  # ExternalContourEntryPoint
                         Attribute(0x300A0130, "3"),  # SourceToSurfaceDistance

@@ -21,7 +21,7 @@ TABLE = Table(
                 Attribute(0x00080081, "3"),  # InstitutionAddress
                 Attribute(0x00081040, "3"),  # InstitutionalDepartmentName
                 # InstitutionalDepartmentTypeCodeSequence
-                Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00081041, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030")),)),
                 Attribute(0x00081090, "2"),  # ManufacturerModelName
                 Attribute(0x00181000, "2"),  # DeviceSerialNumber
                 Attribute(0x00181204, "3"),  # DateOfManufacture

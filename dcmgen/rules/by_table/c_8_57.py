@@ -46,7 +46,7 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(
-                    0x300A00C7, "1C", condition=Condition("unparsed"), terms=(Terms("defined", ("TBI", "HDR")),)
+                    0x300A00C7, "1C", condition=Condition("undecidable"), terms=(Terms("defined", ("TBI", "HDR")),)
                 ),  # HighDoseTechniqueType
                 # ReferencedVerificationImageSequence
                 Attribute(
@@ -90,7 +90,9 @@ TABLE = Table(
                     ),
                 ),
                 Attribute(0x300A00B4, "3"),  # SourceAxisDistance
-                Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+                Attribute(
+                    0x300800A3, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
                 # BeamLimitingDeviceLeafPairsSequence
                 Attribute(
                     0x300800A0,
@@ -282,7 +284,9 @@ TABLE = Table(
                 Attribute(0x30080033, "3"),  # SpecifiedSecondaryMeterset
                 Attribute(0x30080036, "3"),  # DeliveredPrimaryMeterset
                 Attribute(0x30080037, "3"),  # DeliveredSecondaryMeterset
-                Attribute(0x300C0123, "3"),  # DoseCalibrationConditionsVerifiedFlag
+                Attribute(
+                    0x300C0123, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # DoseCalibrationConditionsVerifiedFlag
                 # DoseCalibrationConditionsSequence
                 Attribute(
                     0x300C0120,
@@ -373,7 +377,14 @@ TABLE = Table(
                         Attribute(
                             0x300A011A,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "30080040", 0), ("undecidable", "control point")),
+                                    ("or", ("absent", "300800A3"), ("in", "300800A3", ("NO",))),
+                                ),
+                            ),
                             items=(1, None),
                             rows=(
                                 Attribute(
@@ -467,18 +478,18 @@ TABLE = Table(
                             ),
                             terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopEccentricRotationDirection
-                        Attribute(0x300A0140, "1C", condition=Condition("unparsed")),  # TableTopPitchAngle
+                        Attribute(0x300A0140, "1C", condition=Condition("undecidable")),  # TableTopPitchAngle
                         Attribute(
                             0x300A0142,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopPitchRotationDirection
-                        Attribute(0x300A0144, "1C", condition=Condition("unparsed")),  # TableTopRollAngle
+                        Attribute(0x300A0144, "1C", condition=Condition("undecidable")),  # TableTopRollAngle
                         Attribute(
                             0x300A0146,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition("undecidable"),
                             terms=(Terms("enumerated", ("CW", "CC", "NONE")),),
                         ),  # TableTopRollRotationDirection
                         Attribute(

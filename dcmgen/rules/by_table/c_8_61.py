@@ -15,10 +15,10 @@ TABLE = Table(
             "2",
             items=(0, None),
             rows=(  # RadionuclideCodeSequence
-                Attribute(0x00540300, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540300, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "4020")),)),
                 Attribute(0x00181070, "3"),  # RadiopharmaceuticalRoute
                 # AdministrationRouteCodeSequence
-                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540302, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "11")),)),
                 Attribute(0x00181071, "3"),  # RadiopharmaceuticalVolume
                 Attribute(0x00181072, "3"),  # RadiopharmaceuticalStartTime
                 Attribute(0x00181078, "3"),  # RadiopharmaceuticalStartDateTime
@@ -31,7 +31,7 @@ TABLE = Table(
                 Attribute(0x00181077, "3"),  # RadiopharmaceuticalSpecificActivity
                 Attribute(0x00180031, "3"),  # Radiopharmaceutical
                 # RadiopharmaceuticalCodeSequence
-                Attribute(0x00540304, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00540304, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "4021")),)),
             ),
         ),
         # InterventionDrugInformationSequence
@@ -42,7 +42,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00180034, "3"),  # InterventionDrugName
                 # InterventionDrugCodeSequence
-                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00180029, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "10")),)),
                 Attribute(0x00180035, "3"),  # InterventionDrugStartTime
                 Attribute(0x00180027, "3"),  # InterventionDrugStopTime
                 Attribute(0x00180028, "3"),  # InterventionDrugDose

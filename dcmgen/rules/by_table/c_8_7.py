@@ -28,7 +28,13 @@ TABLE = Table(
         Attribute(
             0x00540050, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540050",)))
         ),  # RotationVector
-        Attribute(0x00540051, "1C", condition=Condition("unparsed")),  # NumberOfRotations
+        Attribute(
+            0x00540051,
+            "1C",
+            condition=Condition(
+                "parsed", required=("in", "00080008[3]", ("TOMO", "GATED TOMO", "RECON TOMO", "RECON GATED TOMO"))
+            ),
+        ),  # NumberOfRotations
         Attribute(
             0x00540060, "1C", condition=Condition("parsed", required=("in", "./00280009", ("00540060",)))
         ),  # RRIntervalVector

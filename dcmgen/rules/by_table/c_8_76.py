@@ -33,7 +33,7 @@ TABLE = Table(
         Attribute(
             0x00082228,
             "1C",
-            condition=Condition("parsed", required=("absent", "//00082220")),
+            condition=Condition("parsed", required=("absent", "./00082218>00082220")),
             items=(1, None),
             rows=(Include("8.8-1", cid=("Defined", "")),),
         ),

@@ -73,7 +73,9 @@ TABLE = Table(
                         ),  # NominalRangeModulationFractions
                     ),
                 ),
-                Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+                Attribute(
+                    0x300800A3, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
                 # IonBeamLimitingDeviceSequence
                 Attribute(
                     0x300A03A4,
@@ -167,7 +169,9 @@ TABLE = Table(
                             "1",
                             terms=(Terms("enumerated", ("PATIENT_SIDE", "SOURCE_SIDE", "DOUBLE_SIDED")),),
                         ),  # CompensatorMountingPosition
-                        Attribute(0x300A02EC, "3"),  # CompensatorSurfaceRepresentationFlag
+                        Attribute(
+                            0x300A02EC, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                        ),  # CompensatorSurfaceRepresentationFlag
                         # ReferencedSurfaceSegmentationSequence
                         Attribute(
                             0x0008114D,
@@ -549,7 +553,14 @@ TABLE = Table(
                         Attribute(
                             0x300800A2,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "and",
+                                    ("or", ("item", "300A03A8", 0), ("undecidable", "control point")),
+                                    ("in", "300800A3", ("YES",)),
+                                ),
+                            ),
                             items=(1, None),
                             rows=(Include("C.36.2.2.20-1"),),
                         ),
@@ -702,7 +713,13 @@ TABLE = Table(
                                 "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
                             ),
                         ),  # SnoutPosition
-                        Attribute(0x300A012C, "2C", condition=Condition("unparsed")),  # IsocenterPosition
+                        Attribute(
+                            0x300A012C,
+                            "2C",
+                            condition=Condition(
+                                "parsed", required=("or", ("item", "300A03A8", 0), ("undecidable", "control point"))
+                            ),
+                        ),  # IsocenterPosition
                         Attribute(0x300A012E, "3"),  # SurfaceEntryPoint
                         Attribute(0x300A0133, "3"),  # ExternalContourEntryPoint
                     ),

@@ -44,7 +44,9 @@ TABLE = Table(
                     terms=(Terms("defined", ("STATIONARY", "LEAPING", "LINEAR", "MIXED")),),
                 ),  # ModulatedScanModeType
                 Attribute(0x300C00A0, "3"),  # ReferencedToleranceTableNumber
-                Attribute(0x300800A3, "3"),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
+                Attribute(
+                    0x300800A3, "3", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # EnhancedRTBeamLimitingDeviceDefinitionFlag
                 # BeamLimitingDeviceLeafPairsSequence
                 Attribute(
                     0x300800A0,

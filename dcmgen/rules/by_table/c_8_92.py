@@ -142,7 +142,20 @@ TABLE = Table(
                         allowed=("and", ("in", "?00089007[1]", ("DERIVED",)), ("in", "./00189077", ("YES",))),
                     ),
                 ),  # ParallelReductionFactorOutOfPlane
-                Attribute(0x00189168, "1C", condition=Condition("unparsed")),  # ParallelReductionFactorSecondInPlane
+                Attribute(
+                    0x00189168,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("iod", ("MR Spectroscopy",)),
+                            ("in", "?00089007[1]", ("ORIGINAL",)),
+                            ("in", "./00189077", ("YES",)),
+                        ),
+                        allowed=("in", "./00189077", ("YES",)),
+                    ),
+                ),  # ParallelReductionFactorSecondInPlane
             ),
         ),
     ),

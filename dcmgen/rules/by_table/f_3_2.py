@@ -12,6 +12,6 @@ TABLE = Table(
     (
         Attribute(0x00041130, "2"),  # FileSetID
         Attribute(0x00041141, "3"),  # FileSetDescriptorFileID
-        Attribute(0x00041142, "1C", condition=Condition("unparsed")),  # SpecificCharacterSetOfFileSetDescriptorFile
+        Attribute(0x00041142, "1C", condition=Condition("undecidable")),  # SpecificCharacterSetOfFileSetDescriptorFile
     ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules import Attribute, Condition, Include, Table
+from dcmgen.rules import Attribute, Condition, Include, Table, Terms
 
 TABLE = Table(
     "10-18",
@@ -19,7 +19,10 @@ TABLE = Table(
             rows=(
                 Attribute(0x00400032, "3"),  # UniversalEntityID
                 Attribute(
-                    0x00400033, "1C", condition=Condition("parsed", required=("present", "./00400032"))
+                    0x00400033,
+                    "1C",
+                    condition=Condition("parsed", required=("present", "./00400032")),
+                    terms=(Terms("defined", ("DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500")),),
                 ),  # UniversalEntityIDType
                 Attribute(0x00400035, "3"),  # IdentifierTypeCode
                 # AssigningFacilitySequence

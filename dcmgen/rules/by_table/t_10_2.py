@@ -81,7 +81,19 @@ TABLE = Table(
                         ),
                     ),
                 ),  # ReferencedFrameNumber
-                Attribute(0x0062000B, "1C", condition=Condition("unparsed")),  # ReferencedSegmentNumber
+                Attribute(
+                    0x0062000B,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "and",
+                            ("undecidable", "referenced instance"),
+                            ("undecidable", "referenced instance"),
+                            ("absent", "./00081160"),
+                        ),
+                    ),
+                ),  # ReferencedSegmentNumber
                 Attribute(0x0040A0B0, "1C", condition=Condition("undecidable")),  # ReferencedWaveformChannels
             ),
         ),

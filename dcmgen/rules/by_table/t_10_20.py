@@ -17,6 +17,8 @@ TABLE = Table(
         Attribute(
             0x00741057, "1C", condition=Condition("parsed", required=("present", "./00720052"))
         ),  # SelectorSequencePointerItems
-        Attribute(0x00720056, "1C", condition=Condition("unparsed")),  # SelectorAttributePrivateCreator
+        Attribute(
+            0x00720056, "1C", condition=Condition("parsed", required=("private", "./00720026"))
+        ),  # SelectorAttributePrivateCreator
     ),
 )

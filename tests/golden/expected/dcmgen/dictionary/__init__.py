@@ -7,7 +7,7 @@ This module loads nothing but itself; a table comes in when it is first asked fo
 not know: strings come back empty, the rest None.
 
 Who looks up in a hot loop takes the plain dictionaries: `elements.TAGS` (keyword → tag), `elements.VRS` (tag → VR),
-`elements.VMS` (tag → VM where it is not 1), `uids.UIDS`, `transfer_syntaxes.TRANSFER_SYNTAXES`, `vrs.VRS`.
+`elements.VMS` (tag → VM where it is not 1, so that `tag in VMS` tells what has several values), `uids.UIDS`, `transfer_syntaxes.TRANSFER_SYNTAXES`, `vrs.VRS`.
 """
 
 from __future__ import annotations
@@ -31,12 +31,19 @@ _repeating: tuple[tuple[int, dict[int, int]], ...] = ()
 _uids: dict[str, tuple[str, str, str, str, str]] = {}
 
 
-def _load() -> None:
-    global _tags, _keywords, _vrs, _vms, _repeating
+def _load_keywords() -> None:
+    global _tags, _keywords
     from dcmgen.dictionary import elements
 
-    _tags, _vrs, _vms, _repeating = elements.TAGS, elements.VRS, elements.VMS, elements.REPEATING
+    _tags = elements.TAGS
     _keywords = {tag: keyword for keyword, tag in _tags.items()}
+
+
+def _load_vrs() -> None:
+    global _vrs, _vms, _repeating
+    from dcmgen.dictionary import representations
+
+    _vrs, _vms, _repeating = representations.VRS, representations.VMS, representations.REPEATING
 
 
 def _load_names() -> None:
@@ -49,14 +56,14 @@ def _load_names() -> None:
 def tag_for_keyword(keyword: str) -> int | None:
     """Tag of a keyword; of a repeating group's, its first ("OverlayData": 0x60003000). None if there is no such keyword."""
     if not _tags:
-        _load()
+        _load_keywords()
     return _tags.get(keyword)
 
 
 def keyword_for_tag(tag: int) -> str:
     """Keyword of a tag, also in a repeating group (0x60023000: "OverlayData"); "" if it has none."""
     if not _tags:
-        _load()
+        _load_keywords()
     keyword = _keywords.get(tag)
     return _keywords.get(first_of(tag), "") if keyword is None else keyword
 
@@ -80,8 +87,8 @@ def vr_of(tag: int) -> str:
         "PN"; as the standard says where other attributes choose ("US or SS"); "UL" for a group length and "LO" for a
         private creator; "" for other private tags, items and delimiters, and what is unknown.
     """
-    if not _tags:
-        _load()
+    if not _vrs:
+        _load_vrs()
     vr = _vrs.get(tag)
     if vr is None:
         vr = _vrs.get(first_of(tag), "") or _generic(tag)[1]
@@ -90,8 +97,8 @@ def vr_of(tag: int) -> str:
 
 def vm_of(tag: int) -> str:
     """Value Multiplicity of a tag as the standard writes it ("1", "1-n", "2-2n", "1-n or 1"); "" if it is unknown."""
-    if not _tags:
-        _load()
+    if not _vrs:
+        _load_vrs()
     vm = _vms.get(tag)
     if vm is not None:
         return vm
@@ -126,8 +133,8 @@ def first_of(tag: int) -> int:
 
     0x60023000 (Overlay Data of the second overlay) → 0x60003000.
     """
-    if not _tags:
-        _load()
+    if not _vrs:
+        _load_vrs()
     if tag in _vrs or tag & 0x10000:
         return tag
     for mask, members in _repeating:
@@ -140,7 +147,7 @@ def first_of(tag: int) -> int:
 def keywords() -> Iterable[str]:
     """All keywords, in the order of their tags."""
     if not _tags:
-        _load()
+        _load_keywords()
     return _tags.keys()
 
 

@@ -1,8 +1,17 @@
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # Generated from PS3.7 2099a (sha256 99ad73a0e275) by generator; do not edit.
-"""Keyword, VR and VM of every element, in columns, which load several times faster than rows."""
+"""Keyword and tag of every element; `VRS`, `VMS` and `REPEATING` come in from `representations` when asked for.
+
+They stand in columns, which load several times faster than rows.
+"""
 
 from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.dictionary.representations import REPEATING as REPEATING
+    from dcmgen.dictionary.representations import VMS as VMS
+    from dcmgen.dictionary.representations import VRS as VRS
 
 # fmt: off
 _TAGS = (
@@ -69,55 +78,15 @@ Item
 ItemDelimitationItem
 """
 
-_VRS = """\
-UL|UL|SH|UI|SQ|CS|SQ|CS|CS|UI|UI|CS|SH|SH|LO|SQ|UI|UI|SQ|PN|DA|CS|LO|LT|\
-DS|DS|CS|SQ|SQ|UL|US|CS|IS|US|US or SS|LO|US|US or OW|CS|CS|SQ|CS|CS|SQ|SQ|US|OB or OW|OB or OW|\
-|\
-"""
-
 TAGS: dict[str, int] = dict(zip(_KEYWORDS.split(), _TAGS, strict=True))
 """Keyword → tag, in the order of tags; of a repeating group's keyword, its first tag ("OverlayData": 0x60003000)."""
 
-VRS: dict[int, str] = dict(zip(_TAGS, _VRS.split("|"), strict=True))
-"""Tag → VR, as the standard writes it ("US or SS"); "" for items and delimiters."""
+if not TYPE_CHECKING:
 
-VMS: dict[int, str] = {
-    0x00000901: "1-n",
-    0x00080005: "1-n",
-    0x00080008: "2-n",
-    0x00200037: "6",
-    0x00203100: "1-n",
-    0x00209157: "1-n",
-    0x00283006: "1-n or 1",
-}
-"""Tag → VM, where it is not 1."""
+    def __getattr__(name):
+        if name in ("REPEATING", "VMS", "VRS"):
+            from dcmgen.dictionary import representations
 
-# Retired elements that have lost name and keyword.
-VRS.update(
-    {
-        0x00189445: "",
-    }
-)
-
-REPEATING: tuple[tuple[int, dict[int, int]], ...] = (
-    (
-        0xFF00FFFF,
-        {
-            0x60000010: 0x60000010,
-            0x60003000: 0x60003000,
-        },
-    ),
-    (
-        0xFFFFFF00,
-        {
-            0x00203100: 0x00203100,
-        },
-    ),
-    (
-        0xFFFFFF0F,
-        {
-            0x00280400: 0x00280410,
-        },
-    ),
-)
-"""(mask, {tag & mask: the tag it is listed under}): the elements of repeating groups (60xx, 50xx, (0020,31xx) …)."""
+            globals().update(REPEATING=representations.REPEATING, VMS=representations.VMS, VRS=representations.VRS)
+            return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -15,7 +15,9 @@ TABLE = Table(
         Attribute(
             0x00404071,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("and", ("absent", "./00404072"), ("absent", "./00404074")), otherwise="allowed"
+            ),
             items=(1, None),
             rows=(
                 Attribute(0x21000140, "1"),  # DestinationAE

@@ -15,14 +15,14 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("8.8-1", cid=("Baseline", "")),
+                Include("8.8-1", cid=("Baseline", "19")),
                 # PatientOrientationModifierCodeSequence
                 Attribute(
                     0x00540412,
                     "1C",
                     condition=Condition("undecidable"),
                     items=(1, 1),
-                    rows=(Include("8.8-1", cid=("Baseline", "")),),
+                    rows=(Include("8.8-1", cid=("Baseline", "20")),),
                 ),
             ),
         ),
