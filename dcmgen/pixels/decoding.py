@@ -455,7 +455,7 @@ class Decoder:
         """
         job = self._job(src, raw, decoding_plugin, max_bytes, options, workers)
         array = job.all(view_only) if index is None else _one(job, index, view_only)
-        return array, job.result
+        return array, _meta(job, job.description.frames if index is None else 1)
 
     def iter_array(
         self,
@@ -471,7 +471,7 @@ class Decoder:
         job = self._job(src, raw, decoding_plugin, max_bytes, options)
         for index in range(job.description.frames) if indices is None else indices:
             array = _one(job, index)
-            yield array, job.result
+            yield array, _meta(job, 1)
 
     def as_buffer(self, src: Any, *, index: int | None = None, **options: Any) -> tuple[Buffer, Description]:
         """The samples as a buffer in the machine's byte order, and its description."""
@@ -484,6 +484,15 @@ class Decoder:
         """Frames one by one as buffers, each with its description."""
         for array, description in self.iter_array(src, indices=indices, **{"raw": True, **options}):
             yield array.data, description
+
+
+def _meta(job: Job, frames: int) -> Description:
+    """Description of a returned array. Chroma that a codec brought to full size keeps the name it had in the data set."""
+    d = job.result
+    stored = job.description.photometric_interpretation
+    if not job.native and stored == "YBR_FULL_422" and d.photometric_interpretation == "YBR_FULL":
+        return attrs.evolve(d, frames=frames, photometric_interpretation=stored)
+    return attrs.evolve(d, frames=frames)
 
 
 def get_decoder(uid: str) -> Decoder:

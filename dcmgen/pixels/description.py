@@ -35,6 +35,15 @@ SAMPLES = {
 }
 
 
+_ALIASES = {
+    "number_of_frames": "frames",
+    "samples_per_pixel": "samples",
+    "pixel_keyword": "keyword",
+    "transfer_syntax_uid": "transfer_syntax",
+}
+"""Names that people know from pydicom's pixel properties."""
+
+
 @attrs.frozen(kw_only=True)
 class Description:
     """Shape and meaning of pixels, in the terms of the Image Pixel module (PS3.3 C.7.6.3).
@@ -70,6 +79,13 @@ class Description:
     planar_configuration: int = 0
     keyword: str = "PixelData"
     transfer_syntax: str = "1.2.840.10008.1.2.1"
+
+    def __getitem__(self, name: str) -> Any:
+        """A fact by its name, as of a mapping: ``description["rows"]``; ``number_of_frames`` and so on as well."""
+        try:
+            return getattr(self, _ALIASES.get(name, name))
+        except AttributeError:
+            raise KeyError(name) from None
 
     @property
     def is_float(self) -> bool:
