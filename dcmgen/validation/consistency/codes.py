@@ -36,8 +36,6 @@ def one_value(context: Context) -> Iterator[Issue]:
                 forms[1],
                 fix="keep one of them",
             )
-        elif not forms and node.filled(MEANING):
-            yield Issue("the coded entry has a meaning, and no code", node, VALUE, node.text(MEANING), "add the code")
 
 
 @rule("code.scheme", "8.2")

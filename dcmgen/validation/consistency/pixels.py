@@ -205,7 +205,7 @@ def encapsulation(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("pixel.vr", "PS3.5 8.1.2", module=PIXELS)
+@rule("pixel.vr", "PS3.5 A.4", module=PIXELS)
 def pixel_vr(context: Context) -> Iterator[Issue]:
     """Pixel Data are OW when more than 8 bits are allocated, and OB when they are encapsulated."""
     node = context.root
