@@ -10,6 +10,7 @@ from __future__ import annotations
 from struct import Struct, unpack
 
 from dcmgen import dictionary
+from dcmgen.codec.order import UNITS, swapped
 from dcmgen.dictionary.elements import VMS
 from dcmgen.values.multivalue import (
     DateList,
@@ -215,8 +216,15 @@ def _tags(order: str) -> Decoder:
 
 
 def octets(raw: bytes, tag: int, source: Source) -> bytes | None:
-    """OB, OW, UN and their like: bytes as they are stored."""
+    """OB, OW and their like: bytes; words of several bytes are little endian in memory."""
     return raw or None
+
+
+def _words(unit: int) -> Decoder:
+    def decode(raw: bytes, tag: int, source: Source) -> bytes | None:
+        return swapped(raw, unit) or None
+
+    return decode
 
 
 def _table(order: str) -> dict[bytes, Decoder]:
@@ -244,6 +252,8 @@ def _table(order: str) -> dict[bytes, Decoder]:
         table[vr] = _binary(kind, size, order)
     for vr in (b"OB", b"OD", b"OF", b"OL", b"OV", b"OW"):
         table[vr] = octets
+        if order == ">" and vr.decode() in UNITS:
+            table[vr] = _words(UNITS[vr.decode()])
     return table
 
 

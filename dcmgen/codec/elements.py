@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from struct import pack
 
-from dcmgen.codec.encode import TEXT, UNITS, encode, swapped
+from dcmgen.codec.encode import TEXT, encode
+from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.order import UNITS, swapped
 from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import LONG, SHORT
 from dcmgen.codec.syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
-from dcmgen.errors import LimitError, WriteError
+from dcmgen.errors import EncodeError, LimitError, WriteError
 from dcmgen.model.convert import describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
@@ -252,6 +254,10 @@ class Encoder:
             return self._sequence(dataset, tag, None, value or [], text)
         else:
             vr = resolve(entry, dataset, tag, None, self.code.implicit) if entry in AMBIGUOUS else entry
+        if isinstance(value, BulkData):
+            raise EncodeError(
+                f"the value is not here but at {value.uri}", advice="Give a bulk_data_uri_handler when making the dataset"
+            )
         if tag == _PIXEL_DATA and not self._path and value is not None:
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from struct import error as StructError
 from struct import pack
 
 from dcmgen.codec.decode import NUMBERS
+from dcmgen.codec.order import UNITS, swapped
 from dcmgen.errors import EncodeError
 from dcmgen.values.multivalue import NumberList
 from dcmgen.values.numbers import DS, IS
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
 
 TEXT = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
 """Value representations that Specific Character Set governs."""
-
-UNITS = {"AT": 2, "FD": 8, "FL": 4, "OD": 8, "OF": 4, "OL": 4, "OV": 8, "OW": 2, "SL": 4, "SS": 2}
-UNITS.update({"SV": 8, "UL": 4, "US": 2, "UV": 8})
-"""Bytes that byte order turns round, for the value representations that have any."""
 
 
 def _joined(value: Any) -> str:
@@ -150,20 +146,3 @@ def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
 def _brief(value: Any) -> str:
     text = repr(value[:3] if isinstance(value, (list, bytes)) else value)
     return text if len(text) < 80 else text[:77] + "..."
-
-
-def swapped(raw: bytes, unit: int) -> bytes:
-    """Turn the bytes of every `unit` round; a remainder stays as it is."""
-    whole = len(raw) - len(raw) % unit
-    if unit in (2, 4, 8) and sys.byteorder in ("little", "big"):
-        from array import array
-
-        numbers = array({2: "H", 4: "I", 8: "Q"}[unit])
-        if numbers.itemsize == unit:
-            numbers.frombytes(raw[:whole])
-            numbers.byteswap()
-            return numbers.tobytes() + raw[whole:]
-    turned = bytearray(raw)
-    for place in range(unit):
-        turned[place:whole:unit] = raw[unit - 1 - place : whole : unit]
-    return bytes(turned)

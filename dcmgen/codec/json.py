@@ -1,0 +1,269 @@
+"""The DICOM JSON Model, both ways (PS3.18 Annex F)."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from math import isfinite
+
+from dcmgen.codec.exchange import BulkData, fetch, put
+from dcmgen.errors import ReadError
+from dcmgen.model.dataset import Dataset
+from dcmgen.model.sequence import Sequence
+from dcmgen.values.multivalue import NumberList
+from dcmgen.values.tag import Tag
+from dcmgen.values.vr import AMBIGUOUS, BYTES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.model.dataset import BaseDataset
+
+_SPECIFIC_CHARACTER_SET = 0x00080005
+_NUMBERS = frozenset(("DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"))
+_GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
+_NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
+
+
+class _Writer:
+    """Makes the model of datasets; one for each call."""
+
+    def __init__(self, sender: Sender | None, threshold: int) -> None:
+        self.sender = sender
+        self.threshold = threshold // 4 * 3
+
+    def dataset(self, dataset: BaseDataset) -> dict[str, Any]:
+        model: dict[str, Any] = {}
+        raw = dataset._raw
+        values = dataset._values
+        for tag in sorted(raw):
+            if not tag & 0xFFFF:  # group lengths have no place in the model
+                continue
+            entry = raw[tag]
+            vr = entry if isinstance(entry, str) else dataset._vr(tag)
+            value = values.get(tag)
+            if value is None:
+                value = dataset._value(tag)
+            if vr == "SQ":
+                model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
+            elif value is None or value == []:
+                model[f"{tag:08X}"] = {"vr": vr}
+            else:
+                model[f"{tag:08X}"] = self.element(dataset, tag, vr, value)
+        if _SPECIFIC_CHARACTER_SET in raw:
+            model["00080005"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
+        return model
+
+    def element(self, dataset: BaseDataset, tag: int, vr: str, value: Any) -> dict[str, Any]:
+        kind = type(value)
+        if kind is bytes:
+            if self.sender is not None and len(value) > self.threshold:
+                return {"vr": _plain(vr, dataset, tag), "BulkDataURI": self.sender(dataset[tag])}
+            return {"vr": _plain(vr, dataset, tag), "InlineBinary": b64encode(value).decode("ascii")}
+        if kind is BulkData:
+            return {"vr": _plain(vr, dataset, tag), "BulkDataURI": value.uri}
+        if vr in _NUMBERS:
+            if isinstance(value, NumberList):
+                return {"vr": vr, "Value": value.plain()}
+            if isinstance(value, list):
+                return {"vr": vr, "Value": list(value)}
+            if isinstance(value, str):
+                return {"vr": vr, "Value": [value]}
+            return {"vr": vr, "Value": [float(value) if isinstance(value, float) else int(value)]}
+        ones = value if isinstance(value, list) else [value]
+        if vr == "PN":
+            return {"vr": vr, "Value": [_person_name(one) for one in ones]}
+        if vr == "AT":
+            return {"vr": vr, "Value": [f"{int(one):08X}" for one in ones]}
+        if vr in AMBIGUOUS:
+            return {"vr": _plain(vr, dataset, tag), "Value": list(ones)}
+        return {"vr": vr, "Value": [one or None for one in ones]}
+
+
+def _plain(vr: str, dataset: BaseDataset, tag: int) -> str:
+    if vr not in AMBIGUOUS:
+        return vr
+    from dcmgen.codec.representation import resolve
+
+    return resolve(vr, dataset, tag, None, False)
+
+
+def _person_name(name: str) -> dict[str, str] | None:
+    groups = str(name).split("=")
+    model = {kind: group for kind, group in zip(_GROUPS, groups, strict=False) if group}
+    if len(groups) > 3:
+        model["Phonetic"] = "=".join(groups[2:])
+    return model or None
+
+
+def to_json_dict(
+    dataset: BaseDataset,
+    *,
+    bulk_data_threshold: int = 1024,
+    bulk_data_element_handler: Sender | None = None,
+) -> dict[str, Any]:
+    """The DICOM JSON Model of a dataset as a dictionary.
+
+    File Meta Information and group lengths are not part of it. Specific Character Set, where there is one, becomes
+    ISO_IR 192, the repertoire of JSON.
+
+    Parameters
+    ----------
+    dataset
+        What to represent.
+    bulk_data_threshold
+        Length of base64 text above which a binary value is given to the handler.
+    bulk_data_element_handler
+        Takes a `DataElement`, stores its value somewhere, returns the URI for BulkDataURI. Without it all values
+        stand in the model.
+    """
+    return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
+
+
+def to_json(
+    dataset: BaseDataset,
+    *,
+    bulk_data_threshold: int = 1024,
+    bulk_data_element_handler: Sender | None = None,
+    dump_handler: Callable[[dict[str, Any]], str] | None = None,
+    **options: Any,
+) -> str:
+    """The DICOM JSON Model of a dataset as text.
+
+    Parameters
+    ----------
+    dataset, bulk_data_threshold, bulk_data_element_handler
+        As for `to_json_dict`.
+    dump_handler
+        Makes the text of the dictionary; default ``json.dumps``.
+    **options
+        For ``json.dumps``, such as ``indent=2``.
+    """
+    model = to_json_dict(
+        dataset, bulk_data_threshold=bulk_data_threshold, bulk_data_element_handler=bulk_data_element_handler
+    )
+    if dump_handler is not None:
+        return dump_handler(model)
+    import json
+
+    options.setdefault("ensure_ascii", False)
+    try:
+        return json.dumps(model, allow_nan=False, **options)
+    except ValueError:  # JSON has no numbers that are not finite: they become text
+        return json.dumps(_finite(model), allow_nan=False, **options)
+
+
+def _finite(model: Any) -> Any:
+    if isinstance(model, dict):
+        return {key: _finite(value) for key, value in model.items()}
+    if isinstance(model, list):
+        return [_finite(value) for value in model]
+    if isinstance(model, float) and not isfinite(model):
+        return _NAMES[float.__repr__(model)]
+    return model
+
+
+def from_json(
+    model: str | bytes | Mapping[str, Any],
+    cls: type[BaseDataset] = Dataset,
+    *,
+    bulk_data_uri_handler: Fetcher | None = None,
+) -> Any:
+    """Make a dataset of the DICOM JSON Model.
+
+    Parameters
+    ----------
+    model
+        Text or dictionary; of an array with one dataset, that one is taken.
+    cls
+        The class of the result.
+    bulk_data_uri_handler
+        Takes ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)`` and returns the value. Without it the URI is kept: the
+        value is a `BulkData`, which `to_json` writes as it was and `dcmwrite` refuses.
+
+    Raises
+    ------
+    ReadError
+        The text is not JSON, or not the DICOM JSON Model.
+    """
+    if isinstance(model, (str, bytes)):
+        import json
+
+        try:
+            model = json.loads(model)
+        except (ValueError, RecursionError) as error:
+            raise ReadError(f"this is not JSON ({error})") from error
+    if isinstance(model, list) and len(model) == 1:
+        model = model[0]
+    if not hasattr(model, "items"):
+        raise ReadError(f"the DICOM JSON Model of a dataset is an object, not {type(model).__name__}")
+    try:
+        return _fill(cls(), model, bulk_data_uri_handler)
+    except RecursionError as error:
+        raise ReadError("sequences are nested too deeply") from error
+
+
+def _fill(dataset: Any, model: Any, fetcher: Fetcher | None) -> Any:
+    for key, content in model.items():
+        try:
+            tag = int(key, 16)
+        except ValueError:
+            raise ReadError(f"{key!r} is not a tag of eight hexadecimal digits") from None
+        if not hasattr(content, "get") or not isinstance(vr := content.get("vr"), str):
+            raise ReadError("an element is an object with a vr", tag_path=str(Tag(tag)))
+        if "BulkDataURI" in content:
+            value = fetch(fetcher, tag, vr, _single(content["BulkDataURI"]))
+        elif "InlineBinary" in content:
+            try:
+                value = b64decode(_single(content["InlineBinary"]))
+            except ValueError as error:
+                raise ReadError(f"InlineBinary is not base64 ({error})", tag_path=str(Tag(tag))) from error
+            if vr not in BYTES and vr not in AMBIGUOUS and vr != "SQ":
+                dataset._store(tag, vr, value)
+                continue
+        else:
+            value = content.get("Value", [])
+            if not isinstance(value, list):
+                raise ReadError("Value is an array", tag_path=str(Tag(tag)))
+            value = _values(tag, vr, value, fetcher)
+        put(dataset, tag, vr, value)
+    return dataset
+
+
+def _single(content: Any) -> str:
+    text = content[0] if isinstance(content, list) and content else content
+    if not isinstance(text, str):
+        raise ReadError(f"text is wanted, not {type(text).__name__}")
+    return text
+
+
+def _values(tag: int, vr: str, values: list[Any], fetcher: Fetcher | None) -> Any:
+    if vr == "SQ":
+        sequence: Sequence[Any] = Sequence()
+        list.extend(sequence, [_fill(Dataset(), item or {}, fetcher) for item in values])
+        return sequence
+    if vr == "PN":
+        values = [_joined_name(tag, one) for one in values]
+    elif vr == "AT":
+        values = [Tag(int(str(one), 16)) for one in values if one]
+    elif vr in ("FL", "FD"):
+        values = [float(one) if one is not None else None for one in values]
+    elif vr in ("SL", "SS", "SV", "UL", "US", "UV"):
+        values = [int(one) if one is not None else None for one in values]
+    elif vr not in ("DS", "IS"):
+        values = ["" if one is None else one for one in values]
+    if len(values) == 1:
+        return values[0]
+    return values or None
+
+
+def _joined_name(tag: int, one: Any) -> str:
+    if one is None:
+        return ""
+    if isinstance(one, str):
+        return one
+    if not hasattr(one, "get"):
+        raise ReadError("a person's name is an object", tag_path=str(Tag(tag)))
+    return "=".join([str(one.get(group) or "") for group in _GROUPS]).rstrip("=")
