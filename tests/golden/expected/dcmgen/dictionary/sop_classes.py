@@ -1,5 +1,5 @@
 # Generated from PS3.4 2099a (sha256 0786346972d2) by generator; do not edit.
-# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 """Which IOD a SOP Class instantiates (PS3.4 Tables B.5-1, GG.3-1, I.4-1, B.6-1)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
@@ -36,7 +36,7 @@ class TestImageModule(ContentItemMacro, SOPInstanceReferenceMacro, Module):
     """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.2.1."""
     SliceThickness: DS_ = DS_(0x0018_0050)
     """Slice Thickness (0018,0050), VM 1, Type 2C, PS3.3 C.8.2.1."""
-    Polarity: CST[Literal["NORMAL"]] = CST(0x2020_0020)
+    Polarity: CST[Literal["NORMAL", "REVERSE"]] = CST(0x2020_0020)
     """Polarity (2020,0020), VM 1, Type 1, PS3.3 C.8.2.1."""
     DerivationCodeSequence: SQ[TestImageDerivationCodeSequenceItem] = SQ(
         0x0008_9215, "TestImageDerivationCodeSequenceItem"

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 """The requirements of PS3.3 as data: what the validator walks over.
 
 Every table and every IOD is a module of its own, imported when it is asked for. Macros are referenced, not expanded, and

@@ -1,2 +1,2 @@
-# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 """The IODs, one a file."""

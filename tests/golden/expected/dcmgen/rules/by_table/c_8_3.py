@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 016c9b75e3f8) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 """Test Image Module. PS3.3 C.8.2.1, Table C.8-3"""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ TABLE = Table(
             terms=(
                 Terms("enumerated", ("ORIGINAL", "DERIVED"), value=1),
                 Terms("defined", ("AXIAL", "LOCALIZER"), value=3),
+                Terms("defined", ("AXIAL",)),
             ),
         ),  # ImageType
         Attribute(0x00280002, "1", terms=(Terms("enumerated", ("1", "3")),)),  # SamplesPerPixel
@@ -26,7 +27,14 @@ TABLE = Table(
         Attribute(
             0x00180050, "2C", condition=Condition("parsed", required=("in", "./00080008[1]", ("ORIGINAL",)))
         ),  # SliceThickness
-        Attribute(0x20200020, "1", terms=(Terms("defined", ("NORMAL",)),)),  # Polarity
+        Attribute(
+            0x20200020,
+            "1",
+            terms=(
+                Terms("enumerated", ("NORMAL", "REVERSE"), condition=("==", "./00280002", 1)),
+                Terms("defined", ("NORMAL",)),
+            ),
+        ),  # Polarity
         # DerivationCodeSequence
         Attribute(
             0x00089215,
