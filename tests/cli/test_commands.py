@@ -1,0 +1,211 @@
+"""The commands as a person runs them: what they print, and how they fail."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ENV_WIDTH = {"COLUMNS": "160"}
+
+
+def dcmgen(*argv: object, **options: object) -> subprocess.CompletedProcess[str]:
+    import os
+
+    return subprocess.run(
+        [sys.executable, "-m", "dcmgen", *map(str, argv)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, **ENV_WIDTH},
+        **options,  # type: ignore[call-overload]
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small demo: four slices, a picture."""
+    target = tmp_path_factory.mktemp("demo")
+    done = dcmgen("demo", target, "--slices", 4)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 errors" in done.stdout
+    assert "every voxel equal" in done.stdout
+    return target
+
+
+@pytest.fixture(scope="module")
+def image(folder: Path) -> Path:
+    return folder / "ct" / "0001.dcm"
+
+
+def test_demo_draws_a_contact_sheet(folder: Path) -> None:
+    from PIL import Image
+
+    with Image.open(folder / "contact-sheet.png") as picture:
+        low, high = picture.convert("L").getextrema()
+        assert picture.width > 256
+        assert low < 20
+        assert high > 200
+
+
+def test_demo_series_is_clean_for_dciodvfy(folder: Path) -> None:
+    import shutil
+
+    if shutil.which("dciodvfy") is None:
+        pytest.skip("dciodvfy (dicom3tools) is not installed")
+    for path in sorted((folder / "ct").iterdir()):
+        done = subprocess.run(["dciodvfy", str(path)], capture_output=True, text=True)
+        lines = (done.stdout + done.stderr).splitlines()
+        assert [line for line in lines if line.startswith("Error")] == []
+
+
+def test_demo_series_is_read_by_dcmdump(folder: Path) -> None:
+    import shutil
+
+    if shutil.which("dcmdump") is None:
+        pytest.skip("dcmdump (dcmtk) is not installed")
+    for path in sorted((folder / "ct").iterdir()):
+        done = subprocess.run(["dcmdump", str(path)], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert "Phantom^Thorax" in done.stdout
+
+
+def test_dump_is_plain_when_piped(image: Path) -> None:
+    done = dcmgen("dump", image)
+    assert done.returncode == 0
+    assert "\x1b" not in done.stdout
+    assert any(
+        line.split() == ["(0010,0010)", "PN", "PatientName", "Phantom^Thorax"] for line in done.stdout.splitlines()
+    )
+    assert any("PixelData" in line and "131072 bytes" in line for line in done.stdout.splitlines())
+
+
+def test_dump_one_element(image: Path) -> None:
+    assert dcmgen("dump", image, "--tag", "Rows").stdout.split() == ["(0028,0010)", "US", "Rows", "256"]
+    assert dcmgen("dump", image, "--tag", "0028,0010").stdout.split()[-1] == "256"
+    assert dcmgen("dump", image, "--tag", "EchoTime").returncode == 1
+
+
+def test_validate_clean_and_with_errors(image: Path, tmp_path: Path) -> None:
+    assert dcmgen("validate", image).returncode == 0
+    import dcmgen as dcm
+
+    ds = dcm.dcmread(image)
+    del ds.Rows
+    ds.PatientSex = "X"
+    ds.save_as(tmp_path / "bad.dcm")
+    done = dcmgen("validate", tmp_path / "bad.dcm")
+    assert done.returncode == 1
+    assert "Rows" in done.stdout
+    assert "PatientSex" in done.stdout
+    found = json.loads(dcmgen("validate", "--json", tmp_path / "bad.dcm").stdout)
+    paths = {f["path"] for f in found[str(tmp_path / "bad.dcm")]["findings"] if f["severity"] == "error"}
+    assert {"Rows", "PatientSex"} <= paths
+
+
+def test_validate_a_folder_writes_pages(folder: Path, tmp_path: Path) -> None:
+    done = dcmgen("validate", folder / "ct", "--html", tmp_path / "r.html", "--junit", tmp_path / "r.xml")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "4 files, 0 with errors" in done.stdout
+    assert (tmp_path / "r.html").read_text(encoding="utf-8").lower().startswith("<!doctype html>")
+    assert "<testsuite" in (tmp_path / "r.xml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("PatientSex", "(0010,0040)"),
+        ("0010,0040", "PatientSex"),
+        ("1.2.840.10008.1.2.4.90", "JPEG2000Lossless"),
+        ("CT Image", "from dcmgen.iods import CTImage"),
+        ("Image Plane", "ImagePositionPatient"),
+    ],
+)
+def test_lookup(word: str, expected: str) -> None:
+    done = dcmgen("lookup", word)
+    assert done.returncode == 0, done.stderr
+    assert expected in done.stdout
+
+
+def test_lookup_of_nothing() -> None:
+    done = dcmgen("lookup", "nosuchthingatall")
+    assert done.returncode == 1
+    assert "nosuchthingatall" in done.stderr
+
+
+def test_rules_prints_an_iod() -> None:
+    done = dcmgen("rules", "CT Image")
+    assert done.returncode == 0, done.stderr
+    assert "(0020,0032)" in done.stdout
+
+
+def test_show_writes_a_picture(image: Path, tmp_path: Path) -> None:
+    from PIL import Image
+
+    assert dcmgen("show", image, "--out", tmp_path / "a.png").returncode == 0
+    with Image.open(tmp_path / "a.png") as picture:
+        assert picture.size == (256, 256)
+    piped = dcmgen("show", image)
+    assert piped.returncode == 2
+    assert "--out" in piped.stderr
+
+
+def test_convert_and_back(image: Path, tmp_path: Path) -> None:
+    import numpy as np
+
+    import dcmgen as dcm
+
+    done = dcmgen("convert", image, tmp_path / "rle.dcm", "-t", "RLELossless")
+    assert done.returncode == 0, done.stderr
+    ds = dcm.dcmread(tmp_path / "rle.dcm")
+    assert ds.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.5"
+    assert np.array_equal(ds.pixel_array, dcm.dcmread(image).pixel_array)
+    again = dcmgen("convert", image, tmp_path / "rle.dcm", "-t", "RLELossless")
+    assert again.returncode == 2
+    assert "--overwrite" in again.stderr
+
+
+@pytest.mark.parametrize("command", ["dump", "validate", "show"])
+def test_a_wrong_path_is_one_line(command: str, tmp_path: Path) -> None:
+    done = dcmgen(command, tmp_path / "nothing.dcm")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert "nothing.dcm" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["dump", "show"])
+def test_what_is_not_dicom_is_one_line(command: str, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text("no DICOM here\n" * 100)
+    more = ["--out", tmp_path / "x.png"] if command == "show" else []
+    done = dcmgen(command, path, *more)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    folder = dcmgen(command, tmp_path, *more)
+    assert folder.returncode == 2
+    assert "is a folder" in folder.stderr
+
+
+def test_a_closed_pipe_is_one_line(image: Path) -> None:
+    # many times the file, so that the pipe's buffer cannot take it all
+    command = f"'{sys.executable}' -m dcmgen lookup a | head -c 1 >/dev/null; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
+    assert done.stdout.strip() == "2"
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+def test_unknown_command_and_option_are_one_line() -> None:
+    for argv in (["nonsense"], ["dump"], ["dump", "--nonsense", "x"]):
+        done = dcmgen(*argv)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+def test_version() -> None:
+    from dcmgen import __version__
+
+    assert dcmgen("--version").stdout.strip() == f"dcmgen {__version__}"
