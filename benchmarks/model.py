@@ -114,11 +114,12 @@ def main() -> None:
     process(
         "import, above bare Python",
         {
-            "dcmgen": "import dcmgen",
             "dcmgen with Dataset": "from dcmgen import Dataset",
+            "dcmgen": "import dcmgen",
             "pydicom": "import pydicom",
         },
         base="pass",
+        rounds=21,
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import repeat
 
 from dcmgen import dictionary
-from dcmgen.dictionary.elements import TAGS
+from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model.convert import converter, describe, refused
 from dcmgen.model.doors import Doors
-from dcmgen.model.element import DataElement, alone, bound
+from dcmgen.model.element import DataElement, alone, bound, new
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
@@ -71,7 +71,7 @@ class BaseDataset(Store, Doors):
     def __contains__(self, key: Any) -> bool:
         """``"PatientName" in ds``, ``0x00100010 in ds``, ``(0x10, 0x10) in ds``, ``CTImage.PatientName in ds``."""
         if isinstance(key, str):
-            tag = TAGS.get(key)
+            tag = tag_for_keyword(key)
             if tag is not None:
                 return tag in self._raw
         try:
@@ -142,7 +142,7 @@ class BaseDataset(Store, Doors):
     def get(self, key: Any, default: Any = None) -> Any:
         """The value of a keyword (or of a typed class' field), or the `DataElement` of a tag; else `default`."""
         if isinstance(key, str):
-            tag = TAGS.get(key)
+            tag = tag_for_keyword(key)
             if tag is None:
                 return getattr(self, key, default)
             return self._value(tag) if tag in self._raw else default
@@ -157,7 +157,7 @@ class BaseDataset(Store, Doors):
 
     def data_element(self, keyword: str) -> DataElement | None:
         """The `DataElement` of a keyword, None when it is not in the dataset."""
-        tag = TAGS.get(keyword)
+        tag = tag_for_keyword(keyword)
         if tag is None:
             raise unknown(keyword)
         return bound(self, tag) if tag in self._raw else None
@@ -278,17 +278,24 @@ class BaseDataset(Store, Doors):
 
     def iterall(self) -> Iterator[DataElement]:
         """All elements, depth first, those of items after their sequence."""
+        from dcmgen.dictionary.elements import VRS
+
         stack: list[tuple[BaseDataset, Iterator[int]]] = [(self, iter(self._tags()))]
         while stack:
             dataset, tags = stack[-1]
             raw = dataset._raw
             for tag in tags:
-                yield bound(dataset, tag)
+                # what bound() and _items() do stands here once more: this loop meets every element there is
+                element = new(DataElement)
+                element._home = dataset
+                element._number = tag
+                yield element
                 entry = raw.get(tag, "")
-                if (entry if isinstance(entry, str) else entry[0]) in _MAY_BE_SEQUENCE:
+                vr = entry if type(entry) is str else entry[0]
+                if vr in _MAY_BE_SEQUENCE and (vr is not None or VRS.get(tag, "SQ") == "SQ"):
                     items = dataset._items(tag)
                     if items:
-                        stack.extend((item, iter(item._tags())) for item in reversed(items))
+                        stack.extend([(item, iter(item._tags())) for item in reversed(items)])
                         break
             else:
                 stack.pop()
@@ -509,11 +516,18 @@ class Dataset(BaseDataset, Keywords):
         for keyword, value in values.items():
             setattr(self, keyword, value)
 
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
+        """Make a dataset of the plain dictionary that `to_dict` gives; values by keyword go to the constructor."""
+        from dcmgen.codec.plain import from_dict
+
+        return from_dict(plain, cls)  # type: ignore[no-any-return]
+
     # hidden from checkers, to whom Keywords says what there is: they shall report typos
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            tag = TAGS.get(name)
+            tag = tag_for_keyword(name)
             if tag is None:
                 found = getattr(type(self), name, None)
                 if isinstance(found, property):
@@ -544,10 +558,10 @@ class Dataset(BaseDataset, Keywords):
             self._raw[tag] = vr
 
         def __dir__(self):
-            return sorted({name for name in object.__dir__(self) if name not in TAGS} | {*self.dir()})
+            return sorted({name for name in object.__dir__(self) if tag_for_keyword(name) is None} | {*self.dir()})
 
         def __delattr__(self, name):
-            tag = TAGS.get(name)
+            tag = tag_for_keyword(name)
             if tag is None:
                 raise unknown(name)
             if tag not in self._raw:
@@ -574,7 +588,7 @@ class FileMetaDataset(Dataset):
     if not TYPE_CHECKING:
 
         def __setattr__(self, name, value):
-            tag = TAGS.get(name)
+            tag = tag_for_keyword(name)
             if tag is not None:
                 _require_group_2(tag)
             super().__setattr__(name, value)
@@ -603,7 +617,9 @@ class _Setters(dict[str, "tuple[int, str, Converter]"]):
     """What setting a keyword takes, filled as keywords are set: tag, VR, converter."""
 
     def __missing__(self, keyword: str) -> tuple[int, str, Converter]:
-        tag = TAGS[keyword]
+        tag = tag_for_keyword(keyword)
+        if tag is None:
+            raise KeyError(keyword)
         vr = dictionary.vr_of(tag)
         found = self[keyword] = (tag, vr, converter(tag, vr))
         return found
@@ -639,6 +655,6 @@ def _tag(key: Any) -> int:
 
 
 def _known(key: Any) -> int:
-    if isinstance(key, str) and key not in TAGS and key[:1].isalpha() and not key.isupper():
+    if isinstance(key, str) and tag_for_keyword(key) is None and key[:1].isalpha() and not key.isupper():
         raise unknown(key)
     return _tag(key)

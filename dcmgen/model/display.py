@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST_BYTES = 16
 _LONGEST_LIST = 64
+_LONGEST_TEXT = 400
 _NAME_WIDTH = 35
 _INDENT = "   "
 
@@ -37,6 +38,8 @@ def shown(element: DataElement) -> str:
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
         return "[" + ", ".join(one.name if isinstance(one, UID) else repr(one) for one in value) + "]"
+    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
+        return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
     if element.VR in ("DS", "IS") and value is not None:
         return repr(str(value))
     return repr(value) if value is not None else "None"

@@ -46,11 +46,25 @@ class Doors:
         kind: Any = cls
         return from_json(model, kind, **options)
 
-    def to_dict(self: Any, **options: Any) -> dict[str, Any]:
-        """A plain dictionary that holds everything (see `dcmgen.codec.json`)."""
-        from dcmgen.codec.json import to_dict
+    def to_xml(self: Any, **options: Any) -> str:
+        """The Native DICOM Model as text (PS3.19 Annex A)."""
+        from dcmgen.codec.xml import to_xml
 
-        return to_dict(self, **options)
+        return to_xml(self, **options)
+
+    @classmethod
+    def from_xml(cls, model: str | bytes, **options: Any) -> Self:
+        """Make a dataset of the Native DICOM Model (PS3.19 Annex A)."""
+        from dcmgen.codec.xml import from_xml
+
+        kind: Any = cls
+        return from_xml(model, kind, **options)  # type: ignore[no-any-return]
+
+    def to_dict(self: Any) -> dict[str, Any]:
+        """A plain dictionary without loss: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``."""
+        from dcmgen.codec.plain import to_dict
+
+        return to_dict(self)
 
     # -- typed classes ----------------------------------------------------------------------------------------------
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from dcmgen.values.tag import TagLike
 
 
+_UNTOUCHED = object()
+
+
 class DataElement:
     """A Data Element: tag, value representation, value.
 
@@ -65,18 +68,16 @@ class DataElement:
     @property
     def value(self) -> Any:
         """The value: a scalar or None where the dictionary's VM is 1, else a list; a `Sequence` for SQ."""
-        number = self._number
         home = self._home
         if home is None:
             return self._value
-        try:
-            return home._values[number]
-        except KeyError:
-            pass
-        try:
-            return home._load(number)
-        except KeyError:
-            raise AbsentTagError("the element is no longer in the dataset", tag_path=describe(number)) from None
+        number = self._number
+        value = home._values.get(number, _UNTOUCHED)
+        if value is not _UNTOUCHED:
+            return value
+        if number not in home._raw:
+            raise AbsentTagError("the element is no longer in the dataset", tag_path=describe(number))
+        return home._load(number)
 
     @value.setter
     def value(self, value: Any) -> None:
@@ -194,6 +195,9 @@ class DataElement:
         return alone, (self._number, self.VR, self.value)
 
 
+new = object.__new__
+
+
 def alone(number: int, vr: str, value: Any) -> DataElement:
     """An element that belongs to no dataset, of a value that is already converted."""
     element = DataElement.__new__(DataElement)
@@ -204,12 +208,9 @@ def alone(number: int, vr: str, value: Any) -> DataElement:
     return element
 
 
-_new = object.__new__
-
-
 def bound(home: BaseDataset, number: int) -> DataElement:
     """An element of a dataset."""
-    element = _new(DataElement)
+    element = new(DataElement)
     element._home = home
     element._number = number
     return element

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dcmgen.dictionary.elements import TAGS
 from dcmgen.errors import AbsentError, AbsentTagError, KeywordError
 from dcmgen.model.convert import describe
 
@@ -67,6 +66,8 @@ def _nearest(name: str) -> str:
 def nearest(name: str) -> str:
     """The keyword that a person who wrote `name` most likely meant; empty when none is near."""
     import difflib
+
+    from dcmgen.dictionary.elements import TAGS
 
     by_case = {keyword.lower(): keyword for keyword in TAGS}
     lowered = name.lower()

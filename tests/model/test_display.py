@@ -69,6 +69,10 @@ def test_long_lists_are_counted() -> None:
     assert str(Dataset(ContourData=list(range(300)))["ContourData"]).endswith("DS: Array of 300 elements")
 
 
+def test_long_text_is_cut() -> None:
+    assert str(Dataset(PatientComments="x" * 1000)["PatientComments"]).endswith(f"LT: '{'x' * 400}'… (1000 characters)")
+
+
 class Tags(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
