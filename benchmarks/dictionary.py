@@ -29,7 +29,8 @@ def processes() -> None:
     process(
         "a table, above `import dcmgen.dictionary`",
         {
-            "keyword, VR, VM": "from dcmgen.dictionary import elements",
+            "keywords": "from dcmgen.dictionary import elements",
+            "keywords, VR, VM": "from dcmgen.dictionary import elements; elements.VRS",
             "names": "from dcmgen.dictionary import names",
             "UIDs": "from dcmgen.dictionary import uids",
             "dcmgen.uid": "import dcmgen.uid",
