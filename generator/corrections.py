@@ -38,6 +38,8 @@ class Correction:
     """UID of a SOP Class."""
     set: dict[str, Any] = attrs.field(factory=dict)
     remove: bool = False
+    reconstruction: bool = False
+    """Mends a reconstructed document; the published one has the fact."""
     add: Sequence[dict[str, Any]] = ()
 
     @property
@@ -62,11 +64,12 @@ def load(path: Path) -> tuple[Correction, ...]:
         The file is no TOML, or an entry lacks its section or reason, or has unknown keys.
     """
     try:
-        entries = tomllib.loads(path.read_text("utf-8")).get("correction", [])
+        content = tomllib.loads(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise CorrectionError(f"{path} is not TOML: {error}") from error
     try:
-        return tuple(Correction(**entry) for entry in entries)
+        own = [Correction(**entry) for entry in content.get("correction", [])]
+        return (*own, *(Correction(**entry, reconstruction=True) for entry in content.get("reconstruction", [])))
     except TypeError as error:
         raise CorrectionError(f"{path}: a correction needs section and reason and no unknown keys: {error}") from error
 

@@ -79,7 +79,11 @@ def read_documents(
         iods=objects.iods,
         sop_classes=sop_classes,
     )
-    found = passes.run(found, corrections.load(hand_made / "corrections.toml"), report, texts)
+    reconstructed = documents["part03"].reconstructed
+    mended = [
+        each for each in corrections.load(hand_made / "corrections.toml") if reconstructed or not each.reconstruction
+    ]
+    found = passes.run(found, mended, report, texts)
     for section, title in prose.reader.unattached():
         report.warn("terms", f"PS3.3 {section}", f"no row has the list {title!r}")
     return found

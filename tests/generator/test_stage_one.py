@@ -99,6 +99,24 @@ def test_a_correction_for_what_is_right_stops_the_reading(folder: Path) -> None:
     assert [each.kind for each in report.of("error")] == ["correction"]
 
 
+def test_what_mends_a_reconstruction_is_for_reconstructed_documents_only(folder: Path) -> None:
+    path = folder / "corrections.toml"
+    path.write_text(
+        path.read_text()
+        + '\n[[reconstruction]]\nsection = "C.7.1.1"\ntable = "C.7-1"\npath = "00100010"\nset = { type = "3" }\nreason = "Lost."\n'
+    )
+
+    def type_of_name() -> str:
+        report, out = read(folder)
+        assert not report.failed
+        table = next(each for each in facts.load(out).tables if each.id == "C.7-1")
+        return next(row.type for row in table.rows if isinstance(row, facts.Attribute) and row.tag == "00100010")
+
+    assert type_of_name() == "2"
+    change(folder, "part03", "</subtitle>", " (reconstruction)</subtitle>")
+    assert type_of_name() == "3"
+
+
 def test_notes_are_listed_when_asked_for(folder: Path) -> None:
     report, _ = read(folder)
     assert any(line.startswith("note: table: ") for line in report.lines(full=True))
