@@ -53,6 +53,24 @@ def test_the_facts_in_numbers(found: Facts) -> None:
     }
 
 
+def test_conditions_terms_and_items_in_numbers(found: Facts) -> None:
+    """Every row of Type 1C or 2C, and every usage C, has a condition; few of them are not understood."""
+    rows = [row for table in found.tables for row in table.rows if isinstance(row, Attribute)]
+    assert all((row.condition is not None) == row.type.endswith("C") for row in rows)
+    assert all(use.condition for iod in found.iods for use in (*iod.modules, *iod.groups) if use.usage == "C")
+    counts = summary.counts(found)
+    totals = Counter[str]()
+    for name, number in counts.items():
+        if name.startswith("conditions of "):
+            totals[name.removeprefix("conditions of ").split(", ")[0]] += number
+    assert totals["rows"] == 2063
+    unparsed = sum(number for name, number in counts.items() if name.endswith(", unparsed"))
+    parsed = sum(number for name, number in counts.items() if name.endswith(", parsed"))
+    assert unparsed < 0.05 * (parsed + unparsed)
+    assert counts["lists of Enumerated Values"] + counts["lists of Defined Terms"] > 1400
+    assert counts["sequences with a number of items"] > 1850
+
+
 def test_every_table_has_as_many_rows_as_the_xml(found: Facts, document: Document) -> None:
     tables = {table.id: table for table in found.tables}
     seen = Counter[str]()
