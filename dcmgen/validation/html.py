@@ -87,11 +87,12 @@ def _article(finding: Finding) -> str:
     where = (
         f"<code>{escape(finding.path)}</code> <code class='dim'>{escape(finding.tag)}</code>" if finding.path else ""
     )
+    module = f"<span>{escape(finding.module)}</span>" if finding.module else ""
     fix = f'<p class="fix">{escape(finding.fix)}</p>' if finding.fix else ""
     return (
         f'<article data-severity="{finding.severity}" data-module="{escape(finding.module)}"><span class="tag {finding.severity}">{finding.severity}</span>'
-        f'<div><p>{where}</p><p>{escape(finding.message)}{more}</p>{fix}<div class="meta"><span>{escape(finding.module)}</span>{value}'
-        f"<span>{link}</span><code>{escape(finding.rule)}</code></div></div></article>"
+        f'<div><p>{where}</p><p>{escape(finding.message)}{more}</p>{fix}<div class="meta">{module}{value}'
+        f"{link}<code>{escape(finding.rule)}</code></div></div></article>"
     )
 
 

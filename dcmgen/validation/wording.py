@@ -72,7 +72,9 @@ def reason(expr: Expr, node: Node) -> str:
         decisive = [e for e in rest if compile(e)(node) is (op == "or")]
         if decisive:
             return reason(decisive[0], node)
-        return f" {op} ".join(_bracketed(e, op) for e in rest)
+        # what an object is, it has not become for this rule
+        told = [e for e in rest if e[0] != "not" or e[1][0] not in ("sop class", "iod")] or rest
+        return f" {op} ".join(_bracketed(e, op) for e in told)
     return describe(expr)
 
 
@@ -104,8 +106,10 @@ def _bracketed(expr: Expr, op: str) -> str:
 
 def _denied(expr: Expr) -> str:
     op, *rest = expr
-    if op in ("sop class", "iod", "module", "macro", "item"):
+    if op in ("sop class", "iod", "module", "macro", "item", "in"):
         return describe(expr).replace(" is ", " is not ", 1)
+    if op == "nonempty":
+        return describe(("empty", *rest))
     opposite = {"present": "absent", "absent": "present"}.get(op)
     return describe((opposite, *rest)) if opposite else f"not ({describe(expr)})"
 

@@ -176,8 +176,8 @@ def _ancestors(node: Node) -> list[Node]:
 def evidence(context: Context) -> Iterator[Issue]:
     """Every object that the content refers to is listed in one of the evidence sequences."""
     root = context.root
-    if not root.has(CONTENT):
-        return
+    if not root.has(CONTENT) or not any(root.has(tag) for tag in EVIDENCE):
+        return  # that there is no such sequence is told by its row
     listed = {node.text(INSTANCE) for node in context.nodes if node.tag == REFERENCED_SOP and _top(node) in EVIDENCE}
     for node in context.nodes:
         if node.tag == REFERENCED_SOP and node.parent is not None and node.parent.tag == CONTENT:
