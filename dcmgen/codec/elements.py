@@ -256,7 +256,8 @@ class Encoder:
             vr = resolve(entry, dataset, tag, None, self.code.implicit) if entry in AMBIGUOUS else entry
         if isinstance(value, BulkData):
             raise EncodeError(
-                f"the value is not here but at {value.uri}", advice="Give a bulk_data_uri_handler when making the dataset"
+                f"the value is not here but at {value.uri}",
+                advice="Give a bulk_data_uri_handler when making the dataset",
             )
         if tag == _PIXEL_DATA and not self._path and value is not None:
             return self._pixels(tag, vr, value)

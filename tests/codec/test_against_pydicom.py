@@ -74,6 +74,9 @@ def differences(ours: Any, theirs: Any, where: str = "") -> Iterator[str]:
                 yield f"{where}/{tag:08X} items"
             for index, pair in enumerate(zip(mine.value, other.value, strict=False)):
                 yield from differences(*pair, f"{where}/{tag:08X}[{index}]")
+        elif mine.VR in ("OW", "OF", "OL", "OD", "OV"):  # dcmgen holds words in little endian, pydicom as stored
+            if ours.value_bytes(tag) != (other.value or b""):
+                yield f"{where}/{tag:08X} bytes"
         elif normal(mine.value) != normal(other.value):
             yield f"{where}/{tag:08X} {mine.value!r:.80} {other.value!r:.80}"
 

@@ -1,0 +1,219 @@
+"""Where datasets are read from, how little of it is read, and what happens when it changes."""
+
+from __future__ import annotations
+
+import copy
+import io
+import os
+import pickle
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dcmgen import Dataset, dcmread, dcmwrite
+from dcmgen.codec import origin
+from dcmgen.codec.stream import iter_elements
+from dcmgen.errors import FileChangedError, NotDicomError
+from tests.codec.files import written
+
+
+def image(size: int = 200_000) -> Dataset:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
+    ds.SOPInstanceUID = "1.2.3"
+    ds.PatientName = "Doe^Jane"
+    ds.ImageType = ["ORIGINAL", "PRIMARY"]
+    ds.RequestAttributesSequence = [{"RequestedProcedureID": str(i)} for i in range(5)]
+    ds.Rows = ds.Columns = 512
+    ds.BitsAllocated = 16
+    ds.PixelData = bytes(size)
+    ds.add_new(0xFFFCFFFC, "OB", b"padding!")
+    return ds
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    target = tmp_path / "image.dcm"
+    dcmwrite(target, image())
+    return target
+
+
+class Pipe(io.RawIOBase):
+    """A stream that cannot seek and gives little at a time."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = io.BytesIO(data)
+
+    def read(self, size: int = -1) -> bytes:
+        return self.data.read(min(size, 1000) if size > 0 else 1000)
+
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("lazy", [None, 1024])
+def test_everything_that_holds_bytes_is_read(path: Path, lazy: int | None) -> None:
+    data = path.read_bytes()
+    with path.open("rb") as file, path.open("rb") as shifted:
+        shifted.seek(0)
+        sources: list[Any] = [path, str(path), f"file://{path}", data, bytearray(data), memoryview(data)]
+        sources += [io.BytesIO(data), file, Pipe(data), shifted]
+        for source in sources:
+            ds = dcmread(source, defer_size=lazy)
+            assert ds == dcmread(data)
+            assert written(ds) == data
+    with pytest.raises(TypeError):
+        dcmread(5)  # type: ignore[call-overload]
+    with pytest.raises(TypeError):
+        dcmread(io.StringIO("text"))  # type: ignore[call-overload]
+
+
+def test_file_object_is_read_from_where_it_stands(path: Path) -> None:
+    file = io.BytesIO(b"before" + path.read_bytes())
+    file.seek(6)
+    assert dcmread(file).PatientName == "Doe^Jane"
+
+
+def test_urls(path: Path) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    with fsspec.open("memory://bucket/image.dcm", "wb") as file:
+        file.write(path.read_bytes())
+    assert dcmread("memory://bucket/image.dcm") == dcmread(path)
+
+
+def test_large_values_are_not_read_until_touched(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[int] = []
+    read_at = origin.read_at
+
+    def counting(descriptor: int, offset: int, length: int) -> bytes:
+        reads.append(length)
+        return read_at(descriptor, offset, length)
+
+    monkeypatch.setattr(origin, "read_at", counting)
+    ds = dcmread(path)
+    assert ds.Rows == 512
+    assert sum(reads) < 70_000
+    assert len(ds.PixelData) == 200_000
+    assert sum(reads) > 200_000
+
+
+def test_stop_before_pixels_and_specific_tags(path: Path) -> None:
+    assert "PixelData" not in dcmread(path, stop_before_pixels=True)
+    ds = dcmread(path, specific_tags=["PatientName", 0x00280010])
+    assert list(ds.keys()) == [0x00100010, 0x00280010]
+    assert ds._source.end < 1000  # type: ignore[union-attr]
+    ds = dcmread(written(ds))
+    assert ds.PatientName == "Doe^Jane"
+    assert dcmread(path, specific_tags=[]).keys() == []
+
+
+def test_sequences_are_left_alone_until_touched(path: Path) -> None:
+    ds = dcmread(path)
+    assert ds._values == {}
+    assert [item.RequestedProcedureID for item in ds.RequestAttributesSequence] == ["0", "1", "2", "3", "4"]
+
+
+def test_changed_file_is_noticed(path: Path) -> None:
+    ds = dcmread(path)
+    path.write_bytes(path.read_bytes()[:-2])
+    with pytest.raises(FileChangedError, match="changed since"):
+        _ = ds.PixelData
+
+
+def test_vanished_file_is_noticed(path: Path) -> None:
+    ds = dcmread(path)
+    path.unlink()
+    with pytest.raises(FileChangedError, match="cannot be opened"):
+        _ = ds.PixelData
+    assert ds.PatientName == "Doe^Jane"
+
+
+def test_file_may_be_replaced_by_the_dataset_that_came_from_it(path: Path) -> None:
+    ds = dcmread(path)
+    ds.PatientName = "Roe^Richard"
+    ds.save_as(path)
+    assert len(ds.PixelData) == 200_000
+    assert dcmread(path).PatientName == "Roe^Richard"
+    ds.PatientName = "Poe^Edgar"
+    ds.save_as(path)
+    assert dcmread(path).PixelData == ds.PixelData
+
+
+def test_closed_file_object_is_a_clear_error(path: Path) -> None:
+    with path.open("rb") as file:
+        ds = dcmread(file, defer_size=1024)
+    with pytest.raises(FileChangedError, match="closed"):
+        _ = ds.PixelData
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_pickles(path: Path, whole: bool) -> None:
+    ds = dcmread(path.read_bytes() if whole else path)
+    ds.PatientID = "new"
+    ds.RequestAttributesSequence[1].RequestedProcedureID = "changed"
+    data = pickle.dumps(ds)
+    assert whole or len(data) < 10_000
+    again = pickle.loads(data)
+    assert again == ds
+    assert written(again) == written(ds)
+    assert copy.deepcopy(ds) == ds
+
+
+def test_pickle_of_a_file_that_changed(path: Path) -> None:
+    data = pickle.dumps(dcmread(path))
+    path.write_bytes(path.read_bytes() + b"\0\0")
+    with pytest.raises(FileChangedError):
+        pickle.loads(data)
+
+
+def test_threads_get_the_same_values(path: Path) -> None:
+    for _ in range(20):
+        ds = dcmread(path)
+        found: list[Any] = []
+        barrier = threading.Barrier(8)
+
+        def read(ds: Dataset = ds, found: list[Any] = found, barrier: threading.Barrier = barrier) -> None:
+            barrier.wait()
+            found.append((ds.ImageType, ds.RequestAttributesSequence[2], ds.PixelData))
+
+        threads = [threading.Thread(target=read) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len({tuple(map(id, values[:2])) for values in found}) == 1
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\0" * 10, b"plain text, and nothing else at all" * 10, b"\x89PNG\r\n\x1a\n" * 50]
+)
+def test_what_is_not_dicom_is_refused(data: bytes, tmp_path: Path) -> None:
+    with pytest.raises(NotDicomError):
+        dcmread(data)
+    (tmp_path / "file").write_bytes(data)
+    with pytest.raises(NotDicomError, match="file"):
+        dcmread(tmp_path / "file")
+
+
+def test_directories_and_missing_files(tmp_path: Path) -> None:
+    with pytest.raises(NotDicomError, match="directory"):
+        dcmread(tmp_path)
+    with pytest.raises(FileNotFoundError):
+        dcmread(tmp_path / "none.dcm")
+
+
+def test_elements_are_streamed(path: Path) -> None:
+    seen = [(int(element.tag), element.value) for element in iter_elements(path)]
+    ds = dcmread(path)
+    assert seen == [(int(e.tag), e.value) for part in (ds.file_meta, ds) for e in part]
+
+
+def test_descriptors_are_not_kept(path: Path) -> None:
+    if not os.path.isdir("/proc/self/fd"):
+        pytest.skip("no /proc")
+    before = len(os.listdir("/proc/self/fd"))
+    kept = [dcmread(path) for _ in range(50)]
+    assert sum(len(ds.PixelData) for ds in kept) == 50 * 200_000
+    assert len(os.listdir("/proc/self/fd")) == before
