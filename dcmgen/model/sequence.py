@@ -53,7 +53,7 @@ class Sequence(_List["N"]):
     _item: type[BaseDataset] | None
     _home: tuple[dict[int, Any], dict[int, Any], int] | None
 
-    default_item: ClassVar[type[BaseDataset]]
+    default_item: ClassVar[Callable[..., BaseDataset]]
     """The class of items where nothing else is said; the module of the datasets sets it."""
 
     def __init__(self, items: Iterable[N | Mapping[str, Any]] | None = None) -> None:
@@ -74,15 +74,12 @@ class Sequence(_List["N"]):
         return cls(value)
 
     def _one(self, item: Any) -> Any:
+        kind: Any = self._item
         if hasattr(item, "_raw"):
-            kind = getattr(self, "_item", None)
             return item if kind is None or isinstance(item, kind) else kind._view(item)
         if hasattr(item, "keys"):
-            return self._class()(**{str(keyword): item[keyword] for keyword in item.keys()})  # noqa: SIM118 - a mapping may iterate over anything
+            return self.default_item(item) if kind is None else kind(**item)
         raise TypeError(f"takes datasets or mappings as items, not {type(item).__name__}")
-
-    def _class(self) -> type[BaseDataset]:
-        return self._item or self.default_item
 
     @property
     def changed(self) -> bool:
@@ -108,7 +105,7 @@ class Sequence(_List["N"]):
 
         def add(self, **values):
             """Append a new item with these values, and return it."""
-            item = self._class()(**values)
+            item = (self._item or self.default_item)(**values)
             self.append(item)
             return item
 

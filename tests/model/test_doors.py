@@ -1,0 +1,85 @@
+"""The doors of a dataset lead to their rooms."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from dcmgen import Dataset, dcmread, examples
+from dcmgen.errors import MissingElementError
+from dcmgen.iods import CTImage
+
+
+def test_save_as(tmp_path: Path) -> None:
+    ds = examples.ct
+    ds.save_as(tmp_path / "a.dcm")
+    assert dcmread(tmp_path / "a.dcm") == ds
+    with pytest.raises(FileExistsError):
+        ds.save_as(tmp_path / "a.dcm", overwrite=False)
+    buffer = io.BytesIO()
+    ds.save_as(buffer)
+    assert buffer.getvalue() == (tmp_path / "a.dcm").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["ct", "rt_plan", "rt_ss", "waveform"])
+@pytest.mark.parametrize(
+    "there_and_back",
+    [
+        lambda ds: Dataset.from_json(ds.to_json()),
+        lambda ds: Dataset.from_json(ds.to_json_dict()),
+        lambda ds: Dataset.from_xml(ds.to_xml()),
+        lambda ds: Dataset.from_dict(ds.to_dict()),
+    ],
+)
+def test_other_forms_and_back(name: str, there_and_back: Callable[[Dataset], Dataset]) -> None:
+    ds = getattr(examples, name)
+    assert there_and_back(ds) == ds
+
+
+def test_typed_shares_the_store() -> None:
+    ds = examples.ct
+    ct = ds.typed()
+    assert type(ct) is CTImage
+    ct.PatientID = "changed"
+    assert ds.PatientID == "changed"
+    assert ct == ds
+
+
+def test_validate() -> None:
+    ds = examples.ct
+    assert not ds.validate().errors
+    del ds.Rows
+    assert any("Rows" in str(finding) for finding in ds.validate().errors)
+
+
+def test_pixels() -> None:
+    ds = examples.ct
+    array = ds.pixel_array
+    assert ds.pixel_array is array
+    ds.set_pixel_data(array + 1)
+    np.testing.assert_array_equal(ds.pixel_array, array + 1)
+    ds.compress("1.2.840.10008.1.2.5")
+    assert ds.file_meta.TransferSyntaxUID.name == "RLE Lossless"
+    ds.decompress()
+    np.testing.assert_array_equal(ds.pixel_array, array + 1)
+    ds = examples.ybr_color
+    ds.pixel_array_options(index=0)
+    assert ds.pixel_array.shape == (240, 320, 3)
+
+
+@pytest.mark.parametrize("made", [Dataset, CTImage])
+def test_without_pixels(made: Callable[[], Any]) -> None:
+    with pytest.raises(MissingElementError, match="no pixels"):
+        _ = made().pixel_array
+    assert made()._repr_png_() is None
+
+
+def test_pictures_for_notebooks() -> None:
+    png = examples.ct._repr_png_()
+    assert png is not None
+    assert png.startswith(b"\x89PNG")
