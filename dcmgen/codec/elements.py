@@ -11,7 +11,7 @@ from dcmgen.codec.encode import TEXT, encode
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import UNITS, swapped
 from dcmgen.codec.representation import resolve
-from dcmgen.codec.scan import LONG, SHORT
+from dcmgen.codec.scan import LAST, LONG, SHORT
 from dcmgen.codec.syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
@@ -228,17 +228,18 @@ class Encoder:
                     raise
             sizes[group] = sizes.get(group, 0) + size
         self._flush()
-        gone = source is not None and len(raw) != source.count
+        if places and same:
+            touched.update(tag >> 16 for tag in _read_tags(source) if tag not in raw)
         for group, place in places.items():
-            if gone or not same or group in touched:
+            if not same or group in touched:
                 self.pieces[place] = self._element(group << 16, "UL", pack(self._order + "I", sizes.get(group, 0)))
         return sum(sizes.values()) + sum(len(self.pieces[place]) for place in places.values())
 
     def _group_length(self, source: Source, tag: int, entry: Any, same: bool) -> bytes:
+        if not same:
+            return self._element(tag, "UL", bytes(4))
         start, stop = source.extent(entry)
-        if same and stop - start == 12:
-            return source.read(start, 12)
-        return self._element(tag, "UL", bytes(4))
+        return source.read(start, stop - start)
 
     def _anew(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
         """Encode one element that changed, or whose encoding or character set changes."""
@@ -414,3 +415,12 @@ def _read_charset(dataset: BaseDataset) -> Charset:
     source: Any = dataset._source
     found: Charset = DEFAULT if source is None else source.charset
     return found
+
+
+def _read_tags(source: Source) -> dict[int, Any]:
+    """The table as it was when it was read."""
+    code = source.encoding
+    table: dict[int, Any] = {}
+    if source.stop >= 0:
+        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, True)
+    return table
