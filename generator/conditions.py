@@ -13,7 +13,7 @@ from generator.conditions_text import BULLET, text
 from generator.conditions_tokens import Resolver, Unparsed
 from generator.facts import Condition, Expr
 
-__all__ = ["Names", "Resolver", "include", "parse", "statements", "text", "usage"]
+__all__ = ["Names", "Resolver", "Unparsed", "include", "parse", "statements", "text", "usage"]
 
 Kind = Literal["required", "allowed", "allowed otherwise", "not allowed", "forbidden otherwise"]
 

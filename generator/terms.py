@@ -20,7 +20,8 @@ _OPEN = re.compile(
     r"\b(?:[Oo]ther|[Aa]dditional) (?:[Vv]alues|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
 )
 _FIXED = re.compile(
-    r"(?:The|This) Value shall be (?P<values>[^.,;]+)\.?$|Shall have (?:a|the) Value of (?P<value>[^.,;]+)\.?$"
+    r'(?:The|This) Value shall be (?P<values>(?:"[^"]*"|[^.,;"])+)\.?$'
+    r'|Shall have (?:a|the) Value of (?P<value>(?:"[^"]*"|[^.,;"])+)\.?$'
 )
 _PLAIN = re.compile(r'"[^"]+"|[A-Z0-9][A-Z0-9_]*')
 
@@ -147,7 +148,9 @@ class TermReader:
 
     def _of_section(self, section: Element, tag: str) -> Iterator[Terms]:
         lists = [
-            each for each in docbook.descendants(section, "variablelist") if next(docbook.sections(each)) is section
+            each
+            for each in docbook.descendants(section, "variablelist")
+            if next(docbook.sections(each)) is section and not _within(each, "td")
         ]
         for each in lists:
             found = self._heading(each)
