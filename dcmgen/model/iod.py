@@ -6,7 +6,7 @@ a `Dataset` does, so that ``CTImage`` and ``Dataset`` can be two views of the sa
 
 from __future__ import annotations
 
-from dcmgen.dictionary.elements import TAGS
+from dcmgen import dictionary
 from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.descriptors import Field, Maybe
@@ -78,7 +78,9 @@ class Typed(BaseDataset):
             field = getattr(type(self), keyword, None)
             if isinstance(field, Field):
                 raise field.missing(self)
-            tag = TAGS.get(keyword)
+            if isinstance(field, property):
+                return field.fget(self)  # it has raised an AttributeError; let it say so itself
+            tag = dictionary.tag_for_keyword(keyword)
             if tag in self._raw:
                 return self._value(tag)
             raise self._undeclared(keyword)
@@ -139,7 +141,7 @@ class Typed(BaseDataset):
 
     def _undeclared(self, keyword: str) -> KeywordError:
         kind = type(self).__name__
-        tag = TAGS.get(keyword)
+        tag = dictionary.tag_for_keyword(keyword)
         if tag is not None:
             return KeywordError(
                 f"{kind} does not declare {keyword}",
