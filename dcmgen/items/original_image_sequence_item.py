@@ -6,12 +6,8 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import LOT_, UI_
+from dcmgen.model.fields import LO_, UI_
 from dcmgen.model.iod import Item
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 
 class OriginalImageSequenceItem(Item):
@@ -26,7 +22,7 @@ class OriginalImageSequenceItem(Item):
     """Study Instance UID (0020,000D), VM 1, PS3.3 C.13.5."""
     SeriesInstanceUID: UI_ = UI_(0x0020_000E)
     """Series Instance UID (0020,000E), VM 1, PS3.3 C.13.5."""
-    PatientID: LOT_[Literal["TEXT", "RFID", "BARCODE"]] = LOT_(0x0010_0020)
+    PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, PS3.3 C.13.5."""
     ReferencedSOPClassUID: UI_ = UI_(0x0008_1150)
     """Referenced SOP Class UID (0008,1150), VM 1, PS3.3 C.13.5."""

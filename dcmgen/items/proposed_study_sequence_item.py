@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import AS_, CS_, DA_, IS_, LO_, LOT_, LT_, PN_, SH_, SQ, TM_, UI_, LOn, PNn, UCn
+from dcmgen.model.fields import AS_, CS_, DA_, IS_, LO_, LT_, PN_, SH_, SQ, TM_, UI_, LOn, PNn, UCn
 from dcmgen.model.iod import Item
 
 TYPE_CHECKING = False
@@ -26,7 +26,7 @@ class ProposedStudySequenceItem(Item):
 
     PatientName: PN_ = PN_(0x0010_0010)
     """Patient's Name (0010,0010), VM 1, PS3.3 C.13.2."""
-    PatientID: LOT_[Literal["TEXT", "RFID", "BARCODE"]] = LOT_(0x0010_0020)
+    PatientID: LO_ = LO_(0x0010_0020)
     """Patient ID (0010,0020), VM 1, PS3.3 C.13.2."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
     """Patient's Birth Date (0010,0030), VM 1, PS3.3 C.13.2."""
