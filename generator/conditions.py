@@ -62,7 +62,7 @@ _STARTS: tuple[tuple[Kind, str], ...] = (
     ("required", r"[Ss]hall be present,? (?P<if>if|when|unless)\b"),
     ("required", r"Required(?= [A-Z][^.]*\([0-9A-F]{4},[0-9A-F]{4}\) is\b)"),
 )
-_MARKERS = [
+_MARKERS: list[tuple[Kind, re.Pattern[str]]] = [
     (
         kind,
         re.compile(

@@ -206,9 +206,9 @@ class Parser(Predicates):
         if len(connectives) > 1:
             return None
         operator = connectives.pop() if connectives else "or"
-        if self.words("is", "not", "present") or self.words("is", "absent"):
+        if self.any_of("is not present", "is absent"):
             return ("not", found[0]) if len(found) == 1 else None
-        if self.words("is", "present") or self.words("exists") or self.words("is", "included"):
+        if self.any_of("is present", "exists", "is included"):
             return join(operator, *found)
         return None
 
@@ -274,7 +274,7 @@ class Parser(Predicates):
         self.word("the")
         index = {"first": 0, "last": -1}.get(self.word("first", "last") or "")
         if index is not None:
-            if not (self.words("Item") or self.words("Control", "Point")):
+            if not self.any_of("Item", "Control Point"):
                 return None
         elif self.words("Control", "Point", "0"):
             index = 0

@@ -18,6 +18,7 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _VALUE = re.compile(r"[A-Z0-9][A-Z0-9_+/\-]*(?:\.[A-Z0-9]+)*")
 _SOP_CLASS_UID = "00080016"
 _CODE_VALUE = "00080100"
+_FUNCTIONAL_GROUPS = {"52009229", "52009230"}
 T = TypeVar("T")
 
 
@@ -69,6 +70,10 @@ class Cursor:
                 self.at = start
                 return False
         return True
+
+    def any_of(self, *sequences: str) -> bool:
+        """Consume the first of these phrases that stands here."""
+        return any(self.words(*sequence.split()) for sequence in sequences)
 
     def skip(self, *marks: str) -> bool:
         """Consume any of these marks, as many as stand here."""
@@ -191,7 +196,7 @@ class Predicates(Cursor):
         start = self.at
         number: int | None = 0
         ordinal = self.word(*_ORDINALS)
-        self.words("one", "or", "more", "of", "the") or self.word("a", "any")
+        self.any_of("one or more of the", "a", "any")
         if not self.word("Value", "value", "Values"):
             self.at = start
             return None
@@ -263,8 +268,10 @@ class Predicates(Cursor):
                     self.attribute()
                 return scope
         start = self.at
-        if self.words("in", "an", "Item", "of") and self.attribute() and self.word("or") and self.attribute():
-            return "//"
+        if self.words("in", "an", "Item", "of"):
+            sequences = {self.attribute(), self.word("or") and self.attribute()}
+            if sequences == _FUNCTIONAL_GROUPS:
+                return "//"
         self.at = start
         if self.words("in", "Control", "Points", "specified", "within") and (sequence := self.attribute()):
             return f"{sequence}>"
@@ -309,6 +316,8 @@ class Predicates(Cursor):
         for subject in subjects:
             self.at = start
             if scope is not None:
+                if not subject.path[0].isalnum():
+                    raise Unparsed("two scopes")
                 subject = evolve(subject, path=scope + subject.path)
             expression = self.alternative(subject)
             if subject.iod:
@@ -335,7 +344,7 @@ class Predicates(Cursor):
         start = self.at
         self.skip(",")
         if self.word(connective):
-            self.words("the", "Value") or self.words("the", "value")
+            self.any_of("the Value", "the value")
             try:
                 return self.being(subject) if self.peek("not", "absent", "present") else self.verb(subject)
             except Unparsed:
@@ -395,9 +404,9 @@ class Predicates(Cursor):
             raise Unparsed(self.rest())
         if self.word("present", "Present", "provided"):
             return ("present", path)
-        if self.word("empty") or self.words("zero", "length") or self.words("zero-length"):
+        if self.any_of("empty", "zero length", "zero-length"):
             return ("empty", path)
-        if self.words("non-zero", "length") or self.words("non-null"):
+        if self.any_of("non-zero length", "non-null"):
             return ("nonempty", path)
         if self.words("non-zero"):
             return ("!=", path, 0)
@@ -432,13 +441,13 @@ class Predicates(Cursor):
         if self.words("Tag", "for"):
             return self.pointing(subject)
         if self.word("Item", "item"):
-            if not (self.words("with", "the") or self.words("of")):
+            if not self.any_of("with the", "of"):
                 raise Unparsed(self.rest())
             if not (self.words("Coded", "Entry", "Value") or self.word("value", "Value")):
                 raise Unparsed(self.rest())
             self.word("of", "or")
             return self.equality(subject)
-        if self.words("non-zero", "value") or self.words("non-zero", "Value"):
+        if self.any_of("non-zero value", "non-zero Value"):
             return ("!=", path, 0)
         number = self.number() if subject.tag and "SQ" in self.resolver.vr(subject.tag) else None
         if number is not None and self.word("Item", "Items"):
@@ -464,13 +473,13 @@ class Predicates(Cursor):
     def equality(self, subject: Subject) -> Expr:
         """Values, "not …", "other than …", "greater than n"."""
         path = subject.path
-        self.words("set", "to") or self.words("equal", "to") or self.words("of", "Value") or self.words("EQUAL", "to")
+        self.any_of("set to", "equal to", "EQUAL to", "of Value")
         if self.words("other", "than"):
             self.word("any")
             self.words("of")
             return ("not in", path, self.values(subject)) if not self.numeric(subject) else self.unequal(subject)
         if self.words("not"):
-            self.words("equal", "to") or self.words("any", "of")
+            self.any_of("equal to", "any of")
             return _negated(self.compare(subject))
         for words, operator in _COMPARISONS:
             if self.words(*words):
@@ -479,9 +488,7 @@ class Predicates(Cursor):
                     raise Unparsed(self.rest())
                 return (operator, path, number)
         self.word("either")
-        self.words("one", "of", "the", "following", "Values") or self.words(
-            "one", "of", "the", "following"
-        ) or self.words("one", "of")
+        self.any_of("one of the following Values", "one of the following", "one of")
         self.skip(":")
         return self.compare(subject)
 

@@ -21,9 +21,11 @@ class Resolver(Protocol):
 
     def name(self, tag: str) -> str:
         """Name of the Attribute, "" when unknown."""
+        raise NotImplementedError
 
     def vr(self, tag: str) -> tuple[str, ...]:
         """Value Representations of the Attribute."""
+        raise NotImplementedError
 
     def sop_class(self, name: str) -> str | None:
         """UID of the SOP Class of that name."""

@@ -49,6 +49,8 @@ ELEMENTS = (
     ("300A00E1", "Material ID", "SH"),
     ("300A0111", "Control Point Sequence", "SQ"),
     ("300A0134", "Cumulative Meterset Weight", "DS"),
+    ("52009229", "Shared Functional Groups Sequence", "SQ"),
+    ("52009230", "Per-Frame Functional Groups Sequence", "SQ"),
     ("FFFEE000", "Item", ""),
 )
 CT, MR = "1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.4"
@@ -273,6 +275,8 @@ CLAUSES: dict[str, Expr] = {
         "nonempty",
         "300A0111>300A0134",
     ),
+    "Code Value (0008,0100) is not present in an Item of Shared Functional Groups Sequence (5200,9229) "
+    "or Per-Frame Functional Groups Sequence (5200,9230)": ("absent", "//00080100"),
     "Image Type (0008,0008) Value 4 in the CT Image IOD is VMI": (
         "and",
         ("iod", ("CT Image",)),
@@ -353,6 +357,8 @@ REFUSED = (
     "Modality (0008,0060) of the other Series is CT",
     "the Wonder Module is present",
     "Modality (0008,0060) is CT and the moon is full",
+    "Modality (0008,0060) at the image level is present in this Item",
+    "Code Value (0008,0100) is present in an Item of VOI LUT Sequence (0028,3010) or Source Image Sequence (0008,2112)",
     "for first Item of Modality (0008,0060)",
     "Image Type (0008,0008), Value 3 is",
 )
