@@ -33,10 +33,12 @@ class Collector:
     def __init__(self, limit: int = 10, rules: Sequence[str] | None = None) -> None:
         self.limit = limit
         self.rules = rules
+        self.taken = 0
+        """Findings that came, those that were not kept included."""
         self._findings: list[Finding] = []
         self._seen: Counter[tuple[str, str]] = Counter()
         self._last: dict[tuple[str, str], int] = {}
-        self._undecided: dict[tuple[str, str], Undecided] = {}
+        self._undecided: dict[int, tuple[str, str, Node, Row, int]] = {}
 
     def add(
         self,
@@ -52,6 +54,7 @@ class Collector:
         fix: str | None = None,
     ) -> None:
         """Take up a finding at a node, or at one of its elements."""
+        self.taken += 1
         if self.rules is not None and not any(
             fnmatchcase(rule, p) or fnmatchcase(rule.partition("@")[0], p) for p in self.rules
         ):
@@ -102,12 +105,8 @@ class Collector:
         )
 
     def undecided(self, kind: str, condition: str, node: Node, row: Row, tag: int) -> None:
-        """Note a condition that the object cannot decide, once for a place."""
-        key = (row.id, place(node, tag))
-        if key not in self._undecided:
-            self._undecided[key] = Undecided(
-                node.path(tag), node.tag_path(tag), row.origin.module, row.origin.section, f"{kind}@{row.id}", condition
-            )
+        """Note a condition that the object cannot decide, once for a row."""
+        self._undecided.setdefault(id(row), (kind, condition, node, row, tag))
 
     def findings(self) -> tuple[Finding, ...]:
         """What was kept; the last of a capped rule tells how many more there were."""
@@ -119,7 +118,12 @@ class Collector:
 
     def open_conditions(self) -> tuple[Undecided, ...]:
         """Conditions for a person to look at."""
-        return tuple(self._undecided.values())
+        return tuple(
+            Undecided(
+                node.path(tag), node.tag_path(tag), row.origin.module, row.origin.section, f"{kind}@{row.id}", condition
+            )
+            for kind, condition, node, row, tag in self._undecided.values()
+        )
 
 
 def place(node: Node | None, tag: int | None) -> str:

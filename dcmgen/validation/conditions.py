@@ -193,9 +193,7 @@ def in_functional_groups(node: Node, tag: int) -> list[Node]:
 
 
 def _holders(group_item: Node, tag: int) -> list[Node]:
-    if group_item.has(tag):
-        return [group_item]
-    return [item for sequence in group_item.raw for item in group_item.items(sequence) if item.has(tag)]
+    return [group_item] if group_item.has(tag) else group_item.below.get(tag, [])
 
 
 _PRESENCE: dict[str, tuple[bool, bool]] = {

@@ -28,10 +28,33 @@ if TYPE_CHECKING:
 PADDING = 0xFFFC_FFFC
 
 
+_clean: set[tuple[int, bytes | None, bytes]] = set()
+"""Elements (tag, VR, bytes) that were found without fault: the files of a series repeat them."""
+_CLEAN_AT_MOST = 100_000
+_SHORT = 64
+
+
 def check_element(node: Node, tag: int, out: Collector) -> None:
     """Check one element against the dictionary and PS3.5."""
     if tag & 0xFFFF == 0 or tag == PADDING:
         return  # group lengths and trailing padding: retired, harmless, no value of interest
+    entry = node.raw[tag]
+    key = None
+    if type(entry) is tuple and 0 <= entry[2] <= _SHORT and not tag >> 16 & 1 and entry[0] not in (b"SQ", b"UN"):
+        raw = bytes(node.dataset._source.bytes(tag, entry))  # type: ignore[union-attr]
+        if raw.isascii():  # other text means what the character set says
+            key = (tag, entry[0], raw)
+            if key in _clean:
+                return
+    before = out.taken
+    _check(node, tag, out)
+    if key is not None and out.taken == before:
+        if len(_clean) >= _CLEAN_AT_MOST:
+            _clean.clear()
+        _clean.add(key)
+
+
+def _check(node: Node, tag: int, out: Collector) -> None:
     vr = node.vr(tag)
     if tag >> 16 & 1:
         _check_private(node, tag, out)

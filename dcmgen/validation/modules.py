@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dcmgen import rules
 from dcmgen.validation.node import name
+from dcmgen.validation.plan import unconditional
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import describe, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dcmgen.validation.collector import Collector
     from dcmgen.validation.context import Context
     from dcmgen.validation.plan import ModulePlan, Plan
@@ -49,10 +47,10 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
             why = f"required because {reason(condition.required, root)}"
     shown = context.shows(module)
     if needed:
-        own = [] if shown else _own_requirements(plan, module)
+        own = () if shown else module.own
         if len(own) > 1 and not any(tag in root.raw for tag in own):
             context.missing_modules.add(module.name)
-            asked = dict.fromkeys(tag for source in module.sources for tag in _unconditional(source.rows))
+            asked = dict.fromkeys(tag for source in module.sources for tag in unconditional(source.rows))
             out.add(
                 "error",
                 f"module.missing@{use.section}",
@@ -73,23 +71,3 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
                 "warning", f"module.unexpected@{use.section}", message, section=plan.iod.section, module=module.name
             )
     return shown
-
-
-def _own_requirements(plan: Plan, module: ModulePlan) -> list[int]:
-    """Tags of Type 1 and 2 that this Module alone brings in."""
-    found: list[int] = []
-    for source in module.sources:
-        found += [tag for tag in _unconditional(source.rows) if tag in module.distinguishing]
-    if found:
-        return found
-    others = {tag for other in plan.modules if other is not module and other.use.usage == "M" for tag in other.tags}
-    return [tag for source in module.sources for tag in _unconditional(source.rows) if tag not in others]
-
-
-def _unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:
-    for row in rows:
-        if isinstance(row, rules.Attribute):
-            if row.type in ("1", "2"):
-                yield row.tag
-        elif row.table and row.condition is None:
-            yield from _unconditional(rules.table(row.table).rows)

@@ -57,6 +57,11 @@ _VRS = {
     ]
 }
 
+_MAYBE_ITEMS = (b"SQ", b"UN")
+
+PADDED = frozenset("AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT".split())  # noqa: SIM905
+"""VRs of text: spaces alone are no value."""
+
 DEEPEST = 64
 """Levels of sequences that are followed."""
 
@@ -64,7 +69,7 @@ DEEPEST = 64
 class Node:
     """One level of the object. `number` is the item's place in its sequence, from 0 as in Python."""
 
-    __slots__ = ("_items", "_values", "context", "dataset", "depth", "number", "parent", "raw", "tag")
+    __slots__ = ("_below", "_items", "_values", "context", "dataset", "depth", "number", "parent", "raw", "tag")
 
     def __init__(
         self, dataset: BaseDataset, context: Context, parent: Node | None = None, tag: int = 0, number: int = 0
@@ -78,6 +83,7 @@ class Node:
         self.depth: int = parent.depth + 1 if parent else 0
         self._items: dict[int, list[Node]] = {}
         self._values: dict[int, tuple[Any, ...]] = {}
+        self._below: dict[int, list[Node]] | None = None
 
     def has(self, tag: int) -> bool:
         """Whether the Attribute is there, also without a value."""
@@ -108,13 +114,14 @@ class Node:
         if entry is None:
             return False
         vr = self.vr(tag)
-        if type(entry) is tuple:
-            if entry[2] == 0:
-                return False
-            if vr in BULK:
-                return True
         if vr == "SQ":
             return bool(self.items(tag))
+        if type(entry) is tuple:
+            if entry[2] == 0 or vr not in PADDED:
+                return bool(entry[2])
+            source = self.dataset._source
+            assert source is not None
+            return bytes(source.bytes(tag, entry)).strip(b" \0\\") != b""
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
 
     def values(self, tag: int) -> tuple[Any, ...]:
@@ -181,6 +188,9 @@ class Node:
         """Items of a sequence as nodes, [] when it is absent or no sequence."""
         found = self._items.get(tag)
         if found is None:
+            entry = self.raw.get(tag)
+            if entry is None or (type(entry) is tuple and (entry[0] or b"SQ") not in _MAYBE_ITEMS):
+                return []
             found = self._items[tag] = self._read_items(tag)
         return found
 
@@ -192,6 +202,17 @@ class Node:
         except (ValueError, LookupError, TypeError):
             return []
         return [Node(item, self.context, self, tag, number) for number, item in enumerate(sequence or ())]
+
+    @property
+    def below(self) -> dict[int, list[Node]]:
+        """The items one level below this one that hold a tag."""
+        if self._below is None:
+            self._below = {}
+            for sequence in self.raw:
+                for item in self.items(sequence):
+                    for tag in item.raw:
+                        self._below.setdefault(tag, []).append(item)
+        return self._below
 
     def count(self, tag: int) -> int:
         """Number of items, or of values."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Iterator
 
 from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
@@ -13,7 +14,7 @@ from dcmgen.validation.rows import Level, Origin, Source, top_tags
 class ModulePlan:
     """A Module of an IOD, with what tells that it is there."""
 
-    __slots__ = ("allowed", "distinguishing", "key", "name", "required", "sources", "tags", "use")
+    __slots__ = ("allowed", "distinguishing", "key", "name", "own", "required", "sources", "tags", "use")
 
     def __init__(self, use: rules.ModuleUse) -> None:
         self.use = use
@@ -21,6 +22,8 @@ class ModulePlan:
         self.key = module_key(use.name)
         self.tags = top_tags(use.tables)
         self.distinguishing: frozenset[int] = frozenset()
+        self.own: tuple[int, ...] = ()
+        """Tags of Type 1 and 2 that this Module alone brings in; without any of them it is missing."""
         condition = use.condition
         self.required: Condition | None = compile(condition.required) if condition and condition.required else None
         self.allowed: Condition | None = compile(condition.allowed) if condition and condition.allowed else None
@@ -55,6 +58,12 @@ class Plan:
         shared = Counter(tag for module in self.modules for tag in module.tags)
         for module in self.modules:
             module.distinguishing = frozenset(tag for tag in module.tags if shared[tag] == 1)
+        for module in self.modules:
+            required = [tag for source in module.sources for tag in unconditional(source.rows)]
+            module.own = tuple(tag for tag in required if tag in module.distinguishing)
+            if not module.own:
+                others = {t for m in self.modules if m is not module and m.use.usage == "M" for t in m.tags}
+                module.own = tuple(tag for tag in required if tag not in others)
         self.tags = frozenset(shared)
         self._levels: dict[tuple[int, ...], Level] = {}
         self._lock = threading.Lock()
@@ -67,6 +76,16 @@ class Plan:
                 sources = [source for number in present for source in self.modules[number].sources]
                 level = self._levels.setdefault(present, Level(sources, [g.source for g in self.groups]))
         return level
+
+
+def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:
+    """Tags of Type 1 and 2 at the first level, through includes without conditions."""
+    for row in rows:
+        if isinstance(row, rules.Attribute):
+            if row.type in ("1", "2"):
+                yield row.tag
+        elif row.table and row.condition is None:
+            yield from unconditional(rules.table(row.table).rows)
 
 
 def module_key(name: str) -> str:

@@ -87,7 +87,7 @@ class Source(NamedTuple):
 class Level:
     """The requirements at one level of an object."""
 
-    __slots__ = ("_children", "_groups", "needed", "open", "rows")
+    __slots__ = ("_children", "_groups", "guarded", "needed", "open", "rows", "terms")
 
     def __init__(self, sources: Iterable[Source], groups: Sequence[Source] = ()) -> None:
         by_tag: dict[int, list[Row]] = {}
@@ -97,8 +97,12 @@ class Level:
             self.open |= _expand(source, groups, by_tag, ())
         self.rows: dict[int, tuple[Row, ...]] = {tag: tuple(rows) for tag, rows in by_tag.items()}
         self.needed: tuple[tuple[int, tuple[Row, ...]], ...] = tuple(
-            (tag, rows) for tag, rows in self.rows.items() if any(row.type not in ("3", "") for row in rows)
+            (tag, tuple(row for row in rows if row.overrides) or rows)
+            for tag, rows in self.rows.items()
+            if any(row.type not in ("3", "") for row in rows)
         )
+        self.guarded = any(row.guard is not None for rows in self.rows.values() for row in rows)
+        self.terms = frozenset(tag for tag, rows in self.rows.items() if any(row.lists for row in rows))
         self._groups = groups
         self._children: dict[tuple[int, ...], Level] = {}
 

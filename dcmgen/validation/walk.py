@@ -77,7 +77,9 @@ class Walk:
             if node.vr(tag) == "SQ":
                 self._items(node, tag, None)
             return
-        active = [row for row in rows if row.guard is None or row.guard(node) is not False]
+        active: Sequence[Row] = rows
+        if level.guarded:
+            active = [row for row in rows if row.guard is None or row.guard(node) is not False]
         filled = node.filled(tag)
         if active:
             self._check_type(node, tag, active, filled)
@@ -89,7 +91,7 @@ class Walk:
             for row in active:
                 if row.items is not None:
                     self._check_items(node, tag, row)
-            if any(row.lists for row in active):
+            if tag in level.terms:
                 self._check_terms(node, tag, active)
         if node.vr(tag) == "SQ":
             self._items(node, tag, level.child(active or rows))
@@ -171,9 +173,10 @@ class Walk:
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
         """The Types of the rows against an element that is not there."""
-        active = [row for row in rows if row.guard is None or row.guard(node)]
         best: tuple[int, Row, str] | None = None
-        for row in [row for row in active if row.overrides] or active:
+        for row in rows:
+            if row.guard is not None and not row.guard(node):
+                continue
             kind = row.type
             if kind in ("1", "2"):
                 if node.parent is None and row.origin.module in self.context.missing_modules:

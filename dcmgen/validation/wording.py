@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import name_of, uid_entry
@@ -22,6 +23,7 @@ _WORDS = {
 }
 
 
+@lru_cache(maxsize=8192)
 def describe(expr: Expr) -> str:
     """A condition in words: ``"Image Type Value 1 is ORIGINAL and Patient Position is absent"``.
 

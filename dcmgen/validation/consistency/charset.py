@@ -24,8 +24,8 @@ KNOWN = WITHOUT_EXTENSIONS | WITH_EXTENSIONS
 @rule("charset.term", SECTION, module="SOP Common")
 def known_terms(context: Context) -> Iterator[Issue]:
     """Specific Character Set holds the standard's Defined Terms."""
-    for node in context.nodes:
-        for value in node.values(TAG) if node.has(TAG) else ():
+    for node in context.holders(TAG):
+        for value in node.values(TAG):
             if value and value not in KNOWN:
                 yield Issue(f"{value!r} is no character set of DICOM", node, TAG, value, _nearest(str(value)))
 
@@ -45,9 +45,7 @@ def _nearest(value: str) -> str | None:
 @rule("charset.combination", SECTION, module="SOP Common")
 def combinations(context: Context) -> Iterator[Issue]:
     """Several character sets mean code extensions: their terms begin with ISO 2022, and multi-byte Unicode stands alone."""
-    for node in context.nodes:
-        if not node.has(TAG):
-            continue
+    for node in context.holders(TAG):
         values = [str(v) for v in node.values(TAG)]
         if len(values) < 2:
             continue
@@ -64,6 +62,8 @@ def combinations(context: Context) -> Iterator[Issue]:
 @rule("charset.undeclared", SECTION, module="SOP Common")
 def undeclared(context: Context) -> Iterator[Issue]:
     """Text beyond ASCII is only allowed with a Specific Character Set that has it."""
+    if _declared(context.root) and len(context.holders(TAG)) == 1:
+        return
     for node in context.nodes:
         if _declared(node):
             continue

@@ -19,9 +19,8 @@ _RETIRED_SCHEMES = {"SRT": "SCT", "SNM3": "SCT", "99SDM": "SCT"}
 
 def coded(context: Context) -> Iterator[Node]:
     """The items that are coded entries."""
-    for node in context.nodes:
-        if node.parent is not None and (node.has(MEANING) or any(node.has(tag) for tag in FORMS)):
-            yield node
+    found = {id(node): node for tag in (MEANING, *FORMS) for node in context.holders(tag) if node.parent is not None}
+    yield from found.values()
 
 
 @rule("code.value", "8.8")

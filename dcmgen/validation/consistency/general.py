@@ -55,8 +55,8 @@ def uid_kinds(context: Context) -> Iterator[Issue]:
 @rule("reference.class", "10.8", severity="warning")
 def referenced_classes(context: Context) -> Iterator[Issue]:
     """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
-    for node in context.nodes:
-        uid = node.text(0x0008_1150) if node.has(0x0008_1150) else ""
+    for node in context.holders(0x0008_1150):
+        uid = node.text(0x0008_1150)
         entry = uid_entry(uid) if uid else None
         if entry is not None and "SOP Class" not in entry[2]:
             yield Issue(f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, 0x0008_1150, uid)

@@ -23,9 +23,9 @@ TOLERANCE = 1e-3
 @rule("orientation", "C.7.6.2.1.1", module="Image Plane")
 def orientation(context: Context) -> Iterator[Issue]:
     """The direction cosines of rows and columns are unit vectors, at right angles to each other."""
-    for node in context.nodes:
-        for tag in (ORIENTATION, SLIDE_ORIENTATION):
-            values = node.numbers(tag) if node.has(tag) else None
+    for tag in (ORIENTATION, SLIDE_ORIENTATION):
+        for node in context.holders(tag):
+            values = node.numbers(tag)
             if values is None or len(values) != 6:
                 continue
             row, column = values[:3], values[3:]
@@ -48,9 +48,9 @@ def orientation(context: Context) -> Iterator[Issue]:
 @rule("spacing", "10.7.1.3")
 def spacing(context: Context) -> Iterator[Issue]:
     """Spacings between pixels are positive; zero is for a single row or column only."""
-    for node in context.nodes:
-        for tag in SPACINGS:
-            values = node.numbers(tag) if node.has(tag) else None
+    for tag in SPACINGS:
+        for node in context.holders(tag):
+            values = node.numbers(tag)
             if values is None or len(values) != 2:
                 continue
             counts = (context.root.integer(ROWS), context.root.integer(COLUMNS))
@@ -62,8 +62,8 @@ def spacing(context: Context) -> Iterator[Issue]:
 @rule("slice.spacing", "C.7.6.2.1", severity="warning")
 def slice_spacing(context: Context) -> Iterator[Issue]:
     """Slice Thickness and Spacing Between Slices are not negative (nuclear medicine may say a direction by the sign)."""
-    for node in context.nodes:
-        for tag in (0x0018_0050, 0x0018_0088):
-            value = node.number_of(tag) if node.has(tag) else None
+    for tag in (0x0018_0050, 0x0018_0088):
+        for node in context.holders(tag):
+            value = node.number_of(tag)
             if value is not None and value < 0 and not (tag == 0x0018_0088 and context.root.text(0x0008_0060) == "NM"):
                 yield Issue(f"{name(tag)} is {value:g}", node, tag, value)

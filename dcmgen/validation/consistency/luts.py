@@ -28,9 +28,7 @@ def entries(value: float) -> int:
 @rule("lut.descriptor", "C.11.1.1.1")
 def descriptors(context: Context) -> Iterator[Issue]:
     """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says."""
-    for node in context.nodes:
-        if not node.has(DESCRIPTOR):
-            continue
+    for node in context.holders(DESCRIPTOR):
         told = node.numbers(DESCRIPTOR)
         if told is None or len(told) != 3:
             continue
@@ -54,9 +52,7 @@ def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> It
 @rule("palette.complete", "C.7.6.3.1.5", module="Image Pixel")
 def palettes(context: Context) -> Iterator[Issue]:
     """The red, green and blue palettes have the same number of entries, 8 or 16 bits each, and the data to it."""
-    for node in context.nodes:
-        if not node.has(PALETTES[0][0]):
-            continue
+    for node in context.holders(PALETTES[0][0]):
         told = [node.numbers(descriptor) for descriptor, _ in PALETTES]
         if any(t is None or len(t) != 3 for t in told):
             continue
@@ -84,8 +80,8 @@ def palette_missing(context: Context) -> Iterator[Issue]:
 @rule("window.width", "C.11.2.1.2", module="VOI LUT")
 def window_width(context: Context) -> Iterator[Issue]:
     """Window Width is at least 1 for LINEAR, and above 0 for LINEAR_EXACT and SIGMOID."""
-    for node in context.nodes:
-        widths = node.numbers(WIDTH) if node.has(WIDTH) else None
+    for node in context.holders(WIDTH):
+        widths = node.numbers(WIDTH)
         function = node.text(FUNCTION) or "LINEAR"
         for width in widths or ():
             if (function == "LINEAR" and width < 1) or width <= 0:
@@ -96,7 +92,7 @@ def window_width(context: Context) -> Iterator[Issue]:
 @rule("window.pairs", "C.11.2.1.2", module="VOI LUT")
 def window_pairs(context: Context) -> Iterator[Issue]:
     """Window Center and Window Width have the same number of values."""
-    for node in context.nodes:
-        centers, widths = node.count(CENTER) if node.has(CENTER) else 0, node.count(WIDTH) if node.has(WIDTH) else 0
+    for node in context.holders(CENTER):
+        centers, widths = node.count(CENTER), node.count(WIDTH) if node.has(WIDTH) else 0
         if centers and widths and centers != widths:
             yield Issue(f"{centers} values in Window Center, and {widths} in Window Width", node, WIDTH)

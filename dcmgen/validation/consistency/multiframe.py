@@ -121,8 +121,8 @@ def referenced_frames(context: Context) -> Iterator[Issue]:
     """Referenced Frame Numbers count from 1; in the object itself they do not exceed its frames."""
     root = context.root
     instance, frames = root.text(0x0008_0018), root.integer(NUMBER_OF_FRAMES) or 1
-    for node in context.nodes:
-        numbers = node.numbers(0x0008_1160) if node.has(0x0008_1160) else None
+    for node in context.holders(0x0008_1160):
+        numbers = node.numbers(0x0008_1160)
         if numbers is None:
             continue
         if min(numbers) < 1:
@@ -141,9 +141,9 @@ _COUNTS = (
 @rule("count.items", "C.8")
 def counted_items(context: Context) -> Iterator[Issue]:
     """An element that tells the number of items of a sequence tells the right one."""
-    for node in context.nodes:
-        for number, sequence in _COUNTS:
-            if node.has(number) and node.filled(sequence):
+    for number, sequence in _COUNTS:
+        for node in context.holders(number):
+            if node.filled(sequence):
                 told, found = node.integer(number), node.count(sequence)
                 if told is not None and told != found:
                     yield Issue(

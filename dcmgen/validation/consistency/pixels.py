@@ -63,10 +63,8 @@ _TABLES = {
 
 def described(context: Context) -> Iterator[Node]:
     """The dataset and the items that hold pixel data of their own (icons)."""
-    for node in context.nodes:
-        if node.has(ROWS) and (
-            node.has(PIXEL_DATA) or node.has(FLOAT_DATA) or node.has(DOUBLE_DATA) or node.parent is None
-        ):
+    for node in context.holders(ROWS):
+        if node.parent is None or node.has(PIXEL_DATA) or node.has(FLOAT_DATA) or node.has(DOUBLE_DATA):
             yield node
 
 

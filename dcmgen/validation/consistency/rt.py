@@ -115,8 +115,8 @@ def plan_references(context: Context) -> Iterator[Issue]:
             continue
         yield from _unique(root, sequence, number)
         known = _numbers(root, sequence, number)
-        for node in context.nodes:
-            if node.parent is not None and node.has(referenced) and _inside_plan(node):
+        for node in context.holders(referenced):
+            if node.parent is not None and _inside_plan(node):
                 yield from _known(node, referenced, known, word)
 
 
