@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from dcmgen.model.dataset import Dataset, FileMetaDataset
-from dcmgen.model.private import PrivateBlock
+from dcmgen.model.private import PrivateBlock, add_private_dictionary
 
-__all__ = ["Dataset", "FileMetaDataset", "PrivateBlock"]
+__all__ = ["Dataset", "FileMetaDataset", "PrivateBlock", "add_private_dictionary"]

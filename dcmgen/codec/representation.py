@@ -1,4 +1,4 @@
-"""Value representations that the encoding does not give: ambiguous ones, and those of private elements."""
+"""Value representations that the encoding does not give: ambiguous ones."""
 
 from __future__ import annotations
 
@@ -12,34 +12,6 @@ _PIXEL_REPRESENTATION = 0x00280103
 _BITS_ALLOCATED = 0x00280100
 _WAVEFORM_BITS_ALLOCATED = 0x54001004
 _LUT_DESCRIPTOR = 0x00283002
-
-_private: dict[tuple[str, int], str] = {}
-
-
-def add_private_vr(creator: str, group: int, element: int, vr: str) -> None:
-    """Make the VR of a private element known to the reader of implicit VR and UN.
-
-    Parameters
-    ----------
-    creator : str
-        The private creator.
-    group, element : int
-        Group, and the element's number in its block (0x00 to 0xFF).
-    vr : str
-        Its VR.
-    """
-    _private[creator, group << 16 | element & 0xFF] = vr
-
-
-def private_vr(dataset: Store, tag: int) -> str:
-    """The VR made known for a private element; empty where there is none."""
-    if not _private:
-        return ""
-    creator = tag & 0xFFFF0000 | tag >> 8 & 0xFF
-    if creator not in dataset._raw:
-        return ""
-    name = _value(dataset, creator)
-    return _private.get((str(name), tag & 0xFFFF00FF), "")
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:

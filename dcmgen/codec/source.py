@@ -10,12 +10,13 @@ from bisect import bisect_right
 from dcmgen import dictionary
 from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
-from dcmgen.codec.representation import private_vr, resolve
+from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import ITEM, LAST, LONG, UNDEFINED
 from dcmgen.codec.syntax import Encoding, encoding
 from dcmgen.dictionary.elements import VRS
 from dcmgen.errors import LimitError, ReadError
 from dcmgen.model.dataset import Dataset
+from dcmgen.model.private import private_vr
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, Charset
 from dcmgen.values.charset import charset as charset_named

@@ -340,6 +340,8 @@ class BaseDataset(Store, Doors):
         """The keywords in the dataset; interactive shells complete them."""
         return self.dir()
 
+    _ipython_key_completions_ = trait_names
+
     def __dir__(self) -> list[str]:
         return sorted({*object.__dir__(self), *self.dir()})
 
@@ -388,11 +390,6 @@ class BaseDataset(Store, Doors):
             else:
                 for item in self._items(tag) or ():
                     item.remove_private_tags()
-
-    def _creator_of(self, tag: int) -> str:
-        """The creator of a private element's block, empty if nobody reserved it."""
-        reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
-        return str(self._value(reserving) or "") if reserving in self._raw else ""
 
     # -- the file ---------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.element import DataElement
+    from dcmgen.model.store import Store
 
 _FIRST, _LAST = 0x10, 0xFF
 
@@ -52,6 +53,12 @@ def name_of(creator: str | None, tag: int) -> str:
     """Name of a private element, empty where no dictionary knows it."""
     entry = private_entry(creator, tag)
     return entry[2] if entry else ""
+
+
+def private_vr(dataset: Store, tag: int) -> str:
+    """VR of a private element of a dataset, empty where no dictionary knows it."""
+    entry = private_entry(dataset._creator_of(tag), tag) if _dictionaries else None
+    return entry[0] if entry else ""
 
 
 class PrivateBlock:

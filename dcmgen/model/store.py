@@ -95,6 +95,11 @@ class Store:
     def _tags(self) -> list[int]:
         return sorted(self._raw)
 
+    def _creator_of(self, tag: int) -> str:
+        """The creator of a private element's block, empty if nobody reserved it."""
+        reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
+        return str(self._value(reserving) or "") if reserving in self._raw else ""
+
     # -- comparing, copying, pickling --------------------------------------------------------------------------------
 
     def __eq__(self, other: object) -> bool:

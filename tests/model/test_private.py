@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pydicom
 import pytest
 
-from dcmgen import Dataset
+from dcmgen import Dataset, dcmread
+from dcmgen.dataset import add_private_dictionary
 from dcmgen.errors import AbsentTagError
 
 
@@ -76,3 +79,16 @@ def test_what_is_refused(ds: Dataset) -> None:
 def test_gaps_are_filled(ds: Dataset) -> None:
     del ds[0x00290010]
     assert ds.private_block(0x0029, "THIRD", create=True).block_start == 0x1000
+
+
+def test_a_dictionary_of_ones_own(tmp_path: Path) -> None:
+    add_private_dictionary("TEST LAB", {(0x0011, 0x01): ("DS", "1", "Dose of the Day")})
+    made = Dataset(PatientID="1")
+    made.private_block(0x0011, "TEST LAB", create=True).add_new(1, "DS", "1.50")
+    made.private_block(0x0011, "OTHER LAB", create=True).add_new(1, "DS", "1.50")
+    made.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2"
+    made.save_as(tmp_path / "implicit.dcm")
+    back = dcmread(tmp_path / "implicit.dcm")
+    assert (back.private["TEST LAB"][1].VR, back.private["TEST LAB"][1].value) == ("DS", "1.50")
+    assert back.private["OTHER LAB"][1].VR == "UN"
+    assert "[Dose of the Day]" in str(back)
