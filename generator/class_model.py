@@ -14,6 +14,9 @@ TermKind = Literal["", "enumerated", "defined"]
 ROOTS = ("Macro", "Module", "Item", "IOD")
 """The hand-written bases of `dcmgen.model.iod`, in the one order in which classes may name them."""
 
+ANY = "Dataset"
+"""The class of items of which nothing is said, or that may hold anything: the generic dataset."""
+
 
 @frozen
 class Declared:

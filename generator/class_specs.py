@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from generator.class_model import ROOTS, Declared, Part, Spec, TermKind
+from generator.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
 from generator.facts import Attribute, Element, Facts, Include, Iod, Table, Terms
 from generator.names import class_name, module_name
 
@@ -275,7 +275,7 @@ class _Specifier:
 
     def _items_of(self, name: str, keyword: str) -> Iterator[str]:
         spec = self.made[name]
-        own = [each.item for each in spec.own if each.keyword == keyword and each.item != "Item"]
+        own = [each.item for each in spec.own if each.keyword == keyword and each.item != ANY]
         yield from own
         if not own:
             for part in spec.parts:
@@ -286,16 +286,16 @@ class _Specifier:
         aliases = defaultdict(list)
         for keyword, content in sorted(self.short.items()):
             simple = self._simple(content)
-            if simple not in ("", "Item"):
+            if simple not in ("", ANY):
                 aliases[simple].append(f"{keyword}Item")
         for name, names in aliases.items():
             self.made[name] = evolve(self.made[name], aliases=tuple(names))
 
     def _simple(self, content: Content) -> str:
-        """The class that serves where an item has nothing of its own: its one macro, or a bare Item."""
+        """The class that serves where an item has nothing of its own: its one macro, or any dataset."""
         if content.rows or content.extends or len(content.tables) > 1:
             return ""
-        return next((self.names[table] for table, _ in content.tables), "Item")
+        return next((self.names[table] for table, _ in content.tables), ANY)
 
 
 def terms(lists: tuple[Terms, ...], element: Element) -> tuple[TermKind, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from graphlib import TopologicalSorter
 
 from attrs import evolve
 
-from generator.class_model import Declared, Library, Part, Spec, TermKind
+from generator.class_model import ANY, Declared, Library, Part, Spec, TermKind
 from generator.class_specs import owner_name, specify
 from generator.facts import Facts
 
@@ -77,7 +77,7 @@ def _item(made: Library, spec: Spec, sequence: Declared, heard: Heard) -> str | 
     always: dict[str, bool] = {}
     for mandatory, declared in heard:
         always[declared.item] = always.get(declared.item, False) or mandatory
-    names = made.outermost(always.keys() - {"Item"} or {"Item"})
+    names = made.outermost(always.keys() - {ANY} or {ANY})
     if len(names) == 1:
         return names[0]
     return Spec(

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from textwrap import fill
 from typing import Any
 
-from generator.class_model import Declared, Library, Spec
+from generator.class_model import ANY, Declared, Library, Spec
 from generator.facts import Facts
 from generator.merge import library
 from generator.render import banner, template
@@ -87,7 +87,8 @@ def _imports(made: Library, names: Iterable[str]) -> list[tuple[str, list[str]]]
     found = defaultdict(list)
     for name in sorted(names):
         spec = made.specs.get(name)
-        found[f"dcmgen.{spec.room}.{spec.family}" if spec else "dcmgen.model.iod"].append(name)
+        hand_written = "dcmgen.model.dataset" if name == ANY else "dcmgen.model.iod"
+        found[f"dcmgen.{spec.room}.{spec.family}" if spec else hand_written].append(name)
     return list(found.items())
 
 

@@ -2907,6 +2907,7 @@ from dcmgen.items.xa_xrf_presentation_state_shutter_frame_display_shutter_sequen
 )
 from dcmgen.items.xds_retrieval_sequence_item import XDSRetrievalSequenceItem as XDSRetrievalSequenceItem
 from dcmgen.items.xds_storage_sequence_item import XDSStorageSequenceItem as XDSStorageSequenceItem
+from dcmgen.model.dataset import Dataset as Dataset
 from dcmgen.model.iod import Item as Item
 
 AbstractPriorCodeSequenceItem = CodeSequenceMacro

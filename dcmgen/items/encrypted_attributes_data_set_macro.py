@@ -11,7 +11,7 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class EncryptedAttributesDataSetMacro(Macro):
@@ -22,5 +22,5 @@ class EncryptedAttributesDataSetMacro(Macro):
 
     __slots__ = ()
 
-    ModifiedAttributesSequence: SQ[Item] = SQ(0x0400_0550, "Item")
+    ModifiedAttributesSequence: SQ[Dataset] = SQ(0x0400_0550, "Dataset")
     """Modified Attributes Sequence (0400,0550), VM 1, Type 1, PS3.3 C.12.1.1.4.2."""

@@ -14,6 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from dcmgen.model.dataset import Dataset
+
 
 class OriginalAttributesSequenceItem(Item):
     """Item of Original Attributes Sequence (0400,0561).
@@ -31,7 +33,7 @@ class OriginalAttributesSequenceItem(Item):
     """Modifying System (0400,0563), VM 1, Type 1, PS3.3 C.12.1.1.9."""
     ReasonForTheAttributeModification: CST[Literal["COERCE", "CORRECT"]] = CST(0x0400_0565)
     """Reason for the Attribute Modification (0400,0565), VM 1, Type 1, PS3.3 C.12.1.1.9."""
-    ModifiedAttributesSequence: SQ[Item] = SQ(0x0400_0550, "Item")
+    ModifiedAttributesSequence: SQ[Dataset] = SQ(0x0400_0550, "Dataset")
     """Modified Attributes Sequence (0400,0550), VM 1, Type 1, PS3.3 C.12.1.1.9."""
     NonconformingModifiedAttributesSequence: SQ[NonconformingModifiedAttributesSequenceItem] = SQ(
         0x0400_0551, "NonconformingModifiedAttributesSequenceItem"

@@ -9,6 +9,10 @@ from __future__ import annotations
 from dcmgen.model.fields import CS, SH, SQ, CSn
 from dcmgen.model.iod import Item
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import Dataset
+
 
 class ScopeOfInventorySequenceItem(Item):
     """Item of Scope of Inventory Sequence (0008,0400).
@@ -26,11 +30,11 @@ class ScopeOfInventorySequenceItem(Item):
     """Timezone Offset From UTC (0008,0201), VM 1, Type 1C, PS3.3 C.38.2.1."""
     QueryRetrieveLevel: CS = CS(0x0008_0052)
     """Query/Retrieve Level (0008,0052), VM 1, Type 1C, PS3.3 C.38.2.1."""
-    RangeMatchingSequence: SQ[Item] = SQ(0x0008_0410, "Item")
+    RangeMatchingSequence: SQ[Dataset] = SQ(0x0008_0410, "Dataset")
     """Range Matching Sequence (0008,0410), VM 1, Type 1C, PS3.3 C.38.2.1."""
-    ListOfUIDMatchingSequence: SQ[Item] = SQ(0x0008_0411, "Item")
+    ListOfUIDMatchingSequence: SQ[Dataset] = SQ(0x0008_0411, "Dataset")
     """List of UID Matching Sequence (0008,0411), VM 1, Type 1C, PS3.3 C.38.2.1."""
-    EmptyValueMatchingSequence: SQ[Item] = SQ(0x0008_0412, "Item")
+    EmptyValueMatchingSequence: SQ[Dataset] = SQ(0x0008_0412, "Dataset")
     """Empty Value Matching Sequence (0008,0412), VM 1, Type 1C, PS3.3 C.38.2.1."""
-    GeneralMatchingSequence: SQ[Item] = SQ(0x0008_0413, "Item")
+    GeneralMatchingSequence: SQ[Dataset] = SQ(0x0008_0413, "Dataset")
     """General Matching Sequence (0008,0413), VM 1, Type 1C, PS3.3 C.38.2.1."""

@@ -11,7 +11,7 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class UnassignedPerFrameConvertedAttributesMacro(Macro):
@@ -22,5 +22,5 @@ class UnassignedPerFrameConvertedAttributesMacro(Macro):
 
     __slots__ = ()
 
-    UnassignedPerFrameConvertedAttributesSequence: SQ[Item] = SQ(0x0020_9171, "Item")
+    UnassignedPerFrameConvertedAttributesSequence: SQ[Dataset] = SQ(0x0020_9171, "Dataset")
     """Unassigned Per-Frame Converted Attributes Sequence (0020,9171), VM 1, Type 1C, PS3.3 C.7.6.16.2.25.2."""

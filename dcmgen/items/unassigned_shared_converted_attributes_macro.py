@@ -11,7 +11,7 @@ from dcmgen.model.iod import Macro
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class UnassignedSharedConvertedAttributesMacro(Macro):
@@ -22,5 +22,5 @@ class UnassignedSharedConvertedAttributesMacro(Macro):
 
     __slots__ = ()
 
-    UnassignedSharedConvertedAttributesSequence: SQ[Item] = SQ(0x0020_9170, "Item")
+    UnassignedSharedConvertedAttributesSequence: SQ[Dataset] = SQ(0x0020_9170, "Dataset")
     """Unassigned Shared Converted Attributes Sequence (0020,9170), VM 1, Type 1C, PS3.3 C.7.6.16.2.25.1."""

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.items.code_sequence_macro import CodeSequenceMacro
     from dcmgen.items.hl7v2_hierarchic_designator_macro import HL7v2HierarchicDesignatorMacro
+    from dcmgen.model.dataset import Dataset
 
 
 class UnifiedProcedureStepRelationshipReferencedRequestSequenceItem(Item):
@@ -65,7 +66,7 @@ class UnifiedProcedureStepRelationshipReferencedRequestSequenceItem(Item):
     """Requesting Physician (0032,1032), VM 1, PS3.3 C.30.4."""
     RequestingService: LO_ = LO_(0x0032_1033)
     """Requesting Service (0032,1033), VM 1, PS3.3 C.30.4."""
-    RequestingServiceCodeSequence: SQ[Item] = SQ(0x0032_1034, "Item")
+    RequestingServiceCodeSequence: SQ[Dataset] = SQ(0x0032_1034, "Dataset")
     """Requesting Service Code Sequence (0032,1034), VM 1, PS3.3 C.30.4."""
     IssueDateOfImagingServiceRequest: DA_ = DA_(0x0040_2004)
     """Issue Date of Imaging Service Request (0040,2004), VM 1, PS3.3 C.30.4."""

@@ -11,7 +11,7 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class CurrentFrameFunctionalGroupsModule(Module):
@@ -22,5 +22,5 @@ class CurrentFrameFunctionalGroupsModule(Module):
 
     __slots__ = ()
 
-    CurrentFrameFunctionalGroupsSequence: SQ[Item] = SQ(0x0006_0001, "Item")
+    CurrentFrameFunctionalGroupsSequence: SQ[Dataset] = SQ(0x0006_0001, "Dataset")
     """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 C.7.6.27."""

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class RealTimeAcquisitionModule(Module):
@@ -24,7 +24,7 @@ class RealTimeAcquisitionModule(Module):
 
     __slots__ = ()
 
-    SharedFunctionalGroupsSequence: SQ[Item] = SQ(0x5200_9229, "Item")
+    SharedFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9229, "Dataset")
     """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.28."""
     StereoPairsPresent: CS[Literal["YES", "NO"]] = CS(0x0022_0028)
     """Stereo Pairs Present (0022,0028), VM 1, Type 1, PS3.3 C.7.6.28."""

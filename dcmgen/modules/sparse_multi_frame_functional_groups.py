@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from dcmgen.items.selected_frame_functional_groups_sequence_item import SelectedFrameFunctionalGroupsSequenceItem
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class SparseMultiFrameFunctionalGroupsModule(Module):
@@ -25,7 +25,7 @@ class SparseMultiFrameFunctionalGroupsModule(Module):
 
     __slots__ = ()
 
-    SharedFunctionalGroupsSequence: SQ[Item] = SQ(0x5200_9229, "Item")
+    SharedFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9229, "Dataset")
     """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.29."""
     SelectedFrameFunctionalGroupsSequence: SQ[SelectedFrameFunctionalGroupsSequenceItem] = SQ(
         0x3002_0101, "SelectedFrameFunctionalGroupsSequenceItem"

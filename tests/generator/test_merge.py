@@ -200,7 +200,7 @@ def test_items_are_shared_by_content_and_named_after_their_parents() -> None:
     assert item("SecondModule", "ReferencedImageSequence") == "ReferencedImageSequenceItem"
     assert item("ThirdModule", "ReferencedImageSequence") == "ThirdReferencedImageSequenceItem"
     assert item("FourthModule", "ContentSequence") == "CodeMacro"
-    assert item("FifthModule", "ContentSequence") == "Item"
+    assert item("FifthModule", "ContentSequence") == "Dataset"
     assert made.specs["CodeMacro"].aliases == ("ContentSequenceItem",)
 
 
@@ -272,7 +272,7 @@ def test_functional_groups_are_those_of_the_iod() -> None:
     assert shared == "SomeImageSharedFunctionalGroupsSequenceItem"
     assert set(made.effective(shared)) == {"CodeValue"}
     assert set(made.effective(frame)) == {"CodeValue", "CodeMeaning", "Modality"}
-    assert made.effective("GroupsModule")["SharedFunctionalGroupsSequence"].item == "Item"
+    assert made.effective("GroupsModule")["SharedFunctionalGroupsSequence"].item == "Dataset"
 
 
 def test_two_classes_of_one_name_are_an_error() -> None:

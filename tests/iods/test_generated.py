@@ -19,7 +19,7 @@ from dcmgen.model.iod import IOD, Item, Macro, Module, Typed
 from generator import facts
 from tests.data import ROOT
 
-ROOMS = {"iods": (iods, IOD), "modules": (modules, Module), "items": (items, (Item, Macro))}
+ROOMS = {"iods": (iods, IOD), "modules": (modules, Module), "items": (items, (Item, Macro, Dataset))}
 
 
 def fresh(code: str) -> list[str]:
@@ -41,6 +41,13 @@ def test_every_class_instantiates_and_is_slotted(room: str) -> None:
         assert cls.__doc__, name
 
 
+def test_items_that_may_hold_anything_are_generic() -> None:
+    original = CTImage().OriginalAttributesSequence.add(ReasonForTheAttributeModification="CORRECT")
+    modified = original.ModifiedAttributesSequence.add(PatientName="Doe^John", EchoTime=5)
+    assert type(modified) is Dataset
+    assert modified.EchoTime == 5
+
+
 def test_every_field_is_what_the_dictionary_says() -> None:
     from dcmgen import dictionary
 
@@ -54,10 +61,10 @@ def test_every_field_is_what_the_dictionary_says() -> None:
 
 def test_every_item_class_can_be_found() -> None:
     for package, _ in ROOMS.values():
-        for name in package.__all__:
-            for field in getattr(package, name).fields().values():
+        for cls in (getattr(package, name) for name in package.__all__ if name != "Dataset"):
+            for field in cls.fields().values():
                 if isinstance(field, SQ):
-                    assert issubclass(field.item, Typed)
+                    assert issubclass(field.item, Typed) or field.item is Dataset
 
 
 def test_there_is_a_class_for_every_iod_module_and_macro() -> None:

@@ -63,7 +63,7 @@ def values(typed: Typed) -> int:
         count += 1
         if isinstance(field, SQ):
             assert all(isinstance(item, field.item) for item in value)
-            count += sum(map(values, value))
+            count += sum(values(item) for item in value if isinstance(item, Typed))
         elif field.VM == "1":
             assert value is not None or type(field).__name__.endswith("_")
     return count

@@ -53,6 +53,8 @@ reveal_type(EnhancedSR().ContentSequence[0].ContentSequence[0].ContentSequence[0
 frame.SegmentIdentificationSequence  # wrong: attr-defined | reportAttributeAccessIssue
 segment = Segmentation().PerFrameFunctionalGroupsSequence[0]
 reveal_type(segment.SegmentIdentificationSequence[0].ReferencedSegmentNumber)  # is MultiValue[int]
+modified = ct.OriginalAttributesSequence[0].ModifiedAttributesSequence.add(PatientName="Doe^John")
+reveal_type(modified)  # is Dataset
 
 # What may be written
 ct.PatientName = "Doe^Jane"

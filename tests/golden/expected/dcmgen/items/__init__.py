@@ -7,6 +7,7 @@ Each class is imported when it is asked for; ``__init__.pyi`` tells checkers and
 
 from __future__ import annotations
 
+from dcmgen.model.dataset import Dataset as Dataset
 from dcmgen.model.iod import Item as Item
 
 TYPE_CHECKING = False
@@ -18,7 +19,7 @@ def __getattr__(name: str) -> Any:
     from dcmgen.items._index import WHERE
 
     if name == "__all__":
-        return ["Item", *WHERE]
+        return ["Dataset", "Item", *WHERE]
     where = WHERE.get(name)
     if where is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

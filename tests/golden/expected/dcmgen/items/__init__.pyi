@@ -20,6 +20,7 @@ from dcmgen.items.test_image_derivation_code_sequence_item import (
     TestImageDerivationCodeSequenceItem as TestImageDerivationCodeSequenceItem,
 )
 from dcmgen.items.testee_keys_macro import TesteeKeysMacro as TesteeKeysMacro
+from dcmgen.model.dataset import Dataset as Dataset
 from dcmgen.model.iod import Item as Item
 
 DerivationCodeSequenceItem = CodeSequenceMacro

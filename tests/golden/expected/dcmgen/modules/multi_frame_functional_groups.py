@@ -11,7 +11,7 @@ from dcmgen.model.iod import Module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.model.iod import Item
+    from dcmgen.model.dataset import Dataset
 
 
 class MultiFrameFunctionalGroupsModule(Module):
@@ -22,9 +22,9 @@ class MultiFrameFunctionalGroupsModule(Module):
 
     __slots__ = ()
 
-    SharedFunctionalGroupsSequence: SQ[Item] = SQ(0x5200_9229, "Item")
+    SharedFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9229, "Dataset")
     """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.16."""
-    PerFrameFunctionalGroupsSequence: SQ[Item] = SQ(0x5200_9230, "Item")
+    PerFrameFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9230, "Dataset")
     """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 C.7.6.16."""
     NumberOfFrames: IS = IS(0x0028_0008)
     """Number of Frames (0028,0008), VM 1, Type 1, PS3.3 C.7.6.16."""
