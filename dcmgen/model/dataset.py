@@ -497,7 +497,7 @@ class Dataset(BaseDataset, Keywords):
     >>> ds.PatientsName
     Traceback (most recent call last):
         ...
-    dcmgen.model.keywords._Unknown: 'PatientsName' is no keyword of the standard. Did you mean PatientName?
+    dcmgen.errors.KeywordError: 'PatientsName' is no keyword of the standard. Did you mean PatientName?
     """
 
     __slots__ = ()

@@ -44,7 +44,7 @@ class Doors:
         from dcmgen.codec.json import from_json
 
         kind: Any = cls
-        return from_json(model, kind, **options)
+        return from_json(model, kind, **options)  # type: ignore[no-any-return]
 
     def to_xml(self: Any, **options: Any) -> str:
         """The Native DICOM Model as text (PS3.19 Annex A)."""

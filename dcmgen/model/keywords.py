@@ -18,7 +18,11 @@ _OLD_NAMES = {
 
 
 class _Unknown(KeywordError):
-    """Looks for the nearest keyword only when someone reads it: hasattr() need not wait."""
+    """A `KeywordError` that looks for the nearest keyword only when someone reads it: hasattr() need not wait."""
+
+    # tracebacks name the class that people know and catch
+    __module__ = KeywordError.__module__
+    __qualname__ = KeywordError.__qualname__
 
     def __init__(self, name: str) -> None:
         AttributeError.__init__(self, name)
@@ -28,15 +32,24 @@ class _Unknown(KeywordError):
         advice = _OLD_NAMES.get(name, "") or _nearest(name)
         return f"{name!r} is no keyword of the standard" + (f". {advice}" if advice else "")
 
+    def __reduce__(self) -> tuple[type[KeywordError], tuple[str]]:
+        return KeywordError, (str(self),)
+
 
 class _Absent(AbsentError):
-    """Finds its words only when someone reads it: getattr() with a default need not wait."""
+    """An `AbsentError` that finds its words only when someone reads it: getattr() with a default need not wait."""
+
+    __module__ = AbsentError.__module__
+    __qualname__ = AbsentError.__qualname__
 
     def __init__(self, tag: int) -> None:
         AttributeError.__init__(self, tag)
 
     def __str__(self) -> str:
         return f"{describe(self.args[0])} is not in the dataset. Ask with `in`, or ds.get with a default"
+
+    def __reduce__(self) -> tuple[type[AbsentError], tuple[str]]:
+        return AbsentError, (str(self),)
 
 
 def unknown(name: str) -> KeywordError:
