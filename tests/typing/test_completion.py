@@ -22,6 +22,7 @@ ct.
 ct.PatientSex = ""
 ct.TypeOfPatientID = ""
 ct.ImageType = [""]
+CTImage(PatientSex="")
 ct.ReferencedStudySequence.add()
 ct.ReferencedStudySequence[0].
 from dcmgen.iods import Enh
@@ -96,6 +97,13 @@ class Server:
         items = found["items"] if isinstance(found, dict) else found
         return {item["label"] for item in items}
 
+    def hover(self, start: str) -> str:
+        """What is shown over the last word of the first assignment target that starts so."""
+        line = next(n for n, text in enumerate(TEXT.splitlines()) if text.startswith(start))
+        position = {"line": line, "character": len(start) - 1}
+        found = self.ask("textDocument/hover", textDocument={"uri": self.uri}, position=position)
+        return str(found["contents"]["value"])
+
     def close(self) -> None:
         self.ask("shutdown")
         self.tell("exit")
@@ -129,14 +137,19 @@ def test_an_item_offers_its_own_attributes(server: Server) -> None:
     [
         ("ct.PatientSex", 1, {"M", "F", "O"}),
         ("ct.TypeOfPatientID", 1, {"TEXT", "RFID", "BARCODE"}),
+        ("CTImage(PatientSex", 2, {"M", "F", "O"}),
         ("ct.ImageType", 2, {"ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "AXIAL", "LOCALIZER"}),
     ],
-    ids=["enumerated values", "defined terms", "terms in a list"],
+    ids=["enumerated values", "defined terms", "in the constructor", "terms in a list"],
 )
 def test_the_values_of_an_attribute_are_offered(server: Server, start: str, offset: int, values: set[str]) -> None:
     offered = {label.strip("\"'") for label in server.complete(start, offset)}
     assert values <= offered
     assert "PatientName" not in offered
+
+
+def test_hovering_tells_the_facts(server: Server) -> None:
+    assert "Patient's Sex (0010,0040), VM 1, Type 2, PS3.3 C.7.1.1." in server.hover("ct.PatientSex").replace("\\", "")
 
 
 def test_a_new_item_offers_its_keywords(server: Server) -> None:
