@@ -541,7 +541,8 @@ class Dataset(BaseDataset, Keywords):
             try:
                 tag, vr, convert = _setters[name]
             except KeyError:
-                if name not in _SETTABLE:
+                # slots and properties of the class, and Python's own way to view an item as another class
+                if name != "__class__" and not hasattr(getattr(type(self), name, None), "__set__"):
                     raise unknown(name) from None
                 object.__setattr__(self, name, value)
                 return
@@ -603,11 +604,6 @@ def _require_group_2(tag: int) -> None:
 
 
 Sequence.default_item = Dataset  # sequences stand below datasets and make them
-
-_SETTABLE = frozenset(
-    {*Store.__slots__, "__class__"}
-    | {name for name, what in vars(BaseDataset).items() if isinstance(what, property) and what.fset}
-)
 
 
 class _Setters(dict[str, "tuple[int, str, Converter]"]):

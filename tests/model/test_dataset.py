@@ -97,6 +97,28 @@ def test_a_property_that_fails_speaks_for_itself() -> None:
         _ = Own().answer
 
 
+def test_subclasses_may_have_properties_and_slots() -> None:
+    class Own(Dataset):
+        __slots__ = ("note",)
+
+        @property
+        def doubled(self) -> int:
+            return (self.Rows or 0) * 2
+
+        @doubled.setter
+        def doubled(self, value: int) -> None:
+            self.Rows = value // 2
+
+    own = Own(Rows=1)
+    own.doubled = 8
+    own.note = "mine"
+    assert (own.Rows, own.doubled, own.note) == (4, 8, "mine")
+    with pytest.raises(KeywordError):
+        own.other = 1  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="pixel_array"):
+        own.pixel_array = 1  # type: ignore[misc, assignment]
+
+
 def test_mapping(ds: Dataset) -> None:
     assert len(ds) == 5
     assert bool(ds)
