@@ -118,8 +118,11 @@ def text_of_one(raw: bytes, tag: int, source: Source) -> Any:
 
 
 def address(raw: bytes, tag: int, source: Source) -> Any:
-    """UR: one address."""
-    return _single(_ascii(raw, tag, source).rstrip(" \0"), tag, str, MultiValue)
+    """UR: one address; several where the dictionary says so, as no address has a backslash."""
+    text = _ascii(raw, tag, source).rstrip(" \0")
+    if "\\" in text and many(tag):
+        return MultiValue(text.split("\\"))
+    return _single(text, tag, str, MultiValue)
 
 
 def person_name(raw: bytes, tag: int, source: Source) -> Any:

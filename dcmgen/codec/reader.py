@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
-from dcmgen.codec.scan import BEFORE_PIXELS, LAST, LITTLE, IncompleteError
+from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, IncompleteError
 from dcmgen.codec.source import Source, charset_of, known_vr
 from dcmgen.codec.syntax import (
     EBE,
@@ -29,7 +29,7 @@ from dcmgen.values.uid import UID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any, Literal, TypeVar, overload
+    from typing import Any, TypeVar, overload
 
     from dcmgen.codec.origin import BinarySource
     from dcmgen.codec.scan import Note, Table
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         strict: bool = False,
         charset: str | Iterable[str] | None = None,
         resolve_un: bool = True,
-        max_depth: int = 256,
+        max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 1_100,
     ) -> Dataset: ...
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
         strict: bool = False,
         charset: str | Iterable[str] | None = None,
         resolve_un: bool = True,
-        max_depth: int = 256,
+        max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 1_100,
     ) -> AnyDataset: ...
@@ -93,7 +93,7 @@ def dcmread(
     strict: bool = False,
     charset: str | Iterable[str] | None = None,
     resolve_un: bool = True,
-    max_depth: int = 256,
+    max_depth: int = 128,
     max_elements: int = 10_000_000,
     max_inflated: int = 1_100,
 ) -> Any:
@@ -261,16 +261,18 @@ def _guess(buf: bytes, pos: int, code: Encoding) -> Encoding:
     first = buf[pos : pos + 8]
     if len(first) < 8:
         return code
-    order: Literal["big", "little"] = "big" if code.big else "little"
-    group = int.from_bytes(first[:2], order)
     big = code.big
-    if group > 0xFF and not group & 0xFF:  # 0800: the bytes are the other way round
+    named, other = _first_tag(first, big), _first_tag(first, not big)
+    if named not in VRS and (other in VRS or other in (0x00020000, 0x00080000)):
         big = not big
-    elif group == 0 and first[2:4] == b"\0\0":
-        big = first[4:6] == b"\0\0" if not known_vr(first[4:6]) else first[6:8] == b"\0\4"
-        if first[4:8] == b"\4\0\0\0" or first[6:8] == b"\4\0":
-            big = False
+    elif named == 0:  # the length of a command group, 4, reads the same as a tag either way round
+        big = first[4:8] in (b"\0\0\0\4", b"UL\0\4")
     return encoding(not known_vr(first[4:6]), big)
+
+
+def _first_tag(first: bytes, big: bool) -> int:
+    group, element = (BIG if big else LITTLE).item(first, 0)[:2]
+    return int(group << 16 | element)
 
 
 def _dataset(

@@ -80,7 +80,7 @@ class Options:
     def __init__(
         self,
         strict: bool = False,
-        max_depth: int = 256,
+        max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 1_100,
         resolve_un: bool = True,

@@ -135,7 +135,7 @@ def test_values_come_back_in_every_syntax(ds: Dataset, syntax: str) -> None:
     ds.BitsAllocated = 16
     ds.PixelData = b"\1\0\2\0"
     ds.add_new(
-        0x00091001, "UT" if syntax != IMPLICIT_LITTLE else "UN", "x" * 70_000 if syntax != IMPLICIT_LITTLE else b"x"
+        0x00091001, "UT" if syntax != IMPLICIT_LITTLE else "UN", "x" * 70_000 if syntax != IMPLICIT_LITTLE else b"xx"
     )
     assert dcmread(written(ds, transfer_syntax=syntax)) == ds
 

@@ -1,0 +1,1 @@
+"""For tests of one's own: hypothesis strategies (`dcmgen.testing.strategies`) and a mutation fuzzer."""

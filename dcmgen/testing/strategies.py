@@ -1,0 +1,221 @@
+"""Hypothesis strategies: datasets, values of every VR, encoded and damaged files.
+
+Needs ``hypothesis``, which the package does not install.
+
+Examples
+--------
+>>> from hypothesis import given
+>>> from dcmgen.testing.strategies import datasets
+>>> @given(datasets())
+... def test_my_tool_keeps_everything(ds):
+...     assert my_tool(ds) == ds
+"""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+
+from hypothesis import strategies as st
+
+from dcmgen import Dataset, dcmwrite, dictionary
+from dcmgen.codec.encode import ENCODERS
+from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+from dcmgen.dictionary import elements
+from dcmgen.values.vr import TEXT_OF_ONE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from hypothesis.strategies import DrawFn, SearchStrategy
+
+__all__ = ["damaged_files", "datasets", "files", "native_syntaxes", "uids", "values"]
+
+_PLAIN = sorted(ENCODERS)
+_CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+
+
+def native_syntaxes() -> SearchStrategy[str]:
+    """UIDs of the native transfer syntaxes."""
+    return st.sampled_from((IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED))
+
+
+def uids() -> SearchStrategy[str]:
+    """Unique identifiers (PS3.5 Section 9)."""
+    parts = st.lists(st.integers(0, 10**8), min_size=1, max_size=5)
+    return parts.map(lambda numbers: ".".join(["1", "2", *map(str, numbers)]))
+
+
+def _text(longest: int, ascii_only: bool, controls: str = "", without: str = "\\") -> SearchStrategy[str]:
+    if ascii_only:
+        characters = st.characters(min_codepoint=0x20, max_codepoint=0x7E, exclude_characters=without)
+    else:
+        characters = st.characters(exclude_categories=("Cc", "Cs", "Cn"), exclude_characters=without)
+    if controls:
+        characters |= st.sampled_from(controls)
+    # spaces at the ends are padding, which does not come back
+    return st.text(characters, max_size=longest).map(lambda text: text.strip(" \0"))
+
+
+@st.composite
+def _names(draw: DrawFn, ascii_only: bool) -> str:
+    part = _text(12, ascii_only, without="\\^=")
+    groups = draw(st.lists(st.lists(part, min_size=1, max_size=5).map("^".join), min_size=1, max_size=3))
+    return "=".join(groups).strip(" ")
+
+
+@st.composite
+def _times(draw: DrawFn) -> str:
+    hour, minute, second = draw(st.integers(0, 23)), draw(st.integers(0, 59)), draw(st.integers(0, 59))
+    return f"{hour:02}{minute:02}{second:02}" + draw(st.sampled_from(["", ".5", ".123456"]))
+
+
+_DATES = st.dates().map(lambda date: f"{date:%Y%m%d}".zfill(8))
+_DECIMALS = st.floats(allow_nan=False, allow_infinity=False).map(lambda number: f"{number:.8g}")
+
+
+def _bytes(unit: int) -> SearchStrategy[bytes]:
+    return st.binary(max_size=8).map(lambda raw: (raw * unit)[: max(len(raw) * unit // (2 * unit) * 2 * unit, 0)])
+
+
+@cache
+def values(vr: str, ascii_only: bool = False) -> SearchStrategy[Any]:
+    """One value of a VR, as a person would assign it; None and sequences are not among them.
+
+    Parameters
+    ----------
+    vr
+        Two letters.
+    ascii_only
+        Keep text to ASCII, for datasets without Specific Character Set.
+    """
+    integers: dict[str, tuple[int, int]] = {
+        "SL": (-(2**31), 2**31 - 1),
+        "SS": (-(2**15), 2**15 - 1),
+        "SV": (-(2**63), 2**63 - 1),
+        "UL": (0, 2**32 - 1),
+        "US": (0, 2**16 - 1),
+        "UV": (0, 2**64 - 1),
+        "AT": (0, 2**32 - 1),
+    }
+    if vr in integers:
+        return st.integers(*integers[vr])
+    makers: dict[str, Callable[[], SearchStrategy[Any]]] = {
+        "AE": lambda: _text(16, True),
+        "AS": lambda: st.from_regex(r"\A[0-9]{3}[DWMY]\Z"),
+        "CS": lambda: st.text(_CODE, max_size=16),
+        "DA": lambda: _DATES,
+        "DS": lambda: _DECIMALS,
+        "DT": lambda: st.builds(str.__add__, _DATES, _times()),
+        "FD": lambda: st.floats(allow_nan=False),
+        "FL": lambda: st.floats(allow_nan=False, width=32),
+        "IS": lambda: st.integers(-(2**31), 2**31 - 1),
+        "LO": lambda: _text(64, ascii_only),
+        "LT": lambda: _text(100, ascii_only, "\r\n\t\f", ""),
+        "PN": lambda: _names(ascii_only),
+        "SH": lambda: _text(16, ascii_only),
+        "ST": lambda: _text(100, ascii_only, "\r\n\t\f", ""),
+        "TM": lambda: _times(),
+        "UC": lambda: _text(100, ascii_only),
+        "UI": uids,
+        "UR": lambda: st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example/[a-z0-9]{0,9}\Z"),
+        "UT": lambda: _text(200, ascii_only, "\r\n\t\f", ""),
+    }
+    units = {"OB": 1, "UN": 1, "OW": 1, "OF": 2, "OL": 2, "OD": 4, "OV": 4}
+    return _bytes(units[vr]) if vr in units else makers[vr]()
+
+
+@cache
+def _tags() -> list[int]:
+    """Elements of datasets that stand for themselves: not those that say how others are encoded."""
+    meanings = {0x00080005, 0x00280103, 0x00283002, 0x7FE00010, 0x7FE00008, 0x7FE00009}
+    return [
+        tag
+        for tag, vr in elements.VRS.items()
+        if len(vr) == 2 and 0x00080000 <= tag < 0x50000000 and tag & 0xFFFF and tag not in meanings
+    ]
+
+
+@st.composite
+def _element(draw: DrawFn, ascii_only: bool, private: bool, depth: int) -> tuple[int, str, Any]:
+    if private and draw(st.integers(0, 9)) == 0:
+        tag, vr, vm = 0x00091000 + draw(st.integers(0, 255)), draw(st.sampled_from([*_PLAIN, "SQ"])), ""
+    else:
+        tag = draw(st.sampled_from(_tags()))
+        vr, vm = dictionary.vr_of(tag), dictionary.vm_of(tag)
+    if vr == "SQ":
+        if not depth:
+            return tag, vr, []
+        items = datasets(max_depth=depth - 1, max_size=4, ascii_only=ascii_only, private=private, charset=False)
+        return tag, vr, draw(st.lists(items, max_size=3))
+    one = values(vr, ascii_only)
+    if vm in ("1", ""):
+        return tag, vr, draw(st.none() | one)
+    # ST and its like hold one value whatever PS3.6 says of an element: a backslash separates nothing in them
+    most = 1 if vr in TEXT_OF_ONE else 4
+    return tag, vr, draw(st.lists(one.filter(lambda value: value not in ("", b"")), max_size=most))
+
+
+@st.composite
+def datasets(
+    draw: DrawFn,
+    *,
+    max_depth: int = 2,
+    max_size: int = 12,
+    ascii_only: bool = False,
+    private: bool = True,
+    charset: bool = True,
+) -> Dataset:
+    """Datasets of any elements of the dictionary, whose values come back as they are when written and read.
+
+    Parameters
+    ----------
+    max_depth
+        How deep sequences nest.
+    max_size
+        Greatest number of elements.
+    ascii_only
+        Keep text to ASCII.
+    private
+        Put private elements among them; in implicit VR they come back as UN.
+    charset
+        Say in Specific Character Set that text is UTF-8, which it is unless `ascii_only`.
+    """
+    ds = Dataset()
+    if charset and not ascii_only:
+        ds.SpecificCharacterSet = "ISO_IR 192"
+    for tag, vr, value in draw(st.lists(_element(ascii_only, private, max_depth), max_size=max_size)):
+        if tag & 0x10000:
+            ds.add_new(0x00090010, "LO", "DCMGEN TESTING")
+        ds.add_new(tag, vr, value)
+    return ds
+
+
+@st.composite
+def files(draw: DrawFn) -> bytes:
+    """Whole files in any native transfer syntax."""
+    buffer = io.BytesIO()
+    dcmwrite(buffer, draw(datasets()), transfer_syntax=draw(native_syntaxes()))
+    return buffer.getvalue()
+
+
+@st.composite
+def damaged_files(draw: DrawFn) -> bytes:
+    """Files with a few bytes changed, left out, repeated or cut off."""
+    data = bytearray(draw(files()))
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, max(len(data) - 1, 0)))
+        match draw(st.sampled_from(["change", "cut", "drop", "repeat", "length"])):
+            case "change":
+                data[at : at + 1] = draw(st.binary(min_size=1, max_size=1))
+            case "cut":
+                del data[at:]
+            case "drop":
+                del data[at : at + draw(st.integers(1, 16))]
+            case "repeat":
+                data[at:at] = data[at : at + draw(st.integers(1, 64))]
+            case _:
+                data[at : at + 4] = draw(st.sampled_from([b"\xff\xff\xff\xff", b"\0\0\0\0", b"\xff\xff\xff\x7f"]))
+    return bytes(data)

@@ -1,0 +1,193 @@
+"""Character sets: tables of the standard, against pydicom, and what is done with text that does not fit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pydicom.charset
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dcmgen import Dataset, dcmread
+from dcmgen.errors import EncodeError, RepairWarning
+from dcmgen.values.charset import charset
+from tests.codec.files import written
+
+# examples of PS3.5 Annex H, I, J, K: terms, text, bytes
+ANNEX = [
+    ("ISO_IR 100", "Buc^Jérôme", b"Buc^J\xe9r\xf4me"),
+    ("ISO_IR 101", "Wałęsa", b"Wa\xb3\xeasa"),
+    ("ISO_IR 144", "Люкceмбypг", b"\xbb\xee\xdace\xdc\xd1yp\xd3"),
+    ("ISO_IR 126", "Διονυσιος", b"\xc4\xe9\xef\xed\xf5\xf3\xe9\xef\xf2"),
+    ("ISO_IR 127", "قباني^لنزار", b"\xe2\xc8\xc7\xe6\xea^\xe4\xe6\xd2\xc7\xd1"),
+    ("ISO_IR 138", "שרון^דבורה", b"\xf9\xf8\xe5\xef^\xe3\xe1\xe5\xf8\xe4"),
+    ("ISO_IR 203", "100 €", b"100 \xa4"),
+    ("ISO_IR 13", "ﾔﾏﾀﾞ^ﾀﾛｳ", b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3"),
+    (
+        r"\ISO 2022 IR 87",
+        "Yamada^Tarou=山田^太郎=やまだ^たろう",
+        b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B^\x1b$B$?$m$&\x1b(B",
+    ),
+    (
+        r"ISO 2022 IR 13\ISO 2022 IR 87",
+        "ﾔﾏﾀﾞ^ﾀﾛｳ=山田^太郎=やまだ^たろう",
+        b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J=\x1b$B$d$^$@\x1b(J^\x1b$B$?$m$&\x1b(J",
+    ),
+    (
+        r"\ISO 2022 IR 149",
+        "Hong^Gildong=洪^吉洞=홍^길동",
+        b"Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7=\x1b$)C\xc8\xab^\x1b$)C\xb1\xe6\xb5\xbf",
+    ),
+    (r"\ISO 2022 IR 58", "Zhang^XiaoDong=张^小东=", b"Zhang^XiaoDong=\x1b$)A\xd5\xc5^\x1b$)A\xd0\xa1\xb6\xab="),
+    ("ISO_IR 192", "Wang^XiaoDong=王^小東=", "Wang^XiaoDong=王^小東=".encode()),
+    ("GB18030", "Wang^XiaoDong=王^小东=", "Wang^XiaoDong=王^小东=".encode("gb18030")),
+    ("GBK", "Wang^XiaoDong=王^小东=", "Wang^XiaoDong=王^小东=".encode("gbk")),
+    (r"ISO 2022 IR 100\ISO 2022 IR 144", "Müller Люк", b"M\xfcller \x1b-L\xbb\xee\xda"),
+]
+
+
+@pytest.mark.parametrize(("terms", "text", "raw"), ANNEX)
+def test_both_ways(terms: str, text: str, raw: bytes) -> None:
+    found = charset(terms)
+    assert not found.problem
+    assert found.read(raw, pn=True) == (text, "")
+    assert found.encode(text, pn=True) == raw
+
+
+@pytest.mark.parametrize(
+    ("terms", "text", "raw"), [row for row in ANNEX if row[0] not in ("ISO_IR 203", r"\ISO 2022 IR 58")]
+)
+def test_pydicom_agrees(terms: str, text: str, raw: bytes) -> None:
+    encodings = pydicom.charset.convert_encodings(terms.split("\\"))
+    assert pydicom.charset.decode_bytes(raw, encodings, {"^", "="}) == text
+
+
+@pytest.mark.parametrize("terms", sorted({row[0] for row in ANNEX}))
+@given(data=st.data())
+def test_what_can_be_encoded_comes_back(terms: str, data: Any) -> None:
+    alphabet = "".join({char for row in ANNEX for char in row[1]} | set("\r\n\t ab^="))
+    text = data.draw(st.text(alphabet))
+    found = charset(terms)
+    for pn in (False, True):
+        try:
+            raw = found.encode(text, pn)
+        except UnicodeEncodeError:
+            continue
+        assert found.decode(raw, pn) == text
+
+
+@given(st.binary(), st.sampled_from([row[0] for row in ANNEX]), st.booleans())
+def test_decoding_never_raises(raw: bytes, terms: str, pn: bool) -> None:
+    text, problem = charset(terms).read(raw, pn)
+    assert isinstance(text, str)
+    assert isinstance(problem, str)
+
+
+@given(st.lists(st.text(max_size=20), max_size=4))
+def test_any_terms_are_accepted(terms: list[str]) -> None:
+    assert charset(terms).decode(b"abc") == "abc"
+
+
+@pytest.mark.parametrize(
+    ("terms", "codec", "problem"),
+    [
+        ("ISO-IR 100", "latin_1", ""),
+        ("iso_ir_192", "utf_8", ""),
+        (r"ISO_IR 192\ISO 2022 IR 87", "utf_8", "combined"),
+        (r"ISO_IR 100\ISO_IR 192", "latin_1", "ignored"),
+        ("ISO_IR 99", "ascii", "unknown"),
+        ("ISO_IR 87", "ascii", "without code extensions"),
+    ],
+)
+def test_terms_that_are_not_as_they_should_be(terms: str, codec: str, problem: str) -> None:
+    found = charset(terms)
+    assert found.codec == codec
+    assert problem in found.problem
+    assert bool(problem) == bool(found.problem)
+
+
+def element(tag: bytes, vr: bytes, value: bytes) -> bytes:
+    return tag + vr + len(value).to_bytes(2, "little") + value
+
+
+def test_wrong_repertoire_is_reported_and_written_as_it_was() -> None:
+    data = element(b"\x08\0\x05\0", b"CS", b"ISO_IR 192") + element(b"\x10\0\x10\0", b"PN", b"M\xfcller^J\xf6rg ")
+    ds = dcmread(data)
+    with pytest.warns(RepairWarning, match="PatientName"):
+        assert ds.PatientName == "M�ller^J�rg"
+    assert ds.repairs[0].kind == "character set"
+    assert written(ds) == data
+    assert dcmread(data, charset="ISO_IR 100").PatientName == "Müller^Jörg"
+
+
+def test_default_repertoire_is_read_as_latin_1_with_a_report() -> None:
+    with pytest.warns(RepairWarning, match="Latin-1"):
+        assert dcmread(element(b"\x08\0\x80\0", b"LO", b"M\xfcnchen ")).InstitutionName == "München"
+
+
+def test_unknown_term_is_reported() -> None:
+    with pytest.warns(RepairWarning, match="unknown character set"):
+        dcmread(element(b"\x08\0\x05\0", b"CS", b"ISO_IR 99 "))
+
+
+def test_items_inherit_and_override() -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet = "ISO_IR 100"
+    ds.InstitutionName = "München"
+    ds.OtherPatientIDsSequence = [{"PatientID": "Jörg"}, {"SpecificCharacterSet": "ISO_IR 144", "PatientID": "Люк"}]
+    data = written(ds)
+    assert b"J\xf6rg" in data
+    assert b"\xbb\xee\xda" in data
+    back = dcmread(data)
+    assert [item.PatientID for item in back.OtherPatientIDsSequence] == ["Jörg", "Люк"]
+    back.OtherPatientIDsSequence[0].PatientID = "Jürg"
+    assert dcmread(written(back)).OtherPatientIDsSequence[1].PatientID == "Люк"
+
+
+def test_text_is_recoded_when_the_character_set_changes() -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet = "ISO_IR 100"
+    ds.PatientName = "Müller^Jörg"
+    ds.InstitutionName = "ASCII"
+    ds.OtherPatientIDsSequence = [{"PatientID": "Jörg"}]
+    back = dcmread(written(ds))
+    back.SpecificCharacterSet = "ISO_IR 192"
+    again = dcmread(written(back))
+    assert again.PatientName == "Müller^Jörg"
+    assert again.OtherPatientIDsSequence[0].PatientID == "Jörg"
+    assert "Jörg".encode() in written(back)
+    assert not again.repairs
+
+
+def test_item_moved_to_another_character_set() -> None:
+    one, other = Dataset(), Dataset()
+    one.SpecificCharacterSet, other.SpecificCharacterSet = "ISO_IR 100", "ISO_IR 192"
+    one.OtherPatientIDsSequence = [{"PatientID": "Jörg"}]
+    other.OtherPatientIDsSequence = dcmread(written(one)).OtherPatientIDsSequence
+    assert dcmread(written(other)).OtherPatientIDsSequence[0].PatientID == "Jörg"
+
+
+def test_writing_refuses_or_upgrades() -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet = "ISO_IR 100"
+    ds.PatientName = "山田^太郎"
+    ds.OtherPatientIDsSequence = [{"SpecificCharacterSet": "ISO_IR 144", "PatientID": "Люк"}]
+    with pytest.raises(EncodeError, match=r"PatientName.*'山田' is not in ISO_IR 100.*upgrade_charset"):
+        written(ds)
+    back = dcmread(written(ds, upgrade_charset=True))
+    assert back.SpecificCharacterSet == ["ISO_IR 192"]
+    assert back.PatientName == "山田^太郎"
+    assert back.OtherPatientIDsSequence[0].PatientID == "Люк"
+    del ds.SpecificCharacterSet
+    assert dcmread(written(ds, upgrade_charset=True)).PatientName == "山田^太郎"
+
+
+def test_backslash_in_two_byte_characters_is_no_delimiter() -> None:
+    ds = Dataset()
+    ds.SpecificCharacterSet = ["", "ISO 2022 IR 87"]
+    ds.OtherPatientNames = ["ポ^表", "能"]  # their second bytes are those of ASCII's delimiters
+    assert dcmread(written(ds)).OtherPatientNames == ["ポ^表", "能"]
+    ds.SpecificCharacterSet = "GB18030"
+    ds.OtherPatientNames = ["俓^"]
+    assert dcmread(written(ds)).OtherPatientNames == ["俓^"]

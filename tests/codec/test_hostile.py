@@ -1,0 +1,215 @@
+"""Bad input ends in data with listed repairs, or in a `DicomError`; never in anything else."""
+
+from __future__ import annotations
+
+import tracemalloc
+import warnings
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dcmgen import Dataset, dcmread
+from dcmgen.codec.json import to_json
+from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+from dcmgen.errors import DecodeError, DicomError, LimitError, ReadError, RepairWarning, TruncatedError
+from tests.codec.files import FILES, name, written
+
+pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.RepairWarning")
+
+START = b"\x08\0\x60\0CS\x02\0CT"
+"""Modality: makes data look like DICOM."""
+ITEM, ITEM_END, SEQUENCE_END = b"\xfe\xff\x00\xe0", b"\xfe\xff\x0d\xe0\0\0\0\0", b"\xfe\xff\xdd\xe0\0\0\0\0"
+UNDEFINED = b"\xff\xff\xff\xff"
+
+
+def kinds(ds: Any) -> list[str]:
+    for element in ds.iterall():
+        assert element.value is not element
+    return [repair.kind for repair in ds.repairs]
+
+
+def small() -> Dataset:
+    ds = Dataset()
+    ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.2", "1.2.3"
+    ds.ImageType, ds.PixelSpacing, ds.Rows = ["A", "B"], [0.5, 0.5], 3
+    ds.OtherPatientIDsSequence = [
+        {"PatientID": "1", "IssuerOfPatientIDQualifiersSequence": [{"UniversalEntityID": "2"}]}
+    ]
+    ds.PixelData = b"\0\1\2\3"
+    return ds
+
+
+@pytest.mark.parametrize("syntax", [EXPLICIT_LITTLE, IMPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED])
+def test_truncation_at_every_byte(syntax: str) -> None:
+    data = written(small(), transfer_syntax=syntax)
+    whole = len(dcmread(data))
+    counts = []
+    for size in range(len(data)):
+        try:
+            ds = dcmread(data[:size], force=True)
+            kinds(ds)
+        except DicomError:
+            continue
+        assert written(ds) == data[:size]
+        if size > 132:
+            counts.append(len(ds))
+            if 0 < len(ds) < whole - 1:
+                assert written(dcmread(written(ds, enforce_file_format=True)))
+    assert counts == sorted(counts) or syntax == DEFLATED
+    assert counts[-1] >= whole - 1
+
+
+def test_truncated_value_is_reported_with_its_place() -> None:
+    ds = dcmread(START + b"\x10\0\x10\0PN\x08\0Doe")
+    assert ds.PatientName == "Doe"
+    (repair,) = ds.repairs
+    assert (repair.kind, repair.path, repair.offset) == ("truncated", "PatientName", 10)
+    assert "8 bytes ends after 3" in str(repair)
+    with pytest.raises(TruncatedError, match=r"PatientName, byte 10: .* strict"):
+        dcmread(START + b"\x10\0\x10\0PN\x08\0Doe", strict=True)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (START + START, "duplicate"),
+        (b"\x08\0\x70\0LO\x02\0AB" + START, "order"),
+        (START + b"\x10\0\x10\0XX\x02\0ab", "vr"),
+        (START + b"\x10\0\x10\0XX\0\0\x02\0\0\0ab", "vr"),
+        (START + b"\x10\0\x10\0\x02\0\0\0ab", "vr"),
+        (START + b"\x10\0\x10\0  \x02\0ab", "vr"),
+        (START + b"\x28\0\x10\0US\x03\0abc", "length"),
+        (START + b"\x28\0\x09\0AT\x06\0abcdef", "length"),
+        (START + b"\x28\0\x30\0DS\x04\0a\\1 ", "number"),
+        (START + b"\x20\0\x13\0IS\x04\0one ", "number"),
+        (START + ITEM_END, "delimiter"),
+        (START + b"\0" * 20, "padding"),
+        (START + b"\x10\0\x10\0PN", "remainder"),
+        (START + b"\x0a\x30\xb0\0SQ\0\0" + UNDEFINED + ITEM + UNDEFINED, "missing delimiter"),
+        (START + b"\x0a\x30\xb0\0SQ\0\0" + UNDEFINED + ITEM + b"\0\0\0\0" + b"\x0b\x30\0\0", "missing delimiter"),
+        (START + b"\x0a\x30\xb0\0SQ\0\0\x0c\0\0\0" + ITEM + b"\xff\0\0\0abcd", "item"),
+        (START + b"\x0a\x30\xb0\0SQ\0\0\x0c\0\0\0" + START + b"ab", "item"),
+        (START + b"\x0a\x30\xb0\0SQ\0\0\x0c\0\0\0" + ITEM + b"\0\0\0\0abcd", "item"),
+        (START + b"\x0a\x30\xb0\0SQ\0\0\x12\0\0\0" + ITEM + b"\x0a\0\0\0\x08\0\x60\0CS\xf0\0CT", "truncated"),
+        (b"\0" * 128 + b"DICM" + START, "file meta"),
+        (b"DICM\2\0\x10\0UI\x14\x001.2.840.10008.1.2.1\0" + START, "preamble"),
+        (b"\0" * 128 + b"DICM\2\0\0\0UL\4\0\xff\0\0\0\2\0\x10\0UI\x14\x001.2.840.10008.1.2.1\0" + START, "file meta"),
+        (b"\0" * 128 + b"DICM\2\0\x10\0UI\x12\x001.2.840.10008.1.2\0" + START, "mixed encoding"),
+        (b"\0" * 128 + b"DICM\2\0\x10\0UI\x14\x001.2.840.10008.1.2.2\0" + START, "mixed encoding"),
+        (b"\0" * 128 + b"DICM\2\0\x10\0UI\x08\x001.2.3.4\0" + START, "transfer syntax"),
+        (b"\0" * 128 + b"DICM\2\0\x12\0UI\x08\x001.2.3.4\0" + START, "transfer syntax"),
+    ],
+)
+def test_each_kind_of_repair(data: bytes, kind: str) -> None:
+    ds = dcmread(data)
+    assert kind in kinds(ds)
+    assert written(ds) == data
+    assert ds.Modality == "CT" or kind in ("item", "duplicate")
+    with pytest.raises(ReadError):
+        kinds(dcmread(data, strict=True))
+
+
+def test_each_kind_is_warned_of_once() -> None:
+    data = START + b"".join(bytes([8, 0, 0x70 + i, 0]) + b"XX\2\0ab" for i in range(5))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        ds = dcmread(data)
+    assert len(ds.repairs) == 5
+    assert [warning.category for warning in caught] == [RepairWarning]
+
+
+def test_values_that_are_no_numbers_can_still_be_had() -> None:
+    data = START + b"\x28\0\x30\0DS\x0a\x001.5\\abc\\2 " + b"\x28\0\x50\x10DS\x04\0NaN "
+    ds = dcmread(data)
+    assert list(ds.PixelSpacing) == [1.5, "abc", 2.0]
+    assert ds.value_bytes("PixelSpacing") == b"1.5\\abc\\2 "
+    assert str(ds.WindowCenter) == "[NaN]"
+    with pytest.raises(DecodeError, match=r"PixelSpacing, byte 18"):
+        _ = dcmread(data, strict=True).PixelSpacing
+
+
+def nested(levels: int, undefined: bool) -> bytes:
+    data = b"\x0a\x30\xc2\0LO\x02\0ab"
+    if undefined:
+        head = b"\x0a\x30\xb0\0SQ\0\0" + UNDEFINED + ITEM + UNDEFINED
+        return START + head * levels + data + (ITEM_END + SEQUENCE_END) * levels
+    parts = []
+    size = len(data)
+    for _ in range(levels):
+        parts.append(b"\x0a\x30\xb0\0SQ\0\0" + (size + 8).to_bytes(4, "little") + ITEM + size.to_bytes(4, "little"))
+        size += 20
+    return START + b"".join(reversed(parts)) + data
+
+
+@pytest.mark.parametrize("undefined", [False, True])
+def test_ten_thousand_levels(undefined: bool) -> None:
+    data = nested(10_000, undefined)
+    ds = dcmread(data)
+    assert written(ds) == data
+    with pytest.raises(LimitError, match="nested more than 128 deep"):
+        kinds(ds)
+    with pytest.raises(DicomError):
+        written(dcmread(data, max_depth=100_000), transfer_syntax=IMPLICIT_LITTLE)
+    with pytest.raises(DicomError):
+        to_json(ds)
+    assert kinds(dcmread(nested(100, undefined))) == []
+
+
+def test_gigabytes_announced_in_a_small_file_take_no_memory() -> None:
+    data = START + b"\xe0\x7f\x10\0OW\0\0\0\0\0\xf0"
+    tracemalloc.start()
+    ds = dcmread(data)
+    assert ds.PixelData is None
+    assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    tracemalloc.stop()
+    assert kinds(ds) == ["truncated"]
+
+
+def test_deflate_bomb_meets_the_limit() -> None:
+    stream = zlib.compressobj(9, wbits=-15)
+    bomb = stream.compress(START)
+    for _ in range(300):
+        bomb += stream.compress(bytes(1 << 20))
+    bomb += stream.flush()
+    uid = DEFLATED.encode()
+    data = bytes(128) + b"DICM\2\0\x10\0UI" + len(uid).to_bytes(2, "little") + uid + bomb
+    tracemalloc.start()
+    with pytest.raises(LimitError, match="max_inflated"):
+        dcmread(data, max_inflated=100)
+    assert tracemalloc.get_traced_memory()[1] < 200_000_000
+    tracemalloc.stop()
+
+
+def test_damaged_deflated_data_give_what_can_be_had() -> None:
+    data = bytearray(written(small(), transfer_syntax=DEFLATED))
+    for place in range(len(data) - 100, len(data)):
+        damaged = bytes(data[:place]) + bytes([data[place] ^ 0x55]) + bytes(data[place + 1 :])
+        try:
+            kinds(dcmread(damaged))
+        except DicomError:
+            continue
+
+
+def test_number_of_elements_meets_the_limit() -> None:
+    data = START + b"".join((0x1000 + i).to_bytes(2, "little").join([b"\x09\0", b"LO\0\0"]) for i in range(2000))
+    assert len(dcmread(data)) == 2001
+    with pytest.raises(LimitError, match="max_elements"):
+        dcmread(data, max_elements=1000)
+
+
+def test_lots_of_zeros_are_skipped_quickly() -> None:
+    data = START + bytes(3_000_000)
+    ds = dcmread(data)
+    assert set(kinds(ds)) == {"padding"}
+    assert len(ds.repairs) < 2000
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_strict_reads_every_file_or_raises_ours(path: Path) -> None:
+    try:
+        found = kinds(dcmread(path, force=True, strict=True))
+    except DicomError:
+        found = []
+    assert found == []
