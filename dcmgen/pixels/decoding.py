@@ -18,6 +18,7 @@ from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from dcmgen.pixels.codecs.headers import Header
     from dcmgen.pixels.native import Buffer
     from dcmgen.pixels.registry import Plugin
     from dcmgen.pixels.source import PixelSource
@@ -114,20 +115,44 @@ class Job:
             native_frame: Array = self.native_frames(index, 1)[0]
             return native_frame
         data = self.frames[index]
-        if not data:
-            raise CodecError(f"frame {index} is empty")
         said = []
+        try:
+            header = self._header(data)
+        except CodecError as error:
+            raise self._failed(index, data, [error.message]) from None
         for plugin in self.plugins:
             try:
                 threads = {"threads": self.codec_threads} if self.syntax in plugin.threaded else {}
                 array, colour = plugin.load().decode(data, self.description, self.rgb, **threads)
-                return self._finish(array, colour, data)
+                return self._finish(array, colour, header)
             except Exception as error:  # a codec may raise anything; the next plugin gets its chance
                 said.append(f"{plugin.name}: {str(error) or type(error).__name__}")
-        syntax = registry.describe_uid(self.description.transfer_syntax)
-        raise CodecError(f"frame {index} ({len(data):,} bytes, {syntax}) cannot be decoded: " + "; ".join(said))
+        raise self._failed(index, data, said)
 
-    def _finish(self, array: Array, colour: str, data: bytes) -> Array:
+    def _failed(self, index: int, data: bytes, said: list[str]) -> CodecError:
+        syntax = registry.describe_uid(self.description.transfer_syntax)
+        return CodecError(f"frame {index} ({len(data):,} bytes, {syntax}) cannot be decoded: " + "; ".join(said))
+
+    def _header(self, data: bytes) -> Header | None:
+        """What the codestream says of itself, if it is of a kind that does; it must be of the data set's size.
+
+        A damaged header must not make a codec allocate what it claims.
+        """
+        d = self.description
+        if self.syntax in registry.JPEG_FAMILY:
+            header = headers.jpeg(data)
+        elif self.syntax in registry.J2K_ALL or self.syntax in registry.HTJ2K_ALL:
+            header = headers.jpeg2000(data)
+        else:
+            return None
+        if (header.rows or d.rows, header.columns, header.samples) != (d.rows, d.columns, d.samples):
+            raise CodecError(
+                f"the codestream holds {header.rows} × {header.columns} × {header.samples}, "
+                f"the data set says {d.rows} × {d.columns} × {d.samples}"
+            )
+        return header
+
+    def _finish(self, array: Array, colour: str, header: Header | None) -> Array:
         """Check the shape of what a codec returned; bring bits, sign and colour to what was asked."""
         d = self.description
         if array.shape != d.frame_shape:
@@ -135,22 +160,21 @@ class Job:
                 f"the codestream holds {_extent(array)}, the data set says {d.rows} × {d.columns} × {d.samples}"
             )
         if d.bits_allocated > 1:
-            array = self._sign(array, data)
+            array = self._sign(array, header)
         if self.rgb and colour in YBR:
             array, colour = to_rgb(array, colour, min(d.bits_stored, 8 * array.dtype.itemsize)), "RGB"
         if colour != self.result.photometric_interpretation:
             self.result = attrs.evolve(self.result, photometric_interpretation=colour)
         return array
 
-    def _sign(self, array: Array, data: bytes) -> Array:
+    def _sign(self, array: Array, header: Header | None) -> Array:
         d = self.description
         kind = d.dtype
         if array.dtype.itemsize > kind.itemsize:  # more than Bits Allocated says: keep all
             kind = np.dtype(f"{kind.kind}{array.dtype.itemsize}")
             self.result = attrs.evolve(self.result, bits_allocated=8 * kind.itemsize)
         syntax = d.transfer_syntax
-        if syntax in registry.J2K_ALL or syntax in registry.HTJ2K_ALL:
-            header = headers.jpeg2000(data)
+        if header is not None and not header.process:  # JPEG 2000, which knows signs
             array = array.astype(kind, copy=False)
             if header.is_signed == d.is_signed:
                 return array
@@ -158,8 +182,8 @@ class Job:
         if array.dtype.kind == "u" and array.dtype.itemsize < kind.itemsize:
             array = array.astype(f"u{kind.itemsize}")
         array = array.view(kind) if array.dtype.itemsize == kind.itemsize else array.astype(kind)
-        if syntax in registry.JPEG_LS_BOTH:
-            return native.conform(array, d, headers.jpeg(data).precision) if d.is_signed else array
+        if header is not None and syntax in registry.JPEG_LS_BOTH:
+            return native.conform(array, d, header.precision) if d.is_signed else array
         if syntax == registry.RLE or syntax == registry.DEFLATED_FRAME:
             return native.conform(array, d, shift=d.high_bit + 1 - d.bits_stored)
         return native.conform(array, d)

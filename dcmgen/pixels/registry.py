@@ -49,6 +49,7 @@ JPEG_DCT = (JPEG_BASELINE, JPEG_EXTENDED, _J + "52", _J + "53", _J + "54", _J + 
 """JPEG processes with a discrete cosine transform (the retired sequential and progressive ones are the same codestreams)."""
 JPEG_PREDICTIVE = (JPEG_LOSSLESS, _J + "58", JPEG_LOSSLESS_SV1)
 JPEG_LS_BOTH = (JPEG_LS, JPEG_LS_NEAR)
+JPEG_FAMILY = frozenset((*JPEG_DCT, *JPEG_PREDICTIVE, *JPEG_LS_BOTH))
 J2K_ALL = (J2K_LOSSLESS, J2K, J2K_MC_LOSSLESS, J2K_MC)
 HTJ2K_ALL = (HTJ2K_LOSSLESS, HTJ2K_RPCL, HTJ2K)
 JXL_ALL = (JXL_LOSSLESS, JXL_RECOMPRESSION, JXL)

@@ -275,9 +275,7 @@ def opened(src: Any) -> BaseDataset:
         return cast("BaseDataset", src)
     if isinstance(src, (bytes, bytearray, memoryview)):
         raise PixelError("bytes were given where a data set, path or file object is expected; wrap them in io.BytesIO")
-    ds = dcmread(
-        os.fspath(src) if isinstance(src, os.PathLike) else src, stop_before_pixels=True, defer_size=0, force=True
-    )
+    ds = dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src, stop_before_pixels=True, defer_size=0)
     _add_pixels(ds)
     return ds
 

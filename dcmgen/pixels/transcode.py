@@ -157,7 +157,7 @@ def convert(
     ds = (
         src.copy()
         if hasattr(src, "_raw")
-        else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src, force=True)
+        else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
     )
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         if uid not in registry.NATIVE:

@@ -56,7 +56,7 @@ def _decode_predictive(data: bytes, description: Description, rgb: bool) -> tupl
 
 
 def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    return imagecodecs.jpegls_decode(data), description.photometric_interpretation
+    return imagecodecs.jpegls_decode(headers.terminated(data)), description.photometric_interpretation
 
 
 def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
