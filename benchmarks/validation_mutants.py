@@ -362,7 +362,8 @@ def _harmless(dataset: Dataset, found: list[Spot], each: int) -> Iterator[Mutant
     for spot in found:
         need, _ = _requirement(spot)
         vr = spot.node.vr(spot.tag)
-        if need == "2" and vr in ("LO", "SH", "PN", "DA", "TM") and len(spot.rows) == 1:
+        # at the first level: in an item it may be what conditions of others look at
+        if need == "2" and not spot.path and vr in ("LO", "SH", "PN", "DA", "TM") and len(spot.rows) == 1:
             yield Mutant(
                 "harmless",
                 _changed(dataset, spot, lambda node, s=spot, v=vr: node.add_new(s.tag, v, None)),

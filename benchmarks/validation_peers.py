@@ -17,6 +17,14 @@ from dcmgen.validation.rows import top_tags
 Key = tuple[str, str]
 """Kind of finding, and the tags of the path without item numbers: ``("missing", "00400275>00400009")``."""
 
+SAME = {
+    "image-type.values": "consistency: image type", "sr.evidence": "consistency: SR evidence", "meta.sop-instance": "consistency: file meta",
+    "pixel.length": "consistency: pixel length", "lut.descriptor": "consistency: LUT length", "frames.count": "consistency: number of frames",
+    "private.element": "consistency: private elements", "private.creator": "consistency: private elements", "pixel.vr": "consistency: VR of Pixel Data", "uid.distinct": "consistency: same UID",
+    "segment.numbers": "consistency: segments", "window.width": "consistency: window width",
+}  # fmt: skip
+"""Our rules and dciodvfy's messages about the same."""
+
 GROUPS = ("52009229>", "52009230>")
 """Functional groups are compared wherever they stand: the tools tell a missing one in different places."""
 
@@ -41,8 +49,10 @@ def of_report(report: Report) -> Iterator[Key]:
             yield "VR", _tags(finding)
         elif kind is not None:
             yield kind, _tags(finding)
+        elif finding.kind == "meta.missing":
+            yield "missing", _tags(finding)
         elif finding.severity == "error":
-            yield f"consistency: {finding.kind}", _tags(finding)
+            yield SAME.get(finding.kind, f"consistency: {finding.kind}"), _tags(finding)
 
 
 def _tags(finding: Finding) -> str:
@@ -80,6 +90,19 @@ def _dciodvfy_kind(message: str, tags: str) -> str:
             return "functional group"
         return "missing 1C/2C" if "C Conditional" in message else "missing"
     for start, kind in (
+        ("Shall not be present when", "not allowed"),
+        ("PixelAspectRatio may not", "not allowed"),
+        ("A value is required for value", "consistency: image type"),
+        ("Referenced SOP Instance is not listed", "consistency: SR evidence"),
+        ("MediaStorageSOPInstanceUID different", "consistency: file meta"),
+        ("Illegal root for UID", "VR"),
+        ("PixelData has incorrect value length", "consistency: pixel length"),
+        ("LookupTableData has wrong length", "consistency: LUT length"),
+        ("Number of items in PerFrame", "consistency: number of frames"),
+        ("Bad private owner value", "consistency: private elements"),
+        ("Invalid Value Representation - VR = OB", "consistency: VR of Pixel Data"),
+        ("Invalid Value Representation", "VR"),
+        ("SegmentNumber not monoton", "consistency: segments"),
         ("Empty attribute", "empty"),
         ("Attribute present when condition", "not allowed"),
         ("Attribute present but empty", "not allowed"),
@@ -91,6 +114,10 @@ def _dciodvfy_kind(message: str, tags: str) -> str:
     ):
         if message.startswith(start):
             return kind
+    if "has same value as" in message:
+        return "consistency: same UID"
+    if message.startswith("Not permitted to be <") and "VOILUTFunction" in message:
+        return "consistency: window width"
     return f"consistency: {re.sub('<[^>]*>|[0-9]+', '', message)[:60]}"
 
 

@@ -94,6 +94,10 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
             tag,
             section="PS3.5 7.8.1",
         )
+    elif element < 0x100 and not node.filled(tag):
+        out.add(
+            "error", "private.creator", f"Private Creator {hex_tag(tag)} has no value", node, tag, section="PS3.5 7.8.1"
+        )
     elif element >= 0x1000 and not node.filled(group << 16 | element >> 8):
         out.add(
             "error",

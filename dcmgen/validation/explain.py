@@ -48,6 +48,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "retired": ("PS3.6 6", "The element is retired: readers may understand it, new objects do without it."),
     "unknown": ("PS3.6 6", "The element is not in the dictionary: newer than this edition, or a mistake."),
     "private.no-creator": ("PS3.5 7.8.1", "A private element stands in a block that a Private Creator reserves."),
+    "private.creator": ("PS3.5 7.8.1", "A Private Creator tells who reserves the block, and is never empty."),
     "private.element": ("PS3.5 7.8.1", "Element numbers of odd groups are 0010 to 00FF (creators) and from 1000."),
     "vr.mismatch": ("PS3.6 6", "An element is written with the Value Representation the dictionary gives it."),
     "vr.unknown": ("PS3.5 6.2", "The two letters are a Value Representation."),

@@ -73,9 +73,7 @@ def check_text(vr: str, text: str) -> Iterator[Problem]:
     if vr in TEXT_SINGLE or vr == "UC":
         if text.endswith("\0"):
             text = text.rstrip("\0")
-            yield Problem(
-                f"vr.{vr}.padding", "padded with a null byte; text is padded with spaces", "pad with a space", "warning"
-            )
+            yield Problem(f"vr.{vr}.padding", "padded with a null byte; text is padded with spaces", "pad with a space")
         yield from _check_long(vr, text)
         return
     check, limit = _CHECKS[vr], _LENGTHS.get(vr)
@@ -83,9 +81,7 @@ def check_text(vr: str, text: str) -> Iterator[Problem]:
         text = text.removesuffix("\0")
     elif text.endswith("\0"):
         text = text.rstrip("\0")
-        yield Problem(
-            f"vr.{vr}.padding", "padded with a null byte; text is padded with spaces", "pad with a space", "warning"
-        )
+        yield Problem(f"vr.{vr}.padding", "padded with a null byte; text is padded with spaces", "pad with a space")
     for value in text.split("\\"):
         bare = value.strip(" ")
         if not bare:
@@ -151,7 +147,7 @@ def _check_da(value: str) -> Iterator[Problem]:
     elif not _is_date(*map(int, match.groups())):
         yield Problem("vr.DA.range", "there is no such day in the calendar")
     elif len(stripped) != len(value) and len(value) > 8:
-        yield Problem("vr.DA.padding", "a date is not padded", "remove the spaces", "warning")
+        yield Problem("vr.DA.padding", "a date is not padded", "remove the spaces")
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

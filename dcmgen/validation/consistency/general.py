@@ -23,9 +23,9 @@ _LOSSY = {
 }
 
 
-@rule("uid.distinct", "C.12.1.1.1", module="SOP Common")
+@rule("uid.distinct", "PS3.5 9", module="SOP Common")
 def distinct_uids(context: Context) -> Iterator[Issue]:
-    """Study, Series and SOP Instance are different things and have different UIDs."""
+    """A UID names one thing: study, series, instance and frame of reference have different ones."""
     root = context.root
     for a, b in combinations((STUDY, SERIES, INSTANCE), 2):
         if (uid := root.text(a)) and uid == root.text(b):
@@ -36,7 +36,7 @@ def distinct_uids(context: Context) -> Iterator[Issue]:
     for tag in (STUDY, SERIES, INSTANCE):
         if frame and frame == root.text(tag):
             message = f"{attribute(FRAME_OF_REFERENCE)} and {attribute(tag)} are the same UID"
-            yield Issue(message, root, FRAME_OF_REFERENCE, frame, "generate a UID of its own", "warning")
+            yield Issue(message, root, FRAME_OF_REFERENCE, frame, "generate a UID of its own")
 
 
 @rule("uid.kind", "PS3.6 A")

@@ -12,6 +12,7 @@ from dcmgen.validation.node import name
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
+    from dcmgen.validation.report import Severity
 
 DESCRIPTOR, DATA = 0x0028_3002, 0x0028_3006
 PALETTES = ((0x0028_1101, 0x0028_1201), (0x0028_1102, 0x0028_1202), (0x0028_1103, 0x0028_1203))
@@ -43,8 +44,12 @@ def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> It
         found = 2 * node.count(data) or None
     if found is None:
         return
-    allowed = {2 * count} | ({count + count % 2} if bits == 8 else set())
-    if found not in allowed:
+    packed = count + count % 2
+    if bits == 8 and found == 2 * count:
+        message = f"{name(data)} holds its entries of 8 bits in 16 bits each"
+        severity: Severity | None = "warning" if data != DATA else None  # palettes are often written so, and read
+        yield Issue(message, node, data, fix="pack two entries into a word", severity=severity)
+    elif found != (packed if bits == 8 else 2 * count):
         message = f"{name(data)} has {found} bytes, and {name(descriptor)} tells of {count} entries of {bits:g} bits"
         yield Issue(message, node, data)
 
