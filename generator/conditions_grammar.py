@@ -42,6 +42,10 @@ _IMPLIED: dict[str, Expr] = {
     "Pixel Data (7FE0,0010) contains more than one Frame": (">", _NUMBER_OF_FRAMES, 1),
 }
 """What a phrase without an Attribute says of the object: the element that alone makes it so."""
+_INTRODUCTIONS = {
+    ("either", "any of the following", "one of the following", "at least one of the following"): "or",
+    ("both", "all of the following"): "and",
+}
 
 
 def parse(sentence: str, resolver: Resolver, tag: str = "") -> Expr:
@@ -78,9 +82,11 @@ class Parser(Predicates):
 
     def __init__(self, sentence: str, resolver: Resolver, tag: str) -> None:
         super().__init__(sentence, tokens(sentence, resolver), resolver, tag)
+        self.listed = ""
 
     def expression(self) -> Expr:
         """Groups joined by heavy connectives, from left to right; "and …, or" is refused."""
+        self.listed = self.introduction()
         self.skip("•")
         left, operators = self.group(), list[str]()
         while (operator := self.heavy()) is not None:
@@ -89,6 +95,15 @@ class Parser(Predicates):
             operators.append(operator)
             left = join(operator, left, self.group())
         return left
+
+    def introduction(self) -> str:
+        """``either:`` before bullets without connectives of their own."""
+        start = self.at
+        for phrases, operator in _INTRODUCTIONS.items():
+            if self.any_of(*phrases) and self.skip(":") and self.peek("•"):
+                return operator
+            self.at = start
+        return ""
 
     def heavy(self) -> str | None:
         """``, and`` / ``; or`` / ``and if`` / ``or •``; None (and nothing consumed) where there is none."""
@@ -102,6 +117,8 @@ class Parser(Predicates):
             return "or"  # "for the first Item if A, and for the others if B"
         if operator and (marked or conditional or bullet):
             return operator
+        if bullet and self.listed and not operator:
+            return self.listed
         self.at = start
         return None
 

@@ -82,13 +82,15 @@ class Predicates(Cursor):
         return subject
 
     def elliptical(self) -> Subject | None:
-        """``Value 3`` alone speaks of the attribute before."""
+        """``Value 3`` alone speaks of the attribute before; ``SOP Class`` of its UID."""
         start = self.at
         self.word("the")
         number = self.value_number()
         if number and self.last:
             self.last = evolve(self.last, path=f"{self.last.path.split('[')[0]}[{number}]")
             return self.last
+        if self.words("SOP", "Class") and self.peek("is"):
+            return Subject(_SOP_CLASS_UID, _SOP_CLASS_UID)
         self.at = start
         return None
 
@@ -284,7 +286,7 @@ class Predicates(Cursor):
     def being(self, subject: Subject) -> Expr:
         """After "is"."""
         path = subject.path
-        if self.words("not", "present"):
+        if self.any_of("not present", "not sent"):
             if self.words("or", "has", "zero", "Items"):
                 return ("or", ("absent", path), ("empty", path))
             return ("absent", path)
@@ -303,7 +305,7 @@ class Predicates(Cursor):
                     return ("nonempty", path)
                 return self.equality(subject)
             raise Unparsed(self.rest())
-        if self.word("present", "Present", "provided"):
+        if self.word("present", "Present", "provided", "sent"):
             return ("present", path)
         if self.any_of("empty", "zero length", "zero-length"):
             return ("empty", path)
@@ -338,6 +340,8 @@ class Predicates(Cursor):
         self.at = start
         if self.words("multiple", "Items"):
             return ("count >", path, 1)
+        if self.words("Items"):
+            return ("nonempty", path)
         self.word("an", "a", "the", "either", "any")
         if self.words("Tag", "for"):
             return self.pointing(subject)
@@ -376,8 +380,9 @@ class Predicates(Cursor):
         path = subject.path
         self.any_of("set to", "equal to", "EQUAL to", "of Value")
         if self.words("other", "than"):
-            self.word("any")
-            self.words("of")
+            self.any_of("any of", "any")
+            if "UI" in self.resolver.vr(subject.tag):
+                return _negated(self.compare(subject))
             return ("not in", path, self.values(subject)) if not self.numeric(subject) else self.unequal(subject)
         if self.words("not"):
             self.any_of("equal to", "any of")
@@ -441,16 +446,17 @@ class Predicates(Cursor):
         return found
 
     def uid(self) -> str | None:
-        """``"1.2.3" (CT Image Storage)`` or ``CT Image Storage ("1.2.3")``."""
+        """``"1.2.3" (CT Image Storage)``, ``CT Image Storage ("1.2.3")`` or a name of PS3.4 alone."""
         start = self.at
-        self.word("not")
         while (token := self.token()) and token.kind == "word" and token.text[0].isupper():
             self.at += 1
-        opened = self.at > start and self.skip("(")
+        name = self.between(start, self.at)
+        opened = bool(name) and self.skip("(")
         token = self.token()
         if token is None or not re.fullmatch(r"[\d.]{6,}", token.text):
-            self.at = start
-            return None
+            known = None if opened else self.resolver.sop_class(name)
+            self.at = self.at if known else start
+            return known
         self.at += 1
         if not opened:
             self.gloss()

@@ -12,7 +12,10 @@ import re
 _THIS = r"(?:the |this |an? |all |any |one or more |more than one |multiple )?"
 
 _PATTERNS: dict[str, tuple[str, ...]] = {
-    "animal": (rf"{_THIS}patient is a non-human organism", r"the anatomical Frame of Reference is not bipedal"),
+    "animal": (
+        rf"{_THIS}patient is (?:a non-human organism|an animal)",
+        r"the anatomical Frame of Reference is not bipedal",
+    ),
     "control point": (
         r"(?:any |the )?(?:\([0-9A-F]{4},[0-9A-F]{4}\)|[^.,;])* changes? during (?:the )?(?:beam(?: administration| delivery)?|setup|movement)",
         r"in subsequent control points if .* changes during beam",
@@ -119,7 +122,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"an RT Radiation (?:SOP Instance was used to provide the|Set Instance provided) instructions to the (?:treatment )?delivery system",
         r"(?:the )?(?:Conceptual Volume|Dosimetric Objective) UID \([^)]*\) was not issued in the current SOP Instance, but read from another SOP Instance\.?",
         r"the SOP Instance was created for the purpose of controlling the treatment position of the patient",
-        r"Presentation State is created together with the images",
+        r"Presentation State is (?:created together with the images|generated during acquisition)",
+        r"this instance was created by conversion",
         r"such information has been issued",
         r"the identity of a CDA Document equivalent to the current SOP Instance is known at the time of creation of this SOP Instance",
         r"the creator is aware of Composite Objects acquired in order to satisfy the Requested Procedure\(s\) for which the SR Document is",
@@ -244,6 +248,8 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"this is the Root Content Item",
         r"the implant (?:is coated|has been disapproved in a country or a region)",
         r"a heading is present",
+        r"the value that Concept Name Code Sequence \([^)]*\) requires \(implies\) is an? [\w ]+",
+        r"dose data contains dose points or isodose curves",
         r"the protocol is not that which is specified in [^;]*",
         r"the Encapsulated Document \([^)]*\) contains a reference to the (?:Image|SOP) Instance in this Item",
         r"the encapsulated document incorporates subcomponents with MIME types different than the primary MIME Type of the encapsulated document",
@@ -294,7 +300,11 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"Body Part Examined \([^)]*\) is present and contains a value defined in Annex L .* in PS3\.16",
     ),
     "semantics": (
-        r"the body part examined is a paired structure and Image Laterality .* are not present",
+        r"the body part examined is a paired structure and Image Laterality .* are not (?:present|sent)",
+        r"Date \(0040,A121\), Time \(0040,A122\), and Person Name \(0040,A123\) do not fully describe the concept "
+        r"specified by Concept Name Code Sequence \(0040,A043\)",
+        r"the value that Concept Name Code Sequence \([^)]*\) requires \(implies\) is a set of one or more integers or real numbers",
+        r"is not sufficient to identify the Code Value \([^)]*\) or Long Code Value \([^)]*\) or URN Code Value \([^)]*\) unambiguously",
         r"the Value of [\w ]+\([^)]*\) does not fully describe the semantics of (?:the measurement or concept|the concept value)",
     ),
     "table cell": (

@@ -9,7 +9,7 @@ import pytest
 from generator import conditions, docbook
 from generator import conditions_grammar as grammar
 from generator.conditions_tokens import Unparsed
-from generator.facts import Condition, Element, Expr
+from generator.facts import Condition, Element, Expr, SopClass
 from tests.generator.snippets import cell, document, row, section, table
 
 ELEMENTS = (
@@ -83,7 +83,7 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> conditions.Names:
         ),
     )
     elements = (Element(tag, name, name.replace(" ", ""), (vr,) if vr else (), "1") for tag, name, vr in ELEMENTS)
-    return conditions.Names(elements, (), book)
+    return conditions.Names(elements, (SopClass(CT, "CT Image Storage", "A.3"),), book)
 
 
 CLAUSES: dict[str, Expr] = {
@@ -183,6 +183,8 @@ CLAUSES: dict[str, Expr] = {
         ("not", ("sop class", (CT,))),
         ("not", ("sop class", (MR,))),
     ),
+    "SOP Class is other than CT Image Storage": ("not", ("sop class", (CT,))),
+    f'SOP Class is one of the following: CT ("{CT}") or MR ("{MR}")': ("sop class", (CT, MR)),
     f'Referenced SOP Class UID (0008,1150) is "{CT}"': ("in", "00081150", (CT,)),
     'Derivation Code Sequence (0008,9215) contains an Item with the value (1234, DCM, "Squeezed")': (
         "in",
@@ -255,6 +257,16 @@ CLAUSES: dict[str, Expr] = {
     ),
     "• Modality (0008,0060) is CT, or • KVP (0018,0060) is present": (
         "or",
+        ("in", "00080060", ("CT",)),
+        ("present", "00180060"),
+    ),
+    "either: • Modality (0008,0060) is CT • KVP (0018,0060) is present": (
+        "or",
+        ("in", "00080060", ("CT",)),
+        ("present", "00180060"),
+    ),
+    "all of the following: • Modality (0008,0060) is CT • KVP (0018,0060) is sent": (
+        "and",
         ("in", "00080060", ("CT",)),
         ("present", "00180060"),
     ),
@@ -357,6 +369,8 @@ REFUSED = (
     "Modality (0008,0060) of the other Series is CT",
     "the Wonder Module is present",
     "Modality (0008,0060) is CT and the moon is full",
+    "Modality (0008,0060) is CT • KVP (0018,0060) is present",
+    "SOP Class is Moon Image Storage",
     "Modality (0008,0060) at the image level is present in this Item",
     "Code Value (0008,0100) is present in an Item of VOI LUT Sequence (0028,3010) or Source Image Sequence (0008,2112)",
     "for first Item of Modality (0008,0060)",
