@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator read | write | check | diff | report | summary``.
+"""The command line: ``python -m generator read | write | check | diff | report | summary | conditions``.
 
 Exit codes: 0 done, nothing to complain of; 1 the standard, the facts or the generated files are not as they should be;
 2 the command cannot be carried out (a missing folder, broken XML).
@@ -12,9 +12,9 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator import diff, facts, render, stage_one, stage_two, summary
+from generator import conditions_sample, diff, facts, render, stage_one, stage_two, summary
 from generator.corrections import CorrectionError
-from generator.docbook import DocBookError
+from generator.docbook import DocBookError, Document
 
 ROOT = render.ROOT
 STANDARD = ROOT / "standard"
@@ -72,6 +72,15 @@ def _parser() -> argparse.ArgumentParser:
     numbers.add_argument("--standard", type=Path, default=STANDARD, help="where the facts are (default: standard/)")
     numbers.add_argument("--oracle", type=Path, help="folder with modules.json and iods.json to compare them with")
     numbers.set_defaults(command=_summary)
+
+    sample = commands.add_parser("conditions", help="conditions beside the sentences they were read from, to compare")
+    sample.add_argument("folder", type=Path, help="folder with the XML")
+    sample.add_argument("--sample", type=int, default=100, help="how many, drawn at random (default: 100; 0: all)")
+    sample.add_argument("--seed", type=int, default=7, help="of the draw (default: 7)")
+    sample.add_argument(
+        "--status", choices=("parsed", "undecidable", "unparsed"), default="parsed", help="(default: parsed)"
+    )
+    sample.set_defaults(command=_conditions)
     return parser
 
 
@@ -133,6 +142,13 @@ def _report(options: argparse.Namespace) -> int:
 
 def _summary(options: argparse.Namespace) -> int:
     print("\n".join(summary.lines(facts.load(options.standard), options.oracle)))
+    return 0
+
+
+def _conditions(options: argparse.Namespace) -> int:
+    document = Document(options.folder / "part03.xml")
+    for line in conditions_sample.lines(document, facts.load(STANDARD), options.sample, options.seed, options.status):
+        print(line)
     return 0
 
 

@@ -64,8 +64,10 @@ class Predicates(Cursor):
     def subject(self) -> Subject | None:
         """An attribute with the number of its value and where it is to be found."""
         start = self.at
-        self.word("the", "The", "one")
         number = self.value_of()
+        if number is None:
+            self.word("the", "The", "one")
+            number = self.value_of()
         tag = self.attribute()
         if tag is None:
             self.at = start

@@ -176,6 +176,10 @@ CLAUSES: dict[str, Expr] = {
         "private",
         "00209165",
     ),
+    "one or more of the Values of Frame Increment Pointer (0028,0009) is the Data Element Tag of a Private Attribute": (
+        "private",
+        "00280009",
+    ),
     f'SOP Class UID (0008,0016) is "{CT}" (CT Image Storage) or "{MR}"': ("sop class", (CT, MR)),
     f'SOP Class UID is CT Image Storage ("{CT}")': ("sop class", (CT,)),
     f'SOP Class UID (0008,0016) is not "{CT}" (CT Image Storage) and not "{MR}" (MR Image Storage)': (

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from generator import conditions, conditions_sample, docbook, facts
+from generator.__main__ import main
 from generator.facts import Attribute, Condition, Expr, Facts
 from generator.terms import TermReader
 from tests import data
@@ -78,7 +79,7 @@ def test_the_sentences_of_the_rows_by_what_became_of_them(found: Facts, document
             silent = False
         status = conditions.parse(pair.text, names).status
         counts["silent" if silent else status] += 1
-    assert counts == {"parsed": 1562, "undecidable": 404, "unparsed": 72, "silent": 25}
+    assert counts == {"parsed": 1563, "undecidable": 404, "unparsed": 71, "silent": 25}
 
 
 def test_the_facts_by_status(found: Facts) -> None:
@@ -89,7 +90,7 @@ def test_the_facts_by_status(found: Facts) -> None:
         if isinstance(row, Attribute) and row.condition
     )
     uses = Counter(use.condition.status for iod in found.iods for use in (*iod.modules, *iod.groups) if use.condition)
-    assert rows == {"parsed": 1597, "undecidable": 407, "unparsed": 59}
+    assert rows == {"parsed": 1598, "undecidable": 407, "unparsed": 58}
     assert uses == {"parsed": 248, "undecidable": 275, "unparsed": 6}
 
 
@@ -157,6 +158,14 @@ def test_a_sample_is_drawn_alike_from_the_same_seed(found: Facts, document: docb
     assert lines == list(conditions_sample.lines(document, found, 10, 7))
     assert lines != list(conditions_sample.lines(document, found, 10, 8))
     assert sum(line.startswith("    required:") for line in lines) == 10
+
+
+def test_the_command_prints_the_sample(capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(data.standard())
+    assert main(["conditions", folder, "--sample", "2", "--seed", "7", "--status", "undecidable"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count("    required:  never") == 2
+    assert printed.startswith("1. Table ")
 
 
 SPELLED: dict[str, Expr | None] = {

@@ -133,7 +133,15 @@ IOD = Iod(
             "C.8.20.3.1",
             "C.8.20-3",
             "C",
-            Condition("parsed", required=("not", ("in", "/00209311", ("TILED_FULL",)))),
+            Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("in", "/00209311", ("TILED_FULL",))),
+                    ("not", ("in", "/00620001", ("LABELMAP",))),
+                ),
+                otherwise="allowed",
+            ),
             "any",
         ),
     ),

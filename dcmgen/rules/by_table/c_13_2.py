@@ -18,7 +18,7 @@ TABLE = Table(
             items=(0, 1),
             rows=(
                 Attribute(0x00100010, ""),  # PatientName
-                Attribute(0x00100020, "", terms=(Terms("defined", ("TEXT", "RFID", "BARCODE")),)),  # PatientID
+                Attribute(0x00100020, ""),  # PatientID
                 Attribute(0x00100030, ""),  # PatientBirthDate
                 Attribute(0x00100032, ""),  # PatientBirthTime
                 Attribute(0x00100040, "", terms=(Terms("enumerated", ("M", "F", "O")),)),  # PatientSex

@@ -82,7 +82,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x0020000D, ""),  # StudyInstanceUID
                 Attribute(0x0020000E, ""),  # SeriesInstanceUID
-                Attribute(0x00100020, "", terms=(Terms("defined", ("TEXT", "RFID", "BARCODE")),)),  # PatientID
+                Attribute(0x00100020, ""),  # PatientID
                 Attribute(0x00081150, ""),  # ReferencedSOPClassUID
                 Attribute(0x00081155, ""),  # ReferencedSOPInstanceUID
             ),

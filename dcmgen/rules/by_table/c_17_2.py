@@ -83,7 +83,11 @@ TABLE = Table(
             "1C",
             condition=Condition(
                 "parsed",
-                required=("or", ("present", "//0040A730>00081199"), ("undecidable", "workflow")),
+                required=(
+                    "or",
+                    ("and", ("present", "//0040A730>00081199"), ("absent", "./0040A385")),
+                    ("undecidable", "workflow"),
+                ),
                 otherwise="allowed",
             ),
             items=(1, None),

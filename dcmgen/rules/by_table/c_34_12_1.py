@@ -18,7 +18,12 @@ TABLE = Table(
                 Include("10.28-1"),
                 Attribute(0x00189938, "1"),  # SourceAcquisitionProtocolElementNumber
                 Attribute(0x00189939, "1"),  # SourceAcquisitionBeamNumber
-                Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
+                Attribute(
+                    0x00081150,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("1.2.840.10008.5.1.4.1.1.200.2",)),),
+                ),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 # ReconstructionStartLocationSequence
                 Attribute(0x0018993B, "1", items=(0, 1), rows=(Include("10.27-1", cid=("Baseline", "")),)),

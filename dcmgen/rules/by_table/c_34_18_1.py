@@ -19,7 +19,12 @@ TABLE = Table(
                 Include("10.41-1"),
                 Attribute(0x00189938, "1"),  # SourceAcquisitionProtocolElementNumber
                 Attribute(0x00189939, "1"),  # SourceAcquisitionBeamNumber
-                Attribute(0x00081150, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUID
+                Attribute(
+                    0x00081150,
+                    "1C",
+                    condition=Condition("undecidable"),
+                    terms=(Terms("enumerated", ("1.2.840.10008.5.1.4.1.1.200.8",)),),
+                ),  # ReferencedSOPClassUID
                 Attribute(0x00081155, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUID
                 Attribute(0x001811BE, "1"),  # ReconstructionPipelineType
                 Attribute(0x00281050, "3"),  # WindowCenter

@@ -13,7 +13,11 @@ TABLE = Table(
         Attribute(0x00720026, "1C", condition=Condition("unparsed")),  # SelectorAttribute
         Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
         Attribute(0x00720052, "1C", condition=Condition("unparsed")),  # SelectorSequencePointer
-        Attribute(0x00720054, "1C", condition=Condition("unparsed")),  # SelectorSequencePointerPrivateCreator
+        Attribute(
+            0x00720054,
+            "1C",
+            condition=Condition("parsed", required=("and", ("present", "./00720052"), ("private", "./00720052"))),
+        ),  # SelectorSequencePointerPrivateCreator
         Attribute(
             0x00741057, "1C", condition=Condition("parsed", required=("present", "./00720052"))
         ),  # SelectorSequencePointerItems
