@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+import warnings
 
 import typer
 
 from dcmgen._version import __version__
 from dcmgen.cli import convert, demo, dump, lookup, rules, show, validate
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, DicomWarning
 
 app = typer.Typer(
     name="dcmgen",
@@ -38,14 +40,39 @@ def _options(
     """Options of every command."""
 
 
+def _line(message: object) -> str:
+    """The message in one line, without characters that would steer the terminal."""
+    text = " ".join(str(message).split())
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
 def _fail(message: object) -> int:
-    line = " ".join(str(message).split())
-    print(f"dcmgen: {line}", file=sys.stderr)
+    print(f"dcmgen: {_line(message)}", file=sys.stderr)
     return 2
 
 
 def run(argv: list[str]) -> int:
-    """Run one command line and return its exit code."""
+    """Run one command line and return its exit code.
+
+    The library's warnings become lines on standard error, each once; where the command fails, its error is all there
+    is to say. ``python -W`` leaves them to Python.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that lacks the letters of a value
+    if sys.warnoptions:
+        return _run(argv)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", DicomWarning)
+        code = _run(argv)
+    if code != 2:
+        told = [str(warning.message) for warning in caught if issubclass(warning.category, DicomWarning)]
+        for text in dict.fromkeys(told):
+            print(f"dcmgen: warning: {_line(text)}", file=sys.stderr)
+    return code
+
+
+def _run(argv: list[str]) -> int:
     try:
         code = app(argv or ["--help"], standalone_mode=False, prog_name="dcmgen")
         sys.stdout.flush()
@@ -61,6 +88,8 @@ def run(argv: list[str]) -> int:
         return _fail(f"{error.filename} is a folder; this command takes a file")
     except FileNotFoundError as error:
         return _fail(f"no such file or folder: {error.filename}")
+    except MemoryError:
+        return _fail("there is not enough memory for this")
     except (DicomError, OSError, ImportError) as error:
         return _fail(error)
     return code if isinstance(code, int) else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rich.text import Text
 
     from dcmgen.model.dataset import Dataset
 
@@ -22,11 +25,21 @@ class _Output(Console):
         raise BrokenPipeError
 
 
-out = _Output(highlight=False)
+# values and file names are printed as they are: "[bold]" and ":smile:" in them mean nothing
+out = _Output(highlight=False, markup=False, emoji=False)
 if not out.is_terminal:
     # a pipe or a file has no width: tables are not folded to the 80 columns that are assumed for one
-    out = _Output(highlight=False, width=240)
-err = Console(stderr=True, highlight=False)
+    out = _Output(highlight=False, markup=False, emoji=False, width=240)
+err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+
+def print_lines(lines: Iterable[Text]) -> None:
+    """Print styled lines; where no terminal shows styles, without the work they make."""
+    if out.is_terminal:
+        for line in lines:
+            out.print(line, soft_wrap=True)
+    else:
+        sys.stdout.writelines(f"{line.plain}\n" for line in lines)
 
 
 def read(path: Path) -> Dataset:

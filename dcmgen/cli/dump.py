@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 from rich.text import Text
 
-from dcmgen.cli.common import err, out, read
-from dcmgen.errors import DicomError
+from dcmgen.cli.common import err, out, print_lines, read
+from dcmgen.errors import DicomError, RepairWarning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +108,8 @@ def dump(
     ),
 ) -> int:
     """List the elements of a file: tag, VR, keyword, value."""
+    if not tag:
+        warnings.simplefilter("ignore", RepairWarning)  # each repair has its own line below
     dataset = read(file)
     if not width and out.is_terminal:
         width = max(20, out.width - NAME_WIDTH - 16)
@@ -125,8 +128,7 @@ def dump(
             return 1
         return 0
     for part in (dataset.file_meta, dataset):
-        for line in lines(part, depth=depth, width=width):
-            out.print(line, soft_wrap=True)
+        print_lines(lines(part, depth=depth, width=width))
     for repair in dataset.repairs:
         err.print(f"repaired: {repair}", style="yellow", soft_wrap=True)
     return 0

@@ -26,10 +26,11 @@ def show(
     if output is None and not out.is_terminal:
         raise DicomError("standard output is no terminal that could show a picture: give --out FILE.png")
     if "PixelData" not in dataset and "FloatPixelData" not in dataset and "DoubleFloatPixelData" not in dataset:
-        raise DicomError(
-            f"{file} holds no pixels ({dataset.get('SOPClassUID', 'no SOP Class')}); try: dcmgen dump {file}"
-        )
-    count = int(dataset.get("NumberOfFrames", 1) or 1)
+        uid = dataset.get("SOPClassUID")
+        raise DicomError(f"{file} holds no pixels ({uid.name if uid else 'no SOP Class'}); try: dcmgen dump {file}")
+    count = dataset.get("NumberOfFrames", 1) or 1
+    if not isinstance(count, int) or count < 1:
+        raise DicomError(f"{file}: Number of Frames is {str(count)!r}: it must be a whole number from 1")
     if frame is not None and frame > count:
         raise DicomError(f"{file} has {count} frame{'s' if count > 1 else ''}, there is no frame {frame}")
     if frame is not None:
@@ -37,8 +38,7 @@ def show(
     else:
         step = max(1, -(-count // 64))  # a sheet of more than 64 frames shows none of them
         wanted = list(range(0, count, step))
-    options = {} if window is None else {"window": window}
-    frames = [render(dataset, index=index, **options) for index in wanted]
+    frames = [render(dataset, index=index, window=window) for index in wanted]
     picture = frames[0] if len(frames) == 1 else contact_sheet(frames)
     if output is None:
         out.print(terminal(picture, columns=out.width), soft_wrap=True, end="")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from dcmgen.cli.common import err, files, out
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, RepairWarning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,14 +39,8 @@ def _table(report: Report, shown: tuple[str, ...]) -> Table:
         table.add_column(column, overflow="fold")
     for finding in report:
         if finding.severity in shown:
-            table.add_row(
-                finding.severity,
-                finding.path,
-                finding.module,
-                finding.message,
-                finding.section,
-                style=STYLE[finding.severity],
-            )
+            cells = (finding.severity, finding.path, finding.module, finding.message, finding.section)
+            table.add_row(*cells, style=STYLE[finding.severity])
     return table
 
 
@@ -84,6 +80,7 @@ def validate(
         raise DicomError(f"{level!r} is no level; choose of: {', '.join(LEVELS)}")
     shown = LEVELS[: LEVELS.index(level) + 1]
     found = files(paths)
+    warnings.simplefilter("ignore", RepairWarning)  # repairs are findings of the report
     keep = as_json or html is not None or junit is not None
     reports: dict[Path, Report] = {}
     bad = errors = 0
@@ -94,8 +91,9 @@ def validate(
             reports[path] = report
         if as_json:
             continue
-        mark = "[red]✗[/]" if report.errors else "[green]✓[/]"
-        out.print(f"{mark} [bold]{path}[/]: {report.iod or 'unknown IOD'}, {_counts(report)}", soft_wrap=True)
+        line = Text("✗", style="red") if report.errors else Text("✓", style="green")
+        line.append(f" {path}", style="bold").append(f": {report.iod or 'unknown IOD'}, {_counts(report)}", style="")
+        out.print(line, soft_wrap=True)
         table = _table(report, shown)
         if table.row_count:
             out.print(table)
@@ -104,7 +102,7 @@ def validate(
         errors += len(across.errors)
         table = _table(across, shown)
         if table.row_count and not as_json:
-            out.print("[bold]across the files[/]")
+            out.print("across the files", style="bold")
             out.print(table)
         if keep:
             reports[Path("across the files")] = across

@@ -154,11 +154,7 @@ def convert(
     from dcmgen.codec.writer import dcmwrite
 
     uid = str(transfer_syntax)
-    ds = (
-        src.copy()
-        if hasattr(src, "_raw")
-        else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
-    )
+    ds = src.copy() if hasattr(src, "_raw") else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         if uid not in registry.NATIVE:
             raise PixelError(f"there are no pixels to encode as {registry.describe_uid(uid)}")

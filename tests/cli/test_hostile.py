@@ -1,0 +1,93 @@
+"""The commands on damaged files, odd names and poor terminals: one clear line, the right exit code, no traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import dcmgen as dcm
+from tests.cli.test_commands import dcmgen
+
+PROMPTS = ("Traceback", "Warning:", ".py:")
+
+
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    return Path(dcm.examples.get_path("ct")).read_bytes()
+
+
+@pytest.fixture
+def damaged(data: bytes, tmp_path: Path) -> Path:
+    """Pixel Data ends before its length says."""
+    path = tmp_path / "damaged.dcm"
+    path.write_bytes(data[:-100])
+    return path
+
+
+def test_a_repair_is_told_once_and_in_our_words(damaged: Path, tmp_path: Path) -> None:
+    dumped = dcmgen("dump", damaged)
+    assert dumped.returncode == 0
+    assert [line for line in dumped.stderr.splitlines() if "PixelData" in line] == dumped.stderr.splitlines()
+    assert len(dumped.stderr.splitlines()) == 1
+    checked = dcmgen("validate", damaged)
+    assert checked.returncode == 1
+    assert checked.stderr == ""
+    converted = dcmgen("convert", damaged, tmp_path / "out.dcm", "-t", "ImplicitVRLittleEndian")
+    assert converted.returncode == 0
+    assert converted.stderr.startswith("dcmgen: warning: ")
+    for done in (dumped, checked, converted):
+        assert not any(prompt in done.stderr for prompt in PROMPTS)
+
+
+def test_a_failure_says_only_why_it_failed(damaged: Path, tmp_path: Path) -> None:
+    done = dcmgen("show", damaged, "--out", tmp_path / "x.png")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert not (tmp_path / "x.png").exists()
+
+
+@pytest.mark.parametrize("content", [b"no DICOM here\n" * 100, b"\x1f\x8b" + bytes(range(256)) * 9, b"\xff" * 5000])
+def test_what_is_not_dicom_is_not_converted(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(content)
+    done = dcmgen("convert", path, tmp_path / "out.dcm", "-t", "ExplicitVRLittleEndian")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert not (tmp_path / "out.dcm").exists()
+
+
+@pytest.mark.parametrize("frames", ["1A", "-1"])
+def test_a_nonsense_number_of_frames(frames: str, data: bytes, tmp_path: Path) -> None:
+    ds = dcm.dcmread(data)
+    ds.NumberOfFrames = "10"
+    ds.save_as(tmp_path / "ten.dcm")
+    (tmp_path / "bad.dcm").write_bytes(
+        (tmp_path / "ten.dcm").read_bytes().replace(b"IS\x02\x0010", b"IS\x02\x00" + frames.encode())
+    )
+    done = dcmgen("show", tmp_path / "bad.dcm", "--out", tmp_path / "x.png")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert repr(frames) in done.stderr
+
+
+def test_names_and_values_are_printed_as_they_are(data: bytes, tmp_path: Path) -> None:
+    ds = dcm.dcmread(data)
+    ds.PatientID = "[bold]:smile:[/nothing]"
+    path = tmp_path / "[red]na[me] ü.dcm"
+    ds.save_as(path)
+    assert "[bold]:smile:[/nothing]" in dcmgen("dump", path).stdout
+    done = dcmgen("validate", path)
+    assert done.returncode == 0, done.stderr
+    assert str(path) in done.stdout
+
+
+def test_a_terminal_that_lacks_the_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    ds = dcm.dcmread(data)
+    ds.SpecificCharacterSet = "ISO_IR 192"
+    ds.PatientName = "山田^太郎"
+    ds.save_as(tmp_path / "yamada.dcm")
+    done = dcmgen("dump", tmp_path / "yamada.dcm", "--tag", "PatientName")
+    assert done.returncode == 0, done.stderr
+    assert "\\u5c71" in done.stdout
