@@ -51,6 +51,12 @@ def of_report(report: Report) -> Iterator[Key]:
             yield kind, _tags(finding)
         elif finding.kind == "meta.missing":
             yield "missing", _tags(finding)
+        elif finding.kind == "dimension.group-pointer":
+            yield "missing 1C/2C", _tags(finding)
+        elif finding.kind in ("ct.hounsfield", "charset.term"):
+            yield "enumerated value", _tags(finding)
+        elif finding.kind == "uid.distinct":
+            yield "consistency: same UID", ""
         elif finding.severity == "error":
             yield SAME.get(finding.kind, f"consistency: {finding.kind}"), _tags(finding)
 
@@ -80,7 +86,8 @@ def dciodvfy(path: Path) -> list[tuple[Key, str]] | None:
         match = _LINE.match(line)
         if match and match[1] == "Error":
             tags = _bare(">".join(f"{g}{e}".upper() for g, e in _TAG.findall(match[2])))
-            found[_dciodvfy_kind(match[3], tags), tags] = match[3]
+            kind = _dciodvfy_kind(match[3], tags)
+            found[kind, "" if kind == "consistency: same UID" else tags] = match[3]
     return list(found.items())
 
 

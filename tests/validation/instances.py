@@ -110,6 +110,10 @@ class Builder:
             node.add_new(descriptor + 0x100, "OW", bytes(512))
         elif kind == "dimension.organization":
             node.add_new(tag, "UI", self.dataset.DimensionOrganizationSequence[0].DimensionOrganizationUID)
+        elif kind == "dimension.group-pointer":
+            node.add_new(tag, "AT", 0x0020_9111)
+        elif kind == "ct.hounsfield":
+            node.RescaleType = "HU"
         elif kind == "timezone":
             node.TimezoneOffsetFromUTC = "+0100"
         elif kind.endswith((".missing", ".empty")) or kind in ("term.enumerated", "items.few", "items.many", "vm"):

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dcmgen import Dataset
+from dcmgen import Dataset, dcmread, dcmwrite
+from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import DicomError
 from dcmgen.validation import Validator, validate_across, validate_paths
 from tests.data import corpus_files, pydicom_files
@@ -80,3 +81,92 @@ def test_file_meta_against_dataset(ct: Dataset, tmp_path: Path) -> None:
     at = data.index(b"2.25.1")  # group 0002 comes first
     path.write_bytes(data[:at] + b"2.25.9" + data[at + 6 :])
     assert [f.rule for f in Validator().validate(path)] == ["meta.sop-instance"]
+
+
+JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
+
+
+def _rules(path: Path) -> set[str]:
+    return {
+        f.rule for f in Validator(rules=["meta.*", "file.*", "pixel.*", "lossy.*", "internal-error"]).validate(path)
+    }
+
+
+def _patched(path: Path, old: bytes, new: bytes) -> Path:
+    data = path.read_bytes()
+    assert old in data
+    path.write_bytes(data.replace(old, new, 1))
+    return path
+
+
+def _compressed(ct: Dataset, path: Path, **changes: object) -> Path:
+    ct.BitsAllocated = ct.BitsStored = 8
+    ct.HighBit = 7
+    ct.LossyImageCompression = "01"
+    for keyword, value in changes.items():
+        setattr(ct, keyword, value)
+    del ct.PixelData
+    dcmwrite(path, ct, transfer_syntax=JPEG_BASELINE, fragments=[JPEG])
+    return path
+
+
+JPEG = bytes.fromhex("FFD8FFD9")
+
+
+def test_compressed_conforms(ct: Dataset, tmp_path: Path) -> None:
+    assert _rules(_compressed(ct, tmp_path / "a.dcm")) == set()
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule"),
+    [
+        ({"LossyImageCompression": "00"}, "lossy.flag"),
+        ({"PhotometricInterpretation": "PALETTE COLOR"}, "pixel.compression"),
+        ({"ExtendedOffsetTable": bytes(16)}, "pixel.offset-table"),
+    ],
+)
+def test_compressed(ct: Dataset, tmp_path: Path, changes: dict[str, object], rule: str) -> None:
+    assert _rules(_compressed(ct, tmp_path / "a.dcm", **changes)) == {rule}
+
+
+def test_vr_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
+    path = _compressed(ct, tmp_path / "a.dcm")
+    assert _rules(_patched(path, b"\xe0\x7f\x10\x00OB", b"\xe0\x7f\x10\x00OW")) == {"pixel.vr"}
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_transfer_syntax_against_pixels(ct: Dataset, tmp_path: Path) -> None:
+    ct.save_as(tmp_path / "a.dcm")
+    rle = _patched(tmp_path / "a.dcm", b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0")
+    assert "pixel.encapsulation" in _rules(rle)
+    unknown = _patched(rle, b"1.2.840.10008.1.2.5\0", b"1.2.840.10008.1.2.9\0")
+    assert "meta.transfer-syntax" in _rules(unknown)
+
+
+def test_photometric_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
+    ct.PhotometricInterpretation = "YBR_RCT"
+    ct.SamplesPerPixel = 3
+    ct.PlanarConfiguration = 0
+    ct.PixelData = bytes(24)
+    ct.save_as(tmp_path / "a.dcm")
+    assert _rules(tmp_path / "a.dcm") == {"pixel.photometric-native"}
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_repairs_are_told(ct: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm"
+    ct.save_as(path)
+    path.write_bytes(path.read_bytes()[:-2])
+    assert "file.repaired" in _rules(path)
+
+
+def test_class_in_the_file_meta(ct: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm"
+    ct.save_as(path)
+    assert _rules(_patched(path, b"1.2.840.10008.5.1.4.1.1.2\0", b"1.2.840.10008.5.1.4.1.1.4\0")) == {"meta.sop-class"}
+
+
+def test_no_file_meta(ct: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm"
+    path.write_bytes(encode_dataset(ct, "1.2.840.10008.1.2"))
+    assert "meta.missing" in {f.rule for f in Validator().validate(dcmread(path, force=True))}

@@ -31,6 +31,7 @@ ROOMS = (
     "sr",
     "rt",
     "presentation",
+    "modality",
 )
 
 

@@ -80,6 +80,21 @@ def dimension_pointers(context: Context) -> Iterator[Issue]:
             yield Issue(message, index, INDEX_POINTER, name(int(pointer)), severity="warning")
 
 
+@rule("dimension.group-pointer", "C.7.6.17", module="Multi-frame Dimension")
+def group_pointers(context: Context) -> Iterator[Issue]:
+    """A dimension whose element stands in a functional group names the group by Functional Group Pointer."""
+    root = context.root
+    frames = [*root.items(PER_FRAME)[:1], *root.items(SHARED)]
+    for index in root.items(DIMENSION_INDEX):
+        pointer = index.first(INDEX_POINTER)
+        if not isinstance(pointer, int) or index.has(GROUP_POINTER) or root.has(int(pointer)):
+            continue
+        group = next((item for frame in frames for item in frame.below.get(int(pointer), ())), None)
+        if group is not None:
+            message = f"{name(int(pointer))} stands in {name(group.tag)}, which Functional Group Pointer does not name"
+            yield Issue(message, index, GROUP_POINTER, fix=f"add it with the tag of {name(group.tag)}")
+
+
 @rule("dimension.values", "C.7.6.17.1", module="Multi-frame Dimension")
 def dimension_values(context: Context) -> Iterator[Issue]:
     """Dimension Index Values has a value for every item of Dimension Index Sequence, counting from 1."""

@@ -1,0 +1,50 @@
+"""What single IODs state of their values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dcmgen.validation.conditions import compile
+from dcmgen.validation.consistency import Issue, rule
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+
+ENHANCED_CT, SLIDE_MICROSCOPY = "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.77.1.6"
+RESCALE_TYPE, PIXEL_VALUE_TRANSFORMATION = 0x0028_1054, 0x0028_9145
+IMAGE_TYPE, LABEL_IN_IMAGE = 0x0008_0008, 0x0048_0010
+
+_IN_HOUNSFIELD = compile(
+    (
+        "and",
+        ("in", "?00089007[1]", ("ORIGINAL",)),
+        ("not", ("in", "?00089007[3]", ("LOCALIZER",))),
+        ("not", ("in", "/00189361", ("YES",))),
+    )
+)
+
+
+@rule("ct.hounsfield", "C.8.15.3.10", module="CT Pixel Value Transformation")
+def hounsfield(context: Context) -> Iterator[Issue]:
+    """Original frames of an enhanced CT image that are neither localizers nor multi-energy ones are in Hounsfield units."""
+    if context.sop_class != ENHANCED_CT:
+        return
+    for node in context.holders(RESCALE_TYPE):
+        kind = node.text(RESCALE_TYPE)
+        if node.tag == PIXEL_VALUE_TRANSFORMATION and kind and kind != "HU" and _IN_HOUNSFIELD(node):
+            yield Issue(f"Rescale Type is {kind}; original frames are in HU", node, RESCALE_TYPE, kind, "write HU")
+
+
+_LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
+
+
+@rule("slide.label", "C.8.12.4.1.1", module="Whole Slide Microscopy Image")
+def slide_label(context: Context) -> Iterator[Issue]:
+    """Volumes and thumbnails of a slide do not show its label, and images of the label do."""
+    root = context.root
+    values, found = root.values(IMAGE_TYPE), root.text(LABEL_IN_IMAGE)
+    expected = _LABEL.get(str(values[2])) if context.sop_class == SLIDE_MICROSCOPY and len(values) > 2 else None
+    if expected and found and found != expected:
+        message = f"Specimen Label in Image is {found}, and Image Type Value 3 is {values[2]}"
+        yield Issue(message, root, LABEL_IN_IMAGE, found, f"write {expected}")

@@ -1,0 +1,278 @@
+"""Rules of the standard's text, on objects that break them in one way each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from dcmgen import Dataset, rules
+from dcmgen.validation import Validator
+from dcmgen.validation.consistency import all_rules
+from tests.validation.instances import Builder, instances, sop_class
+
+_built: dict[str, Dataset] = {}
+
+
+def instance(iod: str) -> Dataset:
+    """A fresh conforming instance of an IOD."""
+    uid = sop_class(rules.iod(iod))
+    assert uid is not None
+    return Builder(uid).build()
+
+
+def item(**values: Any) -> Dataset:
+    made = Dataset()
+    for keyword, value in values.items():
+        setattr(made, keyword, value)
+    return made
+
+
+def enhanced() -> Dataset:
+    return instance("Enhanced CT Image")
+
+
+def report_with(*content: Dataset, uid: str = "1.2.840.10008.5.1.4.1.1.88.33") -> Dataset:
+    ds = item(SOPClassUID=uid, ValueType="CONTAINER", ContinuityOfContent="SEPARATE", CompletionFlag="PARTIAL")
+    ds.ContentSequence = list(content)
+    return ds
+
+
+def text(relationship: str = "CONTAINS", **more: Any) -> Dataset:
+    return item(ValueType="TEXT", RelationshipType=relationship, TextValue="x", **more)
+
+
+def _plan() -> Dataset:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.481.5"
+    ds.BeamSequence = [
+        item(
+            BeamNumber=1,
+            NumberOfControlPoints=2,
+            ControlPointSequence=[item(ControlPointIndex=0), item(ControlPointIndex=1)],
+        )
+    ]
+    ds.FractionGroupSequence = [
+        item(FractionGroupNumber=1, NumberOfBeams=1, ReferencedBeamSequence=[item(ReferencedBeamNumber=1)])
+    ]
+    return ds
+
+
+def _structures() -> Dataset:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.481.3"
+    ds.StructureSetROISequence = [item(ROINumber=1)]
+    contour = item(ContourGeometricType="CLOSED_PLANAR", NumberOfContourPoints=3, ContourData=[0] * 9)
+    ds.ROIContourSequence = [item(ReferencedROINumber=1, ContourSequence=[contour])]
+    return ds
+
+
+def change(make: Callable[[], Dataset], edit: Callable[[Dataset], object]) -> Callable[[], Dataset]:
+    def changed() -> Dataset:
+        ds = make()
+        edit(ds)
+        return ds
+
+    return changed
+
+
+CASES: dict[str, list[Callable[[], Dataset]]] = {
+    "frames.count": [change(enhanced, lambda ds: setattr(ds, "NumberOfFrames", 2))],
+    "frames.shared": [
+        change(enhanced, lambda ds: setattr(ds.SharedFunctionalGroupsSequence[0], "FrameContentSequence", [item()])),
+    ],
+    "frames.vectors": [
+        lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3, FrameTimeVector=[0, 1]),
+        lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3),
+    ],
+    "frames.referenced": [lambda: item(ReferencedImageSequence=[item(ReferencedFrameNumber=[0, 1])])],
+    "dimension.values": [
+        lambda: item(
+            DimensionIndexSequence=[item(), item()],
+            PerFrameFunctionalGroupsSequence=[item(FrameContentSequence=[item(DimensionIndexValues=[1])])],
+        ),
+    ],
+    "dimension.pointers": [
+        lambda: item(
+            DimensionIndexSequence=[item(DimensionIndexPointer=0x0020_9057, FunctionalGroupPointer=0x0020_9111)],
+            PerFrameFunctionalGroupsSequence=[item(FrameContentSequence=[item(DimensionIndexValues=[1])])],
+        ),
+    ],
+    "dimension.group-pointer": [
+        lambda: item(
+            DimensionIndexSequence=[item(DimensionIndexPointer=0x0020_9057)],
+            PerFrameFunctionalGroupsSequence=[item(FrameContentSequence=[item(InStackPositionNumber=1)])],
+        ),
+    ],
+    "dimension.organization": [
+        lambda: item(
+            DimensionOrganizationSequence=[item(DimensionOrganizationUID="2.25.1")],
+            DimensionIndexSequence=[item(DimensionOrganizationUID="2.25.2")],
+        ),
+    ],
+    "count.items": [lambda: item(NumberOfEnergyWindows=2, EnergyWindowInformationSequence=[item()])],
+    "segment.numbers": [
+        lambda: item(SegmentationType="BINARY", SegmentSequence=[item(SegmentNumber=2)]),
+        lambda: item(SegmentationType="LABELMAP", SegmentSequence=[item(SegmentNumber=5), item(SegmentNumber=5)]),
+    ],
+    "segment.referenced": [
+        lambda: item(
+            SegmentationType="BINARY",
+            SegmentSequence=[item(SegmentNumber=1)],
+            PerFrameFunctionalGroupsSequence=[item(SegmentIdentificationSequence=[item(ReferencedSegmentNumber=2)])],
+        ),
+    ],
+    "segment.bits": [lambda: item(SegmentationType="BINARY", BitsAllocated=8, PixelData=b"\0\0")],
+    "sr.root": [change(lambda: report_with(text()), lambda ds: setattr(ds, "ValueType", "TEXT"))],
+    "sr.value-type": [lambda: report_with(item(ValueType="NUM", RelationshipType="CONTAINS"), uid="1.2.840.10008.5.1.4.1.1.88.11")],
+    "sr.relationship": [
+        lambda: report_with(text("SELECTED FROM")),
+        lambda: report_with(text(ContentSequence=[text("CONTAINS")])),
+        lambda: report_with(text(ContentSequence=[item(ValueType="CONTAINER", RelationshipType="HAS CONCEPT MOD")])),
+    ],
+    "sr.reference": [
+        lambda: report_with(item(RelationshipType="INFERRED FROM", ReferencedContentItemIdentifier=[1, 9])),
+        lambda: report_with(text(ContentSequence=[item(RelationshipType="HAS PROPERTIES", ReferencedContentItemIdentifier=[1, 1])])),
+        lambda: report_with(
+            text(ContentSequence=[item(RelationshipType="INFERRED FROM", ReferencedContentItemIdentifier=[1, 2])]),
+            text(),
+            uid="1.2.840.10008.5.1.4.1.1.88.22",
+        ),
+    ],
+    "sr.evidence": [
+        change(
+            lambda: report_with(
+                item(ValueType="IMAGE", RelationshipType="CONTAINS", ReferencedSOPSequence=[item(ReferencedSOPInstanceUID="2.25.9")])
+            ),
+            lambda ds: setattr(ds, "PertinentOtherEvidenceSequence", [item(StudyInstanceUID="2.25.1")]),
+        ),
+    ],
+    "sr.graphic": [
+        lambda: report_with(item(ValueType="SCOORD", RelationshipType="CONTAINS", GraphicType="CIRCLE", GraphicData=[1, 2])),
+        lambda: report_with(item(ValueType="SCOORD", RelationshipType="CONTAINS", GraphicType="POINT", GraphicData=[1, 2, 3])),
+    ],
+    "rt.beams": [
+        change(_plan, lambda ds: setattr(ds.FractionGroupSequence[0].ReferencedBeamSequence[0], "ReferencedBeamNumber", 7)),
+        change(_plan, lambda ds: setattr(ds, "BeamSequence", [item(BeamNumber=1), item(BeamNumber=1)])),
+    ],
+    "rt.control-points": [change(_plan, lambda ds: setattr(ds.BeamSequence[0].ControlPointSequence[1], "ControlPointIndex", 2))],
+    "rt.references": [
+        change(
+            _plan,
+            lambda ds: (
+                setattr(ds, "ToleranceTableSequence", [item(ToleranceTableNumber=1)]),
+                setattr(ds.BeamSequence[0], "ReferencedToleranceTableNumber", 4),
+            ),
+        ),
+    ],
+    "rt.roi": [change(_structures, lambda ds: setattr(ds.ROIContourSequence[0], "ReferencedROINumber", 2))],
+    "rt.contour": [
+        change(_structures, lambda ds: setattr(ds.ROIContourSequence[0].ContourSequence[0], "NumberOfContourPoints", 4)),
+        change(_structures, lambda ds: setattr(ds.ROIContourSequence[0].ContourSequence[0], "ContourGeometricType", "POINT")),
+        change(_structures, lambda ds: setattr(ds.ROIContourSequence[0].ContourSequence[0], "ContourData", [0] * 8)),
+    ],
+    "rt.frame-of-reference": [
+        change(
+            _structures,
+            lambda ds: (
+                setattr(ds, "ReferencedFrameOfReferenceSequence", [item(FrameOfReferenceUID="2.25.5")]),
+                setattr(ds.StructureSetROISequence[0], "ReferencedFrameOfReferenceUID", "2.25.6"),
+            ),
+        ),
+    ],
+    "rt.dose-frames": [
+        lambda: item(GridFrameOffsetVector=[0, 1, 1], NumberOfFrames=3, FrameIncrementPointer=0x3004_000C),
+        lambda: item(GridFrameOffsetVector=[0, 1], NumberOfFrames=3),
+    ],
+    "layer.described": [lambda: item(GraphicAnnotationSequence=[item(GraphicLayer="A")], GraphicLayerSequence=[item(GraphicLayer="B")])],
+    "graphic.points": [lambda: item(GraphicAnnotationSequence=[item(GraphicObjectSequence=[item(NumberOfGraphicPoints=2, GraphicData=[1, 2])])])],
+    "waveform.length": [
+        lambda: item(
+            WaveformSequence=[item(NumberOfWaveformChannels=2, NumberOfWaveformSamples=3, WaveformBitsAllocated=16, WaveformData=bytes(10))]
+        ),
+    ],
+    "document.length": [lambda: item(EncapsulatedDocument=bytes(10), EncapsulatedDocumentLength=7)],
+    "region.inside": [
+        lambda: item(Rows=10, Columns=10, SequenceOfUltrasoundRegions=[item(RegionLocationMinX0=0, RegionLocationMaxX1=20)]),
+    ],
+    "lut.descriptor": [
+        lambda: item(VOILUTSequence=[item(LUTDescriptor=[4, 0, 16], LUTData=bytes(6))]),
+        lambda: item(VOILUTSequence=[item(LUTDescriptor=[4, 0, 20], LUTData=bytes(8))]),
+    ],
+    "palette.complete": [
+        lambda: item(
+            RedPaletteColorLookupTableDescriptor=[4, 0, 16],
+            GreenPaletteColorLookupTableDescriptor=[4, 0, 16],
+            BluePaletteColorLookupTableDescriptor=[8, 0, 16],
+        ),
+    ],
+    "palette.missing": [lambda: item(PhotometricInterpretation="PALETTE COLOR", RedPaletteColorLookupTableDescriptor=[4, 0, 16])],
+    "window.pairs": [lambda: item(WindowCenter=["1", "2"], WindowWidth=["1"])],
+    "pixel.samples": [lambda: item(Rows=1, PhotometricInterpretation="RGB", SamplesPerPixel=1)],
+    "pixel.planar": [lambda: item(Rows=1, PhotometricInterpretation="YBR_FULL_422", PlanarConfiguration=1)],
+    "pixel.bits": [lambda: item(Rows=1, BitsAllocated=12), lambda: item(Rows=1, BitsAllocated=8, BitsStored=9)],
+    "pixel.size": [lambda: item(Rows=0, Columns=3)],
+    "pixel.smallest-largest": [lambda: item(Rows=1, SmallestImagePixelValue=5, LargestImagePixelValue=3, PixelRepresentation=0)],
+    "slice.spacing": [lambda: item(SpacingBetweenSlices="-1")],
+    "code.value": [lambda: item(ProcedureCodeSequence=[item(CodeValue="1", LongCodeValue="x" * 20)])],
+    "code.scheme": [lambda: item(ProcedureCodeSequence=[item(CodeValue="1", CodingSchemeDesignator=None)])],
+    "code.scheme-retired": [lambda: item(ProcedureCodeSequence=[item(CodeValue="T-1", CodingSchemeDesignator="SRT")])],
+    "code.long": [
+        lambda: item(ProcedureCodeSequence=[item(LongCodeValue="short")]),
+        lambda: item(ProcedureCodeSequence=[item(CodeValue="urn:a:b")]),
+    ],
+    "charset.combination": [
+        lambda: item(SpecificCharacterSet=["ISO_IR 192", "ISO 2022 IR 87"]),
+        lambda: item(SpecificCharacterSet=["ISO_IR 100", "ISO 2022 IR 87"]),
+    ],
+    "laterality": [lambda: item(Laterality="L", ImageLaterality="R")],
+    "lossy.lists": [lambda: item(LossyImageCompressionRatio=["2", "3"], LossyImageCompressionMethod=["ISO_10918_1"])],
+    "timezone": [lambda: item(TimezoneOffsetFromUTC="0100"), lambda: item(TimezoneOffsetFromUTC="+2500")],
+    "patient-orientation": [lambda: item(PatientOrientation=["X", "Y"])],
+    "uid.kind": [lambda: item(StudyInstanceUID="1.2.840.10008.5.1.4.1.1.2")],
+    "reference.class": [lambda: item(ReferencedImageSequence=[item(ReferencedSOPClassUID="1.2.840.10008.1.2")])],
+    "image-type.values": [change(lambda: instance("MR Image"), lambda ds: setattr(ds, "ImageType", ["ORIGINAL", "PRIMARY"]))],
+    "ct.hounsfield": [
+        change(
+            enhanced,
+            lambda ds: (
+                setattr(ds.SharedFunctionalGroupsSequence[0].PixelValueTransformationSequence[0], "RescaleType", "US"),
+                setattr(ds.SharedFunctionalGroupsSequence[0].CTImageFrameTypeSequence[0], "FrameType", ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]),
+            ),
+        ),
+    ],
+    "slide.label": [
+        lambda: item(
+            SOPClassUID="1.2.840.10008.5.1.4.1.1.77.1.6", ImageType=["ORIGINAL", "PRIMARY", "VOLUME", "NONE"], SpecimenLabelInImage="YES"
+        ),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "make"),
+    [pytest.param(rule, make, id=f"{rule}-{n}") for rule, makes in CASES.items() for n, make in enumerate(makes)],
+)
+def test_rule(rule: str, make: Callable[[], Dataset]) -> None:
+    found = list(Validator(rules=[rule, "internal-error"]).validate(make()))
+    assert {f.rule for f in found} == {rule}
+
+
+IN_OTHER_TESTS = {
+    "meta.missing", "meta.sop-class", "meta.sop-instance", "meta.transfer-syntax", "file.repaired", "uid.distinct", "lossy.flag",
+    "charset.term", "charset.undeclared", "pixel.high-bit", "pixel.length", "pixel.encapsulation", "pixel.vr", "pixel.compression",
+    "pixel.photometric-native", "pixel.offset-table", "window.width", "orientation", "spacing",
+}  # fmt: skip
+
+
+def test_every_rule_is_tested() -> None:
+    assert set(all_rules()) == set(CASES) | IN_OTHER_TESTS
+
+
+@pytest.mark.slow
+def test_instances_of_every_iod_conform() -> None:
+    open_ends = {
+        name: [str(f) for f in report] for name, ds in instances() if not (report := ds.validate(level="error"))
+    }
+    assert open_ends == {}
