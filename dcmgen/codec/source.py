@@ -16,7 +16,7 @@ from dcmgen.codec.syntax import Encoding, encoding
 from dcmgen.dictionary.elements import VRS
 from dcmgen.errors import LimitError, ReadError
 from dcmgen.model.dataset import Dataset
-from dcmgen.model.private import private_vr
+from dcmgen.model.private_dictionary import private_vr
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, Charset
 from dcmgen.values.charset import charset as charset_named

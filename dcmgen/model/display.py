@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.element import bound
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import BYTES
@@ -67,9 +66,8 @@ def listing(dataset: BaseDataset, depth: int | None = None) -> str:
 
 def _list(dataset: BaseDataset, lines: list[str], level: int, depth: int | None) -> None:
     indent = _INDENT * level
-    for tag in dataset._tags():
-        element = bound(dataset, tag)
-        items = dataset._items(tag)
+    for element in dataset:
+        items = dataset._items(element._number)
         if items is None:
             lines.append(
                 f"{indent}{element.tag} {element.name[:_NAME_WIDTH]:{_NAME_WIDTH}} {element.VR}: {_safe(element)}"
@@ -104,9 +102,8 @@ def _table(dataset: BaseDataset) -> str:
     from html import escape
 
     rows = []
-    for tag in dataset._tags():
-        element = bound(dataset, tag)
-        items = dataset._items(tag)
+    for element in dataset:
+        items = dataset._items(element._number)
         head = f"<td>{element.tag}</td><td>{escape(element.name)}</td><td>{escape(element.VR)}</td>"
         if items is None:
             rows.append(f"<tr>{head}<td>{escape(_safe(element))}</td></tr>")

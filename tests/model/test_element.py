@@ -8,8 +8,8 @@ import pickle
 import pytest
 
 from dcmgen import DataElement, Dataset
+from dcmgen.dataset import add_private_dictionary
 from dcmgen.errors import AbsentTagError
-from dcmgen.model.private import add_private_dictionary
 
 
 def test_alone() -> None:
