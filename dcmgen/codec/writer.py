@@ -40,6 +40,7 @@ def dcmwrite(
     fsync: bool = False,
     fragments: Iterable[bytes] | None = None,
     offset_table: bytes = b"",
+    validate: bool = False,
 ) -> None:
     """Write a dataset as a DICOM file.
 
@@ -69,16 +70,24 @@ def dcmwrite(
         (the Basic Offset Table is put before them), of consecutive pieces of the value otherwise.
     offset_table
         Entries of the Basic Offset Table that is written before `fragments`.
+    validate
+        Hold the dataset against the standard first, and write it only without errors.
 
     Raises
     ------
     WriteError
         The dataset cannot be written as asked.
+    ValidationError
+        With ``validate=True``: it breaks the standard. Nothing is written.
     EncodeError
         A value that its VR or character set cannot hold.
     FileExistsError
         With ``overwrite=False``.
     """
+    if validate:
+        from dcmgen.validation import check_before_writing
+
+        check_before_writing(dataset)
     pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table)
     if not isinstance(target, (str, os.PathLike)):
         if not hasattr(target, "write"):

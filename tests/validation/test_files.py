@@ -10,7 +10,7 @@ import pytest
 
 from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec.writer import encode_dataset
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, ValidationError
 from dcmgen.validation import Validator, validate_across, validate_paths
 from tests.data import corpus_files, pydicom_files
 
@@ -170,3 +170,14 @@ def test_no_file_meta(ct: Dataset, tmp_path: Path) -> None:
     path = tmp_path / "a.dcm"
     path.write_bytes(encode_dataset(ct, "1.2.840.10008.1.2"))
     assert "meta.missing" in {f.rule for f in Validator().validate(dcmread(path, force=True))}
+
+
+def test_strict_writing_leaves_the_disk_alone(ct: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm"
+    ct.save_as(path, validate=True)
+    before = path.read_bytes()
+    del ct.PatientID
+    with pytest.raises(ValidationError):
+        ct.save_as(path, validate=True)
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
