@@ -26,7 +26,9 @@ class ContentItemMacro(Macro):
     __slots__ = ()
 
     ValueType: CS[
-        Literal["DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE"]
+        Literal[
+            "DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"
+        ]
     ] = CS(0x0040_A040)
     """Value Type (0040,A040), VM 1, Type 1, PS3.3 10.2."""
     ObservationDateTime: DT_ = DT_(0x0040_A032)

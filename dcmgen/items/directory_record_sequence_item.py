@@ -126,6 +126,7 @@ class DirectoryRecordSequenceItem(
             "SURFACE SCAN",
             "TRACT",
             "ASSESSMENT",
+            "PLAN",
             "PRIVATE",
         ]
     ] = CS(0x0004_1430)

@@ -28,7 +28,9 @@ class UltrasoundSelectedOphthalmicAxialLengthSequenceItem(Item):
 
     __slots__ = ()
 
-    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION"]] = CS_(0x0022_1010)
+    OphthalmicAxialLengthMeasurementsType: CS_[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]] = CS_(
+        0x0022_1010
+    )
     """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 3, PS3.3 C.8.25.14.4."""
     OphthalmicAxialLength: FL = FL(0x0022_1019)
     """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.4."""

@@ -28,7 +28,7 @@ TABLE = Table(
                 Attribute(
                     0x00701304,
                     "1C",
-                    condition=Condition("parsed", required=("in", "./00701302", ("OBLIQUE",))),
+                    condition=Condition("parsed", required=("in", "./00701302", ("OBLIQUE", "OBLIQUE_PLANES"))),
                     items=(1, None),
                     rows=(
                         Attribute(0x00701305, "1"),  # Plane

@@ -17,7 +17,9 @@ TABLE = Table(
             items=(1, 1),
             rows=(
                 Attribute(
-                    0x00221010, "3", terms=(Terms("enumerated", ("TOTAL LENGTH", "LENGTH SUMMATION")),)
+                    0x00221010,
+                    "3",
+                    terms=(Terms("enumerated", ("TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH")),),
                 ),  # OphthalmicAxialLengthMeasurementsType
                 Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                 # OphthalmicAxialLengthSelectionMethodCodeSequence

@@ -58,6 +58,7 @@ TABLE = Table(
                                 "SURFACE SCAN",
                                 "TRACT",
                                 "ASSESSMENT",
+                                "PLAN",
                                 "PRIVATE",
                             ),
                         ),

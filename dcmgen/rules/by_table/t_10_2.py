@@ -16,7 +16,19 @@ TABLE = Table(
             terms=(
                 Terms(
                     "enumerated",
-                    ("DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE"),
+                    (
+                        "DATE",
+                        "TIME",
+                        "DATETIME",
+                        "PNAME",
+                        "UIDREF",
+                        "TEXT",
+                        "CODE",
+                        "NUMERIC",
+                        "COMPOSITE",
+                        "IMAGE",
+                        "WAVEFORM",
+                    ),
                 ),
             ),
         ),  # ValueType
