@@ -12,7 +12,7 @@ from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
 from dcmgen.validation.consistency import all_rules
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.report import section_url
-from dcmgen.validation.wording import any_of, describe, items
+from dcmgen.validation.wording import any_of, context_group, describe, items
 
 KINDS: dict[str, tuple[str, str]] = {
     "type-1.missing": ("PS3.5 7.4.1", "A Type 1 Attribute is there and has a value."),
@@ -153,8 +153,8 @@ def _details(row: rules.Attribute) -> Iterator[str]:
         which = f" of Value {terms.value}" if terms.value else ""
         when = f" if {describe(terms.condition)}" if terms.condition else ""
         yield f"{head}{which}{when}: {', '.join(terms.values)}"
-    if row.cid:
-        yield f"{row.cid[0]} Context Group {row.cid[1] or '(number unknown)'}"
+    if group := context_group(row):
+        yield f"Codes of {group}"
 
 
 def _conditions(condition: rules.Condition | None) -> Iterator[str]:

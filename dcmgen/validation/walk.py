@@ -169,6 +169,8 @@ class Walk:
     def _empty(self, node: Node, tag: int, row: Row, kind: str, why: str) -> None:
         what = "has no items" if node.vr(tag) == "SQ" else "has no value"
         fix = "give it a value" if node.vr(tag) != "SQ" else "add an item"
+        if group := wording.context_group(row.rule):
+            fix += f" with a code of {group}"
         self.out.at("error", kind, f"{attribute(tag)} {what}, and {why}", node, row, tag, fix=fix)
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
@@ -206,6 +208,8 @@ class Walk:
         fix = "add it" if number == 1 else "add it, empty if the value is not known"
         if number == 1 and (values := _single_choice(row)):
             fix = f"add it with the value {any_of(values)}"
+        if group := wording.context_group(row.rule):
+            fix += f", with a code of {group}"
         self.out.at(
             "error", f"type-{row.type.lower()}.missing", f"{attribute(tag)} is missing; {why}", node, row, tag, fix=fix
         )

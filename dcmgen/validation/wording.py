@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dcmgen import rules
 from dcmgen.dictionary import name_of, uid_entry
 from dcmgen.validation.conditions import Expr, compile, parse_path
 from dcmgen.validation.node import hex_tag
@@ -94,6 +95,12 @@ def items(limits: tuple[int, int | None]) -> str:
     if high is None:
         return "one or more items" if low == 1 else f"{low} or more items" if low else "any number of items"
     return f"{low} to {high} items" if low else f"at most {'one item' if high == 1 else f'{high} items'}"
+
+
+def context_group(row: rules.Attribute) -> str:
+    """``"CID 29 (Baseline)"`` where the row, or the code macro in its items, names a Context Group; else ""."""
+    cid = row.cid or next((r.cid for r in row.rows if isinstance(r, rules.Include) and r.cid), ())
+    return f"CID {cid[1]} ({cid[0]})" if len(cid) > 1 and cid[1] else ""
 
 
 def attribute(tag: int) -> str:

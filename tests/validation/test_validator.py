@@ -218,3 +218,12 @@ def test_finding_reads_well(ct: Dataset) -> None:
     assert "required because" in finding.message
     assert finding.url.endswith("part03.html#sect_C.7.6.3")
     assert finding.tag == "(7FE0,0010)"
+
+
+def test_context_groups_are_named() -> None:
+    ds = Dataset()
+    ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.1.2"
+    ds.ViewCodeSequence = []
+    (finding,) = [f for f in ds.validate() if f.path == "ViewCodeSequence"]
+    assert finding.kind == "type-1.empty"
+    assert finding.fix == "add an item with a code of CID 4014 (Defined)"
