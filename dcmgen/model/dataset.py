@@ -8,11 +8,9 @@ from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model.convert import converter, describe, refused
-from dcmgen.model.display import html, listing
 from dcmgen.model.doors import Doors
 from dcmgen.model.element import DataElement, alone, bound, new
 from dcmgen.model.keywords import absent, absent_tag, unknown
-from dcmgen.model.private import PrivateBlocks, creators, private_block
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
 from dcmgen.model.store import Store, fill
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
     from dcmgen.dictionary.keywords import Keywords
     from dcmgen.model.convert import Converter
-    from dcmgen.model.private import PrivateBlock
+    from dcmgen.model.private import PrivateBlock, PrivateBlocks
     from dcmgen.values.tag import TagLike
 
     class HasTag(Protocol):
@@ -363,15 +361,21 @@ class BaseDataset(Store, Doors):
         ValueError
             The group is not private, the creator empty, or no block is left.
         """
+        from dcmgen.model.private import private_block
+
         return private_block(self, group, private_creator, create)
 
     @property
     def private(self) -> PrivateBlocks:
         """Private blocks by creator: ``ds.private["CREATOR"][0x01].value``."""
+        from dcmgen.model.private import PrivateBlocks
+
         return PrivateBlocks(self)
 
     def private_creators(self, group: int) -> list[str]:
         """The creators of blocks in a private group, in order. ValueError if the group is not private."""
+        from dcmgen.model.private import creators
+
         return [creator for _, creator in creators(self, group)]
 
     def get_private_item(self, group: int, element_offset: int, private_creator: str) -> DataElement:
@@ -450,15 +454,21 @@ class BaseDataset(Store, Doors):
     # -- showing -----------------------------------------------------------------------------------------------------
 
     def __str__(self) -> str:
+        from dcmgen.model.display import listing
+
         return listing(self)
 
     __repr__ = __str__
 
     def _repr_html_(self) -> str:
+        from dcmgen.model.display import html
+
         return html(self)
 
     def top(self) -> str:
         """The listing without the elements of items."""
+        from dcmgen.model.display import listing
+
         return listing(self, depth=0)
 
 

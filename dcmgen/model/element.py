@@ -1,12 +1,13 @@
-"""DataElement: one element, alone or in a dataset (PS3.5 Section 7.1)."""
+"""DataElement: one element, alone or in a dataset (PS3.5 Section 7.1).
+
+What only some programs need (listings, private elements) is imported when they ask, here and in the datasets.
+"""
 
 from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.errors import AbsentTagError
 from dcmgen.model.convert import converter, describe, refused
-from dcmgen.model.display import shown
-from dcmgen.model.private_dictionary import name_of
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag, tag_number
 from dcmgen.values.vr import AMBIGUOUS
@@ -153,6 +154,8 @@ class DataElement:
                 return "Private Group Length"
             if Tag(number).is_private_creator:
                 return "Private Creator"
+            from dcmgen.model.private_dictionary import name_of
+
             known = name_of(self.private_creator, number)
             return f"[{known}]" if known else "Private tag data"
         return dictionary.name_of(number) or "Unknown element"
@@ -160,6 +163,8 @@ class DataElement:
     @property
     def repval(self) -> str:
         """The value as the listing shows it."""
+        from dcmgen.model.display import shown
+
         return shown(self)
 
     def __eq__(self, other: object) -> bool:

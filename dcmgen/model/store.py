@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dcmgen.model.checking import check
 from dcmgen.model.convert import converter, refused
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
@@ -85,6 +84,8 @@ class Store:
         self._raw[tag] = vr
 
     def _check(self, tag: int, vr: str, value: Any) -> None:
+        from dcmgen.model.checking import check
+
         check(tag, vr, value, self._checking)
 
     def _discard(self, tag: int) -> None:
