@@ -24,7 +24,18 @@ LAYERS = (
     ("values", "errors", "_version"),
 )
 LEVEL = {room: -level for level, rooms in enumerate(LAYERS) for room in rooms}
-ALIASES = {"encaps", "tag", "uid", "dataset", "dataelem", "sequence", "valuerep", "multival", "filereader", "filewriter"}
+ALIASES = {
+    "encaps",
+    "tag",
+    "uid",
+    "dataset",
+    "dataelem",
+    "sequence",
+    "valuerep",
+    "multival",
+    "filereader",
+    "filewriter",
+}
 """Thin public modules of names that people know; they may import any room below `create`."""
 
 
