@@ -1,0 +1,56 @@
+"""What a person builds with the typed classes is clean here, for dciodvfy, and for whoever reads it back."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import dcmgen as dcm
+from tests.create.scratch import BUILDS
+
+
+@pytest.fixture(scope="module", params=list(BUILDS))
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_it_has_no_finding(kind: str) -> None:
+    report = BUILDS[kind]().validate()
+    assert [str(finding) for finding in [*report.errors, *report.warnings, *report.notes]] == []
+
+
+def test_dciodvfy_has_no_error(kind: str, tmp_path: Path) -> None:
+    if shutil.which("dciodvfy") is None:
+        pytest.skip("dciodvfy (dicom3tools) is not installed")
+    BUILDS[kind]().save_as(tmp_path / "x.dcm")
+    done = subprocess.run(["dciodvfy", "-new", str(tmp_path / "x.dcm")], capture_output=True, text=True)
+    lines = (done.stdout + done.stderr).splitlines()
+    assert [line for line in lines if line.startswith(("Error", "Warning"))] == []
+
+
+def test_it_is_read_back_as_its_class(kind: str, tmp_path: Path) -> None:
+    built = BUILDS[kind]()
+    built.save_as(tmp_path / "x.dcm")
+    read = dcm.dcmread(tmp_path / "x.dcm").typed()
+    assert type(read) is type(built)
+    assert read == built
+    assert list(read.validate()) == []
+
+
+def test_pydicom_reads_the_same(kind: str, tmp_path: Path) -> None:
+    pydicom = pytest.importorskip("pydicom")
+    built = BUILDS[kind]()
+    built.save_as(tmp_path / "x.dcm")
+    theirs = pydicom.dcmread(tmp_path / "x.dcm")
+    assert [int(e.tag) for e in theirs.iterall()] == [int(e.tag) for e in built.iterall()]
+    assert pydicom.Dataset.from_json(built.to_json()) == theirs
+
+
+@pytest.mark.parametrize("left_out", ["PatientID", "SOPInstanceUID", "StudyInstanceUID"])
+def test_what_is_left_out_is_found(kind: str, left_out: str) -> None:
+    built = BUILDS[kind]()
+    delattr(built, left_out)
+    assert left_out in {finding.path for finding in built.validate().errors}
