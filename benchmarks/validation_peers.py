@@ -53,6 +53,8 @@ def of_report(report: Report) -> Iterator[Key]:
             yield "missing", _tags(finding)
         elif finding.kind == "dimension.group-pointer":
             yield "missing 1C/2C", _tags(finding)
+        elif finding.kind == "pixel.aspect-ratio":
+            yield "not allowed", _tags(finding)
         elif finding.kind in ("ct.hounsfield", "charset.term"):
             yield "enumerated value", _tags(finding)
         elif finding.kind == "uid.distinct":

@@ -37,7 +37,7 @@ KNOWN: dict[str, Any] = {
     "WaveformBitsStored": 16, "EncapsulatedDocument": b"%PDF", "MIMETypeOfEncapsulatedDocument": "application/pdf",
     "TransferSyntaxUID": ExplicitVRLittleEndian, "NumberOfBeams": "1", "NumberOfControlPoints": "1", "ControlPointIndex": "0",
     "GridFrameOffsetVector": ["0"], "OverlayType": "G", "TotalPixelMatrixRows": 4, "TotalPixelMatrixColumns": 4,
-    "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
+    "PixelAspectRatio": ["2", "1"], "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
 }  # fmt: skip
 _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 

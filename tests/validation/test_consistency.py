@@ -213,6 +213,7 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     "pixel.planar": [lambda: item(Rows=1, PhotometricInterpretation="YBR_FULL_422", PlanarConfiguration=1)],
     "pixel.bits": [lambda: item(Rows=1, BitsAllocated=12), lambda: item(Rows=1, BitsAllocated=8, BitsStored=9)],
     "pixel.size": [lambda: item(Rows=0, Columns=3)],
+    "pixel.aspect-ratio": [lambda: item(Rows=1, PixelAspectRatio=["2", "2"])],
     "pixel.smallest-largest": [lambda: item(Rows=1, SmallestImagePixelValue=5, LargestImagePixelValue=3, PixelRepresentation=0)],
     "slice.spacing": [lambda: item(SpacingBetweenSlices="-1")],
     "code.value": [lambda: item(ProcedureCodeSequence=[item(CodeValue="1", LongCodeValue="x" * 20)])],

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SAMPLES, PHOTOMETRIC, PLANAR, FRAMES = 0x0028_0002, 0x0028_0004, 0x0028_0006, 0x0028_0008
 ROWS, COLUMNS = 0x0028_0010, 0x0028_0011
 ALLOCATED, STORED, HIGH_BIT, REPRESENTATION = 0x0028_0100, 0x0028_0101, 0x0028_0102, 0x0028_0103
+ASPECT_RATIO = 0x0028_0034
 SMALLEST, LARGEST = 0x0028_0106, 0x0028_0107
 PIXEL_DATA, FLOAT_DATA, DOUBLE_DATA = 0x7FE0_0010, 0x7FE0_0008, 0x7FE0_0009
 PIXELS = "Image Pixel"
@@ -243,6 +244,21 @@ def photometric_native(context: Context) -> Iterator[Issue]:
     if context.encapsulated is False and photometric in ("YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "XYB"):
         message = f"Photometric Interpretation {photometric} belongs to compressed pixel data, and these are native"
         yield Issue(message, context.root, PHOTOMETRIC, photometric)
+
+
+_SAY_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.1.82.1"})
+"""Ophthalmic Thickness Map (C.8.28) and Corneal Topography Map (C.8.30) enumerate 1:1."""
+
+
+@rule("pixel.aspect-ratio", "C.7.6.3.1.7", module=PIXELS)
+def aspect_ratio(context: Context) -> Iterator[Issue]:
+    """Pixel Aspect Ratio is there only for pixels that are not square (but for maps of the eye, which say that theirs are)."""
+    if context.sop_class in _SAY_SQUARE:
+        return
+    for node in context.holders(ASPECT_RATIO):
+        values = node.numbers(ASPECT_RATIO)
+        if values is not None and len(values) == 2 and values[0] == values[1]:
+            yield Issue("Pixel Aspect Ratio is 1:1, and is left out then", node, ASPECT_RATIO, values, "remove it")
 
 
 @rule("pixel.smallest-largest", "C.7.6.3", module=PIXELS)
