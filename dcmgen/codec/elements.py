@@ -11,7 +11,7 @@ from dcmgen.codec.encode import TEXT, encode
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import UNITS, swapped
 from dcmgen.codec.representation import resolve
-from dcmgen.codec.scan import LAST, LONG, SHORT
+from dcmgen.codec.scan import LAST, LONG, SHORT, UNDEFINED
 from dcmgen.codec.syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
@@ -212,12 +212,17 @@ class Encoder:
                 if root:
                     sizes[group] = sizes.get(group, 0) + self._add(self._element(tag, "CS", b"ISO_IR 192"))
                 continue
-            if not tag & 0xFFFF and not isinstance(entry, str):
+            if not tag & 0xFFFF and isinstance(entry, tuple) and len(entry) == 3 and entry[2] == 4:
                 self._flush()
                 places[group] = len(self.pieces)
                 self.pieces.append(self._group_length(source, tag, entry, same))
                 continue
-            if keeps_text and not isinstance(entry, str) and not self._is_changed(dataset._values.get(tag)):
+            if (
+                keeps_text
+                and not isinstance(entry, str)
+                and is_sound(entry)
+                and not self._is_changed(dataset._values.get(tag))
+            ):
                 size = self._verbatim(source, *source.extent(entry))
             else:
                 touched.add(group)
@@ -331,6 +336,7 @@ class Encoder:
         nested = source is not None and source.parent is not None
         if (
             nested
+            and _is_sound_item(source)
             and source.context.encoding is self.code
             and not self._changed.get(id(item), True)
             and not self.utf8
@@ -339,11 +345,13 @@ class Encoder:
             return self._verbatim(source, source.header, source.end)
         if id(item) not in self._changed:
             self._mark(item)
+        if nested and not _is_sound_item(source):
+            self._changed[id(item)] = True
         self._flush()
         place = len(self.pieces)
         self.pieces.append(b"")
         size = self._elements(item, text)
-        if nested and source.end > source.stop:
+        if nested and source.read(source.header + 4, 4) == b"\xff\xff\xff\xff":
             self.pieces[place] = self._delimiter(_ITEM + b"\xff\xff\xff\xff")
             return 8 + size + self._add(self._delimiter(_ITEM_END))
         if size > _LIMIT:
@@ -407,7 +415,7 @@ class Encoder:
             if size <= 0xFFFF:
                 return pack(self._order + "HH2sH", group, element, vr.encode(), size)
             vr = "UN"  # PS3.5 Section 6.2.2: a value too long for its VR's header
-        name = vr.encode() if vr in _LONG_NAMES or len(vr) == 2 else b"UN"
+        name = vr.encode() if vr in _LONG_NAMES else b"UN"
         return pack(self._order + "HH2sHI", group, element, name, 0, size)
 
 
@@ -417,10 +425,20 @@ def _read_charset(dataset: BaseDataset) -> Charset:
     return found
 
 
+def is_sound(entry: Any) -> bool:
+    """Whether an element's bytes stand for the element wherever they are: no odd header, no end missing."""
+    return len(entry) == 3 or (entry[2] < 0 and entry[3][2] > entry[3][1])
+
+
+def _is_sound_item(source: Source) -> bool:
+    length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
+    return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
+
+
 def _read_tags(source: Source) -> dict[int, Any]:
     """The table as it was when it was read."""
     code = source.encoding
     table: dict[int, Any] = {}
     if source.stop >= 0:
-        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, True)
+        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop)
     return table

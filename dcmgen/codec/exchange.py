@@ -5,6 +5,7 @@ from __future__ import annotations
 from dcmgen.errors import ElementValueError
 from dcmgen.model.element import DataElement
 from dcmgen.values.multivalue import MultiValue
+from dcmgen.values.vr import AMBIGUOUS, BYTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
 
 def put(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
     """Set an element as a model gives it; text of DS or IS that is no number is kept as it is."""
-    if isinstance(value, BulkData) or (isinstance(value, bytes) and vr in ("AT", "DS", "IS")):
+    if isinstance(value, BulkData) or (isinstance(value, bytes) and vr not in BYTES and vr not in AMBIGUOUS):
         dataset._store(tag, vr, value)
         return
     try:

@@ -11,7 +11,7 @@ from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import NumberList
 from dcmgen.values.tag import Tag
-from dcmgen.values.vr import AMBIGUOUS, BYTES
+from dcmgen.values.vr import AMBIGUOUS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -220,9 +220,6 @@ def _fill(dataset: Any, model: Any, fetcher: Fetcher | None) -> Any:
                 value = b64decode(_single(content["InlineBinary"]))
             except ValueError as error:
                 raise ReadError(f"InlineBinary is not base64 ({error})", tag_path=str(Tag(tag))) from error
-            if vr not in BYTES and vr not in AMBIGUOUS and vr != "SQ":
-                dataset._store(tag, vr, value)
-                continue
         else:
             value = content.get("Value", [])
             if not isinstance(value, list):

@@ -93,7 +93,10 @@ def _value(vr: str, value: Any) -> Any:
     if isinstance(value, list):
         kinds = LISTS.get(vr, MultiValue)
         if issubclass(kinds, NumberList):
-            return kinds.parse("\\".join(value)) if value else kinds()
+            try:
+                return kinds.parse("\\".join(value)) if value else kinds()
+            except (TypeError, ValueError):  # some could not be read as numbers either
+                return MultiValue([_one(vr, one) for one in value])
         return kinds([_one(vr, one) for one in value])
     return _one(vr, value)
 

@@ -42,8 +42,11 @@ _HEAD = 1 << 16
 """Bytes read at first; what lies beyond is read when it is needed."""
 _SHORT_HEAD = 1 << 13
 """The same where only some elements are wanted."""
+_META_SIZE = 1 << 20
+"""Bytes among which File Meta Information is looked for if its length is not given."""
 _META_LAST = 0x0002FFFF
 _TRANSFER_SYNTAX = 0x00020010
+_PIXEL_DATA = 0x7FE00010
 _SPECIFIC_CHARACTER_SET = 0x00080005
 
 if TYPE_CHECKING:
@@ -153,7 +156,7 @@ def dcmread(
     origin, buf = open_origin(source, head, defer_size is not None)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
-    if info.file_meta is not None and len(buf) < pos:
+    if len(buf) < pos + 12 and len(buf) < origin.size:
         buf = origin.read(0, pos + head)
     dataset = _dataset(reading, info, buf, pos, last, wanted, force)
     return dataset if cls is None else cls._view(dataset)
@@ -221,7 +224,7 @@ def _scan_meta(
         if stated > len(buf) and stated <= size:
             buf = reading.origin.read(0, stated + _SHORT_HEAD)
     if start < stated <= len(buf):
-        pos = code.scan(buf, start, stated, table, LITTLE, _META_LAST, notes, False, True)
+        pos = code.scan(buf, start, stated, table, LITTLE, _META_LAST, notes, False, stated)
         if pos == stated and not (buf[pos : pos + 2] == b"\2\0" and known_vr(buf[pos + 4 : pos + 6])):
             return buf, pos, code
         table.clear()
@@ -229,7 +232,9 @@ def _scan_meta(
         notes.append(("file meta", 0x00020000, start, "the length of the File Meta Information is wrong"))
     elif stated >= 0:
         notes.append(("file meta", 0x00020000, start, "the length of the File Meta Information is wrong"))
-    pos = code.scan(buf, start, len(buf), table, LITTLE, _META_LAST, notes, False, True)
+    if len(buf) < min(size, _META_SIZE):
+        buf = reading.origin.read(0, _META_SIZE)
+    pos = code.scan(buf, start, len(buf), table, LITTLE, _META_LAST, notes, False, len(buf))
     if pos > len(buf):
         scan.trim(table, pos, len(buf), notes)
         pos = len(buf)
@@ -263,10 +268,10 @@ def _guess(buf: bytes, pos: int, code: Encoding) -> Encoding:
         return code
     big = code.big
     named, other = _first_tag(first, big), _first_tag(first, not big)
-    if named not in VRS and (other in VRS or other in (0x00020000, 0x00080000)):
+    if named >> 16 and named not in VRS and (other in VRS or other in (0x00020000, 0x00080000)):
         big = not big
-    elif named == 0:  # the length of a command group, 4, reads the same as a tag either way round
-        big = first[4:8] in (b"\0\0\0\4", b"UL\0\4")
+    elif named == 0 and first[4:8] in (b"\0\0\0\4", b"UL\0\4", b"\4\0\0\0", b"UL\4\0"):
+        big = first[7:8] == b"\4"  # the tag reads the same either way round, its length of 4 does not
     return encoding(not known_vr(first[4:6]), big)
 
 
@@ -364,9 +369,9 @@ def _scan_root(
     while True:
         whole = len(buf) >= size
         try:
-            at = run(buf, pos, len(buf), table, layout, last, notes, False, whole)
+            at = run(buf, pos, len(buf), table, layout, last, notes, False, size)
         except IncompleteError as short:
-            if short.vr in (b"OB", b"OW") or short.tag == 0x7FE00010:
+            if short.vr in (b"OB", b"OW") or short.tag == _PIXEL_DATA:
                 at = _skip_fragments(origin, short, table, notes, code)
             else:
                 step *= 4
@@ -375,7 +380,9 @@ def _scan_root(
                 continue
         if whole:
             break
-        if at + 12 <= len(buf):  # an element that is not wanted
+        if at + 12 <= len(buf):  # an element that is not wanted, or none at all
+            if last == LAST:
+                break
             return buf, at
         if at >= size:
             break
@@ -405,35 +412,33 @@ def _scan_behind(reading: Reading, at: int, code: Encoding, table: Table, last: 
         found: Table = {}
         met: list[Note] = []
         whole = at + len(window) >= size
+        goes_on = False
         try:
-            pos = code.scan(window, 0, len(window), found, code.layout, last, met, False, whole)
+            pos = code.scan(window, 0, len(window), found, code.layout, last, met, False, size - at)
         except IncompleteError as short:
-            if short.vr in (b"OB", b"OW") or short.tag == 0x7FE00010:
+            goes_on = True
+            if short.vr in (b"OB", b"OW") or short.tag == _PIXEL_DATA:
                 shifted = IncompleteError(short.pos + at, short.tag, short.offset + at, short.vr)
                 pos = _skip_fragments(origin, shifted, table, notes, code) - at
             else:
                 step *= 4
-                if short.pos == 0:
-                    continue
                 pos = short.pos
         for tag, entry in found.items():
             extra = entry[3:] and (tuple(place + at for place in entry[3]),)
             table[tag] = (entry[0], entry[1] + at, entry[2], *extra)
         notes.extend((kind, tag, offset + at, message) for kind, tag, offset, message in met)
-        if pos + 12 <= len(window) and pos < len(window) and not whole:
-            return at + pos
-        if whole:
-            if pos + 12 <= len(window):
-                if last == LAST:
-                    notes.append(("remainder", 0, at + pos, f"{len(window) - pos} bytes are left that hold no element"))
-                else:
-                    return at + pos
-            elif at + pos != size:
-                scan.trim(table, at + pos, size, notes)
-            return size
+        at += pos
+        if goes_on:
+            continue
+        if pos + 12 <= len(window) or (whole and at < size):
+            if last == LAST:
+                notes.append(("remainder", 0, at, f"{size - at} bytes are left that hold no element"))
+                return size
+            return at
         if pos == 0:
             step *= 4
-        at += pos
+    if at > size:
+        scan.trim(table, at, size, notes)
     return size
 
 

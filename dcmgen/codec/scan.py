@@ -88,7 +88,7 @@ class IncompleteError(Exception):
 
 
 def explicit(
-    buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, whole: bool
+    buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, limit: int
 ) -> int:
     """Scan explicit VR elements from `pos` into `out`.
 
@@ -108,8 +108,9 @@ def explicit(
         Receives what was out of order.
     nested : bool
         The elements are those of an item of undefined length: stop at its delimiter.
-    whole : bool
-        Nothing follows `buf`; otherwise `IncompleteError` is raised where more bytes are needed to find an end.
+    limit : int
+        Where the data end, beyond `end` if more can be read: then `IncompleteError` is raised where more is needed to
+        find an end.
 
     Returns
     -------
@@ -119,7 +120,7 @@ def explicit(
     """
     header, u32 = layout.header, layout.u32
     short, long = SHORT, LONG
-    previous = -1
+    previous = 0
     try:
         while pos < end:
             group, element, vr, length = header(buf, pos)
@@ -131,11 +132,16 @@ def explicit(
                     notes.append(("delimiter", tag, pos, "a delimiter stands outside of any sequence; skipped"))
                     pos += 8
                     continue
-                if not (group or element) and _padding(buf, pos, end):
-                    notes.append(("padding", 0, pos, "zeros where an element was expected; skipped"))
-                    pos += _padding(buf, pos, end)
-                    continue
-                notes.append(_disorder(tag, pos, tag in out))
+                if not (group or element):
+                    run = _padding(buf, pos, end)
+                    if run and end < limit and pos + run >= end - 1:
+                        raise IncompleteError(pos)
+                    if run:
+                        notes.append(("padding", 0, pos, "zeros where an element was expected; skipped"))
+                        pos += run
+                        continue
+                if tag or out:
+                    notes.append(_disorder(tag, pos, tag in out))
             previous = tag
             if vr in short:
                 pos += 8
@@ -148,14 +154,14 @@ def explicit(
                     out[tag] = (vr, pos, length)
                     pos += length
                 else:
-                    stop, after = close(buf, pos + 12, end, vr == b"UN", layout, notes, whole, pos, tag, vr)
+                    stop, after = close(buf, pos + 12, end, vr == b"UN", layout, notes, limit, pos, tag, vr)
                     out[tag] = (vr, pos + 12, -1, (pos, stop, after))
                     pos = after
             else:
                 start = pos
-                vr, pos, length = irregular(buf, pos, end, layout, notes)
+                vr, pos, length = irregular(buf, pos, limit, layout, notes)
                 if length == UNDEFINED:
-                    stop, after = close(buf, pos, end, vr is None, layout, notes, whole, start, tag, vr)
+                    stop, after = close(buf, pos, end, vr is None, layout, notes, limit, start, tag, vr)
                     out[tag] = (vr, pos, -1, (start, stop, after))
                     pos = after
                 else:
@@ -167,11 +173,11 @@ def explicit(
 
 
 def implicit(
-    buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, whole: bool
+    buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, limit: int
 ) -> int:
     """Scan implicit VR elements; parameters and result are those of `explicit`."""
     header = layout.item
-    previous = -1
+    previous = 0
     try:
         while pos < end:
             group, element, length = header(buf, pos)
@@ -183,18 +189,23 @@ def implicit(
                     notes.append(("delimiter", tag, pos, "a delimiter stands outside of any sequence; skipped"))
                     pos += 8
                     continue
-                if not (group or element) and _padding(buf, pos, end):
-                    notes.append(("padding", 0, pos, "zeros where an element was expected; skipped"))
-                    pos += _padding(buf, pos, end)
-                    continue
-                notes.append(_disorder(tag, pos, tag in out))
+                if not (group or element):
+                    run = _padding(buf, pos, end)
+                    if run and end < limit and pos + run >= end - 1:
+                        raise IncompleteError(pos)
+                    if run:
+                        notes.append(("padding", 0, pos, "zeros where an element was expected; skipped"))
+                        pos += run
+                        continue
+                if tag or out:
+                    notes.append(_disorder(tag, pos, tag in out))
             previous = tag
             pos += 8
             if length != UNDEFINED:
                 out[tag] = (None, pos, length)
                 pos += length
             else:
-                stop, after = close(buf, pos, end, True, layout, notes, whole, pos - 8, tag, None)
+                stop, after = close(buf, pos, end, True, layout, notes, limit, pos - 8, tag, None)
                 out[tag] = (None, pos, -1, (pos - 8, stop, after))
                 pos = after
     except StructError:
@@ -215,7 +226,7 @@ def _padding(buf: bytes, pos: int, end: int) -> int:
     return 0 if run < 12 and run < len(ahead) else run & ~1 or run
 
 
-def irregular(buf: bytes, pos: int, end: int, layout: Layout, notes: list[Note]) -> tuple[bytes | None, int, int]:
+def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note]) -> tuple[bytes | None, int, int]:
     """Read a header whose VR is none of the standard's: (vr, offset, length)."""
     group, element, vr, length = layout.header(buf, pos)
     tag = group << 16 | element
@@ -223,18 +234,18 @@ def irregular(buf: bytes, pos: int, end: int, layout: Layout, notes: list[Note])
     if vr.isalpha() and vr.isupper():
         if length == 0 and pos + 12 <= len(buf):
             wide = layout.u32(buf, pos + 8)[0]
-            if wide == UNDEFINED or pos + 12 + wide <= end:
+            if wide == UNDEFINED or pos + 12 + wide <= limit:
                 notes.append(("vr", tag, pos, f"unknown VR {vr.decode()} with a 32-bit length"))
                 return vr, pos + 12, wide
         notes.append(("vr", tag, pos, f"unknown VR {vr.decode()} with a 16-bit length"))
         return vr, pos + 8, length
-    if wide == UNDEFINED or pos + 8 + wide <= end:
+    if wide == UNDEFINED or pos + 8 + wide <= limit:
         notes.append(("vr", tag, pos, f"no VR but {vr!r}; read as implicit VR"))
         return None, pos + 8, wide
-    if pos + 12 <= len(buf) and length == 0 and pos + 12 + layout.u32(buf, pos + 8)[0] <= end:
+    if pos + 12 <= len(buf) and length == 0 and pos + 12 + layout.u32(buf, pos + 8)[0] <= limit:
         notes.append(("vr", tag, pos, f"VR {vr!r}; read as UN with a 32-bit length"))
         return b"UN", pos + 12, layout.u32(buf, pos + 8)[0]
-    if pos + 8 + length <= end:
+    if pos + 8 + length <= limit:
         notes.append(("vr", tag, pos, f"VR {vr!r}; read as UN with a 16-bit length"))
         return b"UN", pos + 8, length
     notes.append(("vr", tag, pos, f"no VR but {vr!r}; read as implicit VR"))
@@ -253,7 +264,7 @@ def close(
     is_implicit: bool,
     layout: Layout,
     notes: list[Note],
-    whole: bool,
+    limit: int,
     start: int,
     tag: int,
     vr: bytes | None,
@@ -317,7 +328,7 @@ def close(
                     value = pos + 8
                     opens = False
                 else:
-                    irregular_vr, value, length = irregular(buf, pos, end, layout, [])
+                    irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
                     opens = irregular_vr is None
             if inner == ITEM_END:
                 pos += 8
@@ -336,7 +347,7 @@ def close(
                 pos = value + length
     except StructError:
         pass
-    if not whole:
+    if end < limit:
         raise IncompleteError(start, tag, offset, vr)
     notes.append(("missing delimiter", tag, start, "a sequence or item has no end; it ends with the data around it"))
     return end, end
@@ -371,7 +382,7 @@ def items(
         start = pos + 8
         table: Table = {}
         if length == UNDEFINED:
-            stop = scan(buf, start, end, table, layout, LAST, notes, True, True)
+            stop = scan(buf, start, end, table, layout, LAST, notes, True, end)
             after = stop
             if stop + 8 <= end and header(buf, stop)[:2] == (0xFFFE, 0xE00D):
                 after = stop + 8
@@ -382,7 +393,7 @@ def items(
             if stop > end:
                 notes.append(("item", tag, pos, f"an item of {length} bytes runs beyond its sequence; cut"))
                 stop = end
-            at = scan(buf, start, stop, table, layout, LAST, notes, False, True)
+            at = scan(buf, start, stop, table, layout, LAST, notes, False, stop)
             if at != stop:
                 trim(table, at, stop, notes)
             after = stop

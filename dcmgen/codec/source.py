@@ -257,7 +257,7 @@ class Source:
             first = pos + 8
             last = first + length
             table: Table = {}
-            if last > stop or run(buf, first, last, table, layout, LAST, notes, False, True) != last or notes:
+            if last > stop or run(buf, first, last, table, layout, LAST, notes, False, last) != last or notes:
                 return self._irregular(context, tag, start, stop)
             source = new(Source)
             source.context = context

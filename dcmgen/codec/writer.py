@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from dcmgen._version import __version__
-from dcmgen.codec.elements import Encoder, Span, changed
+from dcmgen.codec.elements import Encoder, Span, changed, is_sound
 from dcmgen.codec.origin import PathOrigin
 from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, syntax
 from dcmgen.errors import WriteError
@@ -24,6 +24,7 @@ IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
 IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
 
 _META = range(0x00020000, 0x00030000)
+_META_LENGTH = 0x00020000
 _PIXEL_DATA = 0x7FE00010
 _BLOCK = 1 << 20
 
@@ -251,29 +252,32 @@ def _named_syntax(meta: FileMetaDataset | None) -> str:
 
 def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Syntax, sets_syntax: bool) -> list[Piece]:
     """Encode File Meta Information, completed where it must be (PS3.10 Table 7.1-1)."""
-    if meta is not None and meta._raw and not changed(meta) and not sets_syntax:
+    if (
+        meta is not None
+        and meta._raw
+        and not sets_syntax
+        and not changed(meta)
+        and all(map(is_sound, meta._raw.values()))
+    ):
         encoder = Encoder(ELE)
         encoder.dataset(meta)
         return encoder.pieces
-    whole = FileMetaDataset()
-    if meta is not None:
-        for element in meta:
-            whole.add_new(element.tag, element.VR, element.value)
-    if whole.get("FileMetaInformationVersion") is None:
+    whole = FileMetaDataset() if meta is None else meta.copy()
+    for tag in [tag for tag in whole._raw if tag not in _META or tag == _META_LENGTH]:
+        whole._discard(tag)
+    if "FileMetaInformationVersion" not in whole:
         whole.FileMetaInformationVersion = b"\0\1"
     for keyword, origin in (
         ("MediaStorageSOPClassUID", "SOPClassUID"),
         ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
     ):
         value = dataset.get(origin)
-        if not whole.get(keyword) and value:
+        if not whole.get(keyword) and isinstance(value, str) and value.isascii():
             setattr(whole, keyword, value)
     whole.TransferSyntaxUID = UID(target.uid)
     if not whole.get("ImplementationClassUID"):
         whole.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
         whole.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
-    if "FileMetaInformationGroupLength" in whole:
-        del whole.FileMetaInformationGroupLength
     encoder = Encoder(ELE)
     size = encoder.dataset(whole)
     return [b"\2\0\0\0UL\4\0" + size.to_bytes(4, "little"), *encoder.pieces]

@@ -10,7 +10,7 @@ from dcmgen.errors import ReadError
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag
-from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, TEXT_OF_ONE
+from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, TEXT_OF_ONE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -233,9 +233,6 @@ def _fill(dataset: Any, parent: Element, fetcher: Fetcher | None) -> Any:
             value = _binary(children[0], tag)
             if vr in BACKSLASH_SEPARATED or vr in TEXT_OF_ONE:
                 value = value.decode("utf-8", "replace")
-            elif vr not in BYTES and vr not in AMBIGUOUS:
-                dataset._store(tag, vr, value)
-                continue
         else:
             value = _texts(tag, vr, children)
         put(dataset, tag, vr, value)

@@ -77,7 +77,10 @@ def pieces(dataset: Any, where: str = "") -> Iterator[tuple[str, bytes]]:
 def test_when_one_element_changes_all_others_keep_their_bytes(path: Path) -> None:
     before = dcmread(path, force=True)
     old = dict(pieces(before))
-    if any(repair.kind in ("truncated", "mixed encoding", "order", "duplicate", "item") for repair in before.repairs):
+    if any(
+        repair.kind in ("truncated", "mixed encoding", "order", "duplicate", "item", "vr", "missing delimiter")
+        for repair in before.repairs
+    ):
         pytest.skip("what was mended is written mended")
     if before._source.context.encoding is not dcmread(written(before), force=True)._source.context.encoding:  # type: ignore
         pytest.skip("encoding is guessed")

@@ -1,0 +1,85 @@
+"""A short run of the fuzzer (``python -m tests.fuzz.mutate`` is the long one), and what it found before."""
+
+from __future__ import annotations
+
+import io
+import random
+
+import pytest
+
+from dcmgen import dcmread
+from dcmgen.codec import reader
+from dcmgen.codec.plain import from_dict, to_dict
+from tests.codec.files import FILES, written
+from tests.fuzz.mutate import exercise, mutated, seeds, touch
+
+pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.DicomWarning")
+
+META = b"\0" * 128 + b"DICM\2\0\x10\0UI\x14\x001.2.840.10008.1.2.1\0"
+START = b"\x08\0\x60\0CS\x02\0CT"
+SEQUENCE = b"\x0a\x30\xb0\0SQ\0\0\xff\xff\xff\xff"
+ITEM = b"\xfe\xff\x00\xe0\xff\xff\xff\xff"
+
+
+@pytest.mark.skipif(not FILES, reason="no files at hand")
+def test_a_thousand_damaged_files() -> None:
+    rng = random.Random(2026)
+    files = seeds()
+    outcomes = {exercise(mutated(rng, files), rng) for _ in range(1000)}
+    assert {"repaired", "sound", "ReadError"} <= outcomes
+
+
+FOUND = {
+    "value that is cut, and then stands before another": START + b"\x10\0\x10\0PN\x08\0Doe",
+    "group length that is cut": b"\0\0\0\0\xff\xff\xff\x7f\1\2\3",
+    "sequence without an end": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\x02\0ab",
+    "sequence without an end in another": START + 2 * (SEQUENCE + ITEM) + b"\x0a\x30\xc2\0LO\x02\0ab",
+    "item longer than its sequence": START + b"\x0a\x30\xb0\0SQ\0\0\x0c\0\0\0\xfe\xff\x00\xe0\xff\0\0\0abcd",
+    "unknown VR at the start": META + b"\6\0\x4d\x45IE\x04\0abcd",
+    "file meta that is cut": META + b"\2\0\x12\0UI\x1c\x001.2",
+    "command group after file meta": META + b"\0\0\x20\1US\2\0\1\0" + START,
+    "group 2100 first, which reads as 0021 the other way round": META + b"\0\x21\x10\0SH\x02\0ab",
+    "zeros between elements": META + START + bytes(300) + b"\x10\0\x10\0PN\x04\0Doe ",
+    "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
+}
+
+
+@pytest.mark.parametrize("data", FOUND.values(), ids=FOUND.keys())
+def test_what_was_added_is_there_after_writing(data: bytes) -> None:
+    ds = dcmread(data, force=True)
+    count = len(ds)
+    assert written(ds) == data
+    ds.PatientComments = "changed"
+    back = dcmread(written(ds, enforce_file_format=True))
+    assert back.PatientComments == "changed"
+    assert len(back) == count + 1
+    assert to_dict(from_dict(to_dict(ds))) == to_dict(ds)
+
+
+@pytest.mark.parametrize("head", [140, 150, 200, 331])
+@pytest.mark.parametrize("data", FOUND.values(), ids=FOUND.keys())
+def test_reading_in_pieces_gives_the_same(data: bytes, head: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = dcmread(data, force=True)
+    monkeypatch.setattr(reader, "_HEAD", head)
+    pieces = dcmread(io.BytesIO(data), force=True, defer_size=0)
+    assert touch(pieces) == touch(whole)
+    assert pieces == whole
+    assert written(pieces) == data
+
+
+def test_pieces_behind_large_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    large = b"\x09\0\x01\x10OB\0\0\xd0\x07\0\0" + bytes(2000)
+    sequence = b"\x20\0\x20\x93SQ\0\0\xff\xff\xff\xff" + 20 * (
+        b"\xfe\xff\x00\xe0\x0a\0\0\0" + b"\x20\0\x13\0IS\x02\x001 "
+    )
+    end = b"\xfe\xff\xdd\xe0\0\0\0\0"
+    fragments = b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + 3 * (b"\xfe\xff\x00\xe0\xf4\1\0\0" + bytes(500)) + end
+    data = META + START + large + sequence + end + fragments + b"\xfc\xff\xfc\xffOB\0\0\x02\0\0\0ab"
+    whole = dcmread(data)
+    assert not whole.repairs
+    for head in range(150, 1000, 7):
+        monkeypatch.setattr(reader, "_HEAD", head)
+        pieces = dcmread(io.BytesIO(data), defer_size=0)
+        assert pieces == whole
+        assert not pieces.repairs
+        assert written(pieces) == data

@@ -1,0 +1,254 @@
+"""A mutation fuzzer of the codec: ``python -m tests.fuzz.mutate --count 1000000 --jobs 2``.
+
+Takes the small files of pydicom's test data and of the corpus (and the beginnings of larger ones), damages them, reads,
+touches, writes and converts them. A finding is anything but a `DicomError`, an unchanged dataset that is not written
+as it was read, a lazy reading that differs from a whole one, more than `TIME` seconds, or more than `MEMORY` bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import random
+import resource
+import signal
+import sys
+import time
+import traceback
+import warnings
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from dcmgen import dcmread, dcmwrite
+from dcmgen.codec import reader
+from dcmgen.codec.json import from_json, to_json
+from dcmgen.codec.plain import from_dict, to_dict
+from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+from dcmgen.codec.xml import from_xml, to_xml
+from dcmgen.errors import DicomError
+from tests.data import corpus_files, pydicom_files
+
+LARGEST = 6_000
+TIME = 5
+MEMORY = 3 << 30
+SYNTAXES = (EXPLICIT_LITTLE, IMPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED)
+WORDS = (
+    b"\xff\xff\xff\xff",
+    b"\0\0\0\0",
+    b"\xfe\xff\x00\xe0",
+    b"\xfe\xff\x0d\xe0\0\0\0\0",
+    b"\xfe\xff\xdd\xe0\0\0\0\0",
+    b"\xff\xff\xff\x7f",
+    b"\x08\0\x05\0CS\x0a\0ISO_IR 192",
+    b"SQ\0\0\xff\xff\xff\xff",
+    b"UN\0\0\xff\xff\xff\xff",
+    b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff",
+    b"\x1b$B",
+    b"\\",
+    b"NaN",
+)
+WORDS += tuple(
+    vr.encode()
+    for vr in [
+        "AE",
+        "AS",
+        "AT",
+        "CS",
+        "DA",
+        "DS",
+        "DT",
+        "FD",
+        "FL",
+        "IS",
+        "LO",
+        "LT",
+        "OB",
+        "OW",
+        "PN",
+        "SH",
+        "SL",
+        "SQ",
+        "SS",
+        "ST",
+        "TM",
+        "UI",
+        "UL",
+        "UN",
+        "US",
+        "UT",
+    ]
+)
+
+
+def seeds() -> list[bytes]:
+    """What is mutated."""
+    found = []
+    for path in [*pydicom_files(), *corpus_files()]:
+        data = path.read_bytes()
+        found.append(data[:LARGEST] if len(data) > LARGEST else data)
+    return found
+
+
+def mutated(rng: random.Random, files: list[bytes]) -> bytes:
+    """A damaged file."""
+    data = bytearray(rng.choice(files))
+    for _ in range(rng.choice((1, 1, 1, 2, 3, 8))):
+        size = len(data)
+        if not size:
+            break
+        # most of what is interesting stands in the first bytes
+        at = rng.randrange(size) if rng.random() < 0.6 else rng.randrange(min(size, 700))
+        kind = rng.randrange(9)
+        if kind == 0:
+            data[at] ^= 1 << rng.randrange(8)
+        elif kind == 1:
+            data[at] = rng.randrange(256)
+        elif kind == 2:
+            del data[at : at + rng.choice((1, 2, 4, 8, rng.randrange(1, 200)))]
+        elif kind == 3:
+            data[at:at] = data[at : at + rng.randrange(1, 64)]
+        elif kind == 4:
+            del data[at:]
+        elif kind == 5:
+            word = rng.choice(WORDS)
+            data[at : at + len(word)] = word
+        elif kind == 6:
+            data[at:at] = rng.choice(WORDS)
+        elif kind == 7:
+            other = rng.choice(files)
+            start = rng.randrange(len(other) or 1)
+            data[at:at] = other[start : start + rng.randrange(1, 300)]
+        else:
+            value = rng.choice((0, 1, 2, size, size - at, size * 2, 0xFFFF, rng.randrange(1 << 32)))
+            data[at : at + 4] = (value & 0xFFFFFFFF).to_bytes(4, "little")
+    return bytes(data)
+
+
+def touch(ds: Any) -> int:
+    """Decode every value."""
+    count = 0
+    for element in ds.iterall():
+        if element.value is not element:
+            count += 1
+    return count
+
+
+def written(ds: Any, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    dcmwrite(buffer, ds, **options)
+    return buffer.getvalue()
+
+
+def exercise(data: bytes, rng: random.Random) -> str:
+    """Do with a file what a user might; returns what became of it."""
+    try:
+        ds = dcmread(data, force=True, strict=rng.random() < 0.1)
+    except DicomError as error:
+        return type(error).__name__
+    assert written(ds) == data, "an untouched dataset is not written as it was read"
+    try:
+        count = touch(ds)
+    except DicomError as error:
+        return type(error).__name__
+    assert written(ds) == data, "a touched dataset is not written as it was read"
+    what = rng.randrange(8)
+    reader._HEAD = rng.choice((200, 500, 2000))
+    try:
+        lazy = dcmread(io.BytesIO(data), force=True, defer_size=0)
+        assert touch(lazy) == count, "a lazy reading differs"
+        assert written(lazy) == data, "a lazy dataset is not written as it was read"
+        if what == 0:
+            again = dcmread(written(ds, transfer_syntax=rng.choice(SYNTAXES), enforce_file_format=True), force=True)
+            touch(again)
+        elif what == 1:
+            from_json(to_json(ds))
+        elif what == 2:
+            from_xml(to_xml(ds))
+        elif what == 3:
+            assert to_dict(from_dict(to_dict(ds))) == to_dict(ds) or "nan" in str(to_dict(ds)), (
+                "a plain dictionary differs"
+            )
+        elif what == 4:
+            ds.PatientComments = "changed"
+            assert dcmread(written(ds, enforce_file_format=True), force=True).PatientComments == "changed"
+        elif what == 5:
+            dcmread(data, force=True, stop_before_pixels=True)
+            dcmread(data, force=True, specific_tags=["PatientName", "Rows"])
+        elif what == 6:
+            str(ds)
+    except DicomError as error:
+        return f"later {type(error).__name__}"
+    finally:
+        reader._HEAD = 1 << 16
+    return "repaired" if ds.repairs else "sound"
+
+
+class Hang(Exception):
+    """An input took too long."""
+
+
+def _alarm(*_: Any) -> None:
+    raise Hang
+
+
+def run(seed: int, count: int, folder: str) -> tuple[int, dict[str, int], dict[str, str]]:
+    """Try `count` inputs: (how many, what became of them, findings by place)."""
+    warnings.simplefilter("ignore")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, _alarm)
+    rng = random.Random(seed)
+    files = seeds()
+    outcomes: dict[str, int] = {}
+    findings: dict[str, str] = {}
+    for number in range(count):
+        data = mutated(rng, files)
+        signal.setitimer(signal.ITIMER_REAL, TIME)
+        try:
+            outcome = exercise(data, rng)
+        except Exception as error:
+            outcome = "FINDING"
+            frames = traceback.extract_tb(error.__traceback__)
+            inside = [frame for frame in frames if "dcmgen" in frame.filename] or frames
+            place = f"{type(error).__name__}: {str(error)[:80]} at {Path(inside[-1].filename).name}:{inside[-1].lineno}"
+            if place not in findings:
+                findings[place] = f"{seed}-{number}"
+                Path(folder, f"{seed}-{number}.dcm").write_bytes(data)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        outcomes[outcome] = outcomes.get(outcome, 0) + 1
+    return count, outcomes, findings
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--count", type=int, default=10_000, help="number of inputs")
+    parser.add_argument("--jobs", type=int, default=1, help="number of processes")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--batch", type=int, default=5_000, help="inputs a batch")
+    parser.add_argument("--folder", default="fuzz-findings", help="where inputs with findings are kept")
+    options = parser.parse_args()
+    Path(options.folder).mkdir(parents=True, exist_ok=True)
+    start = time.monotonic()
+    total, outcomes, findings = 0, dict[str, int](), dict[str, str]()
+    batches = [
+        (options.seed * 1_000_000 + i, min(options.batch, options.count - i * options.batch))
+        for i in range(-(-options.count // options.batch))
+    ]
+    with ProcessPoolExecutor(options.jobs, max_tasks_per_child=20) as pool:
+        jobs = [pool.submit(run, seed, count, options.folder) for seed, count in batches]
+        for job in jobs:
+            count, became, found = job.result()
+            total += count
+            for outcome, number in became.items():
+                outcomes[outcome] = outcomes.get(outcome, 0) + number
+            for place, name in found.items():
+                if findings.setdefault(place, name) == name:
+                    print(f"FINDING {place} ({name})", flush=True)
+            print(f"{total} inputs, {len(findings)} findings, {time.monotonic() - start:.0f} s", flush=True)
+    print(dict(sorted(outcomes.items(), key=lambda pair: -pair[1])))
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
