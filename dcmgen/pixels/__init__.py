@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from dcmgen.pixels.registry import register as register
     from dcmgen.pixels.rendering import render as render
     from dcmgen.pixels.store import set_pixel_data as set_pixel_data
+    from dcmgen.pixels.store import set_video_stream as set_video_stream
     from dcmgen.pixels.transcode import compress as compress
     from dcmgen.pixels.transcode import convert as convert
     from dcmgen.pixels.transcode import decompress as decompress
+    from dcmgen.pixels.video import video_stream as video_stream
 
 _HOMES = {
     "Decoder": "decoding",
@@ -66,7 +68,9 @@ _HOMES = {
     "register": "registry",
     "render": "rendering",
     "set_pixel_data": "store",
+    "set_video_stream": "store",
     "shutter_mask": "overlay",
+    "video_stream": "video",
 }
 _MODULES = ("registry", "show")
 

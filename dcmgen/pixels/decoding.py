@@ -14,6 +14,7 @@ from dcmgen.pixels import native, registry, source
 from dcmgen.pixels.codecs import headers
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
+from dcmgen.pixels.video import Video, video_stream_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -44,6 +45,7 @@ class Job:
     ) -> None:
         self.src = src
         self.workers = workers
+        self.video: Video | None = None
         self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # within a frame
         self.raw = raw
         self.max_bytes = max_bytes
@@ -59,7 +61,10 @@ class Job:
         else:
             self.syntax = d.transfer_syntax
             self.plugins = registry.choose(d.transfer_syntax, plugin)
-            self.frames = src.frames()
+            if self.syntax in registry.VIDEO:
+                self.video = Video(video_stream_of(src), d, self.rgb)
+            else:
+                self.frames = src.frames()
 
     def _colour_of_native(self) -> str:
         name = self.description.photometric_interpretation
@@ -114,6 +119,8 @@ class Job:
         if self.native:
             native_frame: Array = self.native_frames(index, 1)[0]
             return native_frame
+        if self.video is not None:
+            return self._finish(*self.video[index], None)
         data = self.frames[index]
         said = []
         try:
@@ -213,6 +220,8 @@ class Job:
 
     def _threads(self, count: int) -> int:
         """Threads among which frames are shared out."""
+        if self.video is not None:
+            return 1
         if self.workers is not None:
             return max(1, self.workers)
         if not self.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:

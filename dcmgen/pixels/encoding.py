@@ -52,7 +52,7 @@ OPTIONS = {
 quality : 1 to 100 (90); subsampling : "444", "422" (default), "420"; predictor : 1 to 7 (1); near : largest deviation of a
 sample (2); ratio : compression ratio to reach; psnr : signal-to-noise ratio in dB; resolutions : count of resolution
 levels; step : quantisation step of the HTJ2K wavelets (the larger, the smaller the file; lossless without); distance : of
-JPEG XL (1.0: visually lossless); effort : 1 to 9 (3); level : of zlib (6).
+JPEG XL (1.0: visually lossless); effort : 1 to 9 (2); level : of zlib (6).
 """
 _PYDICOM = {"jls_error": "near", "j2k_cr": "ratio", "j2k_psnr": "psnr"}
 

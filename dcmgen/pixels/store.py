@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.codec.encapsulation import encapsulated
 from dcmgen.dictionary.elements import TAGS
+from dcmgen.errors import PixelError
 from dcmgen.pixels import native, registry
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.pixels.encoding import describe_array
@@ -144,3 +146,42 @@ def _refresh_extremes(ds: BaseDataset, array: Array, d: Description) -> None:
             drop(ds, keyword)
         else:
             put(ds, keyword, int(value), "SS" if d.is_signed else "US")
+
+
+def set_video_stream(
+    ds: BaseDataset, stream: bytes, transfer_syntax_uid: str, *, rows: int, columns: int, frames: int, frame_rate: float
+) -> None:
+    """Make a video stream the pixels of a data set.
+
+    Parameters
+    ----------
+    ds
+        Changed in place: the elements of the Image Pixel and Cine modules that follow, and the transfer syntax.
+    stream
+        As an encoder wrote it.
+    transfer_syntax_uid
+        Which says what the stream is.
+    rows, columns, frames
+        Of the video.
+    frame_rate
+        Frames a second.
+
+    Raises
+    ------
+    PixelError
+        The transfer syntax is none for video.
+    """
+    uid = str(transfer_syntax_uid)
+    if uid not in registry.VIDEO:
+        raise PixelError(f"{registry.describe_uid(uid)} is no transfer syntax for video")
+    facts = {"SamplesPerPixel": 3, "PlanarConfiguration": 0, "Rows": rows, "Columns": columns, "BitsAllocated": 8}
+    for keyword, value in {**facts, "BitsStored": 8, "HighBit": 7, "PixelRepresentation": 0}.items():
+        put(ds, keyword, value)
+    put(ds, "PhotometricInterpretation", "YBR_PARTIAL_420")
+    put(ds, "NumberOfFrames", frames)
+    put(ds, "FrameTime", 1000 / frame_rate, "DS")
+    put(ds, "CineRate", round(frame_rate), "IS")
+    put(ds, "LossyImageCompression", "01")
+    drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths", "FloatPixelData", "DoubleFloatPixelData")
+    put(ds, "PixelData", encapsulated([stream], has_bot=False), "OB")
+    set_transfer_syntax(ds, uid)

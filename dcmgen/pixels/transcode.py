@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import struct
 import tempfile
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
+from dcmgen.codec.encapsulation import encapsulated, encapsulated_extended
 from dcmgen.errors import PixelError
 from dcmgen.pixels import encoding, native, registry, source, store
 from dcmgen.pixels.color import to_rgb
@@ -17,13 +17,12 @@ from dcmgen.pixels.decoding import Job
 from dcmgen.pixels.description import PIXEL_KEYWORDS, YBR, Description
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
 
-_ITEM = b"\xfe\xff\x00\xe0"
 _TABLE_LIMIT = 1 << 32  # offsets beyond do not fit into the basic table
 
 
@@ -77,7 +76,13 @@ def compress(
     work = Transcoder(ds, uid, options, encoding_plugin, decoding_plugin)
     frames = list(work.frames())
     work.describe(ds, sum(map(len, frames)), generate_instance_uid)
-    store.put(ds, "PixelData", b"".join(encapsulated(ds, frames, extended=encapsulate_ext)), "OB")
+    if encapsulate_ext or sum(map(len, frames)) + 8 * len(frames) >= _TABLE_LIMIT:
+        value, offsets, lengths = encapsulated_extended(frames)
+        store.put(ds, "ExtendedOffsetTable", offsets)
+        store.put(ds, "ExtendedOffsetTableLengths", lengths)
+    else:
+        value = encapsulated(frames, has_bot=len(frames) > 1)
+    store.put(ds, "PixelData", value, "OB")
     store.set_transfer_syntax(ds, uid)
 
 
@@ -322,13 +327,3 @@ def offset_table(ds: BaseDataset, lengths: list[int], *, extended: bool) -> byte
         store.put(ds, "ExtendedOffsetTableLengths", np.array(lengths, "<u8").tobytes())
         return b""
     return starts[:-1].astype("<u4").tobytes() if len(lengths) > 1 else b""
-
-
-def encapsulated(ds: BaseDataset, frames: Iterable[bytes], *, extended: bool) -> Iterator[bytes]:
-    """Value of encapsulated Pixel Data: offset table and one fragment a frame, without the final delimiter."""
-    parts = list(frames)
-    table = offset_table(ds, [len(part) for part in parts], extended=extended)
-    yield _ITEM + struct.pack("<I", len(table)) + table
-    for part in parts:
-        yield _ITEM + struct.pack("<I", len(part))
-        yield part

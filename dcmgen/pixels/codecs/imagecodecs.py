@@ -194,7 +194,7 @@ def _encode_htj2k(
 
 
 def _encode_jpegxl(
-    array: Array, description: Description, *, distance: float = 1.0, effort: int = 3, threads: int = 1
+    array: Array, description: Description, *, distance: float = 1.0, effort: int = 2, threads: int = 1
 ) -> bytes:
     if description.transfer_syntax == r.JXL_RECOMPRESSION:
         raise PixelError(

@@ -1,0 +1,190 @@
+"""Which codec does what, and how fast: ``python -m benchmarks.codecs`` writes docs/pixels-codecs.md from what is installed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.common import timed
+from benchmarks.pixels import phantom
+from dcmgen import Dataset, encaps, pixels
+from dcmgen.dictionary import uid_entry
+from dcmgen.errors import DicomError
+from dcmgen.pixels import registry as r
+from dcmgen.pixels.registry import Plugin
+
+Array = np.ndarray[Any, Any]
+PACKAGES = {
+    "imagecodecs": "imagecodecs",
+    "jpeg_ls": "pyjpegls",
+    "openjpeg": "pylibjpeg-openjpeg",
+    "rle": "pylibjpeg-rle",
+}
+PACKAGES |= {"PIL": "pillow", "libjpeg": "pylibjpeg-libjpeg", "av": "av"}
+
+SYNTAXES = (
+    r.RLE,
+    r.DEFLATED_FRAME,
+    r.JPEG_BASELINE,
+    r.JPEG_EXTENDED,
+    r.JPEG_LOSSLESS,
+    r.JPEG_LOSSLESS_SV1,
+    *r.JPEG_LS_BOTH,
+    r.J2K_LOSSLESS,
+    r.J2K,
+    *r.HTJ2K_ALL,
+    r.JXL_LOSSLESS,
+    r.JXL,
+)
+
+TEXT = """# Codecs
+
+<!-- Written by `python -m benchmarks.codecs`; do not edit the tables. -->
+
+dcmgen describes pixels; codec libraries decode and encode them. Which of them are installed is known without importing any,
+and a frame imports the one it needs. `decoding_plugin=` and `encoding_plugin=` choose one by name; without them the first
+of these that is installed is used, and if it fails on a frame, the next.
+
+## How the order was chosen
+
+1. **Licence.** The default install holds permissive licences only. pylibjpeg-libjpeg is GPL: it is an extra (`dcmgen[gpl]`) and
+   comes last wherever it can do something, so that nobody depends on it unknowingly.
+2. **Complete.** imagecodecs (BSD) alone decodes every JPEG family, also the 12-bit processes that Pillow and pylibjpeg cannot decode.
+3. **Fast.** Measured on this page. Where libraries wrap the same C library they are equal: OpenJPEG is the same in imagecodecs,
+   pylibjpeg-openjpeg and Pillow, but only imagecodecs lets it use several threads on one frame; CharLS is the same in
+   imagecodecs and pyjpegls. libjpeg-turbo, which imagecodecs has for all JPEG processes but JPEG-LS, is several times faster
+   than the reference code in pylibjpeg-libjpeg.
+4. **Without anything.** RLE and Deflated Image Frame Compression need nothing but numpy.
+
+## What is stored how
+
+Bits: the numbers of bits a sample may have; *signed* and *colour* where they are kept without loss (for lossy syntaxes: where
+they can be encoded at all).
+
+{capabilities}
+
+## Speed
+
+Decoding and encoding of one frame: CT, 512 × 512, 12 of 16 bits (8 bits for JPEG Baseline), in megabytes of samples a
+second, one frame at a time; {threads} threads where the codec has threads of its own. Measured on {machine}.
+
+{rates}
+
+Video (MPEG-2, H.264, HEVC) is decoded by PyAV (`dcmgen[video]`). Versions: {versions}.
+"""
+
+
+def describe(uid: str) -> str:
+    """Name of a transfer syntax, without the part in brackets."""
+    entry = uid_entry(uid)
+    return entry[0].split(" (Process")[0] if entry else uid
+
+
+def survives(array: Array, bits: int | None, uid: str) -> bool:
+    """Whether an array can be encoded, and comes back equal unless the syntax is lossy."""
+    ds = Dataset()
+    try:
+        ds.set_pixel_data(array, bits_stored=bits)
+        ds.compress(uid)
+        back = pixels.pixel_array(ds)
+    except (DicomError, NotImplementedError):
+        return False
+    return uid in r.LOSSY or bool(np.array_equal(back, array))
+
+
+def capability(uid: str) -> str:
+    """A row of the table of what can be stored."""
+    grey = phantom(64)
+    tested = {
+        "1": (grey > 800, None),
+        "8": ((grey >> 4).astype(np.uint8), None),
+        "12": (grey, 12),
+        "16": (grey << 4, None),
+        "32": (grey.astype(np.uint32) << 18, None),
+    }
+    bits = [name for name, (array, stored) in tested.items() if survives(array, stored, uid)]
+    signed = survives(grey.astype(np.int16) - 1000, 16, uid) or survives((grey >> 4).astype(np.int8), None, uid)
+    colour = survives(np.stack([grey >> 4] * 3, -1).astype(np.uint8), None, uid)
+    decode = ", ".join(dict.fromkeys(p.name for p in r.decoders(uid)))
+    encode = ", ".join(dict.fromkeys(p.name for p in r.encoders(uid))) or "–"
+    marks = ["yes" if flag else "–" for flag in (signed, colour)]
+    return f"| {describe(uid)} | {uid} | {decode} | {encode} | {', '.join(bits)} | {marks[0]} | {marks[1]} |"
+
+
+def rate(call: Callable[[], object], size: int) -> str:
+    """Megabytes a second; a dash where the codec cannot."""
+    try:
+        call()
+    except (DicomError, NotImplementedError):
+        return "–"
+    return f"{size / timed(call, 0.2) / 1e6:.0f}"
+
+
+def rates(uid: str) -> list[str]:
+    """Rows of the table of speed: one for each plugin that is installed."""
+    array = phantom(512)
+    if uid == r.JPEG_BASELINE:
+        array = (array >> 4).astype(np.uint8)
+    bits = 8 if uid == r.JPEG_BASELINE else 12
+    ds = Dataset()
+    ds.set_pixel_data(array, bits_stored=bits)
+    ds.compress(uid)
+    codestream = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
+    rows = []
+    names = dict.fromkeys(p.name for p in (*r.decoders(uid), *r.encoders(uid)) if p.is_available)
+    for name in names:
+        decode = rate(partial(pixels.pixel_array, ds, decoding_plugin=name), array.nbytes)
+        able = any(p.name == name for p in r.encoders(uid))
+        encode = (
+            rate(partial(pixels.encode, array, uid, encoding_plugin=name, bits_stored=bits), array.nbytes)
+            if able
+            else "–"
+        )
+        if (decode, encode) != ("–", "–"):
+            rows.append(f"| {describe(uid)} | {name} | {decode} | {encode} | {array.nbytes / len(codestream):.1f} |")
+    return rows
+
+
+def installed(plugin: Plugin) -> list[str]:
+    """Packages of a plugin with their versions."""
+    out = []
+    for module in plugin.requires:
+        try:
+            out.append(f"{PACKAGES.get(module, module)} {version(PACKAGES.get(module, module))}")
+        except PackageNotFoundError:
+            continue
+    return out
+
+
+def page() -> str:
+    """The page, measured now."""
+    import platform
+
+    from dcmgen.pixels.decoding import MAX_THREADS
+
+    head = "| transfer syntax | UID | decoded by | encoded by | bits | signed | colour |\n|---|---|---|---|---|---|---|"
+    speed = "| transfer syntax | codec | decode MB/s | encode MB/s | compression |\n|---|---|---|---|---|"
+    versions = dict.fromkeys(name for plugin in r.plugins() for name in installed(plugin))
+    return TEXT.format(
+        capabilities="\n".join([head, *map(capability, SYNTAXES)]),
+        rates="\n".join([speed, *(line for uid in SYNTAXES for line in rates(uid))]),
+        threads=MAX_THREADS,
+        machine=f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
+        versions=", ".join(versions),
+    )
+
+
+def main() -> None:
+    """Write the page."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "docs" / "pixels-codecs.md"
+    target.write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

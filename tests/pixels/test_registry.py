@@ -1,0 +1,142 @@
+"""Plugins: known without importing, third parties', every one of them decoding alike."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import numpy as np
+import pytest
+
+from dcmgen import pixels
+from dcmgen.pixels import registry as r
+from tests.pixels.conftest import make, wavy
+
+GREY = (wavy() * 4095).astype(np.uint16)
+COLOUR = (np.stack([wavy(), wavy(seed=1) * 0.7, wavy()[::-1]], -1) * 255).astype(np.uint8)
+
+
+def test_nothing_is_imported_to_know_what_is_available() -> None:
+    text = (
+        "import sys; from dcmgen import pixels; from dcmgen.pixels import registry as r; "
+        "all(p.is_available for p in r.plugins()); "
+        "print([m for m in ('imagecodecs', 'openjpeg', 'rle', 'jpeg_ls', 'libjpeg', 'PIL', 'av') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_default_install_decodes_all_jpeg_families() -> None:
+    permissive = {"imagecodecs", "openjpeg", "rle", "numpy"}
+    for uid in (*r.JPEG_FAMILY, *r.J2K_ALL, *r.HTJ2K_ALL, *r.JXL_ALL, r.RLE, r.DEFLATED_FRAME):
+        assert any(set(p.requires) <= permissive for p in r.decoders(uid)), uid
+
+
+def test_gpl_comes_last() -> None:
+    for uid in r.JPEG_FAMILY:
+        licences = [p.licence for p in r.decoders(uid)]
+        assert "GPL-3.0" not in licences[:-1]
+
+
+@pytest.mark.parametrize(
+    "uid", [r.JPEG_BASELINE, r.JPEG_LS, r.JPEG_LOSSLESS_SV1, r.J2K_LOSSLESS, r.HTJ2K_LOSSLESS, r.RLE]
+)
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("raw", [False, True])
+def test_all_plugins_decode_alike(uid: str, colour: bool, raw: bool) -> None:
+    array = COLOUR if colour else GREY
+    if uid == r.JPEG_BASELINE and not colour:
+        array = (GREY >> 4).astype(np.uint8)
+    ds = make(array)
+    ds.compress(uid)
+    results = {
+        p.name: pixels.pixel_array(ds, decoding_plugin=p.name, raw=raw) for p in r.decoders(uid) if p.is_available
+    }
+    expected = results["imagecodecs"]
+    for name, got in results.items():
+        assert got.dtype == expected.dtype, name
+        if uid == r.JPEG_BASELINE:
+            assert np.abs(got.astype(int) - expected).mean() < 1.5, name
+        else:
+            assert np.array_equal(got, expected), name
+
+
+@pytest.mark.parametrize("claim", ["RGB", "YBR_FULL", "YBR_FULL_422"])
+@pytest.mark.parametrize("stored", ["RGB", "YCBCR"])
+def test_the_codestream_tells_its_colours(claim: str, stored: str) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    from dcmgen import encaps
+
+    data = imagecodecs.jpeg8_encode(COLOUR, level=98, colorspace="RGB", outcolorspace=stored, subsampling="444")
+    ds = make(COLOUR)
+    ds.compress(r.JPEG_BASELINE)
+    ds.PixelData = encaps.encapsulate([data])
+    ds.PhotometricInterpretation = claim
+    for plugin in (p.name for p in r.decoders(r.JPEG_BASELINE) if p.is_available):
+        got = pixels.pixel_array(ds, decoding_plugin=plugin)
+        assert np.abs(got.astype(int) - COLOUR).mean() < 3, plugin
+
+
+class Module:
+    """A codec that knows one frame."""
+
+    @staticmethod
+    def decode(data: bytes, description: pixels.Description, rgb: bool) -> tuple[np.ndarray[Any, Any], str]:
+        return np.full(description.frame_shape, len(data), np.uint16), description.photometric_interpretation
+
+
+def test_plugins_of_third_parties(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
+    plugin = r.Plugin("mine", "third_party_codec", decodes=(r.JPEG_LS, "1.2.3.4"))
+    ds = make(GREY, bits_stored=12)
+    ds.compress(r.JPEG_LS)
+    r.register(plugin)
+    try:
+        assert pixels.get_decoder(r.JPEG_LS).available_plugins[0] == "mine"
+        assert len(np.unique(ds.pixel_array)) == 1
+        assert np.array_equal(pixels.pixel_array(ds, decoding_plugin="imagecodecs"), GREY)
+        ds.file_meta.TransferSyntaxUID = "1.2.3.4"
+        assert len(np.unique(ds.pixel_array)) == 1
+    finally:
+        r.unregister(plugin)
+
+
+def test_decoders_and_encoders_tell_about_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(r._installed_cache, "jpeg_ls", False)
+    decoder, encoder = pixels.get_decoder(r.JPEG_LS), pixels.get_encoder(r.JPEG_LS)
+    assert decoder.is_available
+    assert "pyjpegls" not in decoder.available_plugins
+    assert "pyjpegls - requires jpeg_ls: pip install pyjpegls" in decoder.missing_dependencies
+    assert encoder.available_plugins == ("imagecodecs",)
+    assert pixels.get_decoder("1.2.840.10008.1.2").is_available
+    with pytest.raises(ValueError, match=r"no decoder for transfer syntax 1\.2\.3 is known"):
+        pixels.get_decoder("1.2.3")
+
+
+def test_decoders_take_bare_bytes() -> None:
+    ds = make(np.stack([GREY, GREY[::-1]]), bits_stored=12)
+    facts: dict[str, Any] = {
+        "rows": 48, "columns": 56, "number_of_frames": 2, "samples_per_pixel": 1, "bits_allocated": 16, "bits_stored": 12,
+        "pixel_representation": 0, "photometric_interpretation": "MONOCHROME2",
+    }  # fmt: skip
+    array, meta = pixels.get_decoder("1.2.840.10008.1.2.1").as_array(ds.PixelData, **facts)
+    assert np.array_equal(array, ds.pixel_array)
+    assert meta.frames == 2
+    ds.compress(r.JPEG_LS)
+    array, _ = pixels.get_decoder(r.JPEG_LS).as_array(ds.PixelData, index=1, **facts)
+    assert np.array_equal(array, GREY[::-1])
+    buffer, _ = pixels.get_decoder(r.JPEG_LS).as_buffer(ds.PixelData, index=0, **facts)
+    assert bytes(buffer) == GREY.tobytes()
+    assert [bytes(b) for b, _ in pixels.get_decoder(r.JPEG_LS).iter_buffer(ds)] == [
+        GREY.tobytes(),
+        GREY[::-1].tobytes(),
+    ]
+
+
+def test_threads_give_the_same() -> None:
+    frames = np.stack([np.roll(GREY, i) for i in range(20)])
+    ds = make(frames, bits_stored=12)
+    ds.compress(r.J2K_LOSSLESS)
+    for workers in (1, 3):
+        assert np.array_equal(pixels.pixel_array(ds, workers=workers), frames)

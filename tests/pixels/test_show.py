@@ -1,0 +1,97 @@
+"""Pictures: PNG, contact sheets, the terminal, notebooks."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from dcmgen import examples, pixels
+from dcmgen.errors import PixelError
+from dcmgen.pixels import show
+from tests.pixels.conftest import make, wavy
+
+GREY = (wavy(40, 50) * 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("shape", [(7, 9), (7, 9, 3), (7, 9, 4), (1, 1)])
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_png(shape: tuple[int, ...], kind: type, tmp_path: Path) -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    image = np.random.default_rng(0).integers(0, np.iinfo(kind).max, shape).astype(kind)
+    show.save_png(image, tmp_path / "x.png")
+    assert np.array_equal(imagecodecs.png_decode((tmp_path / "x.png").read_bytes()), image)
+
+
+def test_png_of_what_it_cannot_hold() -> None:
+    with pytest.raises(PixelError, match="float64"):
+        show.png(np.zeros((3, 3)))
+
+
+def test_contact_sheet() -> None:
+    sheet = show.contact_sheet([GREY] * 5, gap=3)
+    assert sheet.shape == (2 * 40 + 3, 3 * 50 + 6)
+    assert np.array_equal(sheet[43:, 53:103], GREY)
+    assert (sheet[43:, 106:] == 0).all()
+    mixed = show.contact_sheet([GREY, np.stack([GREY] * 3, -1)[:20]], columns=1, gap=0)
+    assert mixed.shape == (80, 50, 3)
+    assert show.contact_sheet([GREY] * 100, limit=4).shape[0] < 100
+    with pytest.raises(PixelError, match="at least one"):
+        show.contact_sheet([])
+
+
+def test_terminal() -> None:
+    text = show.terminal(GREY, columns=20)
+    lines = text.split("\n")
+    assert len(lines) == 8
+    assert all(line.count("▀") == 20 for line in lines)
+    plain = show.terminal(GREY, columns=20, colour=False)
+    assert "\x1b" not in plain
+    assert len(set(plain)) > 4
+
+
+def test_shrinking_keeps_the_mean() -> None:
+    small = show.shrink(GREY, 8, 10)
+    assert small.shape == (8, 10)
+    assert abs(small.mean() - GREY.mean()) < 1
+    assert show.shrink(GREY, 100, 100).shape == GREY.shape
+
+
+def test_notebooks() -> None:
+    imagecodecs = pytest.importorskip("imagecodecs")
+    for ds in (examples.ct, examples.ybr_color, examples.palette_color, examples.rt_dose):
+        picture = ds._repr_png_()
+        assert picture is not None
+        assert max(imagecodecs.png_decode(picture).shape[:2]) <= 768
+    assert examples.rt_plan._repr_png_() is None
+    broken = make(GREY)
+    broken.Rows = 41
+    assert broken._repr_png_() is None
+
+
+def test_show_in_a_window_and_in_the_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pyplot = pytest.importorskip("matplotlib.pyplot")
+    pyplot.switch_backend("agg")
+    axes = examples.ybr_color.show(index=3)
+    assert axes.get_images()[0].get_array().shape == (240, 320, 3)
+    pyplot.close("all")
+    monkeypatch.setitem(__import__("sys").modules, "matplotlib", None)
+    assert make(GREY).show() is None
+    assert "▀" in capsys.readouterr().out
+
+
+def test_rendering_from_paths_and_files(tmp_path: Path) -> None:
+    path = examples.get_path("ct")
+    expected = pixels.render(examples.ct)
+    assert np.array_equal(pixels.render(path), expected)
+    assert np.array_equal(pixels.render(io.BytesIO(Path(path).read_bytes())), expected)
+
+
+def test_pseudo_colour() -> None:
+    image = pixels.render(make(GREY), palette="HOT_IRON")
+    assert image.shape == (40, 50, 3)
+    assert (image[..., 0] >= image[..., 2]).all()

@@ -1,0 +1,97 @@
+"""Waveforms in their units and back, as pydicom reads them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pydicom
+import pytest
+
+from dcmgen import dcmread, examples, waveforms
+from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.model.dataset import Dataset
+from tests.pixels.conftest import make
+
+THEIRS = Path(pydicom.__file__).parent / "data" / "test_files"
+
+
+@pytest.mark.parametrize(
+    "path", [*sorted(THEIRS.rglob("*ecg*.dcm")), examples.get_path("waveform")], ids=lambda p: p.name
+)
+@pytest.mark.parametrize("as_raw", [True, False])
+def test_as_pydicom(path: Path, as_raw: bool) -> None:
+    ours, theirs = dcmread(path), pydicom.dcmread(path)
+    for index in range(len(ours.WaveformSequence)):
+        expected = pydicom.waveforms.multiplex_array(theirs, index, as_raw)
+        assert np.allclose(waveforms.multiplex_array(ours, index, as_raw=as_raw), expected)
+    assert len(list(waveforms.generate_multiplex(ours))) == len(ours.WaveformSequence)
+
+
+def test_the_door() -> None:
+    ds = examples.waveform
+    assert np.array_equal(ds.waveform_array(0), waveforms.multiplex_array(ds, 0, as_raw=False))
+
+
+@pytest.mark.parametrize("kind", [np.int8, np.uint8, np.int16, np.uint16, np.int32, np.uint32, np.int64, np.uint64])
+def test_integers_there_and_back(kind: type, tmp_path: Path) -> None:
+    array = np.random.default_rng(0).integers(0, 100, (31, 3)).astype(kind)
+    ds = make()
+    waveforms.set_multiplex_array(ds, array, sampling_frequency=250)
+    ds.save_as(tmp_path / "x.dcm")
+    back = waveforms.multiplex_array(dcmread(tmp_path / "x.dcm"))
+    assert back.dtype == kind
+    assert np.array_equal(back, array)
+    assert ds.WaveformSequence[0].SamplingFrequency == 250
+
+
+def test_units_there_and_back() -> None:
+    ds = examples.waveform
+    values = ds.waveform_array(0)
+    waveforms.set_multiplex_array(ds, values * 0.5)
+    sensitivity = [float(c.ChannelSensitivity) for c in ds.WaveformSequence[0].ChannelDefinitionSequence]
+    assert np.abs(ds.waveform_array(0) - values * 0.5).max() <= max(sensitivity)
+    with pytest.raises(PixelError, match="do not fit into SS samples"):
+        waveforms.set_multiplex_array(ds, values * 1e9)
+
+
+@pytest.mark.parametrize(("law", "codes", "expected"), [
+    ("MB", [0xFF, 0x80, 0x00, 0x7F], [0, 32124, -32124, 0]),
+    ("AB", [0xD5, 0x55, 0x2A, 0xAA], [8, -8, -32256, 32256]),
+])  # fmt: skip
+def test_companded_samples(law: str, codes: list[int], expected: list[int]) -> None:
+    assert waveforms.expand_companded(np.array(codes, np.uint8), law).tolist() == expected
+
+
+def test_padding_is_not_a_number() -> None:
+    ds = make()
+    waveforms.set_multiplex_array(ds, np.array([[1], [-7], [3]], np.int16))
+    ds.WaveformSequence[0].add_new(0x5400100A, "OW", np.int16(-7).tobytes())
+    assert np.isnan(waveforms.multiplex_array(ds, as_raw=False)[1, 0])
+
+
+def test_what_is_wrong() -> None:
+    with pytest.raises(MissingElementError, match="WaveformSequence"):
+        waveforms.multiplex_array(make())
+    ds = examples.waveform
+    with pytest.raises(PixelError, match="multiplex group 9 does not exist"):
+        waveforms.multiplex_array(ds, 9)
+    del ds.WaveformSequence[0].WaveformData, ds.WaveformSequence[0].WaveformSampleInterpretation
+    with pytest.raises(MissingElementError, match="without WaveformSampleInterpretation, WaveformData"):
+        waveforms.multiplex_array(ds)
+    ds = examples.waveform
+    ds.WaveformSequence[0].WaveformData = b"\0\0"
+    with pytest.raises(PixelError, match="has 2 bytes"):
+        waveforms.multiplex_array(ds)
+    with pytest.raises(PixelError, match="shape"):
+        waveforms.set_multiplex_array(Dataset(), np.zeros(3))
+
+
+def test_plot() -> None:
+    pyplot = pytest.importorskip("matplotlib.pyplot")
+    pyplot.switch_backend("agg")
+    ds = examples.waveform
+    figure = waveforms.plot(ds, seconds=2)
+    assert len(figure.axes) == 12
+    assert figure.axes[0].get_ylabel() == waveforms.labels(ds)[0]
+    pyplot.close("all")
