@@ -17,33 +17,51 @@ REFERENCED_SOP, INSTANCE = 0x0008_1199, 0x0008_1155
 EVIDENCE = (0x0040_A375, 0x0040_A385)
 GRAPHIC_TYPE, GRAPHIC_DATA = 0x0070_0023, 0x0070_0022
 
-_SIMPLE = frozenset(["TEXT", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "PNAME"])
-_OBJECTS = frozenset(["COMPOSITE", "IMAGE", "WAVEFORM"])
+_SIMPLE = frozenset({"TEXT", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "PNAME"})
+_OBJECTS = frozenset({"COMPOSITE", "IMAGE", "WAVEFORM"})
 _BASIC = _SIMPLE | _OBJECTS | {"CONTAINER"}
 _ENHANCED = _BASIC | {"NUM", "SCOORD", "TCOORD"}
-_THREE_D = _ENHANCED | {"SCOORD3D"}
+_DOSE = frozenset({"TEXT", "CODE", "NUM", "DATETIME", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "CONTAINER"})
+_SELECTION = frozenset({"TEXT", "CODE", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "CONTAINER"})
+_NONE: frozenset[str] = frozenset()
+_ANY = frozenset({"HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS PROPERTIES", "INFERRED FROM", "SELECTED FROM"})
+_FINDINGS = frozenset({"INFERRED FROM", "HAS PROPERTIES", "SELECTED FROM"})
 
 
 class _Document(NamedTuple):
-    """What a kind of report allows."""
+    """What a kind of report allows (A.35.x.3.1)."""
 
-    section: str
     types: frozenset[str]
-    by_reference: bool
-    has_relationships: bool = True
+    by_reference: frozenset[str]
+    """Relationships that may be by reference."""
+    strict: bool = False
+    """Without containers but in containers, and the like: the two plain kinds of report."""
 
 
 _DOCUMENTS = {
-    "1.2.840.10008.5.1.4.1.1.88.11": _Document("A.35.1.3", _BASIC, False),
-    "1.2.840.10008.5.1.4.1.1.88.22": _Document("A.35.2.3", _ENHANCED, False),
-    "1.2.840.10008.5.1.4.1.1.88.33": _Document("A.35.3.3", _ENHANCED, True),
-    "1.2.840.10008.5.1.4.1.1.88.34": _Document("A.35.13.3", _THREE_D | {"TABLE"}, True),
-    "1.2.840.10008.5.1.4.1.1.88.59": _Document(
-        "A.35.4.3",
-        frozenset(["TEXT", "CODE", "UIDREF", "PNAME", "COMPOSITE", "IMAGE", "WAVEFORM", "CONTAINER"]),
-        False,
-        False,
+    "Basic Text SR": _Document(_BASIC, _NONE, True),
+    "Enhanced SR": _Document(_ENHANCED, _NONE, True),
+    "Comprehensive SR": _Document(_ENHANCED, _ANY),
+    "Comprehensive 3D SR": _Document(_ENHANCED | {"SCOORD3D"}, _ANY),
+    "Extensible SR": _Document(_ENHANCED | {"SCOORD3D", "TABLE"}, _ANY),
+    "Key Object Selection Document": _Document(_SELECTION, _NONE),
+    "Rendition Selection Document": _Document(_SELECTION, _NONE),
+    "Mammography CAD SR": _Document(_ENHANCED - {"DATETIME", "UIDREF", "TCOORD", "WAVEFORM"}, _FINDINGS),
+    "Chest CAD SR": _Document(_ENHANCED - {"DATETIME"}, _FINDINGS),
+    "Colon CAD SR": _Document(
+        _ENHANCED - {"DATETIME", "WAVEFORM"} | {"SCOORD3D"}, frozenset({"INFERRED FROM", "HAS ACQ CONTEXT"})
     ),
+    "Procedure Log": _Document(_BASIC | {"NUM"}, _NONE),
+    "X-Ray Radiation Dose SR": _Document(_DOSE, _NONE),
+    "Patient Radiation Dose SR": _Document(_DOSE, _NONE),
+    "Radiopharmaceutical Radiation Dose SR": _Document(_DOSE - {"COMPOSITE", "IMAGE"}, _NONE),
+    "Spectacle Prescription Report": _Document(frozenset({"TEXT", "CODE", "NUM", "CONTAINER"}), _NONE),
+    "Macular Grid Thickness and Volume Report": _Document(_DOSE - {"DATETIME", "COMPOSITE"} | {"DATE"}, _NONE),
+    "Implantation Plan SR Document": _Document(_DOSE - {"DATETIME"} | {"DATE"}, _ANY),
+    "Acquisition Context SR": _Document(_SIMPLE | {"NUM", "SCOORD3D", "CONTAINER"}, _NONE),
+    "Simplified Adult Echo SR": _Document(_ENHANCED - {"DATE", "TIME", "COMPOSITE"}, _NONE),
+    "Planned Imaging Agent Administration SR": _Document(_DOSE - {"COMPOSITE", "IMAGE"} | {"DATE"}, _NONE),
+    "Performed Imaging Agent Administration SR": _Document(_DOSE | {"DATE", "WAVEFORM"}, _NONE),
 }
 
 
@@ -67,7 +85,7 @@ def root_container(context: Context) -> Iterator[Issue]:
 @rule("sr.value-type", "A.35", module=MODULE)
 def value_types(context: Context) -> Iterator[Issue]:
     """Each kind of report allows certain value types."""
-    document = _DOCUMENTS.get(context.sop_class)
+    document = _DOCUMENTS.get(context.iod_name)
     if document is None:
         return
     for item in content_items(context):
@@ -84,7 +102,7 @@ def value_types(context: Context) -> Iterator[Issue]:
 @rule("sr.relationship", "A.35", module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
     """Which content item may stand in which relationship to which other one."""
-    document = _DOCUMENTS.get(context.sop_class)
+    document = _DOCUMENTS.get(context.iod_name)
     for item in content_items(context):
         assert item.parent is not None
         kind = item.text(VALUE_TYPE)
@@ -104,29 +122,24 @@ def relationships(context: Context) -> Iterator[Issue]:
 
 
 def _allowed(source: str, relation: str, target: str, document: _Document | None) -> bool:
-    rich = document is None or document.types >= _ENHANCED
-    numeric = {"NUM"} if rich else set()
-    spatial = {"SCOORD", "TCOORD", "SCOORD3D"} if rich else set()
-    containers = {"CONTAINER"} if document is None or document.by_reference else set()
-    meaning = {"TEXT", "CODE", "NUM"} if rich else {"TEXT"}
+    types = document.types if document is not None else _ENHANCED | {"SCOORD3D", "TABLE"}
+    strict = document is not None and document.strict
+    meaning = types & {"TEXT", "CODE", "NUM"} if types >= _ENHANCED or not strict else {"TEXT"}
+    numeric = types & {"NUM"}
+    spatial = types & {"SCOORD", "TCOORD", "SCOORD3D", "TABLE"}
     if relation == "CONTAINS":
         return source == "CONTAINER"
     if relation == "HAS CONCEPT MOD":
         return target in ("TEXT", "CODE")
     if relation == "HAS OBS CONTEXT":
+        containers = set() if strict else {"CONTAINER"}
         return source in {"CONTAINER"} | meaning and target in _SIMPLE | numeric | {"COMPOSITE"} | containers
     if relation == "HAS ACQ CONTEXT":
         return source in {"CONTAINER", "NUM"} | _OBJECTS | spatial and target in _SIMPLE | numeric | {"CONTAINER"}
     if relation == "SELECTED FROM":
-        return source in ("SCOORD", "TCOORD", "SCOORD3D", "TABLE") and target in (
-            "IMAGE",
-            "WAVEFORM",
-            "SCOORD",
-            "SCOORD3D",
-            "TCOORD",
-        )
+        return source in spatial and target in {"IMAGE", "WAVEFORM"} | spatial
     if relation in ("HAS PROPERTIES", "INFERRED FROM"):
-        if document is None or document.by_reference:
+        if not strict:
             return True
         if source == "PNAME":
             return relation == "HAS PROPERTIES" and target in _SIMPLE
@@ -137,12 +150,13 @@ def _allowed(source: str, relation: str, target: str, document: _Document | None
 @rule("sr.reference", "C.17.3.2.5", module=MODULE)
 def references(context: Context) -> Iterator[Issue]:
     """A relationship by reference leads to an item of the same tree, which is no ancestor, where the IOD allows it."""
-    document = _DOCUMENTS.get(context.sop_class)
+    document = _DOCUMENTS.get(context.iod_name)
     for item in content_items(context):
         if not item.filled(REFERENCE):
             continue
-        if document is not None and not document.by_reference:
-            yield Issue(f"{context.iod_name} has no relationships by reference", item, REFERENCE)
+        relation = item.text(RELATIONSHIP)
+        if document is not None and relation and relation not in document.by_reference:
+            yield Issue(f"{context.iod_name} has no {relation} by reference", item, REFERENCE)
         target = _resolve(context.root, item)
         if target is None:
             yield Issue("the referenced content item is not there", item, REFERENCE, item.values(REFERENCE))
