@@ -29,6 +29,8 @@ class Context:
             self.meta = Node(self.file.file_meta, self)
         self.sop_class = self.root.text(SOP_CLASS) or (self.meta.text(MEDIA_SOP_CLASS) if self.meta else "")
         self.plan: Plan | None = None
+        self.cycles: list[tuple[Node, int]] = []
+        """Sequences that hold what encloses them; they are not followed."""
         self.missing_modules: set[str] = set()
         """Modules that were reported as a whole; what they require is not told again row by row."""
         self._modules: dict[str, bool | None] = {}

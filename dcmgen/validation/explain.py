@@ -61,6 +61,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "sop-class.retired": ("PS3.6 A", "The SOP Class is retired, and the standard has no IOD for it any more."),
     "sop-class.no-iod": ("PS3.4 B.5", "The SOP Class has no IOD; only what is general is checked."),
     "file.unreadable": ("PS3.10 7", "The file cannot be read as DICOM."),
+    "cycle": ("PS3.5 7.5", "A sequence of an object in memory holds an item that encloses it; no file can hold that."),
     "depth": ("PS3.5 7.5", "Sequences nested deeper than the validator follows; what is below is not checked."),
     "internal-error": (
         "",

@@ -5,6 +5,7 @@ Bulk data are never read: the length that the scan found is enough to know wheth
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import keyword_for_tag
@@ -201,7 +202,18 @@ class Node:
             sequence = self.load(tag)
         except (ValueError, LookupError, TypeError):
             return []
-        return [Node(item, self.context, self, tag, number) for number, item in enumerate(sequence or ())]
+        nodes = [Node(item, self.context, self, tag, number) for number, item in enumerate(sequence or ())]
+        if any(node.raw is up.raw for up in self.above() for node in nodes):
+            self.context.cycles.append((self, tag))
+            return []
+        return nodes
+
+    def above(self) -> Iterator[Node]:
+        """This node and those that enclose it."""
+        node: Node | None = self
+        while node is not None:
+            yield node
+            node = node.parent
 
     @property
     def below(self) -> dict[int, list[Node]]:

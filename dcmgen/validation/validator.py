@@ -114,6 +114,9 @@ class Validator:
                 walk.level(context.meta, None)
         except RecursionError as error:
             internal_error(out, "the walk over the object", error)
+        for node, tag in context.cycles:
+            message = "the sequence holds an item that encloses it: no file can hold that, and it is not followed"
+            out.add("error", "cycle", message, node, tag, section="PS3.5 7.5")
         for check in (check_groups, check_consistency):
             try:
                 check(context, out)

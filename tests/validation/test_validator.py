@@ -227,3 +227,10 @@ def test_context_groups_are_named() -> None:
     (finding,) = [f for f in ds.validate() if f.path == "ViewCodeSequence"]
     assert finding.kind == "type-1.empty"
     assert finding.fix == "add an item with a code of CID 4014 (Defined)"
+
+
+def test_dataset_that_contains_itself(ct: Dataset) -> None:
+    inner = _item(CodeValue="1")
+    ct.ProcedureCodeSequence = [inner, inner]
+    inner.EquivalentCodeSequence = [ct, ct]
+    assert ("error", "cycle", "ProcedureCodeSequence[0].EquivalentCodeSequence") in of(ct)
