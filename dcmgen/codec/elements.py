@@ -56,12 +56,17 @@ class Span:
         return self.length
 
 
+def source_of(dataset: BaseDataset) -> Any:
+    """The dataset's source, which is the codec's own where there is one."""
+    return dataset._source
+
+
 def changed(dataset: BaseDataset) -> bool:
     """Whether anything in a dataset is no longer as it was read."""
     pending = [dataset]
     while pending:
         current = pending.pop()
-        source: Any = current._source
+        source = source_of(current)
         raw = current._raw
         if source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values()):
             return True
@@ -135,7 +140,7 @@ class Encoder:
         while pending:
             current = pending.pop()
             order.append(current)
-            source: Any = current._source
+            source = source_of(current)
             raw = current._raw
             dirty = source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values())
             below: list[int] = []
@@ -150,9 +155,7 @@ class Encoder:
             state[id(current)] = dirty
         for current in reversed(order):
             if not state[id(current)]:
-                below = children.get(id(current), below[:0])
-                if any(state[child] for child in below):
-                    state[id(current)] = True
+                state[id(current)] = any(state[child] for child in children.get(id(current), ()))
 
     def _is_changed(self, value: Any) -> bool:
         if hasattr(value, "_changed"):
@@ -185,11 +188,15 @@ class Encoder:
 
     # ---- datasets
 
+    def _is_same(self, source: Any) -> bool:
+        """Whether a dataset was read in the encoding that is written."""
+        return source is not None and source.context.encoding is self.code
+
     def _elements(self, dataset: BaseDataset, text: Charset, root: bool = False) -> int:
         """Encode the elements of a dataset or item; returns the number of bytes."""
         raw = dataset._raw
-        source: Any = dataset._source
-        same = source is not None and source.context.encoding is self.code
+        source = source_of(dataset)
+        same = self._is_same(source)
         skip = self.skip if root else _NOTHING
         dirty = self._changed[id(dataset)] or bool(skip) or self.utf8
         if same and not dirty and self._same_text(source, text, source.start, source.stop):
@@ -248,7 +255,7 @@ class Encoder:
 
     def _anew(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
         """Encode one element that changed, or whose encoding or character set changes."""
-        source: Any = dataset._source
+        source = source_of(dataset)
         value = dataset._values.get(tag)
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
@@ -285,7 +292,7 @@ class Encoder:
 
     def _converted(self, dataset: BaseDataset, tag: int, entry: Any, vr: str, text: Charset) -> int:
         """Encode an element from its bytes, without decoding more than must be."""
-        source: Any = dataset._source
+        source = source_of(dataset)
         was: Encoding = source.context.encoding
         offset, length = entry[1], entry[2]
         if length < 0:
@@ -331,9 +338,9 @@ class Encoder:
         return size + len(header)
 
     def _item(self, item: BaseDataset, inherited: Charset) -> int:
-        source: Any = item._source
+        source = source_of(item)
         text = self._own_charset(item, inherited)
-        nested = source is not None and source.parent is not None
+        nested = _is_nested(source)
         if (
             nested
             and _is_sound_item(source)
@@ -420,9 +427,13 @@ class Encoder:
 
 
 def _read_charset(dataset: BaseDataset) -> Charset:
-    source: Any = dataset._source
+    source = source_of(dataset)
     found: Charset = DEFAULT if source is None else source.charset
     return found
+
+
+def _is_nested(source: Any) -> bool:
+    return source is not None and source.parent is not None
 
 
 def is_sound(entry: Any) -> bool:

@@ -195,12 +195,13 @@ def from_json(
             model = json.loads(model)
         except (ValueError, RecursionError) as error:
             raise ReadError(f"this is not JSON ({error})") from error
-    if isinstance(model, list) and len(model) == 1:
-        model = model[0]
-    if not hasattr(model, "items"):
-        raise ReadError(f"the DICOM JSON Model of a dataset is an object, not {type(model).__name__}")
+    content: Any = model
+    if isinstance(content, list) and len(content) == 1:
+        content = content[0]
+    if not hasattr(content, "items"):
+        raise ReadError(f"the DICOM JSON Model of a dataset is an object, not {type(content).__name__}")
     try:
-        return _fill(cls(), model, bulk_data_uri_handler)
+        return _fill(cls(), content, bulk_data_uri_handler)
     except RecursionError as error:
         raise ReadError("sequences are nested too deeply") from error
 

@@ -247,8 +247,12 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
     if isinstance(source, (bytearray, memoryview)):
         data = bytes(source)
         return BytesOrigin(data), data
-    if hasattr(source, "__fspath__"):
+    if isinstance(source, os.PathLike):
         return open_path(os.fspath(source), head)
+    return _open_file(source, head, lazy)
+
+
+def _open_file(source: Any, head: int, lazy: bool) -> tuple[Origin, bytes]:
     if not hasattr(source, "read"):
         raise TypeError(f"a path, bytes or a binary file object is wanted, not {type(source).__name__}")
     name = getattr(source, "name", "")
@@ -269,7 +273,8 @@ def _open_url(url: str, head: int) -> tuple[Origin, bytes]:
         import fsspec
     except ImportError as error:
         raise ReadError("reading a URL needs fsspec", path=url, advice="pip install 'dcmgen[remote]'") from error
-    file = fsspec.open(url, "rb").open()
+    opened: Any = fsspec.open(url, "rb")
+    file = opened.open()
     if not file.seekable():
         with file:
             data = read_fully(file, -1)

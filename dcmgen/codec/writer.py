@@ -159,7 +159,7 @@ def _pieces(
 ) -> list[Piece | Stream]:
     """The whole file as pieces."""
     info = dataset._file
-    reading: Any = info.origin if info is not None else None
+    reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
     named = _named_syntax(meta)
     read = str(info.transfer_syntax) if info is not None and info.transfer_syntax else ""
@@ -172,7 +172,7 @@ def _pieces(
         and fragments is None
         and not (enforce and (info.preamble is None or not meta._raw))  # type: ignore[union-attr]
     )
-    if unchanged:
+    if unchanged and info is not None and reading is not None:
         source: Any = dataset._source
         if reading.deflated:
             return [Span(reading.origin, 0, reading.origin.size)]
@@ -229,6 +229,10 @@ def _check_pixels(dataset: BaseDataset, target: Syntax) -> None:
             tag_path="PixelData",
             advice="Call ds.compress()",
         )
+
+
+def _reading(info: Any) -> Any:
+    return None if info is None else info.origin
 
 
 def _pixel_vr(dataset: BaseDataset) -> str:
