@@ -63,14 +63,15 @@ def validate_paths(
 
 
 def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
-    """The files themselves, and those in folders, sorted; hidden ones left out."""
+    """The paths themselves, and the files in those that are folders, sorted; hidden ones left out."""
     for path in map(Path, paths):
         if not path.is_dir():
             yield path
             continue
         for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+            found = (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+            yield from (path for path in found if path.is_file())  # no pipes, no sockets
 
 
 def _spread(

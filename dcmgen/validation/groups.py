@@ -95,11 +95,12 @@ def _check_need(group: GroupPlan, frames: list[Node], there: list[bool], root: N
     why = "mandatory"
     if group.use.usage == "C" and condition is not None and condition.required is not None:
         why = f"required because {reason(condition.required, first)}"
-    others = f" and {len(needing) - 1} more frames" if len(needing) > 1 else ""
+    others = f" (nor in {len(needing) - 1} more)" if len(needing) > 1 else ""
+    where = f"neither shared nor in this frame{others}" if frames else "not there"
     out.add(
         "error",
         f"group.missing@{group.use.table}",
-        f"the {group.name} functional group is missing, shared as well as for this frame{others}; it is {why}",
+        f"the {group.name} functional group is missing: it is {where}, and {why}",
         first,
         section=group.use.section,
         module=group.name,

@@ -20,6 +20,7 @@ from dcmgen.validation.plan import Plan
 from dcmgen.validation.report import Report, Severity
 from dcmgen.validation.suppress import Suppressions, load
 from dcmgen.validation.walk import Walk, internal_error
+from dcmgen.validation.wording import any_of
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -67,7 +68,7 @@ class Validator:
     ) -> None:
         if level not in ("error", "warning", "note"):
             raise ValueError(f"{level!r} is no level: choose 'error', 'warning' or 'note'")
-        self.level = level
+        self.level: Severity = level
         self.rules = [rules] if isinstance(rules, str) else rules
         self.limit = limit
         self.suppressions = load(suppress) if isinstance(suppress, (str, PathLike)) else suppress
@@ -102,8 +103,8 @@ class Validator:
         iod = standard.iod_of(context.sop_class) if context.sop_class else None
         level = None
         if iod is None:
-            _unknown(context, out)
-        else:
+            iod = _unknown(context, out)
+        if iod is not None:
             context.plan = plan_of(iod)
             modules = check_modules(context, context.plan, out)
             level = context.plan.level(modules)
@@ -137,11 +138,31 @@ class Validator:
         return report.at_least(self.level)
 
 
-def _unknown(context: Context, out: Collector) -> None:
-    """Say why there is no IOD to hold the object against; what is general is checked all the same."""
+def _unknown(context: Context, out: Collector) -> standard.Iod | None:
+    """Say why the SOP Class gives no IOD to hold the object against; what is general is checked all the same.
+
+    Returns
+    -------
+    Iod or None
+        The one that a typed object knows by its class.
+    """
     uid = context.sop_class
     entry = uid_entry(uid) if uid else None
-    if not uid:
+    classes: tuple[str, ...] = getattr(type(context.dataset), "sop_classes", ())
+    typed = standard.iod_of(classes[0]) if classes else None
+    if not uid and typed is not None:
+        names = [f"{uid_entry(c)[0]} ({c})" for c in classes if uid_entry(c)]  # type: ignore[index]
+        out.add(
+            "error",
+            "sop-class.missing",
+            f"there is no SOP Class UID; the object is held against the {typed.name} IOD of its class",
+            context.root,
+            0x0008_0016,
+            section="C.12.1",
+            module="SOP Common",
+            fix=f"set it to {any_of(names)}",
+        )
+    elif not uid:
         out.add(
             "error",
             "sop-class.missing",
@@ -161,3 +182,4 @@ def _unknown(context: Context, out: Collector) -> None:
     else:
         message = f"{entry[0]} has no IOD in PS3.3; only what is general is checked"
         out.add("note", "sop-class.no-iod", message, context.root, 0x0008_0016, section="PS3.4 B.5", value=uid)
+    return typed

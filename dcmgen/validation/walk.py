@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dcmgen.dictionary import first_of, is_retired
 from dcmgen.validation import wording
 from dcmgen.validation.conditions import is_term
+from dcmgen.validation.context import SOP_CLASS
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.wording import any_of, attribute, describe, reason
@@ -175,6 +176,8 @@ class Walk:
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
         """The Types of the rows against an element that is not there."""
+        if tag == SOP_CLASS and node.parent is None:
+            return  # told already: without it the IOD is a guess
         best: tuple[int, Row, str] | None = None
         for row in rows:
             if row.guard is not None and not row.guard(node):

@@ -35,7 +35,7 @@ def describe(expr: Expr) -> str:
     """
     op, *rest = expr
     if op in ("and", "or"):
-        return f" {op} ".join(_bracketed(e, op) for e in rest)
+        return f" {op} ".join(dict.fromkeys(_bracketed(e, op) for e in rest))
     if op == "not":
         return _denied(rest[0])
     if op in ("present", "absent"):
@@ -65,7 +65,7 @@ def describe(expr: Expr) -> str:
     if op == "item":
         which = {0: "first", -1: "last"}.get(rest[1], f"number {rest[1] + 1}")
         return f"this is the {which} item" + (f" of {name_of(int(rest[0], 16))}" if rest[0] else "")
-    return f"it applies ({rest[0]}: the object cannot tell)" if op == "undecidable" else repr(expr)
+    return f"(not decidable: {rest[0]})" if op == "undecidable" else repr(expr)
 
 
 def reason(expr: Expr, node: Node) -> str:

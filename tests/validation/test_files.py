@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -43,6 +44,11 @@ def test_folder_in_order(folder: Path) -> None:
     results = list(validate_paths([folder]))
     assert [path.name for path, _ in results] == [f"{n:02}.dcm" for n in range(40)]
     assert all(not report.findings for _, report in results)
+
+
+def test_pipes_are_passed_over(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    assert len(list(validate_paths([folder]))) == 40
 
 
 def test_processes_and_executors_say_the_same(folder: Path) -> None:

@@ -234,3 +234,13 @@ def test_dataset_that_contains_itself(ct: Dataset) -> None:
     ct.ProcedureCodeSequence = [inner, inner]
     inner.EquivalentCodeSequence = [ct, ct]
     assert ("error", "cycle", "ProcedureCodeSequence[0].EquivalentCodeSequence") in of(ct)
+
+
+def test_typed_object_without_sop_class_is_held_against_its_iod() -> None:
+    from dcmgen.iods import Segmentation
+
+    report = Segmentation().validate()
+    assert report.iod == "Segmentation"
+    (finding,) = [f for f in report if f.kind == "sop-class.missing"]
+    assert "Segmentation Storage (1.2.840.10008.5.1.4.1.1.66.4)" in str(finding.fix)
+    assert "Image Pixel" in report.by_module()

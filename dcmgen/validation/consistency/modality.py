@@ -43,8 +43,8 @@ _LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
 def slide_label(context: Context) -> Iterator[Issue]:
     """Volumes and thumbnails of a slide do not show its label, and images of the label do."""
     root = context.root
-    values, found = root.values(IMAGE_TYPE), root.text(LABEL_IN_IMAGE)
-    expected = _LABEL.get(str(values[2])) if context.sop_class == SLIDE_MICROSCOPY and len(values) > 2 else None
-    if expected and found and found != expected:
-        message = f"Specimen Label in Image is {found}, and Image Type Value 3 is {values[2]}"
+    flavour = "".join(map(str, root.values(IMAGE_TYPE)[2:3]))
+    found, expected = root.text(LABEL_IN_IMAGE), _LABEL.get(flavour)
+    if context.sop_class == SLIDE_MICROSCOPY and expected and found and found != expected:
+        message = f"Specimen Label in Image is {found}, and Image Type Value 3 is {flavour}"
         yield Issue(message, root, LABEL_IN_IMAGE, found, f"write {expected}")
