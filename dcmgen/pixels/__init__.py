@@ -74,7 +74,40 @@ _HOMES = {
 }
 _MODULES = ("registry", "show")
 
-__all__ = [*sorted(_HOMES), *_MODULES]
+__all__ = [
+    "PALETTES",
+    "Decoder",
+    "Description",
+    "Encoder",
+    "Plugin",
+    "apply_color_lut",
+    "apply_icc_profile",
+    "apply_modality_lut",
+    "apply_presentation_lut",
+    "apply_real_world_value",
+    "apply_rescale",
+    "apply_voi",
+    "apply_voi_lut",
+    "apply_windowing",
+    "compress",
+    "convert",
+    "convert_color_space",
+    "decompress",
+    "encode",
+    "get_decoder",
+    "get_encoder",
+    "iter_pixels",
+    "overlay_array",
+    "pixel_array",
+    "register",
+    "registry",
+    "render",
+    "set_pixel_data",
+    "set_video_stream",
+    "show",
+    "shutter_mask",
+    "video_stream",
+]
 
 
 def __getattr__(name: str) -> object:

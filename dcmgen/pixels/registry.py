@@ -124,9 +124,11 @@ class Codec(Protocol):
         self, data: bytes, description: Description, rgb: bool, /, **threads: int
     ) -> tuple[np.ndarray[Any, Any], str]:
         """Decode one frame: array (rows, columns[, samples]) and its photometric interpretation."""
+        ...
 
     def encode(self, array: np.ndarray[Any, Any], description: Description, /, **options: Any) -> bytes:
         """Encode one frame, described as the codestream shall hold it."""
+        ...
 
 
 _C = "dcmgen.pixels.codecs."

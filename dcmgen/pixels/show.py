@@ -33,10 +33,11 @@ def png(image: Array, level: int = 3) -> bytes:
     level
         Compression, 0 to 9.
     """
-    if image.dtype not in (np.uint8, np.uint16) or image.ndim not in (2, 3) or not image.size:
-        raise PixelError(f"PNG holds uint8 or uint16 images, not {image.dtype} of shape {image.shape}")
-    kind = {1: 0, 2: 4, 3: 2, 4: 6}[1 if image.ndim == 2 else image.shape[2]]
-    rows = np.ascontiguousarray(image, image.dtype.newbyteorder(">")).view(np.uint8).reshape(image.shape[0], -1)
+    kind: np.dtype[Any] = image.dtype
+    if kind not in (np.uint8, np.uint16) or image.ndim not in (2, 3) or not image.size:
+        raise PixelError(f"PNG holds uint8 or uint16 images, not {kind} of shape {image.shape}")
+    colour = {1: 0, 2: 4, 3: 2, 4: 6}[1 if image.ndim == 2 else image.shape[2]]
+    rows = np.ascontiguousarray(image, kind.newbyteorder(">")).view(np.uint8).reshape(image.shape[0], -1)
     lines = np.empty((rows.shape[0], rows.shape[1] + 1), np.uint8)
     lines[:, 0] = 2  # every line as the difference to the one above
     lines[0, 1:] = rows[0]
@@ -45,7 +46,7 @@ def png(image: Array, level: int = 3) -> bytes:
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
-    header = struct.pack(">IIBBBBB", image.shape[1], image.shape[0], 8 * image.dtype.itemsize, kind, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", image.shape[1], image.shape[0], 8 * kind.itemsize, colour, 0, 0, 0)
     body = zlib.compress(lines.data, level)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import libjpeg
 import numpy as np
+from libjpeg.utils import decode as decode_stream
 
 from dcmgen.pixels import registry as r
 from dcmgen.pixels.codecs import headers
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame without any colour transform."""
     header = headers.jpeg(data)
-    array = libjpeg.decode(data, colour_transform=0)
+    array = decode_stream(data, colour_transform=0)
     name = description.photometric_interpretation
     if header.samples > 1 and description.transfer_syntax in r.JPEG_DCT:
         name = headers.jpeg_colour(header, name)

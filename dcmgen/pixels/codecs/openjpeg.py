@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import openjpeg
+from openjpeg.utils import decode as decode_stream
 from openjpeg.utils import encode_array
 
 from dcmgen.pixels.codecs import headers
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
-    return openjpeg.decode(bytes(data)), headers.jpeg2000_colour(data, description.photometric_interpretation)
+    return decode_stream(bytes(data)), headers.jpeg2000_colour(data, description.photometric_interpretation)
 
 
 def encode(array: Array, description: Description, *, ratio: float | None = None, psnr: float | None = None) -> bytes:

@@ -9,6 +9,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 import av
+import av.error
 import numpy as np
 
 from dcmgen.errors import CodecError
@@ -34,7 +35,7 @@ def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[
         Give RGB rather than YBR_PARTIAL_420 at full resolution.
     """
     try:
-        with av.open(io.BytesIO(data)) as container:
+        with av.open(io.BytesIO(data), "r") as container:
             for frame in container.decode(video=0):
                 if description.samples == 1:
                     yield frame.to_ndarray(format="gray"), description.photometric_interpretation
@@ -43,5 +44,5 @@ def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[
                 else:
                     planar = frame.to_ndarray(format="yuv444p")
                     yield np.ascontiguousarray(planar.transpose(1, 2, 0)), "YBR_PARTIAL_420"
-    except av.FFmpegError as error:
+    except av.error.FFmpegError as error:
         raise CodecError(f"the video stream cannot be decoded: {error}") from error
