@@ -33,7 +33,7 @@ def flat(
 def same_condition(ours: rules.Condition | None, theirs: facts.Condition | None) -> bool:
     if ours is None or theirs is None:
         return ours is theirs
-    return ours == (theirs.status, theirs.required, theirs.allowed, theirs.otherwise)
+    return tuple(ours) == (theirs.status, theirs.required, theirs.allowed, theirs.otherwise)
 
 
 def test_every_row_of_every_table() -> None:

@@ -34,109 +34,212 @@ this item and then those around it up to the dataset; ``/`` the dataset; ``./`` 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, NamedTuple
 
 Expr = tuple[Any, ...]
 
 
-class Condition(NamedTuple):
+class _Fact:
+    """A record that equals another by its members.
+
+    Not a NamedTuple: type checkers take four times as long over the calls that make the tables.
+    """
+
+    __slots__: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[Any]:
+        return (getattr(self, name) for name in type(self).__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{tuple(self)!r}"
+
+
+class Condition(_Fact):
     """When a row of Type 1C or 2C, a conditional module or an include applies (PS3.5 7.4.2, 7.4.4)."""
 
-    status: str
-    """"parsed"; "undecidable": no dataset can tell; "unparsed": the generator did not understand the sentence."""
-    required: Expr | None = None
-    """Required if this is true; None: never, or not known."""
-    allowed: Expr | None = None
-    """Where it is not required it may be there only if this is true."""
-    otherwise: str = "forbidden"
-    """"forbidden" where not required, or "allowed"."""
+    __slots__ = ("status", "required", "allowed", "otherwise")
+
+    def __init__(
+        self,
+        status: str,
+        required: Expr | None = None,
+        allowed: Expr | None = None,
+        otherwise: str = "forbidden",
+    ) -> None:
+        self.status = status
+        """"parsed"; "undecidable": no dataset can tell; "unparsed": the generator did not understand the sentence."""
+        self.required = required
+        """Required if this is true; None: never, or not known."""
+        self.allowed = allowed
+        """Where it is not required it may be there only if this is true."""
+        self.otherwise = otherwise
+        """"forbidden" where not required, or "allowed"."""
 
 
-class Terms(NamedTuple):
+class Terms(_Fact):
     """A list of Enumerated Values or Defined Terms."""
 
-    kind: str
-    """"enumerated" or "defined"."""
-    values: tuple[str, ...]
-    value: int | None = None
-    """The number of the value the list is for; None for every one."""
-    condition: Expr | None = None
-    """The list holds only if this is true."""
+    __slots__ = ("kind", "values", "value", "condition")
+
+    def __init__(
+        self,
+        kind: str,
+        values: tuple[str, ...],
+        value: int | None = None,
+        condition: Expr | None = None,
+    ) -> None:
+        self.kind = kind
+        """"enumerated" or "defined"."""
+        self.values = values
+        self.value = value
+        """The number of the value the list is for; None for every one."""
+        self.condition = condition
+        """The list holds only if this is true."""
 
 
-class Attribute(NamedTuple):
+class Attribute(_Fact):
     """A row of a table."""
 
-    tag: int
-    type: str
-    """"1", "1C", "2", "2C", "3"; "" where the table has none."""
-    condition: Condition | None = None
-    items: tuple[int, int | None] | None = None
-    """Least and greatest number of items; None: the table does not say."""
-    terms: tuple[Terms, ...] = ()
-    cid: tuple[str, ...] = ()
-    """("Baseline", "29"), ("Defined", "244"); the number is "" where it is not known."""
-    rows: tuple[Attribute | Include, ...] = ()
-    """What stands in the items of a sequence."""
+    __slots__ = ("tag", "type", "condition", "items", "terms", "cid", "rows")
+
+    def __init__(
+        self,
+        tag: int,
+        type: str,
+        condition: Condition | None = None,
+        items: tuple[int, int | None] | None = None,
+        terms: tuple[Terms, ...] = (),
+        cid: tuple[str, ...] = (),
+        rows: tuple[Attribute | Include, ...] = (),
+    ) -> None:
+        self.tag = tag
+        self.type = type
+        """"1", "1C", "2", "2C", "3"; "" where the table has none."""
+        self.condition = condition
+        self.items = items
+        """Least and greatest number of items; None: the table does not say."""
+        self.terms = terms
+        self.cid = cid
+        """("Baseline", "29"), ("Defined", "244"); the number is "" where it is not known."""
+        self.rows = rows
+        """What stands in the items of a sequence."""
 
 
-class Include(NamedTuple):
+class Include(_Fact):
     """An include of a macro."""
 
-    table: str
-    """Id of the macro's table; "" for any functional group macros, or any attributes."""
-    condition: Condition | None = None
-    cid: tuple[str, ...] = ()
-    functional_groups: bool = False
-    """One or more functional group macros, as the IOD lists them."""
-    anything: bool = False
-    """Any attribute may stand here."""
+    __slots__ = ("table", "condition", "cid", "functional_groups", "anything")
+
+    def __init__(
+        self,
+        table: str,
+        condition: Condition | None = None,
+        cid: tuple[str, ...] = (),
+        functional_groups: bool = False,
+        anything: bool = False,
+    ) -> None:
+        self.table = table
+        """Id of the macro's table; "" for any functional group macros, or any attributes."""
+        self.condition = condition
+        self.cid = cid
+        self.functional_groups = functional_groups
+        """One or more functional group macros, as the IOD lists them."""
+        self.anything = anything
+        """Any attribute may stand here."""
 
 
-class Table(NamedTuple):
+class Table(_Fact):
     """A module or macro table."""
 
-    id: str
-    name: str
-    section: str
-    rows: tuple[Attribute | Include, ...]
+    __slots__ = ("id", "name", "section", "rows")
+
+    def __init__(
+        self,
+        id: str,
+        name: str,
+        section: str,
+        rows: tuple[Attribute | Include, ...],
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.section = section
+        self.rows = rows
 
 
-class ModuleUse(NamedTuple):
+class ModuleUse(_Fact):
     """A module in an IOD."""
 
-    ie: str
-    name: str
-    section: str
-    usage: str
-    """"M", "C" or "U"."""
-    condition: Condition | None
-    tables: tuple[str, ...]
-    """Ids of the tables that make the module."""
+    __slots__ = ("ie", "name", "section", "usage", "condition", "tables")
+
+    def __init__(
+        self,
+        ie: str,
+        name: str,
+        section: str,
+        usage: str,
+        condition: Condition | None,
+        tables: tuple[str, ...],
+    ) -> None:
+        self.ie = ie
+        self.name = name
+        self.section = section
+        self.usage = usage
+        """"M", "C" or "U"."""
+        self.condition = condition
+        self.tables = tables
+        """Ids of the tables that make the module."""
 
 
-class GroupUse(NamedTuple):
+class GroupUse(_Fact):
     """A functional group macro in an IOD."""
 
-    name: str
-    section: str
-    table: str
-    usage: str
-    condition: Condition | None
-    where: str
-    """"any", "shared" or "per-frame": where it may stand."""
+    __slots__ = ("name", "section", "table", "usage", "condition", "where")
+
+    def __init__(
+        self,
+        name: str,
+        section: str,
+        table: str,
+        usage: str,
+        condition: Condition | None,
+        where: str,
+    ) -> None:
+        self.name = name
+        self.section = section
+        self.table = table
+        self.usage = usage
+        self.condition = condition
+        self.where = where
+        """"any", "shared" or "per-frame": where it may stand."""
 
 
-class Iod(NamedTuple):
+class Iod(_Fact):
     """An Information Object Definition."""
 
-    name: str
-    section: str
-    kind: str
-    """"composite" or "normalized"."""
-    modules: tuple[ModuleUse, ...]
-    groups: tuple[GroupUse, ...] = ()
+    __slots__ = ("name", "section", "kind", "modules", "groups")
+
+    def __init__(
+        self,
+        name: str,
+        section: str,
+        kind: str,
+        modules: tuple[ModuleUse, ...],
+        groups: tuple[GroupUse, ...] = (),
+    ) -> None:
+        self.name = name
+        self.section = section
+        self.kind = kind
+        """"composite" or "normalized"."""
+        self.modules = modules
+        self.groups = groups
 
 
 class Use(NamedTuple):
