@@ -118,12 +118,19 @@ class Collector:
 
     def open_conditions(self) -> tuple[Undecided, ...]:
         """Conditions for a person to look at."""
-        return tuple(
-            Undecided(
-                node.path(tag), node.tag_path(tag), row.origin.module, row.origin.section, f"{kind}@{row.id}", condition
-            )
-            for kind, condition, node, row, tag in self._undecided.values()
+        return tuple(_told(*entry) for entry in self._undecided.values())
+
+
+def _told(kind: str, condition: str, node: Node, row: Row, tag: int) -> Undecided:
+    told = row.told.get(tag) if node.parent is None else None
+    if told is None:
+        origin = row.origin
+        told = Undecided(
+            node.path(tag), node.tag_path(tag), origin.module, origin.section, f"{kind}@{row.id}", condition
         )
+        if node.parent is None:  # the same for every object: reports share it, also on their way between processes
+            row.told[tag] = told
+    return told
 
 
 def place(node: Node | None, tag: int | None) -> str:

@@ -15,7 +15,7 @@ from dcmgen.validation.report import Finding, Report
 if TYPE_CHECKING:
     from dcmgen.validation.validator import Validator
 
-CHUNK = 16
+CHUNK = 32
 """Files a task takes: the way to a process costs more than a file."""
 
 

@@ -15,6 +15,7 @@ from dcmgen.validation.conditions import Condition, compile, term_sets
 
 if TYPE_CHECKING:
     from dcmgen.validation.node import Node
+    from dcmgen.validation.report import Undecided
 
 OVERRIDES = frozenset({("C.8-24", 0x0008_0060), ("C.24-1", 0x0008_0060), ("C.8-25b", 0x0028_0009)})
 """Rows whose Type replaces the one another Module of the IOD gives: the standard says so in the row (C.8.6.1, C.24.1, C.8.6.3)."""
@@ -48,7 +49,7 @@ class Origin(NamedTuple):
 class Row:
     """One requirement on one Attribute at one level."""
 
-    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "type")
+    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "told", "type")
 
     def __init__(self, rule: rules.Attribute, origin: Origin, guard: Condition | None, *, type: str = "") -> None:
         condition = rule.condition
@@ -61,6 +62,8 @@ class Row:
         self.required = compile(condition.required) if condition and condition.required else None
         self.allowed = compile(condition.allowed) if condition and condition.allowed else None
         self.overrides = (origin.table, rule.tag) in OVERRIDES
+        self.told: dict[int, Undecided] = {}
+        """What reports say of its undecided condition at the first level, by tag."""
         self.lists = tuple(_term_list(terms) for terms in rule.terms)
 
     @property
