@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import KeysView
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,11 @@ class Context:
     def holders(self, tag: int) -> list[Node]:
         """The nodes of the whole object that have a tag."""
         return self._holders.get(tag, [])
+
+    @property
+    def tags(self) -> KeysView[int]:
+        """Every tag of the object, at any depth."""
+        return self._holders.keys()
 
     @cached_property
     def _holders(self) -> dict[int, list[Node]]:

@@ -7,7 +7,7 @@ trees) cost nothing. Everything here is made once for an IOD and used for every 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag
@@ -90,7 +90,7 @@ class Source(NamedTuple):
 class Level:
     """The requirements at one level of an object."""
 
-    __slots__ = ("_children", "_groups", "guarded", "needed", "open", "rows", "terms")
+    __slots__ = ("_children", "_groups", "accepted", "guarded", "needed", "open", "plain", "rows", "terms")
 
     def __init__(self, sources: Iterable[Source], groups: Sequence[Source] = ()) -> None:
         by_tag: dict[int, list[Row]] = {}
@@ -106,6 +106,14 @@ class Level:
         )
         self.guarded = any(row.guard is not None for rows in self.rows.values() for row in rows)
         self.terms = frozenset(tag for tag, rows in self.rows.items() if any(row.lists for row in rows))
+        self.plain = frozenset(
+            tag
+            for tag in self.terms
+            if not self.guarded and not any(terms.holds for row in self.rows[tag] for terms in row.lists)
+        )
+        """Of these the ones whose lists hold always."""
+        self.accepted: set[tuple[int, int, Any]] = set()
+        """Values (tag, number, value) that lists without conditions were seen to hold."""
         self._groups = groups
         self._children: dict[tuple[int, ...], Level] = {}
 

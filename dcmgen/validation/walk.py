@@ -32,6 +32,9 @@ KNOWN_OTHERWISE = frozenset({0x0008_0005})
 """Elements whose Defined Terms have a stricter rule of their own."""
 
 
+MOST_ACCEPTED = 10_000
+
+
 class Walk:
     """Walks one object and reports to a collector."""
 
@@ -93,7 +96,7 @@ class Walk:
                 if row.items is not None:
                     self._check_items(node, tag, row)
             if tag in level.terms:
-                self._check_terms(node, tag, active)
+                self._check_terms(node, tag, active, level)
         if node.vr(tag) == "SQ":
             self._items(node, tag, level.child(active or rows))
 
@@ -243,10 +246,15 @@ class Walk:
                 tag,
             )
 
-    def _check_terms(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
+    def _check_terms(self, node: Node, tag: int, rows: Sequence[Row], level: Level) -> None:
+        plain = tag in level.plain
         for number, value in enumerate(node.values(tag), 1):
-            if value is not None and value != "":
-                self._check_term(node, tag, rows, number, value)
+            if value is None or value == "" or (plain and (tag, number, value) in level.accepted):
+                continue
+            before = self.out.taken
+            self._check_term(node, tag, rows, number, value)
+            if plain and self.out.taken == before and len(level.accepted) < MOST_ACCEPTED:
+                level.accepted.add((tag, number, value))
 
     def _check_term(self, node: Node, tag: int, rows: Sequence[Row], number: int, value: object) -> None:
         """One value against the lists that hold for it.

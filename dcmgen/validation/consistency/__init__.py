@@ -5,7 +5,7 @@ A rule is a generator of `Issue` over a `Context`; its docstring is what ``--exp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -57,17 +57,21 @@ class Rule(NamedTuple):
     section: str
     severity: Severity
     module: str
+    needs: frozenset[int]
+    """Elements without all of which, anywhere in the object, the rule has nothing to say; none: it always has."""
     check: Check
 
 
 _rules: dict[str, Rule] = {}
 
 
-def rule(id: str, section: str, *, module: str = "", severity: Severity = "error") -> Callable[[Check], Check]:
-    """Enter a function as a rule."""
+def rule(
+    id: str, section: str, *, needs: Iterable[int] = (), module: str = "", severity: Severity = "error"
+) -> Callable[[Check], Check]:
+    """Enter a function as a rule; it is asked only of objects that have one of the elements it needs."""
 
     def enter(check: Check) -> Check:
-        _rules[id] = Rule(id, section, severity, module, check)
+        _rules[id] = Rule(id, section, severity, module, frozenset(needs), check)
         return check
 
     return enter
@@ -83,7 +87,10 @@ def all_rules() -> dict[str, Rule]:
 
 def check_consistency(context: Context, out: Collector) -> None:
     """Run every rule over an object; a rule that fails is a finding, and the others run."""
+    there = context.tags
     for entry in all_rules().values():
+        if entry.needs and entry.needs.isdisjoint(there):
+            continue
         try:
             for issue in entry.check(context):
                 out.add(

@@ -23,7 +23,7 @@ def coded(context: Context) -> Iterator[Node]:
     yield from found.values()
 
 
-@rule("code.value", "8.8")
+@rule("code.value", "8.8", needs=FORMS)
 def one_value(context: Context) -> Iterator[Issue]:
     """A coded entry has its code in exactly one form: Code Value, Long Code Value or URN Code Value."""
     for node in coded(context):
@@ -37,7 +37,7 @@ def one_value(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("code.scheme", "8.2")
+@rule("code.scheme", "8.2", needs=FORMS)
 def scheme(context: Context) -> Iterator[Issue]:
     """A code is read by its Coding Scheme Designator; only a URN needs none."""
     for node in coded(context):
@@ -45,7 +45,7 @@ def scheme(context: Context) -> Iterator[Issue]:
             yield Issue("the code has an empty Coding Scheme Designator", node, SCHEME)
 
 
-@rule("code.scheme-retired", "8.2", severity="note")
+@rule("code.scheme-retired", "8.2", needs=(SCHEME,), severity="note")
 def retired_scheme(context: Context) -> Iterator[Issue]:
     """SNOMED's old designators SRT, SNM3 and 99SDM are retired in favour of SCT."""
     for node in coded(context):
@@ -55,7 +55,7 @@ def retired_scheme(context: Context) -> Iterator[Issue]:
             yield Issue(f"the coding scheme {designator} is retired", node, SCHEME, designator, f"use the {new} code")
 
 
-@rule("code.long", "8.1")
+@rule("code.long", "8.1", needs=FORMS)
 def long_value(context: Context) -> Iterator[Issue]:
     """Long Code Value is for codes that do not fit the 16 characters of Code Value; URN Code Value is for URNs and URLs."""
     for node in coded(context):

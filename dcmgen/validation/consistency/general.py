@@ -52,7 +52,7 @@ def uid_kinds(context: Context) -> Iterator[Issue]:
             yield Issue(message, context.root, tag, uid, "generate a UID under a root of your own", "warning")
 
 
-@rule("reference.class", "10.8", severity="warning")
+@rule("reference.class", "10.8", needs=(0x0008_1150,), severity="warning")
 def referenced_classes(context: Context) -> Iterator[Issue]:
     """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
     for node in context.holders(0x0008_1150):
@@ -62,7 +62,7 @@ def referenced_classes(context: Context) -> Iterator[Issue]:
             yield Issue(f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, 0x0008_1150, uid)
 
 
-@rule("laterality", "C.7.6.1.1.6", module="General Image")
+@rule("laterality", "C.7.6.1.1.6", needs=(0x0020_0060,), module="General Image")
 def same_laterality(context: Context) -> Iterator[Issue]:
     """Laterality of the series does not contradict the Image Laterality."""
     series, image = context.root.text(0x0020_0060), context.root.text(0x0020_0062)
@@ -71,7 +71,7 @@ def same_laterality(context: Context) -> Iterator[Issue]:
         yield Issue(message, context.root, 0x0020_0062, image)
 
 
-@rule("lossy.flag", "C.7.6.1.1.5", module="General Image")
+@rule("lossy.flag", "C.7.6.1.1.5", needs=(0x0028_2110,), module="General Image")
 def lossy_flag(context: Context) -> Iterator[Issue]:
     """An object in a transfer syntax that always loses says Lossy Image Compression 01."""
     root, kind = context.root, _LOSSY.get(context.transfer_syntax)
@@ -86,7 +86,7 @@ def lossy_flag(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("lossy.lists", "C.7.6.1.1.5", module="General Image")
+@rule("lossy.lists", "C.7.6.1.1.5", needs=(0x0028_2112,), module="General Image")
 def lossy_lists(context: Context) -> Iterator[Issue]:
     """Each lossy step has its ratio and its method: the two have as many values."""
     root = context.root
@@ -96,7 +96,7 @@ def lossy_lists(context: Context) -> Iterator[Issue]:
         yield Issue(message, root, 0x0028_2112)
 
 
-@rule("timezone", "C.12.1.1.8", module="SOP Common")
+@rule("timezone", "C.12.1.1.8", needs=(0x0008_0201,), module="SOP Common")
 def timezone(context: Context) -> Iterator[Issue]:
     """Timezone Offset From UTC is &ZZXX between -1200 and +1400."""
     zone = context.root.text(0x0008_0201)
@@ -110,7 +110,7 @@ _DIRECTIONS = re.compile(r"[APRLHF]{1,3}")
 _DIRECTIONS_ANIMAL = re.compile(r"(LE|RT|CD|CR|PA|PL|PR|DI|D|V|M|L|R)+")
 
 
-@rule("patient-orientation", "C.7.6.1.1.1", module="General Image")
+@rule("patient-orientation", "C.7.6.1.1.1", needs=(0x0020_0020,), module="General Image")
 def patient_orientation(context: Context) -> Iterator[Issue]:
     """Patient Orientation names directions: A, P, R, L, H, F (for quadrupeds LE, RT, D, V, CR, CD …)."""
     for value in context.root.values(0x0020_0020):
@@ -124,7 +124,7 @@ _THREE_VALUES = {
 }
 
 
-@rule("image-type.values", "C.7.6.1.1.2", module="General Image")
+@rule("image-type.values", "C.7.6.1.1.2", needs=(IMAGE_TYPE,), module="General Image")
 def image_type(context: Context) -> Iterator[Issue]:
     """Image Type tells pixel and patient characteristics, and CT and MR images a third thing: AXIAL, LOCALIZER, a sequence."""
     root = context.root

@@ -20,7 +20,7 @@ TOLERANCE = 1e-3
 """Cosines are written with few digits by many devices."""
 
 
-@rule("orientation", "C.7.6.2.1.1", module="Image Plane")
+@rule("orientation", "C.7.6.2.1.1", needs=(ORIENTATION, SLIDE_ORIENTATION), module="Image Plane")
 def orientation(context: Context) -> Iterator[Issue]:
     """The direction cosines of rows and columns are unit vectors, at right angles to each other."""
     for tag in (ORIENTATION, SLIDE_ORIENTATION):
@@ -45,7 +45,7 @@ def orientation(context: Context) -> Iterator[Issue]:
                 )
 
 
-@rule("spacing", "10.7.1.3")
+@rule("spacing", "10.7.1.3", needs=SPACINGS)
 def spacing(context: Context) -> Iterator[Issue]:
     """Spacings between pixels are positive; zero is for a single row or column only."""
     for tag in SPACINGS:
@@ -59,7 +59,7 @@ def spacing(context: Context) -> Iterator[Issue]:
                     yield Issue(f"{name(tag)} is {value:g}; spacings are positive", node, tag, values)
 
 
-@rule("slice.spacing", "C.7.6.2.1", severity="warning")
+@rule("slice.spacing", "C.7.6.2.1", needs=(0x0018_0050, 0x0018_0088), severity="warning")
 def slice_spacing(context: Context) -> Iterator[Issue]:
     """Slice Thickness and Spacing Between Slices are not negative (nuclear medicine may say a direction by the sign)."""
     for tag in (0x0018_0050, 0x0018_0088):

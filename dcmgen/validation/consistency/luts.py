@@ -26,7 +26,7 @@ def entries(value: float) -> int:
     return number + 65536 if number < 0 else number or 65536
 
 
-@rule("lut.descriptor", "C.11.1.1.1")
+@rule("lut.descriptor", "C.11.1.1.1", needs=(DESCRIPTOR,))
 def descriptors(context: Context) -> Iterator[Issue]:
     """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says."""
     for node in context.holders(DESCRIPTOR):
@@ -54,7 +54,7 @@ def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> It
         yield Issue(message, node, data)
 
 
-@rule("palette.complete", "C.7.6.3.1.5", module="Image Pixel")
+@rule("palette.complete", "C.7.6.3.1.5", needs=(PALETTES[0][0],), module="Image Pixel")
 def palettes(context: Context) -> Iterator[Issue]:
     """The red, green and blue palettes have the same number of entries, 8 or 16 bits each, and the data to it."""
     for node in context.holders(PALETTES[0][0]):
@@ -72,7 +72,7 @@ def palettes(context: Context) -> Iterator[Issue]:
             yield from _data(node, descriptor, data, entries(values[0]), values[2])
 
 
-@rule("palette.missing", "C.7.6.3.1.5", module="Image Pixel")
+@rule("palette.missing", "C.7.6.3.1.5", needs=(PALETTES[0][0],), module="Image Pixel")
 def palette_missing(context: Context) -> Iterator[Issue]:
     """PALETTE COLOR pixels need the palettes, as data or segmented."""
     node = context.root
@@ -82,7 +82,7 @@ def palette_missing(context: Context) -> Iterator[Issue]:
                 yield Issue(f"{name(data)} is missing", node, data)
 
 
-@rule("window.width", "C.11.2.1.2", module="VOI LUT")
+@rule("window.width", "C.11.2.1.2", needs=(WIDTH,), module="VOI LUT")
 def window_width(context: Context) -> Iterator[Issue]:
     """Window Width is at least 1 for LINEAR, and above 0 for LINEAR_EXACT and SIGMOID."""
     for node in context.holders(WIDTH):
@@ -94,7 +94,7 @@ def window_width(context: Context) -> Iterator[Issue]:
                 yield Issue(f"Window Width is {width:g}; for {function} it is {least}", node, WIDTH, width)
 
 
-@rule("window.pairs", "C.11.2.1.2", module="VOI LUT")
+@rule("window.pairs", "C.11.2.1.2", needs=(CENTER,), module="VOI LUT")
 def window_pairs(context: Context) -> Iterator[Issue]:
     """Window Center and Window Width have the same number of values."""
     for node in context.holders(CENTER):

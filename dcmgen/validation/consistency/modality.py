@@ -25,7 +25,7 @@ _IN_HOUNSFIELD = compile(
 )
 
 
-@rule("ct.hounsfield", "C.8.15.3.10", module="CT Pixel Value Transformation")
+@rule("ct.hounsfield", "C.8.15.3.10", needs=(PIXEL_VALUE_TRANSFORMATION,), module="CT Pixel Value Transformation")
 def hounsfield(context: Context) -> Iterator[Issue]:
     """Original frames of an enhanced CT image that are neither localizers nor multi-energy ones are in Hounsfield units."""
     if context.sop_class != ENHANCED_CT:
@@ -39,7 +39,7 @@ def hounsfield(context: Context) -> Iterator[Issue]:
 _LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
 
 
-@rule("slide.label", "C.8.12.4.1.1", module="Whole Slide Microscopy Image")
+@rule("slide.label", "C.8.12.4.1.1", needs=(LABEL_IN_IMAGE,), module="Whole Slide Microscopy Image")
 def slide_label(context: Context) -> Iterator[Issue]:
     """Volumes and thumbnails of a slide do not show its label, and images of the label do."""
     root = context.root

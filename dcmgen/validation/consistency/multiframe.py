@@ -22,7 +22,7 @@ FRAME_TIME = 0x0018_1063
 _ONE_VALUE = frozenset({FRAME_TIME})
 
 
-@rule("frames.count", "C.7.6.16.1.2", module="Multi-frame Functional Groups")
+@rule("frames.count", "C.7.6.16.1.2", needs=(PER_FRAME,), module="Multi-frame Functional Groups")
 def per_frame_count(context: Context) -> Iterator[Issue]:
     """Per-Frame Functional Groups Sequence has an item for every frame."""
     root = context.root
@@ -31,7 +31,7 @@ def per_frame_count(context: Context) -> Iterator[Issue]:
         yield Issue(f"{items} items in the per-frame functional groups, and {frames} frames", root, PER_FRAME)
 
 
-@rule("frames.shared", "C.7.6.16", module="Multi-frame Functional Groups")
+@rule("frames.shared", "C.7.6.16", needs=(SHARED,), module="Multi-frame Functional Groups")
 def shared_once(context: Context) -> Iterator[Issue]:
     """What is shared is shared by all frames: one item, which has no groups of single frames."""
     for node in context.root.items(SHARED):
@@ -41,7 +41,7 @@ def shared_once(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("frames.vectors", "C.7.6.6", module="Multi-frame")
+@rule("frames.vectors", "C.7.6.6", needs=(INCREMENT_POINTER,), module="Multi-frame")
 def frame_vectors(context: Context) -> Iterator[Issue]:
     """Frame Increment Pointer names elements that are there, and a vector it names has a value for every frame."""
     root = context.root
@@ -58,7 +58,7 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
             yield Issue(f"{name(tag)} has {count} values, and there are {frames} frames", root, tag)
 
 
-@rule("dimension.pointers", "C.7.6.17", module="Multi-frame Dimension")
+@rule("dimension.pointers", "C.7.6.17", needs=(DIMENSION_INDEX,), module="Multi-frame Dimension")
 def dimension_pointers(context: Context) -> Iterator[Issue]:
     """A Dimension Index Pointer names an element that the functional groups (in the group it names) or the dataset have."""
     root = context.root
@@ -80,7 +80,7 @@ def dimension_pointers(context: Context) -> Iterator[Issue]:
             yield Issue(message, index, INDEX_POINTER, name(int(pointer)), severity="warning")
 
 
-@rule("dimension.group-pointer", "C.7.6.17", module="Multi-frame Dimension")
+@rule("dimension.group-pointer", "C.7.6.17", needs=(DIMENSION_INDEX,), module="Multi-frame Dimension")
 def group_pointers(context: Context) -> Iterator[Issue]:
     """A dimension whose element stands in a functional group names the group by Functional Group Pointer."""
     root = context.root
@@ -95,7 +95,7 @@ def group_pointers(context: Context) -> Iterator[Issue]:
             yield Issue(message, index, GROUP_POINTER, fix=f"add it with the tag of {name(group.tag)}")
 
 
-@rule("dimension.values", "C.7.6.17.1", module="Multi-frame Dimension")
+@rule("dimension.values", "C.7.6.17.1", needs=(DIMENSION_INDEX,), module="Multi-frame Dimension")
 def dimension_values(context: Context) -> Iterator[Issue]:
     """Dimension Index Values has a value for every item of Dimension Index Sequence, counting from 1."""
     root = context.root
@@ -115,7 +115,7 @@ def dimension_values(context: Context) -> Iterator[Issue]:
                 yield Issue("Dimension Index Values count from 1", content, INDEX_VALUES, values)
 
 
-@rule("dimension.organization", "C.7.6.17", module="Multi-frame Dimension")
+@rule("dimension.organization", "C.7.6.17", needs=(DIMENSION_INDEX,), module="Multi-frame Dimension")
 def dimension_organization(context: Context) -> Iterator[Issue]:
     """Every dimension's organization is one of Dimension Organization Sequence."""
     root = context.root
@@ -131,7 +131,7 @@ def dimension_organization(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("frames.referenced", "10.3")
+@rule("frames.referenced", "10.3", needs=(0x0008_1160,))
 def referenced_frames(context: Context) -> Iterator[Issue]:
     """Referenced Frame Numbers count from 1; in the object itself they do not exceed its frames."""
     root = context.root
@@ -153,7 +153,7 @@ _COUNTS = (
 )  # fmt: skip
 
 
-@rule("count.items", "C.8")
+@rule("count.items", "C.8", needs=(pair[0] for pair in _COUNTS))
 def counted_items(context: Context) -> Iterator[Issue]:
     """An element that tells the number of items of a sequence tells the right one."""
     for number, sequence in _COUNTS:

@@ -69,7 +69,7 @@ def described(context: Context) -> Iterator[Node]:
             yield node
 
 
-@rule("pixel.samples", "C.7.6.3.1.2", module=PIXELS)
+@rule("pixel.samples", "C.7.6.3.1.2", needs=(SAMPLES,), module=PIXELS)
 def samples(context: Context) -> Iterator[Issue]:
     """Samples per Pixel is 1 for grayscale and palettes, 3 for colour."""
     for node in described(context):
@@ -88,7 +88,7 @@ def samples(context: Context) -> Iterator[Issue]:
             yield Issue(message, node, SAMPLES, count, f"write {expected}")
 
 
-@rule("pixel.planar", "C.7.6.3.1.3", module=PIXELS)
+@rule("pixel.planar", "C.7.6.3.1.3", needs=(PLANAR,), module=PIXELS)
 def planar(context: Context) -> Iterator[Issue]:
     """Planar Configuration is 0 (by pixel) for chrominance that is subsampled or transformed, and says nothing for one sample."""
     for node in described(context):
@@ -109,7 +109,7 @@ def planar(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("pixel.bits", "PS3.5 8.1.1", module=PIXELS)
+@rule("pixel.bits", "PS3.5 8.1.1", needs=(ALLOCATED,), module=PIXELS)
 def bits(context: Context) -> Iterator[Issue]:
     """Bits Allocated is 1 or a multiple of 8, and Bits Stored fits into it."""
     for node in described(context):
@@ -120,7 +120,7 @@ def bits(context: Context) -> Iterator[Issue]:
             yield Issue(f"Bits Stored is {stored}, and {allocated} are allocated", node, STORED, stored)
 
 
-@rule("pixel.high-bit", "PS3.5 8.1.1", module=PIXELS)
+@rule("pixel.high-bit", "PS3.5 8.1.1", needs=(HIGH_BIT,), module=PIXELS)
 def high_bit(context: Context) -> Iterator[Issue]:
     """High Bit is one less than Bits Stored."""
     for node in described(context):
@@ -129,7 +129,7 @@ def high_bit(context: Context) -> Iterator[Issue]:
             yield Issue(f"High Bit is {high}, and Bits Stored is {stored}", node, HIGH_BIT, high, f"write {stored - 1}")
 
 
-@rule("pixel.size", "C.7.6.3.1", module=PIXELS)
+@rule("pixel.size", "C.7.6.3.1", needs=(ROWS, COLUMNS), module=PIXELS)
 def size(context: Context) -> Iterator[Issue]:
     """An image has rows, columns and frames."""
     for node in described(context):
@@ -139,7 +139,7 @@ def size(context: Context) -> Iterator[Issue]:
                 yield Issue(f"{word} is {number:g}", node, tag, node.values(tag))
 
 
-@rule("pixel.length", "PS3.5 8.1.1", module=PIXELS)
+@rule("pixel.length", "PS3.5 8.1.1", needs=(PIXEL_DATA, FLOAT_DATA, DOUBLE_DATA), module=PIXELS)
 def length(context: Context) -> Iterator[Issue]:
     """Native pixel data have exactly the bytes that rows, columns, samples, bits and frames make, padded to even length."""
     for node in described(context):
@@ -188,7 +188,7 @@ def expected_length(node: Node, width: int | None = None) -> int | None:
     return total + total % 2
 
 
-@rule("pixel.encapsulation", "PS3.5 A.4", module=PIXELS)
+@rule("pixel.encapsulation", "PS3.5 A.4", needs=(PIXEL_DATA,), module=PIXELS)
 def encapsulation(context: Context) -> Iterator[Issue]:
     """Pixel Data are encapsulated if, and only if, the transfer syntax says so."""
     entry = context.root.raw.get(PIXEL_DATA)
@@ -204,7 +204,7 @@ def encapsulation(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("pixel.vr", "PS3.5 A.4", module=PIXELS)
+@rule("pixel.vr", "PS3.5 A.4", needs=(PIXEL_DATA,), module=PIXELS)
 def pixel_vr(context: Context) -> Iterator[Issue]:
     """Pixel Data are OW when more than 8 bits are allocated, and OB when they are encapsulated."""
     node = context.root
@@ -223,7 +223,7 @@ def pixel_vr(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("pixel.compression", "PS3.5 8.2", module=PIXELS)
+@rule("pixel.compression", "PS3.5 8.2", needs=(PIXEL_DATA,), module=PIXELS)
 def compression(context: Context) -> Iterator[Issue]:
     """Each compression allows certain Photometric Interpretations and Bits Allocated."""
     root, table = context.root, _TABLES.get(context.transfer_syntax)
@@ -237,7 +237,7 @@ def compression(context: Context) -> Iterator[Issue]:
         yield Issue(f"{allocated} bits allocated are not allowed with this transfer syntax", root, ALLOCATED, allocated)
 
 
-@rule("pixel.photometric-native", "C.7.6.3.1.2", module=PIXELS)
+@rule("pixel.photometric-native", "C.7.6.3.1.2", needs=(PHOTOMETRIC,), module=PIXELS)
 def photometric_native(context: Context) -> Iterator[Issue]:
     """Photometric Interpretations that belong to a compression do not go with native pixel data."""
     photometric = context.root.text(PHOTOMETRIC)
@@ -250,7 +250,7 @@ _SAY_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.
 """Ophthalmic Thickness Map (C.8.28) and Corneal Topography Map (C.8.30) enumerate 1:1."""
 
 
-@rule("pixel.aspect-ratio", "C.7.6.3.1.7", module=PIXELS)
+@rule("pixel.aspect-ratio", "C.7.6.3.1.7", needs=(ASPECT_RATIO,), module=PIXELS)
 def aspect_ratio(context: Context) -> Iterator[Issue]:
     """Pixel Aspect Ratio is there only for pixels that are not square (but for maps of the eye, which say that theirs are)."""
     if context.sop_class in _SAY_SQUARE:
@@ -261,7 +261,7 @@ def aspect_ratio(context: Context) -> Iterator[Issue]:
             yield Issue("Pixel Aspect Ratio is 1:1, and is left out then", node, ASPECT_RATIO, values, "remove it")
 
 
-@rule("pixel.smallest-largest", "C.7.6.3", module=PIXELS)
+@rule("pixel.smallest-largest", "C.7.6.3", needs=(SMALLEST, LARGEST), module=PIXELS)
 def smallest_largest(context: Context) -> Iterator[Issue]:
     """Smallest Image Pixel Value is not above the largest one, and both are values that the stored bits can hold."""
     for node in described(context):
@@ -280,7 +280,7 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
                 yield Issue(message, node, tag, value, severity="warning")
 
 
-@rule("pixel.offset-table", "C.7.6.3.1.8", module=PIXELS)
+@rule("pixel.offset-table", "C.7.6.3.1.8", needs=(0x7FE0_0001, 0x7FE0_0002), module=PIXELS)
 def extended_offsets(context: Context) -> Iterator[Issue]:
     """The Extended Offset Table and the lengths have 8 bytes for every frame."""
     root = context.root

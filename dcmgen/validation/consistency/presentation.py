@@ -18,7 +18,7 @@ REGIONS = 0x0018_6011
 DOCUMENT, DOCUMENT_LENGTH = 0x0042_0011, 0x0042_0015
 
 
-@rule("layer.described", "C.10.5", module="Graphic Annotation")
+@rule("layer.described", "C.10.5", needs=(ANNOTATIONS,), module="Graphic Annotation")
 def layers(context: Context) -> Iterator[Issue]:
     """Annotations lie on layers that Graphic Layer Sequence describes."""
     root = context.root
@@ -29,7 +29,7 @@ def layers(context: Context) -> Iterator[Issue]:
             yield Issue(f"graphic layer {layer} is not described", item, LAYER, layer)
 
 
-@rule("graphic.points", "C.10.5", module="Graphic Annotation")
+@rule("graphic.points", "C.10.5", needs=(ANNOTATIONS,), module="Graphic Annotation")
 def graphic_points(context: Context) -> Iterator[Issue]:
     """Graphic Data holds two coordinates for each of the Number of Graphic Points."""
     for annotation in context.root.items(ANNOTATIONS):
@@ -41,7 +41,7 @@ def graphic_points(context: Context) -> Iterator[Issue]:
                 )
 
 
-@rule("waveform.length", "C.10.9", module="Waveform")
+@rule("waveform.length", "C.10.9", needs=(WAVEFORMS,), module="Waveform")
 def waveform_length(context: Context) -> Iterator[Issue]:
     """Waveform Data have the bytes that channels, samples and bits make."""
     for item in context.root.items(WAVEFORMS):
@@ -57,7 +57,7 @@ def waveform_length(context: Context) -> Iterator[Issue]:
             yield Issue(f"Waveform Data have {found} bytes, and their description makes {expected}", item, WAVE_DATA)
 
 
-@rule("document.length", "C.24.2", module="Encapsulated Document")
+@rule("document.length", "C.24.2", needs=(DOCUMENT_LENGTH,), module="Encapsulated Document")
 def document_length(context: Context) -> Iterator[Issue]:
     """Encapsulated Document Length is the length of the document, but for one byte of padding."""
     root = context.root
@@ -69,7 +69,7 @@ def document_length(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("region.inside", "C.8.5.5.1", module="US Region Calibration", severity="warning")
+@rule("region.inside", "C.8.5.5.1", needs=(REGIONS,), module="US Region Calibration", severity="warning")
 def regions(context: Context) -> Iterator[Issue]:
     """Regions of an ultrasound image lie inside it, their corners in order."""
     root = context.root

@@ -28,7 +28,7 @@ SETUPS, SETUP_NUMBER, REFERENCED_SETUP = 0x300A_0180, 0x300A_0182, 0x300C_006A
 GRID_OFFSETS, DOSE_FRAMES = 0x3004_000C, 0x0028_0008
 
 
-@rule("rt.roi", "C.8.8.6", module="ROI Contour")
+@rule("rt.roi", "C.8.8.6", needs=(ROIS,), module="ROI Contour")
 def rois(context: Context) -> Iterator[Issue]:
     """ROI Numbers are unique, and contours and observations refer to ROIs that are described."""
     root = context.root
@@ -41,7 +41,7 @@ def rois(context: Context) -> Iterator[Issue]:
             yield from _known(item, REFERENCED_ROI, known, "ROI")
 
 
-@rule("rt.contour", "C.8.8.6", module="ROI Contour")
+@rule("rt.contour", "C.8.8.6", needs=(CONTOURS_OF,), module="ROI Contour")
 def contours(context: Context) -> Iterator[Issue]:
     """Contour Data holds three coordinates for each of the Number of Contour Points; a closed contour has three points or more."""
     for roi in context.root.items(CONTOURS_OF):
@@ -59,7 +59,7 @@ def contours(context: Context) -> Iterator[Issue]:
                 yield Issue("a closed contour of less than three points", contour, CONTOUR_DATA, severity="warning")
 
 
-@rule("rt.frame-of-reference", "C.8.8.5", module="Structure Set")
+@rule("rt.frame-of-reference", "C.8.8.5", needs=(ROIS,), module="Structure Set")
 def frames_of_reference(context: Context) -> Iterator[Issue]:
     """A ROI's frame of reference is one of Referenced Frame of Reference Sequence, where that is given."""
     root = context.root
@@ -71,7 +71,7 @@ def frames_of_reference(context: Context) -> Iterator[Issue]:
             yield Issue(message, item, REFERENCED_FRAME, uid)
 
 
-@rule("rt.beams", "C.8.8.13", module="RT Fraction Scheme")
+@rule("rt.beams", "C.8.8.13", needs=(BEAMS, ION_BEAMS), module="RT Fraction Scheme")
 def beams(context: Context) -> Iterator[Issue]:
     """Beam Numbers are unique, and fraction groups refer to beams that are there."""
     root = context.root
@@ -84,7 +84,7 @@ def beams(context: Context) -> Iterator[Issue]:
                     yield from _known(item, REFERENCED_BEAM, known, "beam")
 
 
-@rule("rt.control-points", "C.8.8.14", module="RT Beams")
+@rule("rt.control-points", "C.8.8.14", needs=(BEAMS, ION_BEAMS), module="RT Beams")
 def control_points(context: Context) -> Iterator[Issue]:
     """Control points are counted rightly and numbered from 0."""
     for sequence, points in ((BEAMS, CONTROL_POINTS), (ION_BEAMS, ION_CONTROL_POINTS)):
@@ -101,7 +101,7 @@ def control_points(context: Context) -> Iterator[Issue]:
                     )
 
 
-@rule("rt.references", "C.8.8.14", module="RT Beams")
+@rule("rt.references", "C.8.8.14", needs=(GROUPS, BEAMS, ION_BEAMS), module="RT Beams")
 def plan_references(context: Context) -> Iterator[Issue]:
     """Dose references, tolerance tables and patient setups that a plan refers to are in the plan."""
     root = context.root
@@ -126,7 +126,7 @@ def _inside_plan(node: Node) -> bool:
     return node.tag in (GROUPS, BEAMS, ION_BEAMS)
 
 
-@rule("rt.dose-frames", "C.8.8.3.2", module="RT Dose")
+@rule("rt.dose-frames", "C.8.8.3.2", needs=(GRID_OFFSETS,), module="RT Dose")
 def dose_frames(context: Context) -> Iterator[Issue]:
     """Grid Frame Offset Vector has an offset for every frame, all different, and is what the frame increment points to."""
     root = context.root

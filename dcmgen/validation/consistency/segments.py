@@ -17,7 +17,7 @@ SEGMENTS, NUMBER, TYPE = 0x0062_0002, 0x0062_0004, 0x0062_0001
 IDENTIFICATION, REFERENCED = 0x0062_000A, 0x0062_000B
 
 
-@rule("segment.numbers", "C.8.20.2", module=MODULE)
+@rule("segment.numbers", "C.8.20.2", needs=(TYPE,), module=MODULE)
 def numbers(context: Context) -> Iterator[Issue]:
     """Segment Numbers are unique; except in label maps they count up from 1."""
     root = context.root
@@ -37,7 +37,7 @@ def numbers(context: Context) -> Iterator[Issue]:
         seen.add(number)
 
 
-@rule("segment.referenced", "C.8.20.3.1", module=MODULE)
+@rule("segment.referenced", "C.8.20.3.1", needs=(TYPE,), module=MODULE)
 def referenced(context: Context) -> Iterator[Issue]:
     """Every frame's segment is described in Segment Sequence."""
     root = context.root
@@ -51,7 +51,7 @@ def referenced(context: Context) -> Iterator[Issue]:
                 yield Issue(f"segment {number} is not described in Segment Sequence", item, REFERENCED, number)
 
 
-@rule("segment.bits", "C.8.20.2", module=MODULE)
+@rule("segment.bits", "C.8.20.2", needs=(TYPE,), module=MODULE)
 def bits(context: Context) -> Iterator[Issue]:
     """BINARY segmentations have 1 bit a pixel, FRACTIONAL ones 8."""
     root = context.root

@@ -74,7 +74,7 @@ def content_items(context: Context) -> Iterator[Node]:
             yield node
 
 
-@rule("sr.root", "C.17.3", module=MODULE)
+@rule("sr.root", "C.17.3", needs=(CONTENT,), module=MODULE)
 def root_container(context: Context) -> Iterator[Issue]:
     """The root of a content tree is a container."""
     root = context.root
@@ -82,7 +82,7 @@ def root_container(context: Context) -> Iterator[Issue]:
         yield Issue("the root content item is no CONTAINER", root, VALUE_TYPE, root.text(VALUE_TYPE), "write CONTAINER")
 
 
-@rule("sr.value-type", "A.35", module=MODULE)
+@rule("sr.value-type", "A.35", needs=(CONTENT,), module=MODULE)
 def value_types(context: Context) -> Iterator[Issue]:
     """Each kind of report allows certain value types."""
     document = _DOCUMENTS.get(context.iod_name)
@@ -99,7 +99,7 @@ def value_types(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("sr.relationship", "A.35", module=MODULE)
+@rule("sr.relationship", "A.35", needs=(CONTENT,), module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
     """Which content item may stand in which relationship to which other one."""
     document = _DOCUMENTS.get(context.iod_name)
@@ -147,7 +147,7 @@ def _allowed(source: str, relation: str, target: str, document: _Document | None
     return True  # the enumerated values of the table tell of other words
 
 
-@rule("sr.reference", "C.17.3.2.5", module=MODULE)
+@rule("sr.reference", "C.17.3.2.5", needs=(REFERENCE,), module=MODULE)
 def references(context: Context) -> Iterator[Issue]:
     """A relationship by reference leads to an item of the same tree, which is no ancestor, where the IOD allows it."""
     document = _DOCUMENTS.get(context.iod_name)
@@ -186,7 +186,7 @@ def _ancestors(node: Node) -> list[Node]:
     return found
 
 
-@rule("sr.evidence", "C.17.2.3", module="SR Document General")
+@rule("sr.evidence", "C.17.2.3", needs=(CONTENT,), module="SR Document General")
 def evidence(context: Context) -> Iterator[Issue]:
     """Every object that the content refers to is listed in one of the evidence sequences."""
     root = context.root
@@ -219,7 +219,7 @@ _POINTS = {
 }
 
 
-@rule("sr.graphic", "C.18.6.1.2", module="Spatial Coordinates")
+@rule("sr.graphic", "C.18.6.1.2", needs=(GRAPHIC_TYPE,), module="Spatial Coordinates")
 def graphics(context: Context) -> Iterator[Issue]:
     """Each graphic type has its number of points: two coordinates in an image, three in space."""
     for item in content_items(context):
