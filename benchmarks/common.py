@@ -23,7 +23,9 @@ def timed(call: Callable[[], object], budget: float) -> float:
     return statistics.median(times)
 
 
-def compare(task: str, calls: Mapping[str, Callable[[], object]], *, rounds: int = 5, budget: float = 0.1) -> dict[str, float]:
+def compare(
+    task: str, calls: Mapping[str, Callable[[], object]], *, rounds: int = 5, budget: float = 0.1
+) -> dict[str, float]:
     """Time the calls in turns and print a row each; the ratio is the median over rounds of time / first one's time.
 
     Parameters
@@ -50,7 +52,9 @@ def compare(task: str, calls: Mapping[str, Callable[[], object]], *, rounds: int
         for name in names:
             gc.collect()
             taken[name].append(timed(calls[name], budget))
-    ratios = {name: statistics.median(t / own for t, own in zip(taken[name], taken[names[0]], strict=True)) for name in names}
+    ratios = {
+        name: statistics.median(t / own for t, own in zip(taken[name], taken[names[0]], strict=True)) for name in names
+    }
     for name in names:
         row(task, name, statistics.median(taken[name]), ratios[name])
     return ratios
