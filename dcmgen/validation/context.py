@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import KeysView
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -65,10 +64,10 @@ class Context:
         """The nodes of the whole object that have a tag."""
         return self._holders.get(tag, [])
 
-    @property
-    def tags(self) -> KeysView[int]:
+    @cached_property
+    def tags(self) -> frozenset[int]:
         """Every tag of the object, at any depth."""
-        return self._holders.keys()
+        return frozenset(self._holders)
 
     @cached_property
     def _holders(self) -> dict[int, list[Node]]:

@@ -38,9 +38,11 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
     """Check one element against the dictionary and PS3.5."""
     if tag & 0xFFFF == 0 or tag == PADDING:
         return  # group lengths and trailing padding: retired, harmless, no value of interest
+    if tag >> 16 & 1:
+        _check_private(node, tag, out)
     entry = node.raw[tag]
     key = None
-    if type(entry) is tuple and 0 <= entry[2] <= _SHORT and not tag >> 16 & 1 and entry[0] not in (b"SQ", b"UN"):
+    if type(entry) is tuple and 0 <= entry[2] <= _SHORT and entry[0] not in (b"SQ", b"UN"):
         raw = bytes(node.dataset._source.bytes(tag, entry))  # type: ignore[union-attr]
         if raw.isascii():  # other text means what the character set says
             key = (tag, entry[0], raw)
@@ -56,9 +58,7 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
 
 def _check(node: Node, tag: int, out: Collector) -> None:
     vr = node.vr(tag)
-    if tag >> 16 & 1:
-        _check_private(node, tag, out)
-    else:
+    if not tag >> 16 & 1:
         _check_known(node, tag, vr, out)
     if vr == "SQ":
         return
