@@ -40,6 +40,8 @@ _SHORT_NAMES = frozenset(vr.decode() for vr in SHORT)
 _LONG_NAMES = frozenset(vr.decode() for vr in LONG)
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
+_MANY = 100_000
+"""So many items ask for a look whether an item contains itself: the walk through them would not end."""
 
 
 class Span:
@@ -77,6 +79,27 @@ def changed(dataset: BaseDataset) -> bool:
                 if isinstance(value, Sequence):
                     pending.extend(value)
     return False
+
+
+def _refuse_loops(root: BaseDataset) -> None:
+    """Raise a WriteError if an item stands, at any depth, in one of its own sequences."""
+    above: set[int] = set()
+    done: set[int] = set()
+    pending: list[tuple[BaseDataset, bool]] = [(root, False)]
+    while pending:
+        current, leaving = pending.pop()
+        key = id(current)
+        if leaving:
+            above.discard(key)
+            done.add(key)
+        elif key in above:
+            raise WriteError("an item contains itself, so that its sequences have no end")
+        elif key not in done:
+            above.add(key)
+            pending.append((current, True))
+            for value in current._values.values():
+                if isinstance(value, Sequence):
+                    pending.extend((item, False) for item in value)
 
 
 class Encoder:
@@ -140,6 +163,8 @@ class Encoder:
         while pending:
             current = pending.pop()
             order.append(current)
+            if len(order) == _MANY:
+                _refuse_loops(root)
             source = source_of(current)
             raw = current._raw
             dirty = source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values())

@@ -255,6 +255,8 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
 def _open_file(source: Any, head: int, lazy: bool) -> tuple[Origin, bytes]:
     if not hasattr(source, "read"):
         raise TypeError(f"a path, bytes or a binary file object is wanted, not {type(source).__name__}")
+    if isinstance(source.read(0), str):
+        raise TypeError("the file object yields text; open it in binary mode")
     name = getattr(source, "name", "")
     name = name if isinstance(name, str) else ""
     if lazy and source.seekable():
@@ -263,8 +265,6 @@ def _open_file(source: Any, head: int, lazy: bool) -> tuple[Origin, bytes]:
         origin = FileOrigin(source, start, size, name)
         return origin, origin.read(0, head)
     data = read_fully(source, -1)
-    if isinstance(data, str):
-        raise TypeError("the file object yields text; open it in binary mode")
     return BytesOrigin(data, name), data
 
 

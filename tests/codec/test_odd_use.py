@@ -1,0 +1,57 @@
+"""What nobody should do, and somebody does: it ends, with an error that says why."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+import dcmgen as dcm
+from dcmgen import Dataset
+from dcmgen.errors import WriteError
+
+
+def test_an_item_that_contains_itself_is_refused() -> None:
+    ds = Dataset()
+    inner = Dataset()
+    ds.BeamSequence = [inner]
+    inner.BeamSequence = [ds]
+    with pytest.raises(WriteError, match="contains itself"):
+        ds.save_as(io.BytesIO())
+
+
+def test_an_item_may_stand_in_many_places() -> None:
+    ds = Dataset()
+    shared = Dataset(BeamName="Field 1")
+    ds.BeamSequence = [shared] * 100_001
+    out = io.BytesIO()
+    ds.file_meta.TransferSyntaxUID = dcm.uid.ExplicitVRLittleEndian
+    ds.save_as(out)
+    assert len(dcm.dcmread(out.getvalue()).BeamSequence) == 100_001
+
+
+def test_a_text_file_object_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.dcm"
+    path.write_bytes(Path(dcm.examples.get_path("ct")).read_bytes())
+    with path.open(encoding="latin-1") as text, pytest.raises(TypeError, match="binary mode"):
+        dcm.dcmread(text)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="binary mode"):
+        dcm.dcmread(io.StringIO("abc"))  # type: ignore[arg-type]
+
+
+def test_a_file_is_saved_over_itself_while_its_values_wait(tmp_path: Path) -> None:
+    path = tmp_path / "x.dcm"
+    path.write_bytes(Path(dcm.examples.get_path("ct")).read_bytes())
+    expected = dcm.dcmread(path.read_bytes()).PixelData
+    ds = dcm.dcmread(path, defer_size=100)
+    frame = ds.pixel_array
+    total = int(frame.sum())
+    for name in ("A", "B" * 40):
+        ds.PatientID = name
+        ds.save_as(path)
+        again = dcm.dcmread(path)
+        assert again.PatientID == name
+        assert again.PixelData == expected
+    assert ds.PixelData == expected
+    assert int(frame.sum()) == total
