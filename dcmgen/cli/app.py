@@ -10,7 +10,7 @@ import warnings
 import typer
 
 from dcmgen._version import __version__
-from dcmgen.cli import convert, demo, dump, lookup, rules, show, validate
+from dcmgen.cli import convert, demo, dicomdir, dump, lookup, rules, show, validate
 from dcmgen.errors import DicomError, DicomWarning
 
 app = typer.Typer(
@@ -20,7 +20,16 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for command in (demo.demo, dump.dump, validate.validate, rules.rules, lookup.lookup, show.show, convert.convert):
+for command in (
+    demo.demo,
+    dump.dump,
+    validate.validate,
+    rules.rules,
+    lookup.lookup,
+    show.show,
+    convert.convert,
+    dicomdir.dicomdir,
+):
     app.command()(command)
 
 # typer has its own copy of click in newer versions: the root of its usage errors goes by name

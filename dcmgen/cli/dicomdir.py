@@ -1,0 +1,33 @@
+"""``dcmgen dicomdir``: make a file-set of a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from dcmgen.cli.common import out
+
+
+def dicomdir(
+    folder: Path = typer.Argument(..., help="Folder of DICOM files."),
+    file_set_id: str = typer.Option("", "--id", help="File-set ID: up to 16 characters of A-Z, 0-9, space and _."),
+    output: Path | None = typer.Option(
+        None, "--output", "-o", help="Copy the files there, under names that conform, and leave the folder as it is."
+    ),
+    overwrite: bool = typer.Option(False, "--overwrite", help="Replace a DICOMDIR that is there."),
+) -> int:
+    """Write a DICOMDIR for the DICOM files in a folder, or for a copy of them.
+
+    Exit code 1: some files were left out; they are listed.
+    """
+    from dcmgen.fileset import FileSet
+
+    fs = FileSet.from_folder(folder, file_set_id=file_set_id or None)
+    fs.write(output, overwrite=overwrite)
+    left_out = 0
+    for repair in fs.repairs:
+        left_out += repair.kind == "left out"
+        out.print(f"{repair.kind}: {repair.path}: {repair.message}", soft_wrap=True)
+    out.print(str(fs), soft_wrap=True)
+    return 1 if left_out else 0

@@ -1,0 +1,142 @@
+"""The DICOMDIR as bytes, its offsets exact (PS3.3 Section F.2.2)."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from struct import pack
+
+from dcmgen.codec.elements import changed
+from dcmgen.codec.syntax import EXPLICIT_LITTLE, IMPLICIT_LITTLE, Encoding, syntax
+from dcmgen.codec.writer import dcmwrite, encode_dataset
+from dcmgen.fileset.tree import FIRST_RECORD, LAST_RECORD, LOWER, NEXT, RECORDS
+from dcmgen.model.dataset import Dataset, FileMetaDataset
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from dcmgen.fileset.tree import RecordNode
+
+DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
+"""Media Storage Directory Storage."""
+
+_IN_USE = 0x00041410
+_GROUP_LENGTH = 0x00040000
+_LINKS = frozenset({_GROUP_LENGTH, NEXT, _IN_USE, LOWER})
+_LINKS_SIZE = 34
+"""Bytes of the three elements that a record begins with, in explicit and in implicit VR alike."""
+
+
+def encode(
+    base: Dataset,
+    uid: str,
+    head: Mapping[int, tuple[str, Any]],
+    root: RecordNode,
+    nodes: Iterable[RecordNode],
+    records: Mapping[RecordNode, Dataset],
+    implicit: bool = False,
+) -> bytes:
+    """Encode a DICOMDIR.
+
+    Parameters
+    ----------
+    base
+        The dataset that was read, whose other elements are kept.
+    uid
+        File-set UID.
+    head
+        VR and value of elements of the File-set Identification Module; None: absent.
+    root
+        The root directory entity.
+    nodes
+        The records to write, each before those below it.
+    records
+        Records that are to be written instead of those of the nodes.
+    implicit
+        Write Implicit VR Little Endian, which PS3.10 Section 8.6 does not allow.
+
+    Returns
+    -------
+    bytes
+        The file.
+    """
+    order = list(nodes)
+    target = IMPLICIT_LITTLE if implicit else EXPLICIT_LITTLE
+    code = syntax(target).encoding
+    bodies = [_body(records.get(node, node.record), code) for node in order]
+    first = _subset(base, lambda tag: tag < RECORDS)
+    for tag, (vr, value) in head.items():
+        if value is None:
+            first._raw.pop(tag, None)
+            first._values.pop(tag, None)
+        else:
+            first._set(tag, vr, value)
+    first.file_meta = FileMetaDataset(MediaStorageSOPClassUID=DIRECTORY_CLASS, MediaStorageSOPInstanceUID=uid)
+    header = pack("<HHI", 0x0004, 0x1220, 0)[:4] + (b"" if implicit else b"SQ\0\0")
+    place = len(_first_part(first, 0, 0, target)) + len(header) + 4
+    start = place
+    places: dict[RecordNode, int] = {}
+    for node, body in zip(order, bodies, strict=True):
+        places[node] = place
+        place += 8 + _LINKS_SIZE + len(body)
+    after: dict[RecordNode, int] = {}
+    below: dict[RecordNode, int] = {}
+    last: dict[RecordNode, RecordNode] = {}
+    for node in order:
+        above = node.parent or root
+        before = last.get(above)
+        if before is None:
+            below[above] = places[node]
+        else:
+            after[before] = places[node]
+        last[above] = node
+    parts = [b"", header, pack("<I", place - start)]
+    for node, body in zip(order, bodies, strict=True):
+        parts.append(pack("<HHI", 0xFFFE, 0xE000, _LINKS_SIZE + len(body)))
+        parts.append(_links(after.get(node, 0), below.get(node, 0), implicit))
+        parts.append(body)
+    parts[0] = _first_part(first, below.get(root, 0), places[last[root]] if root in last else 0, target)
+    rest = _subset(base, lambda tag: tag > RECORDS)
+    if rest._raw:
+        parts.append(encode_dataset(rest, target))
+    return b"".join(parts)
+
+
+def _subset(base: Dataset, wanted: Any) -> Dataset:
+    raw = {tag: entry for tag, entry in base._raw.items() if tag >> 16 > 2 and wanted(tag) and tag != _GROUP_LENGTH}
+    values = {tag: value for tag, value in base._values.items() if tag in raw}
+    return Dataset._from_store(raw, values, base._source)
+
+
+def _first_part(first: Dataset, first_record: int, last_record: int, target: str) -> bytes:
+    """What comes before the records; its length does not depend on the offsets."""
+    first._store(FIRST_RECORD, "UL", first_record)
+    first._store(LAST_RECORD, "UL", last_record)
+    first._store(0x00041212, "US", 0)
+    buffer = BytesIO()
+    dcmwrite(buffer, first, transfer_syntax=target, enforce_file_format=True)
+    return buffer.getvalue()
+
+
+def _links(after: int, below: int, implicit: bool) -> bytes:
+    """Next record, in use, lower-level entity."""
+    if implicit:
+        return pack("<HHII HHIH HHII", 4, 0x1400, 4, after, 4, 0x1410, 2, 0xFFFF, 4, 0x1420, 4, below)
+    return pack(
+        "<HH2sHI HH2sHH HH2sHI", 4, 0x1400, b"UL", 4, after, 4, 0x1410, b"US", 2, 0xFFFF, 4, 0x1420, b"UL", 4, below
+    )
+
+
+def _body(record: Any, code: Encoding) -> bytes:
+    """A record without its links: as it was read where nothing changed, else encoded."""
+    source = record._source
+    if source is not None and source.context.encoding is code and not changed(record):
+        raw: bytes = source.read(source.start, source.stop - source.start)
+        same = _links(0, 0, code.implicit)
+        if raw[:8] == same[:8] and raw[12:20] == same[12:20] and raw[22:30] == same[22:30]:
+            return raw[_LINKS_SIZE:]
+    links = [tag for tag in _LINKS if tag in record._raw]
+    raw_entries = {tag: entry for tag, entry in record._raw.items() if tag not in links}
+    values = {tag: value for tag, value in record._values.items() if tag in raw_entries}
+    return encode_dataset(Dataset._from_store(raw_entries, values, source), code, upgrade_charset=True)

@@ -1,0 +1,279 @@
+"""Directory records of an instance: their types by its SOP Class, their keys by the rules of PS3.3 Section F.5."""
+
+from __future__ import annotations
+
+import zlib
+from functools import cache
+
+from dcmgen import rules
+from dcmgen.codec.reading import Repair
+from dcmgen.dictionary import keyword_for_tag, vr_of
+from dcmgen.dictionary.sop_classes import SOP_CLASSES
+from dcmgen.errors import FileSetError
+from dcmgen.model.dataset import Dataset
+from dcmgen.model.sequence import Sequence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from dcmgen.model.dataset import BaseDataset
+
+_DIRECTORY_RECORDS = "F.3-3"
+_RECORD_SEQUENCE = 0x00041220
+_RECORD_TYPE = 0x00041430
+_SPECIFIC_CHARACTER_SET = 0x00080005
+_VERIFICATION_DATE_TIME = 0x0040A030
+_CONTENT_SEQUENCE = 0x0040A730
+_CONCEPT_MODIFIER = "HAS CONCEPT MOD"
+
+ROOT_TYPES = frozenset({"HANGING PROTOCOL", "PALETTE", "IMPLANT", "IMPLANT ASSY", "IMPLANT GROUP"})
+"""Leaves that stand in the root directory entity; the others stand below PATIENT, STUDY and SERIES (Table F.4-1)."""
+
+_BY_IOD = {
+    "Key Object Selection Document": "KEY OBJECT DOC",  # F.5.26
+    "Surface Scan Mesh": "SURFACE SCAN",  # F.5.43
+    "Surface Scan Point Cloud": "SURFACE SCAN",
+    "RT Plan": "RT PLAN",  # F.5.21; the other IODs of that entity are PLAN, F.5.40
+    "RT Ion Plan": "RT PLAN",
+}
+_BY_ENTITY = {
+    "Dose": "RT DOSE",  # F.5.19
+    "Structure Set": "RT STRUCTURE SET",  # F.5.20
+    "Treatment Record": "RT TREAT RECORD",  # F.5.22
+    "Presentation State": "PRESENTATION",  # F.5.23
+    "Waveform Presentation State": "PRESENTATION",
+    "MR Spectroscopy": "SPECTROSCOPY",  # F.5.27
+    "Spatial Registration": "REGISTRATION",  # F.5.29
+    "Spatial Fiducials": "FIDUCIAL",  # F.5.30
+    "Encapsulated Document": "ENCAP DOC",  # F.5.32
+    "Real World Value Mapping": "VALUE MAP",  # F.5.34
+    "Stereometric Relationship": "STEREOMETRIC",  # F.5.35
+    "Color Palette": "PALETTE",  # F.5.36
+    "Implant Template": "IMPLANT",  # F.5.37
+    "Implant Assembly": "IMPLANT ASSY",  # F.5.38
+    "Implant Template Group": "IMPLANT GROUP",  # F.5.39
+    "Tractography Results": "TRACT",  # F.5.44
+    "Content Assessment Results": "ASSESSMENT",  # F.5.45
+}
+"""Information entities whose record type has another name than they have; the others are derived."""
+
+_SECOND_GENERATION_RT = "A.86.1"  # F.5.46: RADIOTHERAPY stands for what that section defines, but for its images
+_COMMON_ENTITIES = frozenset({"Patient", "Study", "Series", "Equipment", "Frame of Reference"})
+
+_OTHER_DATES = ("StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate", "InstanceCreationDate")
+_OTHER_TIMES = ("StudyTime", "SeriesTime", "AcquisitionTime", "ContentTime", "InstanceCreationTime")
+
+
+@cache
+def record_rows() -> tuple[rules.Attribute | rules.Include, ...]:
+    """The rows of a directory record (Table F.3-3)."""
+    for row in rules.table(_DIRECTORY_RECORDS).rows:
+        if isinstance(row, rules.Attribute) and row.tag == _RECORD_SEQUENCE:
+            return row.rows
+    raise FileSetError("the rules know no Directory Record Sequence")
+
+
+@cache
+def key_tables() -> dict[str, str]:
+    """Record types that have keys, and the ids of the tables of these (Sections F.5.1 and on)."""
+    found: dict[str, str] = {}
+    for row in record_rows():
+        if isinstance(row, rules.Include) and row.condition is not None and row.condition.required is not None:
+            operator, path, *values = row.condition.required
+            if operator == "in" and path.endswith(f"{_RECORD_TYPE:08X}"):
+                found.update((kind, row.table) for kind in values[0])
+    return found
+
+
+@cache
+def keys(record_type: str) -> tuple[rules.Attribute, ...]:
+    """The keys of a record type, with those of the macros that its table includes."""
+    table = key_tables().get(record_type)
+    rows = _flat(rules.table(table).rows, frozenset()) if table else ()
+    return tuple({row.tag: row for row in rows}.values())
+
+
+def _flat(rows: tuple[rules.Attribute | rules.Include, ...], inside: frozenset[str]) -> Iterator[rules.Attribute]:
+    """The attributes of rows and of the macros that they include, each macro once on a way down."""
+    for row in rows:
+        if isinstance(row, rules.Attribute):
+            yield row
+        elif row.table and row.table not in inside:
+            yield from _flat(rules.table(row.table).rows, inside | {row.table})
+
+
+@cache
+def _type_of_class(sop_class: str) -> str:
+    iod = rules.iod_of(sop_class)
+    if iod is None:
+        # retired SOP Classes have no IOD any more
+        return "IMAGE" if "Image Storage" in SOP_CLASSES.get(sop_class, ("",))[0] else ""
+    known = key_tables()
+    if iod.name in _BY_IOD:
+        return _BY_IOD[iod.name]
+    entities = [use.ie for use in iod.modules if use.ie not in _COMMON_ENTITIES]
+    if "Image" in entities:
+        return "IMAGE"
+    if f"{iod.section}.".startswith(f"{_SECOND_GENERATION_RT}."):
+        return "RADIOTHERAPY"
+    for entity in dict.fromkeys(entities):
+        name = _BY_ENTITY.get(entity) or entity.upper()
+        for kind in (name, name.removesuffix("S")):
+            if kind in known:
+                return kind
+    return ""
+
+
+def record_type(dataset: BaseDataset) -> str:
+    """The type of the record that refers to an instance (PS3.3 Section F.5).
+
+    Raises
+    ------
+    FileSetError
+        The standard defines none for its SOP Class.
+    """
+    sop_class = str(dataset.get("SOPClassUID") or "")
+    kind = _type_of_class(sop_class)
+    if not kind and sop_class not in SOP_CLASSES and "Rows" in dataset:
+        return "IMAGE"  # a class that the standard does not know, private perhaps, yet an image
+    if not kind:
+        name = SOP_CLASSES.get(sop_class, (sop_class,))[0]
+        raise FileSetError(
+            f"PS3.3 Annex F has no directory record for {name or 'an instance without SOP Class UID'}",
+            advice="Add it with a record of your own: fs.add_custom(instance, RecordNode(record))",
+        )
+    return kind
+
+
+def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Repair]) -> Dataset:
+    """Make a record of a type from the instance that it, or a record below it, refers to.
+
+    Keys of Type 1 that the instance leaves empty, as its IOD may allow, are substituted where that is harmless;
+    `repairs` is told.
+
+    Parameters
+    ----------
+    kind
+        Directory Record Type.
+    dataset
+        The instance.
+    siblings
+        How many records the directory entity has already.
+    repairs
+        Is added to.
+
+    Raises
+    ------
+    FileSetError
+        The instance lacks what the record must have.
+    """
+    record = Dataset()
+    put = record._store
+    put(0x00041400, "UL", 0)
+    put(0x00041410, "US", 0xFFFF)
+    put(0x00041420, "UL", 0)
+    put(_RECORD_TYPE, "CS", kind)
+    for row in keys(kind):
+        tag, vr = row.tag, vr_of(row.tag)
+        if tag == _SPECIFIC_CHARACTER_SET:
+            continue
+        value = _key(row, dataset)
+        if value not in (None, "", []):
+            record._set(tag, vr, value)
+        elif row.type == "1":
+            value = _substitute(tag, dataset, siblings)
+            if value is None:
+                raise FileSetError(
+                    f"the instance has no {keyword_for_tag(tag)}, which its {kind} record must have",
+                    path=dataset._file.filename if dataset._file else None,
+                )
+            record._set(tag, vr, value)
+            uid = dataset.get("SOPInstanceUID")
+            repairs.append(Repair("key", keyword_for_tag(tag), 0, f"{uid} has none; its {kind} record says {value!r}"))
+        elif row.type == "2":
+            record._set(tag, vr, None)
+    charset = dataset.get("SpecificCharacterSet")
+    if charset and not _is_ascii(record):
+        record._set(_SPECIFIC_CHARACTER_SET, "CS", charset)
+    return record
+
+
+def number(value: Any) -> int:
+    """A value that should be an unsigned integer; 0 for anything else."""
+    return value if isinstance(value, int) and value > 0 else 0
+
+
+def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
+    """The value of a key as the instance has it; None where it has none, or where it need not be in the record."""
+    tag = row.tag
+    if tag == _VERIFICATION_DATE_TIME:
+        # F.5.25: the most recent of those that stand in the items
+        observers = dataset.get("VerifyingObserverSequence") or ()
+        return max((str(each.get("VerificationDateTime") or "") for each in observers), default=None)
+    if tag not in dataset._raw:
+        return None
+    value = dataset._value(tag)
+    if not isinstance(value, Sequence):
+        return value
+    if row.type == "3":
+        return None  # icons and the like make a directory large
+    items = list(value)
+    if tag == _CONTENT_SEQUENCE:
+        # F.5.25, F.5.26: those that modify the title
+        items = [item for item in items if item.get("RelationshipType") == _CONCEPT_MODIFIER]
+    return [_copy(item, row.rows) for item in items]
+
+
+def _copy(item: BaseDataset, rows: tuple[rules.Attribute | rules.Include, ...] = ()) -> Dataset:
+    """A copy of an item with the attributes that the rows name, or all where there are no rows."""
+    known = {row.tag: row for row in _flat(rows, frozenset())} if rows else None
+    copied = Dataset()
+    for tag in item._tags():
+        if known is not None and tag not in known:
+            continue
+        value = item._value(tag)
+        if isinstance(value, Sequence):
+            inner = known[tag].rows if known is not None else ()
+            value = Sequence([_copy(each, inner) for each in value])
+        copied._store(tag, item._vr(tag), value)
+    return copied
+
+
+def _is_ascii(record: BaseDataset) -> bool:
+    return all(
+        all(map(_is_ascii, value)) if isinstance(value, Sequence) else str(value).isascii()
+        for value in record._values.values()
+    )
+
+
+def _substitute(tag: int, dataset: BaseDataset, siblings: int) -> Any:
+    """What a key of Type 1 says where the instance has no value; None where nothing can be said."""
+    make = _SUBSTITUTES.get(keyword_for_tag(tag))
+    return None if make is None else make(dataset, siblings)
+
+
+def _first(dataset: BaseDataset, keywords: tuple[str, ...], otherwise: str) -> str:
+    return next((str(value) for keyword in keywords if (value := dataset.get(keyword))), otherwise)
+
+
+def _made_id(*parts: Any) -> str:
+    """An identifier of 13 characters, the same for the same parts."""
+    return f"NOID-{zlib.crc32(repr([str(part) for part in parts]).encode()):08X}"
+
+
+_SUBSTITUTES: dict[str, Callable[[BaseDataset, int], Any]] = {
+    "PatientID": lambda ds, _: _made_id(ds.get("PatientName"), ds.get("PatientBirthDate")),
+    "StudyDate": lambda ds, _: _first(ds, _OTHER_DATES, "19000101"),
+    "StudyTime": lambda ds, _: _first(ds, _OTHER_TIMES, "000000"),
+    "StudyID": lambda ds, _: _made_id(ds.get("StudyInstanceUID")),
+    "Modality": lambda ds, _: "OT",
+    "SeriesNumber": lambda _, siblings: siblings + 1,
+    "InstanceNumber": lambda _, siblings: siblings + 1,
+    "ContentDate": lambda ds, _: _first(ds, _OTHER_DATES[::-1], "19000101"),
+    "ContentTime": lambda ds, _: _first(ds, _OTHER_TIMES[::-1], "000000"),
+    "PresentationCreationDate": lambda ds, _: _first(ds, _OTHER_DATES[::-1], "19000101"),
+    "PresentationCreationTime": lambda ds, _: _first(ds, _OTHER_TIMES[::-1], "000000"),
+}
+"""Keys that must have a value in a record and may lack one in the instance."""

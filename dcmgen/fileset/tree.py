@@ -1,0 +1,315 @@
+"""The tree of directory records: made of a DICOMDIR's chains of offsets, or of their order where those are broken.
+
+PS3.3 Section F.2.2: a record points to the next one of its directory entity, and to the first of the entity below it.
+"""
+
+from __future__ import annotations
+
+from dcmgen.codec.reading import Repair
+from dcmgen.dictionary import keyword_for_tag
+from dcmgen.fileset.records import ROOT_TYPES, number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from dcmgen.fileset.instance import FileInstance
+    from dcmgen.model.dataset import Dataset
+
+FIRST_RECORD = 0x00041200
+LAST_RECORD = 0x00041202
+RECORDS = 0x00041220
+NEXT = 0x00041400
+LOWER = 0x00041420
+RECORD_TYPE = 0x00041430
+PRIVATE_RECORD_UID = 0x00041432
+FILE_ID = 0x00041500
+MRDR_OFFSET = 0x00041504
+SOP_CLASS_IN_FILE = 0x00041510
+SOP_INSTANCE_IN_FILE = 0x00041511
+TRANSFER_SYNTAX_IN_FILE = 0x00041512
+
+PATIENT_ID = 0x00100020
+STUDY_UID = 0x0020000D
+SERIES_UID = 0x0020000E
+
+_ABOVE = {"STUDY": "PATIENT", "SERIES": "STUDY"}
+_KEYS = {"PATIENT": (PATIENT_ID,), "STUDY": (STUDY_UID, SOP_INSTANCE_IN_FILE), "SERIES": (SERIES_UID,)}
+_SHOWN = {
+    "PATIENT": (PATIENT_ID, 0x00100010),
+    "STUDY": (0x00080020, 0x00080030, 0x00081030),
+    "SERIES": (0x00080060, 0x00200011),
+}
+
+
+class RecordNode:
+    """A directory record in its place.
+
+    Parameters
+    ----------
+    record
+        The directory record (PS3.3 Table F.3-3); None for the root directory entity.
+
+    Attributes
+    ----------
+    record : Dataset or None
+        As given.
+    children : list of RecordNode
+        The records of the entity below.
+    instance : FileInstance or None
+        What the record refers to, in a file-set.
+
+    Examples
+    --------
+    >>> from dcmgen import Dataset
+    >>> leaf = RecordNode(Dataset(DirectoryRecordType="PRIVATE", PrivateRecordUID="1.2.3"))
+    >>> leaf.parent = RecordNode(Dataset(DirectoryRecordType="PATIENT", PatientID="1"))
+    >>> [node.record_type for node in leaf.ancestors]
+    ['PATIENT']
+    """
+
+    __slots__ = ("_by_key", "_parent", "children", "instance", "record")
+
+    def __init__(self, record: Dataset | None = None) -> None:
+        self.record = record
+        self.children: list[RecordNode] = []
+        self.instance: FileInstance | None = None
+        self._parent: RecordNode | None = None
+        self._by_key: dict[tuple[str, str], RecordNode] | None = None
+
+    @property
+    def parent(self) -> RecordNode | None:
+        """The record above; None for the root, and for a node that is in no tree. Setting it moves the node."""
+        return self._parent
+
+    @parent.setter
+    def parent(self, node: RecordNode | None) -> None:
+        above = node
+        while above is not None:
+            if above is self:
+                raise ValueError("a record cannot stand below itself")
+            above = above._parent
+        self.detach()
+        if node is not None:
+            node.attach(self)
+
+    def attach(self, child: RecordNode) -> None:
+        """Make a node, that has no parent, the last of the entity below this one."""
+        child._parent = self
+        self.children.append(child)
+        if self._by_key is not None:
+            self._by_key.setdefault(child.key, child)
+
+    def detach(self) -> None:
+        """Take the node, with all below it, out of its parent's entity."""
+        above = self._parent
+        if above is not None:
+            above.children.remove(self)
+            above._by_key = None
+            self._parent = None
+
+    @property
+    def record_type(self) -> str:
+        """Directory Record Type; empty for the root."""
+        return str(self.value(RECORD_TYPE) or "")
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Record type, and what tells records of that type apart: Patient ID, Study Instance UID, …"""
+        kind = self.record_type
+        for tag in _KEYS.get(kind, (SOP_INSTANCE_IN_FILE, PRIVATE_RECORD_UID)):
+            value = self.value(tag)
+            if value:
+                return kind, str(value)
+        return kind, ""
+
+    @property
+    def ancestors(self) -> list[RecordNode]:
+        """The records above, the nearest first; the root directory entity is none of them."""
+        found: list[RecordNode] = []
+        node = self._parent
+        while node is not None and node.record is not None:
+            found.append(node)
+            node = node._parent
+        return found
+
+    def value(self, tag: int) -> Any:
+        """A value of the record itself; None where it has none."""
+        record = self.record
+        return record._value(tag) if record is not None and tag in record._raw else None
+
+    def child(self, key: tuple[str, str]) -> RecordNode | None:
+        """The record of the entity below that has this key."""
+        if self._by_key is None:
+            self._by_key = {}
+            for node in self.children:
+                self._by_key.setdefault(node.key, node)
+        return self._by_key.get(key) if key[1] else None
+
+    def walk(self) -> Iterator[RecordNode]:
+        """All records below, each before those below it."""
+        pending = self.children[::-1]
+        while pending:
+            node = pending.pop()
+            yield node
+            pending.extend(node.children[::-1])
+
+    def __str__(self) -> str:
+        kind = self.record_type
+        shown = [
+            f"{keyword_for_tag(tag)}={str(value) if tag in _PLAIN else repr(str(value))}"
+            for tag in _SHOWN.get(kind, ())
+            if (value := self.value(tag)) not in (None, "")
+        ]
+        return f"{kind or 'root'}: {', '.join(shown)}" if shown else kind or "root"
+
+    __repr__ = __str__
+
+
+_PLAIN = frozenset({0x00080020, 0x00080030, 0x00080060, 0x00200011})
+
+
+def link(dicomdir: Dataset, records: list[Dataset], repairs: list[Repair]) -> RecordNode:
+    """Put the records of a DICOMDIR in their places.
+
+    Offsets are followed where they lead to records. Records that no offset leads to are placed by their order: under
+    the nearest record before them that may be above their type (PS3.3 Table F.4-1). What was wrong is added to
+    `repairs`.
+
+    Parameters
+    ----------
+    dicomdir
+        The dataset.
+    records
+        Its directory records.
+    repairs
+        Is added to.
+
+    Returns
+    -------
+    RecordNode
+        The root directory entity.
+    """
+    tree = _Linking(records, repairs)
+    first = number(dicomdir._value(FIRST_RECORD)) if FIRST_RECORD in dicomdir._raw else 0
+    if tree.index_of:
+        told_by = "OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity"
+        if tree.index_of.get(first, -1) in tree.led_to():
+            tree.wrong += 1
+            repairs.append(Repair("offset", told_by, first, "leads to a record that stands below or after another one"))
+        else:
+            tree.follow(first, tree.root, told_by)
+    _take_shared_files(tree.nodes, tree.index_of)
+    left = [node for node, done in zip(tree.nodes, tree.placed, strict=True) if not done]
+    left = [node for node in left if node.record_type != "MRDR"]
+    if left:
+        if not tree.wrong:
+            message = f"no offset leads to {len(left)} records; placed by the order of records"
+            repairs.append(Repair("offset", "DirectoryRecordSequence", 0, message))
+        tree.by_order()
+    return tree.root
+
+
+class _Linking:
+    """The records of a DICOMDIR while they are put in their places."""
+
+    def __init__(self, records: list[Dataset], repairs: list[Repair]) -> None:
+        self.root = RecordNode()
+        self.repairs = repairs
+        self.nodes = [RecordNode(record) for record in records]
+        self.placed = [False] * len(records)
+        self.index_of = {place: index for index, place in enumerate(_places(records)) if place}
+        self.wrong = 0
+
+    def follow(self, offset: int, above: RecordNode, told_by: str) -> None:
+        """Place the chain of records that an offset leads to, and all chains below it."""
+        pending = [(offset, above, told_by)]
+        while pending:
+            offset, above, told_by = pending.pop()
+            while offset:
+                index = self.index_of.get(offset, -1)
+                if index < 0 or self.placed[index]:
+                    self.wrong += 1
+                    what = "no directory record" if index < 0 else "a record that has its place already"
+                    self.repairs.append(Repair("offset", told_by, offset, f"leads to {what}"))
+                    break
+                node = self.nodes[index]
+                self.placed[index] = True
+                above.attach(node)
+                name = f"DirectoryRecordSequence[{index}]"
+                lower = number(node.value(LOWER))
+                if lower:
+                    pending.append((lower, node, f"{name}.OffsetOfReferencedLowerLevelDirectoryEntity"))
+                offset = number(node.value(NEXT))
+                told_by = f"{name}.OffsetOfTheNextDirectoryRecord"
+
+    def led_to(self) -> set[int]:
+        """The records that others lead to."""
+        find = self.index_of.get
+        return {find(number(node.value(link)), -1) for node in self.nodes for link in (NEXT, LOWER)} - {-1}
+
+    def by_order(self) -> None:
+        """Place records that no offset leads to under the nearest one before them that their type may stand below.
+
+        Those that such a record leads to follow it. What then is left, because it goes round in circles, comes last.
+        """
+        nobody: set[int] = set()
+        for skipped in (self.led_to(), nobody):
+            last: dict[str, RecordNode] = {}
+            for index, node in enumerate(self.nodes):
+                kind = node.record_type
+                if not self.placed[index] and index not in skipped and kind != "MRDR":
+                    self.placed[index] = True
+                    self._above(self._level(node), last).attach(node)
+                    for offset in (number(node.value(LOWER)), number(node.value(NEXT))):
+                        target = self.index_of.get(offset, -1)
+                        if target >= 0 and not self.placed[target]:
+                            above = node if offset == number(node.value(LOWER)) else node.parent or self.root
+                            self.follow(offset, above, f"DirectoryRecordSequence[{index}]")
+                if kind in _KEYS and self.placed[index]:
+                    last[kind] = node
+                    for lower in list(_KEYS)[list(_KEYS).index(kind) + 1 :]:
+                        last.pop(lower, None)
+
+    def _level(self, node: RecordNode) -> str:
+        """The type of record that a node stands below; empty for the root."""
+        kind = node.record_type
+        if kind == "PATIENT" or kind in ROOT_TYPES:
+            return ""
+        below = self.index_of.get(number(node.value(LOWER)), -1)
+        if kind not in _ABOVE and below >= 0:
+            # no type of the standard; what stands below it tells where it belongs
+            return _ABOVE.get(_ABOVE.get(self.nodes[below].record_type, "SERIES"), "")
+        return _ABOVE.get(kind, "SERIES")
+
+    def _above(self, wanted: str, last: dict[str, RecordNode]) -> RecordNode:
+        while wanted:
+            if wanted in last:
+                return last[wanted]
+            wanted = _ABOVE.get(wanted, "")
+        return self.root
+
+
+def _places(records: list[Dataset]) -> list[int]:
+    """Offsets of the records' items in their file; 0 where a record was not read from one."""
+    found = []
+    for record in records:
+        source: Any = record._source
+        deflated = source is not None and source.context.reading.deflated
+        found.append(0 if source is None or deflated else source.context.base + source.header)
+    return found
+
+
+def _take_shared_files(nodes: list[RecordNode], index_of: dict[int, int]) -> None:
+    """Give records that refer to a Multi-Referenced File Directory Record (retired) what that record says."""
+    for node in nodes:
+        record = node.record
+        if record is None or MRDR_OFFSET not in record._raw or FILE_ID in record._raw:
+            continue
+        shared = nodes[index_of.get(number(node.value(MRDR_OFFSET)), 0)].record
+        if shared is None or shared is record:
+            continue
+        for tag in (FILE_ID, SOP_CLASS_IN_FILE, SOP_INSTANCE_IN_FILE, TRANSFER_SYNTAX_IN_FILE):
+            if tag in shared._raw and tag not in record._raw:
+                record._store(tag, shared._vr(tag), shared._value(tag))

@@ -1,0 +1,402 @@
+"""Reading: the same as pydicom where it can read, and whatever can be saved where it cannot."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dcmgen import Dataset, dcmread, examples
+from dcmgen.errors import AbsentError, FileSetError, KeywordError, RepairWarning
+from dcmgen.fileset import FileSet
+from tests.fileset.common import THEIRS, instance, keys, pydicoms, quiet, tree
+
+DICOMDIRS = [THEIRS / name for name in ("DICOMDIR", "DICOMDIR-bigEnd", "DICOMDIR-implicit", "DICOMDIR-reordered")]
+DICOMDIRS += [THEIRS / "DICOMDIR-nooffset", THEIRS / "DICOMDIR-empty.dcm", THEIRS / "TINY_ALPHA" / "DICOMDIR"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A sound file-set of two patients, eight instances."""
+    fs = FileSet()
+    for patient in (1, 2):
+        for study in (1, 2):
+            for number in (1, 2):
+                fs.add(instance(patient, study, 1, number))
+    fs.write(tmp_path / "media")
+    return tmp_path / "media"
+
+
+@pytest.fixture
+def whole(folder: Path) -> list[tuple[str, ...]]:
+    return keys(FileSet(folder))
+
+
+# -- beside pydicom ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", DICOMDIRS, ids=lambda p: p.parent.name + "/" + p.name)
+def test_the_same_tree_and_instances_as_pydicom(path: Path) -> None:
+    ours, theirs = quiet(path), pydicoms(path)
+    assert tree(ours) == tree(theirs)
+    assert sorted(keys(ours)) == sorted(keys(theirs))
+    assert sorted(i.path for i in ours) == sorted(i.path for i in theirs)
+    assert (ours.ID, ours.UID, ours.path) == (theirs.ID, theirs.UID, theirs.path)
+    assert ours.descriptor_file_id == theirs.descriptor_file_id
+    assert ours.descriptor_character_set == theirs.descriptor_character_set
+
+
+def text(value: Any) -> str:
+    """A value as text; an empty one reads None here and as an empty text there."""
+    return "" if value is None else str(value)
+
+
+@pytest.mark.parametrize("keyword", ["PatientID", "StudyDescription", "Modality", "SeriesNumber", "InstanceNumber"])
+@pytest.mark.parametrize("load", [False, True])
+def test_the_same_values_as_pydicom(keyword: str, load: bool) -> None:
+    path = THEIRS / "DICOMDIR"
+    ours, theirs = FileSet(path), pydicoms(path)
+    values = ours.find_values(keyword, load=load)
+    their_values = theirs.find_values(keyword, load=load)
+    ordered, their_ordered = sorted(values, key=text), sorted(their_values, key=text)
+    assert list(map(text, ordered)) == list(map(text, their_ordered))
+    for value, their_value in zip(ordered, their_ordered, strict=True):
+        found = {i.SOPInstanceUID for i in ours.find(**{keyword: value}, load=load)}
+        assert found == {i.SOPInstanceUID for i in theirs.find(**{keyword: their_value}, load=load)}
+        assert found
+
+
+def test_values_of_several_elements() -> None:
+    path = THEIRS / "DICOMDIR"
+    ours, theirs = FileSet(path), pydicoms(path)
+    asked = ["Modality", 0x00100020]
+    assert ours.find_values(asked) == theirs.find_values(asked)
+    first = ours.find(PatientID="77654033")
+    assert ours.find_values("Modality", instances=first) == ["CR", "CT"]
+
+
+def test_every_file_loads_as_pydicom_loads_it() -> None:
+    for ours, theirs in zip(FileSet(THEIRS / "DICOMDIR"), pydicoms(THEIRS / "DICOMDIR"), strict=True):
+        assert ours.load().SOPInstanceUID == theirs.load().SOPInstanceUID
+        assert ours.SOPClassUID == theirs.SOPClassUID
+        assert ours.TransferSyntaxUID == theirs.TransferSyntaxUID
+        assert ours.FileID == "/".join(ours.ReferencedFileID)
+
+
+def test_what_pydicom_refuses() -> None:
+    path = THEIRS / "DICOMDIR-nopatient"
+    with pytest.raises(ValueError, match="UNKNOWN directory record"):
+        pydicoms(path)
+    with pytest.warns(RepairWarning, match="offset|Offset"):
+        fs = FileSet(path)
+    sound = FileSet(THEIRS / "DICOMDIR")
+    assert {i.SOPInstanceUID for i in fs} == {i.SOPInstanceUID for i in sound}
+    assert {(i.SeriesInstanceUID, i.SOPInstanceUID) for i in fs} == {
+        (i.SeriesInstanceUID, i.SOPInstanceUID) for i in sound
+    }
+
+
+# -- sources -------------------------------------------------------------------------------------------------------
+
+
+def test_a_path_a_folder_and_a_dataset(folder: Path, whole: list[tuple[str, ...]]) -> None:
+    assert keys(FileSet(folder / "DICOMDIR")) == keys(FileSet(str(folder))) == whole
+    assert keys(FileSet(dcmread(folder / "DICOMDIR"))) == whole
+
+
+def test_what_is_no_file_set(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(FileSetError, match="CT Image Storage"):
+        FileSet(examples.get_path("ct"))
+    with pytest.raises(FileSetError, match="holds no DICOMDIR"):
+        FileSet(tmp_path)
+    with pytest.raises(FileSetError, match="not read from a file"):
+        FileSet(Dataset(FileSetID="X"))
+    (tmp_path / "text").write_text("no DICOM at all")
+    with pytest.raises(FileSetError, match="nor DICOM"):
+        FileSet(tmp_path / "text")
+    with pytest.raises(FileNotFoundError):
+        FileSet(tmp_path / "nothing")
+
+
+# -- instances -----------------------------------------------------------------------------------------------------
+
+
+def test_keys_of_the_record_and_of_those_above(folder: Path) -> None:
+    first = next(iter(FileSet(folder)))
+    assert (first.InstanceNumber, first.Modality, first.StudyID, first.PatientName) == (1, "CT", "1", "Patient^1")
+    assert "PatientID" in first
+    assert 0x00100020 in first
+    assert "Rows" not in first
+    assert first["PatientID"].value == first[0x0010, 0x0020].value == "P1"
+    with pytest.raises(AbsentError, match="Rows"):
+        _ = first.Rows
+    with pytest.raises(KeywordError, match="PatientName"):
+        _ = first.PatientsName
+    with pytest.raises(KeyError):
+        _ = first["Rows"]
+    assert not first.is_staged
+    assert not first.is_private
+
+
+def test_a_name_that_is_no_keyword(folder: Path) -> None:
+    fs = FileSet(folder)
+    with pytest.raises(KeywordError, match="PatientName"):
+        fs.find(PatientsName="x")
+    with pytest.raises(KeywordError, match="Modality"):
+        fs.find_values("Modalty")
+
+
+# -- files ---------------------------------------------------------------------------------------------------------
+
+
+def test_names_in_another_case_and_with_versions(folder: Path, whole: list[tuple[str, ...]]) -> None:
+    for place, folders, names in os.walk(folder, topdown=False):
+        for name in folders:
+            os.rename(Path(place, name), Path(place, name.lower()))
+        for name in names:
+            os.rename(Path(place, name), Path(place, name.lower() + ".;1"))
+    fs = FileSet(folder)
+    assert not fs.repairs
+    assert keys(fs) == whole
+    assert all(i.exists and i.load().SOPInstanceUID == i.SOPInstanceUID for i in fs)
+
+
+def test_missing_files_are_kept_and_told(folder: Path) -> None:
+    os.unlink(next(iter(FileSet(folder))).path)
+    with pytest.warns(RepairWarning, match="no such file"):
+        fs = FileSet(folder)
+    assert [r.kind for r in fs.repairs] == ["missing"]
+    gone = [i for i in fs if not i.exists]
+    assert len(gone) == 1
+    with pytest.raises(FileSetError, match="missing"):
+        gone[0].load()
+    fs.remove(gone)
+    fs.write()
+    assert not FileSet(folder).repairs
+
+
+def rewritten(folder: Path, change: Any) -> FileSet:
+    """The file-set after its directory's dataset was changed, offsets left as they were."""
+    ds = dcmread((folder / "DICOMDIR").read_bytes())
+    change(ds)
+    ds.save_as(folder / "DICOMDIR")
+    return quiet(folder)
+
+
+@pytest.mark.parametrize(
+    "file_id", [["..", "X"], ["A", "..", "..", "X"], "../../X", "..\\X", ["C:", "X"], ["A", "X:Y"]]
+)
+def test_no_way_out_of_the_root(folder: Path, file_id: Any) -> None:
+    (folder.parent / "X").write_bytes(b"secret")
+
+    def change(ds: Dataset) -> None:
+        record = next(r for r in ds.DirectoryRecordSequence if "ReferencedFileID" in r)
+        record.ReferencedFileID = file_id
+
+    fs = rewritten(folder, change)
+    assert "outside" in [r.kind for r in fs.repairs]
+    bad = [i for i in fs if not i.exists]
+    assert len(bad) == 1
+    with pytest.raises(FileSetError, match="out of the file-set"):
+        bad[0].load()
+    with pytest.raises(FileSetError, match="out of the file-set"):
+        _ = bad[0].path
+    fs.remove(bad)
+    fs.write()
+    assert (folder.parent / "X").read_bytes() == b"secret"
+
+
+def test_no_link_out_of_the_root(folder: Path) -> None:
+    secret = folder.parent / "secret"
+    secret.mkdir()
+    shutil.copy(examples.get_path("ct"), secret / "IM000001")
+    first = next(iter(FileSet(folder)))
+    os.unlink(first.path)
+    os.symlink(secret / "IM000001", first.path)
+    fs = quiet(folder)
+    assert [r.kind for r in fs.repairs] == ["outside"]
+    with pytest.raises(FileSetError, match="out of the file-set"):
+        next(iter(fs)).load()
+    place = Path(first.path).parent
+    shutil.rmtree(place)
+    os.symlink(secret, place)
+    fs = quiet(folder)
+    assert [r.kind for r in fs.repairs] == ["outside", "outside"]
+
+
+def test_an_absolute_file_id_is_taken_from_the_root(folder: Path) -> None:
+    name = next(iter(FileSet(folder))).FileID
+
+    def change(ds: Dataset) -> None:
+        record = next(r for r in ds.DirectoryRecordSequence if "ReferencedFileID" in r)
+        record.ReferencedFileID = [f"/{name}"]
+
+    assert all(i.exists for i in rewritten(folder, change))
+
+
+# -- offsets -------------------------------------------------------------------------------------------------------
+
+
+def zero(ds: Dataset) -> None:
+    ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = 0
+    for record in ds.DirectoryRecordSequence:
+        record.OffsetOfTheNextDirectoryRecord = record.OffsetOfReferencedLowerLevelDirectoryEntity = 0
+
+
+def shift(ds: Dataset) -> None:
+    ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity -= 132
+    for record in ds.DirectoryRecordSequence:
+        for keyword in ("OffsetOfTheNextDirectoryRecord", "OffsetOfReferencedLowerLevelDirectoryEntity"):
+            record[keyword].value = max(record[keyword].value - 132, 0)
+
+
+def no_root(ds: Dataset) -> None:
+    ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = 0
+
+
+def absent(ds: Dataset) -> None:
+    del ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity
+    for record in ds.DirectoryRecordSequence:
+        del record.OffsetOfTheNextDirectoryRecord
+        del record.OffsetOfReferencedLowerLevelDirectoryEntity
+
+
+def cycle(ds: Dataset) -> None:
+    records = ds.DirectoryRecordSequence
+    starts = {r.DirectoryRecordType: r._source.header for r in records}
+    for record in records:
+        if record.DirectoryRecordType == "SERIES":
+            record.OffsetOfTheNextDirectoryRecord = starts["PATIENT"]
+        if record.DirectoryRecordType == "IMAGE" and not record.OffsetOfTheNextDirectoryRecord:
+            record.OffsetOfTheNextDirectoryRecord = record._source.header
+
+
+def one_lower_lost(ds: Dataset) -> None:
+    next(
+        r for r in ds.DirectoryRecordSequence if r.DirectoryRecordType == "STUDY"
+    ).OffsetOfReferencedLowerLevelDirectoryEntity = 7
+
+
+@pytest.mark.parametrize("change", [zero, shift, no_root, absent, cycle, one_lower_lost], ids=lambda f: f.__name__)
+def test_wrong_offsets(folder: Path, whole: list[tuple[str, ...]], change: Any) -> None:
+    fs = rewritten(folder, change)
+    assert {r.kind for r in fs.repairs} == {"offset"}
+    if change is cycle:  # where a patient is said to follow a series, the chain cannot tell what is right
+        assert sorted(key[-1] for key in keys(fs)) == sorted(key[-1] for key in whole)
+    else:
+        assert sorted(keys(fs)) == sorted(whole)
+    assert fs.is_staged
+    fs.write()
+    again = FileSet(folder)
+    assert not again.repairs
+    assert keys(again) == keys(fs)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_random_offsets_lose_no_instance_and_end(folder: Path, whole: list[tuple[str, ...]], seed: int) -> None:
+    dice = random.Random(seed)
+
+    def change(ds: Dataset) -> None:
+        records = ds.DirectoryRecordSequence
+        starts = [0, 7, *(r._source.header for r in records)]
+        for record in records:
+            for keyword in ("OffsetOfTheNextDirectoryRecord", "OffsetOfReferencedLowerLevelDirectoryEntity"):
+                if dice.random() < 0.5:
+                    record[keyword].value = dice.choice(starts)
+        ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = dice.choice(starts)
+
+    fs = rewritten(folder, change)
+    assert sorted(str(i.SOPInstanceUID) for i in fs) == sorted(key[-1] for key in whole)
+    str(fs)
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_damaged_bytes(folder: Path, seed: int) -> None:
+    dice = random.Random(seed)
+    data = bytearray((folder / "DICOMDIR").read_bytes())
+    for _ in range(dice.randint(1, 12)):
+        data[dice.randrange(132, len(data))] = dice.randrange(256)
+    if seed % 3 == 0:
+        del data[dice.randrange(400, len(data)) :]
+    (folder / "DICOMDIR").write_bytes(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            fs = FileSet(folder)
+            str(fs), fs.find_values(["PatientID", "Modality"])
+        except ValueError:  # every error of the library about data is one
+            return
+        before = sorted(str(i.SOPInstanceUID) for i in fs)
+        try:
+            copy = fs.copy(folder.parent / "copy")
+        except ValueError:
+            return
+        assert sorted(str(i.SOPInstanceUID) for i in copy) == before
+
+
+def test_a_very_deep_chain(tmp_path: Path) -> None:
+    count = 3000
+    ds = Dataset(FileSetID="DEEP", DirectoryRecordSequence=[])
+    for number in range(count):
+        ds.DirectoryRecordSequence.add(
+            OffsetOfTheNextDirectoryRecord=0,
+            RecordInUseFlag=0xFFFF,
+            OffsetOfReferencedLowerLevelDirectoryEntity=1,
+            DirectoryRecordType="PRIVATE",
+            PrivateRecordUID=f"1.2.{number + 10000}",
+        )
+    ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = 1
+    ds.file_meta.MediaStorageSOPClassUID = "1.2.840.10008.1.3.10"
+    ds.file_meta.MediaStorageSOPInstanceUID = "1.2.3"
+    ds.save_as(tmp_path / "DICOMDIR")
+    ds = dcmread((tmp_path / "DICOMDIR").read_bytes())
+    starts = [r._source.header for r in ds.DirectoryRecordSequence]
+    ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = starts[0]
+    for record, lower in zip(ds.DirectoryRecordSequence, [*starts[1:], 0], strict=True):
+        record.OffsetOfReferencedLowerLevelDirectoryEntity = lower
+    ds.save_as(tmp_path / "DICOMDIR")
+    fs = FileSet(tmp_path)
+    assert str(fs).count("PRIVATE") == count
+    fs.ID = "CHANGED"
+    fs.write()
+    assert str(FileSet(tmp_path)).count("PRIVATE") == count
+
+
+def test_records_out_of_use_are_left_out(folder: Path) -> None:
+    def change(ds: Dataset) -> None:
+        next(r for r in ds.DirectoryRecordSequence if r.DirectoryRecordType == "IMAGE").RecordInUseFlag = 0
+
+    fs = rewritten(folder, change)
+    assert len(fs) == 7
+    assert [r.kind for r in fs.repairs] == ["inactive"]
+
+
+def test_shared_file_records(folder: Path, whole: list[tuple[str, ...]]) -> None:
+    """The retired Multi-Referenced File Directory Records say for others which file they mean."""
+
+    def change(ds: Dataset) -> None:
+        records = ds.DirectoryRecordSequence
+        image = next(r for r in records if r.DirectoryRecordType == "IMAGE")
+        shared = records.add(DirectoryRecordType="MRDR", RecordInUseFlag=0xFFFF)
+        for keyword in ("ReferencedFileID", "ReferencedSOPClassUIDInFile", "ReferencedSOPInstanceUIDInFile"):
+            setattr(shared, keyword, image[keyword].value)
+            del image[keyword]
+        image.add_new(0x00041504, "UL", 0)
+
+    rewritten(folder, change)
+    ds = dcmread((folder / "DICOMDIR").read_bytes())
+    records = ds.DirectoryRecordSequence
+    places = [r._source.header for r in records]
+    pointer = next(r for r in records if 0x00041504 in r)
+    pointer[0x00041504].value = places[-1]
+    order = {r.DirectoryRecordType: place for r, place in zip(records, places, strict=True)}
+    assert order["MRDR"] == places[-1]
+    for record in records:
+        record.OffsetOfTheNextDirectoryRecord = record.OffsetOfReferencedLowerLevelDirectoryEntity = 0
+    ds.save_as(folder / "DICOMDIR")
+    assert sorted(keys(quiet(folder))) == sorted(whole)
