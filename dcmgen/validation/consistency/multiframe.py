@@ -17,6 +17,7 @@ INCREMENT_POINTER = 0x0028_0009
 FRAME_CONTENT, INDEX_VALUES = 0x0020_9111, 0x0020_9157
 DIMENSION_INDEX, INDEX_POINTER, GROUP_POINTER = 0x0020_9222, 0x0020_9165, 0x0020_9167
 INDEX_CREATOR, GROUP_CREATOR = 0x0020_9213, 0x0020_9238
+ORGANIZATION_TYPE = 0x0020_9311
 ORGANIZATION, ORGANIZATION_UID = 0x0020_9221, 0x0020_9164
 FRAME_TIME = 0x0018_1063
 _ONE_VALUE = frozenset({FRAME_TIME})
@@ -62,6 +63,8 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
 def dimension_pointers(context: Context) -> Iterator[Issue]:
     """A Dimension Index Pointer names an element that the functional groups (in the group it names) or the dataset have."""
     root = context.root
+    if root.text(ORGANIZATION_TYPE) == "TILED_FULL":
+        return  # what the dimensions index follows from the tiling
     frames = [*root.items(PER_FRAME), *root.items(SHARED)]
     for index in root.items(DIMENSION_INDEX):
         pointer, group = index.first(INDEX_POINTER), index.first(GROUP_POINTER)
