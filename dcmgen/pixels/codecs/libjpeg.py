@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from libjpeg.utils import decode as decode_stream
+from libjpeg.utils import decode as decode_stream  # pyright: ignore[reportMissingImports]
 
 from dcmgen.pixels import registry as r
 from dcmgen.pixels.codecs import headers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import jpeg_ls
+import jpeg_ls  # pyright: ignore[reportMissingImports]
 import numpy as np
 
 from dcmgen.pixels.codecs import headers
