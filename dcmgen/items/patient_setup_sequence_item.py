@@ -29,7 +29,27 @@ class PatientSetupSequenceItem(Item):
     """Patient Setup Number (300A,0182), VM 1, Type 1, PS3.3 C.8.8.12."""
     PatientSetupLabel: LO_ = LO_(0x300A_0183)
     """Patient Setup Label (300A,0183), VM 1, Type 3, PS3.3 C.8.8.12."""
-    PatientPosition: CST[Literal["SITTING"]] = CST(0x0018_5100)
+    PatientPosition: CST[
+        Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+            "SITTING",
+        ]
+    ] = CST(0x0018_5100)
     """Patient Position (0018,5100), VM 1, Type 1C, PS3.3 C.8.8.12."""
     PatientAdditionalPosition: LO = LO(0x300A_0184)
     """Patient Additional Position (300A,0184), VM 1, Type 1C, PS3.3 C.8.8.12."""

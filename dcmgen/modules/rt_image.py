@@ -127,7 +127,27 @@ class RTImageModule(Module):
     """Table Top Lateral Position (300A,012A), VM 1, Type 3, PS3.3 C.8.8.2."""
     IsocenterPosition: DSn = DSn(0x300A_012C)
     """Isocenter Position (300A,012C), VM 3, Type 3, PS3.3 C.8.8.2."""
-    PatientPosition: CST[Literal["SITTING"]] = CST(0x0018_5100)
+    PatientPosition: CST[
+        Literal[
+            "HFP",
+            "HFS",
+            "HFDR",
+            "HFDL",
+            "FFDR",
+            "FFDL",
+            "FFP",
+            "FFS",
+            "LFP",
+            "LFS",
+            "RFP",
+            "RFS",
+            "AFDR",
+            "AFDL",
+            "PFDR",
+            "PFDL",
+            "SITTING",
+        ]
+    ] = CST(0x0018_5100)
     """Patient Position (0018,5100), VM 1, Type 1C, PS3.3 C.8.8.2."""
     ExposureTime: IS_ = IS_(0x0018_1150)
     """Exposure Time (0018,1150), VM 1, Type 3, PS3.3 C.8.8.2."""

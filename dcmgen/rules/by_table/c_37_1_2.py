@@ -81,7 +81,15 @@ TABLE = Table(
                     condition=Condition("parsed", required=("in", "006A0001", ("3D",))),
                     terms=(Terms("enumerated", ("YES", "NO")),),
                 ),  # AnnotationAppliesToAllZPlanes
-                Attribute(0x006A0010, "1C", condition=Condition("unparsed")),  # CommonZCoordinateValue
+                Attribute(
+                    0x006A0010,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("and", ("in", "/006A0001", ("3D",)), ("undecidable", "geometry")),
+                        allowed=("in", "/006A0001", ("3D",)),
+                    ),
+                ),  # CommonZCoordinateValue
                 Attribute(
                     0x00660016, "1C", condition=Condition("parsed", required=("absent", "./00660022"))
                 ),  # PointCoordinatesData

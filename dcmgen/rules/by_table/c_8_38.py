@@ -321,7 +321,30 @@ TABLE = Table(
             0x00185100,
             "1C",
             condition=Condition("parsed", required=("present", "./300A012C"), otherwise="allowed"),
-            terms=(Terms("defined", ("SITTING",)),),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "HFP",
+                        "HFS",
+                        "HFDR",
+                        "HFDL",
+                        "FFDR",
+                        "FFDL",
+                        "FFP",
+                        "FFS",
+                        "LFP",
+                        "LFS",
+                        "RFP",
+                        "RFS",
+                        "AFDR",
+                        "AFDL",
+                        "PFDR",
+                        "PFDL",
+                        "SITTING",
+                    ),
+                ),
+            ),
         ),  # PatientPosition
         Attribute(0x00181150, "3"),  # ExposureTime
         Attribute(0x00189328, "3"),  # ExposureTimeInms

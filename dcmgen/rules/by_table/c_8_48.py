@@ -21,7 +21,30 @@ TABLE = Table(
                     0x00185100,
                     "1C",
                     condition=Condition("parsed", required=("absent", "./300A0184")),
-                    terms=(Terms("defined", ("SITTING",)),),
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "HFP",
+                                "HFS",
+                                "HFDR",
+                                "HFDL",
+                                "FFDR",
+                                "FFDL",
+                                "FFP",
+                                "FFS",
+                                "LFP",
+                                "LFS",
+                                "RFP",
+                                "RFS",
+                                "AFDR",
+                                "AFDL",
+                                "PFDR",
+                                "PFDL",
+                                "SITTING",
+                            ),
+                        ),
+                    ),
                 ),  # PatientPosition
                 Attribute(
                     0x300A0184, "1C", condition=Condition("parsed", required=("absent", "./00185100"))
