@@ -116,7 +116,7 @@ def conform(array: Array, description: Description, bits: int | None = None, *, 
     Parameters
     ----------
     array
-        Integers whose width is that of ``description.dtype``.
+        Integers of any width.
     description
         Pixel Representation of the result.
     bits
@@ -130,12 +130,12 @@ def conform(array: Array, description: Description, bits: int | None = None, *, 
         ``array`` itself (viewed as the signed or unsigned type) where no sample needs correction.
     """
     d = description
-    array = array.view(d.dtype)
+    kind = np.dtype(f"{'i' if d.is_signed else 'u'}{array.dtype.itemsize}")
+    array = array.view(kind)
     width = 8 * array.dtype.itemsize
     bits = bits or d.bits_stored
     if shift:
-        array = array.view(f"u{array.dtype.itemsize}") >> shift
-        array = array.view(d.dtype)
+        array = (array.view(f"u{array.dtype.itemsize}") >> shift).view(kind)
     if bits >= width or not array.size:
         return array
     if d.is_signed:

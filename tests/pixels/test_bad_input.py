@@ -130,6 +130,29 @@ def test_truncated_codestreams_raise_our_errors_or_decode(uid: str, cut: int) ->
     assert array.shape == FRAMES[0].shape
 
 
+@pytest.mark.parametrize(
+    "uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS, r.HTJ2K_LOSSLESS, r.JPEG_LOSSLESS_SV1, r.JXL_LOSSLESS]
+)
+@pytest.mark.parametrize("reach", [140, 10_000], ids=["header", "anywhere"])
+def test_damaged_codestreams_raise_our_errors_or_decode(uid: str, reach: int) -> None:
+    from dcmgen import encaps
+
+    rng = np.random.default_rng(4)
+    ds = make(FRAMES[0], bits_stored=12)
+    ds.compress(uid)
+    frame = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
+    for _ in range(200):
+        damaged = bytearray(frame)
+        for place in rng.integers(2, min(reach, len(frame)), rng.integers(1, 5)):
+            damaged[place] = rng.integers(256)
+        ds.PixelData = encaps.encapsulate([bytes(damaged)])
+        try:
+            array = pixels.pixel_array(ds)
+        except PixelError:
+            continue
+        assert array.shape == FRAMES[0].shape
+
+
 def test_claims_of_terabytes() -> None:
     ds = make(FRAMES[0], bits_stored=12)
     ds.compress(r.JPEG_LS)

@@ -131,6 +131,60 @@ def jpeg2000(data: bytes) -> Header:
     )
 
 
+def check_jpeg2000(data: bytes) -> None:
+    """Refuse a JPEG 2000 codestream whose main header cannot be: codecs may trust it blindly.
+
+    Checked are the image and tile sizes, the coding style and the chain of markers up to the first tile-part
+    (ISO/IEC 15444-1 annex A.5, A.6).
+
+    Raises
+    ------
+    CodecError
+        What is wrong with it.
+    """
+    at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
+    end = len(data)
+
+    def number(place: int, size: int) -> int:
+        return int.from_bytes(data[place : place + size], "big")
+
+    def demand(holds: bool, what: str) -> None:
+        if not holds:
+            raise CodecError(f"the JPEG 2000 header is damaged: {what}")
+
+    demand(at >= 0 and at + 45 <= end, "it is cut short")
+    sizes = [number(at + 8 + 4 * i, 4) for i in range(8)]
+    (x1, y1, x0, y0, tile_x, tile_y, origin_x, origin_y) = sizes
+    samples = number(at + 40, 2)
+    demand(1 <= samples <= 16384 and number(at + 4, 2) == 38 + 3 * samples, "the count of components")
+    demand(x0 < x1 and y0 < y1 and tile_x > 0 and tile_y > 0, "the size of image or tiles")
+    demand(origin_x <= x0 < origin_x + tile_x and origin_y <= y0 < origin_y + tile_y, "the place of the first tile")
+    tiles = -(-(x1 - origin_x) // tile_x) * -(-(y1 - origin_y) // tile_y)
+    demand(tiles <= 65535, f"{tiles} tiles")
+    for component in range(samples):
+        depth, across, down = data[at + 42 + 3 * component : at + 45 + 3 * component]
+        demand((depth & 0x7F) < 38 and across > 0 and down > 0, f"component {component}")
+    place = at + 42 + 3 * samples
+    seen = set()
+    while True:
+        demand(place + 4 <= end and data[place] == 0xFF, "its markers do not follow each other")
+        marker, length = data[place + 1], number(place + 2, 2)
+        if marker == 0x90:  # start of tile-part
+            break
+        demand(length >= 2 and place + 2 + length <= end, "a marker is longer than the codestream")
+        if marker == 0x52:
+            levels, wide, high, transform = data[place + 9], data[place + 10], data[place + 11], data[place + 13]
+            demand(length == 12 + (levels + 1 if data[place + 4] & 1 else 0), "the coding style")
+            demand(levels <= 32 and data[place + 5] <= 4 and number(place + 6, 2) >= 1, "levels, layers or progression")
+            demand(wide <= 8 and high <= 8 and wide + high <= 8 and transform <= 1, "the code-blocks")
+        elif marker in (0x5C, 0x5D):
+            demand(length >= 4, "the quantisation")
+        seen.add(marker)
+        place += 2 + length
+    demand({0x52, 0x5C} <= seen, "coding style or quantisation are missing")
+    demand(number(place + 2, 2) == 10 and number(place + 4, 2) < tiles, "the first tile-part")
+
+
 def jpeg_colour(header: Header, photometric_interpretation: str) -> str:
     """Colour space of the components of a JPEG frame: "RGB", "YBR_FULL" or "CMYK".
 

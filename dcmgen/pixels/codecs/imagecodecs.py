@@ -66,6 +66,7 @@ def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: i
 
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
+    headers.check_jpeg2000(data)  # the codec does not survive some damaged headers
     return imagecodecs.htj2k_decode(data), headers.jpeg2000_colour(data, description.photometric_interpretation)
 
 
@@ -81,6 +82,10 @@ def _decode_rle(data: bytes, description: Description, _rgb: bool) -> tuple[Arra
     if description.bits_allocated == 1:
         return rle.decode(data, description, _rgb)
     d = description
+    if len(rle.bounds(data)) - 1 != d.samples * d.dtype.itemsize:  # the codec trusts the header
+        raise CodecError(
+            f"{d.samples * d.dtype.itemsize} RLE segments are needed, the frame has {len(rle.bounds(data)) - 1}"
+        )
     kind = f"<u{d.dtype.itemsize}"
     plane = np.frombuffer(imagecodecs.dicomrle_decode(data, kind), kind)
     if plane.size != d.rows * d.columns * d.samples:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 
-def segments(data: bytes) -> list[bytes]:
-    """Split a frame into its segments.
+def bounds(data: bytes) -> list[int]:
+    """Where the segments of a frame begin, and where the last one ends.
 
     Raises
     ------
@@ -33,10 +33,10 @@ def segments(data: bytes) -> list[bytes]:
     if len(data) < 64:
         raise CodecError(f"an RLE frame begins with a header of 64 bytes, this one has {len(data)} in all")
     count, *offsets = struct.unpack_from("<16I", data)
-    bounds = [*offsets[:count], len(data)]
-    if not 1 <= count <= 15 or bounds[0] < 64 or any(a > b for a, b in pairwise(bounds)):
-        raise CodecError(f"the RLE header is damaged: {count} segments at {bounds[:-1]} in {len(data)} bytes")
-    return [data[a:b] for a, b in pairwise(bounds)]
+    places = [*offsets[:count], len(data)]
+    if not 1 <= count <= 15 or places[0] < 64 or any(a > b for a, b in pairwise(places)):
+        raise CodecError(f"the RLE header is damaged: {count} segments at {places[:-1]} in {len(data)} bytes")
+    return places
 
 
 def unpack(segment: bytes, size: int) -> bytes:
@@ -71,7 +71,7 @@ def unpack(segment: bytes, size: int) -> bytes:
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
     d = description
-    parts = segments(data)
+    parts = [data[a:b] for a, b in pairwise(bounds(data))]
     if d.bits_allocated == 1:
         size = -(-d.rows * d.columns // 8)
         bits = np.unpackbits(np.frombuffer(unpack(parts[0], size), np.uint8), bitorder="little")

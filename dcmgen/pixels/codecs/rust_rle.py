@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from rle.rle import decode_frame, encode_frame
 
+from dcmgen.errors import CodecError
+from dcmgen.pixels.codecs import rle
+
 if TYPE_CHECKING:
     from dcmgen.pixels.description import Description
 
@@ -18,7 +21,13 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
     d = description
     if d.bits_allocated == 1:
         raise NotImplementedError("pylibjpeg-rle does not decode frames of 1 bit")
-    buffer = decode_frame(bytes(data), d.rows * d.columns, d.bits_allocated, "<")
+    rle.bounds(data)
+    try:
+        buffer = decode_frame(bytes(data), d.rows * d.columns, d.bits_allocated, "<")
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # Rust's, which is no Exception
+            raise
+        raise CodecError(f"the RLE segments are damaged: {error}") from None
     planes = np.frombuffer(buffer, f"<u{d.dtype.itemsize}").reshape(d.samples, d.rows, d.columns)
     return planes[0] if d.samples == 1 else planes.transpose(1, 2, 0), d.photometric_interpretation
 
