@@ -39,6 +39,13 @@ if TYPE_CHECKING:
     Decoder = Callable[[bytes, int, Source], Any]
 
 
+_new_text: Any = str.__new__
+_new_float: Any = float.__new__
+_new_integer: Any = int.__new__
+_new_list: Any = list.__new__
+_extend: Any = list.extend
+
+
 def many(tag: int) -> bool:
     """Whether the dictionary gives a tag a value multiplicity other than 1."""
     return tag in VMS or (tag >= 0x50000000 and dictionary.first_of(tag) in VMS)
@@ -67,7 +74,8 @@ def code(raw: bytes, tag: int, source: Source) -> Any:
     except UnicodeDecodeError:
         text = _ascii(raw, tag, source).rstrip(" \0")
     if "\\" in text:
-        return MultiValue([part.strip(" ") for part in text.split("\\")])
+        parts = text.split("\\")
+        return MultiValue([part.strip(" ") for part in parts] if " " in text else parts)
     text = text.lstrip(" ")
     if tag in VMS or (tag >= 0x50000000 and many(tag)):
         return MultiValue([text] if text else [])
@@ -87,10 +95,15 @@ def uid(raw: bytes, tag: int, source: Source) -> Any:
 
 def _temporal(kind: Any, kinds: Any) -> Decoder:
     def decode(raw: bytes, tag: int, source: Source) -> Any:
-        text = _ascii(raw, tag, source).rstrip(" \0")
+        try:
+            text = str(raw, "ascii").rstrip(" \0")
+        except UnicodeDecodeError:
+            text = _ascii(raw, tag, source).rstrip(" \0")
         if "\\" in text:
-            return kinds([kind(part.strip(" ")) for part in text.split("\\")])
-        return _single(text, tag, kind, kinds)
+            return kinds([_new_text(kind, part.strip(" ")) for part in text.split("\\")])
+        if tag in VMS or (tag >= 0x50000000 and many(tag)):
+            return kinds([_new_text(kind, text)] if text else [])
+        return _new_text(kind, text) if text else None
 
     return decode
 
@@ -102,7 +115,8 @@ def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
     except (UnicodeDecodeError, LookupError):
         text = source.text(raw, tag).rstrip(" \0")
     if "\\" in text:
-        return MultiValue([part.rstrip(" ") for part in text.split("\\")])
+        parts = text.split("\\")
+        return MultiValue([part.rstrip(" ") for part in parts] if " " in text else parts)
     if tag in VMS or (tag >= 0x50000000 and many(tag)):
         return MultiValue([text] if text else [])
     return text or None
@@ -136,51 +150,80 @@ def person_name(raw: bytes, tag: int, source: Source) -> Any:
     return _single(text, tag, PersonName, PersonNameList)
 
 
-def _numeric_text(kind: Any, kinds: Any, plain: Any) -> Decoder:
-    read = getattr(kind, "read", kind)
+def decimal(text: str) -> DS:
+    """One Decimal String as it was read."""
+    made: DS = _new_float(DS, text)
+    made._text = text.strip()
+    return made
 
+
+def integer(text: str) -> IS:
+    """One Integer String as it was read."""
+    try:
+        made: IS = _new_integer(IS, text)
+    except ValueError:
+        return IS(text)  # "1.0" and the like
+    if int.__repr__(made) != text:
+        if "_" in text:
+            raise ValueError(f"{text!r} is not an Integer String")
+        made._text = text.strip()
+    return made
+
+
+def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
     def decode(raw: bytes, tag: int, source: Source) -> Any:
         try:
             text = str(raw, "ascii")
         except UnicodeDecodeError:
             text = _ascii(raw, tag, source)
-        if "\\" not in text:
+        if "\\" in text:
+            text = text.rstrip(" \0")
+            made = _new_list(kinds)
             try:
-                one = read(text)
-            except ValueError:
-                text = text.strip(" \0\t\r\n")
-                if text:
-                    try:
-                        one = read(text)
-                    except ValueError:
-                        source.note("number", tag, f"{text[:40]!r} is no number; given as text")
-                        return MultiValue([text]) if many(tag) else text
-                else:
-                    return kinds([]) if many(tag) else None
-            if tag in VMS or (tag >= 0x50000000 and many(tag)):
-                numbers = kinds([plain(one)])
-                numbers._texts = text
-                return numbers
-            return one
-        text = text.rstrip(" \0")
+                _extend(made, map(plain, text.split("\\")))
+            except (ValueError, OverflowError):
+                return _odd_numbers(text, tag, source, one, kinds)
+            made._texts = text
+            return made
         try:
-            return kinds.parse(text)
+            value = one(text)
         except (ValueError, OverflowError):
-            parts: list[Any] = []
-            for part in text.split("\\"):
-                part = part.strip(" \0\t\r\n")
-                try:
-                    parts.append(read(part) if part else None)
-                except (ValueError, OverflowError):
-                    source.note("number", tag, f"{part[:40]!r} is no number; given as text")
-                    parts.append(part)
-            return MultiValue(parts)
+            text = text.strip(" \0\t\r\n")
+            if not text:
+                return kinds() if many(tag) else None
+            try:
+                value = one(text)
+            except (ValueError, OverflowError):
+                source.note("number", tag, f"{text[:40]!r} is no number; given as text")
+                return MultiValue([text]) if many(tag) else text
+        if tag in VMS or (tag >= 0x50000000 and many(tag)):
+            made = kinds((plain(value),))
+            made._texts = text
+            return made
+        return value
 
     return decode
 
 
+def _odd_numbers(text: str, tag: int, source: Source, one: Any, kinds: Any) -> Any:
+    """Numbers of which some are empty, or none."""
+    try:
+        return kinds.parse(text)
+    except (ValueError, OverflowError):
+        parts: list[Any] = []
+        for part in text.split("\\"):
+            part = part.strip(" \0\t\r\n")
+            try:
+                parts.append(one(part) if part else None)
+            except (ValueError, OverflowError):
+                source.note("number", tag, f"{part[:40]!r} is no number; given as text")
+                parts.append(part)
+        return MultiValue(parts)
+
+
 def _binary(kind: str, size: int, order: str) -> Decoder:
     one = Struct(order + kind).unpack
+    several = {count: Struct(f"{order}{count}{kind}").unpack for count in range(2, 7)}
 
     def decode(raw: bytes, tag: int, source: Source) -> Any:
         if len(raw) == size:
@@ -197,7 +240,8 @@ def _binary(kind: str, size: int, order: str) -> Decoder:
             raw = raw[: count * size]
             if count == 1 and not many(tag):
                 return one(raw)[0]
-        return MultiValue(unpack(f"{order}{count}{kind}", raw))
+        unpacked = several[count](raw) if count in several else unpack(f"{order}{count}{kind}", raw)
+        return MultiValue(unpacked)
 
     return decode
 
@@ -237,9 +281,9 @@ def _table(order: str) -> dict[bytes, Decoder]:
         b"AT": _tags(order),
         b"CS": code,
         b"DA": _temporal(DA, DateList),
-        b"DS": _numeric_text(DS, DSList, float),
+        b"DS": _numeric_text(decimal, DSList, float),
         b"DT": _temporal(DT, DateTimeList),
-        b"IS": _numeric_text(IS, ISList, int),
+        b"IS": _numeric_text(integer, ISList, int),
         b"LO": text_of_several,
         b"LT": text_of_one,
         b"PN": person_name,

@@ -175,16 +175,25 @@ class Context:
         Offset of `buf` in the data.
     encoding : Encoding
         How they are encoded; `decoders` are those for its byte order.
+    max_depth : int
+        Greatest nesting that is opened.
+    overridden : bool
+        Whether the caller gave the character set.
     """
 
-    __slots__ = ("base", "buf", "decoders", "encoding", "reading")
+    __slots__ = ("base", "buf", "decoders", "encoding", "max_depth", "overridden", "reading")
 
     def __init__(self, reading: Reading, buf: bytes, base: int, code: Encoding) -> None:
         self.reading = reading
         self.buf = buf
         self.base = base
         self.encoding = code
-        self.decoders: dict[bytes, Decoder] = decode.BIG if code.big else decode.LITTLE
+        self._derive()
+
+    def _derive(self) -> None:
+        self.decoders: dict[bytes, Decoder] = decode.BIG if self.encoding.big else decode.LITTLE
+        self.max_depth = self.reading.options.max_depth
+        self.overridden = self.reading.options.override is not None
 
     def __getstate__(self) -> tuple[Any, ...]:
         # bytes that can be read again need not travel
@@ -194,7 +203,7 @@ class Context:
     def __setstate__(self, state: tuple[Any, ...]) -> None:
         self.reading, buf, self.base, self.encoding = state
         self.buf = buf if isinstance(buf, bytes) else demand(self.reading.data, self.base, buf)
-        self.decoders = decode.BIG if self.encoding.big else decode.LITTLE
+        self._derive()
 
     def read(self, offset: int, length: int) -> bytes:
         """Bytes at an offset of the buffer or beyond it."""

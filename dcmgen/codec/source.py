@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 SPECIFIC_CHARACTER_SET = 0x00080005
 PIXEL_REPRESENTATION = 0x00280103
+_SMALL = 1 << 16
+"""Values up to this many bytes are decoded ahead of being asked for by one who asks for all."""
+_new, _append, _dataset = object.__new__, list.append, Dataset._from_store
 _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 
 
@@ -121,6 +124,29 @@ class Source:
         if len(raw) != length:
             raw = self.bytes(tag, entry)
         return decoder(raw, tag, self)
+
+    def prepare(self, dataset: Store) -> None:
+        """Decode the sequences and small values of a dataset at once, for someone who will look at all of them.
+
+        Nothing is decoded in strict mode, in which a value may raise.
+        """
+        context = self.context
+        if context.reading.options.strict:
+            return
+        values = dataset._values
+        decoders, buf = context.decoders, context.buf
+        size = len(buf)
+        for tag, entry in dataset._raw.items():
+            if type(entry) is tuple and len(entry) == 3 and tag not in values:
+                vr, offset, length = entry
+                decoder = decoders.get(vr)
+                if offset + length > size:
+                    continue
+                if decoder is not None:
+                    if length <= _SMALL:
+                        values.setdefault(tag, decoder(buf[offset : offset + length], tag, self))
+                elif vr == b"SQ" and self.depth < context.max_depth:
+                    values.setdefault(tag, self._sequence(tag, entry))
 
     def vr(self, dataset: Store, tag: int, entry: Any) -> str:
         """The VR of an element; where the encoding has none, the dictionary's, ambiguity resolved."""
@@ -231,7 +257,7 @@ class Source:
 
     def _sequence(self, tag: int, entry: Any) -> Sequence[Any]:
         context = self.context
-        if self.depth >= context.reading.options.max_depth:
+        if self.depth >= context.max_depth:
             raise self._too_deep(tag, entry)
         start, length = entry[1], entry[2]
         stop = start + length if length >= 0 else entry[3][1]
@@ -244,39 +270,43 @@ class Source:
         layout, run = code.layout, code.scan
         header = layout.item
         notes: list[Note] = []
-        members: list[Any] = []
         text = self.charset
         depth = self.depth + 1
-        overridden = context.reading.options.override is not None
+        index = 0
         pos = start
-        new, made_of = Source.__new__, Dataset._from_store
+        sequence: Sequence[Any] = Sequence()
         while pos + 8 <= stop:  # the common case, item by item; whatever is out of order is left to _irregular
             group, element, length = header(buf, pos)
-            if length == UNDEFINED or group << 16 | element != ITEM:
-                return self._irregular(context, tag, start, stop)
             first = pos + 8
             last = first + length
             table: Table = {}
-            if last > stop or run(buf, first, last, table, layout, LAST, notes, False, last) != last or notes:
+            if (
+                length == UNDEFINED
+                or group << 16 | element != ITEM
+                or last > stop
+                or run(buf, first, last, table, layout, LAST, notes, False, last) != last
+                or notes
+            ):
                 return self._irregular(context, tag, start, stop)
-            source = new(Source)
+            source = _new(Source)
             source.context = context
             source.charset = text
-            if SPECIFIC_CHARACTER_SET in table and not overridden:
+            if SPECIFIC_CHARACTER_SET in table and not context.overridden:
                 source.charset = charset_of(buf, table, text)
             source.parent = self
             source.tag = tag
-            source.index = len(members)
+            source.index = index
             source.depth = depth
             source.table = table
             source.count = len(table)
             source.header = pos
             source.start = first
             source.stop = source.end = pos = last
-            members.append(made_of(table, {}, source))
+            _append(sequence, _dataset(table, {}, source))
+            index += 1
         if pos != stop:
             return self._irregular(context, tag, start, stop)
-        return _sequence_of(members)
+        return sequence
 
     def _too_deep(self, tag: int, entry: Any) -> LimitError:
         context = self.context
@@ -310,11 +340,10 @@ class Source:
         if notes and (mended := _rescan(found, buf, stop, code, notes)) is not None:
             code, found, notes = mended
             context = Context(context.reading, buf, context.base, code)
-        overridden = context.reading.options.override is not None
         members: list[Any] = []
         for index, (table, header, first, last, end) in enumerate(found):
             text = self.charset
-            if SPECIFIC_CHARACTER_SET in table and not overridden:
+            if SPECIFIC_CHARACTER_SET in table and not context.overridden:
                 text = charset_of(buf, table, text)
             source = Source.root(context, text, table, first, last)
             source.parent, source.tag, source.index, source.depth = self, tag, index, self.depth + 1
@@ -324,13 +353,9 @@ class Source:
             index = bisect_right(found, offset, key=_header) - 1
             path = self.path(tag) if kind == "item" or index < 0 else members[index]._source.path(inner)
             context.reading.repair(kind, path, context.base + offset, message)
-        return _sequence_of(members)
-
-
-def _sequence_of(members: list[Any]) -> Sequence[Any]:
-    sequence: Sequence[Any] = Sequence()
-    list.extend(sequence, members)
-    return sequence
+        sequence: Sequence[Any] = Sequence()
+        list.extend(sequence, members)
+        return sequence
 
 
 def _is_pixels(tag: int) -> bool:

@@ -280,9 +280,18 @@ class BaseDataset(Store, Doors):
         """All elements, depth first, those of items after their sequence."""
         from dcmgen.dictionary.elements import VRS
 
-        stack: list[tuple[BaseDataset, Iterator[int]]] = [(self, iter(self._tags()))]
-        while stack:
-            dataset, tags = stack[-1]
+        entered: list[tuple[BaseDataset, Iterator[int]]] = []
+        waiting: list[list[BaseDataset]] = [[self]]
+        while waiting:
+            if len(entered) < len(waiting):
+                if not waiting[-1]:
+                    waiting.pop()
+                    continue
+                dataset = waiting[-1].pop()
+                if dataset._source is not None:
+                    dataset._source.prepare(dataset)
+                entered.append((dataset, iter(dataset._tags())))
+            dataset, tags = entered[-1]
             raw = dataset._raw
             for tag in tags:
                 # what bound() and _items() do stands here once more: this loop meets every element there is
@@ -295,10 +304,10 @@ class BaseDataset(Store, Doors):
                 if vr in _MAY_BE_SEQUENCE and (vr is not None or VRS.get(tag, "SQ") == "SQ"):
                     items = dataset._items(tag)
                     if items:
-                        stack.extend([(item, iter(item._tags())) for item in reversed(items)])
+                        waiting.append(items[::-1])
                         break
             else:
-                stack.pop()
+                entered.pop()
 
     def _items(self, tag: int) -> list[BaseDataset] | None:
         """The items of an element if it is a sequence; no other element is decoded for the answer."""

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
             """The value of an element as the model holds it. Raises a `DecodeError` that names the element."""
             ...
 
+        def prepare(self, dataset: BaseDataset) -> None:
+            """Decode what is small ahead, for someone who looks at every element; raises nothing."""
+
         def vr(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> str:
             """The VR of an element; of an ambiguous one as the dataset resolves it."""
             ...

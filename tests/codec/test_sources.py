@@ -47,7 +47,7 @@ class Pipe(io.RawIOBase):
         self.data = io.BytesIO(data)
 
     def read(self, size: int = -1) -> bytes:
-        return self.data.read(min(size, 1000) if size > 0 else 1000)
+        return self.data.read(min(size, 1000) if size >= 0 else 1000)
 
     def seekable(self) -> bool:
         return False
