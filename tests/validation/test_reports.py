@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import pickle
 import re
@@ -97,7 +98,7 @@ def test_page_is_self_contained_and_escaped(report: Report) -> None:
 
 def test_table(report: Report) -> None:
     rich = pytest.importorskip("rich.console")
-    console = rich.Console(width=160, record=True, file=open("/dev/null", "w"))  # noqa: SIM115
+    console = rich.Console(width=160, record=True, file=io.StringIO())
     console.print(report.to_table())
     text = console.export_text()
     assert "PatientID" in text
