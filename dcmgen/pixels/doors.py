@@ -100,7 +100,11 @@ decompress = transcode.decompress
 
 
 def show(ds: BaseDataset, **options: Any) -> Any:
-    """Show the pixels: see `dcmgen.pixels.show.show`."""
+    """Show the pixels, or the waveforms of an object that has no pixels: see `dcmgen.pixels.show.show`."""
+    if "WaveformSequence" in ds and not any(TAGS[keyword] in ds._raw for keyword in PIXEL_KEYWORDS):
+        from dcmgen.waveforms import plot
+
+        return plot(ds, **options)
     from dcmgen.pixels.show import show as shown
 
     return shown(ds, **options)

@@ -43,14 +43,7 @@ class Frames:
         PixelError
             The frame is not there, or where it begins cannot be told.
         """
-        try:
-            spans = self._value.spans(index)
-        except IndexError:
-            spans = []
-        except PixelError:
-            if self._marked is None:
-                self._marked = self._by_marks()
-            spans = self._marked[index] if index < len(self._marked) else []
+        spans = self._spans(index)
         if not spans:
             raise PixelError(
                 f"frame {index} is missing: NumberOfFrames is {self._value.number_of_frames}, but there are "
@@ -60,6 +53,20 @@ class Frames:
         if len(spans) == 1:
             return read(*spans[0])
         return b"".join([read(offset, length) for offset, length in spans])
+
+    def _spans(self, index: int) -> list[tuple[int, int]]:
+        """Fragments of a frame; none where it is missing."""
+        try:
+            spans = self._value.spans(index)
+        except IndexError:
+            return []
+        except PixelError:
+            spans = []
+        if not spans:  # the table is wrong, or there is none and the numbers do not match
+            if self._marked is None:
+                self._marked = self._by_marks()
+            spans = self._marked[index] if index < len(self._marked) else []
+        return spans
 
     def _by_marks(self) -> list[list[tuple[int, int]]]:
         """Fragments of each frame by the marks with which codestreams begin; without marks one each."""

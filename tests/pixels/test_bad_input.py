@@ -251,6 +251,18 @@ def test_file_objects(tmp_path: Path) -> None:
     assert np.array_equal(pixels.pixel_array(buffer, index=2), FRAMES[2])
 
 
+def test_urls() -> None:
+    fsspec = pytest.importorskip("fsspec")
+    buffer = io.BytesIO()
+    ds = make(FRAMES, bits_stored=12)
+    ds.compress(r.JPEG_LS)
+    ds.save_as(buffer)
+    with fsspec.open("memory://pixels/x.dcm", "wb") as file:
+        file.write(buffer.getvalue())
+    assert np.array_equal(pixels.pixel_array("memory://pixels/x.dcm", index=2), FRAMES[2])
+    assert np.array_equal(pixels.pixel_array("memory://pixels/x.dcm"), FRAMES)
+
+
 def test_the_file_changed(tmp_path: Path) -> None:
     path = tmp_path / "x.dcm"
     make(np.zeros((300, 400), np.uint16)).save_as(path)

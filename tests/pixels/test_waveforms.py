@@ -94,4 +94,5 @@ def test_plot() -> None:
     figure = waveforms.plot(ds, seconds=2)
     assert len(figure.axes) == 12
     assert figure.axes[0].get_ylabel() == waveforms.labels(ds)[0]
+    assert len(ds.show(seconds=1).axes) == 12
     pyplot.close("all")
