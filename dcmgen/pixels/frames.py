@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dcmgen.codec.encapsulation import Encapsulated
@@ -33,6 +34,8 @@ class Frames:
         self, read: Callable[[int, int], bytes], length: int, count: int, extended: tuple[bytes, bytes] | None = None
     ) -> None:
         self._value = Encapsulated(read, 0, length, count, extended)
+        if any(a >= b for a, b in pairwise(self._value.basic_offsets)):
+            self._value.basic_offsets = ()  # every frame has at least one item of its own
         self._marked: list[list[tuple[int, int]]] | None = None
 
     def __getitem__(self, index: int) -> bytes:
