@@ -11,6 +11,9 @@ from dcmgen.cli.common import out
 def rules(
     iod: str = typer.Argument(..., help="Name of an IOD: 'CT Image'."),
     module: str | None = typer.Option(None, "--module", "-m", help="Only this module."),
+    depth: int | None = typer.Option(
+        None, "--depth", "-d", min=0, help="Open sequences to this level only (0: none, the attributes of modules)."
+    ),
 ) -> int:
     """Print the requirements of an IOD: modules, attributes, types and conditions as understood."""
     from dcmgen.validation.explain import iod_table
@@ -20,6 +23,8 @@ def rules(
         table.add_column(column, no_wrap=True)
     table.add_column("condition or terms", overflow="fold")
     for row in iod_table(iod, module=module):
+        if depth is not None and row.depth > depth + 1:
+            continue
         margin = "  " * row.depth
         table.add_row(f"{margin}{row.name}", row.tag, row.type, row.text, style="bold" if row.is_module else "")
     out.print(table)

@@ -142,6 +142,14 @@ def test_rules_prints_an_iod() -> None:
     assert "(0020,0032)" in done.stdout
 
 
+def test_rules_open_sequences_as_deep_as_wanted() -> None:
+    flat = dcmgen("rules", "CT Image", "--depth", 0).stdout
+    assert "(0010,0010)" in flat
+    assert "(0008,1110)" in flat
+    assert "(0008,1155)" not in flat
+    assert len(flat.splitlines()) * 4 < len(dcmgen("rules", "CT Image").stdout.splitlines())
+
+
 def test_show_writes_a_picture(image: Path, tmp_path: Path) -> None:
     from PIL import Image
 
