@@ -248,9 +248,15 @@ class Transcoder:
                 self._plan()
 
     def _plan(self) -> Description:
+        """Description of the frames that are given to the encoder; that of what it makes is ``target``."""
         d = self.job.result
-        if d.photometric_interpretation in YBR and d.photometric_interpretation not in ("YBR_FULL", "YBR_FULL_422"):
-            d = attrs.evolve(d, photometric_interpretation="RGB")
+        name = d.photometric_interpretation
+        # subsampled and limited chroma, and any YBR in JPEG XL, which has RGB only, is encoded as RGB
+        if name in YBR and (name not in ("YBR_FULL", "YBR_FULL_422") or self.uid in registry.JXL_ALL):
+            name = "RGB"
+        d = attrs.evolve(
+            d, photometric_interpretation=name, bits_allocated=16 if d.bits_allocated == 12 else d.bits_allocated
+        )
         self.target = encoding.plan(d, self.uid, self.options)
         return d
 

@@ -189,6 +189,47 @@ def test_convert_there_and_back(name: str, uid: str, tmp_path: Path) -> None:
     assert np.array_equal(pydicom.dcmread(third).pixel_array, array)
 
 
+@pytest.mark.parametrize("uid", LOSSLESS, ids=lambda uid: uid[17:])
+@pytest.mark.parametrize(
+    "stored", ["RGB planes", "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "JPEG", "PALETTE COLOR"]
+)
+def test_colour_survives_whatever_it_was_stored_as(stored: str, uid: str, tmp_path: Path) -> None:
+    array = ARRAYS["rgb frames"][0]
+    ds = make(array)
+    if stored == "JPEG":
+        ds.compress(r.JPEG_BASELINE)
+    elif stored == "RGB planes":
+        ds.PlanarConfiguration = 1
+        ds.PixelData = array.transpose(0, 3, 1, 2).tobytes()
+    elif stored == "PALETTE COLOR":
+        ds.set_pixel_data(array[..., 0], photometric_interpretation=stored)
+    else:
+        size = {"YBR_FULL": 3, "YBR_FULL_422": 2, "YBR_PARTIAL_420": 1.5}[stored]
+        ds.PhotometricInterpretation = stored
+        ds.PixelData = array.tobytes()[: int(array.size / 3 * size)]
+    expected = pixels.pixel_array(ds)
+    ds.save_as(tmp_path / "a.dcm")
+    pixels.convert(tmp_path / "a.dcm", tmp_path / "b.dcm", transfer_syntax=uid)
+    got = pixels.pixel_array(tmp_path / "b.dcm")
+    assert got.shape == expected.shape
+    assert np.array_equal(got, expected)
+    ds.compress(uid)
+    assert np.array_equal(pixels.pixel_array(ds), expected)
+
+
+@pytest.mark.parametrize("uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS, r.DEFLATED_FRAME])
+def test_packed_bits_become_whole_words(uid: str) -> None:
+    array = ARRAYS["12 bits"][0]
+    ds = make(array, bits_stored=12)
+    ds.BitsAllocated = 12
+    bits = (array[..., None] >> np.arange(12) & 1).astype(np.uint8)
+    ds.PixelData = np.packbits(bits.ravel(), bitorder="little").tobytes()
+    assert np.array_equal(ds.pixel_array, array)
+    ds.compress(uid)
+    assert (ds.BitsAllocated, ds.BitsStored) == (16, 12)
+    assert np.array_equal(pixels.pixel_array(ds), array)
+
+
 def test_convert_to_the_same_path(tmp_path: Path) -> None:
     array, bits = ARRAYS["frames"]
     path = tmp_path / "x.dcm"
