@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from dcmgen.cli.common import out
+from dcmgen.errors import DicomError
 
 
 def dicomdir(
@@ -24,7 +25,10 @@ def dicomdir(
     from dcmgen.fileset import FileSet
 
     fs = FileSet.from_folder(folder, file_set_id=file_set_id or None)
-    fs.write(output, overwrite=overwrite)
+    try:
+        fs.write(output, overwrite=overwrite)
+    except FileExistsError as error:
+        raise DicomError(f"{error.filename} exists; --overwrite replaces it") from error
     left_out = 0
     for repair in fs.repairs:
         left_out += repair.kind == "left out"

@@ -15,7 +15,7 @@ from dcmgen.fileset.instance import FileInstance
 from dcmgen.fileset.paths import DICOMDIR, Root, components, is_conformant_file_id
 from dcmgen.fileset.placing import join, place, prune, refer
 from dcmgen.fileset.tree import FILE_ID, RECORDS, RecordNode, link
-from dcmgen.fileset.waiting import Waiting, header, read_dicomdir
+from dcmgen.fileset.waiting import Waiting, candidates, header, read_dicomdir
 from dcmgen.fileset.writing import Plan, carry_out, required
 from dcmgen.model.dataset import BaseDataset, Dataset
 from dcmgen.model.keywords import unknown
@@ -190,17 +190,15 @@ class FileSet(Identity):
         if not os.path.isdir(root.path):
             raise NotADirectoryError(20, "not a folder", root.path)
         made._in_place = root
-        for below, folders, names in os.walk(root.path):
-            folders.sort()
-            for name in sorted(names):
-                path = os.path.join(below, name)
-                if name.startswith(".") or (below == root.path and name.upper() == DICOMDIR):
-                    continue
-                try:
-                    made.add(path)
-                except (DicomError, OSError) as error:
-                    message = error.message if isinstance(error, DicomError) else str(error)
-                    made.repairs.append(Repair("left out", os.path.relpath(path, root.path), 0, message))
+        for path in candidates(root.path):
+            count = len(made)
+            try:
+                there = made.add(path)
+                message = f"the same SOP Instance UID as {os.path.relpath(there.path, root.path)}"
+            except (DicomError, OSError) as error:
+                message = error.message if isinstance(error, DicomError) else str(error)
+            if len(made) == count:
+                made.repairs.append(Repair("left out", os.path.relpath(path, root.path), 0, message))
         if not made._instances:
             raise FileSetError("no file in the folder can be in a file-set", path=root.path)
         return made
@@ -395,8 +393,9 @@ class FileSet(Identity):
             dataset = header(waits)
         try:
             node = place(self._tree, dataset, repairs) if leaf is None else join(self._tree, leaf)
-        except DicomError:
+        except DicomError as error:
             self._waiting.drop(waits)
+            error.path = path
             raise
         refer(node, dataset)
         self.repairs += repairs

@@ -59,7 +59,7 @@ _BY_ENTITY = {
 }
 """Information entities whose record type has another name than they have; the others are derived."""
 
-_SECOND_GENERATION_RT = "A.86.1"  # F.5.46: RADIOTHERAPY stands for what that section defines, but for its images
+_SECOND_GENERATION_RT = "A.86.1"  # F.5.46: RADIOTHERAPY stands for what that section defines
 _COMMON_ENTITIES = frozenset({"Patient", "Study", "Series", "Equipment", "Frame of Reference"})
 
 _OTHER_DATES = ("StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate", "InstanceCreationDate")
@@ -113,11 +113,11 @@ def _type_of_class(sop_class: str) -> str:
     known = key_tables()
     if iod.name in _BY_IOD:
         return _BY_IOD[iod.name]
+    if f"{iod.section}.".startswith(f"{_SECOND_GENERATION_RT}."):
+        return "RADIOTHERAPY"
     entities = [use.ie for use in iod.modules if use.ie not in _COMMON_ENTITIES]
     if "Image" in entities:
         return "IMAGE"
-    if f"{iod.section}.".startswith(f"{_SECOND_GENERATION_RT}."):
-        return "RADIOTHERAPY"
     for entity in dict.fromkeys(entities):
         name = _BY_ENTITY.get(entity) or entity.upper()
         for kind in (name, name.removesuffix("S")):
@@ -223,7 +223,9 @@ def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
     if tag == _CONTENT_SEQUENCE:
         # F.5.25, F.5.26: those that modify the title
         items = [item for item in items if item.get("RelationshipType") == _CONCEPT_MODIFIER]
-    return [_copy(item, row.rows) for item in items]
+    needed = {each.tag for each in row.rows if isinstance(each, rules.Attribute) and each.type == "1"}
+    # an item that refers to something else than the key is for, such as a waveform, is none
+    return [_copy(item, row.rows) for item in items if needed <= item._raw.keys()]
 
 
 def _copy(item: BaseDataset, rows: tuple[rules.Attribute | rules.Include, ...] = ()) -> Dataset:
@@ -269,10 +271,13 @@ _SUBSTITUTES: dict[str, Callable[[BaseDataset, int], Any]] = {
     "StudyTime": lambda ds, _: _first(ds, _OTHER_TIMES, "000000"),
     "StudyID": lambda ds, _: _made_id(ds.get("StudyInstanceUID")),
     "Modality": lambda ds, _: "OT",
+    "ContentLabel": lambda ds, _: "UNKNOWN",
+    "Manufacturer": lambda ds, _: "UNKNOWN",
     "SeriesNumber": lambda _, siblings: siblings + 1,
     "InstanceNumber": lambda _, siblings: siblings + 1,
     "ContentDate": lambda ds, _: _first(ds, _OTHER_DATES[::-1], "19000101"),
     "ContentTime": lambda ds, _: _first(ds, _OTHER_TIMES[::-1], "000000"),
+    "InstanceCreationDate": lambda ds, _: _first(ds, _OTHER_DATES[::-1], "19000101"),
     "PresentationCreationDate": lambda ds, _: _first(ds, _OTHER_DATES[::-1], "19000101"),
     "PresentationCreationTime": lambda ds, _: _first(ds, _OTHER_TIMES[::-1], "000000"),
 }

@@ -14,6 +14,8 @@ from dcmgen.fileset.paths import DICOMDIR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dcmgen.model.dataset import BaseDataset, Dataset
 
 
@@ -40,6 +42,15 @@ class Waiting:
         """Delete a file, if it is one that was put aside."""
         if path is not None and self.holds(path):
             os.unlink(path)
+
+
+def candidates(root: str) -> Iterator[str]:
+    """The files below a folder, in the order of their names, but for hidden ones and the folder's DICOMDIR."""
+    for folder, below, names in os.walk(root):
+        below.sort()
+        for name in sorted(names):
+            if not name.startswith(".") and not (folder == root and name.upper() == DICOMDIR):
+                yield os.path.join(folder, name)
 
 
 def header(path: str) -> Dataset:

@@ -1,0 +1,416 @@
+"""Writing: accepted by others, exact, whole or not at all, files byte for byte."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+
+from dcmgen import dcmread, examples
+from dcmgen.errors import FileSetError
+from dcmgen.fileset import FileSet, dicomdir, is_conformant_file_id, writing
+from tests.fileset.common import THEIRS, instance, keys, pydicoms, quiet, tree, uid
+
+EXAMPLES = ("ct", "mr", "rt_plan", "rt_dose", "rt_ss", "rgb_color", "ybr_color", "jpeg2k", "waveform")
+
+
+def files(root: Path) -> dict[str, bytes]:
+    """Every file below a folder but the DICOMDIR."""
+    return {
+        str(p.relative_to(root)): p.read_bytes()
+        for p in sorted(root.rglob("*"))
+        if p.is_file() and p.name != "DICOMDIR"
+    }
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> FileSet:
+    fs = FileSet()
+    for name in EXAMPLES:
+        fs.add(examples.get_path(name))
+    fs.add(instance())
+    fs.ID = "TEST_1"
+    fs.write(tmp_path / "media")
+    return fs
+
+
+@pytest.fixture
+def root(written: FileSet) -> Path:
+    assert written.path is not None
+    return Path(written.path)
+
+
+# -- accepted by others ----------------------------------------------------------------------------------------------
+
+
+def test_pydicom_reads_the_same(written: FileSet, root: Path) -> None:
+    theirs = pydicoms(root / "DICOMDIR")
+    assert tree(theirs) == tree(written) == tree(FileSet(root))
+    assert keys(theirs) == keys(written) == keys(FileSet(root))
+    assert (theirs.ID, theirs.UID) == (written.ID, written.UID)
+    assert [i.load().SOPInstanceUID for i in theirs] == [i.SOPInstanceUID for i in written]
+
+
+def test_our_validator_has_nothing_to_say(root: Path) -> None:
+    report = dcmread(root / "DICOMDIR").validate()
+    assert not report.errors
+    assert not report.warnings
+
+
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy is not installed")
+def test_dciodvfy_has_nothing_to_say(root: Path) -> None:
+    done = subprocess.run(["dciodvfy", root / "DICOMDIR"], capture_output=True, text=True)
+    assert not re.findall("^(?:Error|Warning).*", done.stdout + done.stderr, re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which("dcmdump") is None, reason="dcmtk is not installed")
+def test_dcmtk_resolves_every_offset(written: FileSet, root: Path) -> None:
+    """dcmdump computes where each record lies and prints it beside the record."""
+    done = subprocess.run(["dcmdump", root / "DICOMDIR"], capture_output=True, text=True, check=True)
+    assert not re.findall("^[EW]:.*", done.stderr, re.MULTILINE)
+    places = set(map(int, re.findall(r"#  offset=\$(\d+)", done.stdout)))
+    pointers = set(map(int, re.findall(r"\(0004,1[24][0-9a-f]{2}\) up (\d+)", done.stdout)))
+    assert len(places) == sum(1 for _ in written._tree.walk())
+    assert pointers - {0} == places  # every record is led to, and nothing else
+
+
+@pytest.mark.skipif(shutil.which("dcmmkdir") is None, reason="dcmtk is not installed")
+def test_dcmtk_adds_to_it(root: Path) -> None:
+    """dcmmkdir follows the offsets, and writes the directory anew."""
+    instance(9).save_as(root / "EXTRA")
+    done = subprocess.run(
+        ["dcmmkdir", "+A", "-Pgp", "-W", "+D", "DICOMDIR", "EXTRA"], cwd=root, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    fs = FileSet(root)
+    assert not fs.repairs
+    assert len(fs) == len(EXAMPLES) + 2
+    assert fs.find(PatientID="P9")[0].FileID == "EXTRA"
+
+
+# -- layout ----------------------------------------------------------------------------------------------------------
+
+
+def test_names_conform_and_files_are_copied_byte_for_byte(written: FileSet, root: Path) -> None:
+    for made, name in zip(written, EXAMPLES, strict=False):
+        assert made.FileID is not None
+        assert is_conformant_file_id(made.FileID)
+        assert Path(made.path).read_bytes() == examples.get_path(name).read_bytes()
+    assert written.find(Modality="CT")[0].FileID == "PA000001/ST000001/SE000001/IM000001"
+    assert len(files(root)) == len(EXAMPLES) + 1
+
+
+def test_a_new_instance_joins_its_series_folder(written: FileSet, root: Path) -> None:
+    fs = FileSet(root)
+    new = fs.add(instance(number=2))
+    other = fs.add(instance(series=2))
+    assert new.FileID is None
+    assert (new.for_addition, new.is_staged, fs.is_staged) == (True, True, True)
+    fs.write()
+    first = fs.find(ReferencedSOPInstanceUIDInFile=instance().SOPInstanceUID)[0]
+    assert first.FileID is not None
+    assert new.FileID is not None
+    assert other.FileID is not None
+    assert new.FileID.rpartition("/")[0] == first.FileID.rpartition("/")[0]
+    assert other.FileID.split("/")[:2] == first.FileID.split("/")[:2]
+    assert not fs.is_staged
+    assert keys(pydicoms(root / "DICOMDIR")) == keys(FileSet(root))
+
+
+def test_what_was_not_changed_is_not_written(written: FileSet, root: Path) -> None:
+    before = os.stat(root / "DICOMDIR").st_mtime_ns, os.stat(root / "DICOMDIR").st_ino
+    FileSet(root).write()
+    assert (os.stat(root / "DICOMDIR").st_mtime_ns, os.stat(root / "DICOMDIR").st_ino) == before
+
+
+def test_records_that_were_read_are_written_as_they_were(tmp_path: Path) -> None:
+    """Of a file-set of others, with keys of their own, nothing is lost."""
+    shutil.copytree(THEIRS, tmp_path / "media")
+    fs = FileSet(tmp_path / "media")
+    old = pydicom.dcmread(THEIRS / "DICOMDIR")
+    fs.ID = "NEW_NAME"
+    fs.write()
+    new = pydicom.dcmread(tmp_path / "media" / "DICOMDIR")
+    assert new.FileSetID == "NEW_NAME"
+
+    def bare(ds: Any) -> list[str]:
+        for record in ds.DirectoryRecordSequence:
+            record.OffsetOfTheNextDirectoryRecord = record.OffsetOfReferencedLowerLevelDirectoryEntity = 0
+            record.pop(0x00040000, None)
+        return sorted(str(r) for r in ds.DirectoryRecordSequence)
+
+    assert bare(new) == bare(old)
+
+
+# -- removal -----------------------------------------------------------------------------------------------------------
+
+
+def test_removal_deletes_files_and_folders_that_get_empty(written: FileSet, root: Path) -> None:
+    fs = FileSet(root)
+    gone = fs.find(Modality="CT")
+    assert len(gone) == 2
+    fs.remove(gone)
+    assert len(fs) == len(EXAMPLES) - 1
+    assert [i.for_removal for i in gone] == [True, True]
+    assert gone[0] not in fs
+    assert "2 removals" in str(fs)
+    assert all(i.exists for i in gone)  # until it is written
+    fs.write()
+    assert not any(i.exists for i in gone)
+    assert not (root / "PA000001").exists()
+    assert "PatientID='P1'" not in str(fs)
+    assert keys(pydicoms(root / "DICOMDIR")) == keys(fs)
+
+
+def test_taking_a_removal_and_an_addition_back(written: FileSet, root: Path) -> None:
+    fs = FileSet(root)
+    one = fs.find(Modality="MR")[0]
+    fs.remove(one)
+    assert fs.add(examples.get_path("mr")) is one
+    assert not one.is_staged
+    new = fs.add(instance(3))
+    waiting = new.path
+    assert os.path.exists(waiting)
+    fs.remove(new)
+    assert not os.path.exists(waiting)
+    assert not fs.is_staged
+    assert "P3" not in str(fs)
+    with pytest.raises(FileSetError, match="not in the file-set"):
+        fs.remove(new)
+
+
+def test_adding_twice_is_adding_once(written: FileSet) -> None:
+    one = written.add(instance())
+    assert one is written.add(instance())
+    assert one in written
+    assert instance().SOPInstanceUID in written
+    assert uid("other") not in written
+
+
+def test_a_dataset_is_added_as_it_is_at_that_time(tmp_path: Path) -> None:
+    ds = instance()
+    fs = FileSet()
+    fs.add(ds)
+    ds.PatientID = "CHANGED"
+    fs.write(tmp_path)
+    assert fs.find_values("PatientID", load=True) == ["P1"]
+
+
+def test_files_without_preamble_get_one(tmp_path: Path) -> None:
+    ds = instance()
+    ds.save_as(tmp_path / "whole")
+    data = (tmp_path / "whole").read_bytes()
+    meta = int.from_bytes(data[140:144], "little")
+    (tmp_path / "bare").write_bytes(data[144 + meta :])
+    fs = FileSet()
+    fs.add(tmp_path / "bare")
+    fs.write(tmp_path / "media")
+    assert pydicoms(tmp_path / "media" / "DICOMDIR").find_values("PatientID", load=True) == ["P1"]
+
+
+# -- names that do not conform -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def lower(tmp_path: Path) -> Path:
+    """A file-set whose one File ID is in lower case."""
+    fs = FileSet()
+    fs.add(instance())
+    fs.write(tmp_path / "media")
+    folder = tmp_path / "media"
+    os.rename(folder / "PA000001" / "ST000001" / "SE000001" / "IM000001", folder / "slice-1.dcm")
+    shutil.rmtree(folder / "PA000001")
+    ds = dcmread((folder / "DICOMDIR").read_bytes())
+    ds.DirectoryRecordSequence[3].ReferencedFileID = "slice-1.dcm"
+    ds.save_as(folder / "DICOMDIR")
+    fs = FileSet(folder)
+    fs.ID = "X"  # which puts the offsets right
+    fs.write(use_existing=True)
+    return folder
+
+
+def test_files_with_other_names_are_moved(lower: Path) -> None:
+    fs = FileSet(lower)
+    one = next(iter(fs))
+    data = Path(one.path).read_bytes()
+    assert (one.for_moving, fs.is_staged) == (True, True)
+    assert "directory structure update" in str(fs)
+    fs.write()
+    assert (one.FileID, one.for_moving) == ("PA000001/ST000001/SE000001/IM000001", False)
+    assert Path(one.path).read_bytes() == data
+    assert not (lower / "slice-1.dcm").exists()
+    assert keys(pydicoms(lower / "DICOMDIR")) == keys(fs)
+
+
+def test_use_existing_keeps_names(lower: Path) -> None:
+    fs = FileSet(lower)
+    fs.ID = "OTHER"
+    fs.write(use_existing=True)
+    assert (lower / "slice-1.dcm").exists()
+    assert FileSet(lower).ID == "OTHER"
+    fs.add(instance(2))
+    with pytest.raises(FileSetError, match="use_existing"):
+        fs.write(use_existing=True)
+
+
+# -- copies ------------------------------------------------------------------------------------------------------------
+
+
+def test_copy_takes_what_is_staged_along(written: FileSet, root: Path, tmp_path: Path) -> None:
+    before = files(root)
+    fs = FileSet(root)
+    fs.remove(fs.find(Modality="MR"))
+    fs.add(instance(5))
+    copy = fs.copy(tmp_path / "copy", file_set_id="COPY")
+    assert (copy.ID, fs.ID) == ("COPY", "TEST_1")
+    assert sorted(keys(copy)) == sorted(keys(fs))
+    assert fs.is_staged
+    assert not copy.is_staged
+    assert files(root) == before
+    assert keys(pydicoms(tmp_path / "copy" / "DICOMDIR")) == keys(copy)
+    with pytest.raises(FileExistsError):
+        fs.copy(tmp_path / "copy")
+    with pytest.raises(FileSetError, match="folder of its own"):
+        fs.copy(root)
+
+
+def test_copy_of_pydicoms_file_sets(tmp_path: Path) -> None:
+    for number, name in enumerate(("DICOMDIR", "DICOMDIR-bigEnd", "DICOMDIR-implicit", "DICOMDIR-reordered")):
+        fs = quiet(THEIRS / name)
+        copy = fs.copy(tmp_path / str(number))
+        assert not copy.repairs
+        assert tree(copy) == tree(fs) == tree(pydicoms(tmp_path / str(number) / "DICOMDIR"))
+        for one, other in zip(fs, copy, strict=True):
+            assert Path(one.path).read_bytes() == Path(other.path).read_bytes()
+            assert one.FileID == other.FileID
+
+
+def test_implicit_vr_on_demand(written: FileSet, tmp_path: Path) -> None:
+    copy = written.copy(tmp_path / "copy", force_implicit=True)
+    assert pydicom.dcmread(tmp_path / "copy" / "DICOMDIR").file_meta.TransferSyntaxUID == "1.2.840.10008.1.2"
+    assert tree(copy) == tree(written) == tree(pydicoms(tmp_path / "copy" / "DICOMDIR"))
+    assert {r.kind for r in copy.repairs} == {"transfer syntax"}
+
+
+# -- whole or not at all -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["_copy", "_replace", "encode"])
+def test_a_failure_leaves_everything_as_it_was(
+    written: FileSet, root: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    fs = FileSet(root)
+    before, directory = files(root), (root / "DICOMDIR").read_bytes()
+    fs.remove(fs.find(Modality="CT"))
+    for number in range(3):
+        fs.add(instance(7, number=number))
+    calls = 0
+    real = getattr(writing, step)
+
+    def failing(*arguments: Any, **options: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls == (3 if step == "_copy" else 1):
+            raise OSError(28, "No space left on device")
+        return real(*arguments, **options)
+
+    monkeypatch.setattr(writing, step, failing)
+    with pytest.raises(OSError, match="No space"):
+        fs.write()
+    assert files(root) == before
+    assert (root / "DICOMDIR").read_bytes() == directory
+    assert not [p for p in root.rglob("*") if p.is_dir() and not any(p.iterdir())]
+    monkeypatch.undo()
+    fs.write()  # all that was staged still is
+    assert len(FileSet(root)) == len(EXAMPLES) + 1 - 2 + 3
+
+
+def test_a_new_file_set_that_fails_leaves_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fs = FileSet()
+    fs.add(instance())
+
+    def failing(*arguments: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(writing, "_replace", failing)
+    with pytest.raises(OSError, match="No space"):
+        fs.write(tmp_path / "a" / "b")
+    assert not list(tmp_path.iterdir())
+    monkeypatch.undo()
+    fs.write(tmp_path / "a" / "b")
+    assert len(FileSet(tmp_path / "a" / "b")) == 1
+
+
+def test_where_a_write_cannot_go(written: FileSet, root: Path, tmp_path: Path) -> None:
+    with pytest.raises(FileSetError, match="path of its root"):
+        FileSet().write()
+    with pytest.raises(FileSetError, match="copy"):
+        written.write(tmp_path / "elsewhere")
+    written.write(root)
+    fs = FileSet()
+    fs.add(instance())
+    with pytest.raises(FileExistsError):
+        fs.write(root)
+    fs.write(root, overwrite=True)
+    assert len(FileSet(root)) == 1
+
+
+def test_an_empty_file_set(tmp_path: Path) -> None:
+    fs = FileSet()
+    fs.write(tmp_path)
+    assert len(FileSet(tmp_path)) == len(pydicoms(tmp_path / "DICOMDIR")) == 0
+    assert not dcmread(tmp_path / "DICOMDIR").validate().errors
+
+
+# -- what it says of itself --------------------------------------------------------------------------------------------
+
+
+def test_identity(written: FileSet, root: Path) -> None:
+    fs = FileSet(root)
+    fs.descriptor_file_id = ["README"]
+    fs.descriptor_character_set = "ISO_IR 100"
+    fs.UID = uid("file-set")
+    fs.ID = None
+    fs.write()
+    theirs = pydicoms(root / "DICOMDIR")
+    assert (theirs.descriptor_file_id, theirs.descriptor_character_set) == ("README", "ISO_IR 100")
+    assert (theirs.ID or None, theirs.UID) == (None, uid("file-set"))
+    fs = FileSet(root)
+    fs.descriptor_file_id = None
+    fs.descriptor_character_set = None
+    fs.write()
+    assert "FileSetDescriptorFileID" not in dcmread(root / "DICOMDIR")
+    for wrong in ("x" * 17, "lower", "A/B"):
+        with pytest.raises(ValueError, match="File-set ID"):
+            fs.ID = wrong
+    with pytest.raises(ValueError, match="File ID"):
+        fs.descriptor_file_id = "read me.txt"
+
+
+def test_clear_forgets_and_touches_nothing(written: FileSet, root: Path) -> None:
+    before = files(root)
+    written.clear()
+    assert (len(written), written.path, written.ID) == (0, None, None)
+    assert files(root) == before
+
+
+def test_offsets_do_not_depend_on_the_length_of_texts(tmp_path: Path) -> None:
+    """Values of odd length are padded; the places of the records follow."""
+    fs = FileSet()
+    for number in range(1, 9):
+        fs.add(instance(number, PatientName="N" * number, StudyDescription="D" * (2 * number + 1)))
+    fs.write(tmp_path)
+    ds = dcmread((tmp_path / "DICOMDIR").read_bytes())
+    places = {r._source.header for r in ds.DirectoryRecordSequence}
+    for record in ds.DirectoryRecordSequence:
+        assert {record.OffsetOfTheNextDirectoryRecord, record.OffsetOfReferencedLowerLevelDirectoryEntity} <= places | {
+            0
+        }
+    assert ds.OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity in places
+    assert ds.file_meta.MediaStorageSOPClassUID == dicomdir.DIRECTORY_CLASS
