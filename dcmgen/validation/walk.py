@@ -194,11 +194,7 @@ class Walk:
                 needed = self._needed(node, row)
                 condition = row.rule.condition
                 if needed is None:
-                    told = (
-                        describe(condition.required)
-                        if condition and condition.required
-                        else "the condition is not understood"
-                    )
+                    told = _condition_in_words(row)
                     self.out.undecided(f"type-{kind.lower()}.missing", told, node, row, tag)
                 if not needed:
                     continue
@@ -291,6 +287,15 @@ class Walk:
         elif unknown_term is not None and tag not in KNOWN_OTHERWISE:
             message = f"{what}, which is none of the Defined Terms"
             self.out.at("note", "term.defined", message, node, unknown_term, tag, value=node.values(tag))
+
+
+def _condition_in_words(row: Row) -> str:
+    condition = row.rule.condition
+    if condition is not None and condition.required is not None:
+        return describe(condition.required)
+    if condition is not None and condition.status == "undecidable":
+        return "nothing in an object tells (see the section)"
+    return "the condition was not understood (see the section)"
 
 
 def _repeated(node: Node, first: int) -> list[int]:

@@ -93,6 +93,9 @@ class Builder:
             return True
         if kind == "group.missing":
             return self._add_group(finding)
+        if kind == "segment.frames":
+            self.dataset.SharedFunctionalGroupsSequence[0].DerivationImageSequence = []
+            return True
         place = _place(self.dataset, finding.tag)
         if place is None:
             return False

@@ -123,6 +123,14 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
             PerFrameFunctionalGroupsSequence=[item(SegmentIdentificationSequence=[item(ReferencedSegmentNumber=2)])],
         ),
     ],
+    "segment.frames": [
+        lambda: item(SegmentationType="BINARY", PixelData=b"\0\0", SharedFunctionalGroupsSequence=[item()]),
+        lambda: item(
+            SegmentationType="BINARY",
+            PixelData=b"\0\0",
+            PerFrameFunctionalGroupsSequence=[item(DerivationImageSequence=[]), item(FrameContentSequence=[item()])],
+        ),
+    ],
     "segment.bits": [lambda: item(SegmentationType="BINARY", BitsAllocated=8, PixelData=b"\0\0")],
     "sr.root": [change(lambda: report_with(text()), lambda ds: setattr(ds, "ValueType", "TEXT"))],
     "sr.value-type": [lambda: report_with(item(ValueType="NUM", RelationshipType="CONTAINS"), uid="1.2.840.10008.5.1.4.1.1.88.11")],

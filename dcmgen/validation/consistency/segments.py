@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 MODULE = "Segmentation Image"
 SEGMENTS, NUMBER, TYPE = 0x0062_0002, 0x0062_0004, 0x0062_0001
+ORGANIZATION_TYPE = 0x0020_9311
+PLACES = (0x0020_9113, 0x0048_021A, 0x0008_9124)
+"""Plane Position (Patient), Plane Position (Slide), Derivation Image."""
 IDENTIFICATION, REFERENCED = 0x0062_000A, 0x0062_000B
 
 
@@ -49,6 +52,21 @@ def referenced(context: Context) -> Iterator[Issue]:
             number = item.integer(REFERENCED)
             if number is not None and number not in known:
                 yield Issue(f"segment {number} is not described in Segment Sequence", item, REFERENCED, number)
+
+
+@rule("segment.frames", "A.51.5.1", needs=(TYPE,), module=MODULE)
+def frames_in_space(context: Context) -> Iterator[Issue]:
+    """A frame of a segmentation says where it is, by its position or by the image it comes from."""
+    root = context.root
+    if not root.has(TYPE) or not root.has(PIXEL_DATA) or root.text(ORGANIZATION_TYPE) == "TILED_FULL":
+        return
+    if any(tag in shared.raw for shared in root.items(SHARED) for tag in PLACES):
+        return
+    lost = [frame for frame in root.items(PER_FRAME) or [root] if not any(tag in frame.raw for tag in PLACES)]
+    if lost:
+        others = f" (and {len(lost) - 1} more)" if len(lost) > 1 else ""
+        message = f"this frame{others} has no position, and no image it is derived from"
+        yield Issue(message, lost[0], fix="add a Plane Position or a Derivation Image functional group")
 
 
 @rule("segment.bits", "C.8.20.2", needs=(TYPE,), module=MODULE)
