@@ -14,7 +14,6 @@
     │   └── ValidationError                    strict writing was asked for, and the object breaks the standard
     ├── KeywordError         (AttributeError)  no such keyword in the standard
     ├── AbsentError          (AttributeError)  the keyword's element is not in the dataset
-    │   └── EmptyError                         it is, without the value that its Type 1 requires (typed classes)
     │   └── EmptyError                         it is there, empty, where the typed class requires a value
     ├── AbsentTagError       (KeyError)        the tag's element is not in the dataset
     ├── ElementTypeError     (TypeError)       a value of a type the element cannot hold
@@ -23,7 +22,8 @@
     │   ├── MissingElementError (AttributeError) elements that describe the pixels are not there
     │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels not be encoded
     │       └── MissingCodecError              no codec for a transfer syntax is installed
-    └── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
+    ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
+    └── UnknownNameError     (ValueError)      no IOD, Module, table or rule goes by the name that was asked for
 
     DicomWarning             (UserWarning)
     ├── RepairWarning                          something was wrong in the data read, and was mended
@@ -61,6 +61,7 @@ __all__ = [
     "ReadError",
     "RepairWarning",
     "TruncatedError",
+    "UnknownNameError",
     "ValidationError",
     "ValueWarning",
     "WriteError",
@@ -224,6 +225,10 @@ class MissingCodecError(CodecError):
 
 class FileSetError(DicomError, ValueError):
     """A file-set or its DICOMDIR is not consistent."""
+
+
+class UnknownNameError(DicomError, ValueError):
+    """No IOD, Module, table or rule goes by the name that was asked for; the message says which are near."""
 
 
 class DicomWarning(UserWarning):

@@ -23,8 +23,10 @@ def _syntax(name: str) -> str:
     known = {uid: entry for uid, entry in UIDS.items() if entry[2] == "Transfer Syntax"}
     if name in known:
         return name
+    if name and not name.strip("0123456789."):
+        raise DicomError(f"no transfer syntax has the UID {name}")
     plain = "".join(c for c in name.lower() if c.isalnum())
-    exact = [uid for uid, entry in known.items() if entry[1].lower() == plain]
+    exact = [uid for uid, entry in known.items() if entry[1].lower() == plain or entry[0].lower() == name.lower()]
     if exact:
         return exact[0]
     near = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import typer
@@ -9,6 +10,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from dcmgen.cli.common import err, out
+from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from dcmgen import rules
@@ -155,21 +157,29 @@ def lookup(
 ) -> int:
     """Print what the standard says of an element, UID, module or IOD, with the section."""
     from dcmgen import dictionary, rules
+    from dcmgen.dictionary.elements import TAGS
     from dcmgen.dictionary.finder import ElementHit
+    from dcmgen.dictionary.sop_classes import SOP_CLASSES
 
-    sought = " ".join(word)
+    sought = " ".join(word).strip()
+    if not sought:
+        raise DicomError("say what to look up: a tag, keyword, name, UID, module or IOD")
     plain = sought.lower()
     hits = dictionary.search(sought)
     modules = [entry for entry in rules.modules() if plain in entry.name.lower()]
     iods = [name for name in rules.iods() if plain in name.lower()]
-    exact_iods = [name for name in iods if name.lower() in (plain, plain.removesuffix(" iod"))]
+    exact_iods = [name for name in rules.iods() if name.lower() in (plain, plain.removesuffix(" iod"))]
+    exact_iods = exact_iods or sorted({entry[1] for entry in SOP_CLASSES.values() if entry[2].lower() == plain})
     exact_modules = [entry for entry in modules if entry.name.lower() in (plain, plain.removesuffix(" module"))]
     exact_hits = [hit for hit in hits if plain in (hit.keyword.lower(), hit.name.lower(), getattr(hit, "uid", ""))]
     if exact_iods or exact_modules or exact_hits:
         iods, modules, hits = exact_iods, exact_modules, exact_hits
     total = len(iods) + len(modules) + len(hits)
     if not total:
-        err.print(f"dcmgen: the standard has no {sought!r}", soft_wrap=True)
+        keywords = {keyword.lower(): keyword for keyword in TAGS}
+        near = get_close_matches(plain.replace(" ", ""), keywords, 3)
+        advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
+        err.print(f"dcmgen: the standard has no {sought!r}{advice}", soft_wrap=True)
         return 1
     if total > LONG:
         for name in iods:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
+from dcmgen.dictionary.sop_classes import SOP_CLASSES
+from dcmgen.errors import UnknownNameError
 from dcmgen.validation.consistency import all_rules
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.report import section_url
@@ -91,7 +93,7 @@ def explain(rule: str) -> str:
 
     Raises
     ------
-    ValueError
+    UnknownNameError
         There is no such rule; the message names the nearest ones.
     """
     kind, _, place = rule.partition("@")
@@ -102,7 +104,7 @@ def explain(rule: str) -> str:
         section, text = KINDS.get(kind) or KINDS["vr"]
     else:
         near = get_close_matches(kind, kinds(), 3, 0.4)
-        raise ValueError(f"there is no rule {rule!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
+        raise UnknownNameError(f"there is no rule {rule!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
     lines = [rule, "", text]
     if section:
         lines += [f"{_part(section)}  {section_url(section)}"]
@@ -122,17 +124,17 @@ def _placed(kind: str, place: str) -> Iterator[str]:
                 if use.section == place:
                     yield f"The {use.name} Module: PS3.3 {use.section}  {section_url(use.section)}"
                     return
-        raise ValueError(f"no Module stands in section {place!r}")
+        raise UnknownNameError(f"no Module stands in section {place!r}")
     table_id, _, path = place.partition("/")
     try:
         table = rules.table(table_id)
     except (LookupError, ImportError):
-        raise ValueError(f"there is no table {table_id!r}") from None
+        raise UnknownNameError(f"there is no table {table_id!r}") from None
     yield f"Table {table.id}, {table.name}: PS3.3 {table.section}  {section_url(table.section)}"
     if path:
         row = _row(table.rows, path.split("/"))
         if row is None:
-            raise ValueError(f"table {table_id} has no row {path!r}")
+            raise UnknownNameError(f"table {table_id} has no row {path!r}")
         yield f"{name_of(row.tag)} {hex_tag(row.tag)}, VR {vr_of(row.tag)}, VM {vm_of(row.tag)}, Type {row.type or 'none'}"
         yield from _details(row)
 
@@ -199,13 +201,14 @@ def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
     Parameters
     ----------
     name
-        ``"CT Image"``, in any case, with or without "IOD".
+        ``"CT Image"``, in any case, with or without "IOD"; or its class (``"CTImage"``), or the name or UID of its
+        SOP Class.
     module
         Only this Module.
 
     Raises
     ------
-    ValueError
+    UnknownNameError
         There is no such IOD or Module.
     """
     iod = _find_iod(name)
@@ -214,16 +217,19 @@ def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
     ]
     if not uses:
         near = get_close_matches(module or "", [use.name for use in iod.modules], 3, 0.4)
-        raise ValueError(f"{iod.name} has no module {module!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
+        raise UnknownNameError(
+            f"{iod.name} has no module {module!r}" + (f"; did you mean {any_of(near)}?" if near else "")
+        )
     return _lines(iod, uses, module is None)
 
 
 def _find_iod(name: str) -> rules.Iod:
     wanted = name.casefold().removesuffix(" iod").strip()
-    names = {n.casefold(): n for n in rules.iods()}
+    names = {key.casefold(): e[1] for uid, e in SOP_CLASSES.items() if e[1] for key in (uid, e[0], e[2])}
+    names |= {n.casefold(): n for n in rules.iods()}
     if wanted not in names:
-        near = [names[n] for n in get_close_matches(wanted, names, 3, 0.4)]
-        raise ValueError(f"there is no IOD {name!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
+        near = list(dict.fromkeys(names[n] for n in get_close_matches(wanted, names, 5, 0.4)))[:3]
+        raise UnknownNameError(f"there is no IOD {name!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
     return rules.iod(names[wanted])
 
 

@@ -11,16 +11,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterable
 from functools import lru_cache
-from os import PathLike
 from typing import Any
 
 from attrs import evolve, frozen
 
 from dcmgen.dictionary import uid_entry
+from dcmgen.errors import ReadError
 from dcmgen.validation.report import Finding, Report, Suppressed
 
 _KEYS = {"sop_class", "path", "rule", "reason"}
@@ -70,12 +71,12 @@ class Suppressions:
         return evolve(report, findings=tuple(kept), suppressed=tuple(gone))
 
 
-def load(path: str | PathLike[str]) -> Suppressions:
+def load(path: str | os.PathLike[str]) -> Suppressions:
     """Read a file of suppressions.
 
     Raises
     ------
-    ValueError
+    ReadError
         It is no such file: not TOML, an unknown key, a rule or reason missing.
     OSError
         It cannot be opened.
@@ -83,16 +84,16 @@ def load(path: str | PathLike[str]) -> Suppressions:
     with open(path, "rb") as file:
         try:
             data = tomllib.load(file)
-        except tomllib.TOMLDecodeError as error:
-            raise ValueError(f"{path}: {error}") from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ReadError(f"not a file of suppressions ({error})", path=os.fspath(path)) from None
     return Suppressions(tuple(_entries(data.get("suppress", []), path)))
 
 
-def _entries(tables: Iterable[Any], path: str | PathLike[str]) -> Iterable[Suppression]:
+def _entries(tables: Iterable[Any], path: str | os.PathLike[str]) -> Iterable[Suppression]:
     for number, table in enumerate(tables, 1):
         unknown = set(table) - _KEYS
         missing = {"rule", "reason"} - set(table)
         if unknown or missing:
             words = [f"unknown key {key!r}" for key in sorted(unknown)] + [f"no {key}" for key in sorted(missing)]
-            raise ValueError(f"{path}: suppression {number}: {', '.join(words)}")
+            raise ReadError(f"suppression {number}: {', '.join(words)}", path=os.fspath(path))
         yield Suppression(**table)

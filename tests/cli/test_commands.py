@@ -130,6 +130,37 @@ def test_lookup(word: str, expected: str) -> None:
     assert expected in done.stdout
 
 
+def test_lookup_of_a_class_and_of_a_typo() -> None:
+    assert "A.3" in dcmgen("lookup", "CTImage").stdout
+    typo = dcmgen("lookup", "PatientNmae")
+    assert typo.returncode == 1
+    assert "PatientName" in typo.stderr
+    assert dcmgen("lookup", " ").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rules", "CT"),
+        ("rules", "CT Image", "--module", "nope"),
+        ("validate", "--explain", "nope"),
+        ("validate", __file__, "--suppress", __file__),
+        ("convert", __file__, "x.dcm", "-t", "1.2.3"),
+    ],
+)
+def test_a_wrong_name_is_one_line(arguments: tuple[str, ...]) -> None:
+    done = dcmgen(*arguments)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+
+
+@pytest.mark.parametrize("name", ["ct image", "CTImage", "CT Image Storage", "1.2.840.10008.5.1.4.1.1.2"])
+def test_rules_know_an_iod_by_its_other_names(name: str) -> None:
+    done = dcmgen("rules", name, "--depth", 0)
+    assert done.returncode == 0, done.stderr
+    assert "(0018,0060)" in done.stdout
+
+
 def test_lookup_of_nothing() -> None:
     done = dcmgen("lookup", "nosuchthingatall")
     assert done.returncode == 1
