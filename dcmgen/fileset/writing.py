@@ -146,10 +146,12 @@ def carry_out(
     except BaseException:
         undo.run()
         raise
-    staying = {os.path.realpath(os.path.join(target.path, *file_id)) for file_id in plan.ids.values()}
-    for path in plan.leaving:
-        if os.path.realpath(path) not in staying:
-            _remove(path, target.path, fs.repairs)
+    if plan.leaving:
+        # another record may name the same file
+        staying = {os.path.realpath(os.path.join(target.path, *file_id)) for file_id in plan.ids.values()}
+        for path in plan.leaving:
+            if os.path.realpath(path) not in staying:
+                _remove(path, target.path, fs.repairs)
     target.forget()
     return records
 
