@@ -424,35 +424,11 @@ def _dataset(src: Any, ds_out: Any, tags: list[Any] | None) -> Any:
 
 
 @attrs.frozen
-class Decoder:
-    """Decoder of one transfer syntax; see `get_decoder`.
+class Decoder(registry.Coder):
+    """Decoder of one transfer syntax; see `get_decoder`."""
 
-    Attributes
-    ----------
-    UID : str
-        The transfer syntax.
-    """
-
-    UID: str
-
-    @property
-    def is_available(self) -> bool:
-        """Whether frames can be decoded with what is installed."""
-        return self.UID in registry.NATIVE or bool(self.available_plugins)
-
-    @property
-    def available_plugins(self) -> tuple[str, ...]:
-        """Names of installed plugins, the preferred first."""
-        return tuple(dict.fromkeys(p.name for p in registry.decoders(self.UID) if p.is_available))
-
-    @property
-    def missing_dependencies(self) -> list[str]:
-        """What is not installed, each with the command that installs it."""
-        return [
-            f"{p.name} - requires {', '.join(p.missing)}: {p.install}"
-            for p in registry.decoders(self.UID)
-            if not p.is_available
-        ]
+    def _known(self) -> list[Plugin]:
+        return registry.decoders(self.UID)
 
     def _job(
         self,

@@ -15,6 +15,8 @@ from dcmgen.pixels.description import SAMPLES, Description
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dcmgen.pixels.registry import Plugin
+
 Array = np.ndarray[Any, Any]
 
 METHODS = {
@@ -309,35 +311,11 @@ def encode(array: Array, uid: str, *, encoding_plugin: str = "", **options: Any)
 
 
 @attrs.frozen
-class Encoder:
-    """Encoder of one transfer syntax; see `get_encoder`.
+class Encoder(registry.Coder):
+    """Encoder of one transfer syntax; see `get_encoder`."""
 
-    Attributes
-    ----------
-    UID : str
-        The transfer syntax.
-    """
-
-    UID: str
-
-    @property
-    def is_available(self) -> bool:
-        """Whether frames can be encoded with what is installed."""
-        return self.UID in registry.NATIVE or bool(self.available_plugins)
-
-    @property
-    def available_plugins(self) -> tuple[str, ...]:
-        """Names of installed plugins, the preferred first."""
-        return tuple(dict.fromkeys(p.name for p in registry.encoders(self.UID) if p.is_available))
-
-    @property
-    def missing_dependencies(self) -> list[str]:
-        """What is not installed, each with the command that installs it."""
-        return [
-            f"{p.name} - requires {', '.join(p.missing)}: {p.install}"
-            for p in registry.encoders(self.UID)
-            if not p.is_available
-        ]
+    def _known(self) -> list[Plugin]:
+        return registry.encoders(self.UID)
 
     def encode(
         self,

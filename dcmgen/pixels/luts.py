@@ -257,6 +257,8 @@ def window(
 ) -> Array:
     """Map values by a window onto a range."""
     low, high = onto
+    if not (np.isfinite(center) and np.isfinite(width)):
+        raise PixelError(f"a window has finite center and width, not {center:g} and {width:g}")
     if function == "SIGMOID":
         if width <= 0:
             raise PixelError(f"the width of a SIGMOID window must be greater than 0, not {width:g}")

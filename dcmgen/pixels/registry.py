@@ -298,3 +298,41 @@ def describe_uid(uid: str) -> str:
     """Name and UID of a transfer syntax for messages."""
     entry = uid_entry(uid)
     return f"{entry[0]} ({uid})" if entry else f"transfer syntax {uid}"
+
+
+@attrs.frozen
+class Coder:
+    """What is known of the codecs for one transfer syntax: the base of `Decoder` and `Encoder`.
+
+    Attributes
+    ----------
+    UID : str
+        The transfer syntax.
+    """
+
+    UID: str
+
+    def _known(self) -> list[Plugin]:
+        """The plugins that could be used, installed or not."""
+        raise NotImplementedError
+
+    @property
+    def name(self) -> str:
+        """Name of the transfer syntax."""
+        entry = uid_entry(self.UID)
+        return entry[0] if entry else self.UID
+
+    @property
+    def is_available(self) -> bool:
+        """Whether it works with what is installed."""
+        return self.UID in NATIVE or bool(self.available_plugins)
+
+    @property
+    def available_plugins(self) -> tuple[str, ...]:
+        """Names of installed plugins, the preferred first."""
+        return tuple(dict.fromkeys(p.name for p in self._known() if p.is_available))
+
+    @property
+    def missing_dependencies(self) -> list[str]:
+        """What is not installed, each with the command that installs it."""
+        return [f"{p.name} - requires {', '.join(p.missing)}: {p.install}" for p in self._known() if not p.is_available]

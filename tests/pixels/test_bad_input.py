@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,36 @@ def test_a_broken_frame_is_named(uid: str) -> None:
     good = list(pixels.iter_pixels(ds, on_error=lambda index, error: seen.append((index, error))))
     assert [index for index, _ in seen] == [2]
     assert np.array_equal(np.stack(good), FRAMES[[0, 1, 3]])
+
+
+def test_errors_that_a_library_swallows_are_raised() -> None:
+    """OpenJPH reports damage in a callback that cannot raise; the half decoded frame must not be taken for right."""
+    imagecodecs = pytest.importorskip("imagecodecs")
+    from dcmgen import encaps
+
+    ds = make(FRAMES[0], bits_stored=12)
+    ds.compress(r.HTJ2K_LOSSLESS)
+    frame = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
+    rng = np.random.default_rng(0)
+    before, found = sys.unraisablehook, 0
+    for _ in range(60):
+        damaged = bytearray(frame)
+        damaged[rng.integers(115, len(frame))] = rng.integers(256)
+        lost: list[object] = []
+        sys.unraisablehook = lost.append
+        try:
+            imagecodecs.htj2k_decode(bytes(damaged))
+        except RuntimeError:
+            continue
+        finally:
+            sys.unraisablehook = before
+        if lost:
+            found += 1
+            ds.PixelData = encaps.encapsulate([bytes(damaged)])
+            with pytest.raises(CodecError, match="imagecodecs: the codestream is damaged"):
+                pixels.pixel_array(ds, decoding_plugin="imagecodecs")
+    assert found
+    assert sys.unraisablehook is before
 
 
 @pytest.mark.parametrize("cut", range(0, 1200, 37))

@@ -71,6 +71,12 @@ def test_windows_that_cannot_be(elements: dict[str, Any], message: str) -> None:
         pixels.apply_windowing(RAMP, ours)
 
 
+@pytest.mark.parametrize("window", [(float("nan"), 400), (40, float("inf"))])
+def test_windows_are_finite(window: tuple[float, float]) -> None:
+    with pytest.raises(PixelError, match="finite center and width"):
+        pixels.render(make(RAMP, bits_stored=12), window=window)
+
+
 def test_no_window_with_that_index() -> None:
     ours, _ = windowed(WindowCenter=1, WindowWidth=2)
     with pytest.raises(PixelError, match="there are 1 windows, none with index 1"):

@@ -24,8 +24,6 @@ class Header:
         Whether a JFIF marker is present: colour is then YCbCr by definition.
     adobe : int or None
         Colour transform of the Adobe marker: 0 none, 1 YCbCr, 2 YCCK.
-    subsampled : bool
-        Whether some component has fewer samples than the image has pixels.
     transformed : bool
         Whether a JPEG 2000 multiple component transform was applied, which decoders undo: RGB comes out.
     """
@@ -39,7 +37,6 @@ class Header:
     components: tuple[int, ...] = ()
     jfif: bool = False
     adobe: int | None = None
-    subsampled: bool = False
     transformed: bool = False
 
 
@@ -79,7 +76,6 @@ def jpeg(data: bytes) -> Header:
         if marker in _FRAME_MARKERS and body + 6 <= end:
             samples = data[body + 5]
             parts = data[body + 6 : body + 6 + 3 * samples]
-            factors = {parts[i + 1] for i in range(0, len(parts) - 2, 3)}
             return Header(
                 data[body + 1] << 8 | data[body + 2],
                 data[body + 3] << 8 | data[body + 4],
@@ -89,7 +85,6 @@ def jpeg(data: bytes) -> Header:
                 components=tuple(parts[::3]),
                 jfif=jfif,
                 adobe=adobe,
-                subsampled=len(factors) > 1,
             )
         if marker == 0xE0 and data[body : body + 4] == b"JFIF":
             jfif = True
@@ -118,7 +113,6 @@ def jpeg2000(data: bytes) -> Header:
 
     samples = data[at + 40] << 8 | data[at + 41]
     depth = data[at + 42]
-    parts = data[at + 42 : at + 42 + 3 * samples]
     style = data.find(b"\xff\x52", at + 42 + 3 * samples, at + 4096)
     return Header(
         u32(12) - u32(20),
@@ -126,7 +120,6 @@ def jpeg2000(data: bytes) -> Header:
         samples,
         (depth & 0x7F) + 1,
         is_signed=bool(depth & 0x80),
-        subsampled=any(n > 1 for n in (*parts[1::3], *parts[2::3])),
         transformed=style >= 0 and data[style + 8 : style + 9] == b"\1",
     )
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from dcmgen.errors import CodecError, PixelError
 from dcmgen.pixels import registry as r
-from dcmgen.pixels.codecs import headers, rle
+from dcmgen.pixels.codecs import headers, rle, unraisable
 
 imagecodecs: Any = _library  # its annotations are narrower than what it takes
 
@@ -67,7 +67,9 @@ def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: i
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     headers.check_jpeg2000(data)  # the codec does not survive some damaged headers
-    return imagecodecs.htj2k_decode(data), headers.jpeg2000_colour(data, description.photometric_interpretation)
+    with unraisable.raised("_htj2k"):
+        array = imagecodecs.htj2k_decode(data)
+    return array, headers.jpeg2000_colour(data, description.photometric_interpretation)
 
 
 def _decode_jpegxl(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
