@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
+_NO_MATPLOTLIB = 'plotting waveforms requires matplotlib: pip install "dcmgen[plot]"'
+
 _TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
 _COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte a sample
 
@@ -237,24 +239,37 @@ def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> An
     try:
         from matplotlib import pyplot
     except ImportError:
-        raise PixelError('plotting waveforms requires matplotlib: pip install "dcmgen[plot]"') from None
+        raise PixelError(_NO_MATPLOTLIB) from None
+    figure = pyplot.figure(layout="constrained")
+    _draw(figure, ds, index, seconds)
+    return figure
+
+
+def picture(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Array:
+    """What `plot` draws as an image, uint8 of shape (rows, columns, 3); no window is opened."""
+    try:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise PixelError(_NO_MATPLOTLIB) from None
+    figure = Figure(layout="constrained")
+    _draw(figure, ds, index, seconds)
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.array(canvas.buffer_rgba(), np.uint8)[..., :3]
+
+
+def _draw(figure: Any, ds: BaseDataset, index: int, seconds: float | None) -> None:
     values = multiplex_array(ds, index, as_raw=False)
     frequency = number(_groups(ds)[index].get("SamplingFrequency")) or 1.0
     if seconds is not None:
         values = values[: int(seconds * frequency)]
     names = labels(ds, index)
-    figure, axes = pyplot.subplots(
-        values.shape[1],
-        1,
-        sharex=True,
-        squeeze=False,
-        figsize=(10, max(2.0, 0.8 * values.shape[1])),
-        layout="constrained",
-    )
+    figure.set_size_inches(10, max(2.0, 0.8 * values.shape[1]))
+    axes = figure.subplots(values.shape[1], 1, sharex=True, squeeze=False)
     times = np.arange(len(values)) / frequency
     for column, axis in enumerate(axes[:, 0]):
         axis.plot(times, values[:, column], linewidth=0.7, color="black")
         axis.set_ylabel(names[column] if column < len(names) else str(column + 1), rotation=0, ha="right", fontsize=8)
         axis.grid(alpha=0.3)
     axes[-1, 0].set_xlabel("seconds")
-    return figure

@@ -11,20 +11,30 @@ from dcmgen.errors import DicomError
 
 
 def show(
-    file: Path = typer.Argument(..., help="A DICOM file with pixels."),
+    file: Path = typer.Argument(..., help="A DICOM file with pixels or waveforms."),
     frame: int | None = typer.Option(None, "--frame", "-f", min=1, help="Only this frame, counted from 1."),
     window: tuple[float, float] | None = typer.Option(None, "--window", "-w", help="Window Center and Width."),
     output: Path | None = typer.Option(
         None, "--out", "-o", help="Write a picture (PNG) instead of drawing in the terminal."
     ),
 ) -> int:
-    """Draw an image as a viewer would: modality and VOI transformation, colours, overlays."""
+    """Draw an image as a viewer would: modality and VOI transformation, colours, overlays; or waveforms."""
     from dcmgen.pixels import render
     from dcmgen.pixels.show import contact_sheet, save_png, terminal
 
     dataset = read(file)
     if output is None and not out.is_terminal:
         raise DicomError("standard output is no terminal that could show a picture: give --out FILE.png")
+    if "WaveformSequence" in dataset:
+        from dcmgen.waveforms import picture as waveform_picture
+
+        drawn = waveform_picture(dataset)
+        if output is None:
+            out.print(terminal(drawn, columns=out.width), soft_wrap=True, end="")
+        else:
+            save_png(drawn, output)
+            out.print(f"{output}: waveforms, {drawn.shape[1]} x {drawn.shape[0]}")
+        return 0
     if "PixelData" not in dataset and "FloatPixelData" not in dataset and "DoubleFloatPixelData" not in dataset:
         uid = dataset.get("SOPClassUID")
         raise DicomError(f"{file} holds no pixels ({uid.name if uid else 'no SOP Class'}); try: dcmgen dump {file}")

@@ -192,6 +192,15 @@ def test_show_writes_a_picture(image: Path, tmp_path: Path) -> None:
     assert "--out" in piped.stderr
 
 
+def test_show_draws_waveforms(tmp_path: Path) -> None:
+    from dcmgen import examples
+
+    done = dcmgen("show", examples.get_path("waveform"), "--out", tmp_path / "a.png")
+    assert done.returncode == 0, done.stderr
+    assert "waveforms" in done.stdout
+    assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
+
+
 def test_convert_and_back(image: Path, tmp_path: Path) -> None:
     import numpy as np
 

@@ -95,4 +95,8 @@ def test_plot() -> None:
     assert len(figure.axes) == 12
     assert figure.axes[0].get_ylabel() == waveforms.labels(ds)[0]
     assert len(ds.show(seconds=1).axes) == 12
+    image = waveforms.picture(ds)
+    assert image.dtype == np.uint8
+    assert image.shape[2] == 3
+    assert 0 < (image < 128).mean() < 0.3
     pyplot.close("all")
