@@ -1,4 +1,4 @@
-"""Which codec does what, and how fast: ``python -m benchmarks.codecs`` writes docs/pixels-codecs.md from what is installed."""
+"""Which codec does what, and how fast, of those installed: ``python -m benchmarks.codecs docs/pixels-codecs.md``."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ SYNTAXES = (
 
 TEXT = """# Codecs
 
-<!-- Written by `python -m benchmarks.codecs`; do not edit the tables. -->
+<!-- Written by `python -m benchmarks.codecs docs/pixels-codecs.md`; do not edit. -->
 
 dcmgen describes pixels; codec libraries decode and encode them. Which of them are installed is known without importing any,
 and a frame imports the one it needs. `decoding_plugin=` and `encoding_plugin=` choose one by name; without them the first
@@ -181,9 +181,11 @@ def page() -> str:
 
 
 def main() -> None:
-    """Write the page."""
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "docs" / "pixels-codecs.md"
-    target.write_text(page(), encoding="utf-8")
+    """Print the page, or write it to the path given as argument."""
+    if len(sys.argv) > 1:
+        Path(sys.argv[1]).write_text(page(), encoding="utf-8")
+    else:
+        print(page())
 
 
 if __name__ == "__main__":
