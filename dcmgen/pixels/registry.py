@@ -9,6 +9,7 @@ The order of preference is measured: ``docs/pixels-codecs.md`` has the table and
 
 from __future__ import annotations
 
+import warnings
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import attrs
 
 from dcmgen.dictionary import uid_entry
-from dcmgen.errors import MissingCodecError, PixelError
+from dcmgen.errors import MissingCodecError, PixelError, PixelWarning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -237,7 +238,13 @@ def plugins(*, third_party: bool = True) -> tuple[Plugin, ...]:
     if _entry_points is None:
         from importlib.metadata import entry_points
 
-        _entry_points = [point.load() for point in entry_points(group="dcmgen.pixels.codecs")]
+        found = []
+        for point in entry_points(group="dcmgen.pixels.codecs"):
+            try:
+                found.append(point.load())
+            except Exception as error:  # a broken package of somebody else must not stop the others
+                warnings.warn(f"the codec plugin {point.name} cannot be loaded: {error}", PixelWarning, stacklevel=2)
+        _entry_points = found
     return (*_registered, *_BUILTIN, *_entry_points)
 
 

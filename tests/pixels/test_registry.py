@@ -102,6 +102,36 @@ def test_plugins_of_third_parties(monkeypatch: pytest.MonkeyPatch) -> None:
         r.unregister(plugin)
 
 
+class Point:
+    """An entry point of another package."""
+
+    name = "theirs"
+
+    def __init__(self, result: object) -> None:
+        self.result = result
+
+    def load(self) -> object:
+        if isinstance(self.result, Exception):
+            raise self.result
+        return self.result
+
+
+def test_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    import importlib.metadata
+
+    monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
+    points = [Point(ImportError("no libtheirs")), Point(r.Plugin("theirs", "third_party_codec", decodes=("1.2.3.5",)))]
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: points if "dcmgen" in group else [])
+    monkeypatch.setattr(r, "_entry_points", None)
+    with pytest.warns(UserWarning, match="theirs cannot be loaded: no libtheirs"):
+        decoder = pixels.get_decoder("1.2.3.5")
+    assert decoder.available_plugins == ("theirs",)
+    ds = make(GREY)
+    ds.compress(r.JPEG_LS)
+    ds.file_meta.TransferSyntaxUID = "1.2.3.5"
+    assert len(np.unique(ds.pixel_array)) == 1
+
+
 def test_decoders_and_encoders_tell_about_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(r._installed_cache, "jpeg_ls", False)
     decoder, encoder = pixels.get_decoder(r.JPEG_LS), pixels.get_encoder(r.JPEG_LS)
