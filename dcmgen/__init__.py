@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dcmgen import errors as errors
     from dcmgen import uid as uid
     from dcmgen.codec.reader import dcmread as dcmread
+    from dcmgen.codec.stream import iter_elements as iter_elements
     from dcmgen.codec.writer import dcmwrite as dcmwrite
     from dcmgen.errors import DicomError as DicomError
     from dcmgen.errors import DicomWarning as DicomWarning
@@ -39,6 +40,7 @@ __all__ = [
     "dcmread",
     "dcmwrite",
     "generate_uid",
+    "iter_elements",
     "validate",
 ]
 
@@ -55,6 +57,7 @@ _NAMES = {
     "dcmread": "dcmgen.codec.reader",
     "dcmwrite": "dcmgen.codec.writer",
     "generate_uid": "dcmgen.values.uid",
+    "iter_elements": "dcmgen.codec.stream",
     "validate": "dcmgen.validation",
 }
 

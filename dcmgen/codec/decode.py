@@ -7,6 +7,7 @@ See PS3.5 Section 6.2.
 
 from __future__ import annotations
 
+import sys
 from struct import Struct, unpack
 
 from dcmgen import dictionary
@@ -42,7 +43,8 @@ if TYPE_CHECKING:
 _new_text: Any = str.__new__
 _new_float: Any = float.__new__
 _new_integer: Any = int.__new__
-_new_list: Any = list.__new__
+_PAYS = 1 << 21
+"""So many bytes of text take a loop as long to decode as it takes to import NumPy."""
 _extend: Any = list.extend
 
 
@@ -178,9 +180,10 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
             text = _ascii(raw, tag, source)
         if "\\" in text:
             text = text.rstrip(" \0")
-            made = _new_list(kinds)
+            made = kinds()
             try:
-                _extend(made, map(plain, text.split("\\")))
+                many_numbers = _at_once(raw) if len(raw) > 1000 and plain is float else None
+                _extend(made, map(plain, text.split("\\")) if many_numbers is None else many_numbers)
             except (ValueError, OverflowError):
                 return _odd_numbers(text, tag, source, one, kinds)
             made._texts = text
@@ -203,6 +206,24 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
         return value
 
     return decode
+
+
+class _Work:
+    """How many bytes of long lists of numbers this process has decoded."""
+
+    done = 0
+
+
+def _at_once(raw: bytes) -> list[float] | None:
+    """Many numbers by way of NumPy, which is imported once there was enough of them to be worth it."""
+    if "numpy" not in sys.modules:
+        _Work.done += len(raw)
+        if _Work.done < _PAYS:
+            return None
+    from dcmgen.codec.arrays import plain
+
+    numbers = plain(raw.rstrip(b" \0"))
+    return None if numbers is None else numbers.tolist()
 
 
 def _odd_numbers(text: str, tag: int, source: Source, one: Any, kinds: Any) -> Any:

@@ -252,7 +252,7 @@ class Encoder:
             if (
                 keeps_text
                 and not isinstance(entry, str)
-                and is_sound(entry)
+                and is_sound(entry, self.code)
                 and not self._is_changed(dataset._values.get(tag))
             ):
                 size = self._verbatim(source, *source.extent(entry))
@@ -461,9 +461,11 @@ def _is_nested(source: Any) -> bool:
     return source is not None and source.parent is not None
 
 
-def is_sound(entry: Any) -> bool:
+def is_sound(entry: Any, code: Encoding) -> bool:
     """Whether an element's bytes stand for the element wherever they are: no odd header, no end missing."""
-    return len(entry) == 3 or (entry[2] < 0 and entry[3][2] > entry[3][1])
+    if len(entry) == 3:
+        return True
+    return entry[2] < 0 and entry[3][2] > entry[3][1] and (entry[0] is not None or code.implicit)
 
 
 def _is_sound_item(source: Source) -> bool:

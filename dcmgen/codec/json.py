@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64decode
+from binascii import b2a_base64
 from math import isfinite
 
 from dcmgen.codec.exchange import BulkData, fetch, put
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _SPECIFIC_CHARACTER_SET = 0x00080005
+_LARGE = 1 << 12
 _NUMBERS = frozenset(("DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"))
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
@@ -30,14 +32,18 @@ _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 class _Writer:
     """Makes the model of datasets; one for each call."""
 
-    def __init__(self, sender: Sender | None, threshold: int) -> None:
+    def __init__(self, sender: Sender | None, threshold: int, mark: str = "") -> None:
         self.sender = sender
         self.threshold = threshold // 4 * 3
+        self.mark = mark
+        self.large: list[str] = []
 
     def dataset(self, dataset: BaseDataset) -> dict[str, Any]:
         model: dict[str, Any] = {}
         raw = dataset._raw
         values = dataset._values
+        if dataset._source is not None:
+            dataset._source.prepare(dataset)
         for tag in sorted(raw):
             if not tag & 0xFFFF:  # group lengths have no place in the model
                 continue
@@ -61,7 +67,7 @@ class _Writer:
         if kind is bytes:
             if self.sender is not None and len(value) > self.threshold:
                 return {"vr": _plain(vr, dataset, tag), "BulkDataURI": self.sender(dataset[tag])}
-            return {"vr": _plain(vr, dataset, tag), "InlineBinary": b64encode(value).decode("ascii")}
+            return {"vr": _plain(vr, dataset, tag), "InlineBinary": self.inline(value)}
         if kind is BulkData:
             return {"vr": _plain(vr, dataset, tag), "BulkDataURI": value.uri}
         if vr in _NUMBERS:
@@ -80,6 +86,14 @@ class _Writer:
         if vr in AMBIGUOUS:
             return {"vr": _plain(vr, dataset, tag), "Value": list(ones)}
         return {"vr": vr, "Value": [one or None for one in ones]}
+
+    def inline(self, value: bytes) -> str:
+        """A value in base64, or the mark that stands for it where it is large."""
+        text = str(b2a_base64(value, newline=False), "ascii")
+        if not self.mark or len(text) < _LARGE:
+            return text
+        self.large.append(text)
+        return self.mark
 
 
 def _plain(vr: str, dataset: BaseDataset, tag: int) -> str:
@@ -141,18 +155,27 @@ def to_json(
     **options
         For ``json.dumps``, such as ``indent=2``.
     """
-    model = to_json_dict(
-        dataset, bulk_data_threshold=bulk_data_threshold, bulk_data_element_handler=bulk_data_element_handler
-    )
     if dump_handler is not None:
-        return dump_handler(model)
+        return dump_handler(
+            to_json_dict(
+                dataset, bulk_data_threshold=bulk_data_threshold, bulk_data_element_handler=bulk_data_element_handler
+            )
+        )
     import json
+    import os
 
+    # large base64 needs no look by the encoder: it is put in afterwards, where a mark stands that nobody can guess
+    writer = _Writer(bulk_data_element_handler, bulk_data_threshold, os.urandom(16).hex())
+    model = writer.dataset(dataset)
     options.setdefault("ensure_ascii", False)
     try:
-        return json.dumps(model, allow_nan=False, **options)
+        text = json.dumps(model, allow_nan=False, **options)
     except ValueError:  # JSON has no numbers that are not finite: they become text
-        return json.dumps(_finite(model), allow_nan=False, **options)
+        text = json.dumps(_finite(model), allow_nan=False, **options)
+    if not writer.large:
+        return text
+    parts = text.split(writer.mark)
+    return "".join([part for pair in zip(parts, [*writer.large, ""], strict=True) for part in pair])
 
 
 def _finite(model: Any) -> Any:

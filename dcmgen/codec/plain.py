@@ -73,6 +73,11 @@ def from_dict(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any
         The dictionary is not of that form.
     """
     made: Any = cls()
+    _fill(made, plain, made.file_meta)
+    return made
+
+
+def _fill(made: Any, plain: Mapping[str, Any], meta: Any) -> Any:
     for key, content in plain.items():
         try:
             tag = int(key, 16)
@@ -80,7 +85,7 @@ def from_dict(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any
             value = BulkData(content["uri"]) if "uri" in content else content["value"]
         except (KeyError, TypeError, ValueError) as error:
             raise ReadError(f"{key!r} is not an element of a plain dictionary ({error!r})") from error
-        home = made.file_meta if tag >> 16 == 2 else made
+        home = meta if tag >> 16 == 2 else made
         home._store(tag, vr, _value(vr, value))
     return made
 
@@ -88,7 +93,7 @@ def from_dict(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any
 def _value(vr: str, value: Any) -> Any:
     if vr == "SQ":
         sequence: Sequence[Any] = Sequence()
-        list.extend(sequence, [from_dict(item) for item in value])
+        list.extend(sequence, [_fill(item := Dataset(), plain, item) for plain in value])
         return sequence
     if isinstance(value, list):
         kinds = LISTS.get(vr, MultiValue)

@@ -144,10 +144,10 @@ def dcmread(
         The file cannot be opened.
     """
     options = Options(strict, max_depth, max_elements, max_inflated, resolve_un, _charset(charset))
-    wanted = None if specific_tags is None else {tag_number(tag) for tag in specific_tags}
+    wanted = None if specific_tags is None else _wanted(tuple(specific_tags))
     last = LAST
     if wanted is not None:
-        last = max(wanted, default=0)
+        last = wanted[-1] if wanted else 0
         if stop_before_pixels and last > BEFORE_PIXELS:
             last = BEFORE_PIXELS
     elif stop_before_pixels:
@@ -160,6 +160,19 @@ def dcmread(
         buf = origin.read(0, pos + head)
     dataset = _dataset(reading, info, buf, pos, last, wanted, force)
     return dataset if cls is None else cls._view(dataset)
+
+
+_WANTED: dict[tuple[Any, ...], tuple[int, ...]] = {}
+
+
+def _wanted(tags: tuple[Any, ...]) -> tuple[int, ...]:
+    """The numbers of tags, in order; remembered, as they are the same for thousands of files."""
+    numbers = _WANTED.get(tags)
+    if numbers is None:
+        if len(_WANTED) > 100:
+            _WANTED.clear()
+        numbers = _WANTED[tags] = tuple(sorted({tag_number(tag) for tag in tags}))
+    return numbers
 
 
 def _charset(override: str | Iterable[str] | None) -> Any:
@@ -281,7 +294,7 @@ def _first_tag(first: bytes, big: bool) -> int:
 
 
 def _dataset(
-    reading: Reading, info: FileInfo, buf: bytes, pos: int, last: int, wanted: set[int] | None, force: bool
+    reading: Reading, info: FileInfo, buf: bytes, pos: int, last: int, wanted: tuple[int, ...] | None, force: bool
 ) -> Dataset:
     uid = info.transfer_syntax
     notes: list[Note] = []
@@ -315,7 +328,7 @@ def _dataset(
     override = reading.options.override
     text = override if override is not None else charset_of(buf, table, DEFAULT)
     if wanted is not None:
-        table = {tag: entry for tag, entry in table.items() if tag in wanted}
+        table = {tag: table[tag] for tag in wanted if tag in table}
     if len(buf) > 2 * stop + _SHORT_HEAD:
         buf = buf[:stop]
     context = Context(reading, buf, 0, code)

@@ -121,8 +121,9 @@ def explicit(
     header, u32 = layout.header, layout.u32
     short, long = SHORT, LONG
     previous = 0
+    stop = end - 7
     try:
-        while pos < end:
+        while pos < stop:
             group, element, vr, length = header(buf, pos)
             tag = group << 16 | element
             if not previous < tag <= last:
@@ -154,15 +155,15 @@ def explicit(
                     out[tag] = (vr, pos, length)
                     pos += length
                 else:
-                    stop, after = close(buf, pos + 12, end, vr == b"UN", layout, notes, limit, pos, tag, vr)
-                    out[tag] = (vr, pos + 12, -1, (pos, stop, after))
+                    last_item, after = close(buf, pos + 12, end, vr == b"UN", layout, notes, limit, pos, tag, vr)
+                    out[tag] = (vr, pos + 12, -1, (pos, last_item, after))
                     pos = after
             else:
                 start = pos
                 vr, pos, length = irregular(buf, pos, limit, layout, notes)
                 if length == UNDEFINED:
-                    stop, after = close(buf, pos, end, vr is None, layout, notes, limit, start, tag, vr)
-                    out[tag] = (vr, pos, -1, (start, stop, after))
+                    last_item, after = close(buf, pos, end, vr is None, layout, notes, limit, start, tag, vr)
+                    out[tag] = (vr, pos, -1, (start, last_item, after))
                     pos = after
                 else:
                     out[tag] = (vr, pos, length, (start, pos + length, pos + length))
@@ -178,8 +179,9 @@ def implicit(
     """Scan implicit VR elements; parameters and result are those of `explicit`."""
     header = layout.item
     previous = 0
+    stop = end - 7
     try:
-        while pos < end:
+        while pos < stop:
             group, element, length = header(buf, pos)
             tag = group << 16 | element
             if not previous < tag <= last:
@@ -205,8 +207,8 @@ def implicit(
                 out[tag] = (None, pos, length)
                 pos += length
             else:
-                stop, after = close(buf, pos, end, True, layout, notes, limit, pos - 8, tag, None)
-                out[tag] = (None, pos, -1, (pos - 8, stop, after))
+                last_item, after = close(buf, pos, end, True, layout, notes, limit, pos - 8, tag, None)
+                out[tag] = (None, pos, -1, (pos - 8, last_item, after))
                 pos = after
     except StructError:
         return pos
@@ -232,7 +234,7 @@ def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note
     tag = group << 16 | element
     wide = layout.u32(buf, pos + 4)[0]
     if vr.isalpha() and vr.isupper():
-        if length == 0 and pos + 12 <= len(buf):
+        if length == 0 and pos + 12 <= limit:
             wide = layout.u32(buf, pos + 8)[0]
             if wide == UNDEFINED or pos + 12 + wide <= limit:
                 notes.append(("vr", tag, pos, f"unknown VR {vr.decode()} with a 32-bit length"))
@@ -242,7 +244,7 @@ def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note
     if wide == UNDEFINED or pos + 8 + wide <= limit:
         notes.append(("vr", tag, pos, f"no VR but {vr!r}; read as implicit VR"))
         return None, pos + 8, wide
-    if pos + 12 <= len(buf) and length == 0 and pos + 12 + layout.u32(buf, pos + 8)[0] <= limit:
+    if length == 0 and pos + 12 <= limit and pos + 12 + layout.u32(buf, pos + 8)[0] <= limit:
         notes.append(("vr", tag, pos, f"VR {vr!r}; read as UN with a 32-bit length"))
         return b"UN", pos + 12, layout.u32(buf, pos + 8)[0]
     if pos + 8 + length <= limit:
@@ -412,7 +414,10 @@ def trim(table: Table, at: int, end: int, notes: list[Note]) -> None:
     if table:
         tag = max(table, key=lambda one: table[one][1])  # a repeated element stands at its first place in the table
         vr, offset, length = table[tag][:3]
-        if length >= 0 and offset + length > end:
+        if offset > end:
+            del table[tag]
+            notes.append(("remainder", tag, offset - 12, "an element's header runs beyond the end"))
+        elif length >= 0 and offset + length > end:
             start = table[tag][3][0] if len(table[tag]) > 3 else offset - (12 if vr in LONG else 8)
             table[tag] = (vr, offset, max(end - offset, 0), (start, end, end))
             notes.append(("truncated", tag, start, f"a value of {length} bytes ends after {max(end - offset, 0)}"))

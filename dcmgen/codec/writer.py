@@ -261,7 +261,7 @@ def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Synta
         and meta._raw
         and not sets_syntax
         and not changed(meta)
-        and all(map(is_sound, meta._raw.values()))
+        and all(is_sound(entry, ELE) for entry in meta._raw.values())
     ):
         encoder = Encoder(ELE)
         encoder.dataset(meta)

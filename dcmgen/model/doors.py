@@ -66,6 +66,13 @@ class Doors:
 
         return to_dict(self)
 
+    def get_array(self: Any, key: Any) -> np.ndarray[Any, Any]:
+        """The values of a numeric element as an array of one dimension, without an object for each of them."""
+        from dcmgen.codec.arrays import get_array
+        from dcmgen.values.tag import tag_number
+
+        return get_array(self, tag_number(key))
+
     # -- typed classes ----------------------------------------------------------------------------------------------
 
     def typed(self: Any) -> Any:

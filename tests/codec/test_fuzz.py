@@ -19,6 +19,7 @@ META = b"\0" * 128 + b"DICM\2\0\x10\0UI\x14\x001.2.840.10008.1.2.1\0"
 START = b"\x08\0\x60\0CS\x02\0CT"
 SEQUENCE = b"\x0a\x30\xb0\0SQ\0\0\xff\xff\xff\xff"
 ITEM = b"\xfe\xff\x00\xe0\xff\xff\xff\xff"
+ITEM_END, END = b"\xfe\xff\x0d\xe0\0\0\0\0", b"\xfe\xff\xdd\xe0\0\0\0\0"
 
 
 @pytest.mark.skipif(not FILES, reason="no files at hand")
@@ -40,6 +41,14 @@ FOUND = {
     "command group after file meta": META + b"\0\0\x20\1US\2\0\1\0" + START,
     "group 2100 first, which reads as 0021 the other way round": META + b"\0\x21\x10\0SH\x02\0ab",
     "zeros between elements": META + START + bytes(300) + b"\x10\0\x10\0PN\x04\0Doe ",
+    "sequence in implicit VR among explicit ones": META + START + b"\x10\0\1\0\xff\xff\xff\xff" + END,
+    "group 2 in an item": META + START + SEQUENCE + ITEM + b"\2\0\xff\xffLO\2\0ab" + ITEM_END + END,
+    "header over the end of an item": META
+    + START
+    + b"\x0a\x30\xb0\0SQ\0\0\x0e\0\0\0"
+    + ITEM[:4]
+    + b"\6\0\0\0\x10\0\x10\0LO",
+    "odd VR before what is not read yet": META + START + b"\x10\0\x10\0\xd0Q\0\0\4\0\0\0abcd",
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
 

@@ -235,7 +235,7 @@ def main() -> int:
         (options.seed * 1_000_000 + i, min(options.batch, options.count - i * options.batch))
         for i in range(-(-options.count // options.batch))
     ]
-    with ProcessPoolExecutor(options.jobs, max_tasks_per_child=20) as pool:
+    with ProcessPoolExecutor(options.jobs) as pool:
         jobs = [pool.submit(run, seed, count, options.folder) for seed, count in batches]
         for job in jobs:
             count, became, found = job.result()
