@@ -10,7 +10,7 @@ asked on (``_values`` and ``_raw`` of `BaseDataset`); it holds no value itself.
 from __future__ import annotations
 
 from dcmgen import dictionary
-from dcmgen.errors import EmptyError
+from dcmgen.errors import ElementTypeError, EmptyError
 from dcmgen.model.convert import refused, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
@@ -257,6 +257,10 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
         kind = self.item
         if self.tag in obj._raw:
             items = obj._value(self.tag)
+            if not isinstance(items, Sequence):
+                raise ElementTypeError(
+                    "the file has another VR here, and no items", tag_path=self.keyword, advice="Look at ds[tag].value"
+                )
         elif ~self.tag in obj._values:
             items = obj._values[~self.tag]
         else:

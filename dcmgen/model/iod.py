@@ -239,7 +239,7 @@ def typed(dataset: BaseDataset) -> IOD:
     from dcmgen.dictionary.sop_classes import SOP_CLASSES
 
     uid = dataset.get("SOPClassUID")
-    found = SOP_CLASSES.get(uid)
+    found = SOP_CLASSES.get(uid) if isinstance(uid, str) else None
     if found is None or not found[2]:
         raise ElementValueError(
             f"{uid!r} has no IOD in this edition", tag_path="SOPClassUID", advice="Choose one: CTImage._view(ds)"

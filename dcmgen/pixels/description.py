@@ -206,20 +206,21 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
     several = [k for name, k in _REQUIRED.items() if isinstance(values[name], (list, bytes))]
     if several:
         raise PixelError(f"{', '.join(several)} must hold one value, not {get.get(several[0])!r}")
-    bits = int(values["bits_allocated"])
-    stored = int(values["bits_stored"])
+    whole = {name: _whole(k, values[name]) for name, k in _REQUIRED.items() if name != "photometric_interpretation"}
     high = get.get("HighBit")
     description = Description(
-        rows=int(values["rows"]),
-        columns=int(values["columns"]),
-        frames=_frames(get.get("NumberOfFrames")),
-        samples=int(values["samples"]),
+        rows=whole["rows"],
+        columns=whole["columns"],
+        frames=number_of_frames(get.get("NumberOfFrames")),
+        samples=whole["samples"],
         photometric_interpretation=str(values["photometric_interpretation"]).strip().upper(),
-        bits_allocated=bits,
-        bits_stored=stored,
-        high_bit=stored - 1 if is_float or high is None or isinstance(high, list) else int(high),
-        pixel_representation=int(values["pixel_representation"]),
-        planar_configuration=int(get.get("PlanarConfiguration") or 0),
+        bits_allocated=whole["bits_allocated"],
+        bits_stored=whole["bits_stored"],
+        high_bit=whole["bits_stored"] - 1
+        if is_float or high is None or isinstance(high, list)
+        else _whole("HighBit", high),
+        pixel_representation=whole["pixel_representation"],
+        planar_configuration=_whole("PlanarConfiguration", get.get("PlanarConfiguration") or 0),
         keyword=keyword,
         transfer_syntax=transfer_syntax,
     )
@@ -227,16 +228,26 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
     return description
 
 
-def _frames(value: Any) -> int:
-    """Number of Frames; absent, empty or (wrongly) several numbers count as what they can only mean."""
+def _whole(keyword: str, value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        raise PixelError(f"{keyword} is {value!r}: it must be a whole number") from None
+
+
+def number_of_frames(value: Any) -> int:
+    """Number of Frames; absent, empty or (wrongly) several numbers count as what they can only mean.
+
+    Raises
+    ------
+    PixelError
+        If the value is no whole number from 0.
+    """
     if isinstance(value, list):
         value = value[0] if value else None
     if value is None or value == "":
         return 1
-    try:
-        frames = int(value)
-    except ValueError:
-        raise PixelError(f"NumberOfFrames is {value!r}: it must be a whole number") from None
+    frames = _whole("NumberOfFrames", value)
     if frames < 0:
         raise PixelError(f"NumberOfFrames is {frames}: it must be 1 or more")
     return frames or 1  # 0 is written by some for "one": the standard allows only 1 and more

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import PixelError
+from dcmgen.pixels.description import number_of_frames
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -24,8 +25,7 @@ _SHARED = "SharedFunctionalGroupsSequence"
 
 def frame_count(ds: BaseDataset) -> int:
     """Number of Frames, 1 where it is absent or empty."""
-    value = ds.get("NumberOfFrames")
-    return int(value) if value else 1
+    return number_of_frames(ds.get("NumberOfFrames"))
 
 
 def is_functional(ds: BaseDataset) -> bool:
@@ -83,9 +83,11 @@ def numbers(value: Any) -> list[float]:
     """Numbers of an element's value, however many there are."""
     if value is None or value == "":
         return []
-    if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__"):
-        return [float(value)]
-    return [float(v) for v in value]
+    several = [value] if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__") else value
+    try:
+        return [float(v) for v in several]
+    except (TypeError, ValueError):
+        raise PixelError(f"{value!r} stands where numbers are needed to show the pixels") from None
 
 
 def number(value: Any, index: int = 0) -> float | None:

@@ -259,3 +259,20 @@ def test_a_field_class_that_is_not_there() -> None:
         f.XX  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(AttributeError):
         f.CSx  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_sequence_that_is_none_in_the_file() -> None:
+    from dcmgen.iods import CTImage
+
+    ds = Dataset()
+    ds.add_new(0x00081110, "OB", b"\0\0")
+    with pytest.raises(ElementTypeError, match="ReferencedStudySequence"):
+        _ = CTImage._view(ds).ReferencedStudySequence
+
+
+def test_several_sop_classes_have_no_type() -> None:
+
+    ds = Dataset()
+    ds.add_new(0x00080016, "UI", ["1.2", "1.3"])
+    with pytest.raises(ElementValueError, match="no IOD"):
+        ds.typed()

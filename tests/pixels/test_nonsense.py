@@ -1,0 +1,51 @@
+"""Elements that say nonsense about the pixels: an error of ours that names them, never one from within."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import dcmgen as dcm
+from dcmgen.errors import PixelError
+from dcmgen.pixels import pixel_array, render
+
+
+def written_as(**texts: bytes) -> dcm.Dataset:
+    """The example CT read from a file in which elements hold these bytes (as long as what they replace)."""
+    ds = dcm.examples.ct
+    for keyword in texts:
+        ds.add_new(keyword, "LO", "~" * len(texts[keyword]))
+    data = encoded(ds)
+    for text in texts.values():
+        data = data.replace(b"~" * len(text), text, 1)
+    return dcm.dcmread(data)
+
+
+def encoded(ds: dcm.Dataset) -> bytes:
+    from io import BytesIO
+
+    out = BytesIO()
+    ds.save_as(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("keyword", ["Rows", "Columns", "BitsAllocated", "BitsStored", "HighBit", "NumberOfFrames"])
+def test_a_number_that_is_none(keyword: str) -> None:
+    ds = written_as(**{keyword: b"1A"})
+    with pytest.raises(PixelError, match=keyword):
+        pixel_array(ds)
+    with pytest.raises(PixelError):
+        render(ds)
+
+
+@pytest.mark.parametrize("keyword", ["RescaleSlope", "WindowWidth"])
+def test_a_transformation_that_is_no_number(keyword: str) -> None:
+    with pytest.raises(PixelError, match="2L0x"):
+        render(written_as(**{keyword: b"2L0x"}))
+
+
+def test_a_high_bit_below_the_bits_stored_is_not_believed() -> None:
+    ds = dcm.examples.ct
+    expected = pixel_array(ds)
+    ds.HighBit = 3
+    assert np.array_equal(pixel_array(ds), expected)
