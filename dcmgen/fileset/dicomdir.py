@@ -64,7 +64,8 @@ def encode(
     order = list(nodes)
     target = IMPLICIT_LITTLE if implicit else EXPLICIT_LITTLE
     code = syntax(target).encoding
-    bodies = [_body(records.get(node, node.record), code) for node in order]
+    sound = not base.repairs
+    bodies = [_body(records.get(node, node.record), code, sound) for node in order]
     first = _subset(base, lambda tag: tag < RECORDS)
     for tag, (vr, value) in head.items():
         if value is None:
@@ -128,10 +129,10 @@ def _links(after: int, below: int, implicit: bool) -> bytes:
     )
 
 
-def _body(record: Any, code: Encoding) -> bytes:
+def _body(record: Any, code: Encoding, sound: bool) -> bytes:
     """A record without its links: as it was read where nothing changed, else encoded."""
     source = record._source
-    if source is not None and source.context.encoding is code and not changed(record):
+    if sound and source is not None and source.context.encoding is code and not changed(record):
         raw: bytes = source.read(source.start, source.stop - source.start)
         same = _links(0, 0, code.implicit)
         if raw[:8] == same[:8] and raw[12:20] == same[12:20] and raw[22:30] == same[22:30]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dcmgen.fileset.tree import plain
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.fileset.tree import RecordNode
@@ -19,7 +21,7 @@ def tree_lines(root: RecordNode) -> list[str]:
             lines.append(f"{indent}{node}")
             pending.extend((child, depth + 1) for child in reversed(_leaders(node)))
         else:
-            lines.append(f"{indent}{node.record_type}: {_count(node)}")
+            lines.append(f"{indent}{plain(node.record_type)}: {_count(node)}")
     return lines
 
 

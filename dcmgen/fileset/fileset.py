@@ -6,7 +6,6 @@ import os
 import warnings
 
 from dcmgen.codec.reading import Repair
-from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import DicomError, FileSetError, RepairWarning
 from dcmgen.fileset.dicomdir import DIRECTORY_CLASS
 from dcmgen.fileset.display import tree_lines
@@ -14,12 +13,11 @@ from dcmgen.fileset.identity import Identity
 from dcmgen.fileset.instance import FileInstance
 from dcmgen.fileset.paths import DICOMDIR, Root, components, is_conformant_file_id
 from dcmgen.fileset.placing import join, place, prune, refer
+from dcmgen.fileset.search import element_tag, values_of
 from dcmgen.fileset.tree import FILE_ID, RECORDS, RecordNode, link
 from dcmgen.fileset.waiting import Waiting, candidates, header, read_dicomdir
 from dcmgen.fileset.writing import Plan, carry_out, required
 from dcmgen.model.dataset import BaseDataset, Dataset
-from dcmgen.model.keywords import unknown
-from dcmgen.values.tag import tag_number
 from dcmgen.values.uid import UID
 
 TYPE_CHECKING = False
@@ -80,15 +78,19 @@ class FileSet(Identity):
         self._tree = RecordNode()
         self._instances: dict[int, FileInstance] = {}
         self._by_uid: dict[str, FileInstance] = {}
-        self._removed: dict[str, FileInstance] = {}
+        self._twins: list[FileInstance] = []
+        self._removed: dict[str, list[FileInstance]] = {}
+        self._opened: str | None = None
         self._identify()
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
     def load(self, source: str | os.PathLike[str] | BaseDataset, /) -> None:
         """Open a DICOMDIR instead of what the file-set holds now; see the class for parameters and errors."""
-        dataset = source if isinstance(source, BaseDataset) else read_dicomdir(source)
-        name = dataset._file.filename if dataset._file is not None else None
+        if isinstance(source, BaseDataset):
+            dataset, name = source, source._file.filename if source._file is not None else None
+        else:
+            dataset, name = read_dicomdir(source)
         if not name:
             raise FileSetError("the dataset was not read from a file, so its file-set has no root folder")
         meta = dataset._file.file_meta if dataset._file is not None else None
@@ -99,12 +101,11 @@ class FileSet(Identity):
                 path=name,
             )
         self.clear()
-        self._root = Root(os.path.dirname(os.path.abspath(name)))
+        self._opened = os.path.abspath(name)
+        self._root = Root(os.path.dirname(self._opened))
         self._base = Dataset._from_store(dataset._raw, dataset._values, dataset._source, dataset._file)
         uid = meta.get("MediaStorageSOPInstanceUID") if meta is not None else None
-        self._identify(dataset, uid)
-        if not uid:
-            self._repair("uid", "MediaStorageSOPInstanceUID", "there is no File-set UID; a new one was made")
+        self._identify(dataset, uid, self.repairs)
         if sop_class != DIRECTORY_CLASS:
             self._repair("class", "MediaStorageSOPClassUID", f"is {sop_class!r}, not Media Storage Directory")
         self._load_records(dataset)
@@ -161,8 +162,8 @@ class FileSet(Identity):
         self._instances[id(instance)] = instance
         instance.node.instance = instance
         uid = str(instance.SOPInstanceUID)
-        if uid:
-            self._by_uid.setdefault(uid, instance)
+        if uid and self._by_uid.setdefault(uid, instance) is not instance:
+            self._twins.append(instance)
 
     @classmethod
     def from_folder(cls, folder: str | os.PathLike[str], /, *, file_set_id: str | None = None) -> FileSet:
@@ -216,7 +217,7 @@ class FileSet(Identity):
     def _changes(self) -> list[str]:
         added = sum(1 for instance in self if instance.for_addition)
         moved = sum(1 for instance in self if instance.for_moving)
-        removed = len(self._removed)
+        removed = len(self._gone())
         found = []
         if self._root is None:
             found.append("DICOMDIR creation")
@@ -229,6 +230,10 @@ class FileSet(Identity):
         if removed:
             found.append(f"{removed} removal{'s' * (removed > 1)}")
         return found
+
+    def _gone(self) -> list[FileInstance]:
+        """The instances that are staged for removal."""
+        return [instance for those in self._removed.values() for instance in those]
 
     # -- its instances -----------------------------------------------------------------------------------------------
 
@@ -246,7 +251,7 @@ class FileSet(Identity):
             return instance in self._by_uid
         return id(instance) in self._instances
 
-    def find(self, *, load: bool = False, **keywords: Any) -> list[FileInstance]:
+    def find(self, load: bool = False, **keywords: Any) -> list[FileInstance]:
         """The instances whose elements have these values.
 
         Parameters
@@ -263,11 +268,11 @@ class FileSet(Identity):
         FileSetError
             With `load`, a file is missing.
         """
-        wanted = [(_tag(keyword), value) for keyword, value in keywords.items()]
+        wanted = [(element_tag(keyword), value) for keyword, value in keywords.items()]
         tags = [tag for tag, _ in wanted]
         found = []
         for instance in self:
-            values = _values(instance, tags, load)
+            values = values_of(instance, tags, load)
             if all(tag in values and values[tag] == value for tag, value in wanted):
                 found.append(instance)
         return found
@@ -308,11 +313,11 @@ class FileSet(Identity):
             With `load`, a file is missing.
         """
         asked = elements if isinstance(elements, list) else [elements]
-        tags = [_tag(element) for element in asked]
+        tags = [element_tag(element) for element in asked]
         found: list[list[Any]] = [[] for _ in tags]
         known: list[set[Any]] = [set() for _ in tags]
         for instance in self if instances is None else instances:
-            values = _values(instance, tags, load)
+            values = values_of(instance, tags, load)
             for tag, collected, seen in zip(tags, found, known, strict=True):
                 if tag not in values:
                     continue
@@ -382,7 +387,9 @@ class FileSet(Identity):
         if uid in self._by_uid:
             return self._by_uid[uid]
         if uid in self._removed:
-            instance = self._removed.pop(uid)
+            instance = self._removed[uid].pop()
+            if not self._removed[uid]:
+                del self._removed[uid]
             instance._stage = ""
             self._enter(instance)
             return instance
@@ -425,12 +432,14 @@ class FileSet(Identity):
             del self._instances[id(each)]
             if self._by_uid.get(uid) is each:
                 del self._by_uid[uid]
+                twins = (twin for twin in self._twins if twin in self and twin.SOPInstanceUID == uid)
+                self._by_uid.update((uid, twin) for twin in twins)
             if each.for_addition:
                 self._waiting.drop(each._source)
                 prune(each.node)
             else:
                 each._stage = "-"
-                self._removed[uid or f"/{each.FileID}"] = each
+                self._removed.setdefault(uid, []).append(each)
 
     # -- writing -----------------------------------------------------------------------------------------------------
 
@@ -457,7 +466,7 @@ class FileSet(Identity):
         force_implicit
             Write the DICOMDIR in Implicit VR Little Endian, against PS3.10 Section 8.6.
         overwrite
-            A new file-set may replace a DICOMDIR that is there.
+            Another DICOMDIR that is there may be replaced.
 
         Raises
         ------
@@ -465,7 +474,7 @@ class FileSet(Identity):
             A new file-set without path, an existing one with another path, or files in place whose names no file-set
             may have.
         FileExistsError
-            There is a DICOMDIR already.
+            There is another DICOMDIR already.
         OSError
             As the system says.
         """
@@ -484,7 +493,7 @@ class FileSet(Identity):
             raise FileSetError("use_existing=True keeps all files as they are, and instances are staged for addition")
         root.forget()
         plan = Plan(self, root, False, use_existing)
-        records = carry_out(plan, self._head(), force_implicit, overwrite or self._root is not None)
+        records = carry_out(plan, self._head(), force_implicit, overwrite or plan.dicomdir == self._opened)
         for node, record in records.items():
             node.record = record
         for instance, file_id in plan.ids.items():
@@ -492,10 +501,10 @@ class FileSet(Identity):
             instance._stage = ""
             self._waiting.drop(instance._source)
             instance._source = None
-        for instance in self._removed.values():
+        for instance in self._gone():
             prune(instance.node)
         self._removed.clear()
-        self._root, self._edited = root, False
+        self._root, self._opened, self._edited = root, plan.dicomdir, False
 
     def copy(
         self,
@@ -570,27 +579,3 @@ class FileSet(Identity):
 
     def __repr__(self) -> str:
         return f"<FileSet {self.ID or ''} of {len(self)} instances in {self.path or 'no folder yet'}>"
-
-
-def _values(instance: FileInstance, tags: list[int], load: bool) -> dict[int, Any]:
-    """The values of those elements that an instance has, in its file or in its records."""
-    if load:
-        from dcmgen.codec.reader import dcmread
-
-        dataset = dcmread(instance._existing(), specific_tags=tags)
-        return {tag: dataset._value(tag) for tag in tags if tag in dataset._raw}
-    found = {}
-    for tag in tags:
-        holder = instance._holder(tag)
-        if holder is not None:
-            found[tag] = holder._value(tag)
-    return found
-
-
-def _tag(element: TagLike) -> int:
-    if isinstance(element, str):
-        tag = tag_for_keyword(element)
-        if tag is None:
-            raise unknown(element)
-        return tag
-    return tag_number(element)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dcmgen.codec.reading import Repair
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.paths import components, is_conformant_file_id
 from dcmgen.values.uid import UID, generate_uid
@@ -26,13 +27,28 @@ class Identity:
 
     _edited: bool
 
-    def _identify(self, dataset: BaseDataset | None = None, uid: str | None = None) -> None:
-        """Take it from a DICOMDIR; without one, it is that of a new file-set."""
-        self._id: str | None = dataset.get("FileSetID") or None if dataset is not None else None
-        self._uid = UID(uid or generate_uid())
-        self._descriptor = components(dataset.get("FileSetDescriptorFileID") if dataset is not None else None)
-        charset = dataset.get("SpecificCharacterSetOfFileSetDescriptorFile") if dataset is not None else None
-        self._descriptor_charset: str | None = charset or None
+    def _identify(
+        self, dataset: BaseDataset | None = None, uid: str | None = None, repairs: list[Repair] | None = None
+    ) -> None:
+        """Take it from a DICOMDIR, but for what cannot be written again; without one, it is that of a new file-set."""
+
+        def text(keyword: str) -> Any:
+            value = dataset.get(keyword) if dataset is not None else None
+            if value and not str(value).isascii() and repairs is not None:
+                repairs.append(Repair("identity", keyword, 0, f"is {str(value)!r}, which is no code string; left out"))
+                return None
+            return value or None
+
+        name = text("FileSetID")
+        self._id: str | None = str(name) if name else None
+        self._uid = UID(uid or "")
+        if not self._uid.is_valid:
+            self._uid = UID(generate_uid())
+            if repairs is not None:
+                repairs.append(Repair("uid", "MediaStorageSOPInstanceUID", 0, "there is no File-set UID; one was made"))
+        self._descriptor = components(text("FileSetDescriptorFileID"))
+        charset = text("SpecificCharacterSetOfFileSetDescriptorFile")
+        self._descriptor_charset: str | None = str(charset) if charset else None
         self._edited = dataset is None
 
     @property

@@ -50,6 +50,11 @@ def _folded(name: str) -> str:
     return name.partition(";")[0].rstrip(".").upper()
 
 
+def is_dicomdir(name: str) -> bool:
+    """Whether a file of this name is the directory of the folder it lies in."""
+    return _folded(name) == DICOMDIR
+
+
 class _Folder:
     """The listing of one folder."""
 
@@ -122,9 +127,11 @@ class Root:
         return os.path.join(self.path, *file_id)
 
     def check(self, file_id: FileId) -> None:
-        """Refuse a File ID that leads out of the root, whatever the system; FileSetError."""
+        """Refuse a File ID that leads out of the root, on whatever system, or to the DICOMDIR; FileSetError."""
         if not file_id:
             raise FileSetError("the File ID is empty")
+        if len(file_id) == 1 and is_dicomdir(file_id[0]):
+            raise FileSetError("the File ID is that of the DICOMDIR itself")
         for part in file_id:
             if part == ".." or ":" in part or "\0" in part:
                 raise FileSetError(f"the File ID {'/'.join(file_id)!r} leads out of the file-set")

@@ -158,16 +158,23 @@ class RecordNode:
     def __str__(self) -> str:
         kind = self.record_type
         shown = [
-            f"{keyword_for_tag(tag)}={str(value) if tag in _PLAIN else repr(str(value))}"
+            f"{keyword_for_tag(tag)}={plain(value) if tag in _BARE else repr(str(value))}"
             for tag in _SHOWN.get(kind, ())
             if (value := self.value(tag)) not in (None, "")
         ]
-        return f"{kind or 'root'}: {', '.join(shown)}" if shown else kind or "root"
+        return ": ".join([plain(kind) or "root", *([", ".join(shown)] if shown else [])])
 
     __repr__ = __str__
 
 
-_PLAIN = frozenset({0x00080020, 0x00080030, 0x00080060, 0x00200011})
+_BARE = frozenset({0x00080020, 0x00080030, 0x00080060, 0x00200011})
+"""Keys that are shown without quotation marks."""
+
+
+def plain(value: Any) -> str:
+    """A value as text that does not steer a terminal."""
+    text = str(value)
+    return text if text.isprintable() else repr(text)
 
 
 def link(dicomdir: Dataset, records: list[Dataset], repairs: list[Repair]) -> RecordNode:

@@ -10,7 +10,7 @@ import weakref
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.errors import FileSetError, NotDicomError
-from dcmgen.fileset.paths import DICOMDIR
+from dcmgen.fileset.paths import DICOMDIR, is_dicomdir
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def candidates(root: str) -> Iterator[str]:
     for folder, below, names in os.walk(root):
         below.sort()
         for name in sorted(names):
-            if not name.startswith(".") and not (folder == root and name.upper() == DICOMDIR):
+            if not name.startswith(".") and not (folder == root and is_dicomdir(name)):
                 yield os.path.join(folder, name)
 
 
@@ -58,8 +58,10 @@ def header(path: str) -> Dataset:
     return dcmread(path, stop_before_pixels=True)
 
 
-def read_dicomdir(source: str | os.PathLike[str]) -> Dataset:
-    """Read a DICOMDIR, or the one in a folder.
+def read_dicomdir(source: str | os.PathLike[str]) -> tuple[Dataset, str]:
+    """Read a DICOMDIR, or the one in a folder, and tell its path.
+
+    It is read whole: the file may be replaced while its records are still wanted.
 
     Raises
     ------
@@ -68,13 +70,15 @@ def read_dicomdir(source: str | os.PathLike[str]) -> Dataset:
     """
     path = os.path.abspath(source)
     if os.path.isdir(path):
-        names = [name for name in os.listdir(path) if name.partition(";")[0].rstrip(".").upper() == DICOMDIR]
+        names = [name for name in os.listdir(path) if is_dicomdir(name)]
         if not names:
             raise FileSetError(
                 "the folder holds no DICOMDIR", path=path, advice="FileSet.from_folder(folder) makes a file-set of it"
             )
         path = os.path.join(path, DICOMDIR if DICOMDIR in names else min(names))
+    with open(path, "rb") as file:
+        data = file.read()
     try:
-        return dcmread(path)
+        return dcmread(data), path
     except NotDicomError as error:
         raise FileSetError("this is no DICOMDIR, nor DICOM at all", path=path) from error

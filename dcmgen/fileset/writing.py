@@ -11,7 +11,7 @@ import shutil
 from dcmgen.codec.reading import Repair
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.dicomdir import encode
-from dcmgen.fileset.paths import DICOMDIR, Names, is_conformant_file_id
+from dcmgen.fileset.paths import DICOMDIR, Names, is_conformant_file_id, is_dicomdir
 from dcmgen.fileset.tree import FILE_ID
 
 TYPE_CHECKING = False
@@ -50,12 +50,17 @@ class Plan:
         By File ID, the path of the file that is to be copied there.
     leaving : list of str
         Files that go away at the end.
+    dicomdir : str
+        Path of the directory: that of the one that was opened, if it has the name.
     """
 
     def __init__(self, fs: FileSet, target: Root, copying: bool, keep_names: bool) -> None:
         self.fs = fs
         self.target = target
         self.copying = copying
+        self.dicomdir = os.path.join(target.path, DICOMDIR)
+        if not copying and fs._opened is not None and is_dicomdir(os.path.basename(fs._opened)):
+            self.dicomdir = fs._opened
         self.ids: dict[FileInstance, FileId] = {}
         self.jobs: dict[FileId, str] = {}
         self.leaving: list[str] = []
@@ -77,7 +82,7 @@ class Plan:
             self.ids[instance] = name
             self.jobs[name] = instance._existing()
         if not copying:
-            self.leaving += [instance.path for instance in fs._removed.values() if instance.exists]
+            self.leaving += [instance.path for instance in fs._gone() if instance.exists]
 
     def _present(self, instance: FileInstance) -> FileId:
         """The File ID of a file that lies in the root already; empty for others."""
@@ -127,8 +132,7 @@ def carry_out(
     OSError
         As the system says. The file-set is then as it was.
     """
-    fs, target = plan.fs, plan.target
-    dicomdir = os.path.join(target.path, DICOMDIR)
+    fs, target, dicomdir = plan.fs, plan.target, plan.dicomdir
     if not overwrite and os.path.lexists(dicomdir):
         raise FileExistsError(17, "there is a DICOMDIR already, and overwrite=False", dicomdir)
     records = plan.records()

@@ -414,3 +414,73 @@ def test_offsets_do_not_depend_on_the_length_of_texts(tmp_path: Path) -> None:
         }
     assert ds.OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity in places
     assert ds.file_meta.MediaStorageSOPClassUID == dicomdir.DIRECTORY_CLASS
+
+
+def test_a_directory_in_lower_case_stays_one(root: Path) -> None:
+    os.rename(root / "DICOMDIR", root / "dicomdir")
+    fs = FileSet(root)
+    fs.ID = "LOWER"
+    fs.write()
+    assert sorted(p.name for p in root.iterdir() if p.is_file()) == ["dicomdir"]
+    assert FileSet(root).ID == "LOWER"
+
+
+def test_a_directory_of_another_name_replaces_none(root: Path) -> None:
+    shutil.copy(root / "DICOMDIR", root / "OLD")
+    fs = FileSet(root / "OLD")
+    fs.ID = "OTHER"
+    with pytest.raises(FileExistsError):
+        fs.write()
+    assert FileSet(root).ID == "TEST_1"
+    fs.write(overwrite=True)
+    assert FileSet(root).ID == "OTHER"
+
+
+def test_a_large_directory_is_written_again_and_again(tmp_path: Path) -> None:
+    """Nothing is wanted of the old file once it was replaced, also not what stands behind the records."""
+    fs = FileSet()
+    for number in range(400):
+        fs.add(instance(1, 1, number // 50, number))
+    fs.write(tmp_path)
+    ds = dcmread((tmp_path / "DICOMDIR").read_bytes())
+    block = ds.private_block(0x0009, "TEST", create=True)
+    block.add_new(1, "LO", "kept")
+    ds.save_as(tmp_path / "DICOMDIR")
+    assert (tmp_path / "DICOMDIR").stat().st_size > 1 << 16
+    fs = FileSet(tmp_path)
+    for name in ("A", "B"):
+        fs.ID = name
+        fs.add(instance(2, series=ord(name)))
+        fs.write()
+        assert len(fs.find_values("ReferencedSOPInstanceUIDInFile")) == len(fs)
+    theirs = pydicoms(tmp_path / "DICOMDIR")
+    assert keys(theirs) == keys(FileSet(tmp_path))
+    assert dcmread(tmp_path / "DICOMDIR").private_block(0x0009, "TEST")[1].value == "kept"
+
+
+@pytest.mark.skipif(shutil.which("dcmmkdir") is None, reason="dcmtk is not installed")
+def test_dcmtk_makes_the_same_tree_of_the_same_files(root: Path, tmp_path: Path) -> None:
+    ours = FileSet(root)
+    names = [i.FileID for i in ours]
+    other = tmp_path / "BYDCMTK"
+    command = ["dcmmkdir", "+D", other, "-Pgp", "-W", "-Nxc", "--invent", *map(str, names)]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    shutil.move(other, root / "DICOMDIR")
+    theirs = FileSet(root)
+    assert not theirs.repairs
+    assert sorted(tree(theirs).splitlines()) == sorted(tree(ours).splitlines())
+    assert sorted(keys(theirs)) == sorted(keys(ours))
+    by_uid = {i.SOPInstanceUID: i for i in theirs}  # in an order of its own
+    for one in ours:
+        another = by_uid[one.SOPInstanceUID]
+        assert (one.FileID, one.SOPClassUID, one.TransferSyntaxUID) == (
+            another.FileID,
+            another.SOPClassUID,
+            another.TransferSyntaxUID,
+        )
+        # what the standard wants in a record is in theirs and in ours
+        mine = {e.tag: e.value for e in one.node.record or ()}
+        for element in another.node.record or ():
+            if element.tag in mine and element.tag >> 16 != 4:
+                assert mine[element.tag] == element.value

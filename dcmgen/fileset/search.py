@@ -1,0 +1,42 @@
+"""Searching: elements that are asked for, and what an instance has of them."""
+
+from __future__ import annotations
+
+from dcmgen.codec.reader import dcmread
+from dcmgen.dictionary import tag_for_keyword
+from dcmgen.model.keywords import unknown
+from dcmgen.values.tag import tag_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dcmgen.fileset.instance import FileInstance
+    from dcmgen.values.tag import TagLike
+
+_PIXEL_REPRESENTATION = 0x00280103
+
+
+def values_of(instance: FileInstance, tags: list[int], load: bool) -> dict[int, Any]:
+    """The values of those elements that an instance has, in its file or in its records."""
+    if load:
+        # in implicit VR, what lies behind Pixel Representation may take its sign from it
+        signs = [_PIXEL_REPRESENTATION] if max(tags, default=0) > _PIXEL_REPRESENTATION else []
+        dataset = dcmread(instance._existing(), specific_tags=[*tags, *signs])
+        return {tag: dataset._value(tag) for tag in tags if tag in dataset._raw}
+    found = {}
+    for tag in tags:
+        holder = instance._holder(tag)
+        if holder is not None:
+            found[tag] = holder._value(tag)
+    return found
+
+
+def element_tag(element: TagLike) -> int:
+    """The tag of a keyword, or of what else names one; KeywordError for a name that is no keyword."""
+    if isinstance(element, str):
+        tag = tag_for_keyword(element)
+        if tag is None:
+            raise unknown(element)
+        return tag
+    return tag_number(element)
