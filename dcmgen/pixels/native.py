@@ -134,7 +134,7 @@ def conform(array: Array, description: Description, bits: int | None = None, *, 
     array = array.view(kind)
     width = 8 * array.dtype.itemsize
     bits = bits or d.bits_stored
-    if shift > 0:
+    if 0 < shift < width:
         array = (array.view(f"u{array.dtype.itemsize}") >> shift).view(kind)
     if bits >= width or not array.size:
         return array

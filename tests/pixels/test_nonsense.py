@@ -44,8 +44,9 @@ def test_a_transformation_that_is_no_number(keyword: str) -> None:
         render(written_as(**{keyword: b"2L0x"}))
 
 
-def test_a_high_bit_below_the_bits_stored_is_not_believed() -> None:
+@pytest.mark.parametrize("high_bit", [3, 35847])
+def test_a_high_bit_that_cannot_be_is_not_believed(high_bit: int) -> None:
     ds = dcm.examples.ct
     expected = pixel_array(ds)
-    ds.HighBit = 3
+    ds.HighBit = high_bit
     assert np.array_equal(pixel_array(ds), expected)
