@@ -13,9 +13,10 @@ from dcmgen.errors import FileChangedError, NotDicomError, ReadError, TruncatedE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from mmap import mmap
     from typing import Any, BinaryIO, TypeAlias
 
-    BinarySource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO"
+    BinarySource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | mmap | BinaryIO"
 
 _READ_FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
@@ -57,6 +58,26 @@ class BytesOrigin(Origin):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return BytesOrigin, (self.data, self.name)
+
+
+class MapOrigin(Origin):
+    """A memory map, which must stay open."""
+
+    __slots__ = ("_map",)
+
+    def __init__(self, memory: mmap) -> None:
+        self._map = memory
+        self.size = len(memory)
+        self.name = ""
+
+    def read(self, offset: int, length: int) -> bytes:
+        return self._map[offset : offset + length]
+
+    def view(self, offset: int, length: int) -> memoryview:
+        return memoryview(self._map)[offset : offset + length]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return BytesOrigin, (self._map[:], self.name)
 
 
 class PathOrigin(Origin):
@@ -232,7 +253,7 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
     Parameters
     ----------
     source
-        A path or URL, bytes, or a binary file object (read from where it stands).
+        A path or URL, bytes, a memory map, or a binary file object (read from where it stands).
     head : int
         How many bytes to read at first.
     lazy : bool
@@ -249,6 +270,9 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
         return BytesOrigin(data), data
     if isinstance(source, os.PathLike):
         return open_path(os.fspath(source), head)
+    if type(source).__name__ == "mmap":
+        memory: Any = source
+        return MapOrigin(memory), memory[:head]
     return _open_file(source, head, lazy)
 
 

@@ -108,7 +108,7 @@ def dcmread(
     Parameters
     ----------
     source
-        A path, a URL (with fsspec), bytes, or a binary file object, read from where it stands.
+        A path, a URL (with fsspec), bytes, a memory map, or a binary file object, read from where it stands.
     cls
         A typed class (``CTImage``) to view the dataset as; default `Dataset`.
     stop_before_pixels

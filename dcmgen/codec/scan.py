@@ -63,13 +63,12 @@ LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC",
 class Layout:
     """How headers are unpacked in one byte order."""
 
-    __slots__ = ("big", "header", "item", "u16", "u32")
+    __slots__ = ("big", "header", "item", "u32")
 
     def __init__(self, order: str) -> None:
         self.big = order == ">"
         self.header = Struct(order + "HH2sH").unpack_from
         self.item = Struct(order + "HHI").unpack_from
-        self.u16 = Struct(order + "H").unpack_from
         self.u32 = Struct(order + "I").unpack_from
 
     def __reduce__(self) -> str:

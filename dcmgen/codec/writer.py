@@ -9,6 +9,7 @@ from dcmgen.codec.elements import Encoder, Span, changed, is_sound
 from dcmgen.codec.origin import PathOrigin
 from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, syntax
 from dcmgen.errors import WriteError
+from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.uid import UID
 
@@ -192,6 +193,13 @@ def _pieces(
     if not bare or (meta is not None and meta._raw):
         pieces += _file_meta(dataset, meta, target, asked is not None or not named)
     skip = frozenset(tag for tag in dataset._raw if tag in _META)
+    for tag in skip:
+        if isinstance(dataset._raw[tag], str):
+            raise WriteError(
+                "is File Meta Information and stands in the dataset",
+                tag_path=describe(tag),
+                advice="Set it in ds.file_meta",
+            )
     if fragments is not None:
         if target.deflated:
             raise WriteError("fragments cannot be written in a deflated transfer syntax")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import io
+import mmap
 import os
 import pickle
 import threading
@@ -59,7 +60,7 @@ def test_everything_that_holds_bytes_is_read(path: Path, lazy: int | None) -> No
     with path.open("rb") as file, path.open("rb") as shifted:
         shifted.seek(0)
         sources: list[Any] = [path, str(path), f"file://{path}", data, bytearray(data), memoryview(data)]
-        sources += [io.BytesIO(data), file, Pipe(data), shifted]
+        sources += [io.BytesIO(data), file, Pipe(data), shifted, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)]
         for source in sources:
             ds = dcmread(source, defer_size=lazy)
             assert ds == dcmread(data)

@@ -163,6 +163,12 @@ def test_values_that_cannot_be_encoded_are_refused(ds: Dataset) -> None:
         written(ds)
 
 
+def test_file_meta_in_the_dataset_is_refused(ds: Dataset) -> None:
+    ds.add_new(0x00020010, "UI", IMPLICIT_LITTLE)
+    with pytest.raises(WriteError, match=r"TransferSyntaxUID.*ds\.file_meta"):
+        written(ds)
+
+
 def test_unknown_transfer_syntax_is_refused(ds: Dataset) -> None:
     with pytest.raises(WriteError, match="not a transfer syntax"):
         written(ds, transfer_syntax="1.2.3")
