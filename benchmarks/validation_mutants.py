@@ -25,8 +25,8 @@ from dcmgen.validation import Validator
 from dcmgen.validation.context import Context
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.node import Node
+from dcmgen.validation.plan import plan_of
 from dcmgen.validation.rows import Level, Row
-from dcmgen.validation.validator import plan_of
 from tests.data import corpus_files, pydicom_files
 from tests.validation.instances import instances
 

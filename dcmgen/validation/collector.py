@@ -104,6 +104,11 @@ class Collector:
             fix=fix,
         )
 
+    @property
+    def kept(self) -> int:
+        """How many of the findings that came `findings` will give."""
+        return len(self._findings)
+
     def undecided(self, kind: str, condition: str, node: Node, row: Row, tag: int) -> None:
         """Note a condition that the object cannot decide, once for a row."""
         self._undecided.setdefault(id(row), (kind, condition, node, row, tag))

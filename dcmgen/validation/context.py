@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,15 +19,23 @@ MEDIA_SOP_CLASS = 0x0002_0002
 
 
 class Context:
-    """One object under validation."""
+    """One object under validation.
 
-    def __init__(self, dataset: BaseDataset) -> None:
+    Parameters
+    ----------
+    dataset
+        The object.
+    node
+        What makes the nodes of the dataset and its File Meta Information.
+    """
+
+    def __init__(self, dataset: BaseDataset, node: Callable[[BaseDataset, Context], Node] = Node) -> None:
         self.dataset = dataset
         self.file = dataset._file
-        self.root = Node(dataset, self)
+        self.root = node(dataset, self)
         self.meta: Node | None = None
         if self.file is not None and self.file.file_meta is not None:
-            self.meta = Node(self.file.file_meta, self)
+            self.meta = node(self.file.file_meta, self)
         self.sop_class = self.root.text(SOP_CLASS) or (self.meta.text(MEDIA_SOP_CLASS) if self.meta else "")
         self.plan: Plan | None = None
         self.cycles: list[tuple[Node, int]] = []

@@ -62,6 +62,8 @@ _MAYBE_ITEMS = (b"SQ", b"UN")
 
 PADDED = frozenset("AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT".split())  # noqa: SIM905
 """VRs of text: spaces alone are no value."""
+NOTHING = b" \0\\"
+"""What a value of text may consist of and still be none: padding, and what separates empty values."""
 
 DEEPEST = 64
 """Levels of sequences that are followed."""
@@ -122,7 +124,7 @@ class Node:
                 return bool(entry[2])
             source = self.dataset._source
             assert source is not None
-            return bytes(source.bytes(tag, entry)).strip(b" \0\\") != b""
+            return bytes(source.bytes(tag, entry)).strip(NOTHING) != b""
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
 
     def values(self, tag: int) -> tuple[Any, ...]:

@@ -78,6 +78,19 @@ class Plan:
         return level
 
 
+_plans: dict[str, Plan] = {}
+_lock = threading.Lock()
+
+
+def plan_of(iod: rules.Iod) -> Plan:
+    """The compiled IOD; made once in a process."""
+    plan = _plans.get(iod.name)
+    if plan is None:
+        with _lock:
+            plan = _plans.get(iod.name) or _plans.setdefault(iod.name, Plan(iod))
+    return plan
+
+
 def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:
     """Tags of Type 1 and 2 at the first level, through includes without conditions."""
     for row in rows:

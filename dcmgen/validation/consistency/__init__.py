@@ -85,24 +85,26 @@ def all_rules() -> dict[str, Rule]:
     return _rules
 
 
-def check_consistency(context: Context, out: Collector) -> None:
-    """Run every rule over an object; a rule that fails is a finding, and the others run."""
+def rules_for(context: Context) -> list[Rule]:
+    """The rules that have something to say about an object, by the elements it has."""
     there = context.tags
-    for entry in all_rules().values():
-        if entry.needs and entry.needs.isdisjoint(there):
-            continue
-        try:
-            for issue in entry.check(context):
-                out.add(
-                    issue.severity or entry.severity,
-                    entry.id,
-                    issue.message,
-                    issue.node,
-                    issue.tag,
-                    section=entry.section,
-                    module=entry.module,
-                    value=issue.value,
-                    fix=issue.fix,
-                )
-        except Exception as error:
-            internal_error(out, f"rule {entry.id}", error)
+    return [rule for rule in all_rules().values() if not rule.needs or not rule.needs.isdisjoint(there)]
+
+
+def run_rule(rule: Rule, context: Context, out: Collector) -> None:
+    """Run a rule over an object; one that fails is a finding of its own."""
+    try:
+        for issue in rule.check(context):
+            out.add(
+                issue.severity or rule.severity,
+                rule.id,
+                issue.message,
+                issue.node,
+                issue.tag,
+                section=rule.section,
+                module=rule.module,
+                value=issue.value,
+                fix=issue.fix,
+            )
+    except Exception as error:
+        internal_error(out, f"rule {rule.id}", error)

@@ -1,0 +1,223 @@
+"""What was found in a file holds for the next one as far as the two are the same: files of a series mostly are.
+
+A validation is remembered with the values that each of its parts looked at. A file of the same shape (the same
+elements, none emptied or filled, the same sequences byte by byte) that differs in other values only is given the same
+findings; the rules that looked at a value which differs are asked again, and the differing elements are checked alone.
+Where more is different the file is validated from scratch.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import evolve
+
+from dcmgen.errors import DicomError
+from dcmgen.validation.collector import Collector
+from dcmgen.validation.consistency import rules_for, run_rule
+from dcmgen.validation.context import MEDIA_SOP_CLASS, SOP_CLASS, Context
+from dcmgen.validation.elements import check_element
+from dcmgen.validation.node import BULK, NOTHING, PADDED, Node
+from dcmgen.validation.run import SOP_INSTANCE, check_tables, report_of, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.validation.consistency import Rule
+    from dcmgen.validation.plan import Plan
+    from dcmgen.validation.report import Finding, Report
+
+MOST_BYTES = 1 << 15
+"""Bytes of a file's elements, bulk data apart, up to which it is remembered."""
+MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
+
+FREE = PADDED | {"FD", "FL", "SL", "UL", "SV", "UV"}
+"""VRs whose values decide nothing but what looks at them; those that choose among VRs (US) or point (AT, SQ) may."""
+FIXED = frozenset({0x0002_0010, MEDIA_SOP_CLASS, 0x0008_0005, SOP_CLASS})
+"""Elements that everything depends on: the encoding, the character set, the IOD."""
+
+_BULK = frozenset(vr.encode() for vr in BULK if len(vr) == 2 and vr != "UN")
+"""VRs of which only the length is looked at; UN may stand for any."""
+
+Shape = tuple[Any, ...]
+Values = dict[int, bytes]
+
+
+class _Watched(Node):
+    """A node that notes which of its elements' values are looked at."""
+
+    __slots__ = ("seen",)
+
+    seen: set[int]
+
+    def values(self, tag: int) -> tuple[Any, ...]:
+        self.seen.add(tag)
+        return super().values(tag)
+
+    def load(self, tag: int) -> Any:
+        self.seen.add(tag)
+        return super().load(tag)
+
+
+class _Part(NamedTuple):
+    """A rule of a remembered validation: what it looked at, and found."""
+
+    rule: Rule
+    seen: frozenset[int]
+    findings: tuple[Finding, ...]
+
+
+class _Memory(NamedTuple):
+    """A remembered validation."""
+
+    values: Values
+    report: Report
+    plan: Plan | None
+    seen: frozenset[int]
+    """Elements whose values the tables looked at."""
+    findings: tuple[Finding, ...]
+    """What the tables found."""
+    parts: tuple[_Part, ...]
+
+
+_memories: dict[Shape, deque[_Memory]] = {}
+
+
+def remembered(dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) -> Report:
+    """Validate a dataset just as it was read, by what is remembered of others as far as that goes.
+
+    Parameters
+    ----------
+    dataset
+        Of a file; nothing in it was changed since it was read.
+    limit, rules
+        As `Collector` takes them.
+    """
+    known = _shape(dataset)
+    if known is None:
+        return run(Context(dataset), Collector(limit, rules))
+    shape, values = (limit, rules, known[0]), known[1]
+    for memory in tuple(_memories.get(shape, ())):
+        report = _again(memory, dataset, values, limit, rules)
+        if report is not None:
+            return report
+    return _first(shape, dataset, values, limit, rules)
+
+
+def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
+    """What may not differ, and the bytes of the elements; None for what is too large or too odd to be remembered."""
+    if dataset._file is None or dataset._file.file_meta is None or dataset._file.repairs:
+        return None
+    shape: list[Any] = []
+    values: Values = {}
+    room = MOST_BYTES
+    for level in (dataset, dataset._file.file_meta):
+        source: Any = level._source
+        head: bytes = source.context.buf
+        size = len(head)
+        for tag, entry in level._raw.items():
+            if isinstance(entry, str):  # set since
+                return None
+            vr, offset, length = entry if len(entry) == 3 else entry[:3]
+            if vr in _BULK or (vr is None and source.vr(level, tag, entry) in BULK):
+                shape += tag, vr, length
+                continue
+            shape += tag, vr, length < 0
+            if tag in values:
+                return None
+            if 0 <= length and offset + length <= size:
+                values[tag] = head[offset : offset + length]
+            else:
+                try:
+                    values[tag] = source.bytes(tag, entry)
+                except DicomError:
+                    return None
+            room -= len(values[tag])
+            if room < 0:
+                return None
+    return tuple(shape), values
+
+
+def _first(shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None) -> Report:
+    """Validate from scratch, and remember it."""
+    seen: set[int] = set()
+
+    def watched(level: BaseDataset, context: Context) -> Node:
+        node = _Watched(level, context)
+        node.seen = seen
+        return node
+
+    context = Context(dataset, watched)
+    out = Collector(limit, rules)
+    modules = check_tables(context, out)
+    by_tables, end = frozenset(seen), out.kept
+    places: list[tuple[Rule, frozenset[int], int, int]] = []
+    for rule in rules_for(context):
+        seen.clear()
+        start = out.kept
+        run_rule(rule, context, out)
+        places.append((rule, frozenset(seen), start, out.kept))
+    report = report_of(context, out, modules)
+    assert dataset._file is not None  # it has a shape
+    found = report.findings
+    if not dataset._file.repairs and not _failed(found):
+        parts = tuple(_Part(rule, looked, found[start:stop]) for rule, looked, start, stop in places)
+        if len(_memories) >= MOST_SHAPES and shape not in _memories:
+            _memories.clear()
+        memory = _Memory(values, report, context.plan, by_tables, found[:end], parts)
+        _memories.setdefault(shape, deque(maxlen=MOST_OF_A_SHAPE)).appendleft(memory)
+    return report
+
+
+def _again(
+    memory: _Memory, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None
+) -> Report | None:
+    """The report on a dataset of the same shape; None where what differs may decide more."""
+    known = memory.values
+    changed = [tag for tag, raw in values.items() if raw != known[tag]]
+    if not memory.seen.isdisjoint(changed) or not FIXED.isdisjoint(changed):
+        return None
+    context = Context(dataset)
+    context.plan = memory.plan
+    out = Collector(limit, rules)
+    for tag in changed:
+        node = context.root if tag in context.root.raw else context.meta
+        assert node is not None  # the element is in one of them
+        if not _free(node, tag, known[tag], values[tag]):
+            return None
+        check_element(node, tag, out)
+    if out.taken:
+        return None
+    findings = list(memory.findings)
+    for part in memory.parts:
+        if part.seen.isdisjoint(changed):
+            findings += part.findings
+            continue
+        out = Collector(limit, rules)
+        run_rule(part.rule, context, out)
+        findings += out.findings()
+    assert dataset._file is not None  # it has a shape
+    if dataset._file.repairs or _failed(findings):
+        return None
+    return evolve(
+        memory.report,
+        source=str(dataset._file.filename or ""),
+        sop_instance=context.root.text(SOP_INSTANCE),
+        findings=tuple(findings),
+    )
+
+
+def _free(node: Node, tag: int, old: bytes, new: bytes) -> bool:
+    """Whether a value that differs can matter only to what looks at it, as far as the value itself tells."""
+    vr = node.vr(tag)
+    if vr not in FREE or (tag >> 16 & 1 and tag & 0xFFFF < 0x1000):
+        return False
+    if vr in PADDED:
+        return old.isascii() and new.isascii() and bool(old.strip(NOTHING)) is bool(new.strip(NOTHING))
+    return len(old) == len(new)
+
+
+def _failed(findings: Iterable[Finding]) -> bool:
+    return any(finding.rule == "internal-error" for finding in findings)
