@@ -17,6 +17,8 @@ FileId = tuple[str, ...]
 DICOMDIR = "DICOMDIR"
 _COMPONENT = re.compile(r"[A-Z0-9_]{1,8}")
 _MOST_COMPONENTS = 8
+_MOST_FOLLOWED = 64
+"""Components of a File ID that is looked up at all, conforming or not."""
 
 
 def is_conformant_file_id(path: str | os.PathLike[str] | Iterable[str]) -> bool:
@@ -130,6 +132,8 @@ class Root:
         """Refuse a File ID that leads out of the root, on whatever system, or to the DICOMDIR; FileSetError."""
         if not file_id:
             raise FileSetError("the File ID is empty")
+        if len(file_id) > _MOST_FOLLOWED:
+            raise FileSetError(f"the File ID has {len(file_id)} components, and {_MOST_COMPONENTS} at most are allowed")
         if len(file_id) == 1 and is_dicomdir(file_id[0]):
             raise FileSetError("the File ID is that of the DICOMDIR itself")
         for part in file_id:

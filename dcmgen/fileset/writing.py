@@ -133,8 +133,11 @@ def carry_out(
         As the system says. The file-set is then as it was.
     """
     fs, target, dicomdir = plan.fs, plan.target, plan.dicomdir
-    if not overwrite and os.path.lexists(dicomdir):
-        raise FileExistsError(17, "there is a DICOMDIR already, and overwrite=False", dicomdir)
+    if not overwrite and os.path.isdir(target.path):
+        for name in os.listdir(target.path):
+            if is_dicomdir(name):
+                there = os.path.join(target.path, name)
+                raise FileExistsError(17, "there is a DICOMDIR already, and overwrite=False", there)
     records = plan.records()
     leaving = set(plan.leaving)
     undo = _Undo()

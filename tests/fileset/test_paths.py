@@ -71,3 +71,8 @@ def test_names_are_free(tmp_path: Path) -> None:
     assert names.new((), "IM") == ("IM000005",)
     assert names.new((), "PA") == ("PA000002",)
     assert names.new(("PA000002",), "IM") == ("PA000002", "IM000001")
+
+
+def test_very_many_components_are_not_followed(tmp_path: Path) -> None:
+    with pytest.raises(FileSetError, match="5000 components"):
+        Root(tmp_path).find(("A",) * 5000)

@@ -355,6 +355,10 @@ def test_where_a_write_cannot_go(written: FileSet, root: Path, tmp_path: Path) -
     written.write(root)
     fs = FileSet()
     fs.add(instance())
+    os.rename(root / "DICOMDIR", root / "dicomdir")  # the same name on many media
+    with pytest.raises(FileExistsError):
+        fs.write(root)
+    os.rename(root / "dicomdir", root / "DICOMDIR")
     with pytest.raises(FileExistsError):
         fs.write(root)
     fs.write(root, overwrite=True)
