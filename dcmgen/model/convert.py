@@ -231,5 +231,7 @@ def describe(tag: int) -> str:
 
 def refused(tag: int, vr: str, error: Exception) -> ElementTypeError | ElementValueError:
     """The error that names the element to which a converter said no."""
+    if isinstance(error, ElementTypeError | ElementValueError):
+        return error  # it has named it
     kind = ElementTypeError if isinstance(error, TypeError) else ElementValueError
     return kind(f"{vr} {error}" if str(error).startswith("takes") else str(error), tag_path=describe(tag))

@@ -239,12 +239,9 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
 
         def __set__(self, obj, value):
             try:
-                value = Sequence.of(() if value is None else value)
+                items = Sequence.of(() if value is None else value, self.item)
             except (TypeError, ValueError) as error:
                 raise refused(self.tag, "SQ", error) from None
-            items = Sequence()
-            items._item = self.item
-            items.extend(value)
             obj._values.pop(~self.tag, None)
             obj._store(self.tag, "SQ", items)
 

@@ -65,13 +65,28 @@ class Sequence(_List["N"]):
         list.extend(self, [self._one(item) for item in items])
 
     @classmethod
-    def of(cls, value: Any) -> Sequence[Any]:
-        """Make what a person assigns to an element of VR SQ the sequence that is stored; a Sequence stays itself."""
-        if isinstance(value, Sequence):
-            return value
-        if hasattr(value, "_raw") or hasattr(value, "keys"):
-            return cls([value])
-        return cls(value)
+    def of(cls, value: Any, item: type[BaseDataset] | None = None) -> Sequence[Any]:
+        """Make what a person assigns to an element of VR SQ the sequence that is stored.
+
+        Parameters
+        ----------
+        value
+            Items, or one item. A Sequence stays itself, unless its items become of a class.
+        item
+            The class of the items, which mappings become and datasets are seen through; None: as they are.
+        """
+        if item is None:
+            if isinstance(value, Sequence):
+                return value
+            return cls([value] if _is_item(value) else value)
+        made: Sequence[Any] = cls()
+        made._item = item
+        if _is_item(value):
+            value = [value]
+        elif isinstance(value, str) or not hasattr(value, "__iter__"):
+            raise TypeError(f"takes a list of datasets or mappings, not {type(value).__name__}")
+        made.extend(value)
+        return made
 
     def _one(self, item: Any) -> Any:
         kind: Any = self._item
@@ -182,6 +197,10 @@ class Sequence(_List["N"]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), list(self), self._item, self.changed)
+
+
+def _is_item(value: Any) -> bool:
+    return hasattr(value, "_raw") or hasattr(value, "keys")
 
 
 def _restore(cls: type[Sequence[Any]], items: list[Any], item: Any, changed: bool) -> Sequence[Any]:

@@ -66,7 +66,11 @@ class Validator:
             The file cannot be read as DICOM.
         OSError
             It cannot be opened.
+        TypeError
+            The source is neither.
         """
+        if not isinstance(source, (str, PathLike)) and not hasattr(source, "_raw"):
+            raise TypeError(f"a dataset or the path of a file is validated, not {type(source).__name__}")
         if isinstance(source, (str, PathLike)):
             from dcmgen.codec.reader import dcmread
 

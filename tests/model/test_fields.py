@@ -276,3 +276,19 @@ def test_several_sop_classes_have_no_type() -> None:
     ds.add_new(0x00080016, "UI", ["1.2", "1.3"])
     with pytest.raises(ElementValueError, match="no IOD"):
         ds.typed()
+
+
+@pytest.mark.parametrize("items", [[{"EchoTime": 1}], [{"ReferencedSOPClassUIDD": "1.2"}]])
+def test_dicts_are_held_to_the_class_of_the_items(items: list[dict[str, Any]]) -> None:
+    from dcmgen.iods import CTImage
+
+    ct = CTImage()
+    with pytest.raises(KeywordError, match="SOPInstanceReferenceMacro"):
+        ct.ReferencedStudySequence = items
+    assert "ReferencedStudySequence" not in ct
+
+
+def test_an_error_names_its_element_once() -> None:
+    with pytest.raises(ElementValueError) as caught:
+        Dataset().add_new("EchoTime", "XX", "1")
+    assert str(caught.value).count("EchoTime") == 1

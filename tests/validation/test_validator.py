@@ -244,3 +244,8 @@ def test_typed_object_without_sop_class_is_held_against_its_iod() -> None:
     (finding,) = [f for f in report if f.kind == "sop-class.missing"]
     assert "Segmentation Storage (1.2.840.10008.5.1.4.1.1.66.4)" in str(finding.fix)
     assert "Image Pixel" in report.by_module()
+
+
+def test_what_is_no_dataset_is_refused() -> None:
+    with pytest.raises(TypeError, match="not int"):
+        Validator().validate(3)  # type: ignore[arg-type]
