@@ -22,6 +22,7 @@ SAME = {
     "pixel.length": "consistency: pixel length", "lut.descriptor": "consistency: LUT length", "frames.count": "consistency: number of frames",
     "private.element": "consistency: private elements", "private.creator": "consistency: private elements", "pixel.vr": "consistency: VR of Pixel Data", "uid.distinct": "consistency: same UID",
     "segment.numbers": "consistency: segments", "window.width": "consistency: window width",
+    "reference.series": "consistency: referenced series", "reference.frames": "consistency: frame numbers",
 }  # fmt: skip
 """Our rules and dciodvfy's messages about the same."""
 
@@ -112,6 +113,8 @@ def _dciodvfy_kind(message: str, tags: str) -> str:
         ("Invalid Value Representation - VR = OB", "consistency: VR of Pixel Data"),
         ("Invalid Value Representation", "VR"),
         ("SegmentNumber not monoton", "consistency: segments"),
+        ("ReferencedSeriesSequence present but", "consistency: referenced series"),
+        ("Shall not be present for Referenced SOP Class", "consistency: frame numbers"),
         ("Empty attribute", "empty"),
         ("Attribute present when condition", "not allowed"),
         ("Attribute present but empty", "not allowed"),

@@ -127,7 +127,7 @@ def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
             shape += tag, vr, length < 0
             if tag in values:
                 return None
-            if 0 <= length and offset + length <= size:
+            if length >= 0 and offset + length <= size:
                 values[tag] = head[offset : offset + length]
             else:
                 try:

@@ -249,6 +249,14 @@ class Node:
             node = node.parent
         return None
 
+    @property
+    def top(self) -> int:
+        """Tag of the dataset's sequence in which this item stands, at whatever depth; 0 for the dataset."""
+        node = self
+        while node.parent is not None and node.parent.parent is not None:
+            node = node.parent
+        return node.tag
+
     def path(self, tag: int | None = None) -> str:
         """Keyword path of this item, or of one of its elements."""
         steps = [] if tag is None else [name(tag)]

@@ -43,6 +43,16 @@ def text(relationship: str = "CONTAINS", **more: Any) -> Dataset:
     return item(ValueType="TEXT", RelationshipType=relationship, TextValue="x", **more)
 
 
+ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
+
+
+def listing(*references: Dataset) -> Dataset:
+    """An object that lists references, and has none elsewhere."""
+    ds = item(SOPClassUID=ENHANCED_CT)
+    ds.ReferencedSeriesSequence = [item(SeriesInstanceUID="2.25.4", ReferencedInstanceSequence=list(references))]
+    return ds
+
+
 def _plan() -> Dataset:
     ds = Dataset()
     ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.481.5"
@@ -207,6 +217,7 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     "lut.descriptor": [
         lambda: item(VOILUTSequence=[item(LUTDescriptor=[4, 0, 16], LUTData=bytes(6))]),
         lambda: item(VOILUTSequence=[item(LUTDescriptor=[4, 0, 20], LUTData=bytes(8))]),
+        lambda: item(ModalityLUTSequence=[item(LUTDescriptor=[4, 0, 12], LUTData=bytes(8))]),
     ],
     "palette.complete": [
         lambda: item(
@@ -241,6 +252,10 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     "patient-orientation": [lambda: item(PatientOrientation=["X", "Y"])],
     "uid.kind": [lambda: item(StudyInstanceUID="1.2.840.10008.5.1.4.1.1.2")],
     "reference.class": [lambda: item(ReferencedImageSequence=[item(ReferencedSOPClassUID="1.2.840.10008.1.2")])],
+    "reference.frames": [
+        lambda: item(ReferencedImageSequence=[item(ReferencedSOPClassUID="1.2.840.10008.5.1.4.1.1.2", ReferencedFrameNumber=1)])
+    ],
+    "reference.series": [lambda: listing(item())],
     "image-type.values": [change(lambda: instance("MR Image"), lambda ds: setattr(ds, "ImageType", ["ORIGINAL", "PRIMARY"]))],
     "ct.hounsfield": [
         change(
@@ -257,6 +272,14 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
         ),
     ],
 }  # fmt: skip
+
+
+def test_references_that_are_listed() -> None:
+    reference = item(ReferencedSOPClassUID=ENHANCED_CT, ReferencedSOPInstanceUID="2.25.5", ReferencedFrameNumber=1)
+    ds = listing(reference)
+    assert [f.rule for f in Validator(rules=["reference.series"]).validate(ds)] == ["reference.series"]
+    ds.SourceImageSequence = [reference]
+    assert not Validator(rules=["reference.*"]).validate(ds).findings
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from dcmgen import rules
 from dcmgen.dictionary import uid_entry
 from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.rows import top_tags
 from dcmgen.validation.wording import attribute
 
 if TYPE_CHECKING:
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
 
 STUDY, SERIES, INSTANCE, FRAME_OF_REFERENCE = 0x0020_000D, 0x0020_000E, 0x0008_0018, 0x0020_0052
 IMAGE_TYPE = 0x0008_0008
+FRAMES = 0x0028_0008
+REFERENCED_CLASS, REFERENCED_FRAMES = 0x0008_1150, 0x0008_1160
+REFERENCED_SERIES, OTHER_STUDIES = 0x0008_1115, 0x0008_1200
+INSTANCE_REFERENCES = (0x0008_1155, 0x0008_1167, 0x0020_0242)
+"""Elements that name another instance: Referenced SOP Instance, Multi-frame Source, SOP Instance of Concatenation Source."""
 
 _LOSSY = {
     **{f"1.2.840.10008.1.2.4.{n}": "JPEG" for n in (50, 51, 53, 55)},
@@ -52,14 +60,45 @@ def uid_kinds(context: Context) -> Iterator[Issue]:
             yield Issue(message, context.root, tag, uid, "generate a UID under a root of your own", "warning")
 
 
-@rule("reference.class", "10.8", needs=(0x0008_1150,), severity="warning")
+@rule("reference.class", "10.8", needs=(REFERENCED_CLASS,), severity="warning")
 def referenced_classes(context: Context) -> Iterator[Issue]:
     """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
-    for node in context.holders(0x0008_1150):
-        uid = node.text(0x0008_1150)
+    for node in context.holders(REFERENCED_CLASS):
+        uid = node.text(REFERENCED_CLASS)
         entry = uid_entry(uid) if uid else None
         if entry is not None and "SOP Class" not in entry[2]:
-            yield Issue(f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, 0x0008_1150, uid)
+            yield Issue(f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, REFERENCED_CLASS, uid)
+
+
+@lru_cache
+def _one_frame(sop_class: str) -> bool:
+    """Whether the instances of a SOP Class have no Number of Frames."""
+    iod = rules.iod_of(sop_class)
+    return iod is not None and not any(FRAMES in top_tags(use.tables) for use in iod.modules)
+
+
+@rule("reference.frames", "10.3", needs=(REFERENCED_FRAMES,))
+def referenced_frames(context: Context) -> Iterator[Issue]:
+    """Referenced Frame Number is for instances that are multi-frame images."""
+    for node in context.holders(REFERENCED_FRAMES):
+        uid = node.text(REFERENCED_CLASS)
+        entry = uid_entry(uid) if uid else None
+        if entry is not None and node.filled(REFERENCED_FRAMES) and _one_frame(uid):
+            message = f"Referenced Frame Number is given, and {entry[0]} is no class of multi-frame images"
+            yield Issue(message, node, REFERENCED_FRAMES, node.values(REFERENCED_FRAMES), "remove it")
+
+
+@rule("reference.series", "C.12.2", needs=(REFERENCED_SERIES,), module="Common Instance Reference")
+def referenced_series(context: Context) -> Iterator[Issue]:
+    """Referenced Series Sequence lists the instances that an object refers to elsewhere; without such a reference it is not there."""
+    root, modules = context.root, context.plan.modules if context.plan else ()
+    if [m.name for m in modules if REFERENCED_SERIES in m.tags] != ["Common Instance Reference"]:
+        return  # where another Module has it, it is no list of references
+    lists = (REFERENCED_SERIES, OTHER_STUDIES)
+    referring = (node for tag in INSTANCE_REFERENCES for node in context.holders(tag) if node.top not in lists)
+    if root.filled(REFERENCED_SERIES) and next(referring, None) is None:
+        message = "Referenced Series Sequence is present, and nothing else in the object refers to an instance"
+        yield Issue(message, root, REFERENCED_SERIES)
 
 
 @rule("laterality", "C.7.6.1.1.6", needs=(0x0020_0060,), module="General Image")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.report import Severity
 
 DESCRIPTOR, DATA = 0x0028_3002, 0x0028_3006
+MODALITY_LUT = 0x0028_3000
 PALETTES = ((0x0028_1101, 0x0028_1201), (0x0028_1102, 0x0028_1202), (0x0028_1103, 0x0028_1203))
 SEGMENTED = 0x0028_1221
 CENTER, WIDTH, FUNCTION = 0x0028_1050, 0x0028_1051, 0x0028_1056
@@ -28,12 +29,14 @@ def entries(value: float) -> int:
 
 @rule("lut.descriptor", "C.11.1.1.1", needs=(DESCRIPTOR,))
 def descriptors(context: Context) -> Iterator[Issue]:
-    """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says."""
+    """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says; in a Modality LUT they are 8 or 16."""
     for node in context.holders(DESCRIPTOR):
         told = node.numbers(DESCRIPTOR)
         if told is None or len(told) != 3:
             continue
-        if not 8 <= told[2] <= 16:
+        if node.tag == MODALITY_LUT and told[2] not in (8, 16):
+            yield Issue(f"LUT Descriptor Value 3 is {told[2]:g}; it is 8 or 16", node, DESCRIPTOR, told)
+        elif not 8 <= told[2] <= 16:
             yield Issue(f"LUT Descriptor Value 3 is {told[2]:g}; entries have 8 to 16 bits", node, DESCRIPTOR, told)
         yield from _data(node, DESCRIPTOR, DATA, entries(told[0]), told[2])
 

@@ -116,14 +116,8 @@ def plan_references(context: Context) -> Iterator[Issue]:
         yield from _unique(root, sequence, number)
         known = _numbers(root, sequence, number)
         for node in context.holders(referenced):
-            if node.parent is not None and _inside_plan(node):
+            if node.top in (GROUPS, BEAMS, ION_BEAMS):
                 yield from _known(node, referenced, known, word)
-
-
-def _inside_plan(node: Node) -> bool:
-    while node.parent is not None and node.parent.parent is not None:
-        node = node.parent
-    return node.tag in (GROUPS, BEAMS, ION_BEAMS)
 
 
 @rule("rt.dose-frames", "C.8.8.3.2", needs=(GRID_OFFSETS,), module="RT Dose")

@@ -160,7 +160,7 @@ def references(context: Context) -> Iterator[Issue]:
         target = _resolve(context.root, item)
         if target is None:
             yield Issue("the referenced content item is not there", item, REFERENCE, item.values(REFERENCE))
-        elif target in _ancestors(item):
+        elif item.parent is not None and target in item.parent.above():
             yield Issue("a content item references what encloses it: a loop", item, REFERENCE, item.values(REFERENCE))
 
 
@@ -177,35 +177,19 @@ def _resolve(root: Node, item: Node) -> Node | None:
     return node
 
 
-def _ancestors(node: Node) -> list[Node]:
-    found = []
-    up = node.parent
-    while up is not None:
-        found.append(up)
-        up = up.parent
-    return found
-
-
 @rule("sr.evidence", "C.17.2.3", needs=(CONTENT,), module="SR Document General")
 def evidence(context: Context) -> Iterator[Issue]:
     """Every object that the content refers to is listed in one of the evidence sequences."""
     root = context.root
     if not root.has(CONTENT) or not any(root.has(tag) for tag in EVIDENCE):
         return  # that there is no such sequence is told by its row
-    listed = {node.text(INSTANCE) for node in context.nodes if node.tag == REFERENCED_SOP and _top(node) in EVIDENCE}
+    listed = {node.text(INSTANCE) for node in context.nodes if node.tag == REFERENCED_SOP and node.top in EVIDENCE}
     for node in context.nodes:
         if node.tag == REFERENCED_SOP and node.parent is not None and node.parent.tag == CONTENT:
             uid = node.text(INSTANCE)
             if uid and uid not in listed:
                 fix = "list it in Current Requested Procedure Evidence Sequence or Pertinent Other Evidence Sequence"
                 yield Issue("an object is referred to that no evidence sequence lists", node, INSTANCE, uid, fix)
-
-
-def _top(node: Node) -> int:
-    """Tag of the dataset's sequence in which an item stands."""
-    while node.parent is not None and node.parent.parent is not None:
-        node = node.parent
-    return node.tag
 
 
 _POINTS = {
