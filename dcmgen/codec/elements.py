@@ -269,7 +269,10 @@ class Encoder:
             touched.update(tag >> 16 for tag in _read_tags(source) if tag not in raw)
         for group, place in places.items():
             if not same or group in touched:
-                self.pieces[place] = self._element(group << 16, "UL", pack(self._order + "I", sizes.get(group, 0)))
+                size = sizes.get(group, 0)
+                # a group of 4 GiB and more has no length that its element could hold, and may do without
+                head = self._element(group << 16, "UL", pack(self._order + "I", size)) if size <= _LIMIT else b""
+                self.pieces[place] = head
         return sum(sizes.values()) + sum(len(self.pieces[place]) for place in places.values())
 
     def _group_length(self, source: Source, tag: int, entry: Any, same: bool) -> bytes:

@@ -55,3 +55,17 @@ def test_a_file_is_saved_over_itself_while_its_values_wait(tmp_path: Path) -> No
         assert again.PixelData == expected
     assert ds.PixelData == expected
     assert int(frame.sum()) == total
+
+
+def test_a_group_too_large_for_its_length_does_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    from dcmgen.codec.writer import encode_dataset
+
+    ds = Dataset(PatientName="A^B", PatientID="1")
+    ds.add_new(0x00100000, "UL", 0)
+    read = dcm.dcmread(encode_dataset(ds, dcm.uid.ImplicitVRLittleEndian), force=True)
+    assert 0x00100000 in read
+    read.PatientID = "x"
+    monkeypatch.setattr("dcmgen.codec.elements._LIMIT", 10)  # instead of 4 GiB
+    again = dcm.dcmread(encode_dataset(read, dcm.uid.ImplicitVRLittleEndian), force=True)
+    assert 0x00100000 not in again
+    assert (again.PatientName, again.PatientID) == ("A^B", "x")
