@@ -166,7 +166,7 @@ class Source:
             if entry[2] < 0 and known == "OB or OW":
                 return "OB"
             return resolve(known, dataset, tag, self.signed(), self.context.encoding.implicit)
-        if read is not None and known != "SQ" and entry[2] < 0:
+        if entry[2] < 0 and known not in ("OB", "OW"):  # only sequences and fragments have no defined length
             return "SQ"
         return known
 

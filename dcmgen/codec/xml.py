@@ -76,7 +76,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
             out.append(f' privateCreator="{_escaped(creator)}"')
         if tag == 0x00080005:
             value = ["ISO_IR 192"]
-        if value is None or value == [] or (vr == "PN" and not isinstance(value, list) and not value.strip("^=")):
+        if value is None or value == [] or (vr == "PN" and isinstance(value, str) and not value.strip("^=")):
             out.append("/>")
             continue
         out.append(">")

@@ -10,6 +10,7 @@ import pytest
 from dcmgen import dcmread
 from dcmgen.codec import reader
 from dcmgen.codec.plain import from_dict, to_dict
+from dcmgen.codec.xml import from_xml, to_xml
 from tests.codec.files import FILES, written
 from tests.fuzz.mutate import exercise, mutated, seeds, touch
 
@@ -49,6 +50,7 @@ FOUND = {
     + ITEM[:4]
     + b"\6\0\0\0\x10\0\x10\0LO",
     "odd VR before what is not read yet": META + START + b"\x10\0\x10\0\xd0Q\0\0\4\0\0\0abcd",
+    "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
 
@@ -63,6 +65,7 @@ def test_what_was_added_is_there_after_writing(data: bytes) -> None:
     assert back.PatientComments == "changed"
     assert len(back) == count + 1
     assert to_dict(from_dict(to_dict(ds))) == to_dict(ds)
+    assert to_xml(from_xml(to_xml(ds))) == to_xml(ds)
 
 
 @pytest.mark.parametrize("head", [140, 150, 200, 331])
