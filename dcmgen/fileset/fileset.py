@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from dcmgen.values.tag import Tag, TagLike
 
+_IN_USE = 0x00041410
 _EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
 
@@ -134,7 +135,7 @@ class FileSet(Identity):
     def _load_records(self, dataset: BaseDataset) -> None:
         records = dataset._items(RECORDS) or []
         self._tree = link(self._base, records, self.repairs)  # type: ignore[arg-type]
-        inactive = [r for r in records if r.get("RecordInUseFlag") == 0]
+        inactive = [record for record in records if _IN_USE in record._raw and record._value(_IN_USE) == 0]
         ignored = {id(r) for r in inactive} if len(inactive) < len(records) else set[int]()
         seen: set[tuple[str, ...]] = set()
         for node in list(self._tree.walk()):

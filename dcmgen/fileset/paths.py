@@ -43,6 +43,8 @@ def components(file_id: str | os.PathLike[str] | Iterable[str] | None) -> FileId
     if file_id is None:
         return ()
     values = [os.fspath(file_id)] if isinstance(file_id, (str, os.PathLike)) else [str(value) for value in file_id]
+    if all(map(_COMPONENT.fullmatch, values)):
+        return tuple(values)
     parts = (part.strip() for value in values for part in value.replace("\\", "/").split("/"))
     return tuple(part for part in parts if part not in ("", "."))
 

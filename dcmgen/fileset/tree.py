@@ -227,6 +227,8 @@ class _Linking:
         self.nodes = [RecordNode(record) for record in records]
         self.placed = [False] * len(records)
         self.index_of = {place: index for index, place in enumerate(_places(records)) if place}
+        self.next = [number(node.value(NEXT)) for node in self.nodes]
+        self.lower = [number(node.value(LOWER)) for node in self.nodes]
         self.wrong = 0
 
     def follow(self, offset: int, above: RecordNode, told_by: str) -> None:
@@ -245,16 +247,15 @@ class _Linking:
                 self.placed[index] = True
                 above.attach(node)
                 name = f"DirectoryRecordSequence[{index}]"
-                lower = number(node.value(LOWER))
-                if lower:
-                    pending.append((lower, node, f"{name}.OffsetOfReferencedLowerLevelDirectoryEntity"))
-                offset = number(node.value(NEXT))
+                if self.lower[index]:
+                    pending.append((self.lower[index], node, f"{name}.OffsetOfReferencedLowerLevelDirectoryEntity"))
+                offset = self.next[index]
                 told_by = f"{name}.OffsetOfTheNextDirectoryRecord"
 
     def led_to(self) -> set[int]:
         """The records that others lead to."""
         find = self.index_of.get
-        return {find(number(node.value(link)), -1) for node in self.nodes for link in (NEXT, LOWER)} - {-1}
+        return {find(offset, -1) for offset in (*self.next, *self.lower)} - {-1}
 
     def by_order(self) -> None:
         """Place records that no offset leads to under the nearest one before them that their type may stand below.
@@ -268,23 +269,22 @@ class _Linking:
                 kind = node.record_type
                 if not self.placed[index] and index not in skipped and kind != "MRDR":
                     self.placed[index] = True
-                    self._above(self._level(node), last).attach(node)
-                    for offset in (number(node.value(LOWER)), number(node.value(NEXT))):
+                    self._above(self._level(index, node), last).attach(node)
+                    for offset, above in ((self.lower[index], node), (self.next[index], node.parent or self.root)):
                         target = self.index_of.get(offset, -1)
                         if target >= 0 and not self.placed[target]:
-                            above = node if offset == number(node.value(LOWER)) else node.parent or self.root
                             self.follow(offset, above, f"DirectoryRecordSequence[{index}]")
                 if kind in _KEYS and self.placed[index]:
                     last[kind] = node
                     for lower in list(_KEYS)[list(_KEYS).index(kind) + 1 :]:
                         last.pop(lower, None)
 
-    def _level(self, node: RecordNode) -> str:
+    def _level(self, index: int, node: RecordNode) -> str:
         """The type of record that a node stands below; empty for the root."""
         kind = node.record_type
         if kind == "PATIENT" or kind in ROOT_TYPES:
             return ""
-        below = self.index_of.get(number(node.value(LOWER)), -1)
+        below = self.index_of.get(self.lower[index], -1)
         if kind not in _ABOVE and below >= 0:
             # no type of the standard; what stands below it tells where it belongs
             return _ABOVE.get(_ABOVE.get(self.nodes[below].record_type, "SERIES"), "")

@@ -15,7 +15,7 @@ import pytest
 from dcmgen import Dataset, dcmread, rules
 from dcmgen.dictionary.sop_classes import SOP_CLASSES
 from dcmgen.errors import FileSetError
-from dcmgen.fileset import FileSet, RecordNode
+from dcmgen.fileset import FileSet, RecordNode, records
 from dcmgen.fileset.records import key_tables, keys, make_record, record_type
 from dcmgen.uid import generate_uid
 from tests.fileset.common import instance, pydicoms, uid
@@ -152,6 +152,35 @@ def test_keys_come_from_the_rules() -> None:
     assert [row.tag for row in keys("PATIENT")] == [0x00080005, 0x00100010, 0x00100020]
     assert 0x00700080 in {row.tag for row in keys("REGISTRATION")}  # of a macro that the table includes
     assert keys("PRIVATE") == ()
+
+
+def test_a_new_edition_brings_new_keys_and_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = rules.table
+
+    def newer(id: str) -> rules.Table:
+        table = real(id)
+        if id == "F.5-4":
+            return rules.Table(table.id, table.name, table.section, (*table.rows, rules.Attribute(0x00280010, "1")))
+        if id == "F.3-3":
+            rows = list(table.rows)
+            sequence = rows[-1]
+            assert isinstance(sequence, rules.Attribute)
+            condition = rules.Condition("parsed", ("in", "./00041430", ("INVENTORY",)))
+            more = (*sequence.rows, rules.Include("F.5-4", condition))
+            rows[-1] = rules.Attribute(sequence.tag, sequence.type, rows=more)
+            return rules.Table(table.id, table.name, table.section, tuple(rows))
+        return table
+
+    caches = (records.record_rows, records.key_tables, records.keys, records._type_of_class)
+    for cache in caches:
+        cache.cache_clear()
+    try:
+        monkeypatch.setattr(rules, "table", newer)
+        assert FileSet().add(instance()).Rows == 2
+        assert record_type(instance(SOPClassUID="1.2.840.10008.5.1.4.1.1.201.1")) == "INVENTORY"
+    finally:
+        for cache in caches:
+            cache.cache_clear()
 
 
 def sr() -> Dataset:
