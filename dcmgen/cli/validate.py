@@ -85,6 +85,9 @@ def validate(
     reports: dict[Path, Report] = {}
     bad = errors = 0
     for path, report in _with_progress(validation.validate_paths(found, jobs=jobs, suppress=suppress), len(found)):
+        unreadable = [finding.message for finding in report.errors if finding.rule == "file.unreadable"]
+        if unreadable and len(found) == 1 and not keep:
+            raise DicomError(unreadable[0])  # there was nothing to validate
         errors += len(report.errors)
         bad += bool(report.errors)
         if keep:

@@ -225,7 +225,7 @@ def test_a_wrong_path_is_one_line(command: str, tmp_path: Path) -> None:
     assert "nothing.dcm" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["dump", "show"])
+@pytest.mark.parametrize("command", ["dump", "show", "validate"])
 def test_what_is_not_dicom_is_one_line(command: str, tmp_path: Path) -> None:
     path = tmp_path / "text.txt"
     path.write_text("no DICOM here\n" * 100)
@@ -233,9 +233,21 @@ def test_what_is_not_dicom_is_one_line(command: str, tmp_path: Path) -> None:
     done = dcmgen(command, path, *more)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1, done.stderr
-    folder = dcmgen(command, tmp_path, *more)
-    assert folder.returncode == 2
-    assert "is a folder" in folder.stderr
+
+
+@pytest.mark.parametrize("command", ["dump", "show"])
+def test_a_folder_where_a_file_is_wanted(command: str, tmp_path: Path) -> None:
+    done = dcmgen(command, tmp_path, *(["--out", tmp_path / "x.png"] if command == "show" else []))
+    assert done.returncode == 2
+    assert "is a folder" in done.stderr
+
+
+def test_among_many_files_what_is_not_dicom_is_a_finding(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("no DICOM here")
+    done = dcmgen("validate", tmp_path)
+    assert done.returncode == 1
+    assert "2 files, 2 with errors" in done.stdout
 
 
 def test_a_closed_pipe_is_one_line(image: Path) -> None:
