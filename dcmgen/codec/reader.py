@@ -16,6 +16,7 @@ from dcmgen.codec.syntax import (
     IMPLICIT_LITTLE,
     Encoding,
     encoding,
+    is_uid,
     syntax,
 )
 from dcmgen.dictionary.elements import VRS
@@ -45,6 +46,9 @@ _SHORT_HEAD = 1 << 13
 _META_SIZE = 1 << 20
 """Bytes among which File Meta Information is looked for if its length is not given."""
 _META_LAST = 0x0002FFFF
+_UIDS = {ILE: IMPLICIT_LITTLE, ELE: EXPLICIT_LITTLE, EBE: EXPLICIT_BIG}
+_INFLATED = 1 << 27
+"""Bytes to which anything may be inflated."""
 _TRANSFER_SYNTAX = 0x00020010
 _PIXEL_DATA = 0x7FE00010
 _SPECIFIC_CHARACTER_SET = 0x00080005
@@ -65,7 +69,7 @@ if TYPE_CHECKING:
         resolve_un: bool = True,
         max_depth: int = 128,
         max_elements: int = 10_000_000,
-        max_inflated: int = 1_100,
+        max_inflated: int = 100,
     ) -> Dataset: ...
     @overload
     def dcmread(
@@ -81,7 +85,7 @@ if TYPE_CHECKING:
         resolve_un: bool = True,
         max_depth: int = 128,
         max_elements: int = 10_000_000,
-        max_inflated: int = 1_100,
+        max_inflated: int = 100,
     ) -> AnyDataset: ...
 
 
@@ -98,7 +102,7 @@ def dcmread(
     resolve_un: bool = True,
     max_depth: int = 128,
     max_elements: int = 10_000_000,
-    max_inflated: int = 1_100,
+    max_inflated: int = 100,
 ) -> Any:
     """Read a DICOM file.
 
@@ -127,7 +131,8 @@ def dcmread(
     resolve_un
         Give elements of VR UN the VR the dictionary has.
     max_depth, max_elements, max_inflated
-        Limits on nesting, on elements of one dataset, and on the ratio of inflated to deflated bytes.
+        Limits on nesting, on elements of one dataset, and on the ratio of inflated to deflated bytes (of data that
+        inflate to more than 128 MiB).
 
     Returns
     -------
@@ -300,7 +305,7 @@ def _dataset(
     notes: list[Note] = []
     if uid is None:
         code = _guess(buf, pos, ILE)
-        named = {ILE: IMPLICIT_LITTLE, ELE: EXPLICIT_LITTLE, EBE: EXPLICIT_BIG}.get(code)
+        named = _UIDS.get(code)
         if info.file_meta._raw:
             notes.append(("transfer syntax", 0, pos, f"no Transfer Syntax UID; read as {code!r}"))
         info.transfer_syntax = UID(named) if named else None
@@ -318,6 +323,8 @@ def _dataset(
         if seen is not code and len(buf) >= pos + 8:
             notes.append(("mixed encoding", 0, pos, f"the dataset is {seen!r}, not {code!r}"))
             code = seen
+        if not is_uid(uid):
+            info.transfer_syntax = UID(_UIDS[code]) if code in _UIDS else None
     reading.syntax = str(info.transfer_syntax or "")
     table: Table = {}
     buf, stop = _scan_root(reading, buf, pos, code, table, last, notes)
@@ -346,7 +353,7 @@ def _inflate(reading: Reading, pos: int) -> bytes:
     import zlib
 
     packed = reading.origin.read(pos, reading.origin.size - pos)
-    limit = max(len(packed) * reading.options.max_inflated, 1 << 20)
+    limit = max(len(packed) * reading.options.max_inflated, _INFLATED)
     stream = zlib.decompressobj(-zlib.MAX_WBITS)
     parts = []
     got = 0
@@ -358,7 +365,7 @@ def _inflate(reading: Reading, pos: int) -> bytes:
             packed = stream.unconsumed_tail
             if got > limit:
                 raise LimitError(
-                    f"the deflated data grow to more than {reading.options.max_inflated} times their size",
+                    f"the deflated data grow to more than {limit >> 20} MiB, {reading.options.max_inflated} times their size",
                     path=reading.name,
                     offset=pos,
                     advice="Raise the limit with dcmread(..., max_inflated=)",

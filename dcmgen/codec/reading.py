@@ -68,7 +68,7 @@ class Options:
     max_elements : int
         Greatest number of elements of one dataset or sequence.
     max_inflated : int
-        How many times larger deflated data may become.
+        How many times larger deflated data may become, where they become larger than 128 MiB.
     resolve_un : bool
         Give elements of VR UN the VR the dictionary knows.
     override : Charset or None
@@ -82,7 +82,7 @@ class Options:
         strict: bool = False,
         max_depth: int = 128,
         max_elements: int = 10_000_000,
-        max_inflated: int = 1_100,
+        max_inflated: int = 100,
         resolve_un: bool = True,
         override: Charset | None = None,
     ) -> None:

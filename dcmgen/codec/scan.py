@@ -388,6 +388,7 @@ def items(
             if stop + 8 <= end and header(buf, stop)[:2] == (0xFFFE, 0xE00D):
                 after = stop + 8
             elif stop + 8 > end:
+                trim(table, stop, end, notes)
                 stop = after = end
         else:
             stop = start + length

@@ -99,3 +99,8 @@ def syntax(uid: str) -> Syntax:
         little, is_implicit, deflated, encapsulated = facts
         found = _SYNTAXES[uid] = Syntax(uid, encoding(is_implicit, not little), deflated, encapsulated)
     return found
+
+
+def is_uid(text: str) -> bool:
+    """Whether a text can be a UID: digits and points."""
+    return text.isascii() and text.replace(".", "").isdigit()

@@ -7,7 +7,7 @@ import os
 from dcmgen._version import __version__
 from dcmgen.codec.elements import Encoder, Span, changed, is_sound
 from dcmgen.codec.origin import PathOrigin
-from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, syntax
+from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, is_uid, syntax
 from dcmgen.errors import WriteError
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
@@ -259,7 +259,7 @@ def _preamble(info: Any) -> bytes:
 
 def _named_syntax(meta: FileMetaDataset | None) -> str:
     value = meta.get("TransferSyntaxUID") if meta is not None else None
-    return str(value) if value else ""
+    return str(value) if is_uid(str(value or "")) else ""
 
 
 def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Syntax, sets_syntax: bool) -> list[Piece]:

@@ -50,6 +50,8 @@ FOUND = {
     + ITEM[:4]
     + b"\6\0\0\0\x10\0\x10\0LO",
     "odd VR before what is not read yet": META + START + b"\x10\0\x10\0\xd0Q\0\0\4\0\0\0abcd",
+    "item of undefined length with a value that is cut": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\xf0\0ab",
+    "transfer syntax that is no UID": b"\0" * 128 + b"DICM\2\0\x10\0UI\6\x001.2\xff\xfe\xe0" + START,
     "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
