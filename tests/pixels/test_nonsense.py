@@ -50,3 +50,11 @@ def test_a_high_bit_that_cannot_be_is_not_believed(high_bit: int) -> None:
     expected = pixel_array(ds)
     ds.HighBit = high_bit
     assert np.array_equal(pixel_array(ds), expected)
+
+
+def test_a_jpeg_that_ends_in_its_adobe_marker() -> None:
+    from dcmgen.errors import CodecError
+    from dcmgen.pixels.codecs import headers
+
+    with pytest.raises(CodecError, match="no frame header"):
+        headers.jpeg(b"\xff\xd8\xff\xee\x00\x0eAdobe\x00\x64")

@@ -88,7 +88,7 @@ def jpeg(data: bytes) -> Header:
             )
         if marker == 0xE0 and data[body : body + 4] == b"JFIF":
             jfif = True
-        elif marker == 0xEE and data[body : body + 5] == b"Adobe" and length >= 14:
+        elif marker == 0xEE and data[body : body + 5] == b"Adobe" and length >= 14 and body + 12 <= end:
             adobe = data[body + 11]
         elif marker in (0xDA, 0xD9):
             break
