@@ -29,6 +29,9 @@ def diff(old: facts.Facts, new: facts.Facts) -> Iterator[str]:
     yield from _records("UID", old.uids, new.uids, lambda each: each.uid)
     yield from _records("VR", old.vrs, new.vrs, lambda each: each.vr)
     yield from _records(
+        "compression", old.compressions, new.compressions, lambda each: f"{each.syntax} {' '.join(each.photometric)}"
+    )
+    yield from _records(
         "character set", old.charsets, new.charsets, lambda each: f"{each.term} {each.registration}".strip()
     )
     yield from _records("SOP Class", old.sop_classes, new.sop_classes, lambda each: f"{each.name} {each.uid}")

@@ -115,6 +115,23 @@ class Vr:
 
 
 @frozen
+class Compression:
+    """A row of PS3.5 Tables 8.2.1-1 and following: what the pixels of a compressed Transfer Syntax may be together."""
+
+    table: str
+    """"8.2.1-1"."""
+    syntax: str
+    photometric: tuple[str, ...]
+    samples: tuple[int, ...]
+    planar: tuple[int, ...]
+    """Planar Configuration, () where it is absent."""
+    representation: tuple[int, ...]
+    allocated: tuple[int, ...]
+    stored: tuple[int, int]
+    """Least and most Bits Stored."""
+
+
+@frozen
 class CharacterSet:
     """A row of PS3.3 Tables C.12-2 to C.12-5."""
 
@@ -266,6 +283,7 @@ class Facts:
     elements: tuple[Element, ...] = ()
     uids: tuple[Uid, ...] = ()
     vrs: tuple[Vr, ...] = ()
+    compressions: tuple[Compression, ...] = ()
     charsets: tuple[CharacterSet, ...] = ()
     tables: tuple[Table, ...] = ()
     modules: tuple[Module, ...] = ()
@@ -281,6 +299,7 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "elements": (Element, "elements"),
     "uids": (Uid, "uids"),
     "vrs": (Vr, "vrs"),
+    "compressions": (Compression, "compressions"),
     "charsets": (CharacterSet, "charsets"),
     "sop_classes": (SopClass, "sop_classes"),
     "iods": (Iod, "iods"),

@@ -1,12 +1,26 @@
-"""PS3.5: what Table 6.2-1 and Sections 6.4 and 7.1.2 say of the Value Representations, as facts."""
+"""PS3.5: what Table 6.2-1 and Sections 6.4 and 7.1.2 say of the Value Representations, and Section 8.2 of compressed
+pixels, as facts."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal, NamedTuple
 
-from generator.docbook import DocBookError, Element, body, caption, find_table, header, name, paragraphs, sections, text
-from generator.facts import Vr
+from generator.docbook import (
+    DocBookError,
+    Element,
+    body,
+    caption,
+    find_table,
+    header,
+    name,
+    paragraphs,
+    sections,
+    table_id,
+    tables,
+    text,
+)
+from generator.facts import Compression, Vr
 
 _COLUMNS = ["VR Name", "Definition", "Character Repertoire", "Length of Value"]
 _LENGTH = re.compile(r"(\d+) (bytes|chars) (fixed|maximum)( per component group)?\b.*")
@@ -14,6 +28,21 @@ _LISTED = re.compile(r'"(.)"-"(.)"|"(.)"|(Uppercase)|(SPACE)')
 _CODES = {"TAB": "\t", "LF": "\n", "FF": "\f", "CR": "\r", "ESC": "\x1b"}
 _URI = "A-Za-z0-9%:/?#\\[\\]@!$&'()*+,;=._~-"
 """RFC 3986 Section 2: unreserved and reserved characters and the percent sign."""
+
+_PIXELS = "Valid Values of Pixel Data Related Attributes"
+_PIXEL_COLUMNS = [
+    "Photometric Interpretation",
+    "Transfer Syntax",
+    "Transfer Syntax UID",
+    "Samples per Pixel",
+    "Planar Configuration",
+    "Pixel Representation",
+    "Bits Allocated",
+    "Bits Stored",
+    "High Bit",
+]
+_ONE_SYNTAX = {"8.2.2-1": "1.2.840.10008.1.2.5"}
+"""Tables without the columns of Transfer Syntaxes, and the one they are about (RLE Lossless)."""
 
 Unit = Literal["bytes", "characters", "characters per component group", ""]
 
@@ -126,3 +155,51 @@ def _padding(definition: str, binary: bool) -> Literal["space", "null", ""]:
     if re.search(r"single trailing NULL", definition):
         return "null"
     return "" if binary else "space"
+
+
+def compressions(root: Element) -> tuple[Compression, ...]:
+    """Read what the pixels of each compressed Transfer Syntax may be.
+
+    Parameters
+    ----------
+    root : lxml element
+        The book, as `docbook.parse` gives it.
+
+    Raises
+    ------
+    DocBookError
+        A table has unknown columns, or a cell cannot be interpreted.
+    """
+    found = []
+    for table in tables(root):
+        if not caption(table).startswith(_PIXELS):
+            continue
+        label, columns = table_id(table), header(table)
+        if columns != [c for c in _PIXEL_COLUMNS if label not in _ONE_SYNTAX or not c.startswith("Transfer Syntax")]:
+            raise DocBookError(f"Table {label}: unknown columns {columns}")
+        for row in body(table):
+            cells = dict(zip(columns, row, strict=True))
+            where = f"Table {label}, {text(cells['Photometric Interpretation'])}"
+            planar = cells["Planar Configuration"]
+            stored = _numbers(cells["Bits Stored"], where)
+            found.append(
+                Compression(
+                    table=label,
+                    syntax=_ONE_SYNTAX.get(label) or text(cells["Transfer Syntax UID"]),
+                    photometric=tuple(paragraphs(cells["Photometric Interpretation"])),
+                    samples=_numbers(cells["Samples per Pixel"], where),
+                    planar=() if text(planar) == "absent" else _numbers(planar, where),
+                    representation=_numbers(cells["Pixel Representation"], where),
+                    allocated=_numbers(cells["Bits Allocated"], where),
+                    stored=(stored[0], stored[-1]),
+                )
+            )
+    return tuple(found)
+
+
+def _numbers(cell: Element, where: str) -> tuple[int, ...]:
+    """The numbers a cell lists: "8", "8 or 16", "1, 8, 16"; of a range "1-16" both ends."""
+    numbers = re.split(r", ?| or |-", text(cell))
+    if not all(each.isdigit() for each in numbers):
+        raise DocBookError(f"{where}: no list of numbers: {text(cell)!r}")
+    return tuple(map(int, numbers))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from generator import names
 from generator.class_specs import TEXT_WITH_TERMS
-from generator.facts import Element, Facts, SopClass, Uid
+from generator.facts import Compression, Element, Facts, SopClass, Uid
 from generator.render import RenderError, banner, template
 
 _CONSTANTS = (
@@ -36,7 +36,7 @@ def render(facts: Facts) -> dict[str, str]:
     Raises
     ------
     RenderError
-        Two elements or two UIDs share a keyword, or a tag or UID stands twice.
+        Two elements or two UIDs share a keyword, a tag or UID stands twice, or a Transfer Syntax is unknown.
     """
     plain = frozenset(int(each.tag, 16) for each in facts.elements if "x" not in each.tag)
     elements = sorted(facts.elements, key=lambda each: first_tag(each, plain))
@@ -45,6 +45,7 @@ def render(facts: Facts) -> dict[str, str]:
     _unique("keyword", [each.keyword for each in elements if each.keyword])
     _unique("UID", [each.uid for each in uids])
     _unique("UID keyword", [keyword for each in uids if (keyword := _keyword(each))])
+    _known_syntaxes(facts)
     tags = {each.tag: first_tag(each, plain) for each in elements}
     registries = banner(facts, "part06", "part07")
     pages = {
@@ -59,6 +60,15 @@ def render(facts: Facts) -> dict[str, str]:
             "dictionary/transfer_syntaxes",
             banner=banner(facts, "part05", "part06"),
             syntaxes=[(each.uid, each.name, transfer_syntax(each)) for each in uids if each.kind == "Transfer Syntax"],
+        ),
+        "compressions": template(
+            "dictionary/compressions",
+            banner=banner(facts, "part05"),
+            syntaxes=[
+                (each.uid, each.name, rows)
+                for each in uids
+                if (rows := [_compression(row) for row in facts.compressions if row.syntax == each.uid])
+            ],
         ),
         "sop_classes": template(
             "dictionary/sop_classes",
@@ -94,6 +104,17 @@ def render(facts: Facts) -> dict[str, str]:
     files = {f"dcmgen/dictionary/{name}.py": text for name, text in pages.items()}
     files["dcmgen/uid.py"] = template("uid", banner=banner(facts, "part06"), groups=_groups(uids))
     return files
+
+
+def _known_syntaxes(facts: Facts) -> None:
+    known = {each.uid for each in facts.uids if each.kind == "Transfer Syntax"}
+    for row in facts.compressions:
+        if row.syntax not in known:
+            raise RenderError(f"Table {row.table}: {row.syntax} is no Transfer Syntax of PS3.6")
+
+
+def _compression(row: Compression) -> tuple[object, ...]:
+    return row.table, row.photometric, row.samples, row.planar, row.representation, row.allocated, row.stored
 
 
 # Elements

@@ -74,6 +74,7 @@ def read_documents(
         elements=elements,
         uids=uids,
         vrs=part05.read(documents["part05"].root),
+        compressions=part05.compressions(documents["part05"].root),
         charsets=objects.charsets,
         tables=objects.tables,
         iods=objects.iods,

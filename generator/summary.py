@@ -27,6 +27,7 @@ def counts(found: facts.Facts) -> dict[str, int]:
         "elements": len(found.elements),
         "UIDs": len(found.uids),
         "Value Representations": len(found.vrs),
+        "rows on compressed pixels": len(found.compressions),
         "SOP Classes": len(found.sop_classes),
         "composite IODs": kinds["composite"],
         "normalized IODs": kinds["normalized"],

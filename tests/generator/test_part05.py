@@ -10,7 +10,7 @@ from lxml import etree
 
 from generator import docbook, part05
 from generator.docbook import DocBookError
-from generator.facts import Vr
+from generator.facts import Compression, Vr
 from tests import data, golden
 
 
@@ -73,6 +73,30 @@ def test_repertoires() -> None:
     text = {vr for vr, each in whole().items() if each.repertoire == "default"}
     assert text == {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "TM", "UI", "UR"}
     assert all(each.repertoire == "binary" for vr, each in whole().items() if vr not in extended | text)
+
+
+def test_compressions() -> None:
+    rows = part05.compressions(docbook.parse(data.standard() / "part05.xml"))
+    assert {row.table for row in rows} == {f"8.2.{n}" for n in ("1-1", "1-2", "2-1", "3-1", "4-1", "14-1", "15-1")}
+    assert Compression("8.2.2-1", "1.2.840.10008.1.2.5", ("YBR_FULL",), (3,), (0, 1), (0,), (8, 16), (1, 16)) in rows
+    htj2k = [row for row in rows if row.syntax == "1.2.840.10008.1.2.4.203"]
+    assert {row.photometric[-1] for row in htj2k} == {"MONOCHROME2", "YBR_RCT", "YBR_ICT", "RGB", "YBR_FULL"}
+    assert htj2k[0].allocated == (8, 16, 24, 32, 40)
+    assert htj2k[0].stored == (1, 38)
+    jpeg = [row for row in rows if row.syntax == "1.2.840.10008.1.2.4.51"]
+    assert [(row.allocated, row.stored, row.planar) for row in jpeg] == [((8,), (8, 8), ()), ((16,), (12, 12), ())]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("<para>High Bit</para>", "<para>Top Bit</para>", "Table 8.2.2-1: unknown columns"),
+        ("<para>1, 8 or 16</para>", "<para>any</para>", "Table 8.2.2-1, MONOCHROME1 MONOCHROME2: no list of numbers"),
+    ],
+)
+def test_compressions_that_are_not_understood(old: str, new: str, message: str) -> None:
+    with pytest.raises(DocBookError, match=re.escape(message)):
+        part05.compressions(mini(old, new))
 
 
 def test_control_characters() -> None:

@@ -8,7 +8,7 @@ import jinja2
 import pytest
 
 from generator import render, render_dictionary, render_rules, stage_two
-from generator.facts import Attribute, Element, Facts, Include, Iod, Table, Uid
+from generator.facts import Attribute, Compression, Element, Facts, Include, Iod, Table, Uid
 
 HEAD = "# Generated from PS3.3 2099a (sha256 0123456789ab) by generator; do not edit.\n"
 FACTS = Facts(edition={"part03": "2099a"}, hashes={"part03": "0123456789abcdef"})
@@ -93,9 +93,13 @@ def test_first_tag_of_a_repeating_group(tags: list[str], expected: int) -> None:
         (Facts(elements=(*elements("00100010"), Element("00100020", "", "Keyword00100010", ("US",), "1"))), "keyword"),
         (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""),) * 2), 'UID "1.2" stands twice'),
         (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""), Uid("1.3", "B", "A", "SOP Class", ""))), "UID keyword"),
+        (
+            Facts(compressions=(Compression("8.2.2-1", "1.2", ("RGB",), (3,), (0,), (0,), (8,), (8, 8)),)),
+            "no Transfer Syntax",
+        ),
     ],
 )
-def test_doubles_are_errors(facts: Facts, message: str) -> None:
+def test_doubles_and_strangers_are_errors(facts: Facts, message: str) -> None:
     with pytest.raises(render.RenderError, match=message):
         render_dictionary.render(facts)
 

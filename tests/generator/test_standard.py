@@ -39,6 +39,7 @@ def test_the_facts_in_numbers(found: Facts) -> None:
         "elements": 5355,
         "UIDs": 494,
         "Value Representations": 34,
+        "rows on compressed pixels": 52,
         "SOP Classes": 205,
         "composite IODs": 175,
         "normalized IODs": 16,

@@ -13,6 +13,7 @@ from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import DicomError, ValidationError
 from dcmgen.validation import Validator, validate_across, validate_paths
+from dcmgen.validation.consistency.compression import rows_of
 from tests.data import corpus_files, pydicom_files
 
 VALIDATOR = Validator()
@@ -128,11 +129,31 @@ def test_compressed_conforms(ct: Dataset, tmp_path: Path) -> None:
     [
         ({"LossyImageCompression": "00"}, "lossy.flag"),
         ({"PhotometricInterpretation": "PALETTE COLOR"}, "pixel.compression"),
+        ({"PixelRepresentation": 1}, "pixel.compression"),
+        ({"BitsAllocated": 16}, "pixel.compression"),
+        ({"BitsStored": 7, "HighBit": 6}, "pixel.compression"),
         ({"ExtendedOffsetTable": bytes(16)}, "pixel.offset-table"),
     ],
 )
 def test_compressed(ct: Dataset, tmp_path: Path, changes: dict[str, object], rule: str) -> None:
     assert _rules(_compressed(ct, tmp_path / "a.dcm", **changes)) == {rule}
+
+
+def test_compressions_as_sections_say() -> None:
+    assert rows_of("1.2.840.10008.1.2.4.106.1")[0].photometric == ("YBR_PARTIAL_420",)
+    assert rows_of("1.2.840.10008.1.2.4.108")[0].stored == (10, 10)
+    assert rows_of("1.2.840.10008.1.2.1") == rows_of("") == ()
+    assert {row.table for row in rows_of("1.2.840.10008.1.2.5")} == {"8.2.2-1"}
+
+
+def test_nearest_row_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
+    path = _compressed(ct, tmp_path / "a.dcm", BitsAllocated=16, BitsStored=13, HighBit=12)
+    path = _patched(path, JPEG_BASELINE.encode(), b"1.2.840.10008.1.2.4.51")
+    (finding,) = Validator(rules=["pixel.compression"]).validate(path)
+    assert finding.message == (
+        "Bits Stored (0028,0101) is 13; with MONOCHROME2 this transfer syntax has 12 (Table 8.2.1-1)"
+    )
+    assert finding.severity == "error"
 
 
 def test_vr_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:

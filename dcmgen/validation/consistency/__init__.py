@@ -23,6 +23,7 @@ ROOMS = (
     "general",
     "charset",
     "pixels",
+    "compression",
     "luts",
     "geometry",
     "codes",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency import Issue, rule
 
@@ -24,42 +24,7 @@ _THREE_SAMPLES = frozenset(
     {"RGB", "HSV", "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422", "YBR_PARTIAL_420", "YBR_ICT", "YBR_RCT", "XYB"}
 )
 _FOUR_SAMPLES = frozenset({"ARGB", "CMYK"})
-
-
-class _Syntax(NamedTuple):
-    """What PS3.5 Tables 8.2.1-1 and following allow with a compression."""
-
-    photometric: frozenset[str]
-    allocated: frozenset[int]
-
-
-def _of(photometric: str, *allocated: int) -> _Syntax:
-    return _Syntax(frozenset(p.replace("PALETTE", "PALETTE COLOR") for p in photometric.split()), frozenset(allocated))
-
-
-_JPEG_LOSSLESS = _of("MONOCHROME1 MONOCHROME2 PALETTE RGB YBR_FULL", 8, 16)
-_JPEG_LS = _of("MONOCHROME1 MONOCHROME2 PALETTE RGB YBR_FULL", 8, 16)
-_MPEG = _of("YBR_PARTIAL_420 MONOCHROME1 MONOCHROME2 RGB YBR_FULL_422", 8, 16)
-_TABLES = {
-    "1.2.840.10008.1.2.4.50": _of("MONOCHROME1 MONOCHROME2 YBR_FULL_422 YBR_FULL RGB", 8),
-    "1.2.840.10008.1.2.4.51": _of("MONOCHROME1 MONOCHROME2 YBR_FULL_422 YBR_FULL RGB", 8, 16),
-    "1.2.840.10008.1.2.4.57": _JPEG_LOSSLESS,
-    "1.2.840.10008.1.2.4.70": _JPEG_LOSSLESS,
-    "1.2.840.10008.1.2.4.80": _JPEG_LS,
-    "1.2.840.10008.1.2.4.81": _of("MONOCHROME1 MONOCHROME2 RGB YBR_FULL", 8, 16),
-    "1.2.840.10008.1.2.4.90": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
-    "1.2.840.10008.1.2.4.91": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT YBR_ICT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
-    "1.2.840.10008.1.2.4.201": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
-    "1.2.840.10008.1.2.4.202": _of("MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT RGB YBR_FULL", 1, 8, 16, 24, 32, 40),
-    "1.2.840.10008.1.2.4.203": _of(
-        "MONOCHROME1 MONOCHROME2 PALETTE YBR_RCT YBR_ICT RGB YBR_FULL", 1, 8, 16, 24, 32, 40
-    ),
-    "1.2.840.10008.1.2.5": _of("MONOCHROME1 MONOCHROME2 PALETTE RGB YBR_FULL", 8, 16, 32, 64),
-    "1.2.840.10008.1.2.4.100": _MPEG,
-    "1.2.840.10008.1.2.4.101": _MPEG,
-    "1.2.840.10008.1.2.4.102": _MPEG,
-    "1.2.840.10008.1.2.4.103": _MPEG,
-}
+STANDARD_PHOTOMETRIC = _ONE_SAMPLE | _THREE_SAMPLES | _FOUR_SAMPLES
 
 
 def described(context: Context) -> Iterator[Node]:
@@ -221,20 +186,6 @@ def pixel_vr(context: Context) -> Iterator[Issue]:
             PIXEL_DATA,
             fix="write them as OW",
         )
-
-
-@rule("pixel.compression", "PS3.5 8.2", needs=(PIXEL_DATA,), module=PIXELS)
-def compression(context: Context) -> Iterator[Issue]:
-    """Each compression allows certain Photometric Interpretations and Bits Allocated."""
-    root, table = context.root, _TABLES.get(context.transfer_syntax)
-    if table is None or not root.has(PIXEL_DATA):
-        return
-    photometric, allocated = root.text(PHOTOMETRIC), root.integer(ALLOCATED)
-    if photometric and photometric not in table.photometric:
-        message = f"Photometric Interpretation {photometric} is not allowed with this transfer syntax"
-        yield Issue(message, root, PHOTOMETRIC, photometric)
-    if allocated is not None and allocated not in table.allocated:
-        yield Issue(f"{allocated} bits allocated are not allowed with this transfer syntax", root, ALLOCATED, allocated)
 
 
 @rule("pixel.photometric-native", "C.7.6.3.1.2", needs=(PHOTOMETRIC,), module=PIXELS)

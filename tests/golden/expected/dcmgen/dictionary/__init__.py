@@ -1,4 +1,4 @@
-# Generated from PS3.5 2099a (sha256 2783743b82f5) by generator; do not edit.
+# Generated from PS3.5 2099a (sha256 3ee6313eab15) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # Generated from PS3.7 2099a (sha256 99ad73a0e275) by generator; do not edit.
 """The data dictionary: every element of PS3.6 and PS3.7, every UID of PS3.6, every VR of PS3.5, as look-ups.

@@ -1,4 +1,4 @@
-# Generated from PS3.5 2099a (sha256 2783743b82f5) by generator; do not edit.
+# Generated from PS3.5 2099a (sha256 3ee6313eab15) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 """How each Transfer Syntax encodes (PS3.5 Annex A)."""
 

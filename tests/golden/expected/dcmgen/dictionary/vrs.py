@@ -1,4 +1,4 @@
-# Generated from PS3.5 2099a (sha256 2783743b82f5) by generator; do not edit.
+# Generated from PS3.5 2099a (sha256 3ee6313eab15) by generator; do not edit.
 """The Value Representations of PS3.5 Table 6.2-1."""
 
 from __future__ import annotations

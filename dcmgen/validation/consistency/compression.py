@@ -1,0 +1,83 @@
+"""What the pixels of a compressed transfer syntax may be (PS3.5 Section 8.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from dcmgen.dictionary.compressions import COMPRESSIONS, Compression
+from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.pixels import (
+    ALLOCATED,
+    PHOTOMETRIC,
+    PIXEL_DATA,
+    PIXELS,
+    PLANAR,
+    REPRESENTATION,
+    STANDARD_PHOTOMETRIC,
+    STORED,
+)
+from dcmgen.validation.wording import any_of, attribute
+
+if TYPE_CHECKING:
+    from dcmgen.validation.context import Context
+    from dcmgen.validation.node import Node
+    from dcmgen.validation.report import Severity
+
+
+def _video(*photometric: str, allocated: int = 8, stored: int = 8) -> tuple[Compression, ...]:
+    return (Compression("", photometric, (3,), (0,), (0,), (allocated,), (stored, stored)),)
+
+
+_VIDEO = {
+    "1.2.840.10008.1.2.4.100": _video("YBR_PARTIAL_420"),
+    "1.2.840.10008.1.2.4.101": _video("YBR_PARTIAL_420", "MONOCHROME2"),
+    **{f"1.2.840.10008.1.2.4.{number}": _video("YBR_PARTIAL_420") for number in range(102, 108)},
+    "1.2.840.10008.1.2.4.108": _video("YBR_PARTIAL_420", allocated=16, stored=10),
+}
+"""Sections 8.2.5 to 8.2.11, which have lists where the others have tables."""
+
+
+def rows_of(transfer_syntax: str) -> tuple[Compression, ...]:
+    """What the standard allows with a transfer syntax; () where it says nothing."""
+    return COMPRESSIONS.get(transfer_syntax) or _VIDEO.get(".".join(transfer_syntax.split(".")[:8])) or ()
+
+
+@rule("pixel.compression", "PS3.5 8.2", needs=(PIXEL_DATA,), module=PIXELS)
+def compression(context: Context) -> Iterator[Issue]:
+    """Each compression allows certain Photometric Interpretations, and with each certain bits, signs and planes."""
+    root, rows = context.root, rows_of(context.transfer_syntax)
+    photometric = root.text(PHOTOMETRIC)
+    if not rows or photometric not in STANDARD_PHOTOMETRIC:
+        return
+    known = [row for row in rows if photometric in row.photometric]
+    if not known:
+        others = dict.fromkeys(each for row in rows for each in row.photometric)
+        message = f"Photometric Interpretation {photometric} is not allowed with this transfer syntax{_table(rows[0])}"
+        yield Issue(f"{message}, which has {any_of(others)}", root, PHOTOMETRIC, photometric)
+        return
+    # where several rows are about it, the one that comes nearest
+    wrong, row = min(((_wrong(root, row), row) for row in known), key=lambda pair: len(pair[0]))
+    for tag in wrong:
+        value, allowed = root.integer(tag), _allowed(row, tag)
+        listed = any_of(map(str, allowed)) if len(allowed) < 8 else f"{allowed[0]} to {allowed[-1]}"
+        message = f"{attribute(tag)} is {value}; with {photometric} this transfer syntax has {listed}{_table(row)}"
+        # fewer bits than the table has are what its note on JPEG permits
+        severity: Severity | None = "warning" if tag == STORED and value is not None and value < allowed[0] else None
+        yield Issue(message, root, tag, value, severity=severity)
+
+
+def _allowed(row: Compression, tag: int) -> Sequence[int]:
+    if tag == STORED:
+        return range(row.stored[0], row.stored[1] + 1)
+    return {PLANAR: row.planar, REPRESENTATION: row.representation, ALLOCATED: row.allocated}[tag]
+
+
+def _wrong(node: Node, row: Compression) -> list[int]:
+    """The elements that a row does not allow; that Planar Configuration is absent is a matter of its Type."""
+    told = [(tag, node.integer(tag)) for tag in (PLANAR, REPRESENTATION, ALLOCATED, STORED) if node.filled(tag)]
+    return [tag for tag, value in told if (allowed := _allowed(row, tag)) and value not in allowed]
+
+
+def _table(row: Compression) -> str:
+    return f" (Table {row.table})" if row.table else ""
