@@ -286,11 +286,21 @@ def _guess(buf: bytes, pos: int, code: Encoding) -> Encoding:
         return code
     big = code.big
     named, other = _first_tag(first, big), _first_tag(first, not big)
-    if named >> 16 and named not in VRS and (other in VRS or other in (0x00020000, 0x00080000)):
+    if named >> 16 and named not in VRS and _fits(first, other, not big, len(buf) - pos):
         big = not big
     elif named == 0 and first[4:8] in (b"\0\0\0\4", b"UL\0\4", b"\4\0\0\0", b"UL\4\0"):
         big = first[7:8] == b"\4"  # the tag reads the same either way round, its length of 4 does not
     return encoding(not known_vr(first[4:6]), big)
+
+
+def _fits(first: bytes, tag: int, big: bool, size: int) -> bool:
+    """Whether an element's header makes sense in a byte order: a known tag with its VR, or a length that can be."""
+    vr = VRS.get(tag, "UL" if tag in (0x00020000, 0x00080000) else "")
+    if not vr:
+        return False
+    if known_vr(first[4:6]):
+        return first[4:6].decode() in vr.split(" or ")
+    return int.from_bytes(first[4:8], "big" if big else "little") <= size
 
 
 def _first_tag(first: bytes, big: bool) -> int:

@@ -191,7 +191,7 @@ def _pieces(
     bare = reading is not None and info is not None and info.preamble is None and not enforce
     pieces = [] if bare else [_preamble(info), b"DICM"]
     if not bare or (meta is not None and meta._raw):
-        pieces += _file_meta(dataset, meta, target, asked is not None or not named)
+        pieces += _file_meta(dataset, meta, target, asked is not None or not named or _meta_was_mended(info))
     skip = frozenset(tag for tag in dataset._raw if tag in _META)
     for tag in skip:
         if isinstance(dataset._raw[tag], str):
@@ -237,6 +237,10 @@ def _check_pixels(dataset: BaseDataset, target: Syntax) -> None:
             tag_path="PixelData",
             advice="Call ds.compress()",
         )
+
+
+def _meta_was_mended(info: Any) -> bool:
+    return info is not None and any(repair.kind == "file meta" for repair in info.repairs)
 
 
 def _reading(info: Any) -> Any:

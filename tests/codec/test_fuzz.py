@@ -52,6 +52,10 @@ FOUND = {
     "odd VR before what is not read yet": META + START + b"\x10\0\x10\0\xd0Q\0\0\4\0\0\0abcd",
     "item of undefined length with a value that is cut": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\xf0\0ab",
     "transfer syntax that is no UID": b"\0" * 128 + b"DICM\2\0\x10\0UI\6\x001.2\xff\xfe\xe0" + START,
+    "first tag that is known the other way round": META + b"\4\0\0\1UL\4\0abcd" + START,
+    "zeros behind file meta of a wrong length": META.replace(b"\2\0\x10", b"\2\0\0\0UL\4\0\1\0\0\0\2\0\x10")
+    + bytes(12)
+    + START,
     "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
