@@ -23,7 +23,7 @@
     │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels not be encoded
     │       └── MissingCodecError              no codec for a transfer syntax is installed
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
-    └── UnknownNameError     (ValueError)      no IOD, Module, table or rule goes by the name that was asked for
+    └── UnknownNameError     (KeyError, ValueError) no tag, IOD, Module, table or rule goes by the name asked for
 
     DicomWarning             (UserWarning)
     ├── RepairWarning                          something was wrong in the data read, and was mended
@@ -227,8 +227,8 @@ class FileSetError(DicomError, ValueError):
     """A file-set or its DICOMDIR is not consistent."""
 
 
-class UnknownNameError(DicomError, ValueError):
-    """No IOD, Module, table or rule goes by the name that was asked for; the message says which are near."""
+class UnknownNameError(DicomError, KeyError, ValueError):
+    """No tag, IOD, Module, table or rule goes by the name that was asked for; the message says which are near."""
 
 
 class DicomWarning(UserWarning):

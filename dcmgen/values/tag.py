@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dcmgen.errors import UnknownNameError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -132,5 +134,7 @@ def _from_text(text: str) -> int:
     try:
         number = int(digits, 16)
     except ValueError:
-        raise ValueError(f"{text!r} is neither a keyword of the standard nor the hexadecimal number of a tag") from None
+        raise UnknownNameError(
+            f"{text!r} is neither a keyword of the standard nor the hexadecimal number of a tag"
+        ) from None
     return tag_number(number)

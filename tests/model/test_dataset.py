@@ -315,3 +315,13 @@ def test_making_one_of_a_mapping() -> None:
         {"PatientID": "1", 0x00100010: DataElement(0x00100010, "PN", "Doe"), (0x0010, 0x0040): "F"}, StudyID="2"
     )
     assert (ds.PatientID, ds.PatientName, ds.PatientSex, ds.StudyID) == ("1", "Doe", "F", "2")
+
+
+def test_a_name_that_is_no_tag_is_a_key_error_of_ours() -> None:
+    from dcmgen.errors import DicomError
+
+    for call in (lambda: Dataset()["NoSuchKeyword"], lambda: Tag("NoSuchKeyword")):
+        with pytest.raises(KeyError, match="neither a keyword") as caught:
+            call()
+        assert isinstance(caught.value, DicomError)
+        assert isinstance(caught.value, ValueError)
