@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import typer
-from rich.table import Table
 from rich.text import Text
 
 from dcmgen.cli.common import err, files, out
@@ -17,10 +16,9 @@ from dcmgen.errors import DicomError, RepairWarning
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from dcmgen.validation.report import Report
+    from dcmgen.validation.report import Report, Severity
 
 LEVELS = ("error", "warning", "note")
-STYLE = {"error": "red", "warning": "yellow", "note": "dim"}
 
 
 def _with_progress(results: Iterable[tuple[Path, Report]], total: int) -> Iterator[tuple[Path, Report]]:
@@ -33,23 +31,16 @@ def _with_progress(results: Iterable[tuple[Path, Report]], total: int) -> Iterat
     yield from track(results, total=total, description="validating", console=err, transient=True)
 
 
-def _table(report: Report, shown: tuple[str, ...]) -> Table:
-    table = Table(show_lines=False, box=None, pad_edge=False, header_style="bold")
-    for column in ("", "attribute", "module", "finding", "section"):
-        table.add_column(column, overflow="fold")
-    for finding in report:
-        if finding.severity in shown:
-            cells = (finding.severity, finding.path, finding.module, finding.message, finding.section)
-            table.add_row(*cells, style=STYLE[finding.severity])
-    return table
+def _print(report: Report, title: str | None = None) -> None:
+    from dcmgen.validation.table import table
+
+    if len(report):
+        out.print(table(report, title))
 
 
 def _counts(report: Report) -> str:
-    numbers = [len(report.errors), len(report.warnings), len(report.notes)]
-    return (
-        ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in zip(numbers, LEVELS, strict=True) if n)
-        or "no findings"
-    )
+    told = [f"{n} {severity}{'' if n == 1 else 's'}" for severity, n in report.counts.items() if n]
+    return ", ".join(told) or "no findings"
 
 
 def validate(
@@ -78,7 +69,7 @@ def validate(
         raise DicomError("say which files or folders to validate")
     if level not in LEVELS:
         raise DicomError(f"{level!r} is no level; choose of: {', '.join(LEVELS)}")
-    shown = LEVELS[: LEVELS.index(level) + 1]
+    severity = cast("Severity", level)
     found = files(paths)
     warnings.simplefilter("ignore", RepairWarning)  # repairs are findings of the report
     keep = as_json or html is not None or junit is not None
@@ -97,16 +88,12 @@ def validate(
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
         line.append(f" {path}", style="bold").append(f": {report.iod or 'unknown IOD'}, {_counts(report)}", style="")
         out.print(line, soft_wrap=True)
-        table = _table(report, shown)
-        if table.row_count:
-            out.print(table)
+        _print(report.at_least(severity))
     if len(found) > 1:
         across = validation.validate_across(found)
         errors += len(across.errors)
-        table = _table(across, shown)
-        if table.row_count and not as_json:
-            out.print("across the files", style="bold")
-            out.print(table)
+        if not as_json:
+            _print(across.at_least(severity), "across the files")
         if keep:
             reports[Path("across the files")] = across
     if as_json:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from inspect import cleandoc
 from typing import NamedTuple
 
 from dcmgen import rules
@@ -99,7 +98,7 @@ def explain(rule: str) -> str:
     kind, _, place = rule.partition("@")
     known = all_rules().get(kind)
     if known is not None:
-        section, text = known.section, " ".join(cleandoc(known.check.__doc__ or "").split())
+        section, text = known.section, known.sentence
     elif kind in KINDS or kind.startswith("vr."):
         section, text = KINDS.get(kind) or KINDS["vr"]
     else:

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from dcmgen._version import __version__
+from dcmgen.validation.consistency import all_rules
 
 if TYPE_CHECKING:
     from dcmgen.validation.report import Finding, Report
@@ -19,7 +20,7 @@ main{max-width:70rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.4rem;
 .dim{color:var(--dim)}code{font:13px ui-monospace,monospace;overflow-wrap:anywhere}
 .bar{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;padding:.7rem 0;margin:1rem 0;background:var(--bg);border-bottom:1px solid var(--line)}
 .bar button,.bar select,.bar input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .7rem}
-.bar button{cursor:pointer}.bar button[aria-pressed=false]{opacity:.45;text-decoration:line-through}.bar input{flex:1;min-width:10rem}
+.bar button{cursor:pointer}.bar button[aria-pressed=false]{opacity:.45;text-decoration:line-through}.bar select{max-width:16rem}.bar input{flex:1;min-width:12rem}
 .bar b{font-weight:600}.error b,.tag.error{color:var(--error)}.warning b,.tag.warning{color:var(--warning)}.note b,.tag.note{color:var(--note)}
 section{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem 1.2rem;margin:0 0 1rem}
 .head{display:flex;flex-wrap:wrap;gap:.2rem 1rem;justify-content:space-between}.ok{color:var(--ok);font-weight:600}
@@ -67,10 +68,11 @@ def page(reports: Mapping[str, Report]) -> str:
 
 
 def _section(name: str, report: Report) -> str:
+    errors = report.counts["error"]
     verdict = (
         '<span class="ok">no errors</span>'
         if report
-        else f'<span class="tag error">{report.counts["error"]} errors</span>'
+        else f'<span class="tag error">{errors} error{"s" if errors != 1 else ""}</span>'
     )
     about = " · ".join(filter(None, [report.iod or "unknown IOD", report.sop_instance]))
     return (
@@ -87,11 +89,13 @@ def _article(finding: Finding) -> str:
     where = (
         f"<code>{escape(finding.path)}</code> <code class='dim'>{escape(finding.tag)}</code>" if finding.path else ""
     )
+    known = all_rules().get(finding.rule)  # findings against a row of a table say the rule themselves
+    rule = f'<p class="dim">{escape(known.sentence)}</p>' if known else ""
     module = f"<span>{escape(finding.module)}</span>" if finding.module else ""
     fix = f'<p class="fix">{escape(finding.fix)}</p>' if finding.fix else ""
     return (
         f'<article data-severity="{finding.severity}" data-module="{escape(finding.module)}"><span class="tag {finding.severity}">{finding.severity}</span>'
-        f'<div><p>{where}</p><p>{escape(finding.message)}{more}</p>{fix}<div class="meta">{module}{value}'
+        f'<div><p>{where}</p><p>{escape(finding.message)}{more}</p>{rule}{fix}<div class="meta">{module}{value}'
         f"{link}<code>{escape(finding.rule)}</code></div></div></article>"
     )
 

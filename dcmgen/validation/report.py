@@ -192,7 +192,7 @@ class Report:
         """A `rich` table, for terminals (needs the extra ``cli``)."""
         from dcmgen.validation.table import table
 
-        return table(self)
+        return table(self, self.summary())
 
     def to_junit(self) -> str:
         """JUnit XML, for pipelines that show test results."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _STYLES = {"error": "red", "warning": "yellow", "note": "dim"}
 
 
-def table(report: Report) -> Table:
+def table(report: Report, title: str | None = None) -> Table:
     """One row a finding, errors first.
 
     Raises
@@ -22,7 +22,7 @@ def table(report: Report) -> Table:
     """
     from rich.table import Table
 
-    made = Table(title=report.summary(), title_justify="left", box=None, pad_edge=False, header_style="bold")
+    made = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for column in ("", "attribute", "module", "finding", "section"):
         made.add_column(column, overflow="fold")
     for finding in report:

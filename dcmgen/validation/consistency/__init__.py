@@ -62,6 +62,11 @@ class Rule(NamedTuple):
     """Elements without all of which, anywhere in the object, the rule has nothing to say; none: it always has."""
     check: Check
 
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return " ".join((self.check.__doc__ or "").split())
+
 
 _rules: dict[str, Rule] = {}
 
