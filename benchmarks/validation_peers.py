@@ -56,7 +56,7 @@ def of_report(report: Report) -> Iterator[Key]:
             yield "missing 1C/2C", _tags(finding)
         elif finding.kind == "pixel.aspect-ratio":
             yield "not allowed", _tags(finding)
-        elif finding.kind in ("ct.hounsfield", "charset.term", "pixel.compression"):
+        elif finding.severity == "error" and finding.kind in ("ct.hounsfield", "charset.term", "pixel.compression"):
             yield "enumerated value", _tags(finding)
         elif finding.kind == "uid.distinct":
             yield "consistency: same UID", ""
