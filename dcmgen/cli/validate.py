@@ -59,6 +59,7 @@ def validate(
 ) -> int:
     """Check files and folders: modules, types, conditions, values, terms. Exit code 1 if there are errors."""
     from dcmgen import validation
+    from dcmgen.validation.report import Report
 
     if explain is not None:
         from dcmgen.validation.explain import explain as text_of
@@ -75,6 +76,7 @@ def validate(
     keep = as_json or html is not None or junit is not None
     reports: dict[Path, Report] = {}
     bad = errors = 0
+    last = Report()
     for path, report in _with_progress(validation.validate_paths(found, jobs=jobs, suppress=suppress), len(found)):
         unreadable = [finding.message for finding in report.errors if finding.rule == "file.unreadable"]
         if unreadable and len(found) == 1 and not keep:
@@ -87,8 +89,13 @@ def validate(
             continue
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
         line.append(f" {path}", style="bold").append(f": {report.iod or 'unknown IOD'}, {_counts(report)}", style="")
+        shown = report.at_least(severity)
+        if shown.findings and shown.findings == last.findings:  # the next image of a series
+            out.print(line.append(f", the same as in {Path(last.source).name}"), soft_wrap=True)
+            continue
+        last = shown
         out.print(line, soft_wrap=True)
-        _print(report.at_least(severity))
+        _print(shown)
     if len(found) > 1:
         across = validation.validate_across(found)
         errors += len(across.errors)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import is_retired, vm_of, vr_of
-from dcmgen.validation.node import BULK, hex_tag
+from dcmgen.validation.node import hex_tag
 from dcmgen.validation.values import (
+    BULK,
     EXTENDED,
     FIXED_SIZES,
     KNOWN,

@@ -8,7 +8,6 @@ Where more is different the file is validated from scratch.
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve
@@ -18,8 +17,9 @@ from dcmgen.validation.collector import Collector
 from dcmgen.validation.consistency import rules_for, run_rule
 from dcmgen.validation.context import MEDIA_SOP_CLASS, SOP_CLASS, Context
 from dcmgen.validation.elements import check_element
-from dcmgen.validation.node import BULK, NOTHING, PADDED, Node
+from dcmgen.validation.node import NOTHING, Node
 from dcmgen.validation.run import SOP_INSTANCE, check_tables, report_of, run
+from dcmgen.validation.values import BULK, STRINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,12 +33,12 @@ MOST_BYTES = 1 << 15
 """Bytes of a file's elements, bulk data apart, up to which it is remembered."""
 MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
 
-FREE = PADDED | {"FD", "FL", "SL", "UL", "SV", "UV"}
+FREE = STRINGS | {"FD", "FL", "SL", "UL", "SV", "UV"}
 """VRs whose values decide nothing but what looks at them; those that choose among VRs (US) or point (AT, SQ) may."""
 FIXED = frozenset({0x0002_0010, MEDIA_SOP_CLASS, 0x0008_0005, SOP_CLASS})
 """Elements that everything depends on: the encoding, the character set, the IOD."""
 
-_BULK = frozenset(vr.encode() for vr in BULK if len(vr) == 2 and vr != "UN")
+_BULK = frozenset(vr.encode() for vr in BULK - {"UN"})
 """VRs of which only the length is looked at; UN may stand for any."""
 
 Shape = tuple[Any, ...]
@@ -82,7 +82,7 @@ class _Memory(NamedTuple):
     parts: tuple[_Part, ...]
 
 
-_memories: dict[Shape, deque[_Memory]] = {}
+_memories: dict[Shape, tuple[_Memory, ...]] = {}
 
 
 def remembered(dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) -> Report:
@@ -99,7 +99,7 @@ def remembered(dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) 
     if known is None:
         return run(Context(dataset), Collector(limit, rules))
     shape, values = (limit, rules, known[0]), known[1]
-    for memory in tuple(_memories.get(shape, ())):
+    for memory in _memories.get(shape, ()):
         report = _again(memory, dataset, values, limit, rules)
         if report is not None:
             return report
@@ -167,7 +167,7 @@ def _first(shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules
         if len(_memories) >= MOST_SHAPES and shape not in _memories:
             _memories.clear()
         memory = _Memory(values, report, context.plan, by_tables, found[:end], parts)
-        _memories.setdefault(shape, deque(maxlen=MOST_OF_A_SHAPE)).appendleft(memory)
+        _memories[shape] = (memory, *_memories.get(shape, ()))[:MOST_OF_A_SHAPE]
     return report
 
 
@@ -187,7 +187,10 @@ def _again(
         assert node is not None  # the element is in one of them
         if not _free(node, tag, known[tag], values[tag]):
             return None
-        check_element(node, tag, out)
+        try:
+            check_element(node, tag, out)
+        except Exception:  # a bug, which validating from scratch tells
+            return None
     if out.taken:
         return None
     findings = list(memory.findings)
@@ -214,7 +217,7 @@ def _free(node: Node, tag: int, old: bytes, new: bytes) -> bool:
     vr = node.vr(tag)
     if vr not in FREE or (tag >> 16 & 1 and tag & 0xFFFF < 0x1000):
         return False
-    if vr in PADDED:
+    if vr in STRINGS:
         return old.isascii() and new.isascii() and bool(old.strip(NOTHING)) is bool(new.strip(NOTHING))
     return len(old) == len(new)
 

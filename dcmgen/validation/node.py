@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import keyword_for_tag
+from dcmgen.validation.values import BULK, KNOWN, STRINGS
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -17,51 +18,10 @@ if TYPE_CHECKING:
 PER_FRAME = 0x5200_9230
 SHARED = 0x5200_9229
 
-BULK = frozenset({"OB", "OW", "OD", "OF", "OL", "OV", "UN", "OB or OW", "OW or OB"})
-
-_VRS = {
-    vr.encode(): vr
-    for vr in [
-        "AE",
-        "AS",
-        "AT",
-        "CS",
-        "DA",
-        "DS",
-        "DT",
-        "FD",
-        "FL",
-        "IS",
-        "LO",
-        "LT",
-        "OB",
-        "OD",
-        "OF",
-        "OL",
-        "OV",
-        "OW",
-        "PN",
-        "SH",
-        "SL",
-        "SQ",
-        "SS",
-        "ST",
-        "SV",
-        "TM",
-        "UC",
-        "UI",
-        "UL",
-        "UR",
-        "US",
-        "UT",
-        "UV",
-    ]
-}
+_VRS = {vr.encode(): vr for vr in KNOWN}
 
 _MAYBE_ITEMS = (b"SQ", b"UN")
 
-PADDED = frozenset("AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT".split())  # noqa: SIM905
-"""VRs of text: spaces alone are no value."""
 NOTHING = b" \0\\"
 """What a value of text may consist of and still be none: padding, and what separates empty values."""
 
@@ -120,7 +80,7 @@ class Node:
         if vr == "SQ":
             return bool(self.items(tag))
         if type(entry) is tuple:
-            if entry[2] == 0 or vr not in PADDED:
+            if entry[2] == 0 or vr not in STRINGS:
                 return bool(entry[2])
             source = self.dataset._source
             assert source is not None

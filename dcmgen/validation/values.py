@@ -30,7 +30,8 @@ FIXED_SIZES = {
 }  # fmt: skip
 """Bytes of one value (of the words of O. VRs)."""
 
-BINARY_SINGLE = frozenset({"OB", "OW", "OF", "OL", "OD", "OV", "UN"})
+BULK = frozenset({"OB", "OW", "OF", "OL", "OD", "OV", "UN"})
+"""VRs whose values are not looked at, but for their length."""
 TEXT_SINGLE = frozenset({"ST", "LT", "UT", "UR"})
 EXTENDED = frozenset({"SH", "LO", "ST", "LT", "UC", "UT", "PN"})
 """VRs whose text follows Specific Character Set."""
@@ -38,7 +39,7 @@ EXTENDED = frozenset({"SH", "LO", "ST", "LT", "UC", "UT", "PN"})
 STRINGS = frozenset(
     {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"}
 )
-KNOWN = STRINGS | BINARY_SINGLE | frozenset(FIXED_SIZES) | {"SQ"}
+KNOWN = STRINGS | BULK | frozenset(FIXED_SIZES) | {"SQ"}
 
 _LENGTHS = {"AE": 16, "CS": 16, "DS": 16, "IS": 12, "DA": 8, "TM": 14, "DT": 26, "UI": 64, "AS": 4, "SH": 16, "LO": 64}
 _LONG = {"ST": 1024, "LT": 10240}

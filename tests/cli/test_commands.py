@@ -106,6 +106,18 @@ def test_validate_clean_and_with_errors(image: Path, tmp_path: Path) -> None:
     assert {"Rows", "PatientSex"} <= paths
 
 
+def test_validate_a_series_tells_its_findings_once(image: Path, tmp_path: Path) -> None:
+    import dcmgen as dcm
+
+    ds = dcm.dcmread(image)
+    for number, sex in enumerate("XXM"):
+        ds.PatientSex = sex
+        ds.save_as(tmp_path / f"{number}.dcm")
+    done = dcmgen("validate", tmp_path, "--level", "error")
+    assert done.stdout.count("the same as in 0.dcm") == 1
+    assert done.stdout.count("Patient's Sex (0010,0040) is X") == 1
+
+
 def test_validate_a_folder_writes_pages(folder: Path, tmp_path: Path) -> None:
     done = dcmgen("validate", folder / "ct", "--html", tmp_path / "r.html", "--junit", tmp_path / "r.xml")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -146,6 +146,19 @@ def test_series(ct: Dataset, tmp_path: Path, again: list[bool]) -> None:
     assert again.count(True) > len(expected)
 
 
+def test_bugs_are_told(ct: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    for number in range(3):
+        ct.InstanceNumber = number
+        ct.save_as(tmp_path / "a.dcm")
+        if number:
+            monkeypatch.setattr(f"dcmgen.validation.{'memory' if number == 1 else 'walk'}.check_element", broken)
+        kinds = {f.kind for f in Validator().validate(tmp_path / "a.dcm")}
+        assert kinds == ({"internal-error"} if number == 2 else set())
+
+
 def test_limit_and_rules_are_told_apart(tmp_path: Path, ct: Dataset) -> None:
     del ct.PatientID
     ct.save_as(tmp_path / "a.dcm")
