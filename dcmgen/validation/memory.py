@@ -33,9 +33,11 @@ MOST_BYTES = 1 << 15
 """Bytes of a file's elements, bulk data apart, up to which it is remembered."""
 MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
 
-FREE = STRINGS | {"FD", "FL", "SL", "UL", "SV", "UV"}
-"""VRs whose values decide nothing but what looks at them; those that choose among VRs (US) or point (AT, SQ) may."""
-FIXED = frozenset({0x0002_0010, MEDIA_SOP_CLASS, 0x0008_0005, SOP_CLASS})
+CHOOSING = (0x0028_0100, 0x0028_0103, 0x0028_3002, 0x5400_1004)
+"""Elements by which other ones are of one VR or another: Bits Allocated, Pixel Representation, LUT Descriptor, Waveform Bits Allocated."""
+FREE = STRINGS | {"FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"}
+"""VRs whose values decide nothing but what looks at them."""
+FIXED = frozenset({0x0002_0010, MEDIA_SOP_CLASS, 0x0008_0005, SOP_CLASS, *CHOOSING})
 """Elements that everything depends on: the encoding, the character set, the IOD."""
 
 _BULK = frozenset(vr.encode() for vr in BULK - {"UN"})

@@ -126,7 +126,7 @@ def test_series(ct: Dataset, tmp_path: Path, again: list[bool]) -> None:
     for number, kinds in enumerate(expected):
         ct.SOPInstanceUID = ct.file_meta.MediaStorageSOPInstanceUID = f"2.25.{10**number}"
         ct.ImagePositionPatient = [0, 0, number * 2.5]
-        ct.InstanceNumber = number
+        ct.InstanceNumber = ct.SmallestImagePixelValue = number
         ct.WindowWidth = 0 if "window.width" in kinds else 400 + number
         if "uid.distinct" in kinds:
             ct.SOPInstanceUID = ct.file_meta.MediaStorageSOPInstanceUID = ct.SeriesInstanceUID
