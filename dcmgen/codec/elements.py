@@ -324,6 +324,8 @@ class Encoder:
         was: Encoding = source.context.encoding
         offset, length = entry[1], entry[2]
         if length < 0:
+            if entry[3][1] == entry[3][2]:
+                return self._fragments(source, tag, offset, entry[3][1])
             size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
             size += self._stretch(source, offset, entry[3][1])
             return size + self._add(_SEQUENCE_END)
@@ -344,6 +346,19 @@ class Encoder:
         if len(value) & 1:
             value += b" " if vr in TEXT else b"\0"
         return self._add(self._element(tag, vr, value))
+
+    def _fragments(self, source: Source, tag: int, start: int, stop: int) -> int:
+        """Encode fragments that have no end: the last one is as long as what is there of it."""
+        size = self._add(self.header(tag, "OB", -1))
+        pos = start
+        while pos + 8 <= stop and source.read(pos, 4) == _ITEM:
+            length = min(int.from_bytes(source.read(pos + 4, 4), "little"), stop - pos - 8)
+            size += self._add(_ITEM + (length + length % 2).to_bytes(4, "little"))
+            size += self._stretch(source, pos + 8, pos + 8 + length)
+            if length % 2:
+                size += self._add(b"\0")
+            pos += 8 + length
+        return size + self._add(_SEQUENCE_END)
 
     # ---- sequences
 

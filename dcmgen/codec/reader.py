@@ -279,14 +279,14 @@ def _plausible(buf: bytes) -> bool:
     return False
 
 
-def _guess(buf: bytes, pos: int, code: Encoding) -> Encoding:
+def _guess(buf: bytes, pos: int, code: Encoding, size: int) -> Encoding:
     """The encoding that the first element shows, where it differs from the one that was named."""
     first = buf[pos : pos + 8]
     if len(first) < 8:
         return code
     big = code.big
     named, other = _first_tag(first, big), _first_tag(first, not big)
-    if named >> 16 and named not in VRS and _fits(first, other, not big, len(buf) - pos):
+    if named >> 16 and named not in VRS and _fits(first, other, not big, size - pos):
         big = not big
     elif named == 0 and first[4:8] in (b"\0\0\0\4", b"UL\0\4", b"\4\0\0\0", b"UL\4\0"):
         big = first[7:8] == b"\4"  # the tag reads the same either way round, its length of 4 does not
@@ -314,7 +314,7 @@ def _dataset(
     uid = info.transfer_syntax
     notes: list[Note] = []
     if uid is None:
-        code = _guess(buf, pos, ILE)
+        code = _guess(buf, pos, ILE, reading.data.size)
         named = _UIDS.get(code)
         if info.file_meta._raw:
             notes.append(("transfer syntax", 0, pos, f"no Transfer Syntax UID; read as {code!r}"))
@@ -329,7 +329,7 @@ def _dataset(
             reading.data = BytesOrigin(buf, reading.origin.name)
             reading.deflated = True
             pos = 0
-        seen = _guess(buf, pos, code)
+        seen = _guess(buf, pos, code, reading.data.size)
         if seen is not code and len(buf) >= pos + 8:
             notes.append(("mixed encoding", 0, pos, f"the dataset is {seen!r}, not {code!r}"))
             code = seen

@@ -56,6 +56,7 @@ FOUND = {
     "zeros behind file meta of a wrong length": META.replace(b"\2\0\x10", b"\2\0\0\0UL\4\0\1\0\0\0\2\0\x10")
     + bytes(12)
     + START,
+    "fragment that is cut": META + START + b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + ITEM[:4] + b"\xff\0\0\0abc",
     "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
