@@ -32,7 +32,7 @@ class FrameContentSequenceItem(Item):
     """Frame Acquisition Duration (0018,9220), VM 1, Type 1C, PS3.3 C.7.6.16.2.2."""
     CardiacCyclePosition: CST_[Literal["END_SYSTOLE", "END_DIASTOLE", "UNDETERMINED"]] = CST_(0x0018_9236)
     """Cardiac Cycle Position (0018,9236), VM 1, Type 3, PS3.3 C.7.6.16.2.2."""
-    RespiratoryCyclePosition: CST_[Literal["START _RESPIR", "END_RESPIR", "UNDETERMINED"]] = CST_(0x0018_9214)
+    RespiratoryCyclePosition: CST_[Literal["START_RESPIR", "END_RESPIR", "UNDETERMINED"]] = CST_(0x0018_9214)
     """Respiratory Cycle Position (0018,9214), VM 1, Type 3, PS3.3 C.7.6.16.2.2."""
     DimensionIndexValues: ULn = ULn(0x0020_9157)
     """Dimension Index Values (0020,9157), VM 1-n, Type 1C, PS3.3 C.7.6.16.2.2."""

@@ -94,7 +94,7 @@ TABLE = Table(
                     0x00189236, "3", terms=(Terms("defined", ("END_SYSTOLE", "END_DIASTOLE", "UNDETERMINED")),)
                 ),  # CardiacCyclePosition
                 Attribute(
-                    0x00189214, "3", terms=(Terms("defined", ("START _RESPIR", "END_RESPIR", "UNDETERMINED")),)
+                    0x00189214, "3", terms=(Terms("defined", ("START_RESPIR", "END_RESPIR", "UNDETERMINED")),)
                 ),  # RespiratoryCyclePosition
                 Attribute(
                     0x00209157, "1C", condition=Condition("parsed", required=("present", "00209222"))
