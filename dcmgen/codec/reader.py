@@ -294,13 +294,17 @@ def _guess(buf: bytes, pos: int, code: Encoding, size: int) -> Encoding:
 
 
 def _fits(first: bytes, tag: int, big: bool, size: int) -> bool:
-    """Whether an element's header makes sense in a byte order: a known tag with its VR, or a length that can be."""
+    """Whether an element's header makes sense in a byte order, and in the other one not.
+
+    That is a known tag with its VR, or a length that can be.
+    """
     vr = VRS.get(tag, "UL" if tag in (0x00020000, 0x00080000) else "")
     if not vr:
         return False
     if known_vr(first[4:6]):
         return first[4:6].decode() in vr.split(" or ")
-    return int.from_bytes(first[4:8], "big" if big else "little") <= size
+    length, other = int.from_bytes(first[4:8], "big"), int.from_bytes(first[4:8], "little")
+    return (length <= size < other) if big else (other <= size < length)
 
 
 def _first_tag(first: bytes, big: bool) -> int:
