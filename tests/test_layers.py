@@ -21,7 +21,8 @@ LAYERS = (
     ("codec",),
     ("model",),
     ("dictionary", "rules"),
-    ("values", "errors", "_version"),
+    ("values",),
+    ("errors", "_version"),
 )
 LEVEL = {room: -level for level, rooms in enumerate(LAYERS) for room in rooms}
 ALIASES = {
