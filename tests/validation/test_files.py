@@ -156,6 +156,15 @@ def test_nearest_row_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
     assert finding.severity == "error"
 
 
+def test_planes_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
+    colour = {"PhotometricInterpretation": "YBR_FULL_422", "SamplesPerPixel": 3}
+    assert "pixel.compression" not in _rules(_compressed(ct, tmp_path / "a.dcm", **colour, PlanarConfiguration=0))
+    ct.PixelData = bytes(2)
+    found = _rules(_compressed(ct, tmp_path / "b.dcm", **colour, PlanarConfiguration=1))
+    assert "pixel.compression" in found
+    assert "pixel.planar" not in found
+
+
 def test_vr_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
     path = _compressed(ct, tmp_path / "a.dcm")
     assert _rules(_patched(path, b"\xe0\x7f\x10\x00OB", b"\xe0\x7f\x10\x00OW")) == {"pixel.vr"}
