@@ -47,6 +47,9 @@ class _Writer:
         for tag in sorted(raw):
             if not tag & 0xFFFF:  # group lengths have no place in the model
                 continue
+            if tag == _SPECIFIC_CHARACTER_SET:  # JSON has one repertoire
+                model["00080005"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
+                continue
             entry = raw[tag]
             vr = entry if isinstance(entry, str) else dataset._vr(tag)
             value = values.get(tag)
@@ -58,8 +61,6 @@ class _Writer:
                 model[f"{tag:08X}"] = {"vr": vr}
             else:
                 model[f"{tag:08X}"] = self.element(dataset, tag, vr, value)
-        if _SPECIFIC_CHARACTER_SET in raw:
-            model["00080005"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
         return model
 
     def element(self, dataset: BaseDataset, tag: int, vr: str, value: Any) -> dict[str, Any]:

@@ -71,6 +71,13 @@ def test_json_is_what_the_standard_shows(rich: Dataset) -> None:
     assert model["00081032"]["Value"][1] == {}
 
 
+def test_large_bytes_where_a_character_set_should_stand() -> None:
+    # explicit OB, and large enough to be put into the text after it was made
+    data = b"\x08\0\x60\0CS\2\0CT\x08\0\x05\0OB\0\0\x40\x1f\0\0" + bytes(8000)
+    model = json.loads(to_json(dcmread(data)))
+    assert model["00080005"]["Value"] == ["ISO_IR 192"]
+
+
 def test_numbers_that_are_not_finite_are_text() -> None:
     ds = Dataset()
     ds.add_new(0x00091002, "FD", [float("nan"), float("-inf"), 1.0])
