@@ -234,13 +234,11 @@ def rows(paths: dict[str, str], folder: Path) -> dict[str, Callable[[], object]]
                 element.value()
         return count
 
+    def row_of(ds: Any) -> tuple[str, ...]:
+        return tuple(str(ds.get(attribute)) for attribute in ATTRIBUTES)
+
     def table(read: Any) -> int:
-        return len(
-            {
-                tuple(str(read(p, stop_before_pixels=True, specific_tags=ATTRIBUTES).get(a)) for a in ATTRIBUTES)
-                for p in series
-            }
-        )
+        return len({row_of(read(p, stop_before_pixels=True, specific_tags=ATTRIBUTES)) for p in series})
 
     def sdl_table() -> int:
         return len(
