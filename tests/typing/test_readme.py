@@ -25,4 +25,6 @@ def test_mypy_answers_as_the_readme_shows(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
     )
-    assert done.stdout.splitlines() == block("mypy").splitlines(), done.stderr
+    # with a cold cache mypy adds notes about where a class is defined
+    answers = [line for line in done.stdout.splitlines() if ": error: " in line or "Revealed type" in line]
+    assert answers == block("mypy").splitlines(), done.stdout + done.stderr
