@@ -137,7 +137,31 @@ def ct_series(
 
 
 def stack(images: Sequence[CTImage]) -> list[CTImage]:
-    """The images in the order of their slices, along the normal of the first image's plane (PS3.3 C.7.6.2.1.1)."""
-    first = [float(v) for v in images[0].ImageOrientationPatient]
+    """The images in the order of their slices, along the normal of the first image's plane.
+
+    Parameters
+    ----------
+    images : sequence of CTImage
+        At least one, with Image Orientation (Patient) in the first and Image Position (Patient) in all.
+
+    Returns
+    -------
+    list of CTImage
+        The same objects, from the lowest position along the normal to the highest, which is in mm.
+
+    Raises
+    ------
+    ValueError
+        If there are no images.
+    AttributeError
+        If an image does not say where it lies.
+
+    Notes
+    -----
+    PS3.3 C.7.6.2.1.1.
+    """
+    if not images:
+        raise ValueError("there are no images to put in order")
+    first = np.array(images[0].ImageOrientationPatient, float)
     normal = np.cross(first[:3], first[3:])
-    return sorted(images, key=lambda image: float(np.dot(normal, [float(v) for v in image.ImagePositionPatient])))
+    return sorted(images, key=lambda image: float(np.dot(normal, np.array(image.ImagePositionPatient, float))))

@@ -184,12 +184,14 @@ def test_deflate_bomb_meets_the_limit() -> None:
 
 def test_damaged_deflated_data_give_what_can_be_had() -> None:
     data = bytearray(written(small(), transfer_syntax=DEFLATED))
+    mended = refused = 0
     for place in range(len(data) - 100, len(data)):
         damaged = bytes(data[:place]) + bytes([data[place] ^ 0x55]) + bytes(data[place + 1 :])
         try:
-            kinds(dcmread(damaged))
+            mended += bool(kinds(dcmread(damaged)))
         except DicomError:
-            continue
+            refused += 1
+    assert mended > 0
 
 
 def test_number_of_elements_meets_the_limit() -> None:
