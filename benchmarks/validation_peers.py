@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from dcmgen import rules
 from dcmgen.dictionary import tag_for_keyword
-from dcmgen.validation.report import Finding, Report
+from dcmgen.validation.reports.report import Finding, Report
 from dcmgen.validation.rows import top_tags
 
 Key = tuple[str, str]

@@ -35,7 +35,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.validation.report import Report
+    from dcmgen.validation.reports.report import Report
 
 __all__ = [
     "AbsentError",

@@ -12,9 +12,12 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator import conditions_sample, diff, facts, render, stage_one, stage_two, summary
-from generator.corrections import CorrectionError
+from generator import diff, facts, summary
+from generator.conditions import sample
 from generator.docbook import DocBookError, Document
+from generator.passes.corrections import CorrectionError
+from generator.reading import standard
+from generator.writing import code, render
 
 ROOT = render.ROOT
 STANDARD = ROOT / "standard"
@@ -85,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(options: argparse.Namespace) -> int:
-    report = stage_one.read(options.folder, options.out, options.download, STANDARD)
+    report = standard.read(options.folder, options.out, options.download, STANDARD)
     for line in report.lines(full=options.full):
         print(line)
     if report.failed:
@@ -94,14 +97,14 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace) -> int:
-    files = stage_two.files(options.standard, options.descriptions)
+    files = code.files(options.standard, options.descriptions)
     changed = render.write(files, options.root)
     print(f"{len(files)} files are generated, {len(changed)} of them changed or removed")
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    wrong = render.check(stage_two.files(STANDARD), ROOT)
+    wrong = render.check(code.files(STANDARD), ROOT)
     for path in wrong:
         print(f"{path} differs from what the facts give: run `python -m generator write`")
     stale = _stale_facts(options.folder) if options.folder else []
@@ -113,7 +116,7 @@ def _check(options: argparse.Namespace) -> int:
 def _stale_facts(folder: Path) -> list[str]:
     """Files of ``standard/`` that a new reading of the XML would change."""
     with tempfile.TemporaryDirectory() as scratch:
-        report = stage_one.read(folder, Path(scratch), hand_made=STANDARD)
+        report = standard.read(folder, Path(scratch), hand_made=STANDARD)
         if report.failed:
             return [f"standard/: {each.place}: {each.text}" for each in report.of("error")]
         return [
@@ -134,7 +137,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as scratch:
-        report = stage_one.read(options.folder, Path(scratch), hand_made=STANDARD)
+        report = standard.read(options.folder, Path(scratch), hand_made=STANDARD)
     for line in report.lines(full=True):
         print(line)
     return int(report.failed)
@@ -147,7 +150,7 @@ def _summary(options: argparse.Namespace) -> int:
 
 def _conditions(options: argparse.Namespace) -> int:
     document = Document(options.folder / "part03.xml")
-    for line in conditions_sample.lines(document, facts.load(STANDARD), options.sample, options.seed, options.status):
+    for line in sample.lines(document, facts.load(STANDARD), options.sample, options.seed, options.status):
         print(line)
     return 0
 

@@ -16,7 +16,7 @@ from dcmgen.errors import DicomError, RepairWarning
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from dcmgen.validation.report import Report, Severity
+    from dcmgen.validation.reports.report import Report, Severity
 
 LEVELS = ("error", "warning", "note")
 
@@ -32,7 +32,7 @@ def _with_progress(results: Iterable[tuple[Path, Report]], total: int) -> Iterat
 
 
 def _print(report: Report, title: str | None = None) -> None:
-    from dcmgen.validation.table import table
+    from dcmgen.validation.reports.table import table
 
     if len(report):
         out.print(table(report, title))
@@ -59,7 +59,7 @@ def validate(
 ) -> int:
     """Check files and folders: modules, types, conditions, values, terms. Exit code 1 if there are errors."""
     from dcmgen import validation
-    from dcmgen.validation.report import Report
+    from dcmgen.validation.reports.report import Report
 
     if explain is not None:
         from dcmgen.validation.explain import explain as text_of
@@ -108,11 +108,11 @@ def validate(
             json.dumps({str(path): report.to_dict() for path, report in reports.items()}, indent=1, ensure_ascii=False)
         )
     if html is not None:
-        from dcmgen.validation.html import page
+        from dcmgen.validation.reports.html import page
 
         html.write_text(page({str(p): r for p, r in reports.items()}), encoding="utf-8")
     if junit is not None:
-        from dcmgen.validation.junit import xml
+        from dcmgen.validation.reports.junit import xml
 
         junit.write_text(xml({str(p): r for p, r in reports.items()}), encoding="utf-8")
     if len(found) > 1 and not as_json:

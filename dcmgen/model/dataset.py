@@ -8,10 +8,10 @@ from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model.convert import converter, describe, refused
-from dcmgen.model.doors import Doors
 from dcmgen.model.element import DataElement, alone, bound, new
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
+from dcmgen.model.shortcuts import Shortcuts
 from dcmgen.model.source import FileInfo
 from dcmgen.model.store import Store, fill
 from dcmgen.values.tag import Tag, tag_number
@@ -44,7 +44,7 @@ _MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
 """Of an entry in the store: sequences as set and as read, what UN may hide, and implicit VR."""
 
 
-class BaseDataset(Store, Doors):
+class BaseDataset(Store, Shortcuts):
     """What every dataset can do, typed or not."""
 
     __slots__ = ()

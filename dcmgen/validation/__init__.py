@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.across import validate_across as validate_across
     from dcmgen.validation.folder import validate_paths as validate_paths
-    from dcmgen.validation.report import Finding as Finding
-    from dcmgen.validation.report import Report as Report
-    from dcmgen.validation.report import Severity
+    from dcmgen.validation.reports.report import Finding as Finding
+    from dcmgen.validation.reports.report import Report as Report
+    from dcmgen.validation.reports.report import Severity
     from dcmgen.validation.validator import Validator as Validator
 
 __all__ = ["Finding", "Report", "Validator", "check_before_writing", "validate", "validate_across", "validate_paths"]
 
 _NAMES = {
-    "Finding": "dcmgen.validation.report",
-    "Report": "dcmgen.validation.report",
+    "Finding": "dcmgen.validation.reports.report",
+    "Report": "dcmgen.validation.reports.report",
     "Validator": "dcmgen.validation.validator",
     "validate_across": "dcmgen.validation.across",
     "validate_paths": "dcmgen.validation.folder",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
 from dcmgen.validation.folder import files
-from dcmgen.validation.report import Finding, Report, Severity
+from dcmgen.validation.reports.report import Finding, Report, Severity
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

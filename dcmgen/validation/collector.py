@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from dcmgen.validation.report import Finding, Severity, Undecided
+from dcmgen.validation.reports.report import Finding, Severity, Undecided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

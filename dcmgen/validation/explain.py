@@ -12,7 +12,7 @@ from dcmgen.dictionary.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
 from dcmgen.validation.consistency import all_rules
 from dcmgen.validation.node import hex_tag, name
-from dcmgen.validation.report import section_url
+from dcmgen.validation.reports.report import section_url
 from dcmgen.validation.wording import any_of, context_group, describe, items
 
 KINDS: dict[str, tuple[str, str]] = {

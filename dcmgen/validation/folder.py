@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import DicomError
-from dcmgen.validation.report import Finding, Report
+from dcmgen.validation.reports.report import Finding, Report
 
 if TYPE_CHECKING:
     from dcmgen.validation.validator import Validator

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.consistency import Rule
     from dcmgen.validation.plan import Plan
-    from dcmgen.validation.report import Finding, Report
+    from dcmgen.validation.reports.report import Finding, Report
 
 MOST_BYTES = 1 << 15
 """Bytes of a file's elements, bulk data apart, up to which it is remembered."""

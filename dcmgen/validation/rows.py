@@ -15,7 +15,7 @@ from dcmgen.validation.conditions import Condition, compile, term_sets
 
 if TYPE_CHECKING:
     from dcmgen.validation.node import Node
-    from dcmgen.validation.report import Undecided
+    from dcmgen.validation.reports.report import Undecided
 
 OVERRIDES = frozenset({("C.8-24", 0x0008_0060), ("C.24-1", 0x0008_0060), ("C.8-25b", 0x0028_0009)})
 """Rows whose Type replaces the one another Module of the IOD gives: the standard says so in the row (C.8.6.1, C.24.1, C.8.6.3)."""

@@ -11,7 +11,7 @@ from dcmgen.validation.consistency import rules_for, run_rule
 from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.plan import plan_of
-from dcmgen.validation.report import Report
+from dcmgen.validation.reports.report import Report
 from dcmgen.validation.walk import Walk, internal_error
 from dcmgen.validation.wording import any_of
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
 from dcmgen.validation.memory import remembered
-from dcmgen.validation.report import Report, Severity
+from dcmgen.validation.reports.report import Report, Severity
+from dcmgen.validation.reports.suppress import Suppressions, load
 from dcmgen.validation.run import run
-from dcmgen.validation.suppress import Suppressions, load
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.docbook import Document
 from generator.facts import Condition, Element, Terms
-from generator.part03_rows import Context
+from generator.reading.part03_rows import Context
 from generator.report import Report
 
 BOOK = """<?xml version="1.0" encoding="utf-8"?>

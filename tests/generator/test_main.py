@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import __main__ as generator
-from generator import render
+from generator.writing import render
 from tests import data, golden
 
 
@@ -156,4 +156,4 @@ def test_usage(arguments: list[str]) -> None:
 
 def test_the_repository_is_in_step() -> None:
     """What is committed is what the facts give (the same as ``nox -s check``)."""
-    assert render.check(generator.stage_two.files(data.ROOT / "standard"), data.ROOT) == []
+    assert render.check(generator.code.files(data.ROOT / "standard"), data.ROOT) == []

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import check, docbook, facts, linking, oracle, part03, part03_iods, part03_rows, stage_one, summary
+from generator import check, docbook, facts, oracle, summary
 from generator.docbook import Document
 from generator.facts import Attribute, Facts, Include
+from generator.passes import linking
+from generator.reading import part03, part03_iods, part03_rows, standard
 from generator.report import Report
 from tests import data
 from tests.generator.snippets import Told
@@ -175,7 +177,7 @@ def test_character_sets(found: Facts) -> None:
 
 
 def test_the_facts_are_those_of_the_xml(tmp_path: Path) -> None:
-    report = stage_one.read(data.standard(), tmp_path)
+    report = standard.read(data.standard(), tmp_path)
     assert not report.failed, report.of("error")
     changed = [
         path.name for path in sorted(tmp_path.iterdir()) if path.read_bytes() != (STANDARD / path.name).read_bytes()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from generator import stage_one, stage_two
+from generator.reading import standard
+from generator.writing import code
 
 FOLDER = Path(__file__).resolve().parent
 STANDARD = FOLDER / "standard"
@@ -17,10 +18,10 @@ def generate() -> dict[str, str]:
     """Path → text of the facts and of the code, and of what the reader reports, as the generator makes them now."""
     with tempfile.TemporaryDirectory() as scratch:
         facts = Path(scratch)
-        report = stage_one.read(STANDARD, facts, hand_made=STANDARD)
+        report = standard.read(STANDARD, facts, hand_made=STANDARD)
         made = {f"standard/{each.name}": each.read_text("utf-8") for each in sorted(facts.iterdir())}
         made["report.txt"] = "".join(f"{line}\n" for line in report.lines(full=True))
-        return made | stage_two.files(facts)
+        return made | code.files(facts)
 
 
 def expected() -> dict[str, str]:

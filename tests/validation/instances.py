@@ -13,7 +13,7 @@ from dcmgen import Dataset, Sequence, dictionary, rules
 from dcmgen.dictionary.sop_classes import SOP_CLASSES
 from dcmgen.uid import ExplicitVRLittleEndian
 from dcmgen.validation import Validator
-from dcmgen.validation.report import Finding
+from dcmgen.validation.reports.report import Finding
 from dcmgen.validation.values import multiplicities
 
 ROUNDS = 40

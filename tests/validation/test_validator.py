@@ -12,7 +12,7 @@ import dcmgen
 from dcmgen import Dataset
 from dcmgen.errors import ValidationError
 from dcmgen.validation import Validator, check_before_writing
-from dcmgen.validation.report import Finding
+from dcmgen.validation.reports.report import Finding
 
 
 def of(ds: Dataset, **options: Any) -> list[tuple[str, str, str]]:

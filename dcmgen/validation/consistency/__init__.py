@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.report import Severity
+    from dcmgen.validation.reports.report import Severity
 
 ROOMS = (
     "meta",

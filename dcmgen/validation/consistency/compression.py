@@ -22,7 +22,7 @@ from dcmgen.validation.wording import any_of, attribute
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.report import Severity
+    from dcmgen.validation.reports.report import Severity
 
 
 def _video(*photometric: str, allocated: int = 8, stored: int = 8) -> tuple[Compression, ...]:

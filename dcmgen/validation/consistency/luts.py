@@ -12,7 +12,7 @@ from dcmgen.validation.node import name
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.report import Severity
+    from dcmgen.validation.reports.report import Severity
 
 DESCRIPTOR, DATA = 0x0028_3002, 0x0028_3006
 MODALITY_LUT = 0x0028_3000

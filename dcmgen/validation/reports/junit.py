@@ -1,0 +1,51 @@
+"""Reports as JUnit XML: a suite for each object, a case for each error, warnings and notes as output."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+if TYPE_CHECKING:
+    from dcmgen.validation.reports.report import Finding, Report
+
+
+def xml(reports: Mapping[str, Report]) -> str:
+    """JUnit XML of reports by the name of what they are on."""
+    root = Element("testsuites", name="dcmgen validate")
+    tests = failures = 0
+    for name, report in reports.items():
+        errors = report.errors
+        count = max(len(errors), 1)
+        suite = SubElement(
+            root, "testsuite", name=_clean(name), tests=str(count), failures=str(len(errors)), errors="0"
+        )
+        tests += count
+        failures += len(errors)
+        for finding in errors:
+            case = SubElement(
+                suite, "testcase", classname=_clean(finding.module or report.iod or "dataset"), name=_case(finding)
+            )
+            failure = SubElement(case, "failure", type=_clean(finding.rule), message=_clean(finding.message))
+            failure.text = _clean(f"{finding}\n{finding.url}" + (f"\nfix: {finding.fix}" if finding.fix else ""))
+        if not errors:
+            SubElement(suite, "testcase", classname=_clean(report.iod or "dataset"), name="conforms")
+        others = [str(f) for f in (*report.warnings, *report.notes)]
+        if others:
+            SubElement(suite, "system-out").text = _clean("\n".join(others))
+    root.set("tests", str(tests))
+    root.set("failures", str(failures))
+    indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+
+
+def _case(finding: Finding) -> str:
+    return _clean(f"{finding.path or 'dataset'} {finding.kind}")
+
+
+def _clean(text: str) -> str:
+    """Text that XML 1.0 can hold."""
+    return "".join(
+        c if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" else "�"
+        for c in text
+    )

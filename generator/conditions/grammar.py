@@ -1,0 +1,358 @@
+"""The grammar of what stands after "Required if": tokens to an expression.
+
+::
+
+    expression := group { heavy group }             heavy: ", and" "; or" "and if" a bullet …
+    group      := clause { light clause }           light: "and" "or", never both in one group
+    clause     := fact-no-dataset-tells | presence of module or macro | place of item | subjects predicate
+    subjects   := [either | both | neither] subject { (","|and|or) subject }
+    subject    := [Value n of] attribute [Value n] [of this Frame | at the image level | in this Item …]
+    predicate  := verb complement { (and|or) [verb] complement }
+
+What is not covered raises `Unparsed`; nothing is guessed. "and" beside "or" without a comma or an "if" between
+them is ambiguous and refused too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.conditions import topics
+from generator.conditions.predicates import Predicates, Subject
+from generator.conditions.tokens import Resolver, Unparsed, tokens
+from generator.facts import Expr
+
+_NUMBER_OF_FRAMES = "/00280008"
+_PIXEL_DATA, _FLOAT, _DOUBLE = "/7FE00010", "/7FE00008", "/7FE00009"
+_IMPLIED: dict[str, Expr] = {
+    "integer pixels": ("present", _PIXEL_DATA),
+    "32 bit floating point pixels": ("present", _FLOAT),
+    "64 bit floating point pixels": ("present", _DOUBLE),
+    "dose data contains grid-based doses": ("present", _PIXEL_DATA),
+    "SOP Instance is a Multi-frame Image": ("present", _NUMBER_OF_FRAMES),
+    "image is a Multi-frame Image": ("present", _NUMBER_OF_FRAMES),
+    "Multi-frame Image": ("present", _NUMBER_OF_FRAMES),
+    "pixel data is multi-frame data": ("present", _NUMBER_OF_FRAMES),
+    "multi-frame pixel data are present": ("present", _NUMBER_OF_FRAMES),
+    "Target Content Item is included by-value in the Source Content Item": ("absent", "./0040DB73"),
+    "Target Content Item is denoted by-reference, i.e., the Document Relationship Macro and Document Content Macro are not included": (
+        "absent",
+        "./0040A040",
+    ),
+    "Pixel Data (7FE0,0010) contains more than one Frame": (">", _NUMBER_OF_FRAMES, 1),
+}
+"""What a phrase without an Attribute says of the object: the element that alone makes it so."""
+_INTRODUCTIONS = {
+    ("either", "any of the following", "one of the following", "at least one of the following"): "or",
+    ("both", "all of the following"): "and",
+}
+
+
+def parse(sentence: str, resolver: Resolver, tag: str = "") -> Expr:
+    """Parse one condition.
+
+    Parameters
+    ----------
+    sentence : str
+        What stands between "Required if" and the end of the sentence.
+    resolver : Resolver
+        Names of the standard.
+    tag : str, optional
+        The Attribute that the condition is of ("the Value" speaks of it).
+
+    Returns
+    -------
+    Expr
+        Paths in it have no scope but where the sentence gives one.
+
+    Raises
+    ------
+    Unparsed
+        The sentence is not covered.
+    """
+    parser = Parser(sentence, resolver, tag)
+    expression = parser.expression()
+    parser.skip(".", ",", ";")
+    parser.end()
+    return expression
+
+
+class Parser(Predicates):
+    """Recursive descent over the tokens of one sentence; predicates stand in `Predicates`."""
+
+    def __init__(self, sentence: str, resolver: Resolver, tag: str) -> None:
+        super().__init__(sentence, tokens(sentence, resolver), resolver, tag)
+        self.listed = ""
+
+    def expression(self) -> Expr:
+        """Groups joined by heavy connectives, from left to right; "and …, or" is refused."""
+        self.listed = self.introduction()
+        self.skip("•")
+        left, operators = self.group(), list[str]()
+        while (operator := self.heavy()) is not None:
+            if operator == "or" and "and" in operators:
+                raise Unparsed("and before or")
+            operators.append(operator)
+            left = join(operator, left, self.group())
+        return left
+
+    def introduction(self) -> str:
+        """``either:`` before bullets without connectives of their own."""
+        start = self.at
+        for phrases, operator in _INTRODUCTIONS.items():
+            if self.any_of(*phrases) and self.skip(":") and self.peek("•"):
+                return operator
+            self.at = start
+        return ""
+
+    def heavy(self) -> str | None:
+        """``, and`` / ``; or`` / ``and if`` / ``or •``; None (and nothing consumed) where there is none."""
+        start = self.at
+        marked = self.skip(",", ";")
+        operator = self.word("and", "or")
+        conditional = self.word("if", "when") is not None
+        bullet = self.skip("•")
+        elsewhere = self.peek("for") or self.slice(self.at, 2) == "in subsequent"
+        if operator and elsewhere:
+            return "or"  # "for the first Item if A, and for the others if B"
+        if operator and (marked or conditional or bullet):
+            return operator
+        if bullet and self.listed and not operator:
+            return self.listed
+        self.at = start
+        return None
+
+    def group(self) -> Expr:
+        """Clauses joined by one of "and" and "or"."""
+        left, operators = self.clause(), set[str]()
+        while True:
+            start = self.at
+            operator = self.word("and", "or")
+            if operator is None or self.peek("if", "•", "when", "for"):
+                self.at = start
+                return left
+            operators.add(operator)
+            if len(operators) > 1:
+                raise Unparsed("and beside or")
+            left = join(operator, left, self.clause())
+
+    def clause(self) -> Expr:
+        """One clause, which has to end where a clause can end."""
+        self.word("if", "that", "whose")
+        self.words("for", "images", "where")
+        start = self.at
+        if not self.tokens[start:]:
+            raise Unparsed("a clause is missing")
+        readings: tuple[Callable[[], Expr | None], ...] = (
+            self.phrase,
+            self.statement,
+            self.module,
+            self.macros,
+            self.implied,
+            self.place,
+            self.items,
+            self.value_present,
+            self.topic,
+        )
+        for reading in readings:
+            self.at = start
+            try:
+                found = reading()
+            except Unparsed:
+                continue
+            if found is not None and self.boundary():
+                return found
+        self.at = start
+        raise Unparsed(self.rest())
+
+    def statement(self) -> Expr | None:
+        """Subjects and a predicate."""
+        subjects, connective = self.subjects()
+        if not subjects:
+            return None
+        each = self.predicate(subjects)
+        if any(subject.tag == self.own and not subject.path.startswith(".") for subject in subjects):
+            return ("undecidable", "own value")
+        if connective == "neither":
+            return join("and", *(("not", expr) for expr in each))
+        if len(each) == 1:
+            return each[0]
+        if connective == "or" and any(_negative(expr) for expr in each):
+            raise Unparsed("negation of an or")
+        return join("or" if connective in ("or", "either") else "and", *each)
+
+    def subjects(self) -> tuple[list[Subject], str]:
+        """Subjects that share a predicate, and how they are connected."""
+        self.word("the", "The")
+        lead = self.word("either", "both", "neither") or ""
+        first = self.subject()
+        if first is None:
+            return [], ""
+        found, connectives = [first], set[str]()
+        while True:
+            start = self.at
+            comma = self.skip(",")
+            connective = self.word("and", "or", "nor")
+            following = self.subject() if comma or connective else None
+            if following is None:
+                self.at = start
+                break
+            if connective:
+                connectives.add(connective)
+            found.append(following)
+        if lead:
+            return found, lead
+        if len(connectives) > 1:
+            raise Unparsed("mixed subjects")
+        return found, connectives.pop() if connectives else ""
+
+    def module(self) -> Expr | None:
+        """``the A Module or B Module is present``."""
+        found: list[Expr] = []
+        connectives: set[str] = set()
+        while True:
+            self.word("the")
+            name = self.named("Module", self.resolver.module)
+            if name is None:
+                return None
+            found.append(("module", name))
+            connective = self.word("or", "and")
+            if connective is None:
+                break
+            connectives.add(connective)
+        if len(connectives) > 1:
+            return None
+        operator = connectives.pop() if connectives else "or"
+        if self.any_of("is not present", "is absent"):
+            return ("not", found[0]) if len(found) == 1 else None
+        if self.any_of("is present", "exists", "is included"):
+            return join(operator, *found)
+        return None
+
+    def macros(self) -> Expr | None:
+        """``A or B Functional Groups are present``, ``A (C.7.6) Functional Group is not present``."""
+        found: list[Expr] = []
+        connectives: set[str] = set()
+        while True:
+            self.word("the", "either")
+            name = self.macro_name()
+            if name is None:
+                return None
+            found.append(("macro", name))
+            connective = self.word("or", "and")
+            if connective is None:
+                break
+            connectives.add(connective)
+        if len(connectives) > 1:
+            return None
+        operator = connectives.pop() if connectives else "or"
+        self.word("Functional")
+        self.word("Group", "Groups")
+        self.word("Macro", "Macros")
+        self.word("is", "are")
+        if self.words("not", "present"):
+            return ("not", found[0]) if len(found) == 1 else None
+        if self.word("present", "Present"):
+            self.words("in", "the", "Current", "Frame", "Functional", "Groups", "Module")
+            return join(operator, *found)
+        return None
+
+    def macro_name(self) -> str | None:
+        """A functional group macro, with or without what it is and its section in parentheses."""
+        start = self.at
+        for length in range(8, 0, -1):
+            name = self.resolver.macro(self.slice(start, length))
+            if name is not None:
+                self.at = start + length
+                self.section()
+                if self.words("Functional", "Group"):
+                    self.word("Macro")
+                    self.section()
+                return name
+        return None
+
+    def implied(self) -> Expr | None:
+        """A phrase that names no Attribute but can be told from one."""
+        self.word("the")
+        start = self.at
+        for end in self.clause_ends():
+            if (found := _IMPLIED.get(self.between(start, end))) is not None:
+                self.at = end
+                return found
+        return None
+
+    def place(self) -> Expr | None:
+        """``first Item of X Sequence``, ``Control Point 0 of X Sequence``, ``all but the last Item in this Sequence``."""
+        self.word("for")
+        if self.words("all", "but", "the", "last", "Item", "in", "this", "Sequence"):
+            return ("not", ("item", "", -1))
+        if self.words("the", "last", "Item", "if"):
+            return join("and", ("item", "", -1), self.group())
+        self.word("the")
+        index = {"first": 0, "last": -1}.get(self.word("first", "last") or "")
+        if index is not None:
+            if not self.any_of("Item", "Control Point"):
+                return None
+        elif self.words("Control", "Point", "0"):
+            index = 0
+        else:
+            return None
+        if not self.word("of", "in"):
+            return None
+        if self.words("this", "Sequence"):
+            return ("item", "", index)
+        sequence = self.attribute()
+        if not sequence or "SQ" not in self.resolver.vr(sequence):
+            return None
+        place: Expr = ("item", sequence, index)
+        return join("and", place, self.group()) if self.word("if") else place
+
+    def items(self) -> Expr | None:
+        """``there is more than one Item in X Sequence``, ``the number of Items in X Sequence is greater than 1``."""
+        if self.words("there", "is", "more", "than", "one", "Item", "in"):
+            sequence = self.subject()
+            return ("count >", sequence.path, 1) if sequence else None
+        self.word("the")
+        if self.words("number", "of", "Items", "in"):
+            sequence = self.subject()
+            if sequence and self.words("is", "greater", "than") and (number := self.number()) is not None:
+                return ("count >", sequence.path, number)
+        return None
+
+    def value_present(self) -> Expr | None:
+        """``a value is present in A or B``."""
+        if not self.words("a", "value", "is", "present", "in"):
+            return None
+        subjects, connective = self.subjects()
+        return join(connective or "or", *(("nonempty", subject.path) for subject in subjects)) if subjects else None
+
+    def phrase(self) -> Expr | None:
+        """What no dataset can tell, said with connectives of its own."""
+        begun = topics.begins(self.rest())
+        if begun is None:
+            return None
+        self.advance(begun[1])
+        return ("undecidable", begun[0])
+
+    def topic(self) -> Expr | None:
+        """What no dataset can tell: the shortest stretch up to a clause's end that `topics` knows."""
+        start = self.at
+        for end in self.clause_ends():
+            topic = topics.find(self.between(start, end))
+            if topic is not None:
+                self.at = end
+                return ("undecidable", topic)
+        return None
+
+
+def join(operator: str, *expressions: Expr) -> Expr:
+    """and / or of expressions, flat."""
+    flat: list[Expr] = []
+    for each in expressions:
+        flat.extend(each[1:] if each[0] == operator else [each])
+    return flat[0] if len(flat) == 1 else (operator, *flat)
+
+
+def _negative(expression: Expr) -> bool:
+    """Whether "A or B" of this would be heard as "neither A nor B"."""
+    return expression[0] in ("absent", "not", "not in", "empty", "!=")

@@ -1,0 +1,1 @@
+"""Stage one: the DocBook XML of the standard becomes facts."""

@@ -1,0 +1,104 @@
+"""Stage one: a folder of DocBook XML becomes the facts in ``standard/``."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from generator import docbook, facts, passes
+from generator.passes import corrections
+from generator.reading import part03, part04, part05, part06, part07
+from generator.reading.download import address, fetch
+from generator.reading.part03_rows import Context
+from generator.reading.prose import Prose
+from generator.report import Report
+
+PARTS = ("part03", "part04", "part05", "part06", "part07")
+HAND_MADE = Path(__file__).resolve().parents[2] / "standard"
+
+
+def read(folder: Path, out: Path, download: str | None = None, hand_made: Path = HAND_MADE) -> Report:
+    """Read the standard and save its facts.
+
+    Parameters
+    ----------
+    folder : Path
+        Where ``part03.xml`` … ``part07.xml`` are (or come to be, with `download`).
+    out : Path
+        ``standard/``. Nothing is saved when the report has errors.
+    download : str, optional
+        An edition ("2025e", "current") to fetch from NEMA into `folder` first.
+    hand_made : Path
+        Where ``tables.toml`` and ``corrections.toml`` are.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    DocBookError
+        A part is missing, broken, or not what its name says.
+    """
+    if download:
+        fetch(download, PARTS, folder)
+    report = Report()
+    documents = {part: docbook.Document(folder / f"{part}.xml") for part in PARTS}
+    edition = documents["part03"].edition
+    for part, document in documents.items():
+        if document.edition != edition:
+            report.warn(
+                "edition", part, f"is of edition {document.edition or 'unknown'}, PS3.3 of {edition or 'unknown'}"
+            )
+    found = read_documents(documents, report, hand_made)
+    if not report.failed:
+        facts.save(found, out)
+        (out / "edition.toml").write_text(_edition(documents), encoding="utf-8")
+    return report
+
+
+def read_documents(
+    documents: dict[str, docbook.Document],
+    report: Report,
+    hand_made: Path = HAND_MADE,
+    texts: dict[tuple[str, str], str] | None = None,
+) -> facts.Facts:
+    """The facts of all parts; `texts`, where given, is filled with the text of each row by (table, path)."""
+    elements, uids = part06.read(documents["part06"].root)
+    elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
+    uids = tuple(sorted(uids, key=lambda each: [int(number) for number in each.uid.split(".")]))
+    sop_classes = part04.read(documents["part04"], report)
+    prose = Prose(documents["part03"], elements, sop_classes)
+    texts = {} if texts is None else texts
+    context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report, texts)
+    kinds = tomllib.loads((hand_made / "tables.toml").read_text("utf-8"))
+    objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
+    found = facts.Facts(
+        elements=elements,
+        uids=uids,
+        vrs=part05.read(documents["part05"].root),
+        compressions=part05.compressions(documents["part05"].root),
+        charsets=objects.charsets,
+        tables=objects.tables,
+        iods=objects.iods,
+        sop_classes=sop_classes,
+    )
+    reconstructed = documents["part03"].reconstructed
+    mended = [
+        each for each in corrections.load(hand_made / "corrections.toml") if reconstructed or not each.reconstruction
+    ]
+    found = passes.run(found, mended, report, texts)
+    for section, title in prose.reader.unattached():
+        report.warn("terms", f"PS3.3 {section}", f"no row has the list {title!r}")
+    return found
+
+
+def _edition(documents: dict[str, docbook.Document]) -> str:
+    lines = ["# Which documents the facts were read from; written by the generator."]
+    for part, document in documents.items():
+        lines += ["", f"[{part}]", f'edition = "{document.edition}"']
+        if document.reconstructed:
+            lines.append("reconstructed = true")
+        lines.append(f'address = "{address(document.edition, part)}"')
+        lines.append(f'sha256 = "{document.sha256}"')
+    return "\n".join(lines) + "\n"

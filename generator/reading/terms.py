@@ -1,0 +1,296 @@
+"""Enumerated values, defined terms and item counts: what a description says of the values of an Attribute."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from generator import docbook
+from generator.conditions.tokens import Resolver
+from generator.docbook import Document, Element
+from generator.facts import Expr, Terms
+from generator.reading.terms_titles import UNKNOWN, Heading, Kind, heading, lead, meaning
+
+_TERMS = {"CS", "SH", "LO", "UC", "UI", "AT"}
+"""Representations of values that may be terms, besides numbers: a list beside others explains a syntax."""
+_NUMBERS = {"US", "SS", "UL", "SL", "SV", "UV", "IS", "DS", "FL", "FD"}
+_OPEN = re.compile(
+    r"\b(?:[Oo]ther|[Aa]dditional) (?:[Vv]alues|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
+)
+_FIXED = re.compile(
+    r'(?:The|This) Value shall be (?P<values>(?:"[^"]*"|[^.,;"])+)\.?$'
+    r'|Shall have (?:a|the) Value of (?P<value>(?:"[^"]*"|[^.,;"])+)\.?$'
+)
+_PLAIN = re.compile(r'"[^"]+"|[A-Z0-9][A-Z0-9_]*')
+
+
+class TermReader:
+    """Reads the lists of one document, and remembers which of them it has attached to a row.
+
+    Parameters
+    ----------
+    document : Document
+        PS3.3.
+    resolver : Resolver
+        Names of the standard.
+    """
+
+    def __init__(self, document: Document, resolver: Resolver) -> None:
+        self._document = document
+        self._resolver = resolver
+        self._attached: set[Element] = set()
+
+    def extract(self, cell: Element, tag: str) -> tuple[Terms, ...]:
+        """Terms of an Attribute.
+
+        Parameters
+        ----------
+        cell : lxml element
+            The row's description.
+        tag : str
+            The Attribute.
+
+        Returns
+        -------
+        tuple of Terms
+            Lists in the cell; where it has none, those for this Attribute in the sections that the cell refers to, and
+            else a value that a sentence fixes. One for each value number and condition.
+        """
+        if not set(self._resolver.vr(tag)) & (_TERMS | _NUMBERS):
+            return ()
+        found = list(
+            self._lists((each for each in docbook.descendants(cell, "variablelist") if not _within(each, "note")), tag)
+        )
+        elsewhere = [terms for section in self._sections(cell, tag) for terms in self._of_section(section, tag)]
+        if not found:
+            found = elsewhere or list(self._fixed(cell, tag))
+        elif all(terms.condition for terms in found):
+            found += [evolve(terms, condition=terms.condition or UNKNOWN) for terms in elsewhere]
+        else:
+            # What the section says again is said in the row; what it says for one IOD, it adds.
+            found += [terms for terms in elsewhere if terms.condition not in (None, UNKNOWN)]
+        if any(terms.kind == "enumerated" for terms in found) and _OPEN.search(self._document.text(cell)):
+            found = [evolve(terms, kind="defined") for terms in found]
+        return _merged(found)
+
+    def unattached(self) -> Iterator[tuple[str, str]]:
+        """Section and title of each list that no row has."""
+        for each in docbook.descendants(self._document.root, "variablelist"):
+            if each not in self._attached:
+                yield docbook.section_label(each), self._title(each)
+
+    def _title(self, element: Element) -> str:
+        return next((self._document.text(each) for each in docbook.children(element, "title")), "")
+
+    def _lists(self, lists: Iterable[Element], tag: str) -> Iterator[Terms]:
+        for each in lists:
+            found = self._heading(each)
+            if found and (not found.tags or tag in found.tags) and (terms := self._terms(each, found, tag)):
+                yield terms
+
+    def _heading(self, element: Element) -> Heading | None:
+        found = heading(self._title(element), self._resolver)
+        if found is None:
+            return None
+        value, condition = lead(self._before(element), self._resolver)
+        entries = [self._document.text(each) for each in docbook.descendants(element, "listitem")]
+        if len(entries) == 1 and condition is None and (only := re.search(r"\bif (.*?)\.?$", entries[0])):
+            condition = meaning(only[1], self._resolver)
+        return evolve(found, value=found.value or value, condition=found.condition or condition)
+
+    def _before(self, element: Element) -> str:
+        """The paragraph that introduces a list: the one before it, or the first of the bullet it stands in."""
+        previous = element.getprevious()
+        if previous is not None and docbook.name(previous) == "para":
+            return self._document.text(previous)
+        return ""
+
+    def _terms(self, element: Element, found: Heading, tag: str) -> Terms | None:
+        names = (docbook.text(each) for each in docbook.descendants(element, "term"))
+        values = self._values(names, tag)
+        if not values:
+            return None
+        self._attached.add(element)
+        return Terms(found.kind, values, found.value, found.condition)
+
+    def _values(self, names: Iterable[str], tag: str) -> tuple[str, ...]:
+        representations = set(self._resolver.vr(tag))
+        values: list[str] = []
+        for name in names:
+            value = name.strip().strip('"“”').strip()
+            if representations <= _NUMBERS:
+                number = _number(value)
+                if number is None:
+                    return ()
+                value = number
+            elif "AT" in representations:
+                value = value.removesuffix("H")
+            if value and value not in values:
+                values.append(value)
+        return tuple(values)
+
+    # Sections that a row refers to
+
+    def _sections(self, cell: Element, tag: str) -> Iterator[Element]:
+        """Sections that the cell refers to, and those in them that bear the Attribute's name."""
+        name = self._resolver.name(tag).casefold()
+        for reference in docbook.descendants(cell, "xref"):
+            target = reference.get("linkend") or ""
+            section = self._document.ids.get(target) if target.startswith("sect_") else None
+            if section is None or _within(reference, "note"):
+                continue
+            yield section
+            for inner in docbook.descendants(section, "section"):
+                if inner is not section and name in _names(docbook.title(inner)):
+                    yield inner
+
+    def _of_section(self, section: Element, tag: str) -> Iterator[Terms]:
+        lists = [
+            each
+            for each in docbook.descendants(section, "variablelist")
+            if next(docbook.sections(each)) is section and not _within(each, "td")
+        ]
+        for each in lists:
+            found = self._heading(each)
+            if (
+                found
+                and self._concerns(each, found, section, tag, len(lists))
+                and (terms := self._terms(each, found, tag))
+            ):
+                yield terms
+        yield from self._tables(section, tag)
+
+    def _concerns(self, element: Element, found: Heading, section: Element, tag: str, lists: int) -> bool:
+        """Whether a list in a section is for this Attribute."""
+        if found.tags:
+            return tag in found.tags
+        mentioned = re.findall(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)", self._before(element))
+        named = ["".join(each) for each in mentioned]
+        names = _names(docbook.title(section))
+        if self._resolver.name(tag).casefold() in names:
+            return len(names) == 1 or lists == 1 or tag in named
+        return bool(named) and named[0] == tag
+
+    def _tables(self, section: Element, tag: str) -> Iterator[Terms]:
+        """Tables of terms in a section for this Attribute, or in its subsections when their captions name it."""
+        name = self._resolver.name(tag)
+        titled = name.casefold() in _names(docbook.title(section))
+        for table in docbook.tables(section):
+            column = _term_column(docbook.header(table), name)
+            caption = docbook.caption(table)
+            direct = next(docbook.sections(table)) is section
+            captioned = re.search(rf"\b{re.escape(name)}\b", caption) is not None
+            if column is None or not (captioned or (titled and direct and "Type" not in caption)):
+                continue
+            value = re.search(r"\bValue (\d)\b", caption)
+            enumerated = "Enumerated" in docbook.header(table)[column] and "Defined" not in caption
+            partial = re.search(r"\bfor [A-Z]", caption) is not None
+            kind: Kind = "enumerated" if enumerated and not partial else "defined"
+            names = (docbook.text(row[column]) for row in docbook.body(table) if row[-1] is not row[column])
+            if values := self._values(names, tag):
+                yield Terms(kind, values, int(value[1]) if value else None)
+
+    # Sentences
+
+    def _fixed(self, cell: Element, tag: str) -> Iterator[Terms]:
+        """``The Value shall be 16.`` as a paragraph or sentence of its own."""
+        for line in self._document.paragraphs(cell):
+            for sentence in re.split(r"(?<=[.])\s+(?=[A-Z])", line):
+                match = _FIXED.match(sentence)
+                if match is None:
+                    continue
+                parts = re.split(r" or ?(?=[\d\"A-Z])", (match["values"] or match["value"]).strip())
+                parts = [re.sub(r"\s*\(.*\)$", "", part) for part in parts]
+                if all(_PLAIN.fullmatch(part) for part in parts) and (values := self._values(parts, tag)):
+                    yield Terms("enumerated", values)
+
+
+def _within(element: Element, kind: str) -> bool:
+    """Whether an element stands in one of that kind."""
+    return any(docbook.name(each) == kind for each in element.iterancestors())
+
+
+def _number(value: str) -> str | None:
+    """A number as a decimal string: "0001H" is "1"."""
+    if re.fullmatch(r"[0-9A-F]{4}H", value):
+        return str(int(value[:-1], 16))
+    if re.fullmatch(r"[+-]?\d+", value):
+        return str(int(value))
+    return value if re.fullmatch(r"[+-]?\d*\.\d+", value) else None
+
+
+def _names(title: str) -> list[str]:
+    """Attributes that the title of a section names."""
+    title = re.sub(r" Attributes?$", "", title)
+    return [name.casefold() for name in re.split(r", and |, | and ", title) if name]
+
+
+def _term_column(header: list[str], name: str) -> int | None:
+    """Where the terms of an Attribute stand in a table, None when it is no table of terms."""
+    own = [index for index, head in enumerate(header) if re.match(rf"{re.escape(name)} - (?:Defined|Enumerated)", head)]
+    if own:
+        return own[0]
+    plain = [
+        index for index, head in enumerate(header) if re.fullmatch(r"(?:Defined Term|Enumerated Value)(?: Name)?", head)
+    ]
+    return plain[0] if plain else None
+
+
+def _merged(found: list[Terms]) -> tuple[Terms, ...]:
+    """One list for each value number and condition; of two kinds they are defined terms together."""
+    groups: dict[tuple[int | None, Expr | None], list[Terms]] = {}
+    for terms in found:
+        groups.setdefault((terms.value, terms.condition), []).append(terms)
+    merged: list[Terms] = []
+    for (value, condition), members in groups.items():
+        kind: Kind = "enumerated" if all(terms.kind == "enumerated" for terms in members) else "defined"
+        values = dict.fromkeys(each for terms in members for each in terms.values)
+        merged.append(Terms(kind, tuple(values), value, condition))
+    return tuple(merged)
+
+
+_COUNTS: tuple[tuple[str, tuple[int, int | None]], ...] = (
+    (r"Zero or one", (0, 1)),
+    (r"(?:At most|No more than) one", (0, 1)),
+    (r"Zero or more", (0, None)),
+    (r"(?:One|Only one) or more|At least one", (1, None)),
+    (r"(?:One|Only one) or two", (1, 2)),
+    (r"One, two,? or three", (1, 3)),
+    (r"Two or more|At least two", (2, None)),
+    (r"Three or more", (3, None)),
+    (r"Two|(?:Exactly|Only) two", (2, 2)),
+    (r"Three|(?:Exactly|Only) three", (3, 3)),
+    (r"(?:Only a|A) single|One|(?:Only|Exactly) one|Only a", (1, 1)),
+)
+_ITEMS = re.compile(
+    r"(?:^|(?<=\s))(?P<count>{})\s+Items? (?P<verb>shall|may|is|are)\b(?P<rest>[^.]*)".format(
+        "|".join(f"(?:{pattern})" for pattern, _ in _COUNTS)
+    )
+)
+_QUALIFIED = re.compile(r"\b(?:if|when|unless|except|only|for each|otherwise)\b")
+
+
+def items_count(text: str) -> tuple[int, int | None] | None:
+    """Minimum and maximum number of items that a description gives without an "if".
+
+    Parameters
+    ----------
+    text : str
+        The description, on one line or several.
+
+    Returns
+    -------
+    tuple of int and (int or None), or None
+        ``(1, None)`` for "One or more Items shall be …"; where items "may be" included or "are permitted", the minimum
+        is 0. None where nothing is said.
+    """
+    for line in text.splitlines():
+        for match in _ITEMS.finditer(line):
+            if _QUALIFIED.search(match["rest"]):
+                continue
+            low, high = next(count for pattern, count in _COUNTS if re.fullmatch(pattern, match["count"]))
+            permitted = match["verb"] == "may" or re.match(r" (?:permitted|allowed)", match["rest"])
+            return (0 if permitted else low), high
+    return None

@@ -1,0 +1,1 @@
+"""Stage two: the facts become the generated packages of `dcmgen`."""

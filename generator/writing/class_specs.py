@@ -1,0 +1,335 @@
+"""From tables to the classes to be: levels of rows, item classes with their names, modules, macros and IODs."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from generator.facts import Attribute, Element, Facts, Include, Iod, Table, Terms
+from generator.names import class_name, module_name
+from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
+
+TEXT_WITH_TERMS = ("CS", "LO", "SH")
+"""VRs whose field classes take terms (`dcmgen.model.fields`)."""
+WHERE = {"SharedFunctionalGroupsSequence": "shared", "PerFrameFunctionalGroupsSequence": "per-frame"}
+
+
+class ClassError(ValueError):
+    """The facts cannot become classes."""
+
+
+@frozen
+class Node:
+    """The rows of one level: a table's own, or those of a sequence's items."""
+
+    includes: tuple[Include, ...] = ()
+    rows: tuple[tuple[Attribute, Node], ...] = ()
+
+    @property
+    def tables(self) -> tuple[tuple[str, bool], ...]:
+        """Included tables, each once, and whether they are included always."""
+        found: dict[str, bool] = {}
+        for include in self.includes:
+            if include.table:
+                found[include.table] = found.get(include.table, False) or include.condition is None
+        return tuple(found.items())
+
+
+@frozen
+class Content:
+    """What two sequences must have in common to share an item class."""
+
+    tables: frozenset[tuple[str, bool]]
+    rows: tuple[tuple[str, str, tuple[TermKind, tuple[str, ...]], Content], ...]
+    extends: frozenset[str]
+    """Tables beside the sequence that bring the same sequence, and so items to which these rows are added."""
+
+
+def level(rows: Sequence[Attribute | Include], depth: int = 0) -> Node:
+    """Rows of a table as a tree.
+
+    Parameters
+    ----------
+    rows
+        Rows in order, the first at `depth`, none less deep.
+
+    Raises
+    ------
+    ClassError
+        Rows stand below something that has no items.
+    """
+    includes, attributes = [], []
+    at = 0
+    while at < len(rows):
+        row = rows[at]
+        end = next((i for i in range(at + 1, len(rows)) if rows[i].depth <= depth), len(rows))
+        below = rows[at + 1 : end]
+        if row.depth != depth or (isinstance(row, Include) and below):
+            raise ClassError(f"a row of level {row.depth} has no sequence above it: {row}")
+        if isinstance(row, Include):
+            includes.append(row)
+        else:
+            attributes.append((row, level(below, depth + 1)))
+        at = end
+    return Node(tuple(includes), tuple(attributes))
+
+
+def owner_name(name: str) -> str:
+    """The name of a class as part of the names of its item classes: without its last word, if that says its kind."""
+    return next((name.removesuffix(root) for root in ROOTS if name.endswith(root) and name != root), name)
+
+
+def specify(facts: Facts) -> list[Spec]:
+    """All classes but those that merging makes.
+
+    Parameters
+    ----------
+    facts : Facts
+        Tables, modules, IODs, SOP Classes and elements.
+
+    Returns
+    -------
+    list of Spec
+        Macros, modules and IODs, each followed by its item classes.
+    """
+    return _Specifier(facts).specs()
+
+
+class _Specifier:
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.elements = {each.tag: each for each in facts.elements}
+        self.levels = {table.id: level(table.rows) for table in facts.tables}
+        self.modules = {table: module.name for module in facts.modules for table in module.tables}
+        self.names = {table.id: class_name(self._text(table), table.kind.title()) for table in facts.tables}
+        self.short = self._short_names()
+        self.items: dict[tuple[str, Content], str] = {}
+        self.extended: list[tuple[str, str, str]] = []
+        self.made: dict[str, Spec] = {}
+        self.texts: dict[str, str] = {}
+
+    def specs(self) -> list[Spec]:
+        for table in self.facts.tables:
+            name, text = self.names[table.id], self._text(table)
+            self.texts[name] = text
+            family = module_name(f"{text} Macro" if table.kind == "macro" else text)
+            self._add(name, table.kind.title(), table.name, table.section, family, self.levels[table.id])
+        for iod in self.facts.iods:
+            self._add_iod(iod)
+        self._extend()
+        self._name_simple_items()
+        return _families(self.made)
+
+    def _text(self, table: Table) -> str:
+        """What a table is called, without saying that it is a module or macro."""
+        return self.modules.get(table.id, table.name).removesuffix(f" {table.kind.title()}")
+
+    def _add(
+        self, name: str, root: str, title: str, section: str, family: str, node: Node, parts: tuple[Part, ...] = ()
+    ) -> None:
+        if name in self.made:
+            raise ClassError(f"two classes are called {name}")
+        included = tuple(Part(self.names[table], always) for table, always in node.tables)
+        self.made[name] = Spec(name, root, title, section, family, (*parts, *included))
+        own = tuple(self._declared(row, node, below, name, section) for row, below in node.rows)
+        self.made[name] = evolve(self.made[name], own=own)
+
+    def _add_iod(self, iod: Iod) -> None:
+        name = class_name(iod.name)
+        tables = {module.section: module.tables for module in self.facts.modules}
+        uses: dict[str, bool] = {}
+        for use in iod.modules:
+            for table in tables[use.section]:
+                uses[table] = uses.get(table, False) or use.usage == "M"
+        self.made[name] = Spec(
+            name,
+            "IOD",
+            f"{iod.name} IOD",
+            iod.section,
+            module_name(iod.name),
+            tuple(Part(self.names[table], mandatory) for table, mandatory in uses.items()),
+            sop_classes=tuple(each.uid for each in self.facts.sop_classes if each.iod == iod.section),
+            modules=tuple(f"{use.module} ({use.usage})" for use in iod.modules),
+        )
+        groups = tuple(
+            self._functional_groups(iod, name, table, row)
+            for table in uses
+            for row, below in self.levels[table].rows
+            if any(include.functional_groups for include in below.includes)
+        )
+        self.made[name] = evolve(self.made[name], own=groups)
+
+    def _functional_groups(self, iod: Iod, owner: str, table: str, row: Attribute) -> Declared:
+        """A sequence of a module that takes functional groups: its items are the module's, with this IOD's groups."""
+        where = WHERE.get(row.keyword)
+        groups: dict[str, bool] = {}
+        for use in iod.groups:
+            if where is None or use.where in ("any", where):
+                groups[use.table] = groups.get(use.table, False) or use.usage == "M"
+        parts = [Part(self.names[each], mandatory) for each, mandatory in groups.items()]
+        parts += [Part(item) for item in self._items_of(self.names[table], row.keyword)]
+        name = f"{owner}{row.keyword}Item"
+        title = f"Functional groups of the {iod.name} IOD: item of {self._title(row)}"
+        self._add(name, "Item", title, iod.section, module_name(iod.name), Node(), tuple(parts))
+        return self._plain(row, name, iod.section)
+
+    def _declared(self, row: Attribute, level: Node, below: Node, owner: str, section: str) -> Declared:
+        if self.elements[row.tag].vr != ("SQ",):
+            return self._plain(row, "", section)
+        content = self._content(row, level, below)
+        simple = self._simple(content)
+        if simple:
+            return self._plain(row, simple, section)
+        key = (row.keyword, content)
+        if key not in self.items:
+            short = self.short[row.keyword] == content
+            name = f"{row.keyword}Item" if short else f"{owner_name(owner)}{row.keyword}Item"
+            text = ("" if short else f"{self.texts[owner]} ") + self.elements[row.tag].name
+            self.items[key] = name
+            self.texts[name] = text
+            self._add(name, "Item", f"Item of {self._title(row)}", section, module_name(f"{text} Item"), below)
+            self.extended += [(name, self.names[table], row.keyword) for table in sorted(content.extends)]
+        return self._plain(row, self.items[key], section)
+
+    def _plain(self, row: Attribute, item: str, section: str) -> Declared:
+        element = self.elements[row.tag]
+        vr = " or ".join(element.vr)
+        kind, values = terms(row.terms, element) if vr in TEXT_WITH_TERMS else ("", ())
+        return Declared(
+            keyword=row.keyword,
+            tag=int(row.tag.replace("x", "0"), 16),
+            label=f"{row.tag[:4]},{row.tag[4:]}",
+            name=element.name,
+            vr=vr,
+            vm=element.vm,
+            type=row.type,
+            terms=kind,
+            values=values,
+            item=item,
+            section=section,
+            description=row.description,
+        )
+
+    def _title(self, row: Attribute) -> str:
+        return f"{self.elements[row.tag].name} ({row.tag[:4]},{row.tag[4:]})"
+
+    def _short_names(self) -> dict[str, Content]:
+        """For each sequence the content that is called after the sequence alone: the one that most IODs have."""
+        iods = self._uses()
+        found: dict[str, Counter[Content]] = defaultdict(Counter)
+        for table, node in self.levels.items():
+            for keyword, content in self._contents(node):
+                found[keyword][content] += iods[table]
+        return {keyword: counts.most_common(1)[0][0] for keyword, counts in found.items()}
+
+    def _uses(self) -> Counter[str]:
+        """For each table the number of IODs that it reaches through modules, functional groups and includes."""
+        tables = {module.section: module.tables for module in self.facts.modules}
+        includes = {
+            table.id: {row.table for row in table.rows if isinstance(row, Include) and row.table}
+            for table in self.facts.tables
+        }
+        found: Counter[str] = Counter()
+        for iod in self.facts.iods:
+            waiting = {use.table for use in iod.groups} | {
+                table for use in iod.modules for table in tables[use.section]
+            }
+            reached: set[str] = set()
+            while waiting:
+                reached |= waiting
+                waiting = {each for table in waiting for each in includes[table]} - reached
+            found.update(reached)
+        return found
+
+    def _contents(self, level: Node) -> Iterator[tuple[str, Content]]:
+        for row, below in level.rows:
+            if self.elements[row.tag].vr == ("SQ",):
+                yield row.keyword, self._content(row, level, below)
+                yield from self._contents(below)
+
+    def _content(self, row: Attribute, level: Node, below: Node) -> Content:
+        return Content(
+            tables=frozenset(below.tables),
+            rows=tuple(
+                (each.tag, each.type, terms(each.terms, self.elements[each.tag]), self._content(each, below, node))
+                for each, node in below.rows
+            ),
+            extends=frozenset(table for table, _ in level.tables if self._gives(table, row.keyword)),
+        )
+
+    def _gives(self, table: str, keyword: str) -> bool:
+        """Whether a macro, or one that it includes, has the attribute at its first level."""
+        level = self.levels[table]
+        return any(row.keyword == keyword for row, _ in level.rows) or any(
+            self._gives(each, keyword) for each, _ in level.tables
+        )
+
+    def _extend(self) -> None:
+        """Where a table adds rows to the items of a sequence that a macro brings, let its items be the macro's, too."""
+        for name, macro, keyword in self.extended:
+            for item in self._items_of(macro, keyword):
+                spec = self.made[name]
+                self.made[name] = evolve(spec, parts=(*spec.parts, Part(item)))
+
+    def _items_of(self, name: str, keyword: str) -> Iterator[str]:
+        spec = self.made[name]
+        own = [each.item for each in spec.own if each.keyword == keyword and each.item != ANY]
+        yield from own
+        if not own:
+            for part in spec.parts:
+                yield from self._items_of(part.name, keyword)
+
+    def _name_simple_items(self) -> None:
+        """Let a sequence whose items are a macro and no more have an item class of its name, too."""
+        aliases = defaultdict(list)
+        for keyword, content in sorted(self.short.items()):
+            simple = self._simple(content)
+            if simple not in ("", ANY):
+                aliases[simple].append(f"{keyword}Item")
+        for name, names in aliases.items():
+            self.made[name] = evolve(self.made[name], aliases=tuple(names))
+
+    def _simple(self, content: Content) -> str:
+        """The class that serves where an item has nothing of its own: its one macro, or any dataset."""
+        if content.rows or content.extends or len(content.tables) > 1:
+            return ""
+        return next((self.names[table] for table, _ in content.tables), ANY)
+
+
+def terms(lists: tuple[Terms, ...], element: Element) -> tuple[TermKind, tuple[str, ...]]:
+    """Kind and values of an attribute's lists together.
+
+    They are Enumerated Values only if they bind always and bind every value; a list for one value of several, or
+    one that holds on a condition, leaves other text possible.
+    """
+    values = tuple(dict.fromkeys(value for each in lists for value in each.values))
+    if not values:
+        return "", ()
+    everywhere = element.vm == "1" or {each.value for each in lists} >= {None} or _bound(lists, element.vm)
+    always = any(each.condition is None for each in lists)
+    fixed = everywhere and always and all(each.kind == "enumerated" for each in lists)
+    return ("enumerated" if fixed else "defined"), values
+
+
+def _bound(lists: tuple[Terms, ...], vm: str) -> bool:
+    return vm.isdigit() and {each.value for each in lists} >= set(range(1, int(vm) + 1))
+
+
+def _families(made: dict[str, Spec]) -> list[Spec]:
+    """Write an item class that only one other item class uses into the file of that one."""
+    users: dict[str, set[str]] = defaultdict(set)
+    for spec in made.values():
+        for declared in spec.own:
+            users[declared.item].add(spec.name)
+
+    def family(spec: Spec) -> str:
+        owners = users[spec.name]
+        if spec.root == "Item" and len(owners) == 1 and owners != {spec.name}:
+            owner = made[next(iter(owners))]
+            if owner.root == "Item":
+                return family(owner)
+        return spec.family
+
+    return [evolve(spec, family=family(spec)) for spec in made.values()]

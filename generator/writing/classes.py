@@ -1,0 +1,152 @@
+"""The typed classes as Python: ``dcmgen/items``, ``dcmgen/modules`` and ``dcmgen/iods``, one file a family."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from textwrap import fill
+from typing import Any
+
+from generator.facts import Facts
+from generator.writing.class_model import ANY, Declared, Library, Spec
+from generator.writing.merge import library
+from generator.writing.render import banner, template
+
+TITLES = {
+    "items": "Items of sequences, and the macros they are made of, by name.",
+    "modules": "The Modules of PS3.3 by name.",
+    "iods": "The Information Object Definitions of PS3.3 by name: ``from dcmgen.iods import CTImage``.",
+}
+_CHUNK_DEPTH = 4
+"""How deep the standard's web edition gives sections pages of their own."""
+_CHOICES = {"US or SS": "USorSS", "US or OW": "USorOW", "US or SS or OW": "USorSSorOW", "OB or OW": "OBorOW"}
+
+
+def render(facts: Facts) -> dict[str, str]:
+    """Write the typed classes.
+
+    Parameters
+    ----------
+    facts : Facts
+        Tables, modules, IODs, SOP Classes and elements.
+
+    Returns
+    -------
+    dict
+        Path below the project → text, not formatted yet.
+    """
+    made = library(facts)
+    heading = banner(facts, "part03", "part06")
+    files: dict[tuple[str, str], list[Spec]] = defaultdict(list)
+    for spec in made.specs.values():
+        files[spec.room, spec.family].append(spec)
+    texts = {f"dcmgen/{room}/{family}.py": _file(made, heading, specs) for (room, family), specs in files.items()}
+    for room, title in TITLES.items():
+        specs = sorted((spec for spec in made.specs.values() if spec.room == room), key=lambda spec: spec.name)
+        texts.update(_package(room, title, heading, specs))
+    return texts
+
+
+def address(section: str) -> str:
+    """Where the standard's current edition has a section of PS3.3 on the web.
+
+    The first section of each level stands on the page of the level above, as do those of more than four levels.
+    """
+    page, *levels = section.split(".")
+    for level in levels[:_CHUNK_DEPTH]:
+        if level == "1":
+            break
+        page += f".{level}"
+    file = f"sect_{page}" if "." in page else f"chapter_{page}"
+    anchor = "" if page == section else f"#sect_{section}"
+    return f"https://dicom.nema.org/medical/dicom/current/output/chtml/part03/{file}.html{anchor}"
+
+
+def _file(made: Library, heading: str, specs: list[Spec]) -> str:
+    names = {spec.name for spec in specs}
+    bases = {base for name in names for base in made.bases[name]} - names
+    declared = [each for name in names for each in made.declared[name]]
+    imports = _imports(made, bases)
+    if declared:
+        imports.append(("dcmgen.model.fields", sorted({_field(each) for each in declared})))
+    checked = _imports(made, {each.item for each in declared if each.item} - names - bases)
+    if any(each.terms for each in declared):
+        checked.append(("typing", ["Literal"]))
+    return template(
+        "classes/file",
+        banner=heading,
+        title=specs[0].title,
+        imports=imports,
+        checked=checked,
+        classes=[_class(made, spec) for spec in specs],
+    )
+
+
+def _imports(made: Library, names: Iterable[str]) -> list[tuple[str, list[str]]]:
+    found = defaultdict(list)
+    for name in sorted(names):
+        spec = made.specs.get(name)
+        hand_written = "dcmgen.model.dataset" if name == ANY else "dcmgen.model.iod"
+        found[f"dcmgen.{spec.room}.{spec.family}" if spec else hand_written].append(name)
+    return list(found.items())
+
+
+def _class(made: Library, spec: Spec) -> dict[str, Any]:
+    return {
+        "name": spec.name,
+        "bases": made.bases[spec.name],
+        "title": spec.title,
+        "section": spec.section,
+        "address": address(spec.section),
+        "modules": fill(", ".join(spec.modules), 112, initial_indent="    ", subsequent_indent="    "),
+        "sop_classes": spec.sop_classes,
+        "attributes": [_attribute(each) for each in made.declared[spec.name]],
+    }
+
+
+def _attribute(declared: Declared) -> dict[str, str]:
+    field = _field(declared)
+    tag = f"0x{declared.tag >> 16:04X}_{declared.tag & 0xFFFF:04X}"
+    parameter, argument = "", ""
+    if declared.item:
+        parameter, argument = f"[{declared.item}]", f', "{declared.item}"'
+    elif declared.terms:
+        values = ", ".join(json.dumps(value, ensure_ascii=False) for value in declared.values)
+        parameter = f"[Literal[{values}]]"
+    kind = f", Type {declared.type}" if declared.type else ""
+    return {
+        "keyword": declared.keyword,
+        "annotation": field + parameter,
+        "call": f"{field}({tag}{argument})",
+        "doc": f"{declared.name} ({declared.label}), VM {declared.vm}{kind}, PS3.3 {declared.section}.",
+        "description": _paragraph(declared.description) if declared.description else "",
+    }
+
+
+def _paragraph(description: str) -> str:
+    """The standard's text as a second paragraph of a docstring."""
+    text = description.replace("\\", "\\\\").replace('"', "'")
+    return f"\n\n{fill(text, 112, initial_indent='    ', subsequent_indent='    ')}\n    "
+
+
+def _field(declared: Declared) -> str:
+    """The class of `dcmgen.model.fields` for an attribute."""
+    if declared.vr == "SQ":
+        return "SQ"
+    several = "n" if declared.vm != "1" else "" if declared.required else "_"
+    return _CHOICES.get(declared.vr, declared.vr) + ("T" if declared.terms == "defined" else "") + several
+
+
+def _package(room: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
+    names = [(spec.name, spec.family) for spec in specs]
+    aliases = sorted((alias, spec.name) for spec in specs for alias in spec.aliases)
+    family = dict(names)
+    where = sorted([*names, *((alias, f"{family[name]}:{name}") for alias, name in aliases)])
+    return {
+        f"dcmgen/{room}/__init__.py": template("classes/package", banner=heading, room=room, title=title),
+        f"dcmgen/{room}/__init__.pyi": template(
+            "classes/stub", banner=heading, room=room, names=names, aliases=aliases
+        ),
+        f"dcmgen/{room}/_index.py": template("classes/index", banner=heading, names=where),
+    }

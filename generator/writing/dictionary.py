@@ -1,0 +1,279 @@
+"""The data dictionary: ``dcmgen/dictionary/`` and ``dcmgen/uid.py``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from generator import names
+from generator.facts import Compression, Element, Facts, SopClass, Uid
+from generator.writing.class_specs import TEXT_WITH_TERMS
+from generator.writing.render import RenderError, banner, template
+
+_CONSTANTS = (
+    "Transfer Syntax",
+    "SOP Class",
+    "Meta SOP Class",
+    "Well-known SOP Instance",
+    "Well-known frame of reference",
+)
+"""Kinds of UID that have a constant in `dcmgen.uid`; names of coding schemes and LDAP fields would only be in the way."""
+
+
+def render(facts: Facts) -> dict[str, str]:
+    """Render the dictionary.
+
+    Parameters
+    ----------
+    facts : Facts
+        Elements, UIDs, VRs and SOP Classes are used.
+
+    Returns
+    -------
+    dict
+        Path → text, not formatted.
+
+    Raises
+    ------
+    RenderError
+        Two elements or two UIDs share a keyword, a tag or UID stands twice, or a Transfer Syntax is unknown.
+    """
+    plain = frozenset(int(each.tag, 16) for each in facts.elements if "x" not in each.tag)
+    elements = sorted(facts.elements, key=lambda each: first_tag(each, plain))
+    uids = sorted(facts.uids, key=lambda each: _numbers(each.uid))
+    _unique("tag", [each.tag for each in elements])
+    _unique("keyword", [each.keyword for each in elements if each.keyword])
+    _unique("UID", [each.uid for each in uids])
+    _unique("UID keyword", [keyword for each in uids if (keyword := _keyword(each))])
+    _known_syntaxes(facts)
+    tags = {each.tag: first_tag(each, plain) for each in elements}
+    registries = banner(facts, "part06", "part07")
+    pages = {
+        "__init__": template("dictionary/__init__", banner=banner(facts, "part05", "part06", "part07")),
+        "elements": _elements(elements, tags, registries),
+        "representations": _representations(elements, tags, registries),
+        "names": _names(elements, tags, registries),
+        "keywords": _keywords(elements, tags, registries),
+        "finder": template("dictionary/finder", banner=registries),
+        "uids": template("dictionary/uids", banner=banner(facts, "part06"), uids=[(u.uid, _uid_row(u)) for u in uids]),
+        "transfer_syntaxes": template(
+            "dictionary/transfer_syntaxes",
+            banner=banner(facts, "part05", "part06"),
+            syntaxes=[(each.uid, each.name, transfer_syntax(each)) for each in uids if each.kind == "Transfer Syntax"],
+        ),
+        "compressions": template(
+            "dictionary/compressions",
+            banner=banner(facts, "part05"),
+            syntaxes=[
+                (each.uid, each.name, rows)
+                for each in uids
+                if (rows := [_compression(row) for row in facts.compressions if row.syntax == each.uid])
+            ],
+        ),
+        "sop_classes": template(
+            "dictionary/sop_classes",
+            banner=banner(facts, "part04", "part03"),
+            sop_classes=[
+                (each.uid, _sop_class_row(each, facts))
+                for each in sorted(facts.sop_classes, key=lambda each: _numbers(each.uid))
+            ],
+        ),
+        "vrs": template(
+            "dictionary/vrs",
+            banner=banner(facts, "part05"),
+            vrs=[
+                (
+                    each.vr,
+                    (
+                        each.name,
+                        each.repertoire,
+                        each.characters,
+                        each.length,
+                        each.unit,
+                        each.fixed,
+                        each.padding,
+                        each.controls,
+                        each.multiple,
+                        each.long,
+                    ),
+                )
+                for each in sorted(facts.vrs, key=lambda each: each.vr)
+            ],
+        ),
+    }
+    files = {f"dcmgen/dictionary/{name}.py": text for name, text in pages.items()}
+    files["dcmgen/uid.py"] = template("uid", banner=banner(facts, "part06"), groups=_groups(uids))
+    return files
+
+
+def _known_syntaxes(facts: Facts) -> None:
+    known = {each.uid for each in facts.uids if each.kind == "Transfer Syntax"}
+    for row in facts.compressions:
+        if row.syntax not in known:
+            raise RenderError(f"Table {row.table}: {row.syntax} is no Transfer Syntax of PS3.6")
+
+
+def _compression(row: Compression) -> tuple[object, ...]:
+    return row.table, row.photometric, row.samples, row.planar, row.representation, row.allocated, row.stored
+
+
+# Elements
+
+
+def first_tag(element: Element, plain: frozenset[int]) -> int:
+    """The tag of an element; of a repeating group the first that is no other element, group length or private creator.
+
+    ("60xx3000" → 0x60003000; "002804x0" → 0x00280410, since (0028,0400) is Transform Label.)
+    """
+    unknown = element.tag.count("x")
+    if not unknown:
+        return int(element.tag, 16)
+    pattern = element.tag.replace("x", "{}")
+    for number in range(16**unknown):
+        tag = int(pattern.format(*f"{number:0{unknown}X}"), 16)
+        if tag not in plain and tag & 0xFFFF and not tag & 0x10000:
+            return tag
+    raise RenderError(f"element {element.tag}: every tag of the repeating group is another element's")
+
+
+def _elements(elements: list[Element], tags: dict[str, int], banner: str) -> str:
+    named = [each for each in elements if each.keyword]
+    return template(
+        "dictionary/elements",
+        banner=banner,
+        tags=_rows([_hex(tags[each.tag]) for each in named]),
+        keywords=[each.keyword for each in named],
+    )
+
+
+def _representations(elements: list[Element], tags: dict[str, int], banner: str) -> str:
+    return template(
+        "dictionary/representations",
+        banner=banner,
+        vrs=["|".join(row) for row in _pipes([" or ".join(each.vr) for each in elements if each.keyword])],
+        vms=[(_hex(tags[each.tag]), each.vm) for each in elements if each.vm not in ("1", "")],
+        nameless=[(_hex(tags[each.tag]), " or ".join(each.vr)) for each in elements if not each.keyword],
+        repeating=_repeating(elements, tags),
+    )
+
+
+def _repeating(elements: list[Element], tags: dict[str, int]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Masks of the repeating groups and their members, the largest set first."""
+    members: dict[int, list[tuple[str, str]]] = {}
+    for each in elements:
+        if "x" in each.tag:
+            mask = int("".join("0" if digit == "x" else "F" for digit in each.tag), 16)
+            members.setdefault(mask, []).append((_hex(tags[each.tag] & mask), _hex(tags[each.tag])))
+    return [(_hex(mask), members[mask]) for mask in sorted(members, key=lambda mask: (-len(members[mask]), mask))]
+
+
+def _names(elements: list[Element], tags: dict[str, int], banner: str) -> str:
+    return template(
+        "dictionary/names",
+        banner=banner,
+        names=[(f"{tags[each.tag]:08X}", each.name) for each in elements if each.name],
+        retired=[(_hex(tags[each.tag]), each.retired) for each in elements if each.retired],
+        notes=[
+            (note, _rows([_hex(tags[each.tag]) for each in elements if each.note == note]))
+            for note in ("DICOS", "DICONDE")
+        ],
+    )
+
+
+def _keywords(elements: list[Element], tags: dict[str, int], banner: str) -> str:
+    rows = [
+        (each.keyword, field, _summary(each, tags[each.tag]))
+        for each in elements
+        if each.keyword and (field := _field(each))
+    ]
+    fields = {field.split("[")[0] for _, field, _ in rows}
+    return template("dictionary/keywords", banner=banner, rows=rows, fields=sorted(fields))
+
+
+def _field(element: Element) -> str:
+    """The field class that says how a generic Dataset reads and writes an element; "" where it has no VR."""
+    if not element.vr:
+        return ""
+    if element.vr == ("SQ",):
+        return "SQ[Dataset]"
+    field = "or".join(element.vr) + ("_" if element.vm == "1" else "n")
+    return f"{field}[str]" if element.vr[0] in TEXT_WITH_TERMS else field
+
+
+def _summary(element: Element, tag: int) -> str:
+    retired = f" Retired{'' if element.retired == 'yes' else f' in {element.retired}'}." if element.retired else ""
+    name = element.name.replace("\\", "\\\\")
+    return f"{name} ({tag >> 16:04X},{tag & 0xFFFF:04X}), {' or '.join(element.vr)}, VM {element.vm}.{retired}"
+
+
+# UIDs
+
+
+def _uid_row(uid: Uid) -> tuple[str, str, str, str, str]:
+    return uid.name, _keyword(uid), uid.kind, uid.part, uid.retired
+
+
+def _keyword(uid: Uid) -> str:
+    """A UID's keyword; where the standard gives none to what has a constant, the one that its name makes."""
+    return uid.keyword or (names.class_name(uid.name) if uid.name and uid.kind in _CONSTANTS else "")
+
+
+def transfer_syntax(uid: Uid) -> tuple[bool, bool, bool, bool]:
+    """How a Transfer Syntax encodes: (little endian, implicit VR, deflated, encapsulated).
+
+    PS3.5 Annex A has no table of this, but the names say it, and the arcs of the UIDs do: 1.2.840.10008.1.2.4 and .5 hold
+    the compressions of Pixel Data (A.4), .1.98 and .8 the encapsulated ones without (lossy) compression; the JPIP syntaxes
+    refer to Pixel Data elsewhere (A.6, A.7, A.11, A.12) and of them those named "Deflate" deflate the dataset.
+    """
+    arc = uid.uid.removeprefix("1.2.840.10008.1.2.")
+    referenced = "Referenced" in uid.name
+    return (
+        "Big Endian" not in uid.name,
+        "Implicit VR" in uid.name,
+        uid.name.startswith("Deflated Explicit") or uid.name.endswith("Referenced Deflate"),
+        not referenced and (arc.split(".")[0] in ("4", "5", "8") or arc == "1.98"),
+    )
+
+
+def _sop_class_row(sop_class: SopClass, facts: Facts) -> tuple[str, str, str]:
+    iod = next((each for each in facts.iods if each.section == sop_class.iod), None)
+    return (sop_class.name, iod.name, names.class_name(iod.name)) if iod else (sop_class.name, "", "")
+
+
+def _groups(uids: list[Uid]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The constants of `dcmgen.uid` by kind."""
+    groups = [
+        (kind, [(name, each.uid) for each in uids if each.kind == kind and (name := _keyword(each))])
+        for kind in _CONSTANTS
+    ]
+    return [(kind, rows) for kind, rows in groups if rows]
+
+
+# Layout
+
+
+def _hex(number: int) -> str:
+    return f"0x{number:08X}"
+
+
+def _numbers(uid: str) -> tuple[int, ...]:
+    return tuple(map(int, uid.split(".")))
+
+
+def _rows(cells: list[str], width: int = 8) -> Iterator[str]:
+    return (", ".join(cells[start : start + width]) for start in range(0, len(cells), width))
+
+
+def _pipes(cells: list[str], width: int = 24) -> Iterator[list[str]]:
+    """Rows of cells for a text that is split at ``|``: each row but the last ends with an empty cell."""
+    for start in range(0, len(cells), width):
+        row = cells[start : start + width]
+        yield [*row, ""] if start + width < len(cells) else row
+
+
+def _unique(what: str, values: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise RenderError(f"{what} {json.dumps(value)} stands twice in the facts")
+        seen.add(value)

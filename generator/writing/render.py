@@ -1,0 +1,145 @@
+"""Rendering: what every renderer shares, and the only place that touches the generated files.
+
+A renderer is pure: facts in, a mapping of path → text out. `formatted` passes such a mapping through ruff, once;
+`write` and `check` compare it with what lies on the disk.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from generator.facts import Facts
+
+ROOT = Path(__file__).resolve().parents[2]
+MARK = "by generator; do not edit."
+ROOMS = ("dcmgen/dictionary", "dcmgen/rules", "dcmgen/items", "dcmgen/modules", "dcmgen/iods")
+"""Rooms that hold generated files and nothing else."""
+
+
+class RenderError(RuntimeError):
+    """The facts cannot be rendered, or the formatter refused the result."""
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """The templates: layout only, and a name that is not defined is an error."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).resolve().parents[1] / "templates"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def template(name: str, **values: Any) -> str:
+    """Render ``templates/<name>.py.jinja``."""
+    return environment().get_template(f"{name}.py.jinja").render(**values)
+
+
+def banner(facts: Facts, *parts: str) -> str:
+    """The comment that opens a generated file.
+
+    Parameters
+    ----------
+    facts : Facts
+        Their edition and the hash of the documents they were read from.
+    *parts : str
+        "part03", "part06" … that the file's content comes from.
+
+    Returns
+    -------
+    str
+        One line for each part: ``# Generated from PS3.6 2026c (sha256 0123456789ab) by generator; do not edit.``
+    """
+    return "\n".join(
+        f"# Generated from PS3.{int(part.removeprefix('part'))} {_source(facts, part)} {MARK}" for part in parts
+    )
+
+
+def _source(facts: Facts, part: str) -> str:
+    edition = facts.edition.get(part, "of unknown edition")
+    digest = facts.hashes.get(part, "")[:12]
+    return f"{edition} (sha256 {digest})" if digest else edition
+
+
+def formatted(files: dict[str, str]) -> dict[str, str]:
+    """The same files as ruff sorts and formats them.
+
+    Raises
+    ------
+    RenderError
+        ruff is missing, or a file is not Python.
+    """
+    config = ROOT / "pyproject.toml"
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in files.items():
+            target = Path(folder, path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        for command in (["check", "--fix", "--quiet", "--select", "I"], ["format", "--quiet"]):
+            _ruff([*command, "--no-cache", "--config", str(config), folder])
+        return {path: Path(folder, path).read_text("utf-8") for path in files}
+
+
+def _ruff(arguments: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RenderError(f"ruff {arguments[0]} failed on the generated files: {(done.stderr or done.stdout).strip()}")
+
+
+def write(files: dict[str, str], root: Path = ROOT) -> list[str]:
+    """Write the files that differ and remove the generated ones that are no longer made.
+
+    Parameters
+    ----------
+    files : dict
+        Path below `root` → formatted text.
+    root : Path
+        The project.
+
+    Returns
+    -------
+    list of str
+        Paths written or removed.
+    """
+    changed = check(files, root)
+    for path in changed:
+        target = root / path
+        if path in files:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(files[path], encoding="utf-8")
+        else:
+            target.unlink()
+    return changed
+
+
+def check(files: dict[str, str], root: Path = ROOT) -> list[str]:
+    """Paths whose content on the disk is not what the facts give: changed, missing or stale; sorted.
+
+    Stale is a generated file that is no longer made, in a room of which others are.
+    """
+    wrong = [path for path, text in files.items() if _read(root / path) != text]
+    return sorted({*wrong, *_stale(files, root)})
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text("utf-8") if path.is_file() else None
+
+
+def _stale(files: dict[str, str], root: Path) -> Iterator[str]:
+    for room in ROOMS:
+        if any(path.startswith(f"{room}/") for path in files):
+            for path in (root / room).rglob("*.py*"):
+                name = path.relative_to(root).as_posix()
+                if path.suffix in (".py", ".pyi") and name not in files and MARK in path.read_text("utf-8")[:1000]:
+                    yield name

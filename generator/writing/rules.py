@@ -1,0 +1,226 @@
+"""The validator's rules: ``dcmgen/rules/``, one file a table and one an IOD."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import Factory, define
+
+from generator import names
+from generator.facts import Attribute, Condition, Facts, GroupUse, Include, Iod, Module, ModuleUse, Table, Terms
+from generator.writing.dictionary import first_tag
+from generator.writing.render import RenderError, banner, template
+
+_ROOM = "dcmgen/rules"
+_CONSTRUCTORS = re.compile(r"\b(Attribute|Condition|GroupUse|Include|Iod|ModuleUse|Table|Terms)\(")
+
+
+@define
+class Node:
+    """A row with the rows below it."""
+
+    row: Attribute | Include
+    rows: list[Node] = Factory(list)
+
+
+def render(facts: Facts) -> dict[str, str]:
+    """Render the rules.
+
+    Parameters
+    ----------
+    facts : Facts
+        Tables, modules and IODs are used, and the elements for the tags of repeating groups.
+
+    Returns
+    -------
+    dict
+        Path → text, not formatted.
+
+    Raises
+    ------
+    RenderError
+        A row is nested below one that is not there, or two tables or IODs would share a file.
+    """
+    head = banner(facts, "part03")
+    plain = frozenset(int(each.tag, 16) for each in facts.elements if "x" not in each.tag)
+    tags = {each.tag: f"0x{first_tag(each, plain):08X}" for each in facts.elements}
+    by_section = {module.section: module for module in facts.modules}
+    table_files = _files([table.id for table in facts.tables])
+    iod_files = _files([iod.name for iod in facts.iods])
+    pages = {
+        "__init__": template("rules/__init__", banner=head),
+        "by_table/__init__": template(
+            "rules/folder", banner=head, title="The tables of modules and macros, one a file."
+        ),
+        "by_iod/__init__": template("rules/folder", banner=head, title="The IODs, one a file."),
+        "index": template(
+            "rules/index",
+            banner=head,
+            tables=[(each.id, (table_files[each.id], each.name, each.section)) for each in facts.tables],
+            iods=[(each.name, (iod_files[each.name], each.section, each.kind)) for each in facts.iods],
+        ),
+        "module_index": template("rules/module_index", banner=head, modules=_modules(facts)),
+        "uses": template("rules/uses", banner=head, uses=_uses(facts.tables, tags), includes=_includes(facts.tables)),
+    }
+    for table in facts.tables:
+        text = _table(table, tags)
+        pages[f"by_table/{table_files[table.id]}"] = template(
+            "rules/table", banner=head, table=table, text=text, names=_constructors(text)
+        )
+    for iod in facts.iods:
+        text = _iod(iod, by_section)
+        pages[f"by_iod/{iod_files[iod.name]}"] = template(
+            "rules/iod", banner=head, iod=iod, text=text, names=_constructors(text)
+        )
+    return {f"{_ROOM}/{name}.py": text for name, text in pages.items()}
+
+
+def tree(table: Table) -> list[Node]:
+    """The rows of a table, nested as their depths say."""
+    top: list[Node] = []
+    open_rows: list[list[Node]] = [top]
+    for row in table.rows:
+        if row.depth >= len(open_rows):
+            raise RenderError(f"Table {table.id}: {row} is nested below a row that is not there")
+        node = Node(row)
+        open_rows[row.depth].append(node)
+        del open_rows[row.depth + 1 :]
+        if isinstance(row, Attribute):
+            open_rows.append(node.rows)
+    return top
+
+
+def _files(identifiers: list[str]) -> dict[str, str]:
+    """The Python module of each table or IOD."""
+    found: dict[str, str] = {}
+    owners: dict[str, str] = {}
+    for each in identifiers:
+        name = names.module_name(each)
+        if name in owners:
+            raise RenderError(f"{each!r} and {owners[name]!r} would both be written to {name}.py")
+        owners[name] = each
+        found[each] = name
+    return found
+
+
+# Constructor calls as text
+
+
+def _table(table: Table, tags: dict[str, str]) -> str:
+    return _call("Table", [table.id, table.name, table.section, Code(_rows(tree(table), tags))])
+
+
+def _iod(iod: Iod, by_section: dict[str, Module]) -> str:
+    modules = "".join(f"{_module_use(each, by_section)},\n" for each in iod.modules)
+    groups = "".join(f"{_group_use(each)},\n" for each in iod.groups)
+    return _call(
+        "Iod", [iod.name, iod.section, iod.kind, Code(f"({modules})")], groups=Code(f"({groups})" if groups else "")
+    )
+
+
+def _module_use(use: ModuleUse, by_section: dict[str, Module]) -> str:
+    module = by_section.get(use.section)
+    condition = Code(_condition(use.condition) or "None")
+    return _call("ModuleUse", [use.ie, use.module, use.section, use.usage, condition, module.tables if module else ()])
+
+
+def _group_use(use: GroupUse) -> str:
+    condition = Code(_condition(use.condition) or "None")
+    return _call("GroupUse", [use.macro, use.section, use.table, use.usage, condition, use.where])
+
+
+def _rows(nodes: Iterable[Node], tags: dict[str, str]) -> str:
+    lines = []
+    for node in nodes:
+        row = node.row
+        if isinstance(row, Include):
+            call = _call(
+                "Include",
+                [row.table],
+                condition=Code(_condition(row.condition)),
+                cid=row.cid,
+                functional_groups=row.functional_groups,
+                anything=row.anything,
+            )
+            lines.append(f"{call},\n")
+        else:
+            call = _call(
+                "Attribute",
+                [Code(tags[row.tag]), row.type],
+                condition=Code(_condition(row.condition)),
+                items=row.items,
+                terms=Code(f"({''.join(f'{_terms(each)},' for each in row.terms)})" if row.terms else ""),
+                cid=row.cid,
+                rows=Code(_rows(node.rows, tags) if node.rows else ""),
+            )
+            # The keyword, for the reader of the file.
+            lines.append(f"# {row.keyword}\n{call},\n" if node.rows else f"{call},  # {row.keyword}\n")
+    return f"({''.join(lines)})"
+
+
+def _terms(terms: Terms) -> str:
+    return _call("Terms", [terms.kind, terms.values], value=terms.value, condition=terms.condition)
+
+
+def _condition(condition: Condition | None) -> str:
+    if condition is None:
+        return ""
+    return _call(
+        "Condition",
+        [condition.status],
+        required=condition.required,
+        allowed=condition.allowed,
+        otherwise="" if condition.otherwise == "forbidden" else condition.otherwise,
+    )
+
+
+class Code(str):
+    """Text that is Python already."""
+
+    __slots__ = ()
+
+
+def _call(name: str, arguments: list[Any], **keywords: Any) -> str:
+    """A constructor call; keywords whose value is None, false or empty (the default of all) are left out."""
+    parts = [_literal(each) for each in arguments]
+    parts += [f"{key}={_literal(value)}" for key, value in keywords.items() if value]
+    return f"{name}({', '.join(parts)})"
+
+
+def _literal(value: Any) -> str:
+    return str(value) if isinstance(value, Code) else repr(value)
+
+
+def _constructors(text: str) -> list[str]:
+    return sorted(set(_CONSTRUCTORS.findall(text)))
+
+
+# Indexes
+
+
+def _modules(facts: Facts) -> list[tuple[str, str, tuple[str, ...], tuple[tuple[str, str], ...]]]:
+    users: dict[str, list[tuple[str, str]]] = {}
+    for iod in facts.iods:
+        for use in iod.modules:
+            users.setdefault(use.section, []).append((iod.name, use.usage))
+    return [(each.name, each.section, each.tables, tuple(users.get(each.section, ()))) for each in facts.modules]
+
+
+def _uses(tables: Iterable[Table], tags: dict[str, str]) -> list[tuple[str, str]]:
+    uses: dict[str, list[str]] = {}
+    for table in tables:
+        for row in table.rows:
+            if isinstance(row, Attribute):
+                uses.setdefault(tags[row.tag], []).append(f"{table.id}/{row.type}/{row.depth}")
+    return [(tag, " ".join(rows)) for tag, rows in sorted(uses.items())]
+
+
+def _includes(tables: Iterable[Table]) -> list[tuple[str, str]]:
+    includes: dict[str, dict[str, None]] = {}
+    for table in tables:
+        for row in table.rows:
+            if isinstance(row, Include) and row.table:
+                includes.setdefault(row.table, {})[table.id] = None
+    return [(id, " ".join(ids)) for id, ids in sorted(includes.items())]

@@ -1,0 +1,194 @@
+"""Where the paths of conditions look, on small tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.facts import (
+    Attribute,
+    Condition,
+    Expr,
+    Facts,
+    GroupUse,
+    Include,
+    Iod,
+    Module,
+    ModuleUse,
+    Table,
+    Terms,
+)
+from generator.passes.scope import scope
+from generator.report import Report
+
+MODALITY, ROWS, TYPE, CODE, SEQUENCE, INNER, FRAMES, GROUP, NESTED = (
+    "00080060",
+    "00280010",
+    "00080008",
+    "00080100",
+    "00081115",
+    "00081199",
+    "00189007",
+    "00089226",
+    "00080102",
+)
+
+
+def row(tag: str, depth: int = 0, condition: Condition | None = None) -> Attribute:
+    return Attribute(depth=depth, tag=tag, keyword="Keyword", type="1C" if condition else "1", condition=condition)
+
+
+def facts_with(*tables: Table, use: Condition | None = None, group: Condition | None = None) -> Facts:
+    """One IOD with the Module "C.7-1" and the functional group macro "C.7-9"."""
+    return Facts(
+        tables=tables,
+        modules=(Module("Patient", "C.7", ("C.7-1",)),),
+        iods=(
+            Iod(
+                "CT Image",
+                "A.3",
+                "composite",
+                (ModuleUse("Image", "Patient", "C.7", "C", use),),
+                (GroupUse("Frame Type", "C.9", "C.7-9", "C", group),),
+            ),
+        ),
+    )
+
+
+def scoped(*tables: Table, table: int = 0, index: int = -1) -> tuple[Expr | None, list[str]]:
+    """The scoped condition of a row, and what was reported."""
+    report = Report()
+    found = scope(facts_with(*tables), report)
+    condition = found.tables[table].rows[index].condition
+    assert condition is not None
+    return condition.required, [finding.text for finding in report.findings]
+
+
+def module(*rows: Attribute | Include) -> Table:
+    return Table("C.7-1", "Patient Module", "C.7", "module", rows)
+
+
+def needs(path: str) -> Condition:
+    return Condition("parsed", ("present", path))
+
+
+CASES: dict[str, tuple[tuple[Table, ...], str]] = {
+    "beside": ((module(row(ROWS), row(MODALITY, 0, needs(ROWS))),), f"./{ROWS}"),
+    "beside, in an item": ((module(row(SEQUENCE), row(ROWS, 1), row(CODE, 1, needs(ROWS))),), f"./{ROWS}"),
+    "around": ((module(row(ROWS), row(SEQUENCE), row(CODE, 1, needs(ROWS))),), ROWS),
+    "the nearer of two": ((module(row(ROWS), row(SEQUENCE), row(ROWS, 1), row(CODE, 1, needs(ROWS))),), f"./{ROWS}"),
+    "value numbers and items stay": (
+        (module(row(SEQUENCE), row(CODE, 1), row(MODALITY, 0, needs(f"{SEQUENCE}>{CODE}[2]"))),),
+        f"./{SEQUENCE}>{CODE}[2]",
+    ),
+    "beside by an included macro": (
+        (
+            module(Include(0, "8.8-1"), row(MODALITY, 0, needs(CODE))),
+            Table("8.8-1", "Code Macro", "8.8", "macro", (row(CODE),)),
+        ),
+        f"./{CODE}",
+    ),
+    "below a sequence of an included macro": (
+        (
+            module(Include(0, "8.8-1"), row(MODALITY, 1, needs(CODE))),
+            Table("8.8-1", "Code Macro", "8.8", "macro", (row(SEQUENCE), row(CODE, 1))),
+        ),
+        f"./{CODE}",
+    ),
+    "a scope that the sentence gave": ((module(row(ROWS), row(MODALITY, 0, needs(f"/{ROWS}"))),), f"/{ROWS}"),
+    "this frame, where there are no frames": ((module(row(ROWS), row(MODALITY, 0, needs(f"?{ROWS}"))),), f"./{ROWS}"),
+    "only in functional groups, from a Module": (
+        (
+            module(row(MODALITY, 0, needs(FRAMES))),
+            Table("C.7-9", "Frame Macro", "C.9", "macro", (row(GROUP), row(FRAMES, 1))),
+        ),
+        f"//{FRAMES}",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_path_looks(case: str) -> None:
+    tables, expected = CASES[case]
+    assert scoped(*tables) == (("present", expected), [])
+
+
+def test_a_macro_sees_what_is_around_its_includes() -> None:
+    tables = (
+        module(row(ROWS), row(SEQUENCE), Include(1, "8.8-1")),
+        Table("8.8-1", "Code Macro", "8.8", "macro", (row(CODE, 0, needs(ROWS)),)),
+    )
+    assert scoped(*tables, table=1) == (("present", ROWS), [])
+
+
+def test_a_functional_group_sees_its_frame_and_then_the_dataset() -> None:
+    group = Table(
+        "C.7-9",
+        "Frame Macro",
+        "C.9",
+        "macro",
+        (row(GROUP), row(CODE, 1, Condition("parsed", ("and", ("present", FRAMES), ("not", ("present", ROWS)))))),
+    )
+    other = Table("C.7-8", "Other Macro", "C.9", "macro", (row(SEQUENCE), row(FRAMES, 1)))
+    report = Report()
+    found = facts_with(module(row(ROWS)), group, other)
+    iod = found.iods[0]
+    uses = (*iod.groups, GroupUse("Other", "C.10", "C.7-8", "M"))
+    found = Facts(
+        tables=found.tables, modules=found.modules, iods=(Iod(iod.name, "A.3", "composite", iod.modules, uses),)
+    )
+    condition = scope(found, report).tables[1].rows[1].condition
+    assert condition is not None
+    assert condition.required == ("and", ("present", f"?{FRAMES}"), ("not", ("present", ROWS)))
+    assert report.findings == []
+
+
+def test_what_is_nowhere_in_sight_makes_a_condition_unparsed() -> None:
+    report = Report()
+    found = scope(facts_with(module(row(MODALITY, 0, needs(NESTED)))), report)
+    assert found.tables[0].rows[0].condition == Condition("unparsed")
+    assert [finding.text for finding in report.findings] == ["(0008,0102) is not in its sight"]
+
+
+def test_a_list_whose_condition_is_out_of_sight_cannot_be_told() -> None:
+    terms = Terms("enumerated", ("A",), None, ("present", NESTED)), Terms("defined", ("B",))
+    known = Attribute(depth=0, tag=MODALITY, keyword="Modality", type="1", terms=terms)
+    found = scope(facts_with(module(known)), Report()).tables[0].rows[0]
+    assert isinstance(found, Attribute)
+    assert found.terms == (Terms("enumerated", ("A",), None, ("undecidable", "condition of a list")), terms[1])
+
+
+def place(sequence: str) -> Condition:
+    return Condition("parsed", ("item", sequence, 0))
+
+
+def test_an_item_is_that_of_a_sequence_around_the_row() -> None:
+    assert scoped(module(row(SEQUENCE), row(CODE, 1, place(SEQUENCE)))) == (("item", SEQUENCE, 0), [])
+    assert scoped(module(row(SEQUENCE), row(CODE, 1, place("")))) == (("item", "", 0), [])
+    ion = "300A03A8"
+    assert scoped(module(row(ion), row(CODE, 1, place("300A0111")))) == (("item", ion, 0), [])
+
+
+def test_an_item_of_a_sequence_elsewhere_is_refused() -> None:
+    found, reported = scoped(module(row(SEQUENCE), row(CODE, 1, place(INNER))))
+    assert (found, len(reported)) == (None, 1)
+
+
+USES: dict[str, str] = {ROWS: f"/{ROWS}", CODE: f"//{CODE}", FRAMES: f"//{FRAMES}"}
+
+
+@pytest.mark.parametrize("tag", USES)
+def test_the_usage_of_a_module_looks(tag: str) -> None:
+    tables = (
+        module(row(ROWS), row(SEQUENCE), row(CODE, 1)),
+        Table("C.7-9", "Frame Macro", "C.9", "macro", (row(GROUP), row(FRAMES, 1))),
+    )
+    found = scope(facts_with(*tables, use=needs(tag), group=needs(tag)), Report()).iods[0]
+    assert found.modules[0].condition == needs(USES[tag])
+    assert found.groups[0].condition == needs(f"?{FRAMES}" if tag == FRAMES else USES[tag])
+
+
+def test_the_usage_of_a_module_by_what_the_iod_lacks_is_unparsed() -> None:
+    report = Report()
+    found = scope(facts_with(module(row(ROWS)), use=needs(NESTED)), report).iods[0]
+    assert found.modules[0].condition == Condition("unparsed")
+    assert len(report.findings) == 1

@@ -1,0 +1,152 @@
+"""The whole of stage one on the mini-standard, and what happens when the input is not as it should be."""
+
+import hashlib
+import shutil
+import urllib.request
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import facts
+from generator.docbook import DocBookError
+from generator.reading import standard
+from generator.reading.download import address, fetch
+from generator.report import Report
+from tests import data
+
+GOLDEN = data.ROOT / "tests" / "golden" / "standard"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the mini-standard."""
+    return Path(shutil.copytree(GOLDEN, tmp_path / "xml"))
+
+
+def read(folder: Path) -> tuple[Report, Path]:
+    out = folder.parent / "facts"
+    return standard.read(folder, out, hand_made=folder), out
+
+
+def change(folder: Path, part: str, old: str, new: str) -> None:
+    path = folder / f"{part}.xml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_facts_and_their_sources_are_saved(folder: Path) -> None:
+    report, out = read(folder)
+    assert not report.failed
+    loaded = facts.load(out)
+    assert loaded.edition["part03"] == "2099a"
+    assert loaded.hashes["part03"] == hashlib.sha256((folder / "part03.xml").read_bytes()).hexdigest()
+    assert address("2099a", "part03") in (out / "edition.toml").read_text()
+    assert loaded.iods
+    assert loaded.elements == tuple(sorted(loaded.elements, key=lambda each: each.tag))
+
+
+def test_reading_twice_gives_the_same_bytes(folder: Path) -> None:
+    _, out = read(folder)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    read(folder)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_parts_of_different_editions_are_warned_of_and_named(folder: Path) -> None:
+    report, out = read(folder)
+    assert [(each.kind, each.place) for each in report.of("warning") if each.kind == "edition"] == [
+        ("edition", "part06")
+    ]
+    assert facts.load(out).edition["part06"] == "2099b"
+
+
+@pytest.mark.parametrize("part", standard.PARTS)
+def test_a_missing_part_is_one_sentence(folder: Path, part: str) -> None:
+    (folder / f"{part}.xml").unlink()
+    with pytest.raises(DocBookError, match=rf"{part}\.xml cannot be opened") as caught:
+        read(folder)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("part", standard.PARTS)
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.99])
+def test_a_truncated_part_is_one_sentence(folder: Path, part: str, share: float) -> None:
+    path = folder / f"{part}.xml"
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    with pytest.raises(DocBookError, match=rf"{part}\.xml is not well-formed") as caught:
+        read(folder)
+    assert "\n" not in str(caught.value)
+
+
+def test_errors_stand_in_the_report_and_nothing_is_saved(folder: Path) -> None:
+    change(folder, "part03", "(0010,0010)", "(0011,0010)")
+    report, out = read(folder)
+    assert report.failed
+    assert not out.exists()
+    assert any(line.startswith("error: tag: PS3.3 C.7.1.1, Table C.7-1, 00110010") for line in report.lines())
+
+
+def test_a_correction_for_what_is_right_stops_the_reading(folder: Path) -> None:
+    path = folder / "corrections.toml"
+    path.write_text(
+        path.read_text()
+        + '\n[[correction]]\nsection = "C.7.1.1"\ntable = "C.7-1"\npath = "00100010"\nset = { depth = 0 }\nreason = "None."\n'
+    )
+    report, _ = read(folder)
+    assert [each.kind for each in report.of("error")] == ["correction"]
+
+
+def test_what_mends_a_reconstruction_is_for_reconstructed_documents_only(folder: Path) -> None:
+    path = folder / "corrections.toml"
+    path.write_text(
+        path.read_text()
+        + '\n[[reconstruction]]\nsection = "C.7.1.1"\ntable = "C.7-1"\npath = "00100010"\nset = { type = "3" }\nreason = "Lost."\n'
+    )
+
+    def type_of_name() -> str:
+        report, out = read(folder)
+        assert not report.failed
+        table = next(each for each in facts.load(out).tables if each.id == "C.7-1")
+        return next(row.type for row in table.rows if isinstance(row, facts.Attribute) and row.tag == "00100010")
+
+    assert type_of_name() == "2"
+    change(folder, "part03", "</subtitle>", " (reconstruction)</subtitle>")
+    assert type_of_name() == "3"
+
+
+def test_notes_are_listed_when_asked_for(folder: Path) -> None:
+    report, _ = read(folder)
+    assert any(line.startswith("note: table: ") for line in report.lines(full=True))
+    assert not any(line.startswith("note: ") for line in report.lines())
+
+
+def test_download_asks_nema_for_every_part(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def urlopen(source: str, timeout: float) -> BytesIO:
+        asked.append(source)
+        return BytesIO((GOLDEN / source.rpartition("/")[2]).read_bytes())
+
+    monkeypatch.setattr(urllib.request, "urlopen", urlopen)
+    for path in folder.glob("*.xml"):
+        path.unlink()
+    report = standard.read(folder, folder / "facts", "2099a", hand_made=folder)
+    assert asked == [
+        f"https://dicom.nema.org/medical/dicom/2099a/source/docbook/{part}/{part}.xml" for part in standard.PARTS
+    ]
+    assert not report.failed
+    assert not list(folder.glob("*.part"))
+
+
+def test_no_network_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def urlopen(*_: Any, **__: Any) -> BytesIO:
+        raise urllib.error.URLError("Name or service not known")
+
+    monkeypatch.setattr(urllib.request, "urlopen", urlopen)
+    with pytest.raises(DocBookError, match=r"part03\.xml cannot be downloaded \(Name or service not known\)"):
+        fetch("2025e", ["part03"], tmp_path)
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,136 @@
+"""Rendering: banners, formatting, writing, staleness, and the errors on the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from generator.facts import Attribute, Compression, Element, Facts, Include, Iod, Table, Uid
+from generator.writing import code, dictionary, render, rules
+
+HEAD = "# Generated from PS3.3 2099a (sha256 0123456789ab) by generator; do not edit.\n"
+FACTS = Facts(edition={"part03": "2099a"}, hashes={"part03": "0123456789abcdef"})
+
+
+def test_banner() -> None:
+    assert render.banner(FACTS, "part03") + "\n" == HEAD
+    both = render.banner(FACTS, "part03", "part06").splitlines()
+    assert both[1] == "# Generated from PS3.6 of unknown edition by generator; do not edit."
+
+
+def test_templates_know_no_undefined_name() -> None:
+    with pytest.raises(jinja2.UndefinedError):
+        render.template("rules/folder", banner="")
+
+
+def test_formatting_sorts_imports_and_formats() -> None:
+    text = "import b\nimport a\nx = ( 1,2 )\n"
+    assert render.formatted({"p/x.py": text, "p/y.pyi": "x:int\n"}) == {
+        "p/x.py": "import a\nimport b\n\nx = (1, 2)\n",
+        "p/y.pyi": "x: int\n",
+    }
+
+
+def test_text_that_is_not_python_is_an_error() -> None:
+    with pytest.raises(render.RenderError, match="ruff"):
+        render.formatted({"x.py": "def"})
+
+
+def test_write_changes_what_differs_and_removes_what_is_stale(tmp_path: Path) -> None:
+    room = tmp_path / "dcmgen/rules"
+    room.mkdir(parents=True)
+    (room / "same.py").write_text(HEAD + "x = 1\n")
+    (room / "changed.py").write_text(HEAD + "x = 1\n")
+    (room / "stale.py").write_text(HEAD)
+    (room / "stale.pyi").write_text(HEAD)
+    (room / "hand_written.py").write_text("y = 1\n")
+    other = tmp_path / "dcmgen/iods/untouched.py"
+    other.parent.mkdir()
+    other.write_text(HEAD)
+    before = (room / "same.py").stat().st_mtime_ns
+    files = {
+        "dcmgen/rules/same.py": HEAD + "x = 1\n",
+        "dcmgen/rules/changed.py": HEAD + "x = 2\n",
+        "dcmgen/rules/deep/new.py": HEAD,
+    }
+    wrong = [f"dcmgen/rules/{each}" for each in ("changed.py", "deep/new.py", "stale.py", "stale.pyi")]
+    assert render.check(files, tmp_path) == wrong
+    assert render.write(files, tmp_path) == wrong
+    assert render.check(files, tmp_path) == []
+    assert sorted(each.name for each in room.rglob("*.py*")) == ["changed.py", "hand_written.py", "new.py", "same.py"]
+    assert (room / "same.py").stat().st_mtime_ns == before
+    assert other.exists(), "a room that is not rendered is left alone"
+
+
+# Renderers
+
+
+def elements(*tags: str) -> tuple[Element, ...]:
+    return tuple(Element(tag, f"Name {tag}", f"Keyword{tag}", ("US",), "1") for tag in tags)
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (["60xx3000"], 0x60003000),
+        (["002031xx"], 0x00203100),
+        (["002804x0", "00280400"], 0x00280410),
+        (["1000xxx0"], 0x10000010),
+        (["1010xxxx"], 0x10100001),
+    ],
+)
+def test_first_tag_of_a_repeating_group(tags: list[str], expected: int) -> None:
+    plain = frozenset(int(tag, 16) for tag in tags[1:])
+    assert dictionary.first_tag(elements(tags[0])[0], plain) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "message"),
+    [
+        (Facts(elements=elements("00100010", "00100010")), 'tag "00100010" stands twice'),
+        (Facts(elements=(*elements("00100010"), Element("00100020", "", "Keyword00100010", ("US",), "1"))), "keyword"),
+        (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""),) * 2), 'UID "1.2" stands twice'),
+        (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""), Uid("1.3", "B", "A", "SOP Class", ""))), "UID keyword"),
+        (
+            Facts(compressions=(Compression("8.2.2-1", "1.2", ("RGB",), (3,), (0,), (0,), (8,), (8, 8)),)),
+            "no Transfer Syntax",
+        ),
+    ],
+)
+def test_doubles_and_strangers_are_errors(facts: Facts, message: str) -> None:
+    with pytest.raises(render.RenderError, match=message):
+        dictionary.render(facts)
+
+
+def test_rows_nest_as_their_depths_say() -> None:
+    rows = (
+        Attribute(0, "00081110", "Keyword00081110", "1"),
+        Attribute(1, "00081155", "Keyword00081155", "1"),
+        Include(1, "10-1"),
+        Attribute(0, "00100010", "Keyword00100010", "2"),
+    )
+    nodes = rules.tree(Table("C.7-1", "Some Module", "C.7", "module", rows))
+    assert [node.row for node in nodes] == [rows[0], rows[3]]
+    assert [node.row for node in nodes[0].rows] == [rows[1], rows[2]]
+
+
+def test_a_row_below_nothing_is_an_error() -> None:
+    table = Table("C.7-1", "Some Module", "C.7", "module", (Attribute(1, "00100010", "PatientName", "1"),))
+    with pytest.raises(render.RenderError, match=r"Table C.7-1: .* nested below a row that is not there"):
+        rules.tree(table)
+
+
+def test_two_tables_in_one_file_are_an_error() -> None:
+    tables = tuple(Table(each, "Some Module", "C.7", "module") for each in ("C.7-1", "C.7.1"))
+    with pytest.raises(render.RenderError, match=r"'C.7.1' and 'C.7-1' would both be written to c_7_1.py"):
+        rules.render(Facts(tables=tables))
+    iods = tuple(Iod(each, "A.1", "composite", ()) for each in ("Test Image", "Test-Image"))
+    with pytest.raises(render.RenderError, match="test_image"):
+        rules.render(Facts(iods=iods))
+
+
+def test_no_facts_no_code(tmp_path: Path) -> None:
+    with pytest.raises(render.RenderError, match=r"no facts in .*: run `python -m generator read FOLDER` first"):
+        code.files(tmp_path)

@@ -1,0 +1,69 @@
+"""What importing costs: `import dcmgen` stays light, and what people know is where they look for it."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dcmgen
+
+ROOT = Path(__file__).parents[1]
+HEAVY = {
+    "numpy", "attrs", "attr", "typing", "inspect", "dataclasses", "re", "enum", "datetime", "decimal", "pathlib", "json",
+    "lxml", "hashlib", "uuid", "difflib", "logging",
+}  # fmt: skip
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that a fresh process loads for `code`, beyond those of Python itself."""
+    script = f"import sys; before = set(sys.modules)\n{code}\nprint(*sorted(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-S", "-c", script], check=True, capture_output=True, text=True, cwd=ROOT)
+    return set(done.stdout.split())
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    assert {name for name in loaded("import dcmgen") if not name.startswith("__")} <= {"dcmgen", "dcmgen._version"}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import dcmgen; ds = dcmgen.Dataset(PatientName='Doe', PixelSpacing=[1, 2], Rows=5); ds.BeamSequence = [{}]; ds.dir(); str(ds)",
+        "from dcmgen import DataElement, PersonName, Sequence, Tag, UID",
+    ],
+)
+def test_making_datasets_loads_nothing_heavy(code: str) -> None:
+    assert not loaded(code) & HEAVY
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Dataset", "DataElement", "Sequence", "Tag", "UID", "PersonName", "generate_uid", "DicomError", "FileMetaDataset"],
+)
+def test_public_names(name: str) -> None:
+    assert getattr(dcmgen, name).__name__ == name
+    assert name in dcmgen.__all__
+    assert name in dir(dcmgen)
+
+
+@pytest.mark.parametrize(
+    ("module", "names"),
+    [("tag", "Tag"), ("uid", "UID generate_uid"), ("dataset", "Dataset FileMetaDataset"), ("dataelem", "DataElement"), ("sequence", "Sequence"),
+     ("multival", "MultiValue"), ("valuerep", "DA DT TM DS IS PersonName VR"), ("errors", "DicomError InvalidDicomError")],
+)  # fmt: skip
+def test_modules_people_know(module: str, names: str) -> None:
+    found = getattr(dcmgen, module)
+    assert found is importlib.import_module(f"dcmgen.{module}")
+    for name in names.split():
+        assert hasattr(found, name)
+
+
+def test_names_of_the_past() -> None:
+    with pytest.raises(AttributeError, match="dcmread today"):
+        _ = dcmgen.read_file  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = dcmgen.nonsense  # type: ignore[attr-defined]

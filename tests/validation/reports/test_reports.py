@@ -1,0 +1,194 @@
+"""Reports in every form: text, data, JSON by its schema, JUnit, HTML, a rich table; suppressions; explanations."""
+
+from __future__ import annotations
+
+import io
+import json
+import pickle
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from dcmgen import Dataset
+from dcmgen.validation import Report, Validator
+from dcmgen.validation import explain as explaining
+from dcmgen.validation.reports.html import page
+from dcmgen.validation.reports.junit import xml
+from dcmgen.validation.reports.report import section_url
+from dcmgen.validation.reports.schema import SCHEMA
+from dcmgen.validation.reports.suppress import load
+
+
+@pytest.fixture
+def report(ct: Dataset) -> Report:
+    del ct.PatientID
+    ct.PatientName = "<script>alert(1)</script>"
+    ct.StudyComments = "a & b"
+    ct.HighBit = 15
+    return ct.validate()
+
+
+def test_groups_and_counts(report: Report) -> None:
+    assert not report
+    assert report.counts == {"error": 2, "warning": 0, "note": 1}
+    assert [len(report.errors), len(report.warnings), len(report.notes)] == [2, 0, 1]
+    assert list(report.by_severity()) == ["error", "note"]
+    assert set(report.by_module()) == {"Patient", "Image Pixel", ""}
+    assert [f.severity for f in report] == ["error", "error", "note"]
+    assert report.at_least("error").notes == ()
+    assert "2 errors, 0 warnings, 1 note" in str(report)
+
+
+def test_pickles(report: Report) -> None:
+    assert pickle.loads(pickle.dumps(report)) == report
+
+
+def test_json_follows_its_schema(report: Report) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.validate(json.loads(report.to_json()), SCHEMA)
+    jsonschema.validate(Report().to_dict(), SCHEMA)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**report.to_dict(), "counts": {}}, SCHEMA)
+
+
+def test_junit(report: Report) -> None:
+    root = ElementTree.fromstring(xml({"a\x00b.dcm": report, "clean.dcm": Report()}).encode())
+    assert (root.get("tests"), root.get("failures")) == ("3", "2")
+    assert [case.get("name") for case in root.iter("testcase")] == [
+        "PatientID type-2.missing",
+        "HighBit pixel.high-bit",
+        "conforms",
+    ]
+    assert {failure.get("type") for failure in root.iter("failure")} == {f.rule for f in report.errors}
+
+
+class _Page(HTMLParser):
+    """Collects what a page would load or run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.loaded: list[tuple[str, str]] = []
+        self.scripts = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {key: value or "" for key, value in attrs}
+        self.scripts += tag == "script"
+        self.links += [values["href"]] if tag == "a" else []
+        self.loaded += [(tag, key) for key in ("src", "srcset", "data") if key in values] + (
+            [("link", "")] if tag == "link" else []
+        )
+
+
+def test_page_is_self_contained_and_escaped(report: Report) -> None:
+    text = page({"<b>.dcm": report})
+    parsed = _Page()
+    parsed.feed(text)
+    assert parsed.scripts == 1
+    assert parsed.loaded == []
+    assert "url(" not in text
+    assert "@import" not in text
+    assert "&lt;b&gt;.dcm" in text
+    assert parsed.links == [f.url for f in report]
+    assert all(link.startswith("https://dicom.nema.org/") for link in parsed.links)
+
+
+def test_table(report: Report) -> None:
+    rich = pytest.importorskip("rich.console")
+    console = rich.Console(width=160, record=True, file=io.StringIO())
+    console.print(report.to_table())
+    text = console.export_text()
+    assert "PatientID" in text
+    assert "High Bit is 15" in text
+
+
+def test_section_urls() -> None:
+    assert section_url("C.7.1.1").endswith("/part03.html#sect_C.7.1.1")
+    assert section_url("PS3.5 6.2").endswith("/part05.html#sect_6.2")
+    assert section_url("PS3.10 7.1").endswith("/part10.html#sect_7.1")
+    assert section_url("") == ""
+
+
+SUPPRESSIONS = """
+[[suppress]]
+sop_class = "CT Image Storage"
+rule = "type-2.missing"
+path = "Patient*"
+reason = "anonymised"
+
+[[suppress]]
+sop_class = "1.2.840.10008.5.1.4.1.1.4"
+rule = "*"
+reason = "of MR only"
+"""
+
+
+def test_suppressions(ct: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "known.toml"
+    path.write_text(SUPPRESSIONS)
+    del ct.PatientID
+    del ct.StudyID
+    report = Validator(suppress=path).validate(ct)
+    assert [f.path for f in report] == ["StudyID"]
+    assert [(s.finding.path, s.reason) for s in report.suppressed] == [("PatientID", "anonymised")]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[[suppress]]\nrule = 'x'\n", "no reason"),
+        ("[[suppress]]\nrule = 'x'\nreason = 'y'\ncolour = 1\n", "unknown key 'colour'"),
+        ("[[suppress\n", "known.toml"),
+    ],
+)
+def test_bad_suppressions(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "known.toml"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=re.escape(message)):
+        load(path)
+
+
+def test_every_finding_can_be_explained(report: Report) -> None:
+    for finding in report:
+        text = explaining.explain(finding.rule)
+        assert text.splitlines()[0] == finding.rule
+        assert "https://dicom.nema.org/" in text
+
+
+def test_every_rule_can_be_explained() -> None:
+    for rule in explaining.kinds():
+        text = explaining.explain(rule)
+        assert len(text.splitlines()[2]) > 20, rule
+
+
+def test_explanation_of_a_row() -> None:
+    text = explaining.explain("type-1c.missing@C.7-11c/PlanarConfiguration")
+    assert "Planar Configuration (0028,0006), VR US, VM 1, Type 1C" in text
+    assert "Required if Samples per Pixel is greater than 1" in text
+    assert "Enumerated Values" in text
+
+
+@pytest.mark.parametrize("rule", ["type-2.mising", "type-1.missing@X-1/Rows", "type-1.missing@C.7-1/Rows"])
+def test_unknown_rule(rule: str) -> None:
+    with pytest.raises(ValueError, match=r"no rule|no table|no row"):
+        explaining.explain(rule)
+
+
+def test_iod_table() -> None:
+    rows = list(explaining.iod_table("ct image"))
+    modules = [row.name for row in rows if row.is_module]
+    assert modules[:3] == ["Patient Module", "Clinical Trial Subject Module", "General Study Module"]
+    kvp = next(row for row in rows if row.name == "KVP")
+    assert (kvp.tag, kvp.type) == ("(0018,0060)", "2")
+    only = list(explaining.iod_table("CT Image", module="Image Plane"))
+    assert [row.name for row in only if row.is_module] == ["Image Plane Module"]
+    assert any(re.search("again", row.name) for row in explaining.iod_table("Comprehensive SR"))
+
+
+@pytest.mark.parametrize(("iod", "module"), [("CT Imag", None), ("CT Image", "Image Plan")])
+def test_unknown_iod(iod: str, module: str | None) -> None:
+    with pytest.raises(ValueError, match="did you mean"):
+        explaining.iod_table(iod, module=module)
