@@ -1,4 +1,4 @@
-"""Sessions of the project: ``nox -l`` lists them; without ``-s`` nox runs what a change must pass."""
+"""Sessions of the project: ``nox -l`` lists them; ``nox`` without ``-s`` runs those that every change must pass."""
 
 from __future__ import annotations
 
@@ -13,41 +13,43 @@ nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "typing", "tests", "check"]
 
 STANDARD = os.environ.get("DCMGEN_STANDARD", "../shared/standard/docbook")
-"""Folder with part03.xml … of the DICOM standard (DocBook)."""
+"""Folder with the DocBook files of the DICOM standard (part03.xml …)."""
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The test suite without the slow sweeps; arguments go to pytest."""
+    """Run the tests that are not marked slow; arguments go to pytest."""
     session.install("-e", ".[all,generator,test]")
     session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "not slow", *session.posargs)
 
 
 @nox.session
 def slow(session: nox.Session) -> None:
-    """The slow sweeps: every file against dcmtk and other tools, whole folders, a real browser."""
+    """Run the slow tests: every file compared with dcmtk and other tools, whole folders, a real browser."""
     session.install("-e", ".[all,generator,test]")
     session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "slow", *session.posargs)
 
 
 @nox.session
 def fuzz(session: nox.Session) -> None:
-    """Mutated files through the reader: ``nox -s fuzz -- --count 1000000``."""
+    """Read mutated files: ``nox -s fuzz -- --count 1000000``."""
     session.install("-e", ".[all,test]")
     session.run("python", "-m", "tests.fuzz.mutate", *(session.posargs or ["--count", "1000000"]))
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style and format."""
-    session.install("ruff>=0.17,<0.18")
+    """Check style, format, spelling and wording."""
+    session.install("codespell>=2.4", "ruff>=0.17,<0.18")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("codespell")
+    session.run("python", "-m", "tests.prose")
 
 
 @nox.session
 def typing(session: nox.Session) -> None:
-    """mypy (strict) and pyright over the package, the generated code and the generator."""
+    """Run mypy (strict) and pyright on the package, the generated code and the generator."""
     session.install("-e", ".[all,generator,test]")
     session.run("mypy")
     session.run("pyright")
@@ -55,21 +57,21 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def standard(session: nox.Session) -> None:
-    """XML of the standard -> facts in standard/: ``nox -s standard -- FOLDER``."""
+    """Read the XML of the standard into the facts of standard/: ``nox -s standard -- FOLDER``."""
     session.install("-e", ".[generator]")
     session.run("python", "-m", "generator", "read", *(session.posargs or [STANDARD]))
 
 
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Facts in standard/ -> the generated rooms of dcmgen/."""
+    """Write the generated packages of dcmgen/ from the facts in standard/."""
     session.install("-e", ".[generator]")
     session.run("python", "-m", "generator", "write")
 
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Fail where generated code or facts differ from what the generator would write."""
+    """Fail if generated code or facts differ from what the generator would write."""
     session.install("-e", ".[generator]")
     session.run("python", "-m", "generator", "check", *([STANDARD] if Path(STANDARD).is_dir() else []))
 
@@ -83,7 +85,7 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """The benchmarks beside pydicom, in one run; prints ratios."""
+    """Run the benchmarks and print ratios to pydicom."""
     session.install("-e", ".[all,test]")
     session.env["PYTHONDONTWRITEBYTECODE"] = ""
     session.run("python", "-m", "benchmarks", *session.posargs)
@@ -91,6 +93,6 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Run every example of README and docs."""
+    """Run every example of the README and of docs/."""
     session.install("-e", ".[all,test]")
     session.run("pytest", "tests/docs", *session.posargs)
