@@ -19,6 +19,7 @@ from dcmgen.model.convert import describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import PIXEL_DATA, SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS
 
 TYPE_CHECKING = False
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 _ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
-_SPECIFIC_CHARACTER_SET = 0x00080005
-_PIXEL_DATA = 0x7FE00010
 _SHORT_NAMES = frozenset(vr.decode() for vr in SHORT)
 _LONG_NAMES = frozenset(vr.decode() for vr in LONG)
 _LIMIT = 0xFFFFFFFE
@@ -195,10 +194,10 @@ class Encoder:
         """The character set to write a dataset's text in."""
         if self.utf8:
             return UTF8
-        entry = dataset._raw.get(_SPECIFIC_CHARACTER_SET)
+        entry = dataset._raw.get(SPECIFIC_CHARACTER_SET)
         if entry is None:
             return inherited
-        value: Any = dataset._values.get(_SPECIFIC_CHARACTER_SET)
+        value: Any = dataset._values.get(SPECIFIC_CHARACTER_SET)
         if isinstance(entry, str) or hasattr(value, "_changed"):
             terms = value if isinstance(value, list) else [value or ""]
             return charset(["" if term is None else str(term) for term in terms])
@@ -231,15 +230,15 @@ class Encoder:
         sizes: dict[int, int] = {}
         places: dict[int, int] = {}
         touched: set[int] = set()
-        if root and self.utf8 and _SPECIFIC_CHARACTER_SET not in raw:
-            tags = sorted([*tags, _SPECIFIC_CHARACTER_SET])
+        if root and self.utf8 and SPECIFIC_CHARACTER_SET not in raw:
+            tags = sorted([*tags, SPECIFIC_CHARACTER_SET])
         for tag in tags:
             group = tag >> 16
             entry = raw.get(tag)
             if tag in skip:
                 touched.add(group)
                 continue
-            if self.utf8 and tag == _SPECIFIC_CHARACTER_SET:
+            if self.utf8 and tag == SPECIFIC_CHARACTER_SET:
                 touched.add(group)
                 if root:
                     sizes[group] = sizes.get(group, 0) + self._add(self._element(tag, "CS", b"ISO_IR 192"))
@@ -300,7 +299,7 @@ class Encoder:
                 f"the value is not here but at {value.uri}",
                 advice="Give a bulk_data_uri_handler when making the dataset",
             )
-        if tag == _PIXEL_DATA and not self._path and value is not None:
+        if tag == PIXEL_DATA and not self._path and value is not None:
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 

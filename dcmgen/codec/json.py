@@ -12,6 +12,7 @@ from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import NumberList
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS
 
 TYPE_CHECKING = False
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from dcmgen.codec.exchange import Fetcher, Sender
     from dcmgen.model.dataset import BaseDataset
 
-_SPECIFIC_CHARACTER_SET = 0x00080005
 _LARGE = 1 << 12
 _NUMBERS = frozenset(("DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"))
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
@@ -47,8 +47,8 @@ class _Writer:
         for tag in sorted(raw):
             if not tag & 0xFFFF:  # group lengths have no place in the model
                 continue
-            if tag == _SPECIFIC_CHARACTER_SET:  # JSON has one repertoire
-                model["00080005"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
+            if tag == SPECIFIC_CHARACTER_SET:  # JSON has one repertoire
+                model[f"{tag:08X}"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
                 continue
             entry = raw[tag]
             vr = entry if isinstance(entry, str) else dataset._vr(tag)

@@ -25,6 +25,14 @@ from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.source import FileInfo
 from dcmgen.values.charset import DEFAULT, charset
 from dcmgen.values.tag import tag_number
+from dcmgen.values.tags import (
+    FILE_META_INFORMATION_GROUP_LENGTH,
+    ITEM,
+    PIXEL_DATA,
+    SEQUENCE_DELIMITATION_ITEM,
+    SPECIFIC_CHARACTER_SET,
+    TRANSFER_SYNTAX_UID,
+)
 from dcmgen.values.uid import UID
 
 TYPE_CHECKING = False
@@ -46,12 +54,11 @@ _SHORT_HEAD = 1 << 13
 _META_SIZE = 1 << 20
 """Bytes among which File Meta Information is looked for if its length is not given."""
 _META_LAST = 0x0002FFFF
+_FIRST_GROUP_LENGTH = 0x00080000
+"""Opens many older datasets; group lengths are retired, and not in the dictionary."""
 _UIDS = {ILE: IMPLICIT_LITTLE, ELE: EXPLICIT_LITTLE, EBE: EXPLICIT_BIG}
 _INFLATED = 1 << 27
 """Bytes to which anything may be inflated."""
-_TRANSFER_SYNTAX = 0x00020010
-_PIXEL_DATA = 0x7FE00010
-_SPECIFIC_CHARACTER_SET = 0x00080005
 
 if TYPE_CHECKING:
 
@@ -210,7 +217,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     if buf[pos : pos + 2] == b"\2\0":
         buf, pos, code = _scan_meta(reading, buf, start, table, notes)
     elif preamble is not None:
-        notes.append(("file meta", 0x00020000, start, "there is no File Meta Information"))
+        notes.append(("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "there is no File Meta Information"))
     context = Context(reading, buf[:pos], 0, code)
     source = Source.root(context, DEFAULT, table, start, pos)
     meta = FileMetaDataset._from_store(table, {}, source, None)
@@ -221,9 +228,9 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     info.repairs = reading.repairs
     info.origin = reading
     reading.start = pos
-    entry = table.get(_TRANSFER_SYNTAX)
+    entry = table.get(TRANSFER_SYNTAX_UID)
     if entry is not None:
-        value = source.bytes(_TRANSFER_SYNTAX, entry).decode("latin-1").strip(" \0")
+        value = source.bytes(TRANSFER_SYNTAX_UID, entry).decode("latin-1").strip(" \0")
         info.transfer_syntax = UID(value) if value else None
     return info, pos
 
@@ -234,7 +241,10 @@ def _scan_meta(
     """Scan group 0002 by its length where that is right, else as far as it goes."""
     code = ELE if known_vr(buf[start + 4 : start + 6]) else ILE
     if code is ILE:
-        notes.append(("file meta", 0x00020000, start, "the File Meta Information is in implicit VR"))
+        notes.append(
+            ("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "the File Meta Information is in implicit VR")
+        )
+    wrong = "file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "the length of the File Meta Information is wrong"
     size = reading.origin.size
     stated = -1
     if buf[start : start + 8] == b"\2\0\0\0UL\4\0":
@@ -247,9 +257,9 @@ def _scan_meta(
             return buf, pos, code
         table.clear()
         notes.clear()
-        notes.append(("file meta", 0x00020000, start, "the length of the File Meta Information is wrong"))
+        notes.append(wrong)
     elif stated >= 0:
-        notes.append(("file meta", 0x00020000, start, "the length of the File Meta Information is wrong"))
+        notes.append(wrong)
     if len(buf) < min(size, _META_SIZE):
         buf = reading.origin.read(0, _META_SIZE)
     pos = code.scan(buf, start, len(buf), table, LITTLE, _META_LAST, notes, False, len(buf))
@@ -298,7 +308,7 @@ def _fits(first: bytes, tag: int, big: bool, size: int) -> bool:
 
     That is a known tag with its VR, or a length that can be.
     """
-    vr = VRS.get(tag, "UL" if tag in (0x00020000, 0x00080000) else "")
+    vr = VRS.get(tag, "UL" if tag == _FIRST_GROUP_LENGTH else "")
     if not vr:
         return False
     if known_vr(first[4:6]):
@@ -356,7 +366,7 @@ def _dataset(
     source = Source.root(context, text, table, pos, stop if wanted is None else -1)
     dataset = Dataset._from_store(table, {}, source, info)
     if text.problem:
-        source.note("character set", _SPECIFIC_CHARACTER_SET, text.problem)
+        source.note("character set", SPECIFIC_CHARACTER_SET, text.problem)
     if notes:
         source.notes(notes)
     return dataset
@@ -405,7 +415,7 @@ def _scan_root(
         try:
             at = run(buf, pos, len(buf), table, layout, last, notes, False, size)
         except IncompleteError as short:
-            if short.vr in (b"OB", b"OW") or short.tag == _PIXEL_DATA:
+            if short.vr in (b"OB", b"OW") or short.tag == PIXEL_DATA:
                 at = _skip_fragments(origin, short, table, notes, code)
             else:
                 step *= 4
@@ -451,7 +461,7 @@ def _scan_behind(reading: Reading, at: int, code: Encoding, table: Table, last: 
             pos = code.scan(window, 0, len(window), found, code.layout, last, met, False, size - at)
         except IncompleteError as short:
             goes_on = True
-            if short.vr in (b"OB", b"OW") or short.tag == _PIXEL_DATA:
+            if short.vr in (b"OB", b"OW") or short.tag == PIXEL_DATA:
                 shifted = IncompleteError(short.pos + at, short.tag, short.offset + at, short.vr)
                 pos = _skip_fragments(origin, shifted, table, notes, code) - at
             else:
@@ -489,10 +499,10 @@ def _skip_fragments(origin: Origin, element: IncompleteError, table: Table, note
                 break
         group, item, length = header(window, pos - window_at)
         tag = group << 16 | item
-        if tag == scan.SEQUENCE_END:
+        if tag == SEQUENCE_DELIMITATION_ITEM:
             table[element.tag] = (element.vr, element.offset, -1, (element.pos, pos, pos + 8))
             return pos + 8
-        if tag != scan.ITEM:
+        if tag != ITEM:
             notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data end without a delimiter"))
             table[element.tag] = (element.vr, element.offset, -1, (element.pos, pos, pos))
             return pos

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from dcmgen.values.tags import BITS_ALLOCATED, LUT_DESCRIPTOR, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.model.store import Store
-
-_PIXEL_REPRESENTATION = 0x00280103
-_BITS_ALLOCATED = 0x00280100
-_WAVEFORM_BITS_ALLOCATED = 0x54001004
-_LUT_DESCRIPTOR = 0x00283002
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
@@ -33,14 +30,14 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
     if known == "OB or OW":
         if is_implicit or tag >> 24 == 0x60:
             return "OW"
-        bits = _value(dataset, _WAVEFORM_BITS_ALLOCATED if tag >> 16 == 0x5400 else _BITS_ALLOCATED)
+        bits = _value(dataset, WAVEFORM_BITS_ALLOCATED if tag >> 16 == 0x5400 else BITS_ALLOCATED)
         return "OB" if isinstance(bits, int) and bits <= 8 else "OW"
     if known == "US or SS":
-        representation = _value(dataset, _PIXEL_REPRESENTATION)
+        representation = _value(dataset, PIXEL_REPRESENTATION)
         if representation is None:
             representation = signed
         return "SS" if representation == 1 else "US"
-    descriptor = _value(dataset, _LUT_DESCRIPTOR)
+    descriptor = _value(dataset, LUT_DESCRIPTOR)
     if isinstance(descriptor, list) and descriptor and descriptor[0] == 1:
         return "US"
     return "OW"

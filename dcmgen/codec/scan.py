@@ -12,6 +12,8 @@ from __future__ import annotations
 from struct import Struct
 from struct import error as StructError
 
+from dcmgen.values.tags import ITEM, ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     """(kind, tag, offset of the element, what was met)"""
 
 UNDEFINED = 0xFFFFFFFF
-ITEM, ITEM_END, SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 LAST = 0xFFFDFFFF
 """The last tag of a dataset: items and delimiters lie above."""
 BEFORE_PIXELS = 0x7FE00007
@@ -293,14 +294,14 @@ def close(
                         in_items = False
                     else:
                         pos += length
-                elif inner == SEQUENCE_END:
+                elif inner == SEQUENCE_DELIMITATION_ITEM:
                     if not stack:
                         return pos, pos + 8
                     pos += 8
                     is_implicit, layout = stack.pop()
                     item_header = layout.item
                     in_items = False
-                elif inner == ITEM_END:
+                elif inner == ITEM_DELIMITATION_ITEM:
                     pos += 8
                 else:
                     notes.append(("missing delimiter", tag, start, "a sequence ends without its delimiter"))
@@ -331,10 +332,10 @@ def close(
                 else:
                     irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
                     opens = irregular_vr is None
-            if inner == ITEM_END:
+            if inner == ITEM_DELIMITATION_ITEM:
                 pos += 8
                 in_items = True
-            elif inner in (SEQUENCE_END, ITEM):
+            elif inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):
                 in_items = True  # the item's delimiter is missing
             elif length == UNDEFINED:
                 stack.append((is_implicit, layout))
@@ -371,11 +372,11 @@ def items(
         group, element, length = header(buf, pos)
         inner = group << 16 | element
         if inner != ITEM:
-            if inner == SEQUENCE_END:
+            if inner == SEQUENCE_DELIMITATION_ITEM:
                 if pos + 8 < end:
                     notes.append(("delimiter", tag, pos, "a sequence delimiter stands before the sequence's end"))
                 return found
-            if inner == ITEM_END:
+            if inner == ITEM_DELIMITATION_ITEM:
                 pos += 8
                 continue
             notes.append(("item", tag, pos, f"({group:04X},{element:04X}) stands where an item should"))

@@ -11,7 +11,7 @@ from dcmgen import dictionary
 from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
 from dcmgen.codec.representation import resolve
-from dcmgen.codec.scan import ITEM, LAST, LONG, UNDEFINED
+from dcmgen.codec.scan import LAST, LONG, UNDEFINED
 from dcmgen.codec.syntax import Encoding, encoding
 from dcmgen.dictionary.elements import VRS
 from dcmgen.errors import LimitError, ReadError
@@ -21,6 +21,14 @@ from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, Charset
 from dcmgen.values.charset import charset as charset_named
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import (
+    DOUBLE_FLOAT_PIXEL_DATA,
+    FLOAT_PIXEL_DATA,
+    ITEM,
+    PIXEL_DATA,
+    PIXEL_REPRESENTATION,
+    SPECIFIC_CHARACTER_SET,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +38,6 @@ if TYPE_CHECKING:
     from dcmgen.codec.scan import Note, Table
     from dcmgen.model.store import Store
 
-SPECIFIC_CHARACTER_SET = 0x00080005
-PIXEL_REPRESENTATION = 0x00280103
 _SMALL = 1 << 16
 """Values up to this many bytes are decoded ahead of being asked for by one who asks for all."""
 _new, _append, _dataset = object.__new__, list.append, Dataset._from_store
@@ -359,7 +365,7 @@ class Source:
 
 
 def _is_pixels(tag: int) -> bool:
-    return tag in (0x7FE00008, 0x7FE00009, 0x7FE00010)
+    return tag in (FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA)
 
 
 def _header(item: Any) -> int:

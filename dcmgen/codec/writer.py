@@ -11,6 +11,7 @@ from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, is_uid, 
 from dcmgen.errors import WriteError
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
+from dcmgen.values.tags import FILE_META_INFORMATION_GROUP_LENGTH, PIXEL_DATA
 from dcmgen.values.uid import UID
 
 TYPE_CHECKING = False
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
 IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
 IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
 
-_META = range(0x00020000, 0x00030000)
-_META_LENGTH = 0x00020000
-_PIXEL_DATA = 0x7FE00010
+_META_GROUP = 2
 _BLOCK = 1 << 20
 
 
@@ -192,7 +191,7 @@ def _pieces(
     pieces = [] if bare else [_preamble(info), b"DICM"]
     if not bare or (meta is not None and meta._raw):
         pieces += _file_meta(dataset, meta, target, asked is not None or not named or _meta_was_mended(info))
-    skip = frozenset(tag for tag in dataset._raw if tag in _META)
+    skip = frozenset(tag for tag in dataset._raw if tag >> 16 == _META_GROUP)
     for tag in skip:
         if isinstance(dataset._raw[tag], str):
             raise WriteError(
@@ -203,12 +202,12 @@ def _pieces(
     if fragments is not None:
         if target.deflated:
             raise WriteError("fragments cannot be written in a deflated transfer syntax")
-        before = skip.union(tag for tag in dataset._raw if tag >= _PIXEL_DATA)
-        behind = skip.union(tag for tag in dataset._raw if tag <= _PIXEL_DATA)
+        before = skip.union(tag for tag in dataset._raw if tag >= PIXEL_DATA)
+        behind = skip.union(tag for tag in dataset._raw if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, before)
         pieces += encoder.pieces
         vr = "OB" if target.encapsulated else _pixel_vr(dataset)
-        header = encoder.header(_PIXEL_DATA, vr, -1 if target.encapsulated else 0)
+        header = encoder.header(PIXEL_DATA, vr, -1 if target.encapsulated else 0)
         pieces.append(Stream(header, fragments, target.encapsulated, target.encoding.big, offset_table))
         pieces += _encoded(dataset, target.encoding, target.encapsulated, upgrade, behind).pieces
         return pieces
@@ -222,7 +221,7 @@ def _pieces(
 
 def _check_pixels(dataset: BaseDataset, target: Syntax) -> None:
     """Refuse to call compressed pixel data native, or native ones compressed."""
-    entry = dataset._raw.get(_PIXEL_DATA)
+    entry = dataset._raw.get(PIXEL_DATA)
     if not isinstance(entry, tuple):
         return
     if entry[2] < 0 and not target.encapsulated:
@@ -279,7 +278,7 @@ def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Synta
         encoder.dataset(meta)
         return encoder.pieces
     whole = FileMetaDataset() if meta is None else meta.copy()
-    for tag in [tag for tag in whole._raw if tag not in _META or tag == _META_LENGTH]:
+    for tag in [tag for tag in whole._raw if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH]:
         whole._discard(tag)
     if "FileMetaInformationVersion" not in whole:
         whole.FileMetaInformationVersion = b"\0\1"

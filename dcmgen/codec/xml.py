@@ -10,6 +10,7 @@ from dcmgen.errors import ReadError
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, TEXT_OF_ONE
 
 TYPE_CHECKING = False
@@ -74,7 +75,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
             out.append(f' keyword="{keyword}"')
         if creator:
             out.append(f' privateCreator="{_escaped(creator)}"')
-        if tag == 0x00080005:
+        if tag == SPECIFIC_CHARACTER_SET:
             value = ["ISO_IR 192"]
         if value is None or value == [] or (vr == "PN" and isinstance(value, str) and not value.strip("^=")):
             out.append("/>")

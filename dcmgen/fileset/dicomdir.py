@@ -8,8 +8,16 @@ from struct import pack
 from dcmgen.codec.elements import changed
 from dcmgen.codec.syntax import EXPLICIT_LITTLE, IMPLICIT_LITTLE, Encoding, syntax
 from dcmgen.codec.writer import dcmwrite, encode_dataset
-from dcmgen.fileset.tree import FIRST_RECORD, LAST_RECORD, LOWER, NEXT, RECORDS
 from dcmgen.model.dataset import Dataset, FileMetaDataset
+from dcmgen.values.tags import (
+    DIRECTORY_RECORD_SEQUENCE,
+    FILE_SET_CONSISTENCY_FLAG,
+    OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY,
+    OFFSET_OF_THE_NEXT_DIRECTORY_RECORD,
+    RECORD_IN_USE_FLAG,
+)
+from dcmgen.values.tags import OFFSET_OF_THE_FIRST_DIRECTORY_RECORD_OF_THE_ROOT_DIRECTORY_ENTITY as FIRST_RECORD
+from dcmgen.values.tags import OFFSET_OF_THE_LAST_DIRECTORY_RECORD_OF_THE_ROOT_DIRECTORY_ENTITY as LAST_RECORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +29,15 @@ if TYPE_CHECKING:
 DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
 """Media Storage Directory Storage."""
 
-_IN_USE = 0x00041410
 _GROUP_LENGTH = 0x00040000
-_LINKS = frozenset({_GROUP_LENGTH, NEXT, _IN_USE, LOWER})
+_LINKS = frozenset(
+    {
+        _GROUP_LENGTH,
+        OFFSET_OF_THE_NEXT_DIRECTORY_RECORD,
+        RECORD_IN_USE_FLAG,
+        OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY,
+    }
+)
 _LINKS_SIZE = 34
 """Bytes of the three elements that a record begins with, in explicit and in implicit VR alike."""
 
@@ -66,7 +80,7 @@ def encode(
     code = syntax(target).encoding
     sound = not base.repairs
     bodies = [_body(records.get(node, node.record), code, sound) for node in order]
-    first = _subset(base, lambda tag: tag < RECORDS)
+    first = _subset(base, lambda tag: tag < DIRECTORY_RECORD_SEQUENCE)
     for tag, (vr, value) in head.items():
         if value is None:
             first._raw.pop(tag, None)
@@ -98,7 +112,7 @@ def encode(
         parts.append(_links(after.get(node, 0), below.get(node, 0), implicit))
         parts.append(body)
     parts[0] = _first_part(first, below.get(root, 0), places[last[root]] if root in last else 0, target)
-    rest = _subset(base, lambda tag: tag > RECORDS)
+    rest = _subset(base, lambda tag: tag > DIRECTORY_RECORD_SEQUENCE)
     if rest._raw:
         parts.append(encode_dataset(rest, target))
     return b"".join(parts)
@@ -114,7 +128,7 @@ def _first_part(first: Dataset, first_record: int, last_record: int, target: str
     """What comes before the records; its length does not depend on the offsets."""
     first._store(FIRST_RECORD, "UL", first_record)
     first._store(LAST_RECORD, "UL", last_record)
-    first._store(0x00041212, "US", 0)
+    first._store(FILE_SET_CONSISTENCY_FLAG, "US", 0)
     buffer = BytesIO()
     dcmwrite(buffer, first, transfer_syntax=target, enforce_file_format=True)
     return buffer.getvalue()

@@ -14,10 +14,11 @@ from dcmgen.fileset.instance import FileInstance
 from dcmgen.fileset.paths import DICOMDIR, Root, components, is_conformant_file_id
 from dcmgen.fileset.placing import join, place, prune, refer
 from dcmgen.fileset.search import element_tag, values_of
-from dcmgen.fileset.tree import FILE_ID, RECORDS, RecordNode, link
+from dcmgen.fileset.tree import RecordNode, link
 from dcmgen.fileset.waiting import Waiting, candidates, header, read_dicomdir
 from dcmgen.fileset.writing import Plan, carry_out, required
 from dcmgen.model.dataset import BaseDataset, Dataset
+from dcmgen.values.tags import DIRECTORY_RECORD_SEQUENCE, RECORD_IN_USE_FLAG, REFERENCED_FILE_ID
 from dcmgen.values.uid import UID
 
 TYPE_CHECKING = False
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from dcmgen.values.tag import Tag, TagLike
 
-_IN_USE = 0x00041410
 _EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
 
@@ -96,7 +96,7 @@ class FileSet(Identity):
             raise FileSetError("the dataset was not read from a file, so its file-set has no root folder")
         meta = dataset._file.file_meta if dataset._file is not None else None
         sop_class = meta.get("MediaStorageSOPClassUID") if meta is not None else None
-        if sop_class != DIRECTORY_CLASS and RECORDS not in dataset._raw:
+        if sop_class != DIRECTORY_CLASS and DIRECTORY_RECORD_SEQUENCE not in dataset._raw:
             raise FileSetError(
                 f"this is no DICOMDIR but {UID(sop_class).name if sop_class else 'a dataset without SOP Class'}",
                 path=name,
@@ -133,13 +133,15 @@ class FileSet(Identity):
         self.repairs.append(Repair(kind, path, 0, message))
 
     def _load_records(self, dataset: BaseDataset) -> None:
-        records = dataset._items(RECORDS) or []
+        records = dataset._items(DIRECTORY_RECORD_SEQUENCE) or []
         self._tree = link(self._base, records, self.repairs)  # type: ignore[arg-type]
-        inactive = [record for record in records if _IN_USE in record._raw and record._value(_IN_USE) == 0]
+        inactive = [
+            record for record in records if RECORD_IN_USE_FLAG in record._raw and record._value(RECORD_IN_USE_FLAG) == 0
+        ]
         ignored = {id(r) for r in inactive} if len(inactive) < len(records) else set[int]()
         seen: set[tuple[str, ...]] = set()
         for node in list(self._tree.walk()):
-            file_id = components(node.value(FILE_ID))
+            file_id = components(node.value(REFERENCED_FILE_ID))
             if id(node.record) in ignored and not node.children:
                 self._repair("inactive", "/".join(file_id), "the record is out of use and was left out")
                 node.detach()

@@ -7,6 +7,11 @@ import re
 from dcmgen.codec.reading import Repair
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.paths import components, is_conformant_file_id
+from dcmgen.values.tags import (
+    FILE_SET_DESCRIPTOR_FILE_ID,
+    FILE_SET_ID,
+    SPECIFIC_CHARACTER_SET_OF_FILE_SET_DESCRIPTOR_FILE,
+)
 from dcmgen.values.uid import UID, generate_uid
 
 TYPE_CHECKING = False
@@ -16,9 +21,6 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import BaseDataset
 
-_FILE_SET_ID = 0x00041130
-_DESCRIPTOR = 0x00041141
-_DESCRIPTOR_CHARSET = 0x00041142
 _ID_FORM = re.compile(r"[A-Z0-9_ ]{0,16}")
 
 
@@ -116,7 +118,7 @@ class Identity:
     def _head(self) -> dict[int, tuple[str, Any]]:
         """VR and value of the module's elements, None for an absent one; File-set ID is Type 2."""
         return {
-            _FILE_SET_ID: ("CS", self._id or ""),
-            _DESCRIPTOR: ("CS", list(self._descriptor) or None),
-            _DESCRIPTOR_CHARSET: ("CS", self._descriptor_charset),
+            FILE_SET_ID: ("CS", self._id or ""),
+            FILE_SET_DESCRIPTOR_FILE_ID: ("CS", list(self._descriptor) or None),
+            SPECIFIC_CHARACTER_SET_OF_FILE_SET_DESCRIPTOR_FILE: ("CS", self._descriptor_charset),
         }

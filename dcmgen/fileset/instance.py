@@ -7,9 +7,13 @@ import os
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.paths import is_conformant_file_id
-from dcmgen.fileset.tree import SOP_CLASS_IN_FILE, SOP_INSTANCE_IN_FILE, TRANSFER_SYNTAX_IN_FILE
 from dcmgen.model.keywords import absent, unknown
 from dcmgen.values.tag import tag_number
+from dcmgen.values.tags import (
+    REFERENCED_SOP_CLASS_UID_IN_FILE,
+    REFERENCED_SOP_INSTANCE_UID_IN_FILE,
+    REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE,
+)
 from dcmgen.values.uid import UID
 
 TYPE_CHECKING = False
@@ -112,17 +116,17 @@ class FileInstance:
     @property
     def SOPInstanceUID(self) -> UID:
         """SOP Instance UID of the instance, as its record says."""
-        return UID(self.node.value(SOP_INSTANCE_IN_FILE) or "")
+        return UID(self.node.value(REFERENCED_SOP_INSTANCE_UID_IN_FILE) or "")
 
     @property
     def SOPClassUID(self) -> UID:
         """SOP Class UID of the instance, as its record says."""
-        return UID(self.node.value(SOP_CLASS_IN_FILE) or "")
+        return UID(self.node.value(REFERENCED_SOP_CLASS_UID_IN_FILE) or "")
 
     @property
     def TransferSyntaxUID(self) -> UID:
         """Transfer syntax of the file, as the record says."""
-        return UID(self.node.value(TRANSFER_SYNTAX_IN_FILE) or "")
+        return UID(self.node.value(REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE) or "")
 
     @property
     def is_private(self) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.records import ROOT_TYPES, make_record, record_type
-from dcmgen.fileset.tree import (
-    FILE_ID,
+from dcmgen.fileset.tree import RecordNode
+from dcmgen.values.tags import (
     PATIENT_ID,
-    SERIES_UID,
-    SOP_CLASS_IN_FILE,
-    SOP_INSTANCE_IN_FILE,
-    STUDY_UID,
-    TRANSFER_SYNTAX_IN_FILE,
-    RecordNode,
+    REFERENCED_FILE_ID,
+    REFERENCED_RELATED_GENERAL_SOP_CLASS_UID_IN_FILE,
+    REFERENCED_SOP_CLASS_UID_IN_FILE,
+    REFERENCED_SOP_INSTANCE_UID_IN_FILE,
+    REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE,
+    SERIES_INSTANCE_UID,
+    STUDY_INSTANCE_UID,
 )
 
 TYPE_CHECKING = False
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from dcmgen.codec.reading import Repair
     from dcmgen.model.dataset import BaseDataset
 
-_RELATED_CLASSES = 0x0004151A
-_LEVELS = (("PATIENT", PATIENT_ID), ("STUDY", STUDY_UID), ("SERIES", SERIES_UID))
+_LEVELS = (("PATIENT", PATIENT_ID), ("STUDY", STUDY_INSTANCE_UID), ("SERIES", SERIES_INSTANCE_UID))
 
 
 def place(root: RecordNode, dataset: BaseDataset, repairs: list[Repair]) -> RecordNode:
@@ -77,16 +77,16 @@ def refer(node: RecordNode, dataset: BaseDataset) -> None:
     record, info = node.record, dataset._file
     assert record is not None
     values = {
-        SOP_CLASS_IN_FILE: dataset.get("SOPClassUID"),
-        SOP_INSTANCE_IN_FILE: dataset.get("SOPInstanceUID"),
-        TRANSFER_SYNTAX_IN_FILE: info.transfer_syntax if info is not None else None,
-        _RELATED_CLASSES: dataset.get("RelatedGeneralSOPClassUID"),
+        REFERENCED_SOP_CLASS_UID_IN_FILE: dataset.get("SOPClassUID"),
+        REFERENCED_SOP_INSTANCE_UID_IN_FILE: dataset.get("SOPInstanceUID"),
+        REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE: info.transfer_syntax if info is not None else None,
+        REFERENCED_RELATED_GENERAL_SOP_CLASS_UID_IN_FILE: dataset.get("RelatedGeneralSOPClassUID"),
     }
     for tag, value in values.items():
         if value:
             record._set(tag, "UI", value)
-    if FILE_ID in record._raw:
-        record._discard(FILE_ID)
+    if REFERENCED_FILE_ID in record._raw:
+        record._discard(REFERENCED_FILE_ID)
 
 
 def prune(node: RecordNode) -> None:

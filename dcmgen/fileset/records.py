@@ -12,6 +12,16 @@ from dcmgen.dictionary.sop_classes import SOP_CLASSES
 from dcmgen.errors import FileSetError
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
+from dcmgen.values.tags import (
+    CONTENT_SEQUENCE,
+    DIRECTORY_RECORD_SEQUENCE,
+    DIRECTORY_RECORD_TYPE,
+    OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY,
+    OFFSET_OF_THE_NEXT_DIRECTORY_RECORD,
+    RECORD_IN_USE_FLAG,
+    SPECIFIC_CHARACTER_SET,
+    VERIFICATION_DATE_TIME,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +31,6 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _DIRECTORY_RECORDS = "F.3-3"
-_RECORD_SEQUENCE = 0x00041220
-_RECORD_TYPE = 0x00041430
-_SPECIFIC_CHARACTER_SET = 0x00080005
-_VERIFICATION_DATE_TIME = 0x0040A030
-_CONTENT_SEQUENCE = 0x0040A730
 _CONCEPT_MODIFIER = "HAS CONCEPT MOD"
 
 ROOT_TYPES = frozenset({"HANGING PROTOCOL", "PALETTE", "IMPLANT", "IMPLANT ASSY", "IMPLANT GROUP"})
@@ -70,7 +75,7 @@ _OTHER_TIMES = ("StudyTime", "SeriesTime", "AcquisitionTime", "ContentTime", "In
 def record_rows() -> tuple[rules.Attribute | rules.Include, ...]:
     """The rows of a directory record (Table F.3-3)."""
     for row in rules.table(_DIRECTORY_RECORDS).rows:
-        if isinstance(row, rules.Attribute) and row.tag == _RECORD_SEQUENCE:
+        if isinstance(row, rules.Attribute) and row.tag == DIRECTORY_RECORD_SEQUENCE:
             return row.rows
     raise FileSetError("the rules know no Directory Record Sequence")
 
@@ -82,7 +87,7 @@ def key_tables() -> dict[str, str]:
     for row in record_rows():
         if isinstance(row, rules.Include) and row.condition is not None and row.condition.required is not None:
             operator, path, *values = row.condition.required
-            if operator == "in" and path.endswith(f"{_RECORD_TYPE:08X}"):
+            if operator == "in" and path.endswith(f"{DIRECTORY_RECORD_TYPE:08X}"):
                 found.update((kind, row.table) for kind in values[0])
     return found
 
@@ -171,13 +176,13 @@ def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Re
     """
     record = Dataset()
     put = record._store
-    put(0x00041400, "UL", 0)
-    put(0x00041410, "US", 0xFFFF)
-    put(0x00041420, "UL", 0)
-    put(_RECORD_TYPE, "CS", kind)
+    put(OFFSET_OF_THE_NEXT_DIRECTORY_RECORD, "UL", 0)
+    put(RECORD_IN_USE_FLAG, "US", 0xFFFF)
+    put(OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY, "UL", 0)
+    put(DIRECTORY_RECORD_TYPE, "CS", kind)
     for row in keys(kind):
         tag, vr = row.tag, vr_of(row.tag)
-        if tag == _SPECIFIC_CHARACTER_SET:
+        if tag == SPECIFIC_CHARACTER_SET:
             continue
         value = _key(row, dataset)
         if value not in (None, "", []):
@@ -196,7 +201,7 @@ def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Re
             record._set(tag, vr, None)
     charset = dataset.get("SpecificCharacterSet")
     if charset and not _is_ascii(record):
-        record._set(_SPECIFIC_CHARACTER_SET, "CS", charset)
+        record._set(SPECIFIC_CHARACTER_SET, "CS", charset)
     return record
 
 
@@ -208,7 +213,7 @@ def number(value: Any) -> int:
 def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
     """The value of a key as the instance has it; None where it has none, or where it need not be in the record."""
     tag = row.tag
-    if tag == _VERIFICATION_DATE_TIME:
+    if tag == VERIFICATION_DATE_TIME:
         # F.5.25: the most recent of those that stand in the items
         observers = dataset.get("VerifyingObserverSequence") or ()
         return max((str(each.get("VerificationDateTime") or "") for each in observers), default=None)
@@ -220,7 +225,7 @@ def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
     if row.type == "3":
         return None  # icons and the like make a directory large
     items = list(value)
-    if tag == _CONTENT_SEQUENCE:
+    if tag == CONTENT_SEQUENCE:
         # F.5.25, F.5.26: those that modify the title
         items = [item for item in items if item.get("RelationshipType") == _CONCEPT_MODIFIER]
     needed = {each.tag for each in row.rows if isinstance(each, rules.Attribute) and each.type == "1"}

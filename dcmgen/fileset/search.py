@@ -6,6 +6,7 @@ from dcmgen.codec.reader import dcmread
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.model.keywords import unknown
 from dcmgen.values.tag import tag_number
+from dcmgen.values.tags import PIXEL_REPRESENTATION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
     from dcmgen.fileset.instance import FileInstance
     from dcmgen.values.tag import TagLike
 
-_PIXEL_REPRESENTATION = 0x00280103
-
 
 def values_of(instance: FileInstance, tags: list[int], load: bool) -> dict[int, Any]:
     """The values of those elements that an instance has, in its file or in its records."""
     if load:
         # in implicit VR, what lies behind Pixel Representation may take its sign from it
-        signs = [_PIXEL_REPRESENTATION] if max(tags, default=0) > _PIXEL_REPRESENTATION else []
+        signs = [PIXEL_REPRESENTATION] if max(tags, default=0) > PIXEL_REPRESENTATION else []
         dataset = dcmread(instance._existing(), specific_tags=[*tags, *signs])
         return {tag: dataset._value(tag) for tag in tags if tag in dataset._raw}
     found = {}

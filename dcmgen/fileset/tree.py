@@ -8,6 +8,27 @@ from __future__ import annotations
 from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.fileset.records import ROOT_TYPES, number
+from dcmgen.values.tags import (
+    DIRECTORY_RECORD_TYPE,
+    MODALITY,
+    MRDR_DIRECTORY_RECORD_OFFSET,
+    OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY,
+    OFFSET_OF_THE_NEXT_DIRECTORY_RECORD,
+    PATIENT_ID,
+    PATIENT_NAME,
+    PRIVATE_RECORD_UID,
+    REFERENCED_FILE_ID,
+    REFERENCED_SOP_CLASS_UID_IN_FILE,
+    REFERENCED_SOP_INSTANCE_UID_IN_FILE,
+    REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE,
+    SERIES_INSTANCE_UID,
+    SERIES_NUMBER,
+    STUDY_DATE,
+    STUDY_DESCRIPTION,
+    STUDY_INSTANCE_UID,
+    STUDY_TIME,
+)
+from dcmgen.values.tags import OFFSET_OF_THE_FIRST_DIRECTORY_RECORD_OF_THE_ROOT_DIRECTORY_ENTITY as FIRST_RECORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,29 +38,16 @@ if TYPE_CHECKING:
     from dcmgen.fileset.instance import FileInstance
     from dcmgen.model.dataset import Dataset
 
-FIRST_RECORD = 0x00041200
-LAST_RECORD = 0x00041202
-RECORDS = 0x00041220
-NEXT = 0x00041400
-LOWER = 0x00041420
-RECORD_TYPE = 0x00041430
-PRIVATE_RECORD_UID = 0x00041432
-FILE_ID = 0x00041500
-MRDR_OFFSET = 0x00041504
-SOP_CLASS_IN_FILE = 0x00041510
-SOP_INSTANCE_IN_FILE = 0x00041511
-TRANSFER_SYNTAX_IN_FILE = 0x00041512
-
-PATIENT_ID = 0x00100020
-STUDY_UID = 0x0020000D
-SERIES_UID = 0x0020000E
-
 _ABOVE = {"STUDY": "PATIENT", "SERIES": "STUDY"}
-_KEYS = {"PATIENT": (PATIENT_ID,), "STUDY": (STUDY_UID, SOP_INSTANCE_IN_FILE), "SERIES": (SERIES_UID,)}
+_KEYS = {
+    "PATIENT": (PATIENT_ID,),
+    "STUDY": (STUDY_INSTANCE_UID, REFERENCED_SOP_INSTANCE_UID_IN_FILE),
+    "SERIES": (SERIES_INSTANCE_UID,),
+}
 _SHOWN = {
-    "PATIENT": (PATIENT_ID, 0x00100010),
-    "STUDY": (0x00080020, 0x00080030, 0x00081030),
-    "SERIES": (0x00080060, 0x00200011),
+    "PATIENT": (PATIENT_ID, PATIENT_NAME),
+    "STUDY": (STUDY_DATE, STUDY_TIME, STUDY_DESCRIPTION),
+    "SERIES": (MODALITY, SERIES_NUMBER),
 }
 
 
@@ -112,13 +120,13 @@ class RecordNode:
     @property
     def record_type(self) -> str:
         """Directory Record Type; empty for the root."""
-        return str(self.value(RECORD_TYPE) or "")
+        return str(self.value(DIRECTORY_RECORD_TYPE) or "")
 
     @property
     def key(self) -> tuple[str, str]:
         """Record type, and what tells records of that type apart: Patient ID, Study Instance UID, …"""
         kind = self.record_type
-        for tag in _KEYS.get(kind, (SOP_INSTANCE_IN_FILE, PRIVATE_RECORD_UID)):
+        for tag in _KEYS.get(kind, (REFERENCED_SOP_INSTANCE_UID_IN_FILE, PRIVATE_RECORD_UID)):
             value = self.value(tag)
             if value:
                 return kind, str(value)
@@ -167,7 +175,7 @@ class RecordNode:
     __repr__ = __str__
 
 
-_BARE = frozenset({0x00080020, 0x00080030, 0x00080060, 0x00200011})
+_BARE = frozenset({STUDY_DATE, STUDY_TIME, MODALITY, SERIES_NUMBER})
 """Keys that are shown without quotation marks."""
 
 
@@ -227,8 +235,8 @@ class _Linking:
         self.nodes = [RecordNode(record) for record in records]
         self.placed = [False] * len(records)
         self.index_of = {place: index for index, place in enumerate(_places(records)) if place}
-        self.next = [number(node.value(NEXT)) for node in self.nodes]
-        self.lower = [number(node.value(LOWER)) for node in self.nodes]
+        self.next = [number(node.value(OFFSET_OF_THE_NEXT_DIRECTORY_RECORD)) for node in self.nodes]
+        self.lower = [number(node.value(OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY)) for node in self.nodes]
         self.wrong = 0
 
     def follow(self, offset: int, above: RecordNode, told_by: str) -> None:
@@ -312,11 +320,16 @@ def _take_shared_files(nodes: list[RecordNode], index_of: dict[int, int]) -> Non
     """Give records that refer to a Multi-Referenced File Directory Record (retired) what that record says."""
     for node in nodes:
         record = node.record
-        if record is None or MRDR_OFFSET not in record._raw or FILE_ID in record._raw:
+        if record is None or MRDR_DIRECTORY_RECORD_OFFSET not in record._raw or REFERENCED_FILE_ID in record._raw:
             continue
-        shared = nodes[index_of.get(number(node.value(MRDR_OFFSET)), 0)].record
+        shared = nodes[index_of.get(number(node.value(MRDR_DIRECTORY_RECORD_OFFSET)), 0)].record
         if shared is None or shared is record:
             continue
-        for tag in (FILE_ID, SOP_CLASS_IN_FILE, SOP_INSTANCE_IN_FILE, TRANSFER_SYNTAX_IN_FILE):
+        for tag in (
+            REFERENCED_FILE_ID,
+            REFERENCED_SOP_CLASS_UID_IN_FILE,
+            REFERENCED_SOP_INSTANCE_UID_IN_FILE,
+            REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE,
+        ):
             if tag in shared._raw and tag not in record._raw:
                 record._store(tag, shared._vr(tag), shared._value(tag))

@@ -12,7 +12,7 @@ from dcmgen.codec.reading import Repair
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.dicomdir import encode
 from dcmgen.fileset.paths import DICOMDIR, Names, is_conformant_file_id, is_dicomdir
-from dcmgen.fileset.tree import FILE_ID
+from dcmgen.values.tags import REFERENCED_FILE_ID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,9 +113,9 @@ class Plan:
         found = {}
         for instance, file_id in self.ids.items():
             record = instance.node.record
-            if record is not None and (instance._file_id != file_id or FILE_ID not in record._raw):
+            if record is not None and (instance._file_id != file_id or REFERENCED_FILE_ID not in record._raw):
                 record = record.copy()
-                record._set(FILE_ID, "CS", list(file_id))
+                record._set(REFERENCED_FILE_ID, "CS", list(file_id))
                 found[instance.node] = record
         return found
 

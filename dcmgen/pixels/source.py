@@ -16,6 +16,7 @@ from dcmgen.errors import FileChangedError, MissingElementError, PixelError, Tru
 from dcmgen.pixels import registry as r
 from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
+from dcmgen.values.tags import DOUBLE_FLOAT_PIXEL_DATA, FLOAT_PIXEL_DATA, PIXEL_DATA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -260,7 +261,11 @@ def _mapped(origin: PathOrigin, offset: int, count: int) -> Buffer:
     return memoryview(mapping)[skip:]
 
 
-_PIXEL_TAGS = {0x7FE00008: "FloatPixelData", 0x7FE00009: "DoubleFloatPixelData", 0x7FE00010: "PixelData"}
+_PIXEL_TAGS = {
+    FLOAT_PIXEL_DATA: "FloatPixelData",
+    DOUBLE_FLOAT_PIXEL_DATA: "DoubleFloatPixelData",
+    PIXEL_DATA: "PixelData",
+}
 
 
 def opened(src: Any) -> BaseDataset:

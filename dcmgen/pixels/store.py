@@ -13,6 +13,7 @@ from dcmgen.pixels import native, registry
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.pixels.encoding import describe_array
 from dcmgen.pixels.source import EXPLICIT_LITTLE
+from dcmgen.values.tags import MEDIA_STORAGE_SOP_INSTANCE_UID, TRANSFER_SYNTAX_UID
 from dcmgen.values.uid import UID, generate_uid
 
 if TYPE_CHECKING:
@@ -73,14 +74,14 @@ def write_description(ds: BaseDataset, d: Description, *, keep_frames: bool = Fa
 
 def set_transfer_syntax(ds: BaseDataset, uid: str) -> None:
     """Say in the file meta information how the data set is stored from now on."""
-    ds.file_meta.add_new(0x00020010, "UI", UID(uid))
+    ds.file_meta.add_new(TRANSFER_SYNTAX_UID, "UI", UID(uid))
 
 
 def new_instance(ds: BaseDataset) -> None:
     """Give the data set a SOP Instance UID of its own."""
     put(ds, "SOPInstanceUID", generate_uid())
     if "MediaStorageSOPInstanceUID" in ds.file_meta:
-        ds.file_meta.add_new(0x00020003, "UI", ds.get("SOPInstanceUID"))
+        ds.file_meta.add_new(MEDIA_STORAGE_SOP_INSTANCE_UID, "UI", ds.get("SOPInstanceUID"))
 
 
 def set_pixel_data(

@@ -22,6 +22,14 @@ from dcmgen import Dataset, dcmwrite, dictionary
 from dcmgen.codec.encode import ENCODERS
 from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.dictionary import elements
+from dcmgen.values.tags import (
+    DOUBLE_FLOAT_PIXEL_DATA,
+    FLOAT_PIXEL_DATA,
+    LUT_DESCRIPTOR,
+    PIXEL_DATA,
+    PIXEL_REPRESENTATION,
+    SPECIFIC_CHARACTER_SET,
+)
 from dcmgen.values.vr import TEXT_OF_ONE
 
 TYPE_CHECKING = False
@@ -131,7 +139,14 @@ def values(vr: str, ascii_only: bool = False) -> SearchStrategy[Any]:
 @cache
 def _tags() -> list[int]:
     """Elements of datasets that stand for themselves: not those that say how others are encoded."""
-    meanings = {0x00080005, 0x00280103, 0x00283002, 0x7FE00010, 0x7FE00008, 0x7FE00009}
+    meanings = {
+        SPECIFIC_CHARACTER_SET,
+        PIXEL_REPRESENTATION,
+        LUT_DESCRIPTOR,
+        PIXEL_DATA,
+        FLOAT_PIXEL_DATA,
+        DOUBLE_FLOAT_PIXEL_DATA,
+    }
     return [
         tag
         for tag, vr in elements.VRS.items()

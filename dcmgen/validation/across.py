@@ -12,13 +12,10 @@ from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
 from dcmgen.validation.folder import files
 from dcmgen.validation.reports.report import Finding, Report, Severity
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
-
-PATIENT_ID, STUDY, SERIES, INSTANCE, SOP_CLASS = 0x0010_0020, 0x0020_000D, 0x0020_000E, 0x0008_0018, 0x0008_0016
-FRAME_OF_REFERENCE, MODALITY = 0x0020_0052, 0x0008_0060
-REFERENCED_INSTANCE = 0x0008_1155
 
 
 class _Entity(NamedTuple):
@@ -31,22 +28,48 @@ class _Entity(NamedTuple):
 
 
 _ENTITIES = (
-    _Entity("patient", PATIENT_ID, (0x0010_0010, 0x0010_0030, 0x0010_0040, 0x0010_0021), "C.7.1.1"),
+    _Entity(
+        "patient",
+        tags.PATIENT_ID,
+        (tags.PATIENT_NAME, tags.PATIENT_BIRTH_DATE, tags.PATIENT_SEX, tags.ISSUER_OF_PATIENT_ID),
+        "C.7.1.1",
+    ),
     _Entity(
         "study",
-        STUDY,
-        (PATIENT_ID, 0x0008_0020, 0x0008_0030, 0x0020_0010, 0x0008_0050, 0x0008_1030, 0x0008_0090),
+        tags.STUDY_INSTANCE_UID,
+        (
+            tags.PATIENT_ID,
+            tags.STUDY_DATE,
+            tags.STUDY_TIME,
+            tags.STUDY_ID,
+            tags.ACCESSION_NUMBER,
+            tags.STUDY_DESCRIPTION,
+            tags.REFERRING_PHYSICIAN_NAME,
+        ),
         "C.7.2.1",
     ),
     _Entity(
         "series",
-        SERIES,
-        (STUDY, MODALITY, 0x0020_0011, 0x0008_103E, 0x0008_0021, 0x0008_0031, 0x0018_1030, 0x0018_5100),
+        tags.SERIES_INSTANCE_UID,
+        (
+            tags.STUDY_INSTANCE_UID,
+            tags.MODALITY,
+            tags.SERIES_NUMBER,
+            tags.SERIES_DESCRIPTION,
+            tags.SERIES_DATE,
+            tags.SERIES_TIME,
+            tags.PROTOCOL_NAME,
+            tags.PATIENT_POSITION,
+        ),
         "C.7.3.1",
     ),
 )
-_ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.alike)} | {INSTANCE, SOP_CLASS, FRAME_OF_REFERENCE}
-_EXPENDABLE = frozenset({0x0018_5100})
+_ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.alike)} | {
+    tags.SOP_INSTANCE_UID,
+    tags.SOP_CLASS_UID,
+    tags.FRAME_OF_REFERENCE_UID,
+}
+_EXPENDABLE = frozenset({tags.PATIENT_POSITION})
 """Attributes of the series level that some IODs vary within a series; told as warnings."""
 _ONE_SPACE = frozenset({"CT", "MR", "PT"})
 """Modalities whose series share a frame of reference (C.7.4.1)."""
@@ -89,7 +112,7 @@ def _read(paths: Iterable[Path]) -> Iterator[_Object]:
             references = tuple(_references_of(dataset, ""))
         except (DicomError, OSError, ValueError):
             continue
-        if values.get(SOP_CLASS) and values.get(INSTANCE):
+        if values.get(tags.SOP_CLASS_UID) and values.get(tags.SOP_INSTANCE_UID):
             yield _Object(str(path), values, references)
 
 
@@ -100,7 +123,7 @@ def _text(dataset: BaseDataset, tag: int) -> str:
 
 def _references_of(dataset: BaseDataset, path: str) -> Iterator[tuple[str, str]]:
     for tag in dataset._raw:
-        if tag == REFERENCED_INSTANCE:
+        if tag == tags.REFERENCED_SOP_INSTANCE_UID:
             yield path, _text(dataset, tag)
         elif dataset._vr(tag) == "SQ":
             for number, item in enumerate(dataset._value(tag)):
@@ -110,13 +133,13 @@ def _references_of(dataset: BaseDataset, path: str) -> Iterator[tuple[str, str]]
 def _duplicates(objects: list[_Object]) -> Iterator[Finding]:
     seen: dict[str, list[str]] = defaultdict(list)
     for entry in objects:
-        seen[entry.values[INSTANCE]].append(entry.path)
+        seen[entry.values[tags.SOP_INSTANCE_UID]].append(entry.path)
     for uid, where in seen.items():
         if len(where) > 1:
             yield _finding(
                 "across.duplicate",
                 f"{len(where)} files have the same SOP Instance UID: {_some(where)}",
-                INSTANCE,
+                tags.SOP_INSTANCE_UID,
                 "C.12.1",
                 uid,
             )
@@ -145,26 +168,26 @@ def _spaces(objects: list[_Object]) -> Iterator[Finding]:
     """A series of images in patient space has one frame of reference."""
     series: dict[str, Counter[str]] = defaultdict(Counter)
     for entry in objects:
-        if entry.values.get(MODALITY) in _ONE_SPACE and (uid := entry.values.get(FRAME_OF_REFERENCE)):
-            series[entry.values.get(SERIES, "")][uid] += 1
+        if entry.values.get(tags.MODALITY) in _ONE_SPACE and (uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)):
+            series[entry.values.get(tags.SERIES_INSTANCE_UID, "")][uid] += 1
     for uid, frames in series.items():
         if len(frames) > 1:
             message = f"the series {uid} has {len(frames)} frames of reference"
-            yield _finding("across.frame-of-reference", message, FRAME_OF_REFERENCE, "C.7.4.1", uid)
+            yield _finding("across.frame-of-reference", message, tags.FRAME_OF_REFERENCE_UID, "C.7.4.1", uid)
 
 
 def _references(objects: list[_Object]) -> Iterator[Finding]:
     """References into a series of the folder that lead nowhere; those out of the folder cannot be judged."""
-    known = {entry.values[INSTANCE] for entry in objects}
+    known = {entry.values[tags.SOP_INSTANCE_UID] for entry in objects}
     lost: dict[str, list[str]] = defaultdict(list)
     for entry in objects:
         if entry.references and any(uid in known for _, uid in entry.references):
             for path, uid in entry.references:
                 if uid and uid not in known:
-                    lost[f"{keyword_for_tag(REFERENCED_INSTANCE)} {uid}"].append(f"{entry.path} {path}")
+                    lost[f"{keyword_for_tag(tags.REFERENCED_SOP_INSTANCE_UID)} {uid}"].append(f"{entry.path} {path}")
     for what, where in lost.items():
         message = f"{what} is not among the files, though others that are referred to with it are: {_some(where)}"
-        yield _finding("across.reference", message, REFERENCED_INSTANCE, "10.8", what, "note")
+        yield _finding("across.reference", message, tags.REFERENCED_SOP_INSTANCE_UID, "10.8", what, "note")
 
 
 def _finding(rule: str, message: str, tag: int, section: str, value: str, severity: Severity = "error") -> Finding:

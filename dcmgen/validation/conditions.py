@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dcmgen.validation.node import PER_FRAME, SHARED
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.node import Node
@@ -182,11 +182,13 @@ def in_functional_groups(node: Node, tag: int) -> list[Node]:
     frame, root = node.frame, node.root
     if frame is not None and (found := _holders(frame, tag)):
         return found
-    for shared in root.items(SHARED):
+    for shared in root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
         if found := _holders(shared, tag):
             return found
-    if frame is None or frame.tag == SHARED:
-        found = [holder for item in root.items(PER_FRAME) for holder in _holders(item, tag)]
+    if frame is None or frame.tag == tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE:
+        found = [
+            holder for item in root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE) for holder in _holders(item, tag)
+        ]
         if found:
             return found
     return [root] if root.has(tag) else []

@@ -7,15 +7,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import first_of, transfer_syntax
-from dcmgen.validation.node import DEEPEST, PER_FRAME, SHARED, Node
+from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.plan import macro_key, module_key
+from dcmgen.values.tags import (
+    MEDIA_STORAGE_SOP_CLASS_UID,
+    PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
+    SHARED_FUNCTIONAL_GROUPS_SEQUENCE,
+    SOP_CLASS_UID,
+    TRANSFER_SYNTAX_UID,
+)
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.plan import ModulePlan, Plan
-
-SOP_CLASS = 0x0008_0016
-MEDIA_SOP_CLASS = 0x0002_0002
 
 
 class Context:
@@ -36,7 +40,9 @@ class Context:
         self.meta: Node | None = None
         if self.file is not None and self.file.file_meta is not None:
             self.meta = node(self.file.file_meta, self)
-        self.sop_class = self.root.text(SOP_CLASS) or (self.meta.text(MEDIA_SOP_CLASS) if self.meta else "")
+        self.sop_class = self.root.text(SOP_CLASS_UID) or (
+            self.meta.text(MEDIA_STORAGE_SOP_CLASS_UID) if self.meta else ""
+        )
         self.plan: Plan | None = None
         self.cycles: list[tuple[Node, int]] = []
         """Sequences that hold what encloses them; they are not followed."""
@@ -52,7 +58,7 @@ class Context:
     @property
     def transfer_syntax(self) -> str:
         """Transfer Syntax UID of the file, "" for an object in memory."""
-        return self.meta.text(0x0002_0010) if self.meta else ""
+        return self.meta.text(TRANSFER_SYNTAX_UID) if self.meta else ""
 
     @property
     def encapsulated(self) -> bool | None:
@@ -120,10 +126,10 @@ class Context:
         if not groups:
             return False
         tags = groups[0].tags
-        holders = list(self.root.items(SHARED))
+        holders = list(self.root.items(SHARED_FUNCTIONAL_GROUPS_SEQUENCE))
         frame = node.frame
-        if frame is not None and frame.tag == PER_FRAME:
+        if frame is not None and frame.tag == PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE:
             holders.append(frame)
         else:
-            holders += self.root.items(PER_FRAME)
+            holders += self.root.items(PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE)
         return any(tag in holder.raw for holder in holders for tag in tags)

@@ -21,12 +21,11 @@ from dcmgen.validation.values import (
     check_text,
 )
 from dcmgen.validation.wording import attribute
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
     from dcmgen.validation.node import Node
-
-PADDING = 0xFFFC_FFFC
 
 
 _clean: set[tuple[int, bytes | None, bytes]] = set()
@@ -37,7 +36,7 @@ _SHORT = 64
 
 def check_element(node: Node, tag: int, out: Collector) -> None:
     """Check one element against the dictionary and PS3.5."""
-    if tag & 0xFFFF == 0 or tag == PADDING:
+    if tag & 0xFFFF == 0 or tag == tags.DATA_SET_TRAILING_PADDING:
         return  # group lengths and trailing padding: retired, harmless, no value of interest
     if tag >> 16 & 1:
         _check_private(node, tag, out)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.node import PER_FRAME, SHARED, Node, name
+from dcmgen.validation.node import Node, name
 from dcmgen.validation.walk import internal_error
 from dcmgen.validation.wording import reason
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
@@ -19,10 +20,14 @@ SECTION = "C.7.6.16"
 def check_groups(context: Context, out: Collector) -> None:
     """Check where the functional group macros of the IOD stand, and that those required are there."""
     plan, root = context.plan, context.root
-    if plan is None or not plan.groups or not (root.has(SHARED) or root.has(PER_FRAME)):
+    if (
+        plan is None
+        or not plan.groups
+        or not (root.has(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE) or root.has(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE))
+    ):
         return
-    shared = root.items(SHARED)[:1]
-    frames = root.items(PER_FRAME)
+    shared = root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)[:1]
+    frames = root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE)
     for group in plan.groups:
         try:
             _check_group(group, shared, frames, root, out)
@@ -48,7 +53,7 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
             f"group.both@{group.use.table}",
             message,
             root,
-            PER_FRAME,
+            tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
             section=SECTION,
             module=group.name,
             fix=fix,
@@ -61,7 +66,7 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
             f"group.place@{group.use.table}",
             message,
             root,
-            SHARED,
+            tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE,
             section=group.use.section,
             module=group.name,
             fix=fix,
@@ -74,7 +79,7 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
             f"group.place@{group.use.table}",
             message,
             root,
-            PER_FRAME,
+            tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
             section=group.use.section,
             module=group.name,
             fix=fix,

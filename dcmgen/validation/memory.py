@@ -15,11 +15,12 @@ from attrs import evolve
 from dcmgen.errors import DicomError
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.consistency import rules_for, run_rule
-from dcmgen.validation.context import MEDIA_SOP_CLASS, SOP_CLASS, Context
+from dcmgen.validation.context import Context
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import NOTHING, Node
-from dcmgen.validation.run import SOP_INSTANCE, check_tables, report_of, run
+from dcmgen.validation.run import check_tables, report_of, run
 from dcmgen.validation.values import BULK, STRINGS
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,11 +34,19 @@ MOST_BYTES = 1 << 15
 """Bytes of a file's elements, bulk data apart, up to which it is remembered."""
 MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
 
-CHOOSING = (0x0028_0100, 0x0028_0103, 0x0028_3002, 0x5400_1004)
+CHOOSING = (tags.BITS_ALLOCATED, tags.PIXEL_REPRESENTATION, tags.LUT_DESCRIPTOR, tags.WAVEFORM_BITS_ALLOCATED)
 """Elements by which other ones are of one VR or another: Bits Allocated, Pixel Representation, LUT Descriptor, Waveform Bits Allocated."""
 FREE = STRINGS | {"FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"}
 """VRs whose values decide nothing but what looks at them."""
-FIXED = frozenset({0x0002_0010, MEDIA_SOP_CLASS, 0x0008_0005, SOP_CLASS, *CHOOSING})
+FIXED = frozenset(
+    {
+        tags.TRANSFER_SYNTAX_UID,
+        tags.MEDIA_STORAGE_SOP_CLASS_UID,
+        tags.SPECIFIC_CHARACTER_SET,
+        tags.SOP_CLASS_UID,
+        *CHOOSING,
+    }
+)
 """Elements that everything depends on: the encoding, the character set, the IOD."""
 
 _BULK = frozenset(vr.encode() for vr in BULK - {"UN"})
@@ -209,7 +218,7 @@ def _again(
     return evolve(
         memory.report,
         source=str(dataset._file.filename or ""),
-        sop_instance=context.root.text(SOP_INSTANCE),
+        sop_instance=context.root.text(tags.SOP_INSTANCE_UID),
         findings=tuple(findings),
     )
 

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.validation.values import BULK, KNOWN, STRINGS
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.context import Context
 
-PER_FRAME = 0x5200_9230
-SHARED = 0x5200_9229
 
 _VRS = {vr.encode(): vr for vr in KNOWN}
 
@@ -69,7 +68,7 @@ class Node:
         value = self.dataset._values.get(tag)
         if "OW" in choice and (choice.startswith("OB") or isinstance(value, (bytes, bytearray, memoryview))):
             return "OW"
-        return "SS" if "SS" in choice and self.root.first(0x0028_0103) == 1 else "US"
+        return "SS" if "SS" in choice and self.root.first(tags.PIXEL_REPRESENTATION) == 1 else "US"
 
     def filled(self, tag: int) -> bool:
         """Whether the Attribute is there and has a value (a sequence: an item)."""
@@ -204,7 +203,7 @@ class Node:
         """The item of the functional groups sequences (of one frame, or the shared one) this is in, None elsewhere."""
         node: Node | None = self
         while node is not None and node.parent is not None:
-            if node.tag in (PER_FRAME, SHARED):
+            if node.tag in (tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
                 return node
             node = node.parent
         return None

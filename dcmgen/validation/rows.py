@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.validation.conditions import Condition, compile, term_sets
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.node import Node
     from dcmgen.validation.reports.report import Undecided
 
-OVERRIDES = frozenset({("C.8-24", 0x0008_0060), ("C.24-1", 0x0008_0060), ("C.8-25b", 0x0028_0009)})
+OVERRIDES = frozenset({("C.8-24", tags.MODALITY), ("C.24-1", tags.MODALITY), ("C.8-25b", tags.FRAME_INCREMENT_POINTER)})
 """Rows whose Type replaces the one another Module of the IOD gives: the standard says so in the row (C.8.6.1, C.24.1, C.8.6.3)."""
 
 

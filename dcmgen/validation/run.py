@@ -14,11 +14,10 @@ from dcmgen.validation.plan import plan_of
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.walk import Walk, internal_error
 from dcmgen.validation.wording import any_of
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
-
-SOP_INSTANCE = 0x0008_0018
 
 
 def run(context: Context, out: Collector) -> Report:
@@ -34,7 +33,7 @@ def report_of(context: Context, out: Collector, modules: tuple[str, ...]) -> Rep
     return Report(
         source=str(context.file.filename or "") if context.file is not None else "",
         sop_class=context.sop_class,
-        sop_instance=context.root.text(SOP_INSTANCE),
+        sop_instance=context.root.text(tags.SOP_INSTANCE_UID),
         iod=context.iod_name,
         modules=modules,
         findings=out.findings(),
@@ -95,7 +94,7 @@ def _unknown(context: Context, out: Collector) -> standard.Iod | None:
             "sop-class.missing",
             f"there is no SOP Class UID; the object is held against the {typed.name} IOD of its class",
             context.root,
-            0x0008_0016,
+            tags.SOP_CLASS_UID,
             section="C.12.1",
             module="SOP Common",
             fix=f"set it to {any_of(names)}",
@@ -106,18 +105,20 @@ def _unknown(context: Context, out: Collector) -> standard.Iod | None:
             "sop-class.missing",
             "there is no SOP Class UID, so no IOD to hold the object against; only what is general is checked",
             context.root,
-            0x0008_0016,
+            tags.SOP_CLASS_UID,
             section="C.12.1",
             module="SOP Common",
             fix="add the SOP Class UID",
         )
     elif entry is None:
         message = f"SOP Class {uid} is not in the standard (private, or newer); only what is general is checked"
-        out.add("warning", "sop-class.unknown", message, context.root, 0x0008_0016, section="PS3.4 B.5", value=uid)
+        out.add(
+            "warning", "sop-class.unknown", message, context.root, tags.SOP_CLASS_UID, section="PS3.4 B.5", value=uid
+        )
     elif entry[4]:
         message = f"{entry[0]} is retired and has no IOD any more; only what is general is checked"
-        out.add("warning", "sop-class.retired", message, context.root, 0x0008_0016, section="PS3.6 A", value=uid)
+        out.add("warning", "sop-class.retired", message, context.root, tags.SOP_CLASS_UID, section="PS3.6 A", value=uid)
     else:
         message = f"{entry[0]} has no IOD in PS3.3; only what is general is checked"
-        out.add("note", "sop-class.no-iod", message, context.root, 0x0008_0016, section="PS3.4 B.5", value=uid)
+        out.add("note", "sop-class.no-iod", message, context.root, tags.SOP_CLASS_UID, section="PS3.4 B.5", value=uid)
     return typed

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from dcmgen.dictionary import first_of, is_retired
 from dcmgen.validation import wording
 from dcmgen.validation.conditions import is_term
-from dcmgen.validation.context import SOP_CLASS
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.wording import any_of, attribute, describe, reason
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ ACTIVATION_LAYER = 0x1001
 """Element of these groups by which a presentation state shows overlays of its images, and has none itself."""
 
 
-KNOWN_OTHERWISE = frozenset({0x0008_0005})
+KNOWN_OTHERWISE = frozenset({tags.SPECIFIC_CHARACTER_SET})
 """Elements whose Defined Terms have a stricter rule of their own."""
 
 
@@ -101,7 +101,13 @@ class Walk:
             self._items(node, tag, level.child(active or rows))
 
     def _foreign(self, node: Node, tag: int) -> None:
-        if tag >> 16 & 1 or tag & 0xFFFF == 0 or tag >> 16 <= 6 or tag == 0xFFFC_FFFC or is_retired(tag):
+        if (
+            tag >> 16 & 1
+            or tag & 0xFFFF == 0
+            or tag >> 16 <= 6
+            or tag == tags.DATA_SET_TRAILING_PADDING
+            or is_retired(tag)
+        ):
             return
         if node.parent is None and self.context.plan is not None and tag in self.context.plan.tags:
             return  # of a Module that is not known to be there
@@ -179,7 +185,7 @@ class Walk:
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
         """The Types of the rows against an element that is not there."""
-        if tag == SOP_CLASS and node.parent is None:
+        if tag == tags.SOP_CLASS_UID and node.parent is None:
             return  # told already: without it the IOD is a guess
         best: tuple[int, Row, str] | None = None
         for row in rows:

@@ -15,6 +15,7 @@ from dcmgen.uid import ExplicitVRLittleEndian
 from dcmgen.validation import Validator
 from dcmgen.validation.reports.report import Finding
 from dcmgen.validation.values import multiplicities
+from dcmgen.values.tags import BITS_ALLOCATED, BITS_STORED, FLOAT_PIXEL_DATA, HIGH_BIT, PIXEL_DATA
 
 ROUNDS = 40
 TEXT = {
@@ -187,26 +188,19 @@ class Builder:
 
     def _fit_pixels(self) -> None:
         """Pixel data as long as their description says."""
-        from dcmgen.validation.consistency.pixels import (
-            ALLOCATED,
-            FLOAT_DATA,
-            HIGH_BIT,
-            PIXEL_DATA,
-            STORED,
-            expected_length,
-        )
+        from dcmgen.validation.consistency.pixels import expected_length
         from dcmgen.validation.context import Context
 
         ds = self.dataset
-        if FLOAT_DATA in ds._raw and (length := expected_length(Context(ds).root, 32)):
-            ds.add_new(FLOAT_DATA, "OF", bytes(length))
+        if FLOAT_PIXEL_DATA in ds._raw and (length := expected_length(Context(ds).root, 32)):
+            ds.add_new(FLOAT_PIXEL_DATA, "OF", bytes(length))
         if PIXEL_DATA not in ds._raw:
             return
-        if ALLOCATED in ds._raw:
-            allocated = int(ds._value(ALLOCATED))
-            stored = int(ds._value(STORED)) if STORED in ds._raw else allocated
-            if STORED in ds._raw and stored > allocated:
-                ds.add_new(STORED, "US", allocated)
+        if BITS_ALLOCATED in ds._raw:
+            allocated = int(ds._value(BITS_ALLOCATED))
+            stored = int(ds._value(BITS_STORED)) if BITS_STORED in ds._raw else allocated
+            if BITS_STORED in ds._raw and stored > allocated:
+                ds.add_new(BITS_STORED, "US", allocated)
             if HIGH_BIT in ds._raw:
                 ds.add_new(HIGH_BIT, "US", min(stored, allocated) - 1)
         length = expected_length(Context(ds).root)

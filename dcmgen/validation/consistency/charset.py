@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.node import Node, name
 from dcmgen.validation.values import EXTENDED
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
-TAG = 0x0008_0005
 SECTION = "C.12.1.1.2"
 _NUMBERS = ("6", "100", "101", "109", "110", "144", "127", "126", "138", "148", "203", "13", "166")
 SINGLE = frozenset({"ISO_IR 192", "GB18030", "GBK"})
@@ -24,10 +24,16 @@ KNOWN = WITHOUT_EXTENSIONS | WITH_EXTENSIONS
 @rule("charset.term", SECTION, module="SOP Common")
 def known_terms(context: Context) -> Iterator[Issue]:
     """Specific Character Set holds the standard's Defined Terms."""
-    for node in context.holders(TAG):
-        for value in node.values(TAG):
+    for node in context.holders(tags.SPECIFIC_CHARACTER_SET):
+        for value in node.values(tags.SPECIFIC_CHARACTER_SET):
             if value and value not in KNOWN:
-                yield Issue(f"{value!r} is no character set of DICOM", node, TAG, value, _nearest(str(value)))
+                yield Issue(
+                    f"{value!r} is no character set of DICOM",
+                    node,
+                    tags.SPECIFIC_CHARACTER_SET,
+                    value,
+                    _nearest(str(value)),
+                )
 
 
 def _nearest(value: str) -> str | None:
@@ -45,24 +51,28 @@ def _nearest(value: str) -> str | None:
 @rule("charset.combination", SECTION, module="SOP Common")
 def combinations(context: Context) -> Iterator[Issue]:
     """Several character sets mean code extensions: their terms begin with ISO 2022, and multi-byte Unicode stands alone."""
-    for node in context.holders(TAG):
-        values = [str(v) for v in node.values(TAG)]
+    for node in context.holders(tags.SPECIFIC_CHARACTER_SET):
+        values = [str(v) for v in node.values(tags.SPECIFIC_CHARACTER_SET)]
         if len(values) < 2:
             continue
         for value in values:
             if value in SINGLE:
-                yield Issue(f"{value} stands alone or not at all", node, TAG, values)
+                yield Issue(f"{value} stands alone or not at all", node, tags.SPECIFIC_CHARACTER_SET, values)
             elif value in WITHOUT_EXTENSIONS:
                 extended = value.replace("ISO_IR", "ISO 2022 IR")
                 yield Issue(
-                    f"{value} has no code extensions, which several values need", node, TAG, values, f"write {extended}"
+                    f"{value} has no code extensions, which several values need",
+                    node,
+                    tags.SPECIFIC_CHARACTER_SET,
+                    values,
+                    f"write {extended}",
                 )
 
 
 @rule("charset.undeclared", SECTION, module="SOP Common")
 def undeclared(context: Context) -> Iterator[Issue]:
     """Text beyond ASCII is only allowed with a Specific Character Set that has it."""
-    if _declared(context.root) and len(context.holders(TAG)) == 1:
+    if _declared(context.root) and len(context.holders(tags.SPECIFIC_CHARACTER_SET)) == 1:
         return
     for node in context.nodes:
         if _declared(node):
@@ -76,8 +86,8 @@ def undeclared(context: Context) -> Iterator[Issue]:
 def _declared(node: Node) -> bool:
     up: Node | None = node
     while up is not None:
-        if up.has(TAG):
-            return any(str(v) not in ("", "ISO_IR 6", "ISO 2022 IR 6") for v in up.values(TAG))
+        if up.has(tags.SPECIFIC_CHARACTER_SET):
+            return any(str(v) not in ("", "ISO_IR 6", "ISO 2022 IR 6") for v in up.values(tags.SPECIFIC_CHARACTER_SET))
         up = up.parent
     return False
 

@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.validation.consistency import Issue, rule
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
 
-VALUE, SCHEME, MEANING, LONG, URN = 0x0008_0100, 0x0008_0102, 0x0008_0104, 0x0008_0119, 0x0008_0120
-FORMS = (VALUE, LONG, URN)
+FORMS = (tags.CODE_VALUE, tags.LONG_CODE_VALUE, tags.URN_CODE_VALUE)
 _RETIRED_SCHEMES = {"SRT": "SCT", "SNM3": "SCT", "99SDM": "SCT"}
 
 
 def coded(context: Context) -> Iterator[Node]:
     """The items that are coded entries."""
-    found = {id(node): node for tag in (MEANING, *FORMS) for node in context.holders(tag) if node.parent is not None}
+    found = {
+        id(node): node
+        for tag in (tags.CODE_MEANING, *FORMS)
+        for node in context.holders(tag)
+        if node.parent is not None
+    }
     yield from found.values()
 
 
@@ -41,27 +46,39 @@ def one_value(context: Context) -> Iterator[Issue]:
 def scheme(context: Context) -> Iterator[Issue]:
     """A code is read by its Coding Scheme Designator; only a URN needs none."""
     for node in coded(context):
-        if (node.filled(VALUE) or node.filled(LONG)) and node.has(SCHEME) and not node.filled(SCHEME):
-            yield Issue("the code has an empty Coding Scheme Designator", node, SCHEME)
+        if (
+            (node.filled(tags.CODE_VALUE) or node.filled(tags.LONG_CODE_VALUE))
+            and node.has(tags.CODING_SCHEME_DESIGNATOR)
+            and not node.filled(tags.CODING_SCHEME_DESIGNATOR)
+        ):
+            yield Issue("the code has an empty Coding Scheme Designator", node, tags.CODING_SCHEME_DESIGNATOR)
 
 
-@rule("code.scheme-retired", "8.2", needs=(SCHEME,), severity="note")
+@rule("code.scheme-retired", "8.2", needs=(tags.CODING_SCHEME_DESIGNATOR,), severity="note")
 def retired_scheme(context: Context) -> Iterator[Issue]:
     """SNOMED's old designators SRT, SNM3 and 99SDM are retired in favour of SCT."""
     for node in coded(context):
-        designator = node.text(SCHEME) if node.has(SCHEME) else ""
+        designator = node.text(tags.CODING_SCHEME_DESIGNATOR) if node.has(tags.CODING_SCHEME_DESIGNATOR) else ""
         if designator in _RETIRED_SCHEMES:
             new = _RETIRED_SCHEMES[designator]
-            yield Issue(f"the coding scheme {designator} is retired", node, SCHEME, designator, f"use the {new} code")
+            yield Issue(
+                f"the coding scheme {designator} is retired",
+                node,
+                tags.CODING_SCHEME_DESIGNATOR,
+                designator,
+                f"use the {new} code",
+            )
 
 
 @rule("code.long", "8.1", needs=FORMS)
 def long_value(context: Context) -> Iterator[Issue]:
     """Long Code Value is for codes that do not fit the 16 characters of Code Value; URN Code Value is for URNs and URLs."""
     for node in coded(context):
-        text = node.text(LONG) if node.has(LONG) else ""
+        text = node.text(tags.LONG_CODE_VALUE) if node.has(tags.LONG_CODE_VALUE) else ""
         if text and len(text) <= 16:
-            yield Issue("Long Code Value has 16 characters or less", node, LONG, text, "write it as Code Value")
-        value = node.text(VALUE) if node.has(VALUE) else ""
+            yield Issue(
+                "Long Code Value has 16 characters or less", node, tags.LONG_CODE_VALUE, text, "write it as Code Value"
+            )
+        value = node.text(tags.CODE_VALUE) if node.has(tags.CODE_VALUE) else ""
         if value.startswith(("urn:", "http:", "https:")):
-            yield Issue("Code Value holds a URN or URL", node, VALUE, value, "write it as URN Code Value")
+            yield Issue("Code Value holds a URN or URL", node, tags.CODE_VALUE, value, "write it as URN Code Value")

@@ -7,17 +7,9 @@ from typing import TYPE_CHECKING
 
 from dcmgen.dictionary.compressions import COMPRESSIONS, Compression
 from dcmgen.validation.consistency import Issue, rule
-from dcmgen.validation.consistency.pixels import (
-    ALLOCATED,
-    PHOTOMETRIC,
-    PIXEL_DATA,
-    PIXELS,
-    PLANAR,
-    REPRESENTATION,
-    STANDARD_PHOTOMETRIC,
-    STORED,
-)
+from dcmgen.validation.consistency.pixels import PIXELS, STANDARD_PHOTOMETRIC
 from dcmgen.validation.wording import any_of, attribute
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
@@ -43,18 +35,18 @@ def rows_of(transfer_syntax: str) -> tuple[Compression, ...]:
     return COMPRESSIONS.get(transfer_syntax) or _VIDEO.get(".".join(transfer_syntax.split(".")[:8])) or ()
 
 
-@rule("pixel.compression", "PS3.5 8.2", needs=(PIXEL_DATA,), module=PIXELS)
+@rule("pixel.compression", "PS3.5 8.2", needs=(tags.PIXEL_DATA,), module=PIXELS)
 def compression(context: Context) -> Iterator[Issue]:
     """Each compression allows certain Photometric Interpretations, and with each certain bits, signs and planes."""
     root, rows = context.root, rows_of(context.transfer_syntax)
-    photometric = root.text(PHOTOMETRIC)
+    photometric = root.text(tags.PHOTOMETRIC_INTERPRETATION)
     if not rows or photometric not in STANDARD_PHOTOMETRIC:
         return
     known = [row for row in rows if photometric in row.photometric]
     if not known:
         others = dict.fromkeys(each for row in rows for each in row.photometric)
         message = f"Photometric Interpretation {photometric} is not allowed with this transfer syntax{_table(rows[0])}"
-        yield Issue(f"{message}, which has {any_of(others)}", root, PHOTOMETRIC, photometric)
+        yield Issue(f"{message}, which has {any_of(others)}", root, tags.PHOTOMETRIC_INTERPRETATION, photometric)
         return
     # where several rows are about it, the one that comes nearest
     wrong, row = min(((_wrong(root, row), row) for row in known), key=lambda pair: len(pair[0]))
@@ -63,19 +55,29 @@ def compression(context: Context) -> Iterator[Issue]:
         listed = any_of(map(str, allowed)) if len(allowed) < 8 else f"{allowed[0]} to {allowed[-1]}"
         message = f"{attribute(tag)} is {value}; with {photometric} this transfer syntax has {listed}{_table(row)}"
         # fewer bits than the table has are what its note on JPEG permits
-        severity: Severity | None = "warning" if tag == STORED and value is not None and value < allowed[0] else None
+        severity: Severity | None = (
+            "warning" if tag == tags.BITS_STORED and value is not None and value < allowed[0] else None
+        )
         yield Issue(message, root, tag, value, severity=severity)
 
 
 def _allowed(row: Compression, tag: int) -> Sequence[int]:
-    if tag == STORED:
+    if tag == tags.BITS_STORED:
         return range(row.stored[0], row.stored[1] + 1)
-    return {PLANAR: row.planar, REPRESENTATION: row.representation, ALLOCATED: row.allocated}[tag]
+    return {
+        tags.PLANAR_CONFIGURATION: row.planar,
+        tags.PIXEL_REPRESENTATION: row.representation,
+        tags.BITS_ALLOCATED: row.allocated,
+    }[tag]
 
 
 def _wrong(node: Node, row: Compression) -> list[int]:
     """The elements that a row does not allow; that Planar Configuration is absent is a matter of its Type."""
-    told = [(tag, node.integer(tag)) for tag in (PLANAR, REPRESENTATION, ALLOCATED, STORED) if node.filled(tag)]
+    told = [
+        (tag, node.integer(tag))
+        for tag in (tags.PLANAR_CONFIGURATION, tags.PIXEL_REPRESENTATION, tags.BITS_ALLOCATED, tags.BITS_STORED)
+        if node.filled(tag)
+    ]
     return [tag for tag, value in told if (allowed := _allowed(row, tag)) and value not in allowed]
 
 

@@ -13,16 +13,16 @@ from dcmgen.dictionary import uid_entry
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.rows import top_tags
 from dcmgen.validation.wording import attribute
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
-STUDY, SERIES, INSTANCE, FRAME_OF_REFERENCE = 0x0020_000D, 0x0020_000E, 0x0008_0018, 0x0020_0052
-IMAGE_TYPE = 0x0008_0008
-FRAMES = 0x0028_0008
-REFERENCED_CLASS, REFERENCED_FRAMES = 0x0008_1150, 0x0008_1160
-REFERENCED_SERIES, OTHER_STUDIES = 0x0008_1115, 0x0008_1200
-INSTANCE_REFERENCES = (0x0008_1155, 0x0008_1167, 0x0020_0242)
+INSTANCE_REFERENCES = (
+    tags.REFERENCED_SOP_INSTANCE_UID,
+    tags.MULTI_FRAME_SOURCE_SOP_INSTANCE_UID,
+    tags.SOP_INSTANCE_UID_OF_CONCATENATION_SOURCE,
+)
 """Elements that name another instance: Referenced SOP Instance, Multi-frame Source, SOP Instance of Concatenation Source."""
 
 _LOSSY = {
@@ -35,22 +35,22 @@ _LOSSY = {
 def distinct_uids(context: Context) -> Iterator[Issue]:
     """A UID names one thing: study, series, instance and frame of reference have different ones."""
     root = context.root
-    for a, b in combinations((STUDY, SERIES, INSTANCE), 2):
+    for a, b in combinations((tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID), 2):
         if (uid := root.text(a)) and uid == root.text(b):
             yield Issue(
                 f"{attribute(a)} and {attribute(b)} are the same UID", root, b, uid, "generate a UID of its own"
             )
-    frame = root.text(FRAME_OF_REFERENCE)
-    for tag in (STUDY, SERIES, INSTANCE):
+    frame = root.text(tags.FRAME_OF_REFERENCE_UID)
+    for tag in (tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID):
         if frame and frame == root.text(tag):
-            message = f"{attribute(FRAME_OF_REFERENCE)} and {attribute(tag)} are the same UID"
-            yield Issue(message, root, FRAME_OF_REFERENCE, frame, "generate a UID of its own")
+            message = f"{attribute(tags.FRAME_OF_REFERENCE_UID)} and {attribute(tag)} are the same UID"
+            yield Issue(message, root, tags.FRAME_OF_REFERENCE_UID, frame, "generate a UID of its own")
 
 
 @rule("uid.kind", "PS3.6 A")
 def uid_kinds(context: Context) -> Iterator[Issue]:
     """A UID of an instance, series or study is not one that the standard has given to something else."""
-    for tag in (STUDY, SERIES, INSTANCE):
+    for tag in (tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID):
         uid = context.root.text(tag)
         entry = uid_entry(uid) if uid else None
         if entry is not None and "nstance" not in entry[2]:
@@ -60,101 +60,107 @@ def uid_kinds(context: Context) -> Iterator[Issue]:
             yield Issue(message, context.root, tag, uid, "generate a UID under a root of your own", "warning")
 
 
-@rule("reference.class", "10.8", needs=(REFERENCED_CLASS,), severity="warning")
+@rule("reference.class", "10.8", needs=(tags.REFERENCED_SOP_CLASS_UID,), severity="warning")
 def referenced_classes(context: Context) -> Iterator[Issue]:
     """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
-    for node in context.holders(REFERENCED_CLASS):
-        uid = node.text(REFERENCED_CLASS)
+    for node in context.holders(tags.REFERENCED_SOP_CLASS_UID):
+        uid = node.text(tags.REFERENCED_SOP_CLASS_UID)
         entry = uid_entry(uid) if uid else None
         if entry is not None and "SOP Class" not in entry[2]:
-            yield Issue(f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, REFERENCED_CLASS, uid)
+            yield Issue(
+                f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, tags.REFERENCED_SOP_CLASS_UID, uid
+            )
 
 
 @lru_cache
 def _one_frame(sop_class: str) -> bool:
     """Whether the instances of a SOP Class have no Number of Frames."""
     iod = rules.iod_of(sop_class)
-    return iod is not None and not any(FRAMES in top_tags(use.tables) for use in iod.modules)
+    return iod is not None and not any(tags.NUMBER_OF_FRAMES in top_tags(use.tables) for use in iod.modules)
 
 
-@rule("reference.frames", "10.3", needs=(REFERENCED_FRAMES,))
+@rule("reference.frames", "10.3", needs=(tags.REFERENCED_FRAME_NUMBER,))
 def referenced_frames(context: Context) -> Iterator[Issue]:
     """Referenced Frame Number is for instances that are multi-frame images."""
-    for node in context.holders(REFERENCED_FRAMES):
-        uid = node.text(REFERENCED_CLASS)
+    for node in context.holders(tags.REFERENCED_FRAME_NUMBER):
+        uid = node.text(tags.REFERENCED_SOP_CLASS_UID)
         entry = uid_entry(uid) if uid else None
-        if entry is not None and node.filled(REFERENCED_FRAMES) and _one_frame(uid):
+        if entry is not None and node.filled(tags.REFERENCED_FRAME_NUMBER) and _one_frame(uid):
             message = f"Referenced Frame Number is given, and {entry[0]} is no class of multi-frame images"
-            yield Issue(message, node, REFERENCED_FRAMES, node.values(REFERENCED_FRAMES), "remove it")
+            yield Issue(
+                message, node, tags.REFERENCED_FRAME_NUMBER, node.values(tags.REFERENCED_FRAME_NUMBER), "remove it"
+            )
 
 
-@rule("reference.series", "C.12.2", needs=(REFERENCED_SERIES,), module="Common Instance Reference")
+@rule("reference.series", "C.12.2", needs=(tags.REFERENCED_SERIES_SEQUENCE,), module="Common Instance Reference")
 def referenced_series(context: Context) -> Iterator[Issue]:
     """Referenced Series Sequence lists the instances that an object refers to elsewhere; without such a reference it is not there."""
     root, modules = context.root, context.plan.modules if context.plan else ()
-    if [m.name for m in modules if REFERENCED_SERIES in m.tags] != ["Common Instance Reference"]:
+    if [m.name for m in modules if tags.REFERENCED_SERIES_SEQUENCE in m.tags] != ["Common Instance Reference"]:
         return  # where another Module has it, it is no list of references
-    lists = (REFERENCED_SERIES, OTHER_STUDIES)
+    lists = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFERENCED_INSTANCES_SEQUENCE)
     referring = (node for tag in INSTANCE_REFERENCES for node in context.holders(tag) if node.top not in lists)
-    if root.filled(REFERENCED_SERIES) and next(referring, None) is None:
+    if root.filled(tags.REFERENCED_SERIES_SEQUENCE) and next(referring, None) is None:
         message = "Referenced Series Sequence is present, and nothing else in the object refers to an instance"
-        yield Issue(message, root, REFERENCED_SERIES)
+        yield Issue(message, root, tags.REFERENCED_SERIES_SEQUENCE)
 
 
-@rule("laterality", "C.7.6.1.1.6", needs=(0x0020_0060,), module="General Image")
+@rule("laterality", "C.7.6.1.1.6", needs=(tags.LATERALITY,), module="General Image")
 def same_laterality(context: Context) -> Iterator[Issue]:
     """Laterality of the series does not contradict the Image Laterality."""
-    series, image = context.root.text(0x0020_0060), context.root.text(0x0020_0062)
+    series, image = context.root.text(tags.LATERALITY), context.root.text(tags.IMAGE_LATERALITY)
     if {series, image} == {"L", "R"}:
         message = f"Laterality of the series is {series}, and Image Laterality is {image}"
-        yield Issue(message, context.root, 0x0020_0062, image)
+        yield Issue(message, context.root, tags.IMAGE_LATERALITY, image)
 
 
-@rule("lossy.flag", "C.7.6.1.1.5", needs=(0x0028_2110,), module="General Image")
+@rule("lossy.flag", "C.7.6.1.1.5", needs=(tags.LOSSY_IMAGE_COMPRESSION,), module="General Image")
 def lossy_flag(context: Context) -> Iterator[Issue]:
     """An object in a transfer syntax that always loses says Lossy Image Compression 01."""
     root, kind = context.root, _LOSSY.get(context.transfer_syntax)
-    flag = root.text(0x0028_2110)
+    flag = root.text(tags.LOSSY_IMAGE_COMPRESSION)
     if kind and flag == "00":
         yield Issue(
             f"Lossy Image Compression is 00, and the pixel data are in {kind}, which loses",
             root,
-            0x0028_2110,
+            tags.LOSSY_IMAGE_COMPRESSION,
             flag,
             "write 01",
         )
 
 
-@rule("lossy.lists", "C.7.6.1.1.5", needs=(0x0028_2112,), module="General Image")
+@rule("lossy.lists", "C.7.6.1.1.5", needs=(tags.LOSSY_IMAGE_COMPRESSION_RATIO,), module="General Image")
 def lossy_lists(context: Context) -> Iterator[Issue]:
     """Each lossy step has its ratio and its method: the two have as many values."""
     root = context.root
-    ratios, methods = root.count(0x0028_2112), root.count(0x0028_2114)
+    ratios, methods = root.count(tags.LOSSY_IMAGE_COMPRESSION_RATIO), root.count(tags.LOSSY_IMAGE_COMPRESSION_METHOD)
     if ratios and methods and ratios != methods:
         message = f"{ratios} values in Lossy Image Compression Ratio, and {methods} in Lossy Image Compression Method"
-        yield Issue(message, root, 0x0028_2112)
+        yield Issue(message, root, tags.LOSSY_IMAGE_COMPRESSION_RATIO)
 
 
-@rule("timezone", "C.12.1.1.8", needs=(0x0008_0201,), module="SOP Common")
+@rule("timezone", "C.12.1.1.8", needs=(tags.TIMEZONE_OFFSET_FROM_UTC,), module="SOP Common")
 def timezone(context: Context) -> Iterator[Issue]:
     """Timezone Offset From UTC is &ZZXX between -1200 and +1400."""
-    zone = context.root.text(0x0008_0201)
+    zone = context.root.text(tags.TIMEZONE_OFFSET_FROM_UTC)
     if zone and not (
         re.fullmatch(r"[+-]\d{4}", zone) and -1200 <= int(zone) <= 1400 and int(zone[3:]) < 60 and zone != "-0000"
     ):
-        yield Issue("Timezone Offset From UTC is no offset of the form &ZZXX", context.root, 0x0008_0201, zone)
+        yield Issue(
+            "Timezone Offset From UTC is no offset of the form &ZZXX", context.root, tags.TIMEZONE_OFFSET_FROM_UTC, zone
+        )
 
 
 _DIRECTIONS = re.compile(r"[APRLHF]{1,3}")
 _DIRECTIONS_ANIMAL = re.compile(r"(LE|RT|CD|CR|PA|PL|PR|DI|D|V|M|L|R)+")
 
 
-@rule("patient-orientation", "C.7.6.1.1.1", needs=(0x0020_0020,), module="General Image")
+@rule("patient-orientation", "C.7.6.1.1.1", needs=(tags.PATIENT_ORIENTATION,), module="General Image")
 def patient_orientation(context: Context) -> Iterator[Issue]:
     """Patient Orientation names directions: A, P, R, L, H, F (for quadrupeds LE, RT, D, V, CR, CD …)."""
-    for value in context.root.values(0x0020_0020):
+    for value in context.root.values(tags.PATIENT_ORIENTATION):
         if value and not _DIRECTIONS.fullmatch(str(value)) and not _DIRECTIONS_ANIMAL.fullmatch(str(value)):
-            yield Issue(f"Patient Orientation {value} is no direction", context.root, 0x0020_0020, value)
+            yield Issue(f"Patient Orientation {value} is no direction", context.root, tags.PATIENT_ORIENTATION, value)
 
 
 _THREE_VALUES = {
@@ -163,14 +169,14 @@ _THREE_VALUES = {
 }
 
 
-@rule("image-type.values", "C.7.6.1.1.2", needs=(IMAGE_TYPE,), module="General Image")
+@rule("image-type.values", "C.7.6.1.1.2", needs=(tags.IMAGE_TYPE,), module="General Image")
 def image_type(context: Context) -> Iterator[Issue]:
     """Image Type tells pixel and patient characteristics, and CT and MR images a third thing: AXIAL, LOCALIZER, a sequence."""
     root = context.root
-    count = root.count(IMAGE_TYPE) if root.filled(IMAGE_TYPE) else 0
+    count = root.count(tags.IMAGE_TYPE) if root.filled(tags.IMAGE_TYPE) else 0
     if not count:
         return
     kind = _THREE_VALUES.get(context.sop_class)
-    values = [str(v) for v in root.values(IMAGE_TYPE)]
+    values = [str(v) for v in root.values(tags.IMAGE_TYPE)]
     if kind is not None and (count < 3 or not values[2]):
-        yield Issue(f"{kind[0]} images have a Value 3 in Image Type (PS3.3 {kind[1]})", root, IMAGE_TYPE, values)
+        yield Issue(f"{kind[0]} images have a Value 3 in Image Type (PS3.3 {kind[1]})", root, tags.IMAGE_TYPE, values)

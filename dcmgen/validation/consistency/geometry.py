@@ -7,23 +7,26 @@ from math import fsum, sqrt
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency import Issue, rule
-from dcmgen.validation.consistency.pixels import COLUMNS, ROWS
 from dcmgen.validation.node import name
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
-ORIENTATION = 0x0020_0037
-SLIDE_ORIENTATION = 0x0048_0102
-SPACINGS = (0x0028_0030, 0x0018_1164, 0x0018_2010)
+SPACINGS = (tags.PIXEL_SPACING, tags.IMAGER_PIXEL_SPACING, tags.NOMINAL_SCANNED_PIXEL_SPACING)
 TOLERANCE = 1e-3
 """Cosines are written with few digits by many devices."""
 
 
-@rule("orientation", "C.7.6.2.1.1", needs=(ORIENTATION, SLIDE_ORIENTATION), module="Image Plane")
+@rule(
+    "orientation",
+    "C.7.6.2.1.1",
+    needs=(tags.IMAGE_ORIENTATION_PATIENT, tags.IMAGE_ORIENTATION_SLIDE),
+    module="Image Plane",
+)
 def orientation(context: Context) -> Iterator[Issue]:
     """The direction cosines of rows and columns are unit vectors, at right angles to each other."""
-    for tag in (ORIENTATION, SLIDE_ORIENTATION):
+    for tag in (tags.IMAGE_ORIENTATION_PATIENT, tags.IMAGE_ORIENTATION_SLIDE):
         for node in context.holders(tag):
             values = node.numbers(tag)
             if values is None or len(values) != 6:
@@ -53,17 +56,21 @@ def spacing(context: Context) -> Iterator[Issue]:
             values = node.numbers(tag)
             if values is None or len(values) != 2:
                 continue
-            counts = (context.root.integer(ROWS), context.root.integer(COLUMNS))
+            counts = (context.root.integer(tags.ROWS), context.root.integer(tags.COLUMNS))
             for value, count in zip(values, counts, strict=True):
                 if value < 0 or (value == 0 and count != 1):
                     yield Issue(f"{name(tag)} is {value:g}; spacings are positive", node, tag, values)
 
 
-@rule("slice.spacing", "C.7.6.2.1", needs=(0x0018_0050, 0x0018_0088), severity="warning")
+@rule("slice.spacing", "C.7.6.2.1", needs=(tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES), severity="warning")
 def slice_spacing(context: Context) -> Iterator[Issue]:
     """Slice Thickness and Spacing Between Slices are not negative (nuclear medicine may say a direction by the sign)."""
-    for tag in (0x0018_0050, 0x0018_0088):
+    for tag in (tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES):
         for node in context.holders(tag):
             value = node.number_of(tag)
-            if value is not None and value < 0 and not (tag == 0x0018_0088 and context.root.text(0x0008_0060) == "NM"):
+            if (
+                value is not None
+                and value < 0
+                and not (tag == tags.SPACING_BETWEEN_SLICES and context.root.text(tags.MODALITY) == "NM")
+            ):
                 yield Issue(f"{name(tag)} is {value:g}", node, tag, value)

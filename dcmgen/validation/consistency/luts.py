@@ -6,19 +6,25 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency import Issue, rule
-from dcmgen.validation.consistency.pixels import PHOTOMETRIC, byte_length
+from dcmgen.validation.consistency.pixels import byte_length
 from dcmgen.validation.node import name
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
     from dcmgen.validation.reports.report import Severity
 
-DESCRIPTOR, DATA = 0x0028_3002, 0x0028_3006
-MODALITY_LUT = 0x0028_3000
-PALETTES = ((0x0028_1101, 0x0028_1201), (0x0028_1102, 0x0028_1202), (0x0028_1103, 0x0028_1203))
-SEGMENTED = 0x0028_1221
-CENTER, WIDTH, FUNCTION = 0x0028_1050, 0x0028_1051, 0x0028_1056
+PALETTES = (
+    (tags.RED_PALETTE_COLOR_LOOKUP_TABLE_DESCRIPTOR, tags.RED_PALETTE_COLOR_LOOKUP_TABLE_DATA),
+    (tags.GREEN_PALETTE_COLOR_LOOKUP_TABLE_DESCRIPTOR, tags.GREEN_PALETTE_COLOR_LOOKUP_TABLE_DATA),
+    (tags.BLUE_PALETTE_COLOR_LOOKUP_TABLE_DESCRIPTOR, tags.BLUE_PALETTE_COLOR_LOOKUP_TABLE_DATA),
+)
+SEGMENTED = (
+    tags.SEGMENTED_RED_PALETTE_COLOR_LOOKUP_TABLE_DATA,
+    tags.SEGMENTED_GREEN_PALETTE_COLOR_LOOKUP_TABLE_DATA,
+    tags.SEGMENTED_BLUE_PALETTE_COLOR_LOOKUP_TABLE_DATA,
+)
 
 
 def entries(value: float) -> int:
@@ -27,18 +33,20 @@ def entries(value: float) -> int:
     return number + 65536 if number < 0 else number or 65536
 
 
-@rule("lut.descriptor", "C.11.1.1.1", needs=(DESCRIPTOR,))
+@rule("lut.descriptor", "C.11.1.1.1", needs=(tags.LUT_DESCRIPTOR,))
 def descriptors(context: Context) -> Iterator[Issue]:
     """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says; in a Modality LUT they are 8 or 16."""
-    for node in context.holders(DESCRIPTOR):
-        told = node.numbers(DESCRIPTOR)
+    for node in context.holders(tags.LUT_DESCRIPTOR):
+        told = node.numbers(tags.LUT_DESCRIPTOR)
         if told is None or len(told) != 3:
             continue
-        if node.tag == MODALITY_LUT and told[2] not in (8, 16):
-            yield Issue(f"LUT Descriptor Value 3 is {told[2]:g}; it is 8 or 16", node, DESCRIPTOR, told)
+        if node.tag == tags.MODALITY_LUT_SEQUENCE and told[2] not in (8, 16):
+            yield Issue(f"LUT Descriptor Value 3 is {told[2]:g}; it is 8 or 16", node, tags.LUT_DESCRIPTOR, told)
         elif not 8 <= told[2] <= 16:
-            yield Issue(f"LUT Descriptor Value 3 is {told[2]:g}; entries have 8 to 16 bits", node, DESCRIPTOR, told)
-        yield from _data(node, DESCRIPTOR, DATA, entries(told[0]), told[2])
+            yield Issue(
+                f"LUT Descriptor Value 3 is {told[2]:g}; entries have 8 to 16 bits", node, tags.LUT_DESCRIPTOR, told
+            )
+        yield from _data(node, tags.LUT_DESCRIPTOR, tags.LUT_DATA, entries(told[0]), told[2])
 
 
 def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> Iterator[Issue]:
@@ -50,7 +58,8 @@ def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> It
     packed = count + count % 2
     if bits == 8 and found == 2 * count:
         message = f"{name(data)} holds its entries of 8 bits in 16 bits each"
-        severity: Severity | None = "warning" if data != DATA else None  # palettes are often written so, and read
+        # palettes are often written so, and read
+        severity: Severity | None = "warning" if data != tags.LUT_DATA else None
         yield Issue(message, node, data, fix="pack two entries into a word", severity=severity)
     elif found != (packed if bits == 8 else 2 * count):
         message = f"{name(data)} has {found} bytes, and {name(descriptor)} tells of {count} entries of {bits:g} bits"
@@ -79,28 +88,33 @@ def palettes(context: Context) -> Iterator[Issue]:
 def palette_missing(context: Context) -> Iterator[Issue]:
     """PALETTE COLOR pixels need the palettes, as data or segmented."""
     node = context.root
-    if node.text(PHOTOMETRIC) == "PALETTE COLOR" and node.filled(PALETTES[0][0]):
-        for index, (_, data) in enumerate(PALETTES):
-            if not node.has(data) and not node.has(SEGMENTED + index) and not node.filled(0x0028_0304):
+    if node.text(tags.PHOTOMETRIC_INTERPRETATION) == "PALETTE COLOR" and node.filled(PALETTES[0][0]):
+        if node.filled(tags.REFERENCED_COLOR_PALETTE_INSTANCE_UID):
+            return
+        for (_, data), segmented in zip(PALETTES, SEGMENTED, strict=True):
+            if not node.has(data) and not node.has(segmented):
                 yield Issue(f"{name(data)} is missing", node, data)
 
 
-@rule("window.width", "C.11.2.1.2", needs=(WIDTH,), module="VOI LUT")
+@rule("window.width", "C.11.2.1.2", needs=(tags.WINDOW_WIDTH,), module="VOI LUT")
 def window_width(context: Context) -> Iterator[Issue]:
     """Window Width is at least 1 for LINEAR, and above 0 for LINEAR_EXACT and SIGMOID."""
-    for node in context.holders(WIDTH):
-        widths = node.numbers(WIDTH)
-        function = node.text(FUNCTION) or "LINEAR"
+    for node in context.holders(tags.WINDOW_WIDTH):
+        widths = node.numbers(tags.WINDOW_WIDTH)
+        function = node.text(tags.VOI_LUT_FUNCTION) or "LINEAR"
         for width in widths or ():
             if (function == "LINEAR" and width < 1) or width <= 0:
                 least = "at least 1" if function == "LINEAR" else "above 0"
-                yield Issue(f"Window Width is {width:g}; for {function} it is {least}", node, WIDTH, width)
+                yield Issue(f"Window Width is {width:g}; for {function} it is {least}", node, tags.WINDOW_WIDTH, width)
 
 
-@rule("window.pairs", "C.11.2.1.2", needs=(CENTER,), module="VOI LUT")
+@rule("window.pairs", "C.11.2.1.2", needs=(tags.WINDOW_CENTER,), module="VOI LUT")
 def window_pairs(context: Context) -> Iterator[Issue]:
     """Window Center and Window Width have the same number of values."""
-    for node in context.holders(CENTER):
-        centers, widths = node.count(CENTER), node.count(WIDTH) if node.has(WIDTH) else 0
+    for node in context.holders(tags.WINDOW_CENTER):
+        centers, widths = (
+            node.count(tags.WINDOW_CENTER),
+            node.count(tags.WINDOW_WIDTH) if node.has(tags.WINDOW_WIDTH) else 0,
+        )
         if centers and widths and centers != widths:
-            yield Issue(f"{centers} values in Window Center, and {widths} in Window Width", node, WIDTH)
+            yield Issue(f"{centers} values in Window Center, and {widths} in Window Width", node, tags.WINDOW_WIDTH)

@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING
 from dcmgen.dictionary import transfer_syntax, uid_entry
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.wording import attribute
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
-_REQUIRED = (0x0002_0002, 0x0002_0003, 0x0002_0010, 0x0002_0012)
-_EXPECTED = (0x0002_0000, 0x0002_0001)
+_REQUIRED = (
+    tags.MEDIA_STORAGE_SOP_CLASS_UID,
+    tags.MEDIA_STORAGE_SOP_INSTANCE_UID,
+    tags.TRANSFER_SYNTAX_UID,
+    tags.IMPLEMENTATION_CLASS_UID,
+)
+_EXPECTED = (tags.FILE_META_INFORMATION_GROUP_LENGTH, tags.FILE_META_INFORMATION_VERSION)
 
 
 @rule("meta.missing", "PS3.10 7.1")
@@ -34,13 +40,13 @@ def required_elements(context: Context) -> Iterator[Issue]:
 @rule("meta.sop-class", "PS3.10 7.1")
 def same_sop_class(context: Context) -> Iterator[Issue]:
     """Media Storage SOP Class UID is the SOP Class UID of the dataset."""
-    yield from _same(context, 0x0002_0002, 0x0008_0016)
+    yield from _same(context, tags.MEDIA_STORAGE_SOP_CLASS_UID, tags.SOP_CLASS_UID)
 
 
 @rule("meta.sop-instance", "PS3.10 7.1")
 def same_sop_instance(context: Context) -> Iterator[Issue]:
     """Media Storage SOP Instance UID is the SOP Instance UID of the dataset."""
-    yield from _same(context, 0x0002_0003, 0x0008_0018)
+    yield from _same(context, tags.MEDIA_STORAGE_SOP_INSTANCE_UID, tags.SOP_INSTANCE_UID)
 
 
 def _same(context: Context, in_meta: int, in_dataset: int) -> Iterator[Issue]:
@@ -62,10 +68,10 @@ def known_transfer_syntax(context: Context) -> Iterator[Issue]:
     assert context.meta is not None
     entry = uid_entry(uid)
     if entry is not None and entry[2] != "Transfer Syntax":
-        yield Issue(f"{entry[0]} is no transfer syntax but a {entry[2]}", context.meta, 0x0002_0010, uid)
+        yield Issue(f"{entry[0]} is no transfer syntax but a {entry[2]}", context.meta, tags.TRANSFER_SYNTAX_UID, uid)
     elif entry is None:
         message = f"transfer syntax {uid} is not in the standard: private, or a mistake"
-        yield Issue(message, context.meta, 0x0002_0010, uid, severity="warning")
+        yield Issue(message, context.meta, tags.TRANSFER_SYNTAX_UID, uid, severity="warning")
 
 
 @rule("file.repaired", "PS3.10 7", severity="warning")

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from dcmgen.validation.conditions import compile
 from dcmgen.validation.consistency import Issue, rule
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
 ENHANCED_CT, SLIDE_MICROSCOPY = "1.2.840.10008.5.1.4.1.1.2.1", "1.2.840.10008.5.1.4.1.1.77.1.6"
-RESCALE_TYPE, PIXEL_VALUE_TRANSFORMATION = 0x0028_1054, 0x0028_9145
-IMAGE_TYPE, LABEL_IN_IMAGE = 0x0008_0008, 0x0048_0010
 
 _IN_HOUNSFIELD = compile(
     (
@@ -25,26 +24,31 @@ _IN_HOUNSFIELD = compile(
 )
 
 
-@rule("ct.hounsfield", "C.8.15.3.10", needs=(PIXEL_VALUE_TRANSFORMATION,), module="CT Pixel Value Transformation")
+@rule(
+    "ct.hounsfield",
+    "C.8.15.3.10",
+    needs=(tags.PIXEL_VALUE_TRANSFORMATION_SEQUENCE,),
+    module="CT Pixel Value Transformation",
+)
 def hounsfield(context: Context) -> Iterator[Issue]:
     """Original frames of an enhanced CT image that are neither localizers nor multi-energy ones are in Hounsfield units."""
     if context.sop_class != ENHANCED_CT:
         return
-    for node in context.holders(RESCALE_TYPE):
-        kind = node.text(RESCALE_TYPE)
-        if node.tag == PIXEL_VALUE_TRANSFORMATION and kind and kind != "HU" and _IN_HOUNSFIELD(node):
-            yield Issue(f"Rescale Type is {kind}; original frames are in HU", node, RESCALE_TYPE, kind, "write HU")
+    for node in context.holders(tags.RESCALE_TYPE):
+        kind = node.text(tags.RESCALE_TYPE)
+        if node.tag == tags.PIXEL_VALUE_TRANSFORMATION_SEQUENCE and kind and kind != "HU" and _IN_HOUNSFIELD(node):
+            yield Issue(f"Rescale Type is {kind}; original frames are in HU", node, tags.RESCALE_TYPE, kind, "write HU")
 
 
 _LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
 
 
-@rule("slide.label", "C.8.12.4.1.1", needs=(LABEL_IN_IMAGE,), module="Whole Slide Microscopy Image")
+@rule("slide.label", "C.8.12.4.1.1", needs=(tags.SPECIMEN_LABEL_IN_IMAGE,), module="Whole Slide Microscopy Image")
 def slide_label(context: Context) -> Iterator[Issue]:
     """Volumes and thumbnails of a slide do not show its label, and images of the label do."""
     root = context.root
-    flavour = "".join(map(str, root.values(IMAGE_TYPE)[2:3]))
-    found, expected = root.text(LABEL_IN_IMAGE), _LABEL.get(flavour)
+    flavour = "".join(map(str, root.values(tags.IMAGE_TYPE)[2:3]))
+    found, expected = root.text(tags.SPECIMEN_LABEL_IN_IMAGE), _LABEL.get(flavour)
     if context.sop_class == SLIDE_MICROSCOPY and expected and found and found != expected:
         message = f"Specimen Label in Image is {found}, and Image Type Value 3 is {flavour}"
-        yield Issue(message, root, LABEL_IN_IMAGE, found, f"write {expected}")
+        yield Issue(message, root, tags.SPECIMEN_LABEL_IN_IMAGE, found, f"write {expected}")

@@ -6,17 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency import Issue, rule
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
 
-SAMPLES, PHOTOMETRIC, PLANAR, FRAMES = 0x0028_0002, 0x0028_0004, 0x0028_0006, 0x0028_0008
-ROWS, COLUMNS = 0x0028_0010, 0x0028_0011
-ALLOCATED, STORED, HIGH_BIT, REPRESENTATION = 0x0028_0100, 0x0028_0101, 0x0028_0102, 0x0028_0103
-ASPECT_RATIO = 0x0028_0034
-SMALLEST, LARGEST = 0x0028_0106, 0x0028_0107
-PIXEL_DATA, FLOAT_DATA, DOUBLE_DATA = 0x7FE0_0010, 0x7FE0_0008, 0x7FE0_0009
 PIXELS = "Image Pixel"
 
 _ONE_SAMPLE = frozenset({"MONOCHROME1", "MONOCHROME2", "PALETTE COLOR"})
@@ -29,16 +24,21 @@ STANDARD_PHOTOMETRIC = _ONE_SAMPLE | _THREE_SAMPLES | _FOUR_SAMPLES
 
 def described(context: Context) -> Iterator[Node]:
     """The dataset and the items that hold pixel data of their own (icons)."""
-    for node in context.holders(ROWS):
-        if node.parent is None or node.has(PIXEL_DATA) or node.has(FLOAT_DATA) or node.has(DOUBLE_DATA):
+    for node in context.holders(tags.ROWS):
+        if (
+            node.parent is None
+            or node.has(tags.PIXEL_DATA)
+            or node.has(tags.FLOAT_PIXEL_DATA)
+            or node.has(tags.DOUBLE_FLOAT_PIXEL_DATA)
+        ):
             yield node
 
 
-@rule("pixel.samples", "C.7.6.3.1.2", needs=(SAMPLES,), module=PIXELS)
+@rule("pixel.samples", "C.7.6.3.1.2", needs=(tags.SAMPLES_PER_PIXEL,), module=PIXELS)
 def samples(context: Context) -> Iterator[Issue]:
     """Samples per Pixel is 1 for grayscale and palettes, 3 for colour."""
     for node in described(context):
-        count, photometric = node.integer(SAMPLES), node.text(PHOTOMETRIC)
+        count, photometric = node.integer(tags.SAMPLES_PER_PIXEL), node.text(tags.PHOTOMETRIC_INTERPRETATION)
         expected = (
             1
             if photometric in _ONE_SAMPLE
@@ -50,16 +50,16 @@ def samples(context: Context) -> Iterator[Issue]:
         )
         if count is not None and expected is not None and count != expected:
             message = f"Samples per Pixel is {count}, and {photometric} has {expected}"
-            yield Issue(message, node, SAMPLES, count, f"write {expected}")
+            yield Issue(message, node, tags.SAMPLES_PER_PIXEL, count, f"write {expected}")
 
 
-@rule("pixel.planar", "C.7.6.3.1.3", needs=(PLANAR,), module=PIXELS)
+@rule("pixel.planar", "C.7.6.3.1.3", needs=(tags.PLANAR_CONFIGURATION,), module=PIXELS)
 def planar(context: Context) -> Iterator[Issue]:
     """Planar Configuration is 0 (by pixel) for chrominance that is subsampled or transformed, and says nothing for one sample."""
     for node in described(context):
         if context.encapsulated and node is context.root:
             continue  # the tables of the compressions say it
-        configuration, photometric = node.integer(PLANAR), node.text(PHOTOMETRIC)
+        configuration, photometric = node.integer(tags.PLANAR_CONFIGURATION), node.text(tags.PHOTOMETRIC_INTERPRETATION)
         if configuration == 1 and photometric in (
             "YBR_FULL_422",
             "YBR_PARTIAL_422",
@@ -70,47 +70,56 @@ def planar(context: Context) -> Iterator[Issue]:
             yield Issue(
                 f"Planar Configuration is 1, and {photometric} is stored by pixel",
                 node,
-                PLANAR,
+                tags.PLANAR_CONFIGURATION,
                 configuration,
                 "write 0",
             )
 
 
-@rule("pixel.bits", "PS3.5 8.1.1", needs=(ALLOCATED,), module=PIXELS)
+@rule("pixel.bits", "PS3.5 8.1.1", needs=(tags.BITS_ALLOCATED,), module=PIXELS)
 def bits(context: Context) -> Iterator[Issue]:
     """Bits Allocated is 1 or a multiple of 8, and Bits Stored fits into it."""
     for node in described(context):
-        allocated, stored = node.integer(ALLOCATED), node.integer(STORED)
+        allocated, stored = node.integer(tags.BITS_ALLOCATED), node.integer(tags.BITS_STORED)
         if allocated is not None and allocated != 1 and (allocated % 8 or not allocated):
-            yield Issue(f"Bits Allocated is {allocated}: neither 1 nor a multiple of 8", node, ALLOCATED, allocated)
+            yield Issue(
+                f"Bits Allocated is {allocated}: neither 1 nor a multiple of 8", node, tags.BITS_ALLOCATED, allocated
+            )
         if allocated is not None and stored is not None and not 0 < stored <= allocated:
-            yield Issue(f"Bits Stored is {stored}, and {allocated} are allocated", node, STORED, stored)
+            yield Issue(f"Bits Stored is {stored}, and {allocated} are allocated", node, tags.BITS_STORED, stored)
 
 
-@rule("pixel.high-bit", "PS3.5 8.1.1", needs=(HIGH_BIT,), module=PIXELS)
+@rule("pixel.high-bit", "PS3.5 8.1.1", needs=(tags.HIGH_BIT,), module=PIXELS)
 def high_bit(context: Context) -> Iterator[Issue]:
     """High Bit is one less than Bits Stored."""
     for node in described(context):
-        stored, high = node.integer(STORED), node.integer(HIGH_BIT)
+        stored, high = node.integer(tags.BITS_STORED), node.integer(tags.HIGH_BIT)
         if stored is not None and high is not None and high != stored - 1:
-            yield Issue(f"High Bit is {high}, and Bits Stored is {stored}", node, HIGH_BIT, high, f"write {stored - 1}")
+            yield Issue(
+                f"High Bit is {high}, and Bits Stored is {stored}", node, tags.HIGH_BIT, high, f"write {stored - 1}"
+            )
 
 
-@rule("pixel.size", "C.7.6.3.1", needs=(ROWS, COLUMNS), module=PIXELS)
+@rule("pixel.size", "C.7.6.3.1", needs=(tags.ROWS, tags.COLUMNS), module=PIXELS)
 def size(context: Context) -> Iterator[Issue]:
     """An image has rows, columns and frames."""
     for node in described(context):
-        for tag, word in ((ROWS, "Rows"), (COLUMNS, "Columns"), (FRAMES, "Number of Frames")):
+        for tag, word in ((tags.ROWS, "Rows"), (tags.COLUMNS, "Columns"), (tags.NUMBER_OF_FRAMES, "Number of Frames")):
             number = node.number_of(tag) if node.filled(tag) else None
-            if number is not None and number < 1 and (tag != FRAMES or node.has(PIXEL_DATA)):
+            if number is not None and number < 1 and (tag != tags.NUMBER_OF_FRAMES or node.has(tags.PIXEL_DATA)):
                 yield Issue(f"{word} is {number:g}", node, tag, node.values(tag))
 
 
-@rule("pixel.length", "PS3.5 8.1.1", needs=(PIXEL_DATA, FLOAT_DATA, DOUBLE_DATA), module=PIXELS)
+@rule(
+    "pixel.length",
+    "PS3.5 8.1.1",
+    needs=(tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA),
+    module=PIXELS,
+)
 def length(context: Context) -> Iterator[Issue]:
     """Native pixel data have exactly the bytes that rows, columns, samples, bits and frames make, padded to even length."""
     for node in described(context):
-        for tag, width in ((PIXEL_DATA, None), (FLOAT_DATA, 32), (DOUBLE_DATA, 64)):
+        for tag, width in ((tags.PIXEL_DATA, None), (tags.FLOAT_PIXEL_DATA, 32), (tags.DOUBLE_FLOAT_PIXEL_DATA, 64)):
             found = byte_length(node, tag)
             expected = expected_length(node, width)
             if found is None or expected is None or found == expected:
@@ -138,10 +147,10 @@ def byte_length(node: Node, tag: int) -> int | None:
 
 def expected_length(node: Node, width: int | None = None) -> int | None:
     """Bytes of native pixel data by their description; None when it is incomplete."""
-    rows, columns = node.integer(ROWS), node.integer(COLUMNS)
-    samples_ = node.integer(SAMPLES)
-    allocated = width or node.integer(ALLOCATED)
-    frames = node.integer(FRAMES) if node.filled(FRAMES) else 1
+    rows, columns = node.integer(tags.ROWS), node.integer(tags.COLUMNS)
+    samples_ = node.integer(tags.SAMPLES_PER_PIXEL)
+    allocated = width or node.integer(tags.BITS_ALLOCATED)
+    frames = node.integer(tags.NUMBER_OF_FRAMES) if node.filled(tags.NUMBER_OF_FRAMES) else 1
     if None in (rows, columns, samples_, allocated, frames):
         return None
     assert rows is not None
@@ -149,96 +158,120 @@ def expected_length(node: Node, width: int | None = None) -> int | None:
     assert samples_ is not None
     assert allocated is not None
     assert frames is not None
-    if node.text(PHOTOMETRIC) in ("YBR_FULL_422", "YBR_PARTIAL_422") and samples_ == 3:
+    if node.text(tags.PHOTOMETRIC_INTERPRETATION) in ("YBR_FULL_422", "YBR_PARTIAL_422") and samples_ == 3:
         samples_ = 2  # chrominance of two pixels is stored once
     total = (rows * columns * samples_ * allocated * frames + 7) // 8
     return total + total % 2
 
 
-@rule("pixel.encapsulation", "PS3.5 A.4", needs=(PIXEL_DATA,), module=PIXELS)
+@rule("pixel.encapsulation", "PS3.5 A.4", needs=(tags.PIXEL_DATA,), module=PIXELS)
 def encapsulation(context: Context) -> Iterator[Issue]:
     """Pixel Data are encapsulated if, and only if, the transfer syntax says so."""
-    entry = context.root.raw.get(PIXEL_DATA)
+    entry = context.root.raw.get(tags.PIXEL_DATA)
     if type(entry) is not tuple or context.encapsulated is None or entry[2] == 0:
         return
     if context.encapsulated and entry[2] > 0:
         yield Issue(
-            "the transfer syntax is an encapsulated one, and Pixel Data have a defined length", context.root, PIXEL_DATA
+            "the transfer syntax is an encapsulated one, and Pixel Data have a defined length",
+            context.root,
+            tags.PIXEL_DATA,
         )
     if not context.encapsulated and entry[2] < 0:
         yield Issue(
-            "the transfer syntax is a native one, and Pixel Data have an undefined length", context.root, PIXEL_DATA
+            "the transfer syntax is a native one, and Pixel Data have an undefined length",
+            context.root,
+            tags.PIXEL_DATA,
         )
 
 
-@rule("pixel.vr", "PS3.5 A.4", needs=(PIXEL_DATA,), module=PIXELS)
+@rule("pixel.vr", "PS3.5 A.4", needs=(tags.PIXEL_DATA,), module=PIXELS)
 def pixel_vr(context: Context) -> Iterator[Issue]:
     """Pixel Data are OW when more than 8 bits are allocated, and OB when they are encapsulated."""
     node = context.root
-    entry = node.raw.get(PIXEL_DATA)
+    entry = node.raw.get(tags.PIXEL_DATA)
     if type(entry) is not tuple or entry[0] is None:
         return
-    vr, allocated = node.vr(PIXEL_DATA), node.integer(ALLOCATED)
+    vr, allocated = node.vr(tags.PIXEL_DATA), node.integer(tags.BITS_ALLOCATED)
     if context.encapsulated and vr != "OB":
-        yield Issue(f"encapsulated Pixel Data are written as {vr}", node, PIXEL_DATA, fix="write them as OB")
+        yield Issue(f"encapsulated Pixel Data are written as {vr}", node, tags.PIXEL_DATA, fix="write them as OB")
     elif context.encapsulated is False and vr == "OB" and allocated is not None and allocated > 8:
         yield Issue(
             f"Pixel Data are written as OB, and {allocated} bits are allocated",
             node,
-            PIXEL_DATA,
+            tags.PIXEL_DATA,
             fix="write them as OW",
         )
 
 
-@rule("pixel.photometric-native", "C.7.6.3.1.2", needs=(PHOTOMETRIC,), module=PIXELS)
+@rule("pixel.photometric-native", "C.7.6.3.1.2", needs=(tags.PHOTOMETRIC_INTERPRETATION,), module=PIXELS)
 def photometric_native(context: Context) -> Iterator[Issue]:
     """Photometric Interpretations that belong to a compression do not go with native pixel data."""
-    photometric = context.root.text(PHOTOMETRIC)
+    photometric = context.root.text(tags.PHOTOMETRIC_INTERPRETATION)
     if context.encapsulated is False and photometric in ("YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "XYB"):
         message = f"Photometric Interpretation {photometric} belongs to compressed pixel data, and these are native"
-        yield Issue(message, context.root, PHOTOMETRIC, photometric)
+        yield Issue(message, context.root, tags.PHOTOMETRIC_INTERPRETATION, photometric)
 
 
 _SAY_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.1.82.1"})
 """Ophthalmic Thickness Map (C.8.28) and Corneal Topography Map (C.8.30) enumerate 1:1."""
 
 
-@rule("pixel.aspect-ratio", "C.7.6.3.1.7", needs=(ASPECT_RATIO,), module=PIXELS)
+@rule("pixel.aspect-ratio", "C.7.6.3.1.7", needs=(tags.PIXEL_ASPECT_RATIO,), module=PIXELS)
 def aspect_ratio(context: Context) -> Iterator[Issue]:
     """Pixel Aspect Ratio is there only for pixels that are not square (but for maps of the eye, which say that theirs are)."""
     if context.sop_class in _SAY_SQUARE:
         return
-    for node in context.holders(ASPECT_RATIO):
-        values = node.numbers(ASPECT_RATIO)
+    for node in context.holders(tags.PIXEL_ASPECT_RATIO):
+        values = node.numbers(tags.PIXEL_ASPECT_RATIO)
         if values is not None and len(values) == 2 and values[0] == values[1]:
-            yield Issue("Pixel Aspect Ratio is 1:1, and is left out then", node, ASPECT_RATIO, values, "remove it")
+            yield Issue(
+                "Pixel Aspect Ratio is 1:1, and is left out then", node, tags.PIXEL_ASPECT_RATIO, values, "remove it"
+            )
 
 
-@rule("pixel.smallest-largest", "C.7.6.3", needs=(SMALLEST, LARGEST), module=PIXELS)
+@rule(
+    "pixel.smallest-largest",
+    "C.7.6.3",
+    needs=(tags.SMALLEST_IMAGE_PIXEL_VALUE, tags.LARGEST_IMAGE_PIXEL_VALUE),
+    module=PIXELS,
+)
 def smallest_largest(context: Context) -> Iterator[Issue]:
     """Smallest Image Pixel Value is not above the largest one, and both are values that the stored bits can hold."""
     for node in described(context):
-        low, high = node.integer(SMALLEST), node.integer(LARGEST)
+        low, high = node.integer(tags.SMALLEST_IMAGE_PIXEL_VALUE), node.integer(tags.LARGEST_IMAGE_PIXEL_VALUE)
         if low is not None and high is not None and low > high:
-            yield Issue(f"Smallest Image Pixel Value {low} is above the largest, {high}", node, SMALLEST, low)
-        stored = node.integer(STORED)
+            yield Issue(
+                f"Smallest Image Pixel Value {low} is above the largest, {high}",
+                node,
+                tags.SMALLEST_IMAGE_PIXEL_VALUE,
+                low,
+            )
+        stored = node.integer(tags.BITS_STORED)
         if stored is None or not 0 < stored <= 16:
             continue
-        signed = node.integer(REPRESENTATION) == 1
+        signed = node.integer(tags.PIXEL_REPRESENTATION) == 1
         least, most = (-(1 << stored - 1), (1 << stored - 1) - 1) if signed else (0, (1 << stored) - 1)
-        for tag, value in ((SMALLEST, low), (LARGEST, high)):
+        for tag, value in ((tags.SMALLEST_IMAGE_PIXEL_VALUE, low), (tags.LARGEST_IMAGE_PIXEL_VALUE, high)):
             if value is not None and not least <= value <= most:
-                word = "Smallest" if tag == SMALLEST else "Largest"
+                word = "Smallest" if tag == tags.SMALLEST_IMAGE_PIXEL_VALUE else "Largest"
                 message = f"{word} Image Pixel Value {value} lies outside what {stored} bits hold ({least} to {most})"
                 yield Issue(message, node, tag, value, severity="warning")
 
 
-@rule("pixel.offset-table", "C.7.6.3.1.8", needs=(0x7FE0_0001, 0x7FE0_0002), module=PIXELS)
+@rule(
+    "pixel.offset-table",
+    "C.7.6.3.1.8",
+    needs=(tags.EXTENDED_OFFSET_TABLE, tags.EXTENDED_OFFSET_TABLE_LENGTHS),
+    module=PIXELS,
+)
 def extended_offsets(context: Context) -> Iterator[Issue]:
     """The Extended Offset Table and the lengths have 8 bytes for every frame."""
     root = context.root
-    frames = root.integer(FRAMES) if root.filled(FRAMES) else 1
-    for tag, word in ((0x7FE0_0001, "Extended Offset Table"), (0x7FE0_0002, "Extended Offset Table Lengths")):
+    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    for tag, word in (
+        (tags.EXTENDED_OFFSET_TABLE, "Extended Offset Table"),
+        (tags.EXTENDED_OFFSET_TABLE_LENGTHS, "Extended Offset Table Lengths"),
+    ):
         found = byte_length(root, tag) if root.has(tag) else None
         if found is not None and frames is not None and found != 8 * frames:
             yield Issue(f"{word} has {found} bytes, and {frames} frames make {8 * frames}", root, tag)

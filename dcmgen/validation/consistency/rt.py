@@ -8,107 +8,123 @@ from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.node import name
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
 
-ROIS, ROI_NUMBER = 0x3006_0020, 0x3006_0022
-CONTOURS_OF, CONTOURS, REFERENCED_ROI = 0x3006_0039, 0x3006_0040, 0x3006_0084
-OBSERVATIONS = 0x3006_0080
-CONTOUR_TYPE, CONTOUR_POINTS, CONTOUR_DATA = 0x3006_0042, 0x3006_0046, 0x3006_0050
-FRAMES_OF, FRAME_UID, REFERENCED_FRAME = 0x3006_0010, 0x0020_0052, 0x3006_0024
 
-BEAMS, ION_BEAMS, BEAM_NUMBER = 0x300A_00B0, 0x300A_03A2, 0x300A_00C0
-GROUPS, REFERENCED_BEAMS, REFERENCED_BEAM = 0x300A_0070, 0x300C_0004, 0x300C_0006
-CONTROL_POINTS, ION_CONTROL_POINTS, POINT_COUNT, POINT_INDEX = 0x300A_0111, 0x300A_03A8, 0x300A_0110, 0x300A_0112
-DOSE_REFERENCES, DOSE_NUMBER, REFERENCED_DOSE = 0x300A_0010, 0x300A_0012, 0x300C_0051
-TOLERANCES, TOLERANCE_NUMBER, REFERENCED_TOLERANCE = 0x300A_0040, 0x300A_0042, 0x300C_00A0
-SETUPS, SETUP_NUMBER, REFERENCED_SETUP = 0x300A_0180, 0x300A_0182, 0x300C_006A
-GRID_OFFSETS, DOSE_FRAMES = 0x3004_000C, 0x0028_0008
-
-
-@rule("rt.roi", "C.8.8.6", needs=(ROIS,), module="ROI Contour")
+@rule("rt.roi", "C.8.8.6", needs=(tags.STRUCTURE_SET_ROI_SEQUENCE,), module="ROI Contour")
 def rois(context: Context) -> Iterator[Issue]:
     """ROI Numbers are unique, and contours and observations refer to ROIs that are described."""
     root = context.root
-    if not root.has(ROIS):
+    if not root.has(tags.STRUCTURE_SET_ROI_SEQUENCE):
         return
-    yield from _unique(root, ROIS, ROI_NUMBER)
-    known = _numbers(root, ROIS, ROI_NUMBER)
-    for sequence in (CONTOURS_OF, OBSERVATIONS):
+    yield from _unique(root, tags.STRUCTURE_SET_ROI_SEQUENCE, tags.ROI_NUMBER)
+    known = _numbers(root, tags.STRUCTURE_SET_ROI_SEQUENCE, tags.ROI_NUMBER)
+    for sequence in (tags.ROI_CONTOUR_SEQUENCE, tags.RT_ROI_OBSERVATIONS_SEQUENCE):
         for item in root.items(sequence):
-            yield from _known(item, REFERENCED_ROI, known, "ROI")
+            yield from _known(item, tags.REFERENCED_ROI_NUMBER, known, "ROI")
 
 
-@rule("rt.contour", "C.8.8.6", needs=(CONTOURS_OF,), module="ROI Contour")
+@rule("rt.contour", "C.8.8.6", needs=(tags.ROI_CONTOUR_SEQUENCE,), module="ROI Contour")
 def contours(context: Context) -> Iterator[Issue]:
     """Contour Data holds three coordinates for each of the Number of Contour Points; a closed contour has three points or more."""
-    for roi in context.root.items(CONTOURS_OF):
-        for contour in roi.items(CONTOURS):
-            told, values = contour.integer(CONTOUR_POINTS), contour.count(CONTOUR_DATA)
+    for roi in context.root.items(tags.ROI_CONTOUR_SEQUENCE):
+        for contour in roi.items(tags.CONTOUR_SEQUENCE):
+            told, values = contour.integer(tags.NUMBER_OF_CONTOUR_POINTS), contour.count(tags.CONTOUR_DATA)
             if values % 3:
-                yield Issue(f"{values} numbers are no points of three coordinates", contour, CONTOUR_DATA)
+                yield Issue(f"{values} numbers are no points of three coordinates", contour, tags.CONTOUR_DATA)
             elif told is not None and values and told * 3 != values:
                 message = f"Number of Contour Points is {told}, and the data hold {values // 3}"
-                yield Issue(message, contour, CONTOUR_POINTS, told, f"write {values // 3}")
-            kind = contour.text(CONTOUR_TYPE)
+                yield Issue(message, contour, tags.NUMBER_OF_CONTOUR_POINTS, told, f"write {values // 3}")
+            kind = contour.text(tags.CONTOUR_GEOMETRIC_TYPE)
             if kind == "POINT" and values > 3:
-                yield Issue("a POINT has one point", contour, CONTOUR_DATA)
+                yield Issue("a POINT has one point", contour, tags.CONTOUR_DATA)
             elif kind.startswith("CLOSED") and 0 < values < 9:
-                yield Issue("a closed contour of less than three points", contour, CONTOUR_DATA, severity="warning")
+                yield Issue(
+                    "a closed contour of less than three points", contour, tags.CONTOUR_DATA, severity="warning"
+                )
 
 
-@rule("rt.frame-of-reference", "C.8.8.5", needs=(ROIS,), module="Structure Set")
+@rule("rt.frame-of-reference", "C.8.8.5", needs=(tags.STRUCTURE_SET_ROI_SEQUENCE,), module="Structure Set")
 def frames_of_reference(context: Context) -> Iterator[Issue]:
     """A ROI's frame of reference is one of Referenced Frame of Reference Sequence, where that is given."""
     root = context.root
-    known = {item.text(FRAME_UID) for item in root.items(FRAMES_OF)}
-    for item in root.items(ROIS):
-        uid = item.text(REFERENCED_FRAME)
+    known = {item.text(tags.FRAME_OF_REFERENCE_UID) for item in root.items(tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE)}
+    for item in root.items(tags.STRUCTURE_SET_ROI_SEQUENCE):
+        uid = item.text(tags.REFERENCED_FRAME_OF_REFERENCE_UID)
         if known and uid and uid not in known:
             message = "the frame of reference of this ROI is not in Referenced Frame of Reference Sequence"
-            yield Issue(message, item, REFERENCED_FRAME, uid)
+            yield Issue(message, item, tags.REFERENCED_FRAME_OF_REFERENCE_UID, uid)
 
 
-@rule("rt.beams", "C.8.8.13", needs=(BEAMS, ION_BEAMS), module="RT Fraction Scheme")
+@rule("rt.beams", "C.8.8.13", needs=(tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE), module="RT Fraction Scheme")
 def beams(context: Context) -> Iterator[Issue]:
     """Beam Numbers are unique, and fraction groups refer to beams that are there."""
     root = context.root
-    for sequence in (BEAMS, ION_BEAMS):
+    for sequence in (tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE):
         if root.has(sequence):
-            yield from _unique(root, sequence, BEAM_NUMBER)
-            known = _numbers(root, sequence, BEAM_NUMBER)
-            for group in root.items(GROUPS):
-                for item in group.items(REFERENCED_BEAMS):
-                    yield from _known(item, REFERENCED_BEAM, known, "beam")
+            yield from _unique(root, sequence, tags.BEAM_NUMBER)
+            known = _numbers(root, sequence, tags.BEAM_NUMBER)
+            for group in root.items(tags.FRACTION_GROUP_SEQUENCE):
+                for item in group.items(tags.REFERENCED_BEAM_SEQUENCE):
+                    yield from _known(item, tags.REFERENCED_BEAM_NUMBER, known, "beam")
 
 
-@rule("rt.control-points", "C.8.8.14", needs=(BEAMS, ION_BEAMS), module="RT Beams")
+@rule("rt.control-points", "C.8.8.14", needs=(tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE), module="RT Beams")
 def control_points(context: Context) -> Iterator[Issue]:
     """Control points are counted rightly and numbered from 0."""
-    for sequence, points in ((BEAMS, CONTROL_POINTS), (ION_BEAMS, ION_CONTROL_POINTS)):
+    for sequence, points in (
+        (tags.BEAM_SEQUENCE, tags.CONTROL_POINT_SEQUENCE),
+        (tags.ION_BEAM_SEQUENCE, tags.ION_CONTROL_POINT_SEQUENCE),
+    ):
         for beam in context.root.items(sequence):
             items = beam.items(points)
-            told = beam.integer(POINT_COUNT)
-            if items and points == ION_CONTROL_POINTS and told is not None and told != len(items):
-                yield Issue(f"Number of Control Points is {told}, and there are {len(items)}", beam, POINT_COUNT, told)
+            told = beam.integer(tags.NUMBER_OF_CONTROL_POINTS)
+            if items and points == tags.ION_CONTROL_POINT_SEQUENCE and told is not None and told != len(items):
+                yield Issue(
+                    f"Number of Control Points is {told}, and there are {len(items)}",
+                    beam,
+                    tags.NUMBER_OF_CONTROL_POINTS,
+                    told,
+                )
             for place, item in enumerate(items):
-                index = item.integer(POINT_INDEX)
+                index = item.integer(tags.CONTROL_POINT_INDEX)
                 if index is not None and index != place:
                     yield Issue(
-                        f"control point {place} has the index {index}", item, POINT_INDEX, index, f"write {place}"
+                        f"control point {place} has the index {index}",
+                        item,
+                        tags.CONTROL_POINT_INDEX,
+                        index,
+                        f"write {place}",
                     )
 
 
-@rule("rt.references", "C.8.8.14", needs=(GROUPS, BEAMS, ION_BEAMS), module="RT Beams")
+@rule(
+    "rt.references",
+    "C.8.8.14",
+    needs=(tags.FRACTION_GROUP_SEQUENCE, tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE),
+    module="RT Beams",
+)
 def plan_references(context: Context) -> Iterator[Issue]:
     """Dose references, tolerance tables and patient setups that a plan refers to are in the plan."""
     root = context.root
     kinds = (
-        (DOSE_REFERENCES, DOSE_NUMBER, REFERENCED_DOSE, "dose reference"),
-        (TOLERANCES, TOLERANCE_NUMBER, REFERENCED_TOLERANCE, "tolerance table"),
-        (SETUPS, SETUP_NUMBER, REFERENCED_SETUP, "patient setup"),
+        (
+            tags.DOSE_REFERENCE_SEQUENCE,
+            tags.DOSE_REFERENCE_NUMBER,
+            tags.REFERENCED_DOSE_REFERENCE_NUMBER,
+            "dose reference",
+        ),
+        (
+            tags.TOLERANCE_TABLE_SEQUENCE,
+            tags.TOLERANCE_TABLE_NUMBER,
+            tags.REFERENCED_TOLERANCE_TABLE_NUMBER,
+            "tolerance table",
+        ),
+        (tags.PATIENT_SETUP_SEQUENCE, tags.PATIENT_SETUP_NUMBER, tags.REFERENCED_PATIENT_SETUP_NUMBER, "patient setup"),
     )
     for sequence, number, referenced, word in kinds:
         if not root.has(sequence):
@@ -116,27 +132,30 @@ def plan_references(context: Context) -> Iterator[Issue]:
         yield from _unique(root, sequence, number)
         known = _numbers(root, sequence, number)
         for node in context.holders(referenced):
-            if node.top in (GROUPS, BEAMS, ION_BEAMS):
+            if node.top in (tags.FRACTION_GROUP_SEQUENCE, tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE):
                 yield from _known(node, referenced, known, word)
 
 
-@rule("rt.dose-frames", "C.8.8.3.2", needs=(GRID_OFFSETS,), module="RT Dose")
+@rule("rt.dose-frames", "C.8.8.3.2", needs=(tags.GRID_FRAME_OFFSET_VECTOR,), module="RT Dose")
 def dose_frames(context: Context) -> Iterator[Issue]:
     """Grid Frame Offset Vector has an offset for every frame, all different, and is what the frame increment points to."""
     root = context.root
-    offsets = root.numbers(GRID_OFFSETS) if root.has(GRID_OFFSETS) else None
+    offsets = root.numbers(tags.GRID_FRAME_OFFSET_VECTOR) if root.has(tags.GRID_FRAME_OFFSET_VECTOR) else None
     if offsets is None:
         return
-    frames = root.integer(DOSE_FRAMES) if root.filled(DOSE_FRAMES) else 1
-    if frames is not None and frames != len(offsets) and not root.has(0x0028_0009):
-        yield Issue(f"{len(offsets)} frame offsets, and {frames} frames", root, GRID_OFFSETS)
-    pointer = root.first(0x0028_0009)
-    if isinstance(pointer, int) and pointer != GRID_OFFSETS:
+    frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
+    if frames is not None and frames != len(offsets) and not root.has(tags.FRAME_INCREMENT_POINTER):
+        yield Issue(f"{len(offsets)} frame offsets, and {frames} frames", root, tags.GRID_FRAME_OFFSET_VECTOR)
+    pointer = root.first(tags.FRAME_INCREMENT_POINTER)
+    if isinstance(pointer, int) and pointer != tags.GRID_FRAME_OFFSET_VECTOR:
         yield Issue(
-            "Frame Increment Pointer of a dose grid is Grid Frame Offset Vector", root, 0x0028_0009, name(pointer)
+            "Frame Increment Pointer of a dose grid is Grid Frame Offset Vector",
+            root,
+            tags.FRAME_INCREMENT_POINTER,
+            name(pointer),
         )
     if len(set(offsets)) != len(offsets):
-        yield Issue("two frames have the same offset", root, GRID_OFFSETS)
+        yield Issue("two frames have the same offset", root, tags.GRID_FRAME_OFFSET_VECTOR)
 
 
 def _numbers(node: Node, sequence: int, number: int) -> set[int | None]:

@@ -6,79 +6,94 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency import Issue, rule
-from dcmgen.validation.consistency.pixels import ALLOCATED, PIXEL_DATA
-from dcmgen.validation.node import PER_FRAME, SHARED
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
 MODULE = "Segmentation Image"
-SEGMENTS, NUMBER, TYPE = 0x0062_0002, 0x0062_0004, 0x0062_0001
-ORGANIZATION_TYPE = 0x0020_9311
-PLACES = (0x0020_9113, 0x0048_021A, 0x0008_9124)
+PLACES = (tags.PLANE_POSITION_SEQUENCE, tags.PLANE_POSITION_SLIDE_SEQUENCE, tags.DERIVATION_IMAGE_SEQUENCE)
 """Plane Position (Patient), Plane Position (Slide), Derivation Image."""
-IDENTIFICATION, REFERENCED = 0x0062_000A, 0x0062_000B
 
 
-@rule("segment.numbers", "C.8.20.2", needs=(TYPE,), module=MODULE)
+@rule("segment.numbers", "C.8.20.2", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
 def numbers(context: Context) -> Iterator[Issue]:
     """Segment Numbers are unique; except in label maps they count up from 1."""
     root = context.root
-    if not root.has(TYPE):
+    if not root.has(tags.SEGMENTATION_TYPE):
         return
     seen: set[int] = set()
-    for item in root.items(SEGMENTS):
-        number = item.integer(NUMBER)
+    for item in root.items(tags.SEGMENT_SEQUENCE):
+        number = item.integer(tags.SEGMENT_NUMBER)
         if number is None:
             continue
         if number in seen:
-            yield Issue(f"segment {number} is described twice", item, NUMBER, number)
-        elif root.text(TYPE) != "LABELMAP" and number != item.number + 1:
+            yield Issue(f"segment {number} is described twice", item, tags.SEGMENT_NUMBER, number)
+        elif root.text(tags.SEGMENTATION_TYPE) != "LABELMAP" and number != item.number + 1:
             yield Issue(
-                f"segment {number} stands at place {item.number + 1}; segments count up from 1", item, NUMBER, number
+                f"segment {number} stands at place {item.number + 1}; segments count up from 1",
+                item,
+                tags.SEGMENT_NUMBER,
+                number,
             )
         seen.add(number)
 
 
-@rule("segment.referenced", "C.8.20.3.1", needs=(TYPE,), module=MODULE)
+@rule("segment.referenced", "C.8.20.3.1", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
 def referenced(context: Context) -> Iterator[Issue]:
     """Every frame's segment is described in Segment Sequence."""
     root = context.root
-    if not root.has(TYPE):
+    if not root.has(tags.SEGMENTATION_TYPE):
         return
-    known = {item.integer(NUMBER) for item in root.items(SEGMENTS)}
-    for frame in (*root.items(SHARED), *root.items(PER_FRAME)):
-        for item in frame.items(IDENTIFICATION):
-            number = item.integer(REFERENCED)
+    known = {item.integer(tags.SEGMENT_NUMBER) for item in root.items(tags.SEGMENT_SEQUENCE)}
+    for frame in (
+        *root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE),
+        *root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
+    ):
+        for item in frame.items(tags.SEGMENT_IDENTIFICATION_SEQUENCE):
+            number = item.integer(tags.REFERENCED_SEGMENT_NUMBER)
             if number is not None and number not in known:
-                yield Issue(f"segment {number} is not described in Segment Sequence", item, REFERENCED, number)
+                yield Issue(
+                    f"segment {number} is not described in Segment Sequence",
+                    item,
+                    tags.REFERENCED_SEGMENT_NUMBER,
+                    number,
+                )
 
 
-@rule("segment.frames", "A.51.5.1", needs=(TYPE,), module=MODULE)
+@rule("segment.frames", "A.51.5.1", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
 def frames_in_space(context: Context) -> Iterator[Issue]:
     """A frame of a segmentation says where it is, by its position or by the image it comes from."""
     root = context.root
-    if not root.has(TYPE) or not root.has(PIXEL_DATA) or root.text(ORGANIZATION_TYPE) == "TILED_FULL":
+    if (
+        not root.has(tags.SEGMENTATION_TYPE)
+        or not root.has(tags.PIXEL_DATA)
+        or root.text(tags.DIMENSION_ORGANIZATION_TYPE) == "TILED_FULL"
+    ):
         return
-    if any(tag in shared.raw for shared in root.items(SHARED) for tag in PLACES):
+    if any(tag in shared.raw for shared in root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE) for tag in PLACES):
         return
-    lost = [frame for frame in root.items(PER_FRAME) or [root] if not any(tag in frame.raw for tag in PLACES)]
+    lost = [
+        frame
+        for frame in root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE) or [root]
+        if not any(tag in frame.raw for tag in PLACES)
+    ]
     if lost:
         others = f" (and {len(lost) - 1} more)" if len(lost) > 1 else ""
         message = f"this frame{others} has no position, and no image it is derived from"
         yield Issue(message, lost[0], fix="add a Plane Position or a Derivation Image functional group")
 
 
-@rule("segment.bits", "C.8.20.2", needs=(TYPE,), module=MODULE)
+@rule("segment.bits", "C.8.20.2", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
 def bits(context: Context) -> Iterator[Issue]:
     """BINARY segmentations have 1 bit a pixel, FRACTIONAL ones 8."""
     root = context.root
-    kind, allocated = root.text(TYPE), root.integer(ALLOCATED)
+    kind, allocated = root.text(tags.SEGMENTATION_TYPE), root.integer(tags.BITS_ALLOCATED)
     expected = {"BINARY": (1,), "FRACTIONAL": (8,), "LABELMAP": (8, 16)}.get(kind)
-    if expected and allocated is not None and allocated not in expected and root.has(PIXEL_DATA):
+    if expected and allocated is not None and allocated not in expected and root.has(tags.PIXEL_DATA):
         yield Issue(
             f"{allocated} bits are allocated, and a {kind} segmentation has {' or '.join(map(str, expected))}",
             root,
-            ALLOCATED,
+            tags.BITS_ALLOCATED,
             allocated,
         )

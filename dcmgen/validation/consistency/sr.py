@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.validation.consistency import Issue, rule
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
 
 MODULE = "SR Document Content"
-CONTENT, VALUE_TYPE, RELATIONSHIP, REFERENCE = 0x0040_A730, 0x0040_A040, 0x0040_A010, 0x0040_DB73
-REFERENCED_SOP, INSTANCE = 0x0008_1199, 0x0008_1155
-EVIDENCE = (0x0040_A375, 0x0040_A385)
-GRAPHIC_TYPE, GRAPHIC_DATA = 0x0070_0023, 0x0070_0022
+EVIDENCE = (tags.CURRENT_REQUESTED_PROCEDURE_EVIDENCE_SEQUENCE, tags.PERTINENT_OTHER_EVIDENCE_SEQUENCE)
 
 _SIMPLE = frozenset({"TEXT", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "PNAME"})
 _OBJECTS = frozenset({"COMPOSITE", "IMAGE", "WAVEFORM"})
@@ -67,56 +65,62 @@ _DOCUMENTS = {
 
 def content_items(context: Context) -> Iterator[Node]:
     """The items of the content tree below the root, in order."""
-    if not context.root.has(CONTENT) or not context.root.has(VALUE_TYPE):
+    if not context.root.has(tags.CONTENT_SEQUENCE) or not context.root.has(tags.VALUE_TYPE):
         return
     for node in context.nodes:
-        if node.tag == CONTENT:
+        if node.tag == tags.CONTENT_SEQUENCE:
             yield node
 
 
-@rule("sr.root", "C.17.3", needs=(CONTENT,), module=MODULE)
+@rule("sr.root", "C.17.3", needs=(tags.CONTENT_SEQUENCE,), module=MODULE)
 def root_container(context: Context) -> Iterator[Issue]:
     """The root of a content tree is a container."""
     root = context.root
-    if root.has(CONTENT) and root.filled(VALUE_TYPE) and root.text(VALUE_TYPE) != "CONTAINER":
-        yield Issue("the root content item is no CONTAINER", root, VALUE_TYPE, root.text(VALUE_TYPE), "write CONTAINER")
+    if root.has(tags.CONTENT_SEQUENCE) and root.filled(tags.VALUE_TYPE) and root.text(tags.VALUE_TYPE) != "CONTAINER":
+        yield Issue(
+            "the root content item is no CONTAINER",
+            root,
+            tags.VALUE_TYPE,
+            root.text(tags.VALUE_TYPE),
+            "write CONTAINER",
+        )
 
 
-@rule("sr.value-type", "A.35", needs=(CONTENT,), module=MODULE)
+@rule("sr.value-type", "A.35", needs=(tags.CONTENT_SEQUENCE,), module=MODULE)
 def value_types(context: Context) -> Iterator[Issue]:
     """Each kind of report allows certain value types."""
     document = _DOCUMENTS.get(context.iod_name)
     if document is None:
         return
     for item in content_items(context):
-        kind = item.text(VALUE_TYPE)
+        kind = item.text(tags.VALUE_TYPE)
         if kind and kind not in document.types:
             yield Issue(
                 f"content items of value type {kind} are not allowed in {context.iod_name} (A.35)",
                 item,
-                VALUE_TYPE,
+                tags.VALUE_TYPE,
                 kind,
             )
 
 
-@rule("sr.relationship", "A.35", needs=(CONTENT,), module=MODULE)
+@rule("sr.relationship", "A.35", needs=(tags.CONTENT_SEQUENCE,), module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
     """Which content item may stand in which relationship to which other one."""
     document = _DOCUMENTS.get(context.iod_name)
     for item in content_items(context):
         assert item.parent is not None
-        kind = item.text(VALUE_TYPE)
-        if item.filled(REFERENCE):
+        kind = item.text(tags.VALUE_TYPE)
+        if item.filled(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER):
             target = _resolve(context.root, item)
-            kind = target.text(VALUE_TYPE) if target is not None else ""
-        source, relation = item.parent.text(VALUE_TYPE), item.text(RELATIONSHIP)
+            kind = target.text(tags.VALUE_TYPE) if target is not None else ""
+        source, relation = item.parent.text(tags.VALUE_TYPE), item.text(tags.RELATIONSHIP_TYPE)
         if not (source and relation and kind):
             continue
         if not _allowed(source, relation, kind, document):
             yield Issue(
                 f"{source} {relation} {kind} is no relationship of {context.iod_name or 'a report'}",
                 item,
-                RELATIONSHIP,
+                tags.RELATIONSHIP_TYPE,
                 relation,
             )
 
@@ -147,49 +151,75 @@ def _allowed(source: str, relation: str, target: str, document: _Document | None
     return True  # the enumerated values of the table tell of other words
 
 
-@rule("sr.reference", "C.17.3.2.5", needs=(REFERENCE,), module=MODULE)
+@rule("sr.reference", "C.17.3.2.5", needs=(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,), module=MODULE)
 def references(context: Context) -> Iterator[Issue]:
     """A relationship by reference leads to an item of the same tree, which is no ancestor, where the IOD allows it."""
     document = _DOCUMENTS.get(context.iod_name)
     for item in content_items(context):
-        if not item.filled(REFERENCE):
+        if not item.filled(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER):
             continue
-        relation = item.text(RELATIONSHIP)
+        relation = item.text(tags.RELATIONSHIP_TYPE)
         if document is not None and relation and relation not in document.by_reference:
-            yield Issue(f"{context.iod_name} has no {relation} by reference", item, REFERENCE)
+            yield Issue(
+                f"{context.iod_name} has no {relation} by reference", item, tags.REFERENCED_CONTENT_ITEM_IDENTIFIER
+            )
         target = _resolve(context.root, item)
         if target is None:
-            yield Issue("the referenced content item is not there", item, REFERENCE, item.values(REFERENCE))
+            yield Issue(
+                "the referenced content item is not there",
+                item,
+                tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
+                item.values(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER),
+            )
         elif item.parent is not None and target in item.parent.above():
-            yield Issue("a content item references what encloses it: a loop", item, REFERENCE, item.values(REFERENCE))
+            yield Issue(
+                "a content item references what encloses it: a loop",
+                item,
+                tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
+                item.values(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER),
+            )
 
 
 def _resolve(root: Node, item: Node) -> Node | None:
-    numbers = item.numbers(REFERENCE)
+    numbers = item.numbers(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER)
     if numbers is None or numbers[0] != 1:
         return None
     node = root
     for number in numbers[1:]:
-        children = node.items(CONTENT)
+        children = node.items(tags.CONTENT_SEQUENCE)
         if not 1 <= number <= len(children):
             return None
         node = children[int(number) - 1]
     return node
 
 
-@rule("sr.evidence", "C.17.2.3", needs=(CONTENT,), module="SR Document General")
+@rule("sr.evidence", "C.17.2.3", needs=(tags.CONTENT_SEQUENCE,), module="SR Document General")
 def evidence(context: Context) -> Iterator[Issue]:
     """Every object that the content refers to is listed in one of the evidence sequences."""
     root = context.root
-    if not root.has(CONTENT) or not any(root.has(tag) for tag in EVIDENCE):
+    if not root.has(tags.CONTENT_SEQUENCE) or not any(root.has(tag) for tag in EVIDENCE):
         return  # that there is no such sequence is told by its row
-    listed = {node.text(INSTANCE) for node in context.nodes if node.tag == REFERENCED_SOP and node.top in EVIDENCE}
+    listed = {
+        node.text(tags.REFERENCED_SOP_INSTANCE_UID)
+        for node in context.nodes
+        if node.tag == tags.REFERENCED_SOP_SEQUENCE and node.top in EVIDENCE
+    }
     for node in context.nodes:
-        if node.tag == REFERENCED_SOP and node.parent is not None and node.parent.tag == CONTENT:
-            uid = node.text(INSTANCE)
+        if (
+            node.tag == tags.REFERENCED_SOP_SEQUENCE
+            and node.parent is not None
+            and node.parent.tag == tags.CONTENT_SEQUENCE
+        ):
+            uid = node.text(tags.REFERENCED_SOP_INSTANCE_UID)
             if uid and uid not in listed:
                 fix = "list it in Current Requested Procedure Evidence Sequence or Pertinent Other Evidence Sequence"
-                yield Issue("an object is referred to that no evidence sequence lists", node, INSTANCE, uid, fix)
+                yield Issue(
+                    "an object is referred to that no evidence sequence lists",
+                    node,
+                    tags.REFERENCED_SOP_INSTANCE_UID,
+                    uid,
+                    fix,
+                )
 
 
 _POINTS = {
@@ -203,18 +233,20 @@ _POINTS = {
 }
 
 
-@rule("sr.graphic", "C.18.6.1.2", needs=(GRAPHIC_TYPE,), module="Spatial Coordinates")
+@rule("sr.graphic", "C.18.6.1.2", needs=(tags.GRAPHIC_TYPE,), module="Spatial Coordinates")
 def graphics(context: Context) -> Iterator[Issue]:
     """Each graphic type has its number of points: two coordinates in an image, three in space."""
     for item in content_items(context):
-        kind = item.text(VALUE_TYPE)
+        kind = item.text(tags.VALUE_TYPE)
         dimensions = {"SCOORD": 2, "SCOORD3D": 3}.get(kind)
-        graphic, values = item.text(GRAPHIC_TYPE), item.count(GRAPHIC_DATA)
+        graphic, values = item.text(tags.GRAPHIC_TYPE), item.count(tags.GRAPHIC_DATA)
         if dimensions is None or graphic not in _POINTS or not values:
             continue
         low, high = _POINTS[graphic]
         points, rest = divmod(values, dimensions)
         if rest:
-            yield Issue(f"{values} numbers are no points of {dimensions} coordinates", item, GRAPHIC_DATA)
+            yield Issue(f"{values} numbers are no points of {dimensions} coordinates", item, tags.GRAPHIC_DATA)
         elif points < low or (high is not None and points > high):
-            yield Issue(f"a {graphic} of {points} points; it has {low}{'' if high else ' or more'}", item, GRAPHIC_DATA)
+            yield Issue(
+                f"a {graphic} of {points} points; it has {low}{'' if high else ' or more'}", item, tags.GRAPHIC_DATA
+            )
