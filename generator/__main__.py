@@ -12,8 +12,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator import diff, facts, summary
-from generator.conditions import sample
+from generator import diff, facts, sample, summary
 from generator.docbook import DocBookError, Document
 from generator.passes.corrections import CorrectionError
 from generator.reading import standard

@@ -18,10 +18,12 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from dcmgen import Dataset, dcmwrite, dictionary
+from dcmgen import dictionary
 from dcmgen.codec.encode import ENCODERS
 from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+from dcmgen.codec.writer import dcmwrite
 from dcmgen.dictionary import elements
+from dcmgen.model.dataset import Dataset
 from dcmgen.values.tags import (
     DOUBLE_FLOAT_PIXEL_DATA,
     FLOAT_PIXEL_DATA,

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator import conditions, docbook, facts
+from generator import conditions, docbook, facts, sample
 from generator.__main__ import main
-from generator.conditions import sample
 from generator.facts import Attribute, Condition, Expr, Facts
 from generator.reading.terms import TermReader
 from tests import data

@@ -1,0 +1,125 @@
+"""The pictures and lists of packages in the documentation agree with the code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.layers import LAYERS, ROOT, imports, unit
+
+PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+NODE = re.compile(r'(\w+)(?:(\["|\[\(")(.+?)(?:"\]|"\)\]))?')
+
+
+@dataclass
+class Picture:
+    """A Mermaid flowchart: the labels of its boxes and cylinders by node, and its arrows."""
+
+    boxes: dict[str, str] = field(default_factory=dict)
+    cylinders: dict[str, str] = field(default_factory=dict)
+    arrows: set[tuple[str, str]] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, text: str) -> Picture:
+        found = cls()
+        for line in map(str.strip, text.splitlines()):
+            if not re.match(r"flowchart |subgraph |end$|$", line):
+                found._add(line)
+        return found
+
+    def _add(self, line: str) -> None:
+        ends = [[self._node(each.strip()) for each in part.split(" & ")] for part in re.split(r"<?-->", line)]
+        for left, right in pairwise(ends):
+            self.arrows |= {(a, b) for a in left for b in right}
+
+    def _node(self, text: str) -> str:
+        match = NODE.fullmatch(text)
+        assert match, f"{text!r} is not a node"
+        name, opening, label = match.groups()
+        if opening == '[("':
+            self.cylinders[name] = label
+        elif name not in self.cylinders:
+            self.boxes[name] = label or self.boxes.get(name, name)
+        return name
+
+
+PICTURES = [Picture.of(text) for text in re.findall(r"```mermaid\n(.*?)```", PAGE, re.DOTALL)]
+*PIPELINES, LAYER_PICTURE = PICTURES
+UNITS = {
+    node: {name.removesuffix(" (root)") for name in re.split(r" · |<br/>", label)}
+    for node, label in LAYER_PICTURE.boxes.items()
+}
+"""The packages of each box in the picture of the layers."""
+
+
+def quoted(text: str) -> tuple[str, ...]:
+    return tuple(sorted(re.findall(r"`(\w+)`", text)))
+
+
+def test_the_table_lists_the_layers() -> None:
+    rows = PAGE.partition("| layer, from the top |")[2].partition("\n\n")[0].splitlines()[2:]
+    assert tuple(quoted(row.split("|")[1]) for row in rows) == LAYERS
+
+
+def test_contributing_lists_the_layers() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    listed = re.search(r"Layers, from the top: (.+?)\.\s", text, re.DOTALL)
+    assert listed
+    assert tuple(map(quoted, listed[1].split("·"))) == LAYERS
+
+
+def test_every_package_is_drawn_once() -> None:
+    drawn = sorted(name for units in UNITS.values() for name in units)
+    assert drawn == sorted(name for layer in LAYERS for name in layer)
+
+
+def downward() -> set[tuple[str, str]]:
+    """The imports between boxes that go down the layers."""
+    level = {name: number for number, layer in enumerate(LAYERS) for name in layer}
+    box = {name: node for node, units in UNITS.items() for name in units}
+    edges = imports().edges(unit)
+    return {(box[a], box[b]) for a in level for b in edges[a] if level[a] < level.get(b, 0)}
+
+
+def test_every_arrow_between_layers_is_an_import() -> None:
+    assert LAYER_PICTURE.arrows - downward() == set()
+
+
+def test_every_import_between_layers_follows_from_the_arrows() -> None:
+    def below(node: str) -> Iterator[str]:
+        for start, end in LAYER_PICTURE.arrows:
+            if start == node:
+                yield end
+                yield from below(end)
+
+    drawn = {(node, other) for node in UNITS for other in below(node)}
+    assert downward() - drawn == set()
+
+
+def paths(label: str) -> list[Path]:
+    return [ROOT / part for part in label.split(" · ")]
+
+
+@pytest.mark.parametrize("picture", PIPELINES, ids=["standard", "file"])
+def test_the_pipelines_name_real_packages(picture: Picture) -> None:
+    assert [path for label in picture.boxes.values() for path in paths(label) if not path.exists()] == []
+
+
+def test_the_pipelines_show_every_package_of_the_generator() -> None:
+    drawn = {path for label in PIPELINES[0].boxes.values() for path in paths(label)}
+    assert {path.parent for path in (ROOT / "generator").glob("*/__init__.py")} <= drawn
+
+
+@pytest.mark.parametrize("picture", PIPELINES, ids=["standard", "file"])
+def test_steps_of_a_pipeline_that_follow_one_another_are_joined_by_an_import(picture: Picture) -> None:
+    edges = imports().edges(lambda module: ".".join(module.split(".")[:2]))
+    steps = [(picture.boxes[a], picture.boxes[b]) for a, b in picture.arrows if {a, b} <= picture.boxes.keys()]
+    pairs = [tuple(label.removesuffix(".py").replace("/", ".") for label in step) for step in steps]
+    within = [(a, b) for a, b in pairs if a.split(".")[0] == b.split(".")[0]]
+    assert within
+    assert [(a, b) for a, b in within if b not in edges[a] and a not in edges[b]] == []

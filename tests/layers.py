@@ -1,0 +1,162 @@
+"""The layers of dcmgen, and what breaks them.
+
+A package imports only from packages of the layers below its own: neither from above nor from its own layer. An import in
+a function that points elsewhere is listed in `LAZY` with its reason. Imports for type checkers may point anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from tests.imports import Graph, Import, circles, read
+
+ROOT = Path(__file__).resolve().parents[1]
+
+Layers = tuple[tuple[str, ...], ...]
+Pairs = Mapping[tuple[str, str], str]
+
+LAYERS: Layers = (
+    ("__main__",),
+    ("cli",),
+    ("dcmgen",),
+    (
+        "dataelem",
+        "dataset",
+        "encaps",
+        "filereader",
+        "filewriter",
+        "multival",
+        "sequence",
+        "tag",
+        "uid",
+        "valuerep",
+    ),
+    ("examples",),
+    ("create", "fileset", "testing"),
+    ("waveforms",),
+    ("pixels", "validation"),
+    ("iods",),
+    ("modules",),
+    ("items",),
+    ("codec",),
+    ("model",),
+    ("rules",),
+    ("dictionary",),
+    ("values",),
+    ("_version", "errors"),
+)
+"""The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""
+
+LAZY: Pairs = {
+    ("dcmgen", "*"): "public names are imported on first access",
+    ("dcmgen", "dcmgen.*"): "public modules are imported on first access",
+    ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing refuses a dataset with errors",
+    ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
+    ("dcmgen.dictionary.elements", "dcmgen.dictionary.representations"): "VRs and VMs are loaded on first access",
+    ("dcmgen.model.dataset", "dcmgen.codec.plain"): "Dataset.from_dict",
+    ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
+    ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
+    ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
+    ("dcmgen.model.shortcuts", "dcmgen.codec.arrays"): "Dataset.get_array",
+    ("dcmgen.model.shortcuts", "dcmgen.codec.json"): "Dataset.to_json, from_json",
+    ("dcmgen.model.shortcuts", "dcmgen.codec.plain"): "Dataset.to_dict",
+    ("dcmgen.model.shortcuts", "dcmgen.codec.writer"): "Dataset.save_as",
+    ("dcmgen.model.shortcuts", "dcmgen.codec.xml"): "Dataset.to_xml, from_xml",
+    ("dcmgen.model.shortcuts", "dcmgen.model.iod"): "Dataset.typed",
+    ("dcmgen.model.shortcuts", "dcmgen.pixels.array_cache"): "Dataset.pixel_array and the other methods for pixels",
+    ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
+    ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
+    ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
+    ("dcmgen.rules", "dcmgen.rules.by_iod.*"): "the rules of an IOD are loaded on first use",
+    ("dcmgen.rules", "dcmgen.rules.by_table.*"): "the rules of a table are loaded on first use",
+    ("dcmgen.validation", "*"): "public names are imported on first access",
+    ("dcmgen.validation.consistency", "dcmgen.validation.consistency.*"): "the first validation registers the rules",
+    ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
+    ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",
+}
+"""Imports in functions that do not point down, and those that would close a circle: (source, target) → reason."""
+
+GENERATOR_NEEDS = "dcmgen.values"
+"""The only package of dcmgen that the generator imports, because it writes the others."""
+
+
+@cache
+def imports() -> Graph:
+    """Return the imports of dcmgen and its generator, those of generated files and stubs included."""
+    return read(ROOT, "dcmgen", "generator")
+
+
+def unit(module: str) -> str:
+    """Return the package or module of ``dcmgen/`` to which a module belongs."""
+    return module.split(".")[1] if "." in module else module
+
+
+def violations(graph: Graph, layers: Layers = LAYERS, lazy: Pairs = LAZY) -> list[str]:
+    """Return a message for everything in a graph of dcmgen and its generator that breaks the layers."""
+    return [
+        *_layering(graph, layers),
+        *_imports(graph, layers, lazy),
+        *_circles(graph, lazy),
+        *_needless(graph, layers, lazy),
+    ]
+
+
+def _layering(graph: Graph, layers: Layers) -> Iterator[str]:
+    """Every package is in one layer, and every name in a layer is a package."""
+    there = {unit(module) for module in graph.modules if _in_dcmgen(module)}
+    listed = [name for layer in layers for name in layer]
+    yield from (f"dcmgen/{name} has no layer" for name in sorted(there.difference(listed)))
+    yield from (f"layer {name} has no package" for name in sorted(set(listed) - there))
+    yield from (f"{name} is in two layers" for name in sorted({name for name in listed if listed.count(name) > 1}))
+
+
+def _imports(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
+    """Every import is of a module that exists and that its source may use."""
+    for edge in graph.imports:
+        reached = graph.reached(edge.target)
+        if not reached:
+            yield f"{edge}, which does not exist"
+        elif not _in_dcmgen(edge.source):
+            if edge.when != "name" and not all(_for_the_generator(target) for target in reached):
+                yield f"{edge}: the generator imports only {GENERATOR_NEEDS}"
+        elif edge.target != "*" and not all(map(_in_dcmgen, reached)):
+            yield f"{edge}, which is not part of dcmgen"
+        elif _points_up(graph, edge, layers) and (edge.when == "load" or (edge.source, edge.target) not in lazy):
+            yield f"{edge}, which is not in a layer below"
+
+
+def _circles(graph: Graph, lazy: Pairs) -> Iterator[str]:
+    """No modules import one another; nor do packages, which matters only in the generator, because it has no layers."""
+    packages = {name: targets for name, targets in graph.edges(_package).items() if not _in_dcmgen(name)}
+    for group in circles(graph.edges(without=lazy)) + circles(packages):
+        yield f"circle of imports: {', '.join(group)}"
+
+
+def _needless(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
+    """Every entry of `lazy` is an import that would be a violation without it."""
+    up = {(edge.source, edge.target) for edge in graph.imports if _points_up(graph, edge, layers)}
+    for pair in lazy:
+        if pair not in up and not circles(graph.edges(without={*lazy} - {pair})):
+            yield f"{' → '.join(pair)} needs no entry in the list of lazy imports"
+
+
+def _points_up(graph: Graph, edge: Import, layers: Layers) -> bool:
+    """Whether an import at run time may load a module that is not in a layer below."""
+    level = {name: -number for number, layer in enumerate(layers) for name in layer}
+    own = unit(edge.source)
+    others = {unit(target) for target in graph.reached(edge.target)} - {own}
+    return edge.when != "types" and any(level.get(other, 0) >= level.get(own, 0) for other in others)
+
+
+def _in_dcmgen(module: str) -> bool:
+    return module.partition(".")[0] == "dcmgen"
+
+
+def _for_the_generator(module: str) -> bool:
+    return module.startswith("generator") or f"{module}.".startswith(f"{GENERATOR_NEEDS}.")
+
+
+def _package(module: str) -> str:
+    return ".".join(module.split(".")[:2])
