@@ -6,6 +6,7 @@ import numpy as np
 
 from dcmgen.codec.order import UNITS
 from dcmgen.errors import ElementTypeError
+from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.values.multivalue import NumberList
 
@@ -67,8 +68,8 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     ElementTypeError
         It holds text or items.
     """
-    entry = dataset._raw[tag]
-    vr = dataset._vr(tag)
+    entry = access.entries(dataset)[tag]
+    vr = access.vr(dataset, tag)
     if vr == "DS":
         return decimals(_raw(dataset, tag, entry))
     if vr == "IS":
@@ -77,14 +78,14 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     if kind is None:
         raise ElementTypeError(f"VR {vr} holds no numbers", tag_path=describe(tag))
     if isinstance(entry, str):
-        value = dataset._value(tag)
+        value = access.value(dataset, tag)
         if isinstance(value, bytes):
             return np.frombuffer(value[: len(value) - len(value) % UNITS.get(vr, 1)], "<" + kind)
         ones = value if isinstance(value, list) else [] if value is None else [value]
         if vr == "AT":
             return np.array([(one >> 16, one & 0xFFFF) for one in ones], "u2").reshape(-1, 2)
         return np.array(ones, kind)
-    source: Any = dataset._source
+    source = access.source(dataset)
     raw = source.bytes(tag, entry)
     order = ">" if source.encoding.big else "<"
     array = np.frombuffer(raw[: len(raw) - len(raw) % UNITS.get(vr, 1)], order + kind)
@@ -94,13 +95,13 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
 
 
 def _raw(dataset: BaseDataset, tag: int, entry: Any) -> bytes:
-    value = dataset._values.get(tag)
-    if isinstance(entry, str) or hasattr(value, "_changed"):
+    value = access.values(dataset).get(tag)
+    if isinstance(entry, str) or access.is_changed(value):
         if isinstance(value, NumberList):
             return value.text.encode("ascii", "replace")
         ones = value if isinstance(value, list) else [] if value is None else [value]
         return "\\".join("" if one is None else str(one) for one in ones).encode("ascii", "replace")
-    return dataset._source.bytes(tag, entry)  # type: ignore[union-attr]
+    return bytes(access.source(dataset).bytes(tag, entry))
 
 
 def decimals(raw: bytes) -> NDArray[np.float64]:

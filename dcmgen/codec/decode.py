@@ -41,11 +41,8 @@ if TYPE_CHECKING:
 
 
 _new_text: Any = str.__new__
-_new_float: Any = float.__new__
-_new_integer: Any = int.__new__
 _PAYS = 1 << 21
 """So many bytes of text take a loop as long to decode as it takes to import NumPy."""
-_extend: Any = list.extend
 
 
 def many(tag: int) -> bool:
@@ -152,27 +149,9 @@ def person_name(raw: bytes, tag: int, source: Source) -> Any:
     return _single(text, tag, PersonName, PersonNameList)
 
 
-def decimal(text: str) -> DS:
-    """One Decimal String as it was read."""
-    made: DS = _new_float(DS, text)
-    made._text = text.strip()
-    return made
-
-
-def integer(text: str) -> IS:
-    """One Integer String as it was read."""
-    try:
-        made: IS = _new_integer(IS, text)
-    except ValueError:
-        return IS(text)  # "1.0" and the like
-    if int.__repr__(made) != text:
-        if "_" in text:
-            raise ValueError(f"{text!r} is not an Integer String")
-        made._text = text.strip()
-    return made
-
-
 def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
+    several = kinds.of
+
     def decode(raw: bytes, tag: int, source: Source) -> Any:
         try:
             text = str(raw, "ascii")
@@ -180,14 +159,11 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
             text = _ascii(raw, tag, source)
         if "\\" in text:
             text = text.rstrip(" \0")
-            made = kinds()
             try:
-                many_numbers = _at_once(raw) if len(raw) > 1000 and plain is float else None
-                _extend(made, map(plain, text.split("\\")) if many_numbers is None else many_numbers)
+                numbers = _at_once(raw) if len(raw) > 1000 and plain is float else None
+                return several(map(plain, text.split("\\")) if numbers is None else numbers, text)
             except (ValueError, OverflowError):
                 return _odd_numbers(text, tag, source, one, kinds)
-            made._texts = text
-            return made
         try:
             value = one(text)
         except (ValueError, OverflowError):
@@ -200,9 +176,7 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
                 source.note("number", tag, f"{text[:40]!r} is no number; given as text")
                 return MultiValue([text]) if many(tag) else text
         if tag in VMS or (tag >= 0x50000000 and many(tag)):
-            made = kinds((plain(value),))
-            made._texts = text
-            return made
+            return several((plain(value),), text)
         return value
 
     return decode
@@ -302,9 +276,9 @@ def _table(order: str) -> dict[bytes, Decoder]:
         b"AT": _tags(order),
         b"CS": code,
         b"DA": _temporal(DA, DateList),
-        b"DS": _numeric_text(decimal, DSList, float),
+        b"DS": _numeric_text(DS.read, DSList, float),
         b"DT": _temporal(DT, DateTimeList),
-        b"IS": _numeric_text(integer, ISList, int),
+        b"IS": _numeric_text(IS.read, ISList, int),
         b"LO": text_of_several,
         b"LT": text_of_one,
         b"PN": person_name,

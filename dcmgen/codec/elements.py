@@ -15,6 +15,7 @@ from dcmgen.codec.scan import LAST, LONG, SHORT, UNDEFINED
 from dcmgen.codec.syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
+from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
@@ -57,23 +58,18 @@ class Span:
         return self.length
 
 
-def source_of(dataset: BaseDataset) -> Any:
-    """The dataset's source, which is the codec's own where there is one."""
-    return dataset._source
-
-
 def changed(dataset: BaseDataset) -> bool:
     """Whether anything in a dataset is no longer as it was read."""
     pending = [dataset]
     while pending:
         current = pending.pop()
-        source = source_of(current)
-        raw = current._raw
+        source = access.source(current)
+        raw = access.entries(current)
         if source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values()):
             return True
-        for value in current._values.values():
+        for value in access.values(current).values():
             if isinstance(value, list):
-                if hasattr(value, "_changed"):
+                if access.is_changed(value):
                     return True
                 if isinstance(value, Sequence):
                     pending.extend(value)
@@ -96,7 +92,7 @@ def _refuse_loops(root: BaseDataset) -> None:
         elif key not in done:
             above.add(key)
             pending.append((current, True))
-            for value in current._values.values():
+            for value in access.values(current).values():
                 if isinstance(value, Sequence):
                     pending.extend((item, False) for item in value)
 
@@ -164,13 +160,13 @@ class Encoder:
             order.append(current)
             if len(order) == _MANY:
                 _refuse_loops(root)
-            source = source_of(current)
-            raw = current._raw
+            source = access.source(current)
+            raw = access.entries(current)
             dirty = source is None or len(raw) != source.count or source.stop < 0 or str in map(type, raw.values())
             below: list[int] = []
-            for value in current._values.values():
+            for value in access.values(current).values():
                 if isinstance(value, list):
-                    dirty = dirty or hasattr(value, "_changed")
+                    dirty = dirty or access.is_changed(value)
                     if isinstance(value, Sequence) and value:
                         pending.extend(value)
                         below.extend(map(id, value))
@@ -182,7 +178,7 @@ class Encoder:
                 state[id(current)] = any(state[child] for child in children.get(id(current), ()))
 
     def _is_changed(self, value: Any) -> bool:
-        if hasattr(value, "_changed"):
+        if access.is_changed(value):
             return True
         if isinstance(value, Sequence):
             return any(self._changed.get(id(item), True) for item in value)
@@ -194,11 +190,11 @@ class Encoder:
         """The character set to write a dataset's text in."""
         if self.utf8:
             return UTF8
-        entry = dataset._raw.get(SPECIFIC_CHARACTER_SET)
+        entry = access.entries(dataset).get(SPECIFIC_CHARACTER_SET)
         if entry is None:
             return inherited
-        value: Any = dataset._values.get(SPECIFIC_CHARACTER_SET)
-        if isinstance(entry, str) or hasattr(value, "_changed"):
+        value: Any = access.values(dataset).get(SPECIFIC_CHARACTER_SET)
+        if isinstance(entry, str) or access.is_changed(value):
             terms = value if isinstance(value, list) else [value or ""]
             return charset(["" if term is None else str(term) for term in terms])
         return _read_charset(dataset)
@@ -218,8 +214,8 @@ class Encoder:
 
     def _elements(self, dataset: BaseDataset, text: Charset, root: bool = False) -> int:
         """Encode the elements of a dataset or item; returns the number of bytes."""
-        raw = dataset._raw
-        source = source_of(dataset)
+        raw, values = access.entries(dataset), access.values(dataset)
+        source = access.source(dataset)
         same = self._is_same(source)
         skip = self.skip if root else _NOTHING
         dirty = self._changed[id(dataset)] or bool(skip) or self.utf8
@@ -252,7 +248,7 @@ class Encoder:
                 keeps_text
                 and not isinstance(entry, str)
                 and is_sound(entry, self.code)
-                and not self._is_changed(dataset._values.get(tag))
+                and not self._is_changed(values.get(tag))
             ):
                 size = self._verbatim(source, *source.extent(entry))
             else:
@@ -282,12 +278,12 @@ class Encoder:
 
     def _anew(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
         """Encode one element that changed, or whose encoding or character set changes."""
-        source = source_of(dataset)
-        value = dataset._values.get(tag)
+        source = access.source(dataset)
+        value = access.values(dataset).get(tag)
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
             if vr == "SQ":
-                return self._sequence(dataset, tag, entry, dataset._load(tag) if value is None else value, text)
+                return self._sequence(dataset, tag, entry, access.value(dataset, tag), text)
             if value is None or not self._is_changed(value):
                 return self._converted(dataset, tag, entry, vr, text)
         elif entry == "SQ":
@@ -319,7 +315,7 @@ class Encoder:
 
     def _converted(self, dataset: BaseDataset, tag: int, entry: Any, vr: str, text: Charset) -> int:
         """Encode an element from its bytes, without decoding more than must be."""
-        source = source_of(dataset)
+        source = access.source(dataset)
         was: Encoding = source.context.encoding
         offset, length = entry[1], entry[2]
         if length < 0:
@@ -380,7 +376,7 @@ class Encoder:
         return size + len(header)
 
     def _item(self, item: BaseDataset, inherited: Charset) -> int:
-        source = source_of(item)
+        source = access.source(item)
         text = self._own_charset(item, inherited)
         nested = _is_nested(source)
         if (
@@ -469,7 +465,7 @@ class Encoder:
 
 
 def _read_charset(dataset: BaseDataset) -> Charset:
-    source = source_of(dataset)
+    source = access.source(dataset)
     found: Charset = DEFAULT if source is None else source.charset
     return found
 

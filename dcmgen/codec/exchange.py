@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.errors import ElementValueError
+from dcmgen.model import access
 from dcmgen.model.element import DataElement
 from dcmgen.values.multivalue import MultiValue
 from dcmgen.values.vr import AMBIGUOUS, BYTES
@@ -62,11 +63,11 @@ def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
 def put(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
     """Set an element as a model gives it; text of DS or IS that is no number is kept as it is."""
     if isinstance(value, BulkData) or (isinstance(value, bytes) and vr not in BYTES and vr not in AMBIGUOUS):
-        dataset._store(tag, vr, value)
+        access.put(dataset, tag, vr, value)
         return
     try:
         dataset.add(DataElement(tag, vr, value))
     except ElementValueError:
         if vr not in ("DS", "IS"):
             raise
-        dataset._store(tag, vr, MultiValue(value) if isinstance(value, list) else value)
+        access.put(dataset, tag, vr, MultiValue(value) if isinstance(value, list) else value)

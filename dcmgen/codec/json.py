@@ -8,6 +8,7 @@ from math import isfinite
 
 from dcmgen.codec.exchange import BulkData, fetch, put
 from dcmgen.errors import ReadError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import NumberList
@@ -40,10 +41,11 @@ class _Writer:
 
     def dataset(self, dataset: BaseDataset) -> dict[str, Any]:
         model: dict[str, Any] = {}
-        raw = dataset._raw
-        values = dataset._values
-        if dataset._source is not None:
-            dataset._source.prepare(dataset)
+        raw = access.entries(dataset)
+        values = access.values(dataset)
+        source = access.source(dataset)
+        if source is not None:
+            source.prepare(dataset)
         for tag in sorted(raw):
             if not tag & 0xFFFF:  # group lengths have no place in the model
                 continue
@@ -51,10 +53,10 @@ class _Writer:
                 model[f"{tag:08X}"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
                 continue
             entry = raw[tag]
-            vr = entry if isinstance(entry, str) else dataset._vr(tag)
+            vr = entry if isinstance(entry, str) else access.vr(dataset, tag)
             value = values.get(tag)
             if value is None:
-                value = dataset._value(tag)
+                value = access.value(dataset, tag)
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
             elif value is None or value == []:

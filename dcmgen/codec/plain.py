@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dcmgen.codec.exchange import BulkData
 from dcmgen.errors import ReadError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
@@ -30,8 +31,8 @@ def to_dict(dataset: BaseDataset) -> dict[str, Any]:
     their texts. File Meta Information, where there is any, stands among them with its tags of group 0002.
     """
     plain: dict[str, Any] = {}
-    info = dataset._file
-    if info is not None and info.file_meta is not None:
+    info = access.file_info(dataset)
+    if info is not None:
         plain.update(_elements(info.file_meta))
     plain.update(_elements(dataset))
     return plain
@@ -39,8 +40,8 @@ def to_dict(dataset: BaseDataset) -> dict[str, Any]:
 
 def _elements(dataset: BaseDataset) -> dict[str, Any]:
     plain: dict[str, Any] = {}
-    for tag in dataset._tags():
-        vr, value = dataset._vr(tag), dataset._value(tag)
+    for tag in sorted(access.entries(dataset)):
+        vr, value = access.vr(dataset, tag), access.value(dataset, tag)
         if isinstance(value, BulkData):
             plain[f"{tag:08X}"] = {"vr": vr, "uri": value.uri}
         else:
@@ -86,7 +87,7 @@ def _fill(made: Any, plain: Mapping[str, Any], meta: Any) -> Any:
         except (KeyError, TypeError, ValueError) as error:
             raise ReadError(f"{key!r} is not an element of a plain dictionary ({error!r})") from error
         home = meta if tag >> 16 == 2 else made
-        home._store(tag, vr, _value(vr, value))
+        access.put(home, tag, vr, _value(vr, value))
     return made
 
 

@@ -21,6 +21,7 @@ from dcmgen.codec.syntax import (
 )
 from dcmgen.dictionary.elements import VRS
 from dcmgen.errors import LimitError, NotDicomError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.source import FileInfo
 from dcmgen.values.charset import DEFAULT, charset
@@ -171,7 +172,7 @@ def dcmread(
     if len(buf) < pos + 12 and len(buf) < origin.size:
         buf = origin.read(0, pos + head)
     dataset = _dataset(reading, info, buf, pos, last, wanted, force)
-    return dataset if cls is None else cls._view(dataset)
+    return dataset if cls is None else access.view(cls, dataset)
 
 
 _WANTED: dict[tuple[Any, ...], tuple[int, ...]] = {}
@@ -220,7 +221,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
         notes.append(("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "there is no File Meta Information"))
     context = Context(reading, buf[:pos], 0, code)
     source = Source.root(context, DEFAULT, table, start, pos)
-    meta = FileMetaDataset._from_store(table, {}, source, None)
+    meta = access.from_store(FileMetaDataset, table, {}, source, None)
     source.notes(notes)
     info = FileInfo(meta)
     info.preamble = preamble
@@ -330,7 +331,7 @@ def _dataset(
     if uid is None:
         code = _guess(buf, pos, ILE, reading.data.size)
         named = _UIDS.get(code)
-        if info.file_meta._raw:
+        if info.file_meta:
             notes.append(("transfer syntax", 0, pos, f"no Transfer Syntax UID; read as {code!r}"))
         info.transfer_syntax = UID(named) if named else None
     else:
@@ -364,7 +365,7 @@ def _dataset(
         buf = buf[:stop]
     context = Context(reading, buf, 0, code)
     source = Source.root(context, text, table, pos, stop if wanted is None else -1)
-    dataset = Dataset._from_store(table, {}, source, info)
+    dataset = access.from_store(Dataset, table, {}, source, info)
     if text.problem:
         source.note("character set", SPECIFIC_CHARACTER_SET, text.problem)
     if notes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model import access
 from dcmgen.values.tags import BITS_ALLOCATED, LUT_DESCRIPTOR, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED
 
 TYPE_CHECKING = False
@@ -44,7 +45,4 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
 
 
 def _value(dataset: Store, tag: int) -> Any:
-    if tag not in dataset._raw:
-        return None
-    value = dataset._values.get(tag)
-    return dataset._load(tag) if value is None else value
+    return access.value(dataset, tag) if tag in access.entries(dataset) else None

@@ -15,6 +15,7 @@ from dcmgen.codec.scan import LAST, LONG, UNDEFINED
 from dcmgen.codec.syntax import Encoding, encoding
 from dcmgen.dictionary.elements import VRS
 from dcmgen.errors import LimitError, ReadError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.private_dictionary import private_vr
 from dcmgen.model.sequence import Sequence
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 _SMALL = 1 << 16
 """Values up to this many bytes are decoded ahead of being asked for by one who asks for all."""
-_new, _append, _dataset = object.__new__, list.append, Dataset._from_store
+_new, _append, _dataset = object.__new__, list.append, access.from_store
 _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 
 
@@ -60,7 +61,7 @@ class Source:
         Place of the item's header, span of its elements, place behind it (and its delimiter). `stop` is -1 where the
         table does not hold all elements that were read over.
     table : dict
-        The entries: the dataset's own ``_raw``.
+        The entries: the dataset's own.
     count : int
         Number of elements that were read.
     """
@@ -139,10 +140,10 @@ class Source:
         context = self.context
         if context.reading.options.strict:
             return
-        values = dataset._values
+        values = access.values(dataset)
         decoders, buf = context.decoders, context.buf
         size = len(buf)
-        for tag, entry in dataset._raw.items():
+        for tag, entry in access.entries(dataset).items():
             if type(entry) is tuple and len(entry) == 3 and tag not in values:
                 vr, offset, length = entry
                 decoder = decoders.get(vr)
@@ -308,7 +309,7 @@ class Source:
             source.header = pos
             source.start = first
             source.stop = source.end = pos = last
-            _append(sequence, _dataset(table, {}, source))
+            _append(sequence, _dataset(Dataset, table, {}, source))
             index += 1
         if pos != stop:
             return self._irregular(context, tag, start, stop)
@@ -354,10 +355,10 @@ class Source:
             source = Source.root(context, text, table, first, last)
             source.parent, source.tag, source.index, source.depth = self, tag, index, self.depth + 1
             source.header, source.end = header, end
-            members.append(Dataset._from_store(table, {}, source))
+            members.append(access.from_store(Dataset, table, {}, source))
         for kind, inner, offset, message in notes:
             index = bisect_right(found, offset, key=_header) - 1
-            path = self.path(tag) if kind == "item" or index < 0 else members[index]._source.path(inner)
+            path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
             context.reading.repair(kind, path, context.base + offset, message)
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.codec.reader import dcmread
+from dcmgen.model import access
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,4 +43,4 @@ def iter_elements(source: BinarySource, **options: Any) -> Iterator[DataElement]
     for part in (dataset.file_meta, dataset):
         for element in part:
             yield element
-            part._values.pop(element.tag, None)
+            access.values(part).pop(element.tag, None)

@@ -9,6 +9,7 @@ from dcmgen.codec.elements import Encoder, Span, changed, is_sound
 from dcmgen.codec.origin import PathOrigin
 from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, is_uid, syntax
 from dcmgen.errors import WriteError
+from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.tags import FILE_META_INFORMATION_GROUP_LENGTH, PIXEL_DATA
@@ -158,7 +159,7 @@ def _pieces(
     offset_table: bytes,
 ) -> list[Piece | Stream]:
     """The whole file as pieces."""
-    info = dataset._file
+    info = access.file_info(dataset)
     reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
     named = _named_syntax(meta)
@@ -168,12 +169,12 @@ def _pieces(
         reading is not None
         and not changed(dataset)
         and not changed(meta)
-        and (not asked or asked == named or (asked == read and not meta._raw))
+        and (not asked or asked == named or (asked == read and not meta))
         and fragments is None
-        and not (enforce and (info.preamble is None or not meta._raw))  # type: ignore[union-attr]
+        and not (enforce and (info.preamble is None or not meta))  # type: ignore[union-attr]
     )
     if unchanged and info is not None and reading is not None:
-        source: Any = dataset._source
+        source = access.source(dataset)
         if reading.deflated:
             return [Span(reading.origin, 0, reading.origin.size)]
         buf = source.context.buf
@@ -189,11 +190,12 @@ def _pieces(
         _check_pixels(dataset, target)
     bare = reading is not None and info is not None and info.preamble is None and not enforce
     pieces = [] if bare else [_preamble(info), b"DICM"]
-    if not bare or (meta is not None and meta._raw):
+    if not bare or meta:
         pieces += _file_meta(dataset, meta, target, asked is not None or not named or _meta_was_mended(info))
-    skip = frozenset(tag for tag in dataset._raw if tag >> 16 == _META_GROUP)
+    entries = access.entries(dataset)
+    skip = frozenset(tag for tag in entries if tag >> 16 == _META_GROUP)
     for tag in skip:
-        if isinstance(dataset._raw[tag], str):
+        if isinstance(entries[tag], str):
             raise WriteError(
                 "is File Meta Information and stands in the dataset",
                 tag_path=describe(tag),
@@ -202,8 +204,8 @@ def _pieces(
     if fragments is not None:
         if target.deflated:
             raise WriteError("fragments cannot be written in a deflated transfer syntax")
-        before = skip.union(tag for tag in dataset._raw if tag >= PIXEL_DATA)
-        behind = skip.union(tag for tag in dataset._raw if tag <= PIXEL_DATA)
+        before = skip.union(tag for tag in entries if tag >= PIXEL_DATA)
+        behind = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, before)
         pieces += encoder.pieces
         vr = "OB" if target.encapsulated else _pixel_vr(dataset)
@@ -221,7 +223,7 @@ def _pieces(
 
 def _check_pixels(dataset: BaseDataset, target: Syntax) -> None:
     """Refuse to call compressed pixel data native, or native ones compressed."""
-    entry = dataset._raw.get(PIXEL_DATA)
+    entry = access.entries(dataset).get(PIXEL_DATA)
     if not isinstance(entry, tuple):
         return
     if entry[2] < 0 and not target.encapsulated:
@@ -268,18 +270,19 @@ def _named_syntax(meta: FileMetaDataset | None) -> str:
 def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Syntax, sets_syntax: bool) -> list[Piece]:
     """Encode File Meta Information, completed where it must be (PS3.10 Table 7.1-1)."""
     if (
-        meta is not None
-        and meta._raw
+        meta
         and not sets_syntax
         and not changed(meta)
-        and all(is_sound(entry, ELE) for entry in meta._raw.values())
+        and all(is_sound(entry, ELE) for entry in access.entries(meta).values())
     ):
         encoder = Encoder(ELE)
         encoder.dataset(meta)
         return encoder.pieces
     whole = FileMetaDataset() if meta is None else meta.copy()
-    for tag in [tag for tag in whole._raw if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH]:
-        whole._discard(tag)
+    for tag in [
+        tag for tag in access.entries(whole) if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH
+    ]:
+        del whole[tag]
     if "FileMetaInformationVersion" not in whole:
         whole.FileMetaInformationVersion = b"\0\1"
     for keyword, origin in (
@@ -502,7 +505,7 @@ def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
 
 def _hold(dataset: BaseDataset, status: os.stat_result) -> None:
     """Keep the file open that a dataset was read from, if it is the one that is about to be replaced."""
-    source: Any = dataset._source
+    source = access.source(dataset)
     if source is None:
         return
     origin = source.context.reading.origin

@@ -7,6 +7,7 @@ from base64 import b64decode, b64encode
 from dcmgen import dictionary
 from dcmgen.codec.exchange import BulkData, fetch, put
 from dcmgen.errors import ReadError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag
@@ -61,11 +62,11 @@ def to_xml(
 
 
 def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, threshold: int, line: str) -> None:
-    for tag in dataset._tags():
+    for tag in sorted(access.entries(dataset)):
         if not tag & 0xFFFF:
             continue
-        vr = dataset._vr(tag)
-        value = dataset._value(tag)
+        vr = access.vr(dataset, tag)
+        value = access.value(dataset, tag)
         keyword = dictionary.keyword_for_tag(tag)
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
         # the block's number is left out, as the creator tells the block
@@ -101,17 +102,18 @@ def _plain(vr: str, value: Any) -> str:
 
 def _creator(dataset: BaseDataset, tag: int) -> str:
     block = tag & 0xFFFF0000 | tag >> 8 & 0xFF
-    if tag & 0xFFFF < 0x1000 or block not in dataset._raw:
+    if tag & 0xFFFF < 0x1000 or block not in dataset:
         return ""
-    value = dataset._value(block)
+    value = access.value(dataset, block)
     return value if isinstance(value, str) else ""
 
 
 def _blocks(dataset: BaseDataset, group: int, creator: str) -> list[int]:
     """Numbers of the blocks of a group that a private creator has reserved."""
     first = group << 16
+    entries = access.entries(dataset)
     found = [
-        tag for tag in range(first | 0x10, first | 0x100) if tag in dataset._raw and dataset._value(tag) == creator
+        tag for tag in range(first | 0x10, first | 0x100) if tag in entries and access.value(dataset, tag) == creator
     ]
     return [tag & 0xFF for tag in found]
 
@@ -245,7 +247,7 @@ def _block(dataset: Any, group: int, creator: str) -> int:
     blocks = _blocks(dataset, group, creator)
     if blocks:
         return blocks[0]
-    block = next(number for number in range(0x10, 0x100) if group << 16 | number not in dataset._raw)
+    block = next(number for number in range(0x10, 0x100) if group << 16 | number not in dataset)
     dataset.add_new(group << 16 | block, "LO", creator)
     return block
 

@@ -8,6 +8,7 @@ from struct import pack
 from dcmgen.codec.elements import changed
 from dcmgen.codec.syntax import EXPLICIT_LITTLE, IMPLICIT_LITTLE, Encoding, syntax
 from dcmgen.codec.writer import dcmwrite, encode_dataset
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.values.tags import (
     DIRECTORY_RECORD_SEQUENCE,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
 """Media Storage Directory Storage."""
 
+_GROUP_3 = 0x00030000
 _GROUP_LENGTH = 0x00040000
 _LINKS = frozenset(
     {
@@ -80,13 +82,13 @@ def encode(
     code = syntax(target).encoding
     sound = not base.repairs
     bodies = [_body(records.get(node, node.record), code, sound) for node in order]
-    first = _subset(base, lambda tag: tag < DIRECTORY_RECORD_SEQUENCE)
+    first = base[_GROUP_3:DIRECTORY_RECORD_SEQUENCE]
+    del first[_GROUP_LENGTH : _GROUP_LENGTH + 1]
     for tag, (vr, value) in head.items():
         if value is None:
-            first._raw.pop(tag, None)
-            first._values.pop(tag, None)
+            del first[tag : tag + 1]
         else:
-            first._set(tag, vr, value)
+            first.add_new(tag, vr, value)
     first.file_meta = FileMetaDataset(MediaStorageSOPClassUID=DIRECTORY_CLASS, MediaStorageSOPInstanceUID=uid)
     header = pack("<HHI", 0x0004, 0x1220, 0)[:4] + (b"" if implicit else b"SQ\0\0")
     place = len(_first_part(first, 0, 0, target)) + len(header) + 4
@@ -112,23 +114,17 @@ def encode(
         parts.append(_links(after.get(node, 0), below.get(node, 0), implicit))
         parts.append(body)
     parts[0] = _first_part(first, below.get(root, 0), places[last[root]] if root in last else 0, target)
-    rest = _subset(base, lambda tag: tag > DIRECTORY_RECORD_SEQUENCE)
-    if rest._raw:
+    rest = base[DIRECTORY_RECORD_SEQUENCE + 1 :]
+    if rest:
         parts.append(encode_dataset(rest, target))
     return b"".join(parts)
 
 
-def _subset(base: Dataset, wanted: Any) -> Dataset:
-    raw = {tag: entry for tag, entry in base._raw.items() if tag >> 16 > 2 and wanted(tag) and tag != _GROUP_LENGTH}
-    values = {tag: value for tag, value in base._values.items() if tag in raw}
-    return Dataset._from_store(raw, values, base._source)
-
-
 def _first_part(first: Dataset, first_record: int, last_record: int, target: str) -> bytes:
     """What comes before the records; its length does not depend on the offsets."""
-    first._store(FIRST_RECORD, "UL", first_record)
-    first._store(LAST_RECORD, "UL", last_record)
-    first._store(FILE_SET_CONSISTENCY_FLAG, "US", 0)
+    first.add_new(FIRST_RECORD, "UL", first_record)
+    first.add_new(LAST_RECORD, "UL", last_record)
+    first.add_new(FILE_SET_CONSISTENCY_FLAG, "US", 0)
     buffer = BytesIO()
     dcmwrite(buffer, first, transfer_syntax=target, enforce_file_format=True)
     return buffer.getvalue()
@@ -145,13 +141,12 @@ def _links(after: int, below: int, implicit: bool) -> bytes:
 
 def _body(record: Any, code: Encoding, sound: bool) -> bytes:
     """A record without its links: as it was read where nothing changed, else encoded."""
-    source = record._source
+    source = access.source(record)
     if sound and source is not None and source.context.encoding is code and not changed(record):
         raw: bytes = source.read(source.start, source.stop - source.start)
         same = _links(0, 0, code.implicit)
         if raw[:8] == same[:8] and raw[12:20] == same[12:20] and raw[22:30] == same[22:30]:
             return raw[_LINKS_SIZE:]
-    links = [tag for tag in _LINKS if tag in record._raw]
-    raw_entries = {tag: entry for tag, entry in record._raw.items() if tag not in links}
-    values = {tag: value for tag, value in record._values.items() if tag in raw_entries}
-    return encode_dataset(Dataset._from_store(raw_entries, values, source), code, upgrade_charset=True)
+    entries = {tag: entry for tag, entry in access.entries(record).items() if tag not in _LINKS}
+    values = {tag: value for tag, value in access.values(record).items() if tag in entries}
+    return encode_dataset(access.from_store(Dataset, entries, values, source), code, upgrade_charset=True)

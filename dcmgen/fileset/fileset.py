@@ -17,6 +17,7 @@ from dcmgen.fileset.search import element_tag, values_of
 from dcmgen.fileset.tree import RecordNode, link
 from dcmgen.fileset.waiting import Waiting, candidates, header, read_dicomdir
 from dcmgen.fileset.writing import Plan, carry_out, required
+from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, Dataset
 from dcmgen.values.tags import DIRECTORY_RECORD_SEQUENCE, RECORD_IN_USE_FLAG, REFERENCED_FILE_ID
 from dcmgen.values.uid import UID
@@ -89,14 +90,15 @@ class FileSet(Identity):
     def load(self, source: str | os.PathLike[str] | BaseDataset, /) -> None:
         """Open a DICOMDIR instead of what the file-set holds now; see the class for parameters and errors."""
         if isinstance(source, BaseDataset):
-            dataset, name = source, source._file.filename if source._file is not None else None
+            dataset, name = source, source.filename
         else:
             dataset, name = read_dicomdir(source)
         if not name:
             raise FileSetError("the dataset was not read from a file, so its file-set has no root folder")
-        meta = dataset._file.file_meta if dataset._file is not None else None
+        info = access.file_info(dataset)
+        meta = info.file_meta if info is not None else None
         sop_class = meta.get("MediaStorageSOPClassUID") if meta is not None else None
-        if sop_class != DIRECTORY_CLASS and DIRECTORY_RECORD_SEQUENCE not in dataset._raw:
+        if sop_class != DIRECTORY_CLASS and DIRECTORY_RECORD_SEQUENCE not in dataset:
             raise FileSetError(
                 f"this is no DICOMDIR but {UID(sop_class).name if sop_class else 'a dataset without SOP Class'}",
                 path=name,
@@ -104,13 +106,13 @@ class FileSet(Identity):
         self.clear()
         self._opened = os.path.abspath(name)
         self._root = Root(os.path.dirname(self._opened))
-        self._base = Dataset._from_store(dataset._raw, dataset._values, dataset._source, dataset._file)
+        self._base = access.view(Dataset, dataset)
         uid = meta.get("MediaStorageSOPInstanceUID") if meta is not None else None
         self._identify(dataset, uid, self.repairs)
         if sop_class != DIRECTORY_CLASS:
             self._repair("class", "MediaStorageSOPClassUID", f"is {sop_class!r}, not Media Storage Directory")
         self._load_records(dataset)
-        syntax = str(dataset._file.transfer_syntax or "") if dataset._file is not None else ""
+        syntax = str(info.transfer_syntax or "") if info is not None else ""
         if syntax != _EXPLICIT_LITTLE:
             self._repair(
                 "transfer syntax",
@@ -133,10 +135,12 @@ class FileSet(Identity):
         self.repairs.append(Repair(kind, path, 0, message))
 
     def _load_records(self, dataset: BaseDataset) -> None:
-        records = dataset._items(DIRECTORY_RECORD_SEQUENCE) or []
+        records = access.items(dataset, DIRECTORY_RECORD_SEQUENCE)
         self._tree = link(self._base, records, self.repairs)  # type: ignore[arg-type]
         inactive = [
-            record for record in records if RECORD_IN_USE_FLAG in record._raw and record._value(RECORD_IN_USE_FLAG) == 0
+            record
+            for record in records
+            if RECORD_IN_USE_FLAG in record and access.value(record, RECORD_IN_USE_FLAG) == 0
         ]
         ignored = {id(r) for r in inactive} if len(inactive) < len(records) else set[int]()
         seen: set[tuple[str, ...]] = set()
@@ -398,7 +402,7 @@ class FileSet(Identity):
             return instance
         repairs: list[Repair] = []
         waits = path or ""
-        if path is None or dataset._file is None or dataset._file.preamble is None:
+        if path is None or dataset.preamble is None:
             waits = self._waiting.put(dataset)
             dataset = header(waits)
         try:
@@ -438,7 +442,7 @@ class FileSet(Identity):
                 twins = (twin for twin in self._twins if twin in self and twin.SOPInstanceUID == uid)
                 self._by_uid.update((uid, twin) for twin in twins)
             if each.for_addition:
-                self._waiting.drop(each._source)
+                self._waiting.drop(each._waits_at)
                 prune(each.node)
             else:
                 each._stage = "-"
@@ -502,8 +506,8 @@ class FileSet(Identity):
         for instance, file_id in plan.ids.items():
             instance._file_id = file_id
             instance._stage = ""
-            self._waiting.drop(instance._source)
-            instance._source = None
+            self._waiting.drop(instance._waits_at)
+            instance._waits_at = None
         for instance in self._gone():
             prune(instance.node)
         self._removed.clear()

@@ -7,6 +7,7 @@ import os
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.paths import is_conformant_file_id
+from dcmgen.model import access
 from dcmgen.model.keywords import absent, unknown
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import (
@@ -42,13 +43,13 @@ class FileInstance:
     ('example-ct', 'CT', False, 128)
     """
 
-    __slots__ = ("__weakref__", "_file_id", "_fs", "_source", "_stage", "node")
+    __slots__ = ("__weakref__", "_file_id", "_fs", "_stage", "_waits_at", "node")
 
     def __init__(self, fs: FileSet, node: RecordNode, file_id: FileId | None, source: str | None = None) -> None:
         self._fs = fs
         self.node = node
         self._file_id = file_id
-        self._source = source
+        self._waits_at = source
         self._stage: Literal["", "+", "-"] = "" if source is None else "+"
 
     @property
@@ -72,8 +73,8 @@ class FileInstance:
         FileSetError
             The File ID leads out of the file-set.
         """
-        if self._source is not None:
-            return self._source
+        if self._waits_at is not None:
+            return self._waits_at
         root, file_id = self._fs._root, self._file_id or ()
         if root is None:
             raise FileSetError("the file-set has no root folder")
@@ -161,7 +162,7 @@ class FileInstance:
         """The nearest record, its own or above, that has an element."""
         node: RecordNode | None = self.node
         while node is not None and node.record is not None:
-            if tag in node.record._raw:
+            if tag in node.record:
                 return node.record
             node = node.parent
         return None
@@ -185,7 +186,7 @@ class FileInstance:
         holder = self._holder(tag)
         if holder is None:
             raise absent(tag)
-        return holder._value(tag)
+        return access.value(holder, tag)
 
     def __repr__(self) -> str:
         return f"<FileInstance {self.node.record_type} {self.SOPInstanceUID} {self.FileID or '(not written yet)'}>"

@@ -6,6 +6,7 @@ from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.records import ROOT_TYPES, make_record, record_type
 from dcmgen.fileset.tree import RecordNode
+from dcmgen.model import access
 from dcmgen.values.tags import (
     PATIENT_ID,
     REFERENCED_FILE_ID,
@@ -31,7 +32,7 @@ def place(root: RecordNode, dataset: BaseDataset, repairs: list[Repair]) -> Reco
     anchor = above = root
     chain: list[RecordNode] = []
     for level, tag in () if kind in ROOT_TYPES else _LEVELS:
-        value = dataset._value(tag) if tag in dataset._raw else None
+        value = access.value(dataset, tag) if tag in dataset else None
         found = above.child((level, str(value))) if value else None
         if found is None:
             met: list[Repair] = []
@@ -74,7 +75,7 @@ def join(root: RecordNode, leaf: RecordNode) -> RecordNode:
 
 def refer(node: RecordNode, dataset: BaseDataset) -> None:
     """Put what refers to the instance into its record (PS3.3 Table F.3-3); the File ID comes when it is written."""
-    record, info = node.record, dataset._file
+    record, info = node.record, access.file_info(dataset)
     assert record is not None
     values = {
         REFERENCED_SOP_CLASS_UID_IN_FILE: dataset.get("SOPClassUID"),
@@ -84,9 +85,9 @@ def refer(node: RecordNode, dataset: BaseDataset) -> None:
     }
     for tag, value in values.items():
         if value:
-            record._set(tag, "UI", value)
-    if REFERENCED_FILE_ID in record._raw:
-        record._discard(REFERENCED_FILE_ID)
+            record.add_new(tag, "UI", value)
+    if REFERENCED_FILE_ID in record:
+        del record[REFERENCED_FILE_ID]
 
 
 def prune(node: RecordNode) -> None:

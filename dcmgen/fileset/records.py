@@ -10,6 +10,7 @@ from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag, vr_of
 from dcmgen.dictionary.sop_classes import SOP_CLASSES
 from dcmgen.errors import FileSetError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tags import (
@@ -175,33 +176,32 @@ def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Re
         The instance lacks what the record must have.
     """
     record = Dataset()
-    put = record._store
-    put(OFFSET_OF_THE_NEXT_DIRECTORY_RECORD, "UL", 0)
-    put(RECORD_IN_USE_FLAG, "US", 0xFFFF)
-    put(OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY, "UL", 0)
-    put(DIRECTORY_RECORD_TYPE, "CS", kind)
+    record.add_new(OFFSET_OF_THE_NEXT_DIRECTORY_RECORD, "UL", 0)
+    record.add_new(RECORD_IN_USE_FLAG, "US", 0xFFFF)
+    record.add_new(OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY, "UL", 0)
+    record.add_new(DIRECTORY_RECORD_TYPE, "CS", kind)
     for row in keys(kind):
         tag, vr = row.tag, vr_of(row.tag)
         if tag == SPECIFIC_CHARACTER_SET:
             continue
         value = _key(row, dataset)
         if value not in (None, "", []):
-            record._set(tag, vr, value)
+            record.add_new(tag, vr, value)
         elif row.type == "1":
             value = _substitute(tag, dataset, siblings)
             if value is None:
                 raise FileSetError(
                     f"the instance has no {keyword_for_tag(tag)}, which its {kind} record must have",
-                    path=dataset._file.filename if dataset._file else None,
+                    path=dataset.filename,
                 )
-            record._set(tag, vr, value)
+            record.add_new(tag, vr, value)
             uid = dataset.get("SOPInstanceUID")
             repairs.append(Repair("key", keyword_for_tag(tag), 0, f"{uid} has none; its {kind} record says {value!r}"))
         elif row.type == "2":
-            record._set(tag, vr, None)
+            record.add_new(tag, vr, None)
     charset = dataset.get("SpecificCharacterSet")
     if charset and not _is_ascii(record):
-        record._set(SPECIFIC_CHARACTER_SET, "CS", charset)
+        record.add_new(SPECIFIC_CHARACTER_SET, "CS", charset)
     return record
 
 
@@ -217,9 +217,9 @@ def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
         # F.5.25: the most recent of those that stand in the items
         observers = dataset.get("VerifyingObserverSequence") or ()
         return max((str(each.get("VerificationDateTime") or "") for each in observers), default=None)
-    if tag not in dataset._raw:
+    if tag not in dataset:
         return None
-    value = dataset._value(tag)
+    value = access.value(dataset, tag)
     if not isinstance(value, Sequence):
         return value
     if row.type == "3":
@@ -230,28 +230,28 @@ def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
         items = [item for item in items if item.get("RelationshipType") == _CONCEPT_MODIFIER]
     needed = {each.tag for each in row.rows if isinstance(each, rules.Attribute) and each.type == "1"}
     # an item that refers to something else than the key is for, such as a waveform, is none
-    return [_copy(item, row.rows) for item in items if needed <= item._raw.keys()]
+    return [_copy(item, row.rows) for item in items if needed <= access.entries(item).keys()]
 
 
 def _copy(item: BaseDataset, rows: tuple[rules.Attribute | rules.Include, ...] = ()) -> Dataset:
     """A copy of an item with the attributes that the rows name, or all where there are no rows."""
     known = {row.tag: row for row in _flat(rows, frozenset())} if rows else None
     copied = Dataset()
-    for tag in item._tags():
+    for tag in sorted(access.entries(item)):
         if known is not None and tag not in known:
             continue
-        value = item._value(tag)
+        value = access.value(item, tag)
         if isinstance(value, Sequence):
             inner = known[tag].rows if known is not None else ()
             value = Sequence([_copy(each, inner) for each in value])
-        copied._store(tag, item._vr(tag), value)
+        access.put(copied, tag, access.vr(item, tag), value)
     return copied
 
 
 def _is_ascii(record: BaseDataset) -> bool:
     return all(
         all(map(_is_ascii, value)) if isinstance(value, Sequence) else str(value).isascii()
-        for value in record._values.values()
+        for value in access.values(record).values()
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dcmgen.codec.reader import dcmread
 from dcmgen.dictionary import tag_for_keyword
+from dcmgen.model import access
 from dcmgen.model.keywords import unknown
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import PIXEL_REPRESENTATION
@@ -22,12 +23,12 @@ def values_of(instance: FileInstance, tags: list[int], load: bool) -> dict[int, 
         # in implicit VR, what lies behind Pixel Representation may take its sign from it
         signs = [PIXEL_REPRESENTATION] if max(tags, default=0) > PIXEL_REPRESENTATION else []
         dataset = dcmread(instance._existing(), specific_tags=[*tags, *signs])
-        return {tag: dataset._value(tag) for tag in tags if tag in dataset._raw}
+        return {tag: access.value(dataset, tag) for tag in tags if tag in dataset}
     found = {}
     for tag in tags:
         holder = instance._holder(tag)
         if holder is not None:
-            found[tag] = holder._value(tag)
+            found[tag] = access.value(holder, tag)
     return found
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.fileset.records import ROOT_TYPES, number
+from dcmgen.model import access
 from dcmgen.values.tags import (
     DIRECTORY_RECORD_TYPE,
     MODALITY,
@@ -145,7 +146,7 @@ class RecordNode:
     def value(self, tag: int) -> Any:
         """A value of the record itself; None where it has none."""
         record = self.record
-        return record._value(tag) if record is not None and tag in record._raw else None
+        return access.value(record, tag) if record is not None and tag in record else None
 
     def child(self, key: tuple[str, str]) -> RecordNode | None:
         """The record of the entity below that has this key."""
@@ -207,7 +208,7 @@ def link(dicomdir: Dataset, records: list[Dataset], repairs: list[Repair]) -> Re
         The root directory entity.
     """
     tree = _Linking(records, repairs)
-    first = number(dicomdir._value(FIRST_RECORD)) if FIRST_RECORD in dicomdir._raw else 0
+    first = number(access.value(dicomdir, FIRST_RECORD)) if FIRST_RECORD in dicomdir else 0
     if tree.index_of:
         told_by = "OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity"
         if tree.index_of.get(first, -1) in tree.led_to():
@@ -310,7 +311,7 @@ def _places(records: list[Dataset]) -> list[int]:
     """Offsets of the records' items in their file; 0 where a record was not read from one."""
     found = []
     for record in records:
-        source: Any = record._source
+        source = access.source(record)
         deflated = source is not None and source.context.reading.deflated
         found.append(0 if source is None or deflated else source.context.base + source.header)
     return found
@@ -320,7 +321,7 @@ def _take_shared_files(nodes: list[RecordNode], index_of: dict[int, int]) -> Non
     """Give records that refer to a Multi-Referenced File Directory Record (retired) what that record says."""
     for node in nodes:
         record = node.record
-        if record is None or MRDR_DIRECTORY_RECORD_OFFSET not in record._raw or REFERENCED_FILE_ID in record._raw:
+        if record is None or MRDR_DIRECTORY_RECORD_OFFSET not in record or REFERENCED_FILE_ID in record:
             continue
         shared = nodes[index_of.get(number(node.value(MRDR_DIRECTORY_RECORD_OFFSET)), 0)].record
         if shared is None or shared is record:
@@ -331,5 +332,5 @@ def _take_shared_files(nodes: list[RecordNode], index_of: dict[int, int]) -> Non
             REFERENCED_SOP_INSTANCE_UID_IN_FILE,
             REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE,
         ):
-            if tag in shared._raw and tag not in record._raw:
-                record._store(tag, shared._vr(tag), shared._value(tag))
+            if tag in shared and tag not in record:
+                record[tag] = shared[tag]

@@ -113,9 +113,9 @@ class Plan:
         found = {}
         for instance, file_id in self.ids.items():
             record = instance.node.record
-            if record is not None and (instance._file_id != file_id or REFERENCED_FILE_ID not in record._raw):
+            if record is not None and (instance._file_id != file_id or REFERENCED_FILE_ID not in record):
                 record = record.copy()
-                record._set(REFERENCED_FILE_ID, "CS", list(file_id))
+                record.add_new(REFERENCED_FILE_ID, "CS", list(file_id))
                 found[instance.node] = record
         return found
 

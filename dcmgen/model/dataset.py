@@ -13,7 +13,7 @@ from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.shortcuts import Shortcuts
 from dcmgen.model.source import FileInfo
-from dcmgen.model.store import Store, fill
+from dcmgen.model.store import Store, fill, from_store
 from dcmgen.values.tag import Tag, tag_number
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ class BaseDataset(Store, Shortcuts):
     @classmethod
     def _view(cls, other: BaseDataset) -> Self:
         """The same store seen through this class."""
-        made = cls._from_store(other._raw, other._values, other._source, other._info())
+        made = from_store(cls, other._raw, other._values, other._source, other._info())
         object.__setattr__(made, "_pixels", other._pixels)
         object.__setattr__(made, "_checking", other._checking)
         return made
@@ -60,7 +60,8 @@ class BaseDataset(Store, Shortcuts):
     def _subset(self, tags: Iterable[int]) -> Dataset:
         """A dataset of some of the elements, whose values are shared."""
         wanted = list(tags)
-        return Dataset._from_store(
+        return from_store(
+            Dataset,
             {tag: self._raw[tag] for tag in wanted},
             {tag: self._values[tag] for tag in wanted if tag in self._values},
             self._source,

@@ -242,7 +242,9 @@ def typed(dataset: BaseDataset) -> IOD:
     found = SOP_CLASSES.get(uid) if isinstance(uid, str) else None
     if found is None or not found[2]:
         raise ElementValueError(
-            f"{uid!r} has no IOD in this edition", tag_path="SOPClassUID", advice="Choose one: CTImage._view(ds)"
+            f"{uid!r} has no IOD in this edition",
+            tag_path="SOPClassUID",
+            advice="Set SOPClassUID, or read the file as one: CTImage.read(path)",
         )
     kind: type[IOD] = getattr(iods, found[2])
     return kind._view(dataset)

@@ -9,9 +9,11 @@ from dcmgen.values.multivalue import MultiValue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, Self
+    from typing import Any, Literal, Self, TypeVar
 
     from dcmgen.model.source import Entry, Source
+
+    S = TypeVar("S", bound="Store")
 
 
 class Store:
@@ -34,21 +36,6 @@ class Store:
 
     def __init__(self) -> None:
         fill(self, {}, {})
-
-    @classmethod
-    def _from_store(
-        cls, raw: dict[int, Entry], values: dict[int, Any], source: Source | None, file: FileInfo | None = None
-    ) -> Self:
-        """A dataset over this store; the way of readers."""
-        # set while it is a plain Store: Dataset's __setattr__, which looks for keywords, is not asked
-        made: Any = Store.__new__(Store)
-        made._raw = raw
-        made._values = values
-        made._source = source
-        made._file = file
-        made._pixels = made._checking = None
-        made.__class__ = cls
-        return made  # type: ignore[no-any-return]
 
     # -- elements by number -----------------------------------------------------------------------------------------
 
@@ -114,7 +101,7 @@ class Store:
 
     def copy(self) -> Self:
         """A shallow copy: a store of its own, whose values are shared."""
-        made = type(self)._from_store(dict(self._raw), self._attached(), self._source, self._file_copy())
+        made = from_store(type(self), dict(self._raw), self._attached(), self._source, self._file_copy())
         object.__setattr__(made, "_checking", self._checking)
         return made
 
@@ -123,7 +110,7 @@ class Store:
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         import copy
 
-        made = memo[id(self)] = type(self)._from_store(dict(self._raw), {}, self._source, self._file_copy())
+        made = memo[id(self)] = from_store(type(self), dict(self._raw), {}, self._source, self._file_copy())
         object.__setattr__(made, "_checking", self._checking)
         # what is no list cannot change, and what was read stays in the source that both share
         made._values.update(
@@ -156,6 +143,25 @@ class Store:
         return _restore, (type(self), self._raw, values, self._source, self._file, self._checking)
 
 
+def from_store(
+    cls: type[S],
+    raw: dict[int, Entry],
+    values: dict[int, Any],
+    source: Source | None,
+    file: FileInfo | None = None,
+) -> S:
+    """Make a dataset of a class over a store, as readers do; nothing is copied or checked."""
+    # set while it is a plain Store: Dataset's __setattr__, which looks for keywords, is not asked
+    made: Any = Store.__new__(Store)
+    made._raw = raw
+    made._values = values
+    made._source = source
+    made._file = file
+    made._pixels = made._checking = None
+    made.__class__ = cls
+    return made  # type: ignore[no-any-return]
+
+
 def fill(store: Store, raw: dict[int, Entry], values: dict[int, Any]) -> None:
     """Initialise a store that was made by calling its class."""
     put = object.__setattr__  # not Dataset's, which looks for keywords
@@ -175,6 +181,6 @@ def _restore(
     file: FileInfo | None,
     checking: Literal["warn", "raise"] | None,
 ) -> Store:
-    made = cls._from_store(raw, values, source, file)
+    made = from_store(cls, raw, values, source, file)
     object.__setattr__(made, "_checking", checking)
     return made

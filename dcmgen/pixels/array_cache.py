@@ -8,6 +8,7 @@ import numpy as np
 
 from dcmgen.dictionary.elements import TAGS
 from dcmgen.errors import DicomError
+from dcmgen.model import access
 from dcmgen.pixels import decoding, source, store, transcode
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.pixels.overlay import overlay_array
@@ -33,19 +34,19 @@ class Kept:
 
 
 def _kept(ds: BaseDataset) -> Kept:
-    kept = ds._pixels
+    kept = access.kept_pixels(ds)
     if kept is None:
         kept = Kept()
-        object.__setattr__(ds, "_pixels", kept)
+        access.keep_pixels(ds, kept)
     return kept  # type: ignore[no-any-return]
 
 
 def _key(ds: BaseDataset) -> list[Any]:
     """What the array was made from: entries as read, and the very objects that were set."""
-    raw, values = ds._raw, ds._values
+    entries, values = access.entries(ds), access.values(ds)
     key: list[Any] = [source.transfer_syntax(ds)]
     for tag in _TAGS:
-        entry = raw.get(tag)
+        entry = entries.get(tag)
         key.append(_Same(values.get(tag)) if isinstance(entry, str) else entry)
     return key
 
@@ -101,7 +102,7 @@ decompress = transcode.decompress
 
 def show(ds: BaseDataset, **options: Any) -> Any:
     """Show the pixels, or the waveforms of an object that has no pixels: see `dcmgen.pixels.show.show`."""
-    if "WaveformSequence" in ds and not any(TAGS[keyword] in ds._raw for keyword in PIXEL_KEYWORDS):
+    if "WaveformSequence" in ds and not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         from dcmgen.waveforms import plot
 
         return plot(ds, **options)
@@ -112,7 +113,7 @@ def show(ds: BaseDataset, **options: Any) -> Any:
 
 def _repr_png_(ds: BaseDataset) -> bytes | None:
     """A picture for notebooks; None where there are no pixels to show."""
-    if not any(TAGS[keyword] in ds._raw for keyword in PIXEL_KEYWORDS):
+    if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         return None
     from dcmgen.pixels.show import preview
 

@@ -13,6 +13,8 @@ from dcmgen.codec.reader import dcmread
 from dcmgen.codec.scan import LONG, UNDEFINED
 from dcmgen.dictionary.elements import TAGS
 from dcmgen.errors import FileChangedError, MissingElementError, PixelError, TruncatedError
+from dcmgen.model import access
+from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import registry as r
 from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
@@ -21,7 +23,6 @@ from dcmgen.values.tags import DOUBLE_FLOAT_PIXEL_DATA, FLOAT_PIXEL_DATA, PIXEL_
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from dcmgen.model.dataset import BaseDataset
     from dcmgen.pixels.native import Buffer
 
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
@@ -137,7 +138,7 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     """
     get = ds.get
     values = {keyword: get(keyword) for keyword in MODULE}
-    keyword = next((k for k in PIXEL_KEYWORDS if TAGS[k] in ds._raw), "")
+    keyword = next((k for k in PIXEL_KEYWORDS if k in ds), "")
     if not keyword:
         raise MissingElementError(f"there are no pixels: none of {', '.join(PIXEL_KEYWORDS)} is in the data set")
     syntax = transfer_syntax(ds, keyword)
@@ -153,7 +154,7 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     table = get("ExtendedOffsetTable")
     lengths = get("ExtendedOffsetTableLengths") if table else None
     extended = (cast("bytes", table), cast("bytes", lengths)) if table and lengths else None
-    return PixelSource(description, access(ds, keyword), ds._vr(TAGS[keyword]) != "OB", extended)
+    return PixelSource(description, value_of(ds, keyword), access.vr(ds, TAGS[keyword]) != "OB", extended)
 
 
 def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
@@ -169,19 +170,21 @@ def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
 
     A value that was read and not replaced is still encoded as it was read, whatever the file meta information says now.
     """
-    entry = ds._raw.get(TAGS[keyword]) if keyword else None
-    if isinstance(entry, str) or ds._source is None:
-        uid = ds.file_meta.get("TransferSyntaxUID") if ds._file is not None else None
-        if uid or ds._source is None:  # what is set is little endian in memory; the writer swaps it where needed
+    entry = access.entries(ds).get(TAGS[keyword]) if keyword else None
+    read = access.source(ds)
+    if isinstance(entry, str) or read is None:
+        info = access.file_info(ds)
+        uid = info.file_meta.get("TransferSyntaxUID") if info is not None else None
+        if uid or read is None:  # what is set is little endian in memory; the writer swaps it where needed
             return EXPLICIT_LITTLE if not uid or uid == EXPLICIT_BIG else str(uid)
-    reading = getattr(getattr(ds._source, "context", None), "reading", None)
+    reading = getattr(getattr(read, "context", None), "reading", None)
     return getattr(reading, "syntax", "") or EXPLICIT_LITTLE
 
 
-def access(ds: BaseDataset, keyword: str) -> Value:
+def value_of(ds: BaseDataset, keyword: str) -> Value:
     """Access to the value of an element; it is not read yet if it stands in a file."""
     tag = TAGS[keyword]
-    if isinstance(ds._raw[tag], str):
+    if isinstance(access.entries(ds)[tag], str):
         return _of_bytes(ds[tag].value)
     return _of_file(*ds.value_span(tag))
 
@@ -276,8 +279,8 @@ def opened(src: Any) -> BaseDataset:
     src
         Data set, path, URL or binary file object.
     """
-    if hasattr(src, "_raw"):
-        return cast("BaseDataset", src)
+    if isinstance(src, BaseDataset):
+        return src
     if isinstance(src, (bytes, bytearray, memoryview)):
         raise PixelError("bytes were given where a data set, path or file object is expected; wrap them in io.BytesIO")
     ds = dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src, stop_before_pixels=True, defer_size=0)
@@ -287,7 +290,7 @@ def opened(src: Any) -> BaseDataset:
 
 def _add_pixels(ds: BaseDataset) -> None:
     """Enter the pixel element where reading stopped before it: without a walk through all its fragments."""
-    file = cast("Any", ds._source)
+    file = access.source(ds)
     encoding, origin, at = file.encoding, file.context.reading.data, file.stop
     held = file.context.buf
     while True:
@@ -304,9 +307,9 @@ def _add_pixels(ds: BaseDataset) -> None:
         tag = group << 16 | element
         if tag in _PIXEL_TAGS:
             if length == UNDEFINED:
-                ds._raw[tag] = (kind, value_at, -1, (at, origin.size, origin.size))
+                access.entries(ds)[tag] = (kind, value_at, -1, (at, origin.size, origin.size))
             else:
-                ds._raw[tag] = (kind, value_at, length)
+                access.entries(ds)[tag] = (kind, value_at, length)
             return
         if length == UNDEFINED or group > 0x7FE0:
             return

@@ -47,7 +47,7 @@ def put(ds: BaseDataset, keyword: str, value: Any, vr: str = "") -> None:
 def drop(ds: BaseDataset, *keywords: str) -> None:
     """Remove elements that may or may not be there."""
     for keyword in keywords:
-        if TAGS[keyword] in ds._raw:
+        if keyword in ds:
             del ds[TAGS[keyword]]
 
 

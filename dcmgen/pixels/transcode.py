@@ -11,6 +11,7 @@ import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated, encapsulated_extended
 from dcmgen.errors import PixelError
+from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import encoding, native, registry, source, store
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.decoding import Job
@@ -19,7 +20,6 @@ from dcmgen.pixels.description import PIXEL_KEYWORDS, YBR, Description
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
 
@@ -159,7 +159,9 @@ def convert(
     from dcmgen.codec.writer import dcmwrite
 
     uid = str(transfer_syntax)
-    ds = src.copy() if hasattr(src, "_raw") else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
+    ds = (
+        src.copy() if isinstance(src, BaseDataset) else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
+    )
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         if uid not in registry.NATIVE:
             raise PixelError(f"there are no pixels to encode as {registry.describe_uid(uid)}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
+from dcmgen.model import access
 from dcmgen.validation.folder import files
 from dcmgen.validation.reports.report import Finding, Report, Severity
 from dcmgen.values import tags
@@ -108,7 +109,7 @@ def _read(paths: Iterable[Path]) -> Iterator[_Object]:
     for path in paths:
         try:
             dataset = dcmread(path, stop_before_pixels=True)
-            values = {tag: _text(dataset, tag) for tag in _ALL if tag in dataset._raw}
+            values = {tag: _text(dataset, tag) for tag in _ALL if tag in dataset}
             references = tuple(_references_of(dataset, ""))
         except (DicomError, OSError, ValueError):
             continue
@@ -117,16 +118,16 @@ def _read(paths: Iterable[Path]) -> Iterator[_Object]:
 
 
 def _text(dataset: BaseDataset, tag: int) -> str:
-    value = dataset._value(tag)
+    value = access.value(dataset, tag)
     return "" if value is None else str(value).strip()
 
 
 def _references_of(dataset: BaseDataset, path: str) -> Iterator[tuple[str, str]]:
-    for tag in dataset._raw:
+    for tag in access.entries(dataset):
         if tag == tags.REFERENCED_SOP_INSTANCE_UID:
             yield path, _text(dataset, tag)
-        elif dataset._vr(tag) == "SQ":
-            for number, item in enumerate(dataset._value(tag)):
+        elif access.vr(dataset, tag) == "SQ":
+            for number, item in enumerate(access.value(dataset, tag)):
                 yield from _references_of(item, f"{path}{'.' if path else ''}{keyword_for_tag(tag)}[{number}]")
 
 

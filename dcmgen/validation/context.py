@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import first_of, transfer_syntax
+from dcmgen.model import access
 from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.plan import macro_key, module_key
 from dcmgen.values.tags import (
@@ -35,7 +36,7 @@ class Context:
 
     def __init__(self, dataset: BaseDataset, node: Callable[[BaseDataset, Context], Node] = Node) -> None:
         self.dataset = dataset
-        self.file = dataset._file
+        self.file = access.file_info(dataset)
         self.root = node(dataset, self)
         self.meta: Node | None = None
         if self.file is not None and self.file.file_meta is not None:

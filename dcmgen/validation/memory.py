@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from attrs import evolve
 
 from dcmgen.errors import DicomError
+from dcmgen.model import access
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.consistency import rules_for, run_rule
 from dcmgen.validation.context import Context
@@ -119,16 +120,17 @@ def remembered(dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) 
 
 def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
     """What may not differ, and the bytes of the elements; None for what is too large or too odd to be remembered."""
-    if dataset._file is None or dataset._file.file_meta is None or dataset._file.repairs:
+    info = access.file_info(dataset)
+    if info is None or info.repairs:
         return None
     shape: list[Any] = []
     values: Values = {}
     room = MOST_BYTES
-    for level in (dataset, dataset._file.file_meta):
-        source: Any = level._source
+    for level in (dataset, info.file_meta):
+        source = access.source(level)
         head: bytes = source.context.buf
         size = len(head)
-        for tag, entry in level._raw.items():
+        for tag, entry in access.entries(level).items():
             if isinstance(entry, str):  # set since
                 return None
             vr, offset, length = entry if len(entry) == 3 else entry[:3]
@@ -171,9 +173,8 @@ def _first(shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules
         run_rule(rule, context, out)
         places.append((rule, frozenset(seen), start, out.kept))
     report = report_of(context, out, modules)
-    assert dataset._file is not None  # it has a shape
     found = report.findings
-    if not dataset._file.repairs and not _failed(found):
+    if not dataset.repairs and not _failed(found):
         parts = tuple(_Part(rule, looked, found[start:stop]) for rule, looked, start, stop in places)
         if len(_memories) >= MOST_SHAPES and shape not in _memories:
             _memories.clear()
@@ -212,12 +213,11 @@ def _again(
         out = Collector(limit, rules)
         run_rule(part.rule, context, out)
         findings += out.findings()
-    assert dataset._file is not None  # it has a shape
-    if dataset._file.repairs or _failed(findings):
+    if dataset.repairs or _failed(findings):
         return None
     return evolve(
         memory.report,
-        source=str(dataset._file.filename or ""),
+        source=str(dataset.filename or ""),
         sop_instance=context.root.text(tags.SOP_INSTANCE_UID),
         findings=tuple(findings),
     )

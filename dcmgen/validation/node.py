@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import keyword_for_tag
+from dcmgen.model import access
 from dcmgen.validation.values import BULK, KNOWN, STRINGS
 from dcmgen.values import tags
 
@@ -37,7 +38,7 @@ class Node:
         self, dataset: BaseDataset, context: Context, parent: Node | None = None, tag: int = 0, number: int = 0
     ) -> None:
         self.dataset = dataset
-        self.raw: dict[int, Any] = dataset._raw
+        self.raw: dict[int, Any] = access.entries(dataset)
         self.context = context
         self.parent = parent
         self.tag = tag
@@ -59,13 +60,11 @@ class Node:
         written = entry[0]
         if written is not None and written != b"UN":
             return _VRS.get(written) or str(written, "latin-1")
-        source = self.dataset._source
-        assert source is not None  # what was read has a source
-        return source.vr(self.dataset, tag, entry)
+        return str(access.source(self.dataset).vr(self.dataset, tag, entry))
 
     def _resolved(self, tag: int, choice: str) -> str:
         """The VR that a value which was set will be written with, where the dictionary leaves a choice."""
-        value = self.dataset._values.get(tag)
+        value = access.values(self.dataset).get(tag)
         if "OW" in choice and (choice.startswith("OB") or isinstance(value, (bytes, bytearray, memoryview))):
             return "OW"
         return "SS" if "SS" in choice and self.root.first(tags.PIXEL_REPRESENTATION) == 1 else "US"
@@ -81,9 +80,7 @@ class Node:
         if type(entry) is tuple:
             if entry[2] == 0 or vr not in STRINGS:
                 return bool(entry[2])
-            source = self.dataset._source
-            assert source is not None
-            return bytes(source.bytes(tag, entry)).strip(NOTHING) != b""
+            return bytes(access.source(self.dataset).bytes(tag, entry)).strip(NOTHING) != b""
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
 
     def values(self, tag: int) -> tuple[Any, ...]:
@@ -114,8 +111,7 @@ class Node:
 
     def load(self, tag: int) -> Any:
         """The decoded value, as the model gives it."""
-        values = self.dataset._values
-        return values[tag] if tag in values else self.dataset._load(tag)
+        return access.value(self.dataset, tag)
 
     def first(self, tag: int) -> Any:
         """First value, or None."""

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from os import PathLike
-from typing import TYPE_CHECKING
 
+from dcmgen.model.dataset import BaseDataset
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
 from dcmgen.validation.memory import remembered
 from dcmgen.validation.reports.report import Report, Severity
 from dcmgen.validation.reports.suppress import Suppressions, load
 from dcmgen.validation.run import run
-
-if TYPE_CHECKING:
-    from dcmgen.model.dataset import BaseDataset
 
 
 class Validator:
@@ -69,7 +66,7 @@ class Validator:
         TypeError
             The source is neither.
         """
-        if not isinstance(source, (str, PathLike)) and not hasattr(source, "_raw"):
+        if not isinstance(source, (str, PathLike, BaseDataset)):
             raise TypeError(f"a dataset or the path of a file is validated, not {type(source).__name__}")
         if isinstance(source, (str, PathLike)):
             from dcmgen.codec.reader import dcmread

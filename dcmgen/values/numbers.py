@@ -139,6 +139,19 @@ class IS(int):
             return self
         return int.__new__(cls, _whole(value, value))
 
+    @classmethod
+    def read(cls, text: str) -> IS:
+        """Make an IS of text that was read."""
+        try:
+            self = int.__new__(cls, text)
+        except ValueError:
+            return cls(text)  # "1.0" and the like
+        if int.__repr__(self) != text:
+            if "_" in text:
+                raise ValueError(f"{text!r} is not an Integer String")
+            self._text = text.strip()
+        return self
+
     @property
     def text(self) -> str:
         """The text: as it was read or given, else the number's digits."""

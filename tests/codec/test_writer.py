@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +104,23 @@ def test_change_inside_an_item_keeps_the_rest(ds: Dataset) -> None:
     del read.BeamSequence[0]
     read.BeamSequence.add(BeamName="four")
     assert [beam.BeamName for beam in dcmread(written(read)).BeamSequence] == ["a longer name", "three", "four"]
+
+
+@pytest.mark.parametrize(
+    "change", [lambda items: items.pop(), lambda items: items.reverse(), lambda items: items.clear()]
+)
+def test_a_change_of_the_list_of_items_alone_is_written(ds: Dataset, change: Callable[[Any], object]) -> None:
+    ds.BeamSequence = [{"BeamName": "one"}, {"BeamName": "two"}]
+    read = dcmread(written(ds))
+    change(read.BeamSequence)
+    assert dcmread(written(read)) == read
+    assert read != ds
+
+
+def test_an_ambiguous_vr_is_resolved_beside_an_empty_pixel_representation(ds: Dataset) -> None:
+    ds.PixelRepresentation = None
+    ds.SmallestImagePixelValue = 7
+    assert dcmread(written(ds)).SmallestImagePixelValue == 7
 
 
 def test_undefined_lengths_stay_undefined() -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import DecodeError
+from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, Dataset
 from dcmgen.model.source import FileInfo
 from dcmgen.values.multivalue import DSList
@@ -51,4 +52,4 @@ def read() -> tuple[Dataset, FakeSource]:
         SPACING: (b"DS", 10, 8),
         PIXELS: (b"OW", 18, 64),
     }
-    return Dataset._from_store(raw, {}, source, FileInfo(Dataset().file_meta)), source
+    return access.from_store(Dataset, raw, {}, source, FileInfo(Dataset().file_meta)), source

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dcmgen.model import access
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.node import Node, name
 from dcmgen.validation.values import EXTENDED
@@ -97,6 +98,6 @@ def _beyond_ascii(node: Node, tag: int) -> bool:
     if node.vr(tag) not in EXTENDED:
         return False
     if type(entry) is tuple:
-        source = node.dataset._source
+        source = access.source(node.dataset)
         return source is not None and not bytes(source.bytes(tag, entry)).isascii()
     return any(not str(v).isascii() for v in node.values(tag))

@@ -1,0 +1,108 @@
+"""The store of a dataset for the packages above the model.
+
+A dataset's public names are what its users complete: keywords and documented methods. The codec, the pixel layer, the
+validator and the file-sets need the store itself; these functions are the only way to it from outside the model. Loops
+over many elements get the dictionaries once and work on those.
+"""
+
+from __future__ import annotations
+
+from dcmgen.model.store import from_store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.source import Entry, FileInfo
+    from dcmgen.model.store import Store
+
+    D = TypeVar("D", bound=BaseDataset)
+
+__all__ = [
+    "entries",
+    "file_info",
+    "from_store",
+    "is_changed",
+    "items",
+    "keep_pixels",
+    "kept_pixels",
+    "put",
+    "source",
+    "value",
+    "values",
+    "view",
+    "vr",
+]
+
+
+def entries(dataset: Store) -> dict[int, Entry]:
+    """Return the entries of a dataset by tag: a tuple as read, or the VR of a value that was set.
+
+    This is the dataset's own dictionary, not a copy.
+    """
+    return dataset._raw
+
+
+def values(dataset: Store) -> dict[int, Any]:
+    """Return the values that were decoded or set so far, by tag.
+
+    This is the dataset's own dictionary, not a copy. Negative keys are sequences that were handed out and are empty.
+    """
+    return dataset._values
+
+
+def source(dataset: Store) -> Any:
+    """Return what decodes the entries that were read; None for a dataset that was made."""
+    return dataset._source
+
+
+def file_info(dataset: Store) -> FileInfo | None:
+    """Return what is known of the dataset's file; None if nothing is. ``ds.file_meta`` creates it instead."""
+    return dataset._file
+
+
+def value(dataset: Store, tag: int) -> Any:
+    """Return the value of an element that is in the dataset.
+
+    Raises
+    ------
+    KeyError
+        If the element is absent.
+    """
+    return dataset._value(tag)
+
+
+def vr(dataset: Store, tag: int) -> str:
+    """Return the VR of an element that is in the dataset; an ambiguous one as the dataset resolves it."""
+    return dataset._vr(tag)
+
+
+def items(dataset: BaseDataset, tag: int) -> list[BaseDataset]:
+    """Return the items of an element; empty if it is absent or not a sequence. No other element is decoded."""
+    return dataset._items(tag) or []
+
+
+def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
+    """Set a value that has the type in which the store keeps it; ``ds.add_new`` converts what a person wrote."""
+    dataset._store(tag, vr, value)
+
+
+def is_changed(value: object) -> bool:
+    """Return whether a value is a list of values or items that was changed in place."""
+    return hasattr(value, "_changed")
+
+
+def view(cls: type[D], dataset: BaseDataset) -> D:
+    """Return an object of another class that shares the dataset's store."""
+    return cls._view(dataset)
+
+
+def kept_pixels(dataset: Store) -> Any:
+    """Return what `keep_pixels` kept, else None."""
+    return dataset._pixels
+
+
+def keep_pixels(dataset: Store, kept: Any) -> None:
+    """Keep an object of the pixel layer with the dataset; copies and pickles do not have it."""
+    object.__setattr__(dataset, "_pixels", kept)
