@@ -151,14 +151,14 @@ class Encoder:
 
     def _mark(self, root: BaseDataset) -> None:
         """Find out, once for each dataset in the tree, whether it or anything in it changed."""
-        order: list[BaseDataset] = []
         pending = [root]
         children: dict[int, list[int]] = {}
         state = self._changed
+        met = 0
         while pending:
             current = pending.pop()
-            order.append(current)
-            if len(order) == _MANY:
+            met += 1
+            if met == _MANY:
                 _refuse_loops(root)
             source = access.source(current)
             raw = access.entries(current)
@@ -170,12 +170,14 @@ class Encoder:
                     if isinstance(value, Sequence) and value:
                         pending.extend(value)
                         below.extend(map(id, value))
+            key = id(current)
+            state[key] = dirty
             if below:
-                children[id(current)] = below
-            state[id(current)] = dirty
-        for current in reversed(order):
-            if not state[id(current)]:
-                state[id(current)] = any(state[child] for child in children.get(id(current), ()))
+                children.pop(key, None)  # an item of two sequences comes after both
+                children[key] = below
+        for key, below in reversed(children.items()):
+            if not state[key]:
+                state[key] = any(map(state.__getitem__, below))
 
     def _is_changed(self, value: Any) -> bool:
         if access.is_changed(value):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import is_retired, vm_of, vr_of
-from dcmgen.model import access
 from dcmgen.validation.node import hex_tag
 from dcmgen.validation.values import (
     BULK,
@@ -44,7 +43,7 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
     entry = node.raw[tag]
     key = None
     if type(entry) is tuple and 0 <= entry[2] <= _SHORT and entry[0] not in (b"SQ", b"UN"):
-        raw = bytes(access.source(node.dataset).bytes(tag, entry))
+        raw = bytes(node.source.bytes(tag, entry))
         if raw.isascii():  # other text means what the character set says
             key = (tag, entry[0], raw)
             if key in _clean:
@@ -172,7 +171,7 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
 
 def _text(node: Node, tag: int, vr: str) -> tuple[str | None, int]:
     """The text of an element as read, and its number of values."""
-    raw = bytes(access.source(node.dataset).bytes(tag, node.raw[tag]))
+    raw = bytes(node.source.bytes(tag, node.raw[tag]))
     if vr in EXTENDED and not (raw.isascii() and b"\x1b" not in raw):
         try:
             value = node.load(tag)

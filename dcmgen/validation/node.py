@@ -32,13 +32,26 @@ DEEPEST = 64
 class Node:
     """One level of the object. `number` is the item's place in its sequence, from 0 as in Python."""
 
-    __slots__ = ("_below", "_items", "_values", "context", "dataset", "depth", "number", "parent", "raw", "tag")
+    __slots__ = (
+        "_below",
+        "_items",
+        "_values",
+        "context",
+        "dataset",
+        "depth",
+        "number",
+        "parent",
+        "raw",
+        "source",
+        "tag",
+    )
 
     def __init__(
         self, dataset: BaseDataset, context: Context, parent: Node | None = None, tag: int = 0, number: int = 0
     ) -> None:
         self.dataset = dataset
         self.raw: dict[int, Any] = access.entries(dataset)
+        self.source: Any = access.source(dataset)
         self.context = context
         self.parent = parent
         self.tag = tag
@@ -60,7 +73,7 @@ class Node:
         written = entry[0]
         if written is not None and written != b"UN":
             return _VRS.get(written) or str(written, "latin-1")
-        return str(access.source(self.dataset).vr(self.dataset, tag, entry))
+        return str(self.source.vr(self.dataset, tag, entry))
 
     def _resolved(self, tag: int, choice: str) -> str:
         """The VR that a value which was set will be written with, where the dictionary leaves a choice."""
@@ -80,7 +93,7 @@ class Node:
         if type(entry) is tuple:
             if entry[2] == 0 or vr not in STRINGS:
                 return bool(entry[2])
-            return bytes(access.source(self.dataset).bytes(tag, entry)).strip(NOTHING) != b""
+            return bytes(self.source.bytes(tag, entry)).strip(NOTHING) != b""
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
 
     def values(self, tag: int) -> tuple[Any, ...]:

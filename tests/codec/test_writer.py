@@ -117,6 +117,20 @@ def test_a_change_of_the_list_of_items_alone_is_written(ds: Dataset, change: Cal
     assert read != ds
 
 
+def test_a_change_in_an_item_of_two_sequences_is_written_in_both(ds: Dataset) -> None:
+    point = {"ControlPointIndex": 0, "ReferencedDoseSequence": [{"ReferencedSOPInstanceUID": "1.2"}]}
+    ds.BeamSequence = [{"BeamName": "one", "ControlPointSequence": [point]}, {"BeamName": "two"}]
+    read = dcmread(written(ds))
+    shared = read.BeamSequence[0].ControlPointSequence[0]
+    read.BeamSequence[1].ControlPointSequence = [shared]
+    read = dcmread(written(read))
+    read.BeamSequence[1].ControlPointSequence[0] = shared = read.BeamSequence[0].ControlPointSequence[0]
+    shared.ReferencedDoseSequence[0].ReferencedSOPInstanceUID = "1.2.3"
+    back = dcmread(written(read))
+    assert back == read
+    assert [beam.ControlPointSequence[0] for beam in back.BeamSequence] == [shared, shared]
+
+
 def test_an_ambiguous_vr_is_resolved_beside_an_empty_pixel_representation(ds: Dataset) -> None:
     ds.PixelRepresentation = None
     ds.SmallestImagePixelValue = 7

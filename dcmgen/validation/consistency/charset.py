@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.model import access
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.node import Node, name
 from dcmgen.validation.values import EXTENDED
@@ -98,6 +97,5 @@ def _beyond_ascii(node: Node, tag: int) -> bool:
     if node.vr(tag) not in EXTENDED:
         return False
     if type(entry) is tuple:
-        source = access.source(node.dataset)
-        return source is not None and not bytes(source.bytes(tag, entry)).isascii()
+        return not bytes(node.source.bytes(tag, entry)).isascii()
     return any(not str(v).isascii() for v in node.values(tag))
