@@ -29,10 +29,10 @@ def processes() -> None:
     process(
         "a table, above `import dcmgen.dictionary`",
         {
-            "keywords": "from dcmgen.dictionary import elements",
-            "keywords, VR, VM": "from dcmgen.dictionary import elements; elements.VRS",
-            "names": "from dcmgen.dictionary import names",
-            "UIDs": "from dcmgen.dictionary import uids",
+            "keywords": "from dcmgen.dictionary.data import elements",
+            "keywords, VR, VM": "from dcmgen.dictionary.data import representations",
+            "names": "from dcmgen.dictionary.data import names",
+            "UIDs": "from dcmgen.dictionary.data import uids",
             "dcmgen.uid": "import dcmgen.uid",
         },
         base="import dcmgen.dictionary",
@@ -45,7 +45,7 @@ def lookups() -> None:
     from pydicom import datadict
 
     from dcmgen import dictionary
-    from dcmgen.dictionary import elements
+    from dcmgen.dictionary.data import elements
 
     def thousand(call: Callable[[int], object], tag: int) -> Callable[[], None]:
         def run() -> None:

@@ -43,7 +43,7 @@ VALUES: dict[str, Any] = {
 
 def attributes(count: int, first: int = 0x00080000) -> dict[str, Any]:
     """Values for the first `count` current keywords from this tag on, of one value each."""
-    from dcmgen.dictionary.elements import TAGS
+    from dcmgen.dictionary.data.elements import TAGS
 
     found = (
         (keyword, VALUES[dictionary.vr_of(tag)])

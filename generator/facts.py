@@ -14,7 +14,7 @@ table id
 section
     the label of the section (``"C.7.1.1"``).
 expression
-    nested tuples, see `Expr`.
+    nested tuples in the language of `dcmgen.rules.expressions`.
 """
 
 from __future__ import annotations
@@ -29,36 +29,7 @@ import attrs
 from attrs import field, frozen
 
 Expr = tuple[Any, ...]
-"""A condition as a tree of tuples whose first member is the operator.
-
-========================================  ==========================================================
-``("and", e, ...)``, ``("or", e, ...)``   all, any
-``("not", e)``                            negation
-``("present", path)``                     the Attribute is in the dataset (also when empty)
-``("absent", path)``                      it is not
-``("nonempty", path)``, ``("empty", p)``  present with (without) a value
-``("in", path, (v, ...))``                the value (or any value) equals one of the strings
-``("not in", path, (v, ...))``            the Attribute has a value and it equals none of them
-``(">", path, number)`` and < >= <= == != numeric comparison of a value
-``("count >", path, n)`` and the others   number of values, or of items of a sequence
-``("item", tag, n)``                      of the enclosing items, the one in sequence `tag` ("": this item's own sequence)
-                                          has index n (0 the first, -1 the last)
-``("private", path)``                     the value is a tag of an odd group
-``("sop class", (uid, ...))``             SOP Class UID of the instance is one of these
-``("module", name)``                      the instance contains the Module ("Frame of Reference")
-``("macro", name)``                       the functional group macro is present (shared or for this frame)
-``("iod", (name, ...))``                  the instance is of one of these IODs ("CT Image")
-``("undecidable", topic)``                no dataset can tell; topic is a short keyword such as "animal", never a sentence
-========================================  ==========================================================
-
-A *path* is a string: an optional scope, tags separated by ``>``, an optional value number:
-
-* no scope: look in this item, then in the enclosing items up to the dataset; ``/``: the dataset itself (image
-  level); ``./``: this item only; ``../``: the item that contains this one; ``//``: anywhere in the dataset, at any
-  depth (any hit counts).
-* ``"00080008[3]"`` is Value 3 of Image Type; ``"./0040A043>00080100"`` a Code Value in the items of a sequence of
-  this item (any item counts); ``"?00189004"`` this frame's functional groups or the shared ones, then the dataset.
-"""
+"""A condition in the language that `dcmgen.rules.expressions` documents."""
 
 
 @frozen

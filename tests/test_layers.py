@@ -191,7 +191,7 @@ def test_imports_go_down() -> None:
 def test_generated_files_and_stubs_are_read() -> None:
     graph = imports()
     sources = {each.source for each in graph.imports if each.when == "load"}
-    assert {"dcmgen.iods.ct_image", "dcmgen.rules.by_table.c_7_1", "dcmgen.uid"} <= sources
+    assert {"dcmgen.iods.ct_image", "dcmgen.rules.data.by_table.c_7_1", "dcmgen.uid"} <= sources
     assert {file.module for file in graph.files if file.is_stub} >= {"dcmgen.iods", "dcmgen.items", "dcmgen.modules"}
 
 

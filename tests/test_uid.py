@@ -6,7 +6,7 @@ import pydicom.uid
 import pytest
 
 from dcmgen import uid
-from dcmgen.dictionary import uids
+from dcmgen.dictionary.data import uids
 from dcmgen.values.uid import UID
 
 KINDS = {"Transfer Syntax", "SOP Class", "Meta SOP Class", "Well-known SOP Instance", "Well-known frame of reference"}

@@ -18,7 +18,7 @@ def _syntax(name: str) -> str:
     DicomError
         If no transfer syntax, or more than one, goes by the name.
     """
-    from dcmgen.dictionary.uids import UIDS
+    from dcmgen.dictionary.data.uids import UIDS
 
     known = {uid: entry for uid, entry in UIDS.items() if entry[2] == "Transfer Syntax"}
     if name in known:

@@ -95,7 +95,7 @@ def _terms(table: str, tag: int) -> str:
 
 
 def _uid(hit: UidHit) -> None:
-    from dcmgen.dictionary.sop_classes import SOP_CLASSES
+    from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
     _head("UID", hit.name, hit.uid, hit.keyword, hit.kind, hit.part, _retired(hit.retired))
     entry = SOP_CLASSES.get(hit.uid)
@@ -137,7 +137,7 @@ def _rows(tables: tuple[str, ...]) -> None:
 
 def _iod(name: str) -> None:
     from dcmgen import rules
-    from dcmgen.dictionary.sop_classes import SOP_CLASSES
+    from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
     iod = rules.iod(name)
     classes = sorted({entry[2] for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]})
@@ -157,9 +157,9 @@ def lookup(
 ) -> int:
     """Print what the standard says of an element, UID, module or IOD, with the section."""
     from dcmgen import dictionary, rules
-    from dcmgen.dictionary.elements import TAGS
+    from dcmgen.dictionary.data.elements import TAGS
+    from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
     from dcmgen.dictionary.finder import ElementHit
-    from dcmgen.dictionary.sop_classes import SOP_CLASSES
 
     sought = " ".join(word).strip()
     if not sought:

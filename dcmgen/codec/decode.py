@@ -12,7 +12,7 @@ from struct import Struct, unpack
 
 from dcmgen import dictionary
 from dcmgen.codec.order import UNITS, swapped
-from dcmgen.dictionary.elements import VMS
+from dcmgen.dictionary.data.representations import VMS
 from dcmgen.values.multivalue import (
     DateList,
     DateTimeList,

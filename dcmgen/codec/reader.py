@@ -19,7 +19,7 @@ from dcmgen.codec.syntax import (
     is_uid,
     syntax,
 )
-from dcmgen.dictionary.elements import VRS
+from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import LimitError, NotDicomError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset

@@ -93,7 +93,7 @@ def syntax(uid: str) -> Syntax:
     """The transfer syntax of a UID; one that the standard lacks is taken as Explicit VR Little Endian."""
     found = _SYNTAXES.get(uid)
     if found is None:
-        facts = dictionary.TRANSFER_SYNTAXES.get(uid)
+        facts = dictionary.transfer_syntax(uid)
         if facts is None:
             return Syntax(uid, ELE, False, False, known=False)
         little, is_implicit, deflated, encapsulated = facts

@@ -1,13 +1,14 @@
-# Generated from PS3.5 2026c (sha256 4dfd7b8cbc7c) by generator; do not edit.
-# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# Generated from PS3.7 2025e (sha256 8f2cc248e42d) by generator; do not edit.
-"""The data dictionary: every element of PS3.6 and PS3.7, every UID of PS3.6, every VR of PS3.5, as look-ups.
+"""The data dictionary: lookups in the elements of PS3.6 and PS3.7, the UIDs of PS3.6 and the VRs of PS3.5.
 
-This module loads nothing but itself; a table comes in when it is first asked for. Look-ups never raise on what they do
-not know: strings come back empty, the rest None.
+This package imports nothing; a table is loaded when it is first needed. A lookup never raises for an unknown key: it
+returns an empty string, or None.
 
-Who looks up in a hot loop takes the plain dictionaries: `elements.TAGS` (keyword → tag), `elements.VRS` (tag → VR),
-`elements.VMS` (tag → VM where it is not 1, so that `tag in VMS` tells what has several values), `uids.UIDS`, `transfer_syntaxes.TRANSFER_SYNTAXES`, `vrs.VRS`.
+The tables are plain dictionaries in the generated package `dcmgen.dictionary.data`. Use them directly in a hot loop:
+
+- ``data.elements.TAGS``: keyword → tag
+- ``data.representations.VRS``: tag → VR
+- ``data.representations.VMS``: tag → VM where it is not 1, so ``tag in VMS`` is true for elements of several values
+- ``data.uids.UIDS``, ``data.transfer_syntaxes.TRANSFER_SYNTAXES``, ``data.vrs.VRS``: UID or VR → facts
 """
 
 from __future__ import annotations
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dcmgen.dictionary.finder import ElementHit, UidHit
-
-    TRANSFER_SYNTAXES: dict[str, tuple[bool, bool, bool, bool]]
-    """UID → (little endian, implicit VR, deflated, encapsulated). PS3.5 Annex A."""
 
 _tags: dict[str, int] = {}
 _keywords: dict[int, str] = {}
@@ -33,7 +31,7 @@ _uids: dict[str, tuple[str, str, str, str, str]] = {}
 
 def _load_keywords() -> None:
     global _tags, _keywords
-    from dcmgen.dictionary import elements
+    from dcmgen.dictionary.data import elements
 
     _tags = elements.TAGS
     _keywords = {tag: keyword for keyword, tag in _tags.items()}
@@ -41,27 +39,30 @@ def _load_keywords() -> None:
 
 def _load_vrs() -> None:
     global _vrs, _vms, _repeating
-    from dcmgen.dictionary import representations
+    from dcmgen.dictionary.data import representations
 
     _vrs, _vms, _repeating = representations.VRS, representations.VMS, representations.REPEATING
 
 
 def _load_names() -> None:
     global _names, _retired
-    from dcmgen.dictionary import names
+    from dcmgen.dictionary.data import names
 
     _names, _retired = names.NAMES, names.RETIRED
 
 
 def tag_for_keyword(keyword: str) -> int | None:
-    """Tag of a keyword; of a repeating group's, its first ("OverlayData": 0x60003000). None if there is no such keyword."""
+    """Return the tag of a keyword, or None if the keyword is unknown.
+
+    For a keyword of a repeating group it is the first tag: "OverlayData" has 0x60003000.
+    """
     if not _tags:
         _load_keywords()
     return _tags.get(keyword)
 
 
 def keyword_for_tag(tag: int) -> str:
-    """Keyword of a tag, also in a repeating group (0x60023000: "OverlayData"); "" if it has none."""
+    """Return the keyword of a tag, also in a repeating group (0x60023000: "OverlayData"); "" if it has none."""
     if not _tags:
         _load_keywords()
     keyword = _keywords.get(tag)
@@ -69,7 +70,7 @@ def keyword_for_tag(tag: int) -> str:
 
 
 def name_of(tag: int) -> str:
-    """Name of an element as the standard writes it ("Patient's Name"); "" if it has none."""
+    """Return the name of an element as the standard writes it ("Patient's Name"); "" if it has none."""
     if not _names:
         _load_names()
     name = _names.get(tag)
@@ -79,13 +80,18 @@ def name_of(tag: int) -> str:
 
 
 def vr_of(tag: int) -> str:
-    """Value Representation of a tag.
+    """Return the value representation of a tag.
+
+    Parameters
+    ----------
+    tag : int
+        Tag of any element, also of a repeating group.
 
     Returns
     -------
     str
-        "PN"; as the standard says where other attributes choose ("US or SS"); "UL" for a group length and "LO" for a
-        private creator; "" for other private tags, items and delimiters, and what is unknown.
+        The VR ("PN"), or the choice as the standard writes it where other attributes decide ("US or SS"). "UL" for a
+        group length and "LO" for a private creator. "" for other private tags, items, delimiters and unknown tags.
     """
     if not _vrs:
         _load_vrs()
@@ -96,7 +102,7 @@ def vr_of(tag: int) -> str:
 
 
 def vm_of(tag: int) -> str:
-    """Value Multiplicity of a tag as the standard writes it ("1", "1-n", "2-2n", "1-n or 1"); "" if it is unknown."""
+    """Return the value multiplicity as the standard writes it ("1", "1-n", "2-2n", "1-n or 1"); "" if it is unknown."""
     if not _vrs:
         _load_vrs()
     vm = _vms.get(tag)
@@ -109,18 +115,23 @@ def vm_of(tag: int) -> str:
 
 
 def is_retired(tag: int) -> bool:
-    """Whether the standard has retired the element (also group lengths other than those of 0000 and 0002, PS3.5 7.2)."""
+    """Return whether the element is retired, which includes all group lengths but 0000 and 0002 (PS3.5 7.2)."""
     return bool(_retirement(tag))
 
 
 def entry(tag: int) -> tuple[str, str, str, str, str] | None:
-    """Everything the dictionary says of a tag.
+    """Return all facts of the dictionary about a tag.
+
+    Parameters
+    ----------
+    tag : int
+        Tag of any element, also of a repeating group.
 
     Returns
     -------
-    tuple (keyword, vr, vm, name, retired) or None
-        `retired` is "" for a current element, else the year and revision ("2004", "2017c"), or "yes" where the standard
-        does not say when. None if the tag is unknown.
+    tuple of (keyword, vr, vm, name, retired), or None
+        `retired` is "" for a current element, otherwise the year and revision ("2004", "2017c"), or "yes" where the
+        standard does not date it. None if the tag is unknown.
     """
     name, vr = name_of(tag), vr_of(tag)
     if not (name or vr):
@@ -129,9 +140,9 @@ def entry(tag: int) -> tuple[str, str, str, str, str] | None:
 
 
 def first_of(tag: int) -> int:
-    """The tag under which an element of a repeating group is listed, in its first group; other tags come back as they are.
+    """Return the tag that lists an element of a repeating group: the one of its first group.
 
-    0x60023000 (Overlay Data of the second overlay) → 0x60003000.
+    0x60023000 (Overlay Data of the second overlay) → 0x60003000. Other tags are returned unchanged.
     """
     if not _vrs:
         _load_vrs()
@@ -145,37 +156,48 @@ def first_of(tag: int) -> int:
 
 
 def keywords() -> Iterable[str]:
-    """All keywords, in the order of their tags."""
+    """Return all keywords, in the order of their tags."""
     if not _tags:
         _load_keywords()
     return _tags.keys()
 
 
 def uid_entry(uid: str) -> tuple[str, str, str, str, str] | None:
-    """What PS3.6 Annex A says of a UID.
+    """Return the facts of PS3.6 Annex A about a UID.
+
+    Parameters
+    ----------
+    uid : str
+        Any UID.
 
     Returns
     -------
-    tuple (name, keyword, kind, part, retired) or None
-        kind: "SOP Class", "Transfer Syntax", "Well-known SOP Instance" …; retired: "" or "yes". None if the UID is unknown.
+    tuple of (name, keyword, kind, part, retired), or None
+        `kind` is "SOP Class", "Transfer Syntax", "Well-known SOP Instance" …; `retired` is "" or "yes". None if the
+        UID is unknown.
     """
     global _uids
     if not _uids:
-        from dcmgen.dictionary import uids
+        from dcmgen.dictionary.data import uids
 
         _uids = uids.UIDS
     return _uids.get(uid)
 
 
 def transfer_syntax(uid: str) -> tuple[bool, bool, bool, bool] | None:
-    """(little endian, implicit VR, deflated, encapsulated) of a Transfer Syntax of PS3.5; None if the UID is none."""
-    from dcmgen.dictionary import transfer_syntaxes
+    """Return (little endian, implicit VR, deflated, encapsulated) of a transfer syntax of the standard, or None."""
+    from dcmgen.dictionary.data import transfer_syntaxes
 
     return transfer_syntaxes.TRANSFER_SYNTAXES.get(uid)
 
 
 def search(word: str) -> list[ElementHit | UidHit]:
-    """Elements and UIDs that a person may mean by a word: a tag, keyword, name, UID, or a part of them; best first."""
+    """Find elements and UIDs by a tag, keyword, name, UID, or a part of one; best matches first.
+
+    See Also
+    --------
+    dcmgen.dictionary.finder.search : The same function, with all details.
+    """
     from dcmgen.dictionary import finder
 
     return finder.search(word)
@@ -190,19 +212,9 @@ def _retirement(tag: int) -> str:
 
 
 def _generic(tag: int) -> tuple[str, str]:
-    """Name and VR of what stands in no registry, but in PS3.5 7.2 and 7.8.1: group lengths and private creators."""
+    """Name and VR of a group length or private creator, which no registry lists (PS3.5 7.2, 7.8.1)."""
     if tag & 0xFFFF == 0:
         return "Group Length", "UL"
     if tag & 0x10000 and 0x10 <= tag & 0xFFFF <= 0xFF:
         return "Private Creator", "LO"
     return "", ""
-
-
-if not TYPE_CHECKING:
-
-    def __getattr__(name):
-        if name == "TRANSFER_SYNTAXES":
-            from dcmgen.dictionary import transfer_syntaxes
-
-            return transfer_syntaxes.TRANSFER_SYNTAXES
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

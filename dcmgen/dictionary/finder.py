@@ -1,17 +1,15 @@
-# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-# Generated from PS3.7 2025e (sha256 8f2cc248e42d) by generator; do not edit.
-"""Finding elements and UIDs by what a person types."""
+"""Search for elements and UIDs by what a person types."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from dcmgen import dictionary
-from dcmgen.dictionary import elements, names, uids
+from dcmgen.dictionary.data import names, representations, uids
 
 
 class ElementHit(NamedTuple):
-    """An element that was found."""
+    """An element that a search found."""
 
     tag: int
     keyword: str
@@ -27,7 +25,7 @@ class ElementHit(NamedTuple):
 
 
 class UidHit(NamedTuple):
-    """A UID that was found."""
+    """A UID that a search found."""
 
     uid: str
     name: str
@@ -47,8 +45,8 @@ def search(word: str) -> list[ElementHit | UidHit]:
     Parameters
     ----------
     word : str
-        A tag ("0010,0010", "(0010,0010)", "00100010", "60023000"), a keyword, a name, a UID, a UID's keyword or name, or a
-        part of one; case does not matter, and of several words each must occur.
+        A tag ("0010,0010", "(0010,0010)", "00100010", "60023000"), a keyword, a name, a UID, a keyword or name of a
+        UID, or a part of one. Case does not matter. If there are several words, each must occur.
 
     Returns
     -------
@@ -76,13 +74,13 @@ def search(word: str) -> list[ElementHit | UidHit]:
 
 
 def element(tag: int) -> ElementHit | None:
-    """What the dictionary says of a tag, with the table it stands in; None if it is unknown."""
+    """Return the facts of the dictionary about a tag, with the table that lists it; None if the tag is unknown."""
     found = dictionary.entry(tag)
     if found is None:
         return None
     first = dictionary.first_of(tag)
     note = "DICOS" if first in names.DICOS else "DICONDE" if first in names.DICONDE else ""
-    table = _TABLES.get(tag >> 16, "PS3.6 Table 6-1") if first in elements.VRS else "PS3.5 Section 7"
+    table = _TABLES.get(tag >> 16, "PS3.6 Table 6-1") if first in representations.VRS else "PS3.5 7"
     if tag >> 16 == 0 and found[4]:
         table = "PS3.7 Table E.2-1"
     return ElementHit(tag, *found, note, table)

@@ -8,7 +8,7 @@ from functools import cache
 from dcmgen import rules
 from dcmgen.codec.reading import Repair
 from dcmgen.dictionary import keyword_for_tag, vr_of
-from dcmgen.dictionary.sop_classes import SOP_CLASSES
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import FileSetError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset

@@ -71,7 +71,7 @@ def _problem(vr: str, value: Any) -> str:
 
 
 def _text_problem(vr: str, text: str) -> str:
-    from dcmgen.dictionary.vrs import VRS
+    from dcmgen.dictionary.data.vrs import VRS
 
     fact = VRS[vr]
     parts = text.split("=") if vr == "PN" else [text]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, Literal, Protocol, Self, overload
 
-    from dcmgen.dictionary.keywords import Keywords
+    from dcmgen.dictionary.data.keywords import Keywords
     from dcmgen.model.convert import Converter
     from dcmgen.model.private import PrivateBlock, PrivateBlocks
     from dcmgen.values.tag import TagLike
@@ -279,7 +279,7 @@ class BaseDataset(Store, Shortcuts):
 
     def iterall(self) -> Iterator[DataElement]:
         """All elements, depth first, those of items after their sequence."""
-        from dcmgen.dictionary.elements import VRS
+        from dcmgen.dictionary.data.representations import VRS
 
         entered: list[tuple[BaseDataset, Iterator[int]]] = []
         waiting: list[list[BaseDataset]] = [[self]]

@@ -236,7 +236,7 @@ def typed(dataset: BaseDataset) -> IOD:
         It has no SOP Class UID, or one that PS3.4 Table B.5-1 gives no IOD.
     """
     from dcmgen import iods
-    from dcmgen.dictionary.sop_classes import SOP_CLASSES
+    from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
     uid = dataset.get("SOPClassUID")
     found = SOP_CLASSES.get(uid) if isinstance(uid, str) else None

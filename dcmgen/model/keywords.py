@@ -80,7 +80,7 @@ def nearest(name: str) -> str:
     """The keyword that a person who wrote `name` most likely meant; empty when none is near."""
     import difflib
 
-    from dcmgen.dictionary.elements import TAGS
+    from dcmgen.dictionary.data.elements import TAGS
 
     by_case = {keyword.lower(): keyword for keyword in TAGS}
     lowered = name.lower()

@@ -11,7 +11,7 @@ import numpy as np
 from dcmgen.codec.origin import PathOrigin, identify
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.scan import LONG, UNDEFINED
-from dcmgen.dictionary.elements import TAGS
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import FileChangedError, MissingElementError, PixelError, TruncatedError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset

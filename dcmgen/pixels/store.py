@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated
-from dcmgen.dictionary.elements import TAGS
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import PixelError
 from dcmgen.pixels import native, registry
 from dcmgen.pixels.description import PIXEL_KEYWORDS

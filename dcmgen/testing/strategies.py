@@ -22,7 +22,7 @@ from dcmgen import dictionary
 from dcmgen.codec.encode import ENCODERS
 from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.codec.writer import dcmwrite
-from dcmgen.dictionary import elements
+from dcmgen.dictionary.data import representations
 from dcmgen.model.dataset import Dataset
 from dcmgen.values.tags import (
     DOUBLE_FLOAT_PIXEL_DATA,
@@ -151,7 +151,7 @@ def _tags() -> list[int]:
     }
     return [
         tag
-        for tag, vr in elements.VRS.items()
+        for tag, vr in representations.VRS.items()
         if len(vr) == 2 and 0x00080000 <= tag < 0x50000000 and tag & 0xFFFF and tag not in meanings
     ]
 

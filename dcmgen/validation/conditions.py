@@ -1,7 +1,7 @@
-"""Conditions of the standard, compiled from expression trees to functions of a node.
+"""Evaluation of conditions: expressions of `dcmgen.rules.expressions` compiled to functions of a node.
 
-Every compiled condition answers True, False, or None when the object cannot decide it (three-valued logic
-of Kleene: ``False and None`` is False). An absent Attribute has no value: comparisons with it are False.
+A compiled condition returns True, False, or None if the dataset cannot decide it (Kleene's three-valued logic:
+``False and None`` is False).
 """
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
+    from dcmgen.rules.expressions import Expr
     from dcmgen.validation.node import Node
 
-Expr = tuple[Any, ...]
 Truth = bool | None
 Condition = Callable[["Node"], Truth]
 
@@ -32,10 +32,9 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
 
 
 class Path(NamedTuple):
-    """A parsed path of the expression language."""
+    """A parsed path, see `dcmgen.rules.expressions`."""
 
     scope: str
-    """``""`` (nearest enclosing), ``"/"``, ``"./"``, ``"../"``, ``"?"`` or ``"//"`` (anywhere)."""
     sequences: tuple[int, ...]
     tag: int
     value: int | None
@@ -49,17 +48,17 @@ _PATH = re.compile(
 
 @lru_cache(maxsize=4096)
 def parse_path(text: str) -> Path:
-    """Take a path apart.
+    """Parse a path.
 
     Raises
     ------
     ValueError
-        The text is no path of the expression language.
+        If the text is not a path of the expression language.
     """
     match = _PATH.fullmatch(text)
     if match is None:
-        raise ValueError(f"{text!r} is no path")
-    # repeating groups (60xx) stand for their first group
+        raise ValueError(f"{text!r} is not a path")
+    # repeating groups (60xx) are listed by their first group
     *sequences, tag = (int(t.replace("x", "0"), 16) for t in match["tags"].split(">"))
     value = match["value"]
     return Path(match["scope"], tuple(sequences), tag, int(value) if value else None)
@@ -67,10 +66,10 @@ def parse_path(text: str) -> Path:
 
 @lru_cache(maxsize=8192)
 def compile(expr: Expr) -> Condition:
-    """Make a function of an expression tree.
+    """Compile an expression.
 
-    One that is not of the language becomes a condition that raises ValueError when it is asked, so that a mistake
-    in one rule is told where the rule would apply, and hides nothing else.
+    An invalid expression becomes a condition that raises ValueError when it is evaluated, so a mistake in one rule is
+    reported where the rule would apply, and does not affect other rules.
     """
     try:
         return _compile(expr)
@@ -87,38 +86,15 @@ def _broken(what: str) -> Condition:
 
 def _compile(expr: Expr) -> Condition:
     op, *arguments = expr
-    if op in ("and", "or"):
-        return _junction([_compile(e) for e in arguments], stop=op == "or")
-    if op == "not":
-        return _negation(_compile(arguments[0]))
-    if op in _PRESENCE:
-        return _presence(parse_path(arguments[0]), _PRESENCE[op])
-    if op in ("in", "not in"):
-        return _membership(parse_path(arguments[0]), arguments[1], wanted=op == "in")
-    if op in _COMPARE:
-        return _comparison(parse_path(arguments[0]), _COMPARE[op], float(arguments[1]))
-    if op == "private":
-        return _private(parse_path(arguments[0]))
-    if op.startswith("count "):
-        return _counting(parse_path(arguments[0]), _COMPARE[op[6:]], int(arguments[1]))
-    if op == "sop class":
-        uids = frozenset(arguments[0])
-        return lambda node: node.context.sop_class in uids if node.context.sop_class else None
-    if op == "module":
-        return lambda node: node.context.has_module(arguments[0])
-    if op == "macro":
-        return lambda node: node.context.has_macro(arguments[0], node)
-    if op == "iod":
-        names = frozenset(n.casefold() for n in arguments[0])
-        return lambda node: node.context.iod_name.casefold() in names if node.context.iod_name else None
-    if op == "item":
-        return _item_number(int(arguments[0], 16) if arguments[0] else 0, int(arguments[1]))
-    if op == "undecidable":
-        return lambda node: None
-    raise ValueError(f"{op!r} is no operator")
+    make = _OPERATORS.get(op)
+    if make is None:
+        raise ValueError(f"{op!r} is not an operator")
+    return make(*arguments)
 
 
-def _junction(parts: list[Condition], *, stop: bool) -> Condition:
+def _junction(*operands: Expr, stop: bool) -> Condition:
+    parts = [_compile(each) for each in operands]
+
     def evaluate(node: Node) -> Truth:
         result: Truth = not stop
         for part in parts:
@@ -132,7 +108,9 @@ def _junction(parts: list[Condition], *, stop: bool) -> Condition:
     return evaluate
 
 
-def _negation(part: Condition) -> Condition:
+def _negation(operand: Expr) -> Condition:
+    part = _compile(operand)
+
     def evaluate(node: Node) -> Truth:
         truth = part(node)
         return None if truth is None else not truth
@@ -198,17 +176,9 @@ def _holders(group_item: Node, tag: int) -> list[Node]:
     return [group_item] if group_item.has(tag) else group_item.below.get(tag, [])
 
 
-_PRESENCE: dict[str, tuple[bool, bool]] = {
-    # operator: (is it about the value, what an Attribute that is there with it means)
-    "present": (False, True),
-    "absent": (False, False),
-    "nonempty": (True, True),
-    "empty": (True, False),
-}
-
-
-def _presence(path: Path, asked: tuple[bool, bool]) -> Condition:
-    about_value, met = asked
+def _presence(where: str, *, about_value: bool, met: bool) -> Condition:
+    """`met` is the answer for an attribute that is present (with a value, if the operator is about the value)."""
+    path = parse_path(where)
     tag, number = path.tag, path.value
 
     if path.scope == "./" and not path.sequences and number is None and not about_value:
@@ -243,8 +213,9 @@ def _values(node: Node, path: Path) -> Iterator[tuple[Any, ...]]:
             yield values
 
 
-def _membership(path: Path, wanted_values: Iterable[str], *, wanted: bool) -> Condition:
-    texts, numbers = term_sets(wanted_values)
+def _membership(where: str, terms: Iterable[str], *, wanted: bool) -> Condition:
+    path = parse_path(where)
+    texts, numbers = term_sets(terms)
 
     def evaluate(node: Node) -> Truth:
         answers = {any(is_term(v, texts, numbers) for v in values) is wanted for values in _values(node, path)}
@@ -257,12 +228,14 @@ def _membership(path: Path, wanted_values: Iterable[str], *, wanted: bool) -> Co
     return evaluate
 
 
-def _comparison(path: Path, compare: Callable[[float, float], bool], number: float) -> Condition:
+def _comparison(where: str, number: float, *, compare: Callable[[float, float], bool]) -> Condition:
+    path, limit = parse_path(where), float(number)
+
     def evaluate(node: Node) -> Truth:
         answers = set()
         for values in _values(node, path):
             try:
-                answers.add(any(compare(float(v), number) for v in values))
+                answers.add(any(compare(float(v), limit) for v in values))
             except (TypeError, ValueError):
                 return None
         if not answers:
@@ -274,22 +247,28 @@ def _comparison(path: Path, compare: Callable[[float, float], bool], number: flo
     return evaluate
 
 
-def _counting(path: Path, compare: Callable[[float, float], bool], number: int) -> Condition:
+def _counting(where: str, number: int, *, compare: Callable[[float, float], bool]) -> Condition:
+    path, limit = parse_path(where), int(number)
+
     def evaluate(node: Node) -> Truth:
         counts = [owner.count(path.tag) for owner in _owners(node, path)]
-        return any(compare(count, number) for count in counts) if counts else compare(0, number)
+        return any(compare(count, limit) for count in counts) if counts else compare(0, limit)
 
     return evaluate
 
 
-def _private(path: Path) -> Condition:
+def _private(where: str) -> Condition:
+    path = parse_path(where)
+
     def evaluate(node: Node) -> Truth:
         return any(isinstance(v, int) and v >> 16 & 1 for values in _values(node, path) for v in values)
 
     return evaluate
 
 
-def _item_number(sequence: int, index: int) -> Condition:
+def _item_number(tag: str, number: int) -> Condition:
+    sequence, index = int(tag, 16) if tag else 0, int(number)
+
     def evaluate(node: Node) -> Truth:
         item: Node | None = node
         while item is not None and item.parent is not None:
@@ -299,6 +278,51 @@ def _item_number(sequence: int, index: int) -> Condition:
         return None
 
     return evaluate
+
+
+def _sop_class(uids: Iterable[str]) -> Condition:
+    wanted = frozenset(uids)
+    return lambda node: node.context.sop_class in wanted if node.context.sop_class else None
+
+
+def _iod(names: Iterable[str]) -> Condition:
+    wanted = frozenset(name.casefold() for name in names)
+    return lambda node: node.context.iod_name.casefold() in wanted if node.context.iod_name else None
+
+
+def _module(name: str) -> Condition:
+    return lambda node: node.context.has_module(name)
+
+
+def _macro(name: str) -> Condition:
+    return lambda node: node.context.has_macro(name, node)
+
+
+def _undecidable(topic: str) -> Condition:
+    return lambda node: None
+
+
+_OPERATORS: dict[str, Callable[..., Condition]] = {
+    "and": partial(_junction, stop=False),
+    "or": partial(_junction, stop=True),
+    "not": _negation,
+    "present": partial(_presence, about_value=False, met=True),
+    "absent": partial(_presence, about_value=False, met=False),
+    "nonempty": partial(_presence, about_value=True, met=True),
+    "empty": partial(_presence, about_value=True, met=False),
+    "in": partial(_membership, wanted=True),
+    "not in": partial(_membership, wanted=False),
+    **{sign: partial(_comparison, compare=compare) for sign, compare in _COMPARE.items()},
+    **{f"count {sign}": partial(_counting, compare=compare) for sign, compare in _COMPARE.items()},
+    "private": _private,
+    "item": _item_number,
+    "sop class": _sop_class,
+    "iod": _iod,
+    "module": _module,
+    "macro": _macro,
+    "undecidable": _undecidable,
+}
+"""Operator → function of its arguments that makes the condition."""
 
 
 def term_sets(values: Iterable[str]) -> tuple[frozenset[str], frozenset[float]]:

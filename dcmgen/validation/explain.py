@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
-from dcmgen.dictionary.sop_classes import SOP_CLASSES
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
 from dcmgen.validation.consistency import all_rules
 from dcmgen.validation.node import hex_tag, name

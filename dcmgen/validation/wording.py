@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from dcmgen import rules
 from dcmgen.dictionary import name_of, uid_entry
-from dcmgen.validation.conditions import Expr, compile, parse_path
+from dcmgen.validation.conditions import compile, parse_path
 from dcmgen.validation.node import hex_tag
 
 if TYPE_CHECKING:
+    from dcmgen.rules.expressions import Expr
     from dcmgen.validation.node import Node
 
 _WORDS = {

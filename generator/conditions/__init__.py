@@ -1,4 +1,4 @@
-"""Conditions: from the sentences of the standard to expressions.
+"""Conditions: from the sentences of the standard to expressions of `dcmgen.rules.expressions`.
 
 `parse`, `include` and `usage` read a sentence; `Names` resolves the names in it.
 """

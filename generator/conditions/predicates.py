@@ -26,7 +26,7 @@ class Subject:
     Attributes
     ----------
     path : str
-        As `facts` defines it.
+        In the language of `dcmgen.rules.expressions`.
     tag : str
         Of the Attribute at its end.
     iod : str

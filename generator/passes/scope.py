@@ -1,9 +1,9 @@
-"""Where a condition looks: the pass that gives every path of an expression its scope.
+"""The pass that gives every path of an expression its scope (the scopes are those of `dcmgen.rules.expressions`).
 
-The grammar knows only which Attribute a sentence names. Which one of that tag is meant follows from the tables: the
-one beside the row (``./``); else one of the items that contain it (no scope); else, in a functional group macro, the
-one of the same frame (``?``); else the dataset's. A name that is nowhere in sight would read as absent and make false
-findings: such a condition becomes unparsed, and is reported.
+The grammar finds only which attribute a sentence names. The tables decide which attribute of that tag it is: the one
+in the same item (``./``); otherwise one in the enclosing items (no scope); otherwise, in a functional group macro, the
+one of the same frame (``?``); otherwise the one of the dataset. An attribute that is in none of them would always be
+absent and cause false findings: the condition becomes unparsed, and is reported.
 """
 
 from __future__ import annotations
@@ -14,11 +14,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from generator.facts import Attribute, Condition, Expr, Facts, GroupUse, Include, Iod, ModuleUse, Table, Terms
+from generator.passes.corrections import CorrectionError
 from generator.report import Report
 
-_PATH_OPERATORS = frozenset(
-    ("present", "absent", "nonempty", "empty", "in", "not in", "private", ">", "<", ">=", "<=", "==", "!=")
-)
+_COMPARISONS = (">", "<", ">=", "<=", "==", "!=")
+_JUNCTIONS = frozenset(("and", "or", "not"))
+_COUNTS = tuple(f"count {sign}" for sign in _COMPARISONS)
+_ON_PATHS = frozenset(("present", "absent", "nonempty", "empty", "in", "not in", "private", *_COMPARISONS, *_COUNTS))
+_ON_INSTANCES = frozenset(("sop class", "iod", "module", "macro", "undecidable"))
+OPERATORS = _JUNCTIONS | _ON_PATHS | _ON_INSTANCES | {"item"}
+"""All operators that an expression in the facts can have."""
 _CONTROL_POINTS = frozenset(("300A0111", "300A03A8", "30080040", "30080041"))
 _SCOPED = re.compile(r"[./?]")
 Row = Attribute | Include
@@ -198,11 +203,13 @@ class _Writer:
     def write(self, expression: Expr) -> Expr:
         """The expression with scopes."""
         operator = expression[0]
-        if operator in ("and", "or", "not"):
+        if operator not in OPERATORS:
+            raise CorrectionError(f"{operator!r} is not an operator of conditions; correct {expression!r}")
+        if operator in _JUNCTIONS:
             return (operator, *map(self.write, expression[1:]))
         if operator == "item":
             return (operator, self.item(expression[1]), *expression[2:])
-        if operator in _PATH_OPERATORS or str(operator).startswith("count "):
+        if operator in _ON_PATHS:
             path = str(expression[1])
             if not _SCOPED.match(path) or path.startswith("?"):
                 path = self.look(path) + path.removeprefix("?")

@@ -1,4 +1,4 @@
-"""Stage two: the facts in ``standard/`` become the generated rooms of ``dcmgen/``."""
+"""Stage two: the facts in ``standard/`` become the generated folders of ``dcmgen/``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data dictionary: ``dcmgen/dictionary/`` and ``dcmgen/uid.py``."""
+"""The tables of the data dictionary: ``dcmgen/dictionary/data/``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator.facts import Compression, Element, Facts, SopClass, Uid
 from generator.writing.class_specs import TEXT_WITH_TERMS
 from generator.writing.render import RenderError, banner, template
 
+_FOLDER = "dcmgen/dictionary/data"
 _CONSTANTS = (
     "Transfer Syntax",
     "SOP Class",
@@ -49,13 +50,13 @@ def render(facts: Facts) -> dict[str, str]:
     tags = {each.tag: first_tag(each, plain) for each in elements}
     registries = banner(facts, "part06", "part07")
     pages = {
-        "__init__": template("dictionary/__init__", banner=banner(facts, "part05", "part06", "part07")),
+        "__init__": template("data", banner=registries, title="The generated tables of `dcmgen.dictionary`."),
         "elements": _elements(elements, tags, registries),
         "representations": _representations(elements, tags, registries),
         "names": _names(elements, tags, registries),
         "keywords": _keywords(elements, tags, registries),
-        "finder": template("dictionary/finder", banner=registries),
         "uids": template("dictionary/uids", banner=banner(facts, "part06"), uids=[(u.uid, _uid_row(u)) for u in uids]),
+        "uid_constants": template("dictionary/uid_constants", banner=banner(facts, "part06"), groups=_groups(uids)),
         "transfer_syntaxes": template(
             "dictionary/transfer_syntaxes",
             banner=banner(facts, "part05", "part06"),
@@ -101,9 +102,7 @@ def render(facts: Facts) -> dict[str, str]:
             ],
         ),
     }
-    files = {f"dcmgen/dictionary/{name}.py": text for name, text in pages.items()}
-    files["dcmgen/uid.py"] = template("uid", banner=banner(facts, "part06"), groups=_groups(uids))
-    return files
+    return {f"{_FOLDER}/{name}.py": text for name, text in pages.items()}
 
 
 def _known_syntaxes(facts: Facts) -> None:

@@ -20,8 +20,8 @@ from generator.facts import Facts
 
 ROOT = Path(__file__).resolve().parents[2]
 MARK = "by generator; do not edit."
-ROOMS = ("dcmgen/dictionary", "dcmgen/rules", "dcmgen/items", "dcmgen/modules", "dcmgen/iods")
-"""Rooms that hold generated files and nothing else."""
+GENERATED = ("dcmgen/dictionary/data", "dcmgen/rules/data", "dcmgen/items", "dcmgen/modules", "dcmgen/iods")
+"""Folders that contain generated files only; no generated file is outside of them."""
 
 
 class RenderError(RuntimeError):
@@ -124,9 +124,9 @@ def write(files: dict[str, str], root: Path = ROOT) -> list[str]:
 
 
 def check(files: dict[str, str], root: Path = ROOT) -> list[str]:
-    """Paths whose content on the disk is not what the facts give: changed, missing or stale; sorted.
+    """Return the paths of files that differ from the facts (changed, missing or stale), sorted.
 
-    Stale is a generated file that is no longer made, in a room of which others are.
+    A generated file is stale if it is not in `files`, but other files of its folder in `GENERATED` are.
     """
     wrong = [path for path, text in files.items() if _read(root / path) != text]
     return sorted({*wrong, *_stale(files, root)})
@@ -137,9 +137,9 @@ def _read(path: Path) -> str | None:
 
 
 def _stale(files: dict[str, str], root: Path) -> Iterator[str]:
-    for room in ROOMS:
-        if any(path.startswith(f"{room}/") for path in files):
-            for path in (root / room).rglob("*.py*"):
+    for folder in GENERATED:
+        if any(path.startswith(f"{folder}/") for path in files):
+            for path in (root / folder).rglob("*.py*"):
                 name = path.relative_to(root).as_posix()
                 if path.suffix in (".py", ".pyi") and name not in files and MARK in path.read_text("utf-8")[:1000]:
                     yield name

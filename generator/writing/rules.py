@@ -1,4 +1,4 @@
-"""The validator's rules: ``dcmgen/rules/``, one file a table and one an IOD."""
+"""The requirements of PS3.3: ``dcmgen/rules/data/``, one file for each table and each IOD."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.facts import Attribute, Condition, Facts, GroupUse, Include, Iod,
 from generator.writing.dictionary import first_tag
 from generator.writing.render import RenderError, banner, template
 
-_ROOM = "dcmgen/rules"
+_FOLDER = "dcmgen/rules/data"
 _CONSTRUCTORS = re.compile(r"\b(Attribute|Condition|GroupUse|Include|Iod|ModuleUse|Table|Terms)\(")
 
 
@@ -50,11 +50,9 @@ def render(facts: Facts) -> dict[str, str]:
     table_files = _files([table.id for table in facts.tables])
     iod_files = _files([iod.name for iod in facts.iods])
     pages = {
-        "__init__": template("rules/__init__", banner=head),
-        "by_table/__init__": template(
-            "rules/folder", banner=head, title="The tables of modules and macros, one a file."
-        ),
-        "by_iod/__init__": template("rules/folder", banner=head, title="The IODs, one a file."),
+        "__init__": template("data", banner=head, title="The generated tables of `dcmgen.rules`."),
+        "by_table/__init__": template("data", banner=head, title="The tables of modules and macros, one in each file."),
+        "by_iod/__init__": template("data", banner=head, title="The IODs, one in each file."),
         "index": template(
             "rules/index",
             banner=head,
@@ -74,7 +72,7 @@ def render(facts: Facts) -> dict[str, str]:
         pages[f"by_iod/{iod_files[iod.name]}"] = template(
             "rules/iod", banner=head, iod=iod, text=text, names=_constructors(text)
         )
-    return {f"{_ROOM}/{name}.py": text for name, text in pages.items()}
+    return {f"{_FOLDER}/{name}.py": text for name, text in pages.items()}
 
 
 def tree(table: Table) -> list[Node]:

@@ -7,7 +7,7 @@ from pydicom._dicom_dict import DicomDictionary, RepeatersDictionary
 from pydicom._uid_dict import UID_dictionary
 
 from dcmgen import dictionary
-from dcmgen.dictionary import elements, uids
+from dcmgen.dictionary.data import representations, uids
 
 NAMELESS = {0x00080202, 0x00189445, 0x00280020}
 """Retired without name, keyword and VR in PS3.6; pydicom calls them "Retired-blank" and invents VR OB."""
@@ -66,15 +66,15 @@ def test_retirement() -> None:
 
 def test_nameless_elements_are_known() -> None:
     for tag in NAMELESS:
-        assert tag in elements.VRS
+        assert tag in representations.VRS
         assert dictionary.keyword_for_tag(tag) == ""
         assert dictionary.is_retired(tag)
 
 
 def test_what_only_this_edition_has() -> None:
     """176 elements: pydicom leaves DICONDE's group 0014 incomplete and has an older edition."""
-    first_tags = {first for _, members in elements.REPEATING for first in members.values()}
-    new = {tag for tag in elements.VRS if tag not in DicomDictionary and tag not in first_tags}
+    first_tags = {first for _, members in representations.REPEATING for first in members.values()}
+    new = {tag for tag in representations.VRS if tag not in DicomDictionary and tag not in first_tags}
     assert len(new) == 176
     assert sum(tag >> 16 == 0x0014 for tag in new) == 104
     assert 0x00081301 in new  # Principal Diagnosis Code Sequence

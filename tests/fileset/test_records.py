@@ -13,7 +13,7 @@ import pydicom.fileset
 import pytest
 
 from dcmgen import Dataset, dcmread, rules
-from dcmgen.dictionary.sop_classes import SOP_CLASSES
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import FileSetError
 from dcmgen.fileset import FileSet, RecordNode, records
 from dcmgen.fileset.records import key_tables, keys, make_record, record_type

@@ -71,17 +71,17 @@ def test_check_names_what_differs(project: Path, capsys: pytest.CaptureFixture[s
     standard = project / "standard"
     run("read", golden.STANDARD, "--out", standard)
     run("write", "--standard", standard)
-    elements = project / "dcmgen/dictionary/elements.py"
+    elements = project / "dcmgen/dictionary/data/elements.py"
     elements.write_text(elements.read_text("utf-8").replace("PatientName", "PatientNmae"), encoding="utf-8")
-    (project / "dcmgen/rules/by_table/c_7_1.py").unlink()
-    shutil.copy(project / "dcmgen/rules/by_table/c_8_3.py", project / "dcmgen/rules/by_table/c_99_1.py")
+    (project / "dcmgen/rules/data/by_table/c_7_1.py").unlink()
+    shutil.copy(project / "dcmgen/rules/data/by_table/c_8_3.py", project / "dcmgen/rules/data/by_table/c_99_1.py")
     capsys.readouterr()
     assert run("check") == 1
     named = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
     assert named == [
-        "dcmgen/dictionary/elements.py",
-        "dcmgen/rules/by_table/c_7_1.py",
-        "dcmgen/rules/by_table/c_99_1.py",
+        "dcmgen/dictionary/data/elements.py",
+        "dcmgen/rules/data/by_table/c_7_1.py",
+        "dcmgen/rules/data/by_table/c_99_1.py",
     ]
 
 

@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from dcmgen import rules
-from dcmgen.dictionary import elements
+from dcmgen.dictionary.data import elements, representations
 from generator import facts
 from tests import data
 
@@ -112,7 +112,7 @@ def test_where_used() -> None:
     assert rules.Use("C.7-1", "Patient Module", "C.7.1.1", "2", 0) in uses
     assert rules.where_used(0x60003000) == (rules.Use("C.9-2", "Overlay Plane Module", "C.9.2", "1", 0),)
     assert rules.where_used(0x00091001) == ()
-    counted = sum(len(rules.where_used(tag)) for tag in elements.VRS)
+    counted = sum(len(rules.where_used(tag)) for tag in representations.VRS)
     assert counted == sum(isinstance(row, facts.Attribute) for table in found().tables for row in table.rows)
 
 
@@ -131,7 +131,7 @@ def loaded(code: str) -> list[str]:
     done = subprocess.run(
         [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"], capture_output=True, text=True, check=True
     )
-    return [name for name in done.stdout.split() if name.startswith("dcmgen.rules.")]
+    return [name for name in done.stdout.split() if name.startswith("dcmgen.rules.data.")]
 
 
 def test_only_what_is_asked_for_is_imported() -> None:
@@ -139,7 +139,7 @@ def test_only_what_is_asked_for_is_imported() -> None:
     names = loaded(
         "from dcmgen import rules; rules.iod('CT Image'); rules.table('C.7-1'); rules.iods(); rules.tables()"
     )
-    assert [name for name in names if name.count(".") == 3] == [
-        "dcmgen.rules.by_iod.ct_image",
-        "dcmgen.rules.by_table.c_7_1",
+    assert [name for name in names if name.count(".") == 4] == [
+        "dcmgen.rules.data.by_iod.ct_image",
+        "dcmgen.rules.data.by_table.c_7_1",
     ]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dcmgen import Dataset, Sequence, dictionary, rules
-from dcmgen.dictionary.sop_classes import SOP_CLASSES
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.uid import ExplicitVRLittleEndian
 from dcmgen.validation import Validator
 from dcmgen.validation.reports.report import Finding

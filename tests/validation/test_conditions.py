@@ -153,7 +153,7 @@ def test_frames_that_differ_leave_the_dataset_undecided() -> None:
 
 @pytest.mark.parametrize("path", ["", "0010", "///00100010", "00100010>", "00100010[x]"])
 def test_no_path(path: str) -> None:
-    with pytest.raises(ValueError, match="no path"):
+    with pytest.raises(ValueError, match="not a path"):
         parse_path(path)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dcmgen import dictionary
-from dcmgen.dictionary.elements import TAGS
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.values import tags
 
 PACKAGE = Path(tags.__file__).resolve().parent.parent

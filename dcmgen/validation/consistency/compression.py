@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from dcmgen.dictionary.compressions import COMPRESSIONS, Compression
+from dcmgen.dictionary.data.compressions import COMPRESSIONS
+from dcmgen.dictionary.facts import Compression
 from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.consistency.pixels import PIXELS, STANDARD_PHOTOMETRIC
 from dcmgen.validation.wording import any_of, attribute

@@ -9,6 +9,7 @@ import pytest
 
 from generator.facts import Attribute, Compression, Element, Facts, Include, Iod, Table, Uid
 from generator.writing import code, dictionary, render, rules
+from tests import data
 
 HEAD = "# Generated from PS3.3 2099a (sha256 0123456789ab) by generator; do not edit.\n"
 FACTS = Facts(edition={"part03": "2099a"}, hashes={"part03": "0123456789abcdef"})
@@ -22,7 +23,7 @@ def test_banner() -> None:
 
 def test_templates_know_no_undefined_name() -> None:
     with pytest.raises(jinja2.UndefinedError):
-        render.template("rules/folder", banner="")
+        render.template("data", banner="")
 
 
 def test_formatting_sorts_imports_and_formats() -> None:
@@ -39,29 +40,44 @@ def test_text_that_is_not_python_is_an_error() -> None:
 
 
 def test_write_changes_what_differs_and_removes_what_is_stale(tmp_path: Path) -> None:
-    room = tmp_path / "dcmgen/rules"
-    room.mkdir(parents=True)
-    (room / "same.py").write_text(HEAD + "x = 1\n")
-    (room / "changed.py").write_text(HEAD + "x = 1\n")
-    (room / "stale.py").write_text(HEAD)
-    (room / "stale.pyi").write_text(HEAD)
-    (room / "hand_written.py").write_text("y = 1\n")
+    folder = tmp_path / "dcmgen/rules/data"
+    folder.mkdir(parents=True)
+    (folder / "same.py").write_text(HEAD + "x = 1\n")
+    (folder / "changed.py").write_text(HEAD + "x = 1\n")
+    (folder / "stale.py").write_text(HEAD)
+    (folder / "stale.pyi").write_text(HEAD)
+    (folder / "hand_written.py").write_text("y = 1\n")
     other = tmp_path / "dcmgen/iods/untouched.py"
     other.parent.mkdir()
     other.write_text(HEAD)
-    before = (room / "same.py").stat().st_mtime_ns
+    before = (folder / "same.py").stat().st_mtime_ns
     files = {
-        "dcmgen/rules/same.py": HEAD + "x = 1\n",
-        "dcmgen/rules/changed.py": HEAD + "x = 2\n",
-        "dcmgen/rules/deep/new.py": HEAD,
+        "dcmgen/rules/data/same.py": HEAD + "x = 1\n",
+        "dcmgen/rules/data/changed.py": HEAD + "x = 2\n",
+        "dcmgen/rules/data/deep/new.py": HEAD,
     }
-    wrong = [f"dcmgen/rules/{each}" for each in ("changed.py", "deep/new.py", "stale.py", "stale.pyi")]
+    wrong = [f"dcmgen/rules/data/{each}" for each in ("changed.py", "deep/new.py", "stale.py", "stale.pyi")]
     assert render.check(files, tmp_path) == wrong
     assert render.write(files, tmp_path) == wrong
     assert render.check(files, tmp_path) == []
-    assert sorted(each.name for each in room.rglob("*.py*")) == ["changed.py", "hand_written.py", "new.py", "same.py"]
-    assert (room / "same.py").stat().st_mtime_ns == before
-    assert other.exists(), "a room that is not rendered is left alone"
+    assert sorted(each.name for each in folder.rglob("*.py*")) == ["changed.py", "hand_written.py", "new.py", "same.py"]
+    assert (folder / "same.py").stat().st_mtime_ns == before
+    assert other.exists(), "a folder that is not rendered is not changed"
+
+
+def test_generated_and_hand_written_files_share_no_folder() -> None:
+    generated = {
+        path.relative_to(data.ROOT).as_posix()
+        for path in (data.ROOT / "dcmgen").rglob("*.py*")
+        if path.suffix in (".py", ".pyi") and render.MARK in path.read_text("utf-8")[:1000]
+    }
+    below = {
+        path.relative_to(data.ROOT).as_posix()
+        for folder in render.GENERATED
+        for path in (data.ROOT / folder).rglob("*.py*")
+        if path.suffix in (".py", ".pyi")
+    }
+    assert generated == below
 
 
 # Renderers

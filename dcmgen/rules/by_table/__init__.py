@@ -1,2 +1,0 @@
-# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""The tables of modules and macros, one a file."""

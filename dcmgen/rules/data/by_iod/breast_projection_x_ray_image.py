@@ -1,0 +1,82 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Breast Projection X-Ray Image IOD. PS3.3 A.74"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+
+IOD = Iod(
+    "Breast Projection X-Ray Image",
+    "A.74",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Series", "DX Series", "C.8.11.1", "M", None, ("C.8-68",)),
+        ModuleUse("Series", "Enhanced Mammography Series", "C.8.11.10", "M", None, ("C.8-76b",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
+        ModuleUse("Image", "Enhanced Mammography Image", "C.8.31.1", "M", None, ("C.8.31-1",)),
+        ModuleUse("Image", "Breast View", "C.8.21.6", "M", None, ("C.8.21.6-1",)),
+        ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
+        ModuleUse("Image", "Enhanced Contrast/Bolus", "C.7.6.4b", "C", Condition("undecidable"), ("C.7-12b",)),
+        ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
+        ModuleUse("Image", "Intervention", "C.7.6.13", "U", None, ("C.7-19",)),
+        ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
+        ModuleUse("Image", "Multi-frame Functional Groups", "C.7.6.16", "M", None, ("C.7.6.16-1",)),
+        ModuleUse("Image", "Multi-frame Dimension", "C.7.6.17", "U", None, ("C.7.6.17-1",)),
+        ModuleUse("Image", "Patient Orientation", "C.7.6.20", "M", None, ("C.7.6.20-1",)),
+        ModuleUse("Image", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
+        ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
+        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    groups=(
+        GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "M", None, "per-frame"),
+        GroupUse("Referenced Image", "C.7.6.16.2.5", "C.7.6.16-6", "U", None, "any"),
+        GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("unparsed"), "any"),
+        GroupUse("Frame Anatomy", "C.7.6.16.2.8", "C.7.6.16-9", "M", None, "any"),
+        GroupUse("Identity Pixel Value Transformation", "C.7.6.16.2.9b", "C.7.6.16-10b", "M", None, "any"),
+        GroupUse("Frame VOI LUT With LUT", "C.7.6.16.2.10b", "C.7.6.16-11b", "M", None, "any"),
+        GroupUse(
+            "Contrast/Bolus Usage",
+            "C.7.6.16.2.12",
+            "C.7.16-13",
+            "C",
+            Condition("parsed", required=("module", "Enhanced Contrast/Bolus")),
+            "any",
+        ),
+        GroupUse("Frame Display Shutter", "C.7.6.16.2.16", "C.7.6.16-17", "U", None, "any"),
+        GroupUse("Irradiation Event Identification", "C.7.6.16.2.18", "C.7.6.16-19", "M", None, "any"),
+        GroupUse("X-Ray Frame Characteristics", "C.8.19.6.1", "C.8.19.6-1", "U", None, "any"),
+        GroupUse("X-Ray Field of View", "C.8.19.6.2", "C.8.19.6-2", "M", None, "any"),
+        GroupUse("X-Ray Frame Pixel Data Properties", "C.8.19.6.4", "C.8.19.6-4", "M", None, "any"),
+        GroupUse("X-Ray Frame Detector Parameters", "C.8.19.6.5", "C.8.19.6-5", "U", None, "any"),
+        GroupUse("X-Ray Calibration Device Usage", "C.8.19.6.6", "C.8.19.6-6", "U", None, "any"),
+        GroupUse("X-Ray Frame Acquisition", "C.8.19.6.8", "C.8.19.6-8", "U", None, "any"),
+        GroupUse("X-Ray Collimator", "C.8.19.6.12", "C.8.19.6-12", "M", None, "any"),
+        GroupUse(
+            "Breast X-Ray Positioner",
+            "C.8.31.2",
+            "C.8.31.2-1",
+            "C",
+            Condition("undecidable", otherwise="allowed"),
+            "any",
+        ),
+        GroupUse(
+            "Breast X-Ray Detector", "C.8.31.3", "C.8.31.3-1", "C", Condition("undecidable", otherwise="allowed"), "any"
+        ),
+        GroupUse("Breast X-Ray Geometry", "C.8.31.4", "C.8.31.4-1", "M", None, "any"),
+        GroupUse("Breast X-Ray Acquisition Dose", "C.8.31.5", "C.8.31.5-1", "M", None, "any"),
+        GroupUse("Breast X-Ray Isocenter Reference System", "C.8.31.6", "C.8.31.6-1", "M", None, "any"),
+        GroupUse("X-Ray Grid", "C.8.31.7", "C.8.31.7-1", "U", None, "any"),
+        GroupUse("X-Ray Filter", "C.8.31.8", "C.8.31.8-1", "U", None, "any"),
+    ),
+)

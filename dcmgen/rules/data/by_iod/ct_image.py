@@ -1,0 +1,46 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""CT Image IOD. PS3.3 A.3"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, Iod, ModuleUse
+
+IOD = Iod(
+    "CT Image",
+    "A.3",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Acquisition", "General Acquisition", "C.7.10.1", "M", None, ("C.7.10.1-1",)),
+        ModuleUse("Image", "General Image", "C.7.6.1", "M", None, ("C.7-9",)),
+        ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
+        ModuleUse("Image", "Enhanced Patient Orientation", "C.7.6.30", "U", None, ("C.7.6.30-1",)),
+        ModuleUse("Image", "Image Plane", "C.7.6.2", "M", None, ("C.7-10",)),
+        ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
+        ModuleUse("Image", "Contrast/Bolus", "C.7.6.4", "C", Condition("undecidable"), ("C.7-12",)),
+        ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
+        ModuleUse("Image", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
+        ModuleUse("Image", "CT Image", "C.8.2.1", "M", None, ("C.8-3",)),
+        ModuleUse(
+            "Image",
+            "Multi-energy CT Image",
+            "C.8.2.2",
+            "C",
+            Condition("parsed", required=("in", "/00189361", ("YES",))),
+            ("C.8.2.2-1",),
+        ),
+        ModuleUse("Image", "Overlay Plane", "C.9.2", "U", None, ("C.9-2",)),
+        ModuleUse("Image", "VOI LUT", "C.11.2", "U", None, ("C.11-2",)),
+        ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
+    ),
+)

@@ -1,0 +1,31 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Encapsulated OBJ IOD. PS3.3 A.85.2"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, Iod, ModuleUse
+
+IOD = Iod(
+    "Encapsulated OBJ",
+    "A.85.2",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "Encapsulated Document Series", "C.24.1", "M", None, ("C.24-1",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
+        ModuleUse("Encapsulated Document", "Encapsulated Document", "C.24.2", "M", None, ("C.24-2",)),
+        ModuleUse("Encapsulated Document", "Manufacturing 3D Model", "C.35.1", "M", None, ("C.35.1-1",)),
+        ModuleUse("Encapsulated Document", "ICC Profile", "C.11.15", "U", None, ("C.11.15-1",)),
+        ModuleUse("Encapsulated Document", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse(
+            "Encapsulated Document", "Common Instance Reference", "C.12.2", "C", Condition("undecidable"), ("C.12-8",)
+        ),
+    ),
+)

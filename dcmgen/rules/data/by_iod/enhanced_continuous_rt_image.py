@@ -1,0 +1,103 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Enhanced Continuous RT Image IOD. PS3.3 A.86.1.16"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+
+IOD = Iod(
+    "Enhanced Continuous RT Image",
+    "A.86.1.16",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Series", "Enhanced RT Series", "C.36.3", "M", None, ("C.36.3-1",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
+        ModuleUse("Image", "General Reference", "C.12.4", "M", None, ("C.12-10",)),
+        ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
+        ModuleUse("Image", "Sparse Multi-frame Functional Groups", "C.7.6.29", "M", None, ("C.7.6.29-1",)),
+        ModuleUse("Image", "Cardiac Synchronization", "C.7.6.18.1", "C", Condition("undecidable"), ("C.7.6.18-1",)),
+        ModuleUse("Image", "Respiratory Synchronization", "C.7.6.18.2", "C", Condition("undecidable"), ("C.7.6.18-2",)),
+        ModuleUse("Image", "Enhanced Contrast/Bolus", "C.7.6.4b", "C", Condition("undecidable"), ("C.7-12b",)),
+        ModuleUse("Image", "Device", "C.7.6.12", "U", None, ("C.7-18",)),
+        ModuleUse("Image", "Enhanced RT Image Device", "C.36.26", "M", None, ("C.36.26-1",)),
+        ModuleUse("Image", "Enhanced RT Image", "C.36.27", "M", None, ("C.36.27-1",)),
+        ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("Image", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
+        ModuleUse("Image", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+    groups=(
+        GroupUse("Pixel Measures", "C.7.6.16.2.1", "C.7.6.16-2", "M", None, "any"),
+        GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "M", None, "any"),
+        GroupUse("Plane Position (Patient)", "C.7.6.16.2.3", "C.7.6.16-4", "M", None, "any"),
+        GroupUse("Plane Orientation (Patient)", "C.7.6.16.2.4", "C.7.6.16-5", "M", None, "any"),
+        GroupUse("Referenced Image", "C.7.6.16.2.5", "C.7.6.16-6", "U", None, "any"),
+        GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("undecidable"), "any"),
+        GroupUse(
+            "Cardiac Synchronization",
+            "C.7.6.16.2.7",
+            "C.7.6.16-8",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("not in", "/00189037", ("NONE",)), ("in", "/00080008[1]", ("ORIGINAL", "MIXED"))),
+                otherwise="allowed",
+            ),
+            "any",
+        ),
+        GroupUse(
+            "Respiratory Synchronization",
+            "C.7.6.16.2.17",
+            "C.7.6.16-18",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not in", "/00189170", ("NONE", "REALTIME", "BREATH_HOLD")),
+                    ("in", "/00080008[1]", ("ORIGINAL", "MIXED")),
+                ),
+                otherwise="allowed",
+            ),
+            "any",
+        ),
+        GroupUse(
+            "Contrast/Bolus Usage",
+            "C.7.6.16.2.12",
+            "C.7.16-13",
+            "C",
+            Condition("parsed", required=("present", "/00180012")),
+            "any",
+        ),
+        GroupUse("RT Image Frame General Content", "C.36.2.4.8", "C.36.2.4.8-1", "M", None, "any"),
+        GroupUse("RT Image Frame Imaging Device Position", "C.36.2.4.9", "C.36.2.4.9-1", "M", None, "any"),
+        GroupUse(
+            "RT Image Frame Radiation Acquisition Parameters",
+            "C.36.2.4.10",
+            "C.36.2.4.10-1",
+            "C",
+            Condition("parsed", required=("in", "/00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse("RT Image Frame Context", "C.36.2.4.11", "C.36.2.4.11-1", "C", Condition("undecidable"), "any"),
+        GroupUse(
+            "RT Beam Limiting Device Opening Sequence",
+            "C.36.2.2.21",
+            "C.36.2.2.21-1",
+            "C",
+            Condition("undecidable"),
+            "any",
+        ),
+        GroupUse("Frame VOI LUT", "C.7.6.16.2.10", "C.7.6.16-11", "U", None, "any"),
+        GroupUse("Real World Value Mapping", "C.7.6.16.2.11", "C.7.6.16-12", "U", None, "any"),
+    ),
+)

@@ -1,0 +1,128 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Enhanced PET Image IOD. PS3.3 A.56"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+
+IOD = Iod(
+    "Enhanced PET Image",
+    "A.56",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Enhanced PET Series", "C.8.22.1", "M", None, ("C.8.22-1",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
+        ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
+        ModuleUse("Image", "Enhanced Patient Orientation", "C.7.6.30", "U", None, ("C.7.6.30-1",)),
+        ModuleUse("Image", "Intervention", "C.7.6.13", "U", None, ("C.7-19",)),
+        ModuleUse("Image", "Acquisition Context", "C.7.6.14", "M", None, ("C.7.6.14-1",)),
+        ModuleUse("Image", "Multi-frame Functional Groups", "C.7.6.16", "M", None, ("C.7.6.16-1",)),
+        ModuleUse("Image", "Multi-frame Dimension", "C.7.6.17", "M", None, ("C.7.6.17-1",)),
+        ModuleUse("Image", "Cardiac Synchronization", "C.7.6.18.1", "C", Condition("undecidable"), ("C.7.6.18-1",)),
+        ModuleUse("Image", "Respiratory Synchronization", "C.7.6.18.2", "C", Condition("undecidable"), ("C.7.6.18-2",)),
+        ModuleUse("Image", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
+        ModuleUse("Image", "Enhanced PET Isotope", "C.8.22.4", "M", None, ("C.8.22-9",)),
+        ModuleUse("Image", "Enhanced PET Acquisition", "C.8.22.2", "M", None, ("C.8.22-2",)),
+        ModuleUse("Image", "Enhanced PET Image", "C.8.22.3", "M", None, ("C.8.22-3",)),
+        ModuleUse("Image", "Enhanced PET Corrections", "C.8.22.6", "M", None, ("C.8.22-19",)),
+        ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
+        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    groups=(
+        GroupUse("Pixel Measures", "C.7.6.16.2.1", "C.7.6.16-2", "M", None, "any"),
+        GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "M", None, "per-frame"),
+        GroupUse("Plane Position (Patient)", "C.7.6.16.2.3", "C.7.6.16-4", "M", None, "any"),
+        GroupUse("Plane Orientation (Patient)", "C.7.6.16.2.4", "C.7.6.16-5", "M", None, "any"),
+        GroupUse(
+            "Referenced Image", "C.7.6.16.2.5", "C.7.6.16-6", "C", Condition("undecidable", otherwise="allowed"), "any"
+        ),
+        GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("undecidable"), "any"),
+        GroupUse("Frame Anatomy", "C.7.6.16.2.8", "C.7.6.16-9", "M", None, "any"),
+        GroupUse("Pixel Value Transformation", "C.7.6.16.2.9", "C.7.6.16-10", "M", None, "any"),
+        GroupUse("Frame VOI LUT", "C.7.6.16.2.10", "C.7.6.16-11", "M", None, "any"),
+        GroupUse("Real World Value Mapping", "C.7.6.16.2.11", "C.7.6.16-12", "M", None, "any"),
+        GroupUse(
+            "Cardiac Synchronization",
+            "C.7.6.16.2.7",
+            "C.7.6.16-8",
+            "C",
+            Condition("parsed", required=("not in", "/00189037", ("NONE",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse(
+            "Respiratory Synchronization",
+            "C.7.6.16.2.17",
+            "C.7.6.16-18",
+            "C",
+            Condition("parsed", required=("not in", "/00189170", ("NONE",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse("Radiopharmaceutical Usage", "C.7.6.16.2.19", "C.7.6.16.2-20", "M", None, "any"),
+        GroupUse("Patient Physiological State", "C.7.6.16.2.20", "C.7.6.16.2-21", "C", Condition("undecidable"), "any"),
+        GroupUse("PET Frame Type", "C.8.22.5.1", "C.8.22-10", "M", None, "any"),
+        GroupUse(
+            "PET Frame Acquisition",
+            "C.8.22.5.2",
+            "C.8.22-11",
+            "C",
+            Condition("parsed", required=("in", "/00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse(
+            "PET Detector Motion Details",
+            "C.8.22.5.3",
+            "C.8.22-12",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("in", "/00080008[1]", ("ORIGINAL",)), ("not", ("in", "/00540202", ("STATIONARY",)))),
+            ),
+            "any",
+        ),
+        GroupUse(
+            "PET Position",
+            "C.8.22.5.4",
+            "C.8.22-14",
+            "C",
+            Condition("parsed", required=("in", "/00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse(
+            "PET Frame Correction Factors",
+            "C.8.22.5.5",
+            "C.8.22-15",
+            "C",
+            Condition("parsed", required=("in", "/00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse(
+            "PET Reconstruction",
+            "C.8.22.5.6",
+            "C.8.22-17",
+            "C",
+            Condition("parsed", required=("in", "/00080008[1]", ("ORIGINAL",)), otherwise="allowed"),
+            "any",
+        ),
+        GroupUse(
+            "PET Table Dynamics",
+            "C.8.22.5.7",
+            "C.8.22-18",
+            "C",
+            Condition(
+                "parsed", required=("and", ("in", "/00080008[1]", ("ORIGINAL",)), ("in", "/00181134", ("DYNAMIC",)))
+            ),
+            "any",
+        ),
+    ),
+)

@@ -1,0 +1,26 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Real World Value Mapping IOD. PS3.3 A.46"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Iod, ModuleUse
+
+IOD = Iod(
+    "Real World Value Mapping",
+    "A.46",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Series", "Real World Value Mapping Series", "C.25.1", "M", None, ("C.25.1-1",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Real World Value Mapping", "Real World Value Mapping", "C.25.2", "M", None, ("C.25.2-1",)),
+        ModuleUse("Real World Value Mapping", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
+        ModuleUse("Real World Value Mapping", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+    ),
+)

@@ -1,0 +1,34 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Robotic-Arm Radiation Record IOD. PS3.3 A.86.1.12"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, Iod, ModuleUse
+
+IOD = Iod(
+    "Robotic-Arm Radiation Record",
+    "A.86.1.12",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Series", "Enhanced RT Series", "C.36.3", "M", None, ("C.36.3-1",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "M", None, ("C.7-6",)),
+        ModuleUse("Frame of Reference", "Synchronization", "C.7.4.2", "C", Condition("undecidable"), ("C.7-7",)),
+        ModuleUse("RT Delivered Radiation", "General Reference", "C.12.4", "M", None, ("C.12-10",)),
+        ModuleUse("RT Delivered Radiation", "RT Delivery Device Common", "C.36.12", "M", None, ("C.36.12-1",)),
+        ModuleUse("RT Delivered Radiation", "RT Radiation Record Common", "C.36.22", "M", None, ("C.36.22-1",)),
+        ModuleUse("RT Delivered Radiation", "Robotic-Arm Delivery Device", "C.36.18", "M", None, ("C.36.18-1",)),
+        ModuleUse("RT Delivered Radiation", "Robotic-Arm Path", "C.36.19", "M", None, ("C.36.19-1",)),
+        ModuleUse("RT Delivered Radiation", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("RT Delivered Radiation", "Common Instance Reference", "C.12.2", "M", None, ("C.12-8",)),
+        ModuleUse("RT Delivered Radiation", "Radiotherapy Common Instance", "C.36.4", "M", None, ("C.36.4-1",)),
+    ),
+)

@@ -1,0 +1,66 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""RT Plan IOD. PS3.3 A.20"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, Iod, ModuleUse
+
+IOD = Iod(
+    "RT Plan",
+    "A.20",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "RT Series", "C.8.8.1", "M", None, ("C.8-37",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse("Frame of Reference", "Frame of Reference", "C.7.4.1", "U", None, ("C.7-6",)),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Plan", "RT General Plan", "C.8.8.9", "M", None, ("C.8-45",)),
+        ModuleUse("Plan", "RT Prescription", "C.8.8.10", "U", None, ("C.8-46",)),
+        ModuleUse("Plan", "RT Tolerance Tables", "C.8.8.11", "U", None, ("C.8-47",)),
+        ModuleUse("Plan", "RT Patient Setup", "C.8.8.12", "U", None, ("C.8-48",)),
+        ModuleUse("Plan", "RT Fraction Scheme", "C.8.8.13", "U", None, ("C.8-49",)),
+        ModuleUse(
+            "Plan",
+            "RT Beams",
+            "C.8.8.14",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("module", "RT Brachy Application Setups")),
+                    ("module", "RT Fraction Scheme"),
+                    (">", "//300A0080", 0),
+                ),
+                allowed=("not", ("module", "RT Brachy Application Setups")),
+            ),
+            ("C.8-50",),
+        ),
+        ModuleUse(
+            "Plan",
+            "RT Brachy Application Setups",
+            "C.8.8.15",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("module", "RT Beams")),
+                    ("module", "RT Fraction Scheme"),
+                    (">", "//300A00A0", 0),
+                ),
+                allowed=("not", ("module", "RT Beams")),
+            ),
+            ("C.8-51",),
+        ),
+        ModuleUse("Plan", "Approval", "C.8.8.16", "U", None, ("C.8-52",)),
+        ModuleUse("Plan", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
+        ModuleUse("Plan", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("Plan", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
+    ),
+)

@@ -1,0 +1,148 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Segmentation IOD. PS3.3 A.51"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+
+IOD = Iod(
+    "Segmentation",
+    "A.51",
+    "composite",
+    (
+        ModuleUse("Patient", "Patient", "C.7.1.1", "M", None, ("C.7-1",)),
+        ModuleUse("Patient", "Clinical Trial Subject", "C.7.1.3", "U", None, ("C.7-2b",)),
+        ModuleUse("Study", "General Study", "C.7.2.1", "M", None, ("C.7-3",)),
+        ModuleUse("Study", "Patient Study", "C.7.2.2", "U", None, ("C.7-4a",)),
+        ModuleUse("Study", "Clinical Trial Study", "C.7.2.3", "U", None, ("C.7-4b",)),
+        ModuleUse("Series", "General Series", "C.7.3.1", "M", None, ("C.7-5a",)),
+        ModuleUse("Series", "Segmentation Series", "C.8.20.1", "M", None, ("C.8.20-1",)),
+        ModuleUse("Series", "Clinical Trial Series", "C.7.3.2", "U", None, ("C.7-5b",)),
+        ModuleUse(
+            "Frame of Reference",
+            "Frame of Reference",
+            "C.7.4.1",
+            "C",
+            Condition("parsed", required=("not", ("macro", "Derivation Image")), otherwise="allowed"),
+            ("C.7-6",),
+        ),
+        ModuleUse("Equipment", "General Equipment", "C.7.5.1", "M", None, ("C.7-8",)),
+        ModuleUse("Equipment", "Enhanced General Equipment", "C.7.5.2", "M", None, ("C.7-8b",)),
+        ModuleUse("Acquisition", "General Acquisition", "C.7.10.1", "U", None, ("C.7.10.1-1",)),
+        ModuleUse("Multi-Resolution Pyramid", "Multi-Resolution Pyramid", "C.7.11.1", "U", None, ("C.7.11.1-1",)),
+        ModuleUse("Image", "General Image", "C.7.6.1", "M", None, ("C.7-9",)),
+        ModuleUse("Image", "General Reference", "C.12.4", "U", None, ("C.12-10",)),
+        ModuleUse(
+            "Image",
+            "Microscope Slide Layer Tile Organization",
+            "C.8.12.14",
+            "C",
+            Condition("parsed", required=("in", "/00209311", ("TILED_FULL",)), otherwise="allowed"),
+            ("C.8.12.14-1",),
+        ),
+        ModuleUse("Image", "Image Pixel", "C.7.6.3", "M", None, ("C.7-11a",)),
+        ModuleUse("Image", "Segmentation Image", "C.8.20.2", "M", None, ("C.8.20-2",)),
+        ModuleUse("Image", "Multi-frame Functional Groups", "C.7.6.16", "M", None, ("C.7.6.16-1",)),
+        ModuleUse("Image", "Multi-frame Dimension", "C.7.6.17", "M", None, ("C.7.6.17-1",)),
+        ModuleUse(
+            "Image",
+            "Palette Color Lookup Table",
+            "C.7.9",
+            "C",
+            Condition("parsed", required=("in", "/00280004", ("PALETTE COLOR",))),
+            ("C.7-22",),
+        ),
+        ModuleUse("Image", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
+        ModuleUse(
+            "Image",
+            "Common Instance Reference",
+            "C.12.2",
+            "C",
+            Condition("parsed", required=("macro", "Derivation Image")),
+            ("C.12-8",),
+        ),
+        ModuleUse(
+            "Image",
+            "ICC Profile",
+            "C.11.15",
+            "C",
+            Condition("parsed", required=("in", "/00280004", ("PALETTE COLOR",))),
+            ("C.11.15-1",),
+        ),
+        ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
+        ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    groups=(
+        GroupUse(
+            "Pixel Measures",
+            "C.7.6.16.2.1",
+            "C.7.6.16-2",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("not", ("macro", "Derivation Image")), ("undecidable", "semantics")),
+                allowed=("undecidable", "semantics"),
+            ),
+            "any",
+        ),
+        GroupUse(
+            "Plane Position (Patient)",
+            "C.7.6.16.2.3",
+            "C.7.6.16-4",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("not", ("macro", "Derivation Image")), ("undecidable", "semantics")),
+                allowed=("undecidable", "semantics"),
+            ),
+            "any",
+        ),
+        GroupUse(
+            "Plane Orientation (Patient)",
+            "C.7.6.16.2.4",
+            "C.7.6.16-5",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("not", ("macro", "Derivation Image")), ("undecidable", "semantics")),
+                allowed=("undecidable", "semantics"),
+            ),
+            "any",
+        ),
+        GroupUse(
+            "Plane Position (Slide)",
+            "C.8.12.6.1",
+            "C.8.12.6.1-1",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("macro", "Derivation Image")),
+                    ("undecidable", "semantics"),
+                    ("not", ("in", "/00209311", ("TILED_FULL",))),
+                ),
+                allowed=("undecidable", "semantics"),
+            ),
+            "any",
+        ),
+        GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("unparsed"), "any"),
+        GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "C", Condition("undecidable"), "per-frame"),
+        GroupUse(
+            "Segmentation",
+            "C.8.20.3.1",
+            "C.8.20-3",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("not", ("in", "/00209311", ("TILED_FULL",))),
+                    ("not", ("in", "/00620001", ("LABELMAP",))),
+                ),
+                otherwise="allowed",
+            ),
+            "any",
+        ),
+    ),
+)

@@ -1,0 +1,29 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Luminance Result Macro. PS3.3 C.32.3.4, Table C.32.3.4-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Table, Terms
+
+TABLE = Table(
+    "C.32.3.4-1",
+    "Luminance Result Macro",
+    "C.32.3.4",
+    (
+        Attribute(0x0028701B, ""),  # NumberOfLuminancePoints
+        # LuminanceResponseSequence
+        Attribute(
+            0x0028701C,
+            "",
+            rows=(
+                Attribute(0x00287017, ""),  # DDLValue
+                Attribute(0x0028701F, ""),  # LuminanceValue
+                Attribute(0x00287018, ""),  # CIExyWhitePoint
+            ),
+        ),
+        Attribute(0x20100160, ""),  # ReflectedAmbientLight
+        Attribute(
+            0x00287025, "", terms=(Terms("enumerated", ("DEFAULT", "MEASURED", "PROVIDED")),)
+        ),  # AmbientLightValueSource
+    ),
+)

@@ -1,0 +1,23 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""C-Arm Photon-Electron Delivery Device Module. PS3.3 C.36.14, Table C.36.14-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Include, Table
+
+TABLE = Table(
+    "C.36.14-1",
+    "C-Arm Photon-Electron Delivery Device Module",
+    "C.36.14",
+    (
+        Attribute(0x300A0640, "1"),  # RadiationSourceAxisDistance
+        Include("C.36.2.2.7-1", cid=("Defined", "")),
+        Include("C.36.2.2.8-1"),
+        Include("C.36.2.2.10-1"),
+        Include("C.36.2.2.12-1"),
+        Include("C.36.2.2.13-1"),
+        Include("C.36.2.2.14-1"),
+        Include("C.36.2.2.15-1"),
+        Include("C.36.2.2.16-1"),
+    ),
+)

@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Parameterized RT Imaging Geometry Macro. PS3.3 C.36.2.4.3, Table C.36.2.4.3-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "C.36.2.4.3-1",
+    "Parameterized RT Imaging Geometry Macro",
+    "C.36.2.4.3",
+    (  # ImagingSourcePositionSequence
+        Attribute(
+            0x3002010D,
+            "1",
+            items=(1, 1),
+            rows=(
+                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                # DevicePositionParameterSequence
+                Attribute(0x30020110, "1", items=(1, None), rows=(Include("10-2", cid=("Defined", "")),)),
+            ),
+        ),
+        # ImageReceptorPositionSequence
+        Attribute(
+            0x3002010E,
+            "1",
+            items=(1, 1),
+            rows=(
+                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                # DevicePositionParameterSequence
+                Attribute(0x30020110, "1", items=(1, None), rows=(Include("10-2", cid=("Defined", "")),)),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,35 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Pixel Value Transformation Macro. PS3.3 C.7.6.16.2.9, Table C.7.6.16-10"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Table, Terms
+
+TABLE = Table(
+    "C.7.6.16-10",
+    "Pixel Value Transformation Macro",
+    "C.7.6.16.2.9",
+    (  # PixelValueTransformationSequence
+        Attribute(
+            0x00289145,
+            "1",
+            items=(1, 1),
+            rows=(
+                Attribute(0x00281052, "1"),  # RescaleIntercept
+                Attribute(0x00281053, "1"),  # RescaleSlope
+                Attribute(
+                    0x00281054,
+                    "1",
+                    terms=(
+                        Terms("enumerated", ("US",), condition=("in", "00080060", ("MR", "PT"))),
+                        Terms(
+                            "defined",
+                            ("OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"),
+                            condition=("undecidable", "condition of a list"),
+                        ),
+                    ),
+                ),  # RescaleType
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,15 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Ophthalmic Photography Series Module. PS3.3 C.8.17.1, Table C.8.17.1-1"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Table, Terms
+
+TABLE = Table(
+    "C.8.17.1-1",
+    "Ophthalmic Photography Series Module",
+    "C.8.17.1",
+    (
+        Attribute(0x00080060, "1", terms=(Terms("enumerated", ("OP",)),)),  # Modality
+    ),
+)

@@ -1,0 +1,42 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Lensometry Measurements Macro. PS3.3 C.8.25.8.1, Table C.8.25.8-2"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Condition, Include, Table, Terms
+
+TABLE = Table(
+    "C.8.25.8-2",
+    "Lensometry Measurements Macro",
+    "C.8.25.8.1",
+    (
+        Attribute(0x00460146, "1"),  # SpherePower
+        Include("C.8.25.6.1-1"),
+        # AddNearSequence
+        Attribute(
+            0x00460100,
+            "1C",
+            condition=Condition("undecidable"),
+            items=(1, 1),
+            rows=(
+                Attribute(0x00460104, "1"),  # AddPower
+                Attribute(0x00460106, "3"),  # ViewingDistance
+            ),
+        ),
+        # AddIntermediateSequence
+        Attribute(
+            0x00460101,
+            "1C",
+            condition=Condition("undecidable"),
+            items=(1, 1),
+            rows=(
+                Attribute(0x00460104, "1"),  # AddPower
+                Attribute(0x00460106, "3"),  # ViewingDistance
+            ),
+        ),
+        Include("C.8.25.6.2-1"),
+        Attribute(0x00460038, "3", terms=(Terms("enumerated", ("PROGRESSIVE", "NONPROGRESSIVE")),)),  # LensSegmentType
+        Attribute(0x00460040, "3"),  # OpticalTransmittance
+        Attribute(0x00460042, "3"),  # ChannelWidth
+    ),
+)

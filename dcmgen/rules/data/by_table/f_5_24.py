@@ -1,0 +1,19 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Waveform Keys. PS3.3 F.5.24, Table F.5-24"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "F.5-24",
+    "Waveform Keys",
+    "F.5.24",
+    (
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
+        Attribute(0x00200013, "1"),  # InstanceNumber
+        Attribute(0x00080023, "1"),  # ContentDate
+        Attribute(0x00080033, "1"),  # ContentTime
+        Include("", anything=True),
+    ),
+)

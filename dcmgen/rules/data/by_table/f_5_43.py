@@ -1,0 +1,18 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""Surface Scan Keys. PS3.3 F.5.43, Table F.5-43"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Condition, Include, Table
+
+TABLE = Table(
+    "F.5-43",
+    "Surface Scan Keys",
+    "F.5.43",
+    (
+        Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
+        Attribute(0x00080023, "1"),  # ContentDate
+        Attribute(0x00080033, "1"),  # ContentTime
+        Include("", anything=True),
+    ),
+)

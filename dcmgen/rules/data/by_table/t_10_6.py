@@ -1,0 +1,25 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+"""General Anatomy Required Macro. PS3.3 10.5, Table 10-6"""
+
+from __future__ import annotations
+
+from dcmgen.rules.facts import Attribute, Include, Table
+
+TABLE = Table(
+    "10-6",
+    "General Anatomy Required Macro",
+    "10.5",
+    (  # AnatomicRegionSequence
+        Attribute(
+            0x00082218,
+            "2",
+            items=(0, 1),
+            rows=(
+                Include("8.8-1"),
+                # AnatomicRegionModifierSequence
+                Attribute(0x00082220, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "2")),)),
+            ),
+        ),
+        Include("10-8"),
+    ),
+)

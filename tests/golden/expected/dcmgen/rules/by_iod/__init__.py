@@ -1,2 +1,0 @@
-# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""The IODs, one a file."""
