@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
 from dcmgen.validation.memory import remembered
+from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Report, Severity
 from dcmgen.validation.reports.suppress import Suppressions, load
 from dcmgen.validation.run import run
@@ -34,7 +35,7 @@ class Validator:
     Raises
     ------
     ValueError
-        The level, or the file of suppressions, is none.
+        If the level does not exist, a pattern matches no rule, or the file is not a file of suppressions.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Validator:
             raise ValueError(f"{level!r} is no level: choose 'error', 'warning' or 'note'")
         self.level: Severity = level
         self.rules = None if rules is None else (rules,) if isinstance(rules, str) else tuple(rules)
+        RULES.check_patterns(self.rules or ())
         self.limit = limit
         self.suppressions = load(suppress) if isinstance(suppress, (str, PathLike)) else suppress
 

@@ -18,6 +18,9 @@ Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 _RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
+PLACE = "@"
+"""Separates the id of a rule from the row, table or section of the standard that an object breaks."""
+
 _SITE = "https://dicom.nema.org/medical/dicom/current/output/html"
 
 
@@ -34,6 +37,11 @@ def section_url(section: str) -> str:
     part, _, label = section.rpartition(" ")
     number = int(part.rpartition(".")[2]) if part else 3
     return f"{_SITE}/part{number:02}.html#sect_{label}"
+
+
+def kind_of(rule: str) -> str:
+    """Return the id of a rule without the row, table or section: ``"type-2.missing"``."""
+    return rule.partition(PLACE)[0]
 
 
 @frozen
@@ -62,7 +70,7 @@ class Finding:
     @property
     def kind(self) -> str:
         """The rule without the table it stands in: ``"type-2.missing"``."""
-        return self.rule.partition("@")[0]
+        return kind_of(self.rule)
 
     @property
     def url(self) -> str:
