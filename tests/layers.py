@@ -72,7 +72,8 @@ LAZY: Pairs = {
     ("dcmgen.rules", "dcmgen.rules.by_iod.*"): "the rules of an IOD are loaded on first use",
     ("dcmgen.rules", "dcmgen.rules.by_table.*"): "the rules of a table are loaded on first use",
     ("dcmgen.validation", "*"): "public names are imported on first access",
-    ("dcmgen.validation.consistency", "dcmgen.validation.consistency.*"): "the first validation registers the rules",
+    ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first look-up imports what declares rules",
+    ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first look-up imports what declares rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
     ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",
 }

@@ -187,7 +187,7 @@ def _references(objects: list[_Object]) -> Iterator[Finding]:
 
 
 def _finding(rule: str, message: str, tag: int, value: str, severity: Severity | None = None) -> Finding:
-    return RULES[rule].finding(message, path=keyword_for_tag(tag), severity=severity, value=value)
+    return Finding.of(RULES[rule], message, path=keyword_for_tag(tag), severity=severity, value=value)
 
 
 def _some(paths: list[str]) -> str:

@@ -64,7 +64,7 @@ class Collector:
         node, tag : optional
             Where the object breaks it.
         at, section, module, severity, fix : optional
-            As in `Rule.finding`.
+            As in `Finding.of`.
         value : object, optional
             The value that was found, as the node returns it.
         """
@@ -80,7 +80,8 @@ class Collector:
             return
         self._last[key] = len(self._findings)
         self._findings.append(
-            rule.finding(
+            Finding.of(
+                rule,
                 message,
                 at=at,
                 path=node.path(tag) if node else "",

@@ -11,8 +11,8 @@ from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
 from dcmgen.dictionary.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
 from dcmgen.validation.node import hex_tag, name
-from dcmgen.validation.registry import RULES
-from dcmgen.validation.reports.report import PLACE, section_url
+from dcmgen.validation.registry import PLACE, RULES
+from dcmgen.validation.reports.report import section_url
 from dcmgen.validation.wording import any_of, context_group, describe, items
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import DicomError
 from dcmgen.validation.registry import RULES
-from dcmgen.validation.reports.report import Report
+from dcmgen.validation.reports.report import Finding, Report
 
 if TYPE_CHECKING:
     from dcmgen.validation.validator import Validator
@@ -103,4 +103,4 @@ def validate_file(path: Path, validator: Validator) -> Report:
     try:
         return validator.validate(path)
     except (DicomError, OSError) as error:
-        return Report(source=str(path), findings=(RULES["file.unreadable"].finding(str(error)),))
+        return Report(source=str(path), findings=(Finding.of(RULES["file.unreadable"], str(error)),))

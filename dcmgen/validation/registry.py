@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from importlib import import_module
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
 from dcmgen.errors import UnknownNameError
-from dcmgen.validation.reports.report import PLACE, Finding, Severity, kind_of
+
+if TYPE_CHECKING:
+    from dcmgen.validation.reports.report import Severity
+
+PLACE = "@"
+"""Separates the id of a rule from the row, table or section of the standard that an object breaks."""
+
+
+def kind_of(rule: str) -> str:
+    """Return the id of a rule without the row, table or section: ``"type-2.missing"``."""
+    return rule.partition(PLACE)[0]
 
 
 @frozen
@@ -42,44 +51,6 @@ class Rule:
         """Return the id, with the row, table or section appended where there is one."""
         return f"{self.id}{PLACE}{at}" if at else self.id
 
-    def finding(
-        self,
-        message: str,
-        *,
-        at: str = "",
-        path: str = "",
-        tag: str = "",
-        module: str = "",
-        section: str = "",
-        severity: Severity | None = None,
-        value: str | None = None,
-        fix: str | None = None,
-    ) -> Finding:
-        """Return a finding of this rule.
-
-        Parameters
-        ----------
-        message : str
-            What is wrong.
-        at : str, optional
-            The row, table or section that a placed rule appends to its id.
-        section, severity : optional
-            Where they differ from those of the rule.
-        path, tag, module, value, fix : optional
-            As in `Finding`.
-        """
-        return Finding(
-            severity=severity or self.severity,
-            rule=self.name(at),
-            message=message,
-            path=path,
-            tag=tag,
-            module=module,
-            section=section or self.section,
-            value=value,
-            fix=fix,
-        )
-
 
 RuleT = TypeVar("RuleT", bound=Rule)
 
@@ -89,13 +60,13 @@ class Registry:
 
     Parameters
     ----------
-    modules : iterable of str
-        Modules that declare rules when they are imported. They are imported on the first look-up, so that this
-        module depends on none of them.
+    load : callable, optional
+        Imports the modules that declare rules. It is called before the first look-up.
     """
 
-    def __init__(self, modules: Iterable[str] = ()) -> None:
-        self._modules = tuple(modules)
+    def __init__(self, load: Callable[[], None] = lambda: None) -> None:
+        self._import = load
+        self._complete = False
         self._rules: dict[str, Rule] = {}
 
     def declare(self, rule: RuleT) -> RuleT:
@@ -112,10 +83,9 @@ class Registry:
         return rule
 
     def _load(self) -> dict[str, Rule]:
-        if self._modules:
-            for module in self._modules:
-                import_module(module)
-            self._modules = ()
+        if not self._complete:
+            self._import()
+            self._complete = True
         return self._rules
 
     def __getitem__(self, id: str) -> Rule:
@@ -172,5 +142,10 @@ def _can_match(pattern: str, rule: Rule) -> bool:
     return rule.placed and any(fnmatchcase(head, pattern[:end]) for end in range(1, len(pattern) + 1))
 
 
-RULES = Registry(("dcmgen.validation.declarations", "dcmgen.validation.consistency"))
+def _import_declarations() -> None:
+    import dcmgen.validation.consistency
+    import dcmgen.validation.declarations  # noqa: F401
+
+
+RULES = Registry(_import_declarations)
 """Every rule of the validator."""

@@ -40,11 +40,11 @@ def test_a_second_declaration_is_refused() -> None:
     assert [rule.sentence for rule in registry] == ["One."]
 
 
-def test_a_registry_imports_its_modules_on_the_first_look_up() -> None:
-    registry = Registry(["no.such.module"])
+def test_a_registry_is_completed_by_the_first_look_up() -> None:
+    registry = Registry(lambda: [registry.declare(Rule(id, "1", "error", "One.")) for id in "bc"])
     registry.declare(Rule("a", "1", "error", "One."))
-    with pytest.raises(ModuleNotFoundError):
-        registry["a"]
+    assert [registry[id].id for id in "abc"] == ["a", "b", "c"]
+    assert [rule.id for rule in registry] == ["a", "b", "c"]
 
 
 def test_unknown_rules_are_refused() -> None:
@@ -66,9 +66,9 @@ def test_declaration(rule: Rule) -> None:
 
 
 def test_findings_follow_the_declaration() -> None:
-    finding = RULES["retired"].finding("m")
+    finding = Finding.of(RULES["retired"], "m")
     assert (finding.rule, finding.severity, finding.section) == ("retired", "note", "PS3.6 6")
-    finding = RULES["type-2.missing"].finding("m", at="C.7-1/PatientID", section="C.7.1.1", severity="warning")
+    finding = Finding.of(RULES["type-2.missing"], "m", at="C.7-1/PatientID", section="C.7.1.1", severity="warning")
     assert finding.rule == "type-2.missing@C.7-1/PatientID"
     assert finding.kind == "type-2.missing"
     assert (finding.severity, finding.section) == ("warning", "C.7.1.1")

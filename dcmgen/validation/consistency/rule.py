@@ -87,7 +87,7 @@ def rule(
 
 
 def run_rule(rule: TextRule, context: Context, out: Collector) -> None:
-    """Run a rule over an object; one that fails is a finding of its own."""
+    """Run a rule over an object; if the rule itself fails, report that."""
     try:
         for issue in rule.check(context):
             out.add(
