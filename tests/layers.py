@@ -69,7 +69,8 @@ LAZY: Pairs = {
     ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
     ("dcmgen.validation", "*"): "public names are imported on first access",
-    ("dcmgen.validation.consistency", "dcmgen.validation.consistency.*"): "the first validation registers the rules",
+    ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first look-up imports what declares rules",
+    ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first look-up imports what declares rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
     ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",
 }

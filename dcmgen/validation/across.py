@@ -12,6 +12,7 @@ from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
 from dcmgen.model import access
 from dcmgen.validation.folder import files
+from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report, Severity
 from dcmgen.values import tags
 
@@ -25,7 +26,6 @@ class _Entity(NamedTuple):
     word: str
     key: int
     alike: tuple[int, ...]
-    section: str
 
 
 _ENTITIES = (
@@ -33,7 +33,6 @@ _ENTITIES = (
         "patient",
         tags.PATIENT_ID,
         (tags.PATIENT_NAME, tags.PATIENT_BIRTH_DATE, tags.PATIENT_SEX, tags.ISSUER_OF_PATIENT_ID),
-        "C.7.1.1",
     ),
     _Entity(
         "study",
@@ -47,7 +46,6 @@ _ENTITIES = (
             tags.STUDY_DESCRIPTION,
             tags.REFERRING_PHYSICIAN_NAME,
         ),
-        "C.7.2.1",
     ),
     _Entity(
         "series",
@@ -62,7 +60,6 @@ _ENTITIES = (
             tags.PROTOCOL_NAME,
             tags.PATIENT_POSITION,
         ),
-        "C.7.3.1",
     ),
 )
 _ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.alike)} | {
@@ -141,7 +138,6 @@ def _duplicates(objects: list[_Object]) -> Iterator[Finding]:
                 "across.duplicate",
                 f"{len(where)} files have the same SOP Instance UID: {_some(where)}",
                 tags.SOP_INSTANCE_UID,
-                "C.12.1",
                 uid,
             )
 
@@ -161,8 +157,8 @@ def _entities(objects: list[_Object]) -> Iterator[Finding]:
                 others = [m.path for m in members if m.values.get(tag, common) != common]
                 forms = " and ".join(repr(value) for value, _ in told.most_common(SHOWN))
                 message = f"{keyword_for_tag(tag)} of one {entity.word} ({key}) differs: {forms}, in {_some(others)}"
-                severity: Severity = "warning" if tag in _EXPENDABLE else "error"
-                yield _finding(f"across.{entity.word}", message, tag, entity.section, common, severity)
+                severity: Severity | None = "warning" if tag in _EXPENDABLE else None
+                yield _finding(f"across.{entity.word}", message, tag, common, severity)
 
 
 def _spaces(objects: list[_Object]) -> Iterator[Finding]:
@@ -174,7 +170,7 @@ def _spaces(objects: list[_Object]) -> Iterator[Finding]:
     for uid, frames in series.items():
         if len(frames) > 1:
             message = f"the series {uid} has {len(frames)} frames of reference"
-            yield _finding("across.frame-of-reference", message, tags.FRAME_OF_REFERENCE_UID, "C.7.4.1", uid)
+            yield _finding("across.frame-of-reference", message, tags.FRAME_OF_REFERENCE_UID, uid)
 
 
 def _references(objects: list[_Object]) -> Iterator[Finding]:
@@ -188,11 +184,11 @@ def _references(objects: list[_Object]) -> Iterator[Finding]:
                     lost[f"{keyword_for_tag(tags.REFERENCED_SOP_INSTANCE_UID)} {uid}"].append(f"{entry.path} {path}")
     for what, where in lost.items():
         message = f"{what} is not among the files, though others that are referred to with it are: {_some(where)}"
-        yield _finding("across.reference", message, tags.REFERENCED_SOP_INSTANCE_UID, "10.8", what, "note")
+        yield _finding("across.reference", message, tags.REFERENCED_SOP_INSTANCE_UID, what)
 
 
-def _finding(rule: str, message: str, tag: int, section: str, value: str, severity: Severity = "error") -> Finding:
-    return Finding(severity, rule, message, path=keyword_for_tag(tag), section=section, value=value)
+def _finding(rule: str, message: str, tag: int, value: str, severity: Severity | None = None) -> Finding:
+    return Finding.of(RULES[rule], message, path=keyword_for_tag(tag), severity=severity, value=value)
 
 
 def _some(paths: list[str]) -> str:

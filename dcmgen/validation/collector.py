@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from dcmgen.validation.reports.report import Finding, Severity, Undecided
+from dcmgen.validation.registry import RULES, Rule, matches
+from dcmgen.validation.reports.report import Finding, Undecided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dcmgen.validation.node import Node
+    from dcmgen.validation.reports.report import Severity
     from dcmgen.validation.rows import Row
 
 LONGEST_VALUE = 64
@@ -42,37 +43,52 @@ class Collector:
 
     def add(
         self,
-        severity: Severity,
-        rule: str,
+        rule: Rule | str,
         message: str,
         node: Node | None = None,
         tag: int | None = None,
         *,
+        at: str = "",
         section: str = "",
         module: str = "",
+        severity: Severity | None = None,
         value: object = None,
         fix: str | None = None,
     ) -> None:
-        """Take up a finding at a node, or at one of its elements."""
+        """Add a finding at a node, or at one of its elements.
+
+        Parameters
+        ----------
+        rule : Rule or str
+            A declared rule, or its id.
+        node, tag : optional
+            Where the object breaks it.
+        at, section, module, severity, fix : optional
+            As in `Finding.of`.
+        value : object, optional
+            The value that was found, as the node returns it.
+        """
         self.taken += 1
-        if self.rules is not None and not any(
-            fnmatchcase(rule, p) or fnmatchcase(rule.partition("@")[0], p) for p in self.rules
-        ):
+        if isinstance(rule, str):
+            rule = RULES[rule]
+        name = rule.name(at)
+        if self.rules is not None and not any(matches(pattern, name) for pattern in self.rules):
             return
-        key = (rule, place(node, tag))
+        key = (name, place(node, tag))
         self._seen[key] += 1
         if self._seen[key] > self.limit:
             return
         self._last[key] = len(self._findings)
         self._findings.append(
-            Finding(
-                severity,
+            Finding.of(
                 rule,
                 message,
+                at=at,
                 path=node.path(tag) if node else "",
                 tag=node.tag_path(tag) if node else "",
                 module=module,
                 section=section,
+                severity=severity,
                 value=None if value is None else shortened(value),
                 fix=fix,
             )
@@ -80,8 +96,7 @@ class Collector:
 
     def at(
         self,
-        severity: Severity,
-        kind: str,
+        rule: str,
         message: str,
         node: Node,
         row: Row,
@@ -90,14 +105,14 @@ class Collector:
         value: object = None,
         fix: str | None = None,
     ) -> None:
-        """Take up a finding against a row of a table."""
+        """Add a finding about a row of a table."""
         origin = row.origin
         self.add(
-            severity,
-            f"{kind}@{row.id}",
+            rule,
             message,
             node,
             tag,
+            at=row.id,
             section=origin.section,
             module=origin.module,
             value=value,
@@ -131,7 +146,7 @@ def _told(kind: str, condition: str, node: Node, row: Row, tag: int) -> Undecide
     if told is None:
         origin = row.origin
         told = Undecided(
-            node.path(tag), node.tag_path(tag), origin.module, origin.section, f"{kind}@{row.id}", condition
+            node.path(tag), node.tag_path(tag), origin.module, origin.section, RULES[kind].name(row.id), condition
         )
         if node.parent is None:  # the same for every object: reports share it, also on their way between processes
             row.told[tag] = told

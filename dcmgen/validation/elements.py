@@ -13,8 +13,6 @@ from dcmgen.validation.values import (
     KNOWN,
     STRINGS,
     TEXT_SINGLE,
-    VM_SECTION,
-    VR_SECTION,
     Problem,
     check_length,
     check_multiplicity,
@@ -63,17 +61,15 @@ def _check(node: Node, tag: int, out: Collector) -> None:
     if vr == "SQ":
         return
     if vr not in KNOWN:
-        out.add("error", "vr.unknown", f"{vr!r} is no Value Representation", node, tag, section=VR_SECTION)
+        out.add("vr.unknown", f"{vr!r} is no Value Representation", node, tag)
         return
     vm = vm_of(tag) if not tag >> 16 & 1 else ""
     for problem in problems(node, tag, vr, vm):
         out.add(
-            problem.severity,  # type: ignore[arg-type]
             problem.rule,
             f"{attribute(tag)}: {problem.message}",
             node,
             tag,
-            section=VM_SECTION if problem.rule == "vm" else VR_SECTION,
             value=_shown(node, tag, vr),
             fix=problem.fix,
         )
@@ -87,25 +83,19 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
     group, element = tag >> 16, tag & 0xFFFF
     if element < 0x10 or 0xFF < element < 0x1000:
         out.add(
-            "error",
             "private.element",
             f"{hex_tag(tag)} is no private element: these have numbers from 1000, their creators from 0010 to 00FF",
             node,
             tag,
-            section="PS3.5 7.8.1",
         )
     elif element < 0x100 and not node.filled(tag):
-        out.add(
-            "error", "private.creator", f"Private Creator {hex_tag(tag)} has no value", node, tag, section="PS3.5 7.8.1"
-        )
+        out.add("private.creator", f"Private Creator {hex_tag(tag)} has no value", node, tag)
     elif element >= 0x1000 and not node.filled(group << 16 | element >> 8):
         out.add(
-            "error",
             "private.no-creator",
             f"no Private Creator {hex_tag(group << 16 | element >> 8)} reserves the block of {hex_tag(tag)}",
             node,
             tag,
-            section="PS3.5 7.8.1",
         )
 
 
@@ -113,28 +103,24 @@ def _check_known(node: Node, tag: int, vr: str, out: Collector) -> None:
     expected = vr_of(tag)
     if not expected:
         if tag >> 16 > 8:  # group 0002 to 0006 have their own rules
-            out.add("warning", "unknown", f"{hex_tag(tag)} is no element of PS3.6", node, tag, section="PS3.6 6")
+            out.add("unknown", f"{hex_tag(tag)} is no element of PS3.6", node, tag)
         return
     if is_retired(tag):
-        out.add("note", "retired", f"{attribute(tag)} is retired", node, tag, section="PS3.6 6")
+        out.add("retired", f"{attribute(tag)} is retired", node, tag)
     entry = node.raw[tag]
     if type(entry) is tuple and entry[0] == b"UN":
         out.add(
-            "note",
             "vr.un",
             f"{attribute(tag)} is written as UN; its VR is {expected}",
             node,
             tag,
-            section="PS3.5 6.2.2",
         )
     elif vr not in expected and expected != "See Note" and not (vr == "OB" and expected == "OW"):
         out.add(
-            "error",
             "vr.mismatch",
             f"{attribute(tag)} is written as {vr}; its VR is {expected}",
             node,
             tag,
-            section="PS3.6 6",
             fix=f"write it as {expected}",
         )
 

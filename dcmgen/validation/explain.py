@@ -10,76 +10,10 @@ from dcmgen import rules
 from dcmgen.dictionary import keyword_for_tag, name_of, vm_of, vr_of
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
-from dcmgen.validation.consistency import all_rules
 from dcmgen.validation.node import hex_tag, name
+from dcmgen.validation.registry import PLACE, RULES
 from dcmgen.validation.reports.report import section_url
 from dcmgen.validation.wording import any_of, context_group, describe, items
-
-KINDS: dict[str, tuple[str, str]] = {
-    "type-1.missing": ("PS3.5 7.4.1", "A Type 1 Attribute is there and has a value."),
-    "type-1.empty": ("PS3.5 7.4.1", "A Type 1 Attribute is there and has a value."),
-    "type-1c.missing": ("PS3.5 7.4.2", "A Type 1C Attribute is there, with a value, where its condition holds."),
-    "type-1c.empty": ("PS3.5 7.4.2", "A Type 1C Attribute is there, with a value, where its condition holds."),
-    "type-2.missing": ("PS3.5 7.4.3", "A Type 2 Attribute is there; without a value where none is known."),
-    "type-2c.missing": ("PS3.5 7.4.4", "A Type 2C Attribute is there where its condition holds; it may be empty."),
-    "conditional.forbidden": (
-        "PS3.5 7.4.2",
-        "A conditional Attribute is not there where its condition does not hold, unless its text allows that.",
-    ),
-    "items.many": ("PS3.5 7.5", "A sequence has no more items than its row allows."),
-    "items.few": ("PS3.5 7.5", "A sequence has as many items as its row asks for."),
-    "term.enumerated": ("PS3.5 6.3", "The value is one of the Enumerated Values; others are not allowed."),
-    "term.defined": (
-        "PS3.5 6.3",
-        "The value is none of the Defined Terms; others are allowed, and may not be understood.",
-    ),
-    "include.unexpected": (
-        "PS3.3 1",
-        "An Attribute of a macro is there, and the condition of its inclusion does not hold.",
-    ),
-    "module.missing": ("PS3.3 A.1.3", "A mandatory Module, or one whose condition holds, is there."),
-    "module.unexpected": ("PS3.3 A.1.3", "A conditional Module is not there where its condition does not hold."),
-    "group.missing": ("C.7.6.16", "A functional group that is required is shared, or there for every frame."),
-    "group.both": ("C.7.6.16", "A functional group is either shared or per frame."),
-    "group.place": ("C.7.6.16", "Some functional groups may only be shared, some only per frame."),
-    "standard-extended": (
-        "PS3.2 7.3",
-        "An Attribute of the standard that the IOD does not list makes a Standard Extended SOP Class.",
-    ),
-    "retired": ("PS3.6 6", "The element is retired: readers may understand it, new objects do without it."),
-    "unknown": ("PS3.6 6", "The element is not in the dictionary: newer than this edition, or a mistake."),
-    "private.no-creator": ("PS3.5 7.8.1", "A private element stands in a block that a Private Creator reserves."),
-    "private.creator": ("PS3.5 7.8.1", "A Private Creator tells who reserves the block, and is never empty."),
-    "private.element": ("PS3.5 7.8.1", "Element numbers of odd groups are 0010 to 00FF (creators) and from 1000."),
-    "vr.mismatch": ("PS3.6 6", "An element is written with the Value Representation the dictionary gives it."),
-    "vr.unknown": ("PS3.5 6.2", "The two letters are a Value Representation."),
-    "vr.un": ("PS3.5 6.2.2", "The element was written as UN though its Value Representation is known."),
-    "vr.odd": ("PS3.5 7.1.1", "Every value field has an even length."),
-    "vr": ("PS3.5 6.2", "A value keeps to its Value Representation: characters, length, form, range, padding."),
-    "vm": ("PS3.5 6.4", "An element has as many values as its Value Multiplicity allows."),
-    "sop-class.missing": ("C.12.1", "Every object has a SOP Class UID: it says which IOD holds."),
-    "sop-class.unknown": ("PS3.4 B.5", "The SOP Class is not in the standard; only what is general is checked."),
-    "sop-class.retired": ("PS3.6 A", "The SOP Class is retired, and the standard has no IOD for it any more."),
-    "sop-class.no-iod": ("PS3.4 B.5", "The SOP Class has no IOD; only what is general is checked."),
-    "file.unreadable": ("PS3.10 7", "The file cannot be read as DICOM."),
-    "cycle": ("PS3.5 7.5", "A sequence of an object in memory holds an item that encloses it; no file can hold that."),
-    "depth": ("PS3.5 7.5", "Sequences nested deeper than the validator follows; what is below is not checked."),
-    "internal-error": (
-        "",
-        "The validator itself failed at one rule: a bug of it, not of the object. The rest was checked.",
-    ),
-    "across.duplicate": ("C.12.1", "No two files hold the same SOP Instance UID."),
-    "across.patient": ("C.7.1.1", "All objects of a patient say the same of the patient."),
-    "across.study": ("C.7.2.1", "All objects of a study say the same of the study."),
-    "across.series": ("C.7.3.1", "All objects of a series say the same of the series."),
-    "across.frame-of-reference": ("C.7.4.1", "The images of a series in patient space share a frame of reference."),
-    "across.reference": ("10.8", "References that lead into the folder resolve there."),
-}
-
-
-def kinds() -> list[str]:
-    """Every rule that has a name of its own."""
-    return sorted({*KINDS, *all_rules()})
 
 
 def explain(rule: str) -> str:
@@ -87,26 +21,19 @@ def explain(rule: str) -> str:
 
     Parameters
     ----------
-    rule
+    rule : str
         As a finding has it: ``"type-2.missing@C.7-1/PatientName"``, ``"pixel.length"``, ``"vr.DA.form"``.
 
     Raises
     ------
     UnknownNameError
-        There is no such rule; the message names the nearest ones.
+        If no such rule, table, row or Module exists; the message names similar rules.
     """
-    kind, _, place = rule.partition("@")
-    known = all_rules().get(kind)
-    if known is not None:
-        section, text = known.section, known.sentence
-    elif kind in KINDS or kind.startswith("vr."):
-        section, text = KINDS.get(kind) or KINDS["vr"]
-    else:
-        near = get_close_matches(kind, kinds(), 3, 0.4)
-        raise UnknownNameError(f"there is no rule {rule!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
-    lines = [rule, "", text]
-    if section:
-        lines += [f"{_part(section)}  {section_url(section)}"]
+    kind, _, place = rule.partition(PLACE)
+    declared = RULES[kind]
+    lines = [rule, "", declared.sentence]
+    if declared.section:
+        lines += [f"{_part(declared.section)}  {section_url(declared.section)}"]
     if place:
         lines += ["", *_placed(kind, place)]
     return "\n".join(lines)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import DicomError
+from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
 
 if TYPE_CHECKING:
@@ -102,5 +103,4 @@ def validate_file(path: Path, validator: Validator) -> Report:
     try:
         return validator.validate(path)
     except (DicomError, OSError) as error:
-        finding = Finding("error", "file.unreadable", str(error), section="PS3.10 7")
-        return Report(source=str(path), findings=(finding,))
+        return Report(source=str(path), findings=(Finding.of(RULES["file.unreadable"], str(error)),))

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.plan import GroupPlan
 
-SECTION = "C.7.6.16"
-
 
 def check_groups(context: Context, out: Collector) -> None:
     """Check where the functional group macros of the IOD stand, and that those required are there."""
@@ -49,12 +47,11 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
         message = f"the {group.name} functional group is both shared and per frame"
         fix = f"keep {_sequence(group)} in one of them"
         out.add(
-            "error",
-            f"group.both@{group.use.table}",
+            "group.both",
             message,
             root,
             tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
-            section=SECTION,
+            at=group.use.table,
             module=group.name,
             fix=fix,
         )
@@ -62,11 +59,11 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
         message = f"the {group.name} functional group may not be shared"
         fix = f"move {_sequence(group)} into every item of the per-frame groups"
         out.add(
-            "error",
-            f"group.place@{group.use.table}",
+            "group.place",
             message,
             root,
             tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE,
+            at=group.use.table,
             section=group.use.section,
             module=group.name,
             fix=fix,
@@ -75,11 +72,11 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
         message = f"the {group.name} functional group may only be shared"
         fix = f"move {_sequence(group)} into the shared groups"
         out.add(
-            "error",
-            f"group.place@{group.use.table}",
+            "group.place",
             message,
             root,
             tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
+            at=group.use.table,
             section=group.use.section,
             module=group.name,
             fix=fix,
@@ -103,10 +100,10 @@ def _check_need(group: GroupPlan, frames: list[Node], there: list[bool], root: N
     others = f" (nor in {len(needing) - 1} more)" if len(needing) > 1 else ""
     where = f"neither shared nor in this frame{others}" if frames else "not there"
     out.add(
-        "error",
-        f"group.missing@{group.use.table}",
+        "group.missing",
         f"the {group.name} functional group is missing: it is {where}, and {why}",
         first,
+        at=group.use.table,
         section=group.use.section,
         module=group.name,
         fix=f"add {_sequence(group)} to the shared groups, or to every frame's",

@@ -15,7 +15,8 @@ from attrs import evolve
 from dcmgen.errors import DicomError
 from dcmgen.model import access
 from dcmgen.validation.collector import Collector
-from dcmgen.validation.consistency import rules_for, run_rule
+from dcmgen.validation.consistency import rules_for
+from dcmgen.validation.consistency.rule import run_rule
 from dcmgen.validation.context import Context
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import NOTHING, Node
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.validation.consistency import Rule
+    from dcmgen.validation.consistency.rule import TextRule
     from dcmgen.validation.plan import Plan
     from dcmgen.validation.reports.report import Finding, Report
 
@@ -76,7 +77,7 @@ class _Watched(Node):
 class _Part(NamedTuple):
     """A rule of a remembered validation: what it looked at, and found."""
 
-    rule: Rule
+    rule: TextRule
     seen: frozenset[int]
     findings: tuple[Finding, ...]
 
@@ -166,7 +167,7 @@ def _first(shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules
     out = Collector(limit, rules)
     modules = check_tables(context, out)
     by_tables, end = frozenset(seen), out.kept
-    places: list[tuple[Rule, frozenset[int], int, int]] = []
+    places: list[tuple[TextRule, frozenset[int], int, int]] = []
     for rule in rules_for(context):
         seen.clear()
         start = out.kept

@@ -52,9 +52,9 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
             context.missing_modules.add(module.name)
             asked = dict.fromkeys(tag for source in module.sources for tag in unconditional(source.rows))
             out.add(
-                "error",
-                f"module.missing@{use.section}",
+                "module.missing",
                 f"the {module.name} Module is missing; it is {why}",
+                at=use.section,
                 section=plan.iod.section,
                 module=module.name,
                 fix=f"add its attributes: {', '.join(name(tag) for tag in asked if tag not in root.raw)}",
@@ -67,7 +67,5 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
             why = f"; it is only allowed if {describe(rule)}" if rule else ""
             found = ", ".join(name(tag) for tag in sorted(module.distinguishing) if tag in root.raw)
             message = f"the {module.name} Module is present ({found}) and does not belong here{why}"
-            out.add(
-                "warning", f"module.unexpected@{use.section}", message, section=plan.iod.section, module=module.name
-            )
+            out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
     return shown

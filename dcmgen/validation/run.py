@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from dcmgen import rules as standard
 from dcmgen.dictionary import uid_entry
 from dcmgen.validation.collector import Collector
-from dcmgen.validation.consistency import rules_for, run_rule
+from dcmgen.validation.consistency import rules_for
+from dcmgen.validation.consistency.rule import run_rule
 from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.plan import plan_of
@@ -67,7 +68,7 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         internal_error(out, "the walk over the object", error)
     for node, tag in context.cycles:
         message = "the sequence holds an item that encloses it: no file can hold that, and it is not followed"
-        out.add("error", "cycle", message, node, tag, section="PS3.5 7.5")
+        out.add("cycle", message, node, tag)
     try:
         check_groups(context, out)
     except Exception as error:
@@ -90,35 +91,29 @@ def _unknown(context: Context, out: Collector) -> standard.Iod | None:
     if not uid and typed is not None:
         names = [f"{uid_entry(c)[0]} ({c})" for c in classes if uid_entry(c)]  # type: ignore[index]
         out.add(
-            "error",
             "sop-class.missing",
             f"there is no SOP Class UID; the object is held against the {typed.name} IOD of its class",
             context.root,
             tags.SOP_CLASS_UID,
-            section="C.12.1",
             module="SOP Common",
             fix=f"set it to {any_of(names)}",
         )
     elif not uid:
         out.add(
-            "error",
             "sop-class.missing",
             "there is no SOP Class UID, so no IOD to hold the object against; only what is general is checked",
             context.root,
             tags.SOP_CLASS_UID,
-            section="C.12.1",
             module="SOP Common",
             fix="add the SOP Class UID",
         )
     elif entry is None:
         message = f"SOP Class {uid} is not in the standard (private, or newer); only what is general is checked"
-        out.add(
-            "warning", "sop-class.unknown", message, context.root, tags.SOP_CLASS_UID, section="PS3.4 B.5", value=uid
-        )
+        out.add("sop-class.unknown", message, context.root, tags.SOP_CLASS_UID, value=uid)
     elif entry[4]:
         message = f"{entry[0]} is retired and has no IOD any more; only what is general is checked"
-        out.add("warning", "sop-class.retired", message, context.root, tags.SOP_CLASS_UID, section="PS3.6 A", value=uid)
+        out.add("sop-class.retired", message, context.root, tags.SOP_CLASS_UID, value=uid)
     else:
         message = f"{entry[0]} has no IOD in PS3.3; only what is general is checked"
-        out.add("note", "sop-class.no-iod", message, context.root, tags.SOP_CLASS_UID, section="PS3.4 B.5", value=uid)
+        out.add("sop-class.no-iod", message, context.root, tags.SOP_CLASS_UID, value=uid)
     return typed

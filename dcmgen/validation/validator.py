@@ -9,6 +9,7 @@ from dcmgen.model.dataset import BaseDataset
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
 from dcmgen.validation.memory import remembered
+from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Report, Severity
 from dcmgen.validation.reports.suppress import Suppressions, load
 from dcmgen.validation.run import run
@@ -31,7 +32,7 @@ class Validator:
     Raises
     ------
     ValueError
-        The level, or the file of suppressions, is none.
+        If the level does not exist, a pattern matches no rule, or the file is not a file of suppressions.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class Validator:
             raise ValueError(f"{level!r} is no level: choose 'error', 'warning' or 'note'")
         self.level: Severity = level
         self.rules = None if rules is None else (rules,) if isinstance(rules, str) else tuple(rules)
+        RULES.check_patterns(self.rules or ())
         self.limit = limit
         self.suppressions = load(suppress) if isinstance(suppress, (str, PathLike)) else suppress
 

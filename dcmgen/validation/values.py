@@ -11,9 +11,6 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-VR_SECTION = "PS3.5 6.2"
-VM_SECTION = "PS3.5 6.4"
-
 
 class Problem(NamedTuple):
     """What is wrong with a value."""

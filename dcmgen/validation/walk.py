@@ -68,7 +68,7 @@ class Walk:
         items = node.items(tag)
         if node.depth >= DEEPEST:
             message = f"sequences are nested deeper than {DEEPEST} levels; what is below is not checked"
-            self.out.add("warning", "depth", message, node, tag)
+            self.out.add("depth", message, node, tag)
             return
         for item in items:
             self.level(item, level)
@@ -90,7 +90,7 @@ class Walk:
         elif filled and not rows[0].origin.table.startswith("F."):  # keys may be added to directory records
             row = rows[0]
             message = f"{attribute(tag)} is present, and the macro it belongs to does not apply here"
-            self.out.at("warning", "include.unexpected", message, node, row, tag)
+            self.out.at("include.unexpected", message, node, row, tag)
         if filled:
             for row in active:
                 if row.items is not None:
@@ -113,7 +113,7 @@ class Walk:
             return  # of a Module that is not known to be there
         where = f"the {self.context.iod_name} IOD" if node.parent is None else wording.attribute(node.tag)
         message = f"{attribute(tag)} belongs to no table of {where}: a Standard Extended SOP Class"
-        self.out.add("note", "standard-extended", message, node, tag, section="PS3.2 7.3")
+        self.out.add("standard-extended", message, node, tag)
 
     def _check_type(self, node: Node, tag: int, rows: Sequence[Row], filled: bool) -> None:
         """The Types of the rows against an element that is there."""
@@ -125,7 +125,7 @@ class Walk:
             if kind == "1":
                 permitted = True
                 if not filled:
-                    self._empty(node, tag, row, "type-1.empty", "it is of Type 1")
+                    self._empty("type-1.empty", node, tag, row, "it is of Type 1")
             elif kind in ("1C", "2C"):
                 needed = self._needed(node, row)
                 if needed is not False or not self._forbidden(node, row):
@@ -136,7 +136,7 @@ class Walk:
                     why = "an Attribute of Type 1C has one wherever it is present"
                     if needed and row.rule.condition and row.rule.condition.required:
                         why = f"it is required because {reason(row.rule.condition.required, node)}"
-                    self._empty(node, tag, row, "type-1c.empty", why)
+                    self._empty("type-1c.empty", node, tag, row, why)
             else:
                 permitted = True
         if forbidding is not None and not permitted and filled:
@@ -149,7 +149,6 @@ class Walk:
             else:
                 why = f"only allowed if {describe(condition.allowed)}" if condition.allowed else "not allowed here"
             self.out.at(
-                "error",
                 "conditional.forbidden",
                 f"{attribute(tag)} is present, and it is {why}",
                 node,
@@ -176,12 +175,12 @@ class Walk:
             return row.allowed(node) is False
         return condition.otherwise == "forbidden"
 
-    def _empty(self, node: Node, tag: int, row: Row, kind: str, why: str) -> None:
+    def _empty(self, rule: str, node: Node, tag: int, row: Row, why: str) -> None:
         what = "has no items" if node.vr(tag) == "SQ" else "has no value"
         fix = "give it a value" if node.vr(tag) != "SQ" else "add an item"
         if group := wording.context_group(row.rule):
             fix += f" with a code of {group}"
-        self.out.at("error", kind, f"{attribute(tag)} {what}, and {why}", node, row, tag, fix=fix)
+        self.out.at(rule, f"{attribute(tag)} {what}, and {why}", node, row, tag, fix=fix)
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
         """The Types of the rows against an element that is not there."""
@@ -218,9 +217,7 @@ class Walk:
             fix = f"add it with the value {any_of(values)}"
         if group := wording.context_group(row.rule):
             fix += f", with a code of {group}"
-        self.out.at(
-            "error", f"type-{row.type.lower()}.missing", f"{attribute(tag)} is missing; {why}", node, row, tag, fix=fix
-        )
+        self.out.at(f"type-{row.type.lower()}.missing", f"{attribute(tag)} is missing; {why}", node, row, tag, fix=fix)
 
     def _check_items(self, node: Node, tag: int, row: Row) -> None:
         assert row.items is not None
@@ -231,7 +228,6 @@ class Walk:
         allowed = wording.items(row.items)
         if high is not None and count > high:
             self.out.at(
-                "error",
                 "items.many",
                 f"{attribute(tag)} has {count} items; the standard allows {allowed}",
                 node,
@@ -240,7 +236,6 @@ class Walk:
             )
         elif count < low:
             self.out.at(
-                "error",
                 "items.few",
                 f"{attribute(tag)} has {count} items; the standard asks for {allowed}",
                 node,
@@ -289,10 +284,10 @@ class Walk:
             row, listed = min(broken, key=lambda pair: len(pair[1]))
             message = f"{what}; the standard enumerates {any_of(listed[:20])}{' …' if len(listed) > 20 else ''}"
             fix = f"write {listed[0]}" if len(listed) == 1 else None
-            self.out.at("error", "term.enumerated", message, node, row, tag, value=node.values(tag), fix=fix)
+            self.out.at("term.enumerated", message, node, row, tag, value=node.values(tag), fix=fix)
         elif unknown_term is not None and tag not in KNOWN_OTHERWISE:
             message = f"{what}, which is none of the Defined Terms"
-            self.out.at("note", "term.defined", message, node, unknown_term, tag, value=node.values(tag))
+            self.out.at("term.defined", message, node, unknown_term, tag, value=node.values(tag))
 
 
 def _condition_in_words(row: Row) -> str:
@@ -320,4 +315,4 @@ def internal_error(
 ) -> None:
     """Make a finding of a failure in the validator itself."""
     told = f"{type(error).__name__}: {error}"
-    out.add("warning", "internal-error", f"the validator failed at {what} ({told}); the rest was checked", node, tag)
+    out.add("internal-error", f"the validator failed at {what} ({told}); the rest was checked", node, tag)

@@ -7,8 +7,7 @@ import pytest
 from dcmgen import Dataset
 
 
-@pytest.fixture
-def ct() -> Dataset:
+def ct_image() -> Dataset:
     """A small CT image without a finding."""
     ds = Dataset()
     ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
@@ -43,3 +42,9 @@ def ct() -> Dataset:
     ds.PixelRepresentation = 0
     ds.PixelData = bytes(8)
     return ds
+
+
+@pytest.fixture
+def ct() -> Dataset:
+    """A small CT image without a finding."""
+    return ct_image()

@@ -9,7 +9,6 @@ import pytest
 
 from dcmgen import Dataset, rules
 from dcmgen.validation import Validator
-from dcmgen.validation.consistency import all_rules
 from tests.validation.instances import Builder, instances, sop_class
 
 _built: dict[str, Dataset] = {}
@@ -289,17 +288,6 @@ def test_references_that_are_listed() -> None:
 def test_rule(rule: str, make: Callable[[], Dataset]) -> None:
     found = list(Validator(rules=[rule, "internal-error"]).validate(make()))
     assert {f.rule for f in found} == {rule}
-
-
-IN_OTHER_TESTS = {
-    "meta.missing", "meta.sop-class", "meta.sop-instance", "meta.transfer-syntax", "file.repaired", "uid.distinct", "lossy.flag",
-    "charset.term", "charset.undeclared", "pixel.high-bit", "pixel.length", "pixel.encapsulation", "pixel.vr", "pixel.compression",
-    "pixel.photometric-native", "pixel.offset-table", "window.width", "orientation", "spacing",
-}  # fmt: skip
-
-
-def test_every_rule_is_tested() -> None:
-    assert set(all_rules()) == set(CASES) | IN_OTHER_TESTS
 
 
 @pytest.mark.slow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import Node, name
 from dcmgen.validation.values import EXTENDED
 from dcmgen.values import tags
@@ -21,7 +21,7 @@ WITH_EXTENSIONS = frozenset(f"ISO 2022 IR {n}" for n in (*_NUMBERS, "87", "159",
 KNOWN = WITHOUT_EXTENSIONS | WITH_EXTENSIONS
 
 
-@rule("charset.term", SECTION, module="SOP Common")
+@rule("charset.term", SECTION, all_of=(tags.SPECIFIC_CHARACTER_SET,), module="SOP Common")
 def known_terms(context: Context) -> Iterator[Issue]:
     """Specific Character Set holds the standard's Defined Terms."""
     for node in context.holders(tags.SPECIFIC_CHARACTER_SET):
@@ -48,7 +48,7 @@ def _nearest(value: str) -> str | None:
     return f"write {guesses[plain]}" if plain in guesses else None
 
 
-@rule("charset.combination", SECTION, module="SOP Common")
+@rule("charset.combination", SECTION, all_of=(tags.SPECIFIC_CHARACTER_SET,), module="SOP Common")
 def combinations(context: Context) -> Iterator[Issue]:
     """Several character sets mean code extensions: their terms begin with ISO 2022, and multi-byte Unicode stands alone."""
     for node in context.holders(tags.SPECIFIC_CHARACTER_SET):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import keyword_for_tag
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def coded(context: Context) -> Iterator[Node]:
     yield from found.values()
 
 
-@rule("code.value", "8.8", needs=FORMS)
+@rule("code.value", "8.8", any_of=FORMS)
 def one_value(context: Context) -> Iterator[Issue]:
     """A coded entry has its code in exactly one form: Code Value, Long Code Value or URN Code Value."""
     for node in coded(context):
@@ -42,7 +42,7 @@ def one_value(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("code.scheme", "8.2", needs=FORMS)
+@rule("code.scheme", "8.2", all_of=(tags.CODING_SCHEME_DESIGNATOR,), any_of=(tags.CODE_VALUE, tags.LONG_CODE_VALUE))
 def scheme(context: Context) -> Iterator[Issue]:
     """A code is read by its Coding Scheme Designator; only a URN needs none."""
     for node in coded(context):
@@ -54,7 +54,13 @@ def scheme(context: Context) -> Iterator[Issue]:
             yield Issue("the code has an empty Coding Scheme Designator", node, tags.CODING_SCHEME_DESIGNATOR)
 
 
-@rule("code.scheme-retired", "8.2", needs=(tags.CODING_SCHEME_DESIGNATOR,), severity="note")
+@rule(
+    "code.scheme-retired",
+    "8.2",
+    all_of=(tags.CODING_SCHEME_DESIGNATOR,),
+    any_of=(tags.CODE_MEANING, *FORMS),
+    severity="note",
+)
 def retired_scheme(context: Context) -> Iterator[Issue]:
     """SNOMED's old designators SRT, SNM3 and 99SDM are retired in favour of SCT."""
     for node in coded(context):
@@ -70,7 +76,7 @@ def retired_scheme(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("code.long", "8.1", needs=FORMS)
+@rule("code.long", "8.1", any_of=(tags.LONG_CODE_VALUE, tags.CODE_VALUE))
 def long_value(context: Context) -> Iterator[Issue]:
     """Long Code Value is for codes that do not fit the 16 characters of Code Value; URN Code Value is for URNs and URLs."""
     for node in coded(context):

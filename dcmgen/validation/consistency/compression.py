@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from dcmgen.dictionary.data.compressions import COMPRESSIONS
 from dcmgen.dictionary.facts import Compression
-from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.consistency.pixels import PIXELS, STANDARD_PHOTOMETRIC
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.wording import any_of, attribute
 from dcmgen.values import tags
 
@@ -36,7 +36,7 @@ def rows_of(transfer_syntax: str) -> tuple[Compression, ...]:
     return COMPRESSIONS.get(transfer_syntax) or _VIDEO.get(".".join(transfer_syntax.split(".")[:8])) or ()
 
 
-@rule("pixel.compression", "PS3.5 8.2", needs=(tags.PIXEL_DATA,), module=PIXELS)
+@rule("pixel.compression", "PS3.5 8.2", all_of=(tags.PIXEL_DATA, tags.PHOTOMETRIC_INTERPRETATION), module=PIXELS)
 def compression(context: Context) -> Iterator[Issue]:
     """Each compression allows certain Photometric Interpretations, and with each certain bits, signs and planes."""
     root, rows = context.root, rows_of(context.transfer_syntax)

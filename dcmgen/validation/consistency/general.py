@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen import rules
 from dcmgen.dictionary import uid_entry
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.rows import top_tags
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
@@ -31,7 +31,12 @@ _LOSSY = {
 }
 
 
-@rule("uid.distinct", "PS3.5 9", module="SOP Common")
+@rule(
+    "uid.distinct",
+    "PS3.5 9",
+    any_of=(tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID),
+    module="SOP Common",
+)
 def distinct_uids(context: Context) -> Iterator[Issue]:
     """A UID names one thing: study, series, instance and frame of reference have different ones."""
     root = context.root
@@ -47,7 +52,7 @@ def distinct_uids(context: Context) -> Iterator[Issue]:
             yield Issue(message, root, tags.FRAME_OF_REFERENCE_UID, frame, "generate a UID of its own")
 
 
-@rule("uid.kind", "PS3.6 A")
+@rule("uid.kind", "PS3.6 A", any_of=(tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID))
 def uid_kinds(context: Context) -> Iterator[Issue]:
     """A UID of an instance, series or study is not one that the standard has given to something else."""
     for tag in (tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID):
@@ -60,7 +65,7 @@ def uid_kinds(context: Context) -> Iterator[Issue]:
             yield Issue(message, context.root, tag, uid, "generate a UID under a root of your own", "warning")
 
 
-@rule("reference.class", "10.8", needs=(tags.REFERENCED_SOP_CLASS_UID,), severity="warning")
+@rule("reference.class", "10.8", all_of=(tags.REFERENCED_SOP_CLASS_UID,), severity="warning")
 def referenced_classes(context: Context) -> Iterator[Issue]:
     """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
     for node in context.holders(tags.REFERENCED_SOP_CLASS_UID):
@@ -79,7 +84,7 @@ def _one_frame(sop_class: str) -> bool:
     return iod is not None and not any(tags.NUMBER_OF_FRAMES in top_tags(use.tables) for use in iod.modules)
 
 
-@rule("reference.frames", "10.3", needs=(tags.REFERENCED_FRAME_NUMBER,))
+@rule("reference.frames", "10.3", all_of=(tags.REFERENCED_SOP_CLASS_UID, tags.REFERENCED_FRAME_NUMBER))
 def referenced_frames(context: Context) -> Iterator[Issue]:
     """Referenced Frame Number is for instances that are multi-frame images."""
     for node in context.holders(tags.REFERENCED_FRAME_NUMBER):
@@ -92,7 +97,7 @@ def referenced_frames(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("reference.series", "C.12.2", needs=(tags.REFERENCED_SERIES_SEQUENCE,), module="Common Instance Reference")
+@rule("reference.series", "C.12.2", all_of=(tags.REFERENCED_SERIES_SEQUENCE,), module="Common Instance Reference")
 def referenced_series(context: Context) -> Iterator[Issue]:
     """Referenced Series Sequence lists the instances that an object refers to elsewhere; without such a reference it is not there."""
     root, modules = context.root, context.plan.modules if context.plan else ()
@@ -105,7 +110,7 @@ def referenced_series(context: Context) -> Iterator[Issue]:
         yield Issue(message, root, tags.REFERENCED_SERIES_SEQUENCE)
 
 
-@rule("laterality", "C.7.6.1.1.6", needs=(tags.LATERALITY,), module="General Image")
+@rule("laterality", "C.7.6.1.1.6", all_of=(tags.LATERALITY, tags.IMAGE_LATERALITY), module="General Image")
 def same_laterality(context: Context) -> Iterator[Issue]:
     """Laterality of the series does not contradict the Image Laterality."""
     series, image = context.root.text(tags.LATERALITY), context.root.text(tags.IMAGE_LATERALITY)
@@ -114,7 +119,7 @@ def same_laterality(context: Context) -> Iterator[Issue]:
         yield Issue(message, context.root, tags.IMAGE_LATERALITY, image)
 
 
-@rule("lossy.flag", "C.7.6.1.1.5", needs=(tags.LOSSY_IMAGE_COMPRESSION,), module="General Image")
+@rule("lossy.flag", "C.7.6.1.1.5", all_of=(tags.LOSSY_IMAGE_COMPRESSION,), module="General Image")
 def lossy_flag(context: Context) -> Iterator[Issue]:
     """An object in a transfer syntax that always loses says Lossy Image Compression 01."""
     root, kind = context.root, _LOSSY.get(context.transfer_syntax)
@@ -129,7 +134,12 @@ def lossy_flag(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("lossy.lists", "C.7.6.1.1.5", needs=(tags.LOSSY_IMAGE_COMPRESSION_RATIO,), module="General Image")
+@rule(
+    "lossy.lists",
+    "C.7.6.1.1.5",
+    all_of=(tags.LOSSY_IMAGE_COMPRESSION_RATIO, tags.LOSSY_IMAGE_COMPRESSION_METHOD),
+    module="General Image",
+)
 def lossy_lists(context: Context) -> Iterator[Issue]:
     """Each lossy step has its ratio and its method: the two have as many values."""
     root = context.root
@@ -139,7 +149,7 @@ def lossy_lists(context: Context) -> Iterator[Issue]:
         yield Issue(message, root, tags.LOSSY_IMAGE_COMPRESSION_RATIO)
 
 
-@rule("timezone", "C.12.1.1.8", needs=(tags.TIMEZONE_OFFSET_FROM_UTC,), module="SOP Common")
+@rule("timezone", "C.12.1.1.8", all_of=(tags.TIMEZONE_OFFSET_FROM_UTC,), module="SOP Common")
 def timezone(context: Context) -> Iterator[Issue]:
     """Timezone Offset From UTC is &ZZXX between -1200 and +1400."""
     zone = context.root.text(tags.TIMEZONE_OFFSET_FROM_UTC)
@@ -155,7 +165,7 @@ _DIRECTIONS = re.compile(r"[APRLHF]{1,3}")
 _DIRECTIONS_ANIMAL = re.compile(r"(LE|RT|CD|CR|PA|PL|PR|DI|D|V|M|L|R)+")
 
 
-@rule("patient-orientation", "C.7.6.1.1.1", needs=(tags.PATIENT_ORIENTATION,), module="General Image")
+@rule("patient-orientation", "C.7.6.1.1.1", all_of=(tags.PATIENT_ORIENTATION,), module="General Image")
 def patient_orientation(context: Context) -> Iterator[Issue]:
     """Patient Orientation names directions: A, P, R, L, H, F (for quadrupeds LE, RT, D, V, CR, CD …)."""
     for value in context.root.values(tags.PATIENT_ORIENTATION):
@@ -169,7 +179,7 @@ _THREE_VALUES = {
 }
 
 
-@rule("image-type.values", "C.7.6.1.1.2", needs=(tags.IMAGE_TYPE,), module="General Image")
+@rule("image-type.values", "C.7.6.1.1.2", all_of=(tags.IMAGE_TYPE,), module="General Image")
 def image_type(context: Context) -> Iterator[Issue]:
     """Image Type tells pixel and patient characteristics, and CT and MR images a third thing: AXIAL, LOCALIZER, a sequence."""
     root = context.root

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import fsum, sqrt
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
 from dcmgen.values import tags
 
@@ -21,7 +21,7 @@ TOLERANCE = 1e-3
 @rule(
     "orientation",
     "C.7.6.2.1.1",
-    needs=(tags.IMAGE_ORIENTATION_PATIENT, tags.IMAGE_ORIENTATION_SLIDE),
+    any_of=(tags.IMAGE_ORIENTATION_PATIENT, tags.IMAGE_ORIENTATION_SLIDE),
     module="Image Plane",
 )
 def orientation(context: Context) -> Iterator[Issue]:
@@ -48,7 +48,7 @@ def orientation(context: Context) -> Iterator[Issue]:
                 )
 
 
-@rule("spacing", "10.7.1.3", needs=SPACINGS)
+@rule("spacing", "10.7.1.3", any_of=SPACINGS)
 def spacing(context: Context) -> Iterator[Issue]:
     """Spacings between pixels are positive; zero is for a single row or column only."""
     for tag in SPACINGS:
@@ -62,7 +62,7 @@ def spacing(context: Context) -> Iterator[Issue]:
                     yield Issue(f"{name(tag)} is {value:g}; spacings are positive", node, tag, values)
 
 
-@rule("slice.spacing", "C.7.6.2.1", needs=(tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES), severity="warning")
+@rule("slice.spacing", "C.7.6.2.1", any_of=(tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES), severity="warning")
 def slice_spacing(context: Context) -> Iterator[Issue]:
     """Slice Thickness and Spacing Between Slices are not negative (nuclear medicine may say a direction by the sign)."""
     for tag in (tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.consistency.pixels import byte_length
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
 from dcmgen.values import tags
 
@@ -33,7 +33,7 @@ def entries(value: float) -> int:
     return number + 65536 if number < 0 else number or 65536
 
 
-@rule("lut.descriptor", "C.11.1.1.1", needs=(tags.LUT_DESCRIPTOR,))
+@rule("lut.descriptor", "C.11.1.1.1", all_of=(tags.LUT_DESCRIPTOR,))
 def descriptors(context: Context) -> Iterator[Issue]:
     """A LUT has as many entries as its descriptor says, of the 8 to 16 bits it says; in a Modality LUT they are 8 or 16."""
     for node in context.holders(tags.LUT_DESCRIPTOR):
@@ -66,7 +66,7 @@ def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> It
         yield Issue(message, node, data)
 
 
-@rule("palette.complete", "C.7.6.3.1.5", needs=(PALETTES[0][0],), module="Image Pixel")
+@rule("palette.complete", "C.7.6.3.1.5", all_of=(descriptor for descriptor, _ in PALETTES), module="Image Pixel")
 def palettes(context: Context) -> Iterator[Issue]:
     """The red, green and blue palettes have the same number of entries, 8 or 16 bits each, and the data to it."""
     for node in context.holders(PALETTES[0][0]):
@@ -84,7 +84,7 @@ def palettes(context: Context) -> Iterator[Issue]:
             yield from _data(node, descriptor, data, entries(values[0]), values[2])
 
 
-@rule("palette.missing", "C.7.6.3.1.5", needs=(PALETTES[0][0],), module="Image Pixel")
+@rule("palette.missing", "C.7.6.3.1.5", all_of=(tags.PHOTOMETRIC_INTERPRETATION, PALETTES[0][0]), module="Image Pixel")
 def palette_missing(context: Context) -> Iterator[Issue]:
     """PALETTE COLOR pixels need the palettes, as data or segmented."""
     node = context.root
@@ -96,7 +96,7 @@ def palette_missing(context: Context) -> Iterator[Issue]:
                 yield Issue(f"{name(data)} is missing", node, data)
 
 
-@rule("window.width", "C.11.2.1.2", needs=(tags.WINDOW_WIDTH,), module="VOI LUT")
+@rule("window.width", "C.11.2.1.2", all_of=(tags.WINDOW_WIDTH,), module="VOI LUT")
 def window_width(context: Context) -> Iterator[Issue]:
     """Window Width is at least 1 for LINEAR, and above 0 for LINEAR_EXACT and SIGMOID."""
     for node in context.holders(tags.WINDOW_WIDTH):
@@ -108,7 +108,7 @@ def window_width(context: Context) -> Iterator[Issue]:
                 yield Issue(f"Window Width is {width:g}; for {function} it is {least}", node, tags.WINDOW_WIDTH, width)
 
 
-@rule("window.pairs", "C.11.2.1.2", needs=(tags.WINDOW_CENTER,), module="VOI LUT")
+@rule("window.pairs", "C.11.2.1.2", all_of=(tags.WINDOW_CENTER, tags.WINDOW_WIDTH), module="VOI LUT")
 def window_pairs(context: Context) -> Iterator[Issue]:
     """Window Center and Window Width have the same number of values."""
     for node in context.holders(tags.WINDOW_CENTER):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import transfer_syntax, uid_entry
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 

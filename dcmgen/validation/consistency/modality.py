@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.conditions import compile
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _IN_HOUNSFIELD = compile(
 @rule(
     "ct.hounsfield",
     "C.8.15.3.10",
-    needs=(tags.PIXEL_VALUE_TRANSFORMATION_SEQUENCE,),
+    all_of=(tags.PIXEL_VALUE_TRANSFORMATION_SEQUENCE, tags.RESCALE_TYPE),
     module="CT Pixel Value Transformation",
 )
 def hounsfield(context: Context) -> Iterator[Issue]:
@@ -43,7 +43,12 @@ def hounsfield(context: Context) -> Iterator[Issue]:
 _LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
 
 
-@rule("slide.label", "C.8.12.4.1.1", needs=(tags.SPECIMEN_LABEL_IN_IMAGE,), module="Whole Slide Microscopy Image")
+@rule(
+    "slide.label",
+    "C.8.12.4.1.1",
+    all_of=(tags.SPECIMEN_LABEL_IN_IMAGE, tags.IMAGE_TYPE),
+    module="Whole Slide Microscopy Image",
+)
 def slide_label(context: Context) -> Iterator[Issue]:
     """Volumes and thumbnails of a slide do not show its label, and images of the label do."""
     root = context.root

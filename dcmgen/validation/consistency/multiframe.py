@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
 from dcmgen.values import tags
 
@@ -19,7 +19,7 @@ _ONE_VALUE = frozenset({tags.FRAME_TIME})
 @rule(
     "frames.count",
     "C.7.6.16.1.2",
-    needs=(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,),
+    all_of=(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, tags.NUMBER_OF_FRAMES),
     module="Multi-frame Functional Groups",
 )
 def per_frame_count(context: Context) -> Iterator[Issue]:
@@ -35,7 +35,10 @@ def per_frame_count(context: Context) -> Iterator[Issue]:
 
 
 @rule(
-    "frames.shared", "C.7.6.16", needs=(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE,), module="Multi-frame Functional Groups"
+    "frames.shared",
+    "C.7.6.16",
+    all_of=(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE, tags.FRAME_CONTENT_SEQUENCE),
+    module="Multi-frame Functional Groups",
 )
 def shared_once(context: Context) -> Iterator[Issue]:
     """What is shared is shared by all frames: one item, which has no groups of single frames."""
@@ -49,7 +52,7 @@ def shared_once(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("frames.vectors", "C.7.6.6", needs=(tags.FRAME_INCREMENT_POINTER,), module="Multi-frame")
+@rule("frames.vectors", "C.7.6.6", all_of=(tags.FRAME_INCREMENT_POINTER,), module="Multi-frame")
 def frame_vectors(context: Context) -> Iterator[Issue]:
     """Frame Increment Pointer names elements that are there, and a vector it names has a value for every frame."""
     root = context.root
@@ -69,7 +72,12 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
             yield Issue(f"{name(tag)} has {count} values, and there are {frames} frames", root, tag)
 
 
-@rule("dimension.pointers", "C.7.6.17", needs=(tags.DIMENSION_INDEX_SEQUENCE,), module="Multi-frame Dimension")
+@rule(
+    "dimension.pointers",
+    "C.7.6.17",
+    all_of=(tags.DIMENSION_INDEX_SEQUENCE, tags.DIMENSION_INDEX_POINTER),
+    module="Multi-frame Dimension",
+)
 def dimension_pointers(context: Context) -> Iterator[Issue]:
     """A Dimension Index Pointer names an element that the functional groups (in the group it names) or the dataset have."""
     root = context.root
@@ -100,7 +108,13 @@ def dimension_pointers(context: Context) -> Iterator[Issue]:
             yield Issue(message, index, tags.DIMENSION_INDEX_POINTER, name(int(pointer)), severity="warning")
 
 
-@rule("dimension.group-pointer", "C.7.6.17", needs=(tags.DIMENSION_INDEX_SEQUENCE,), module="Multi-frame Dimension")
+@rule(
+    "dimension.group-pointer",
+    "C.7.6.17",
+    all_of=(tags.DIMENSION_INDEX_SEQUENCE, tags.DIMENSION_INDEX_POINTER),
+    any_of=(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE),
+    module="Multi-frame Dimension",
+)
 def group_pointers(context: Context) -> Iterator[Issue]:
     """A dimension whose element stands in a functional group names the group by Functional Group Pointer."""
     root = context.root
@@ -118,7 +132,17 @@ def group_pointers(context: Context) -> Iterator[Issue]:
             yield Issue(message, index, tags.FUNCTIONAL_GROUP_POINTER, fix=f"add it with the tag of {name(group.tag)}")
 
 
-@rule("dimension.values", "C.7.6.17.1", needs=(tags.DIMENSION_INDEX_SEQUENCE,), module="Multi-frame Dimension")
+@rule(
+    "dimension.values",
+    "C.7.6.17.1",
+    all_of=(
+        tags.DIMENSION_INDEX_SEQUENCE,
+        tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
+        tags.FRAME_CONTENT_SEQUENCE,
+        tags.DIMENSION_INDEX_VALUES,
+    ),
+    module="Multi-frame Dimension",
+)
 def dimension_values(context: Context) -> Iterator[Issue]:
     """Dimension Index Values has a value for every item of Dimension Index Sequence, counting from 1."""
     root = context.root
@@ -141,7 +165,12 @@ def dimension_values(context: Context) -> Iterator[Issue]:
                 yield Issue("Dimension Index Values count from 1", content, tags.DIMENSION_INDEX_VALUES, values)
 
 
-@rule("dimension.organization", "C.7.6.17", needs=(tags.DIMENSION_INDEX_SEQUENCE,), module="Multi-frame Dimension")
+@rule(
+    "dimension.organization",
+    "C.7.6.17",
+    all_of=(tags.DIMENSION_INDEX_SEQUENCE, tags.DIMENSION_ORGANIZATION_SEQUENCE, tags.DIMENSION_ORGANIZATION_UID),
+    module="Multi-frame Dimension",
+)
 def dimension_organization(context: Context) -> Iterator[Issue]:
     """Every dimension's organization is one of Dimension Organization Sequence."""
     root = context.root
@@ -157,7 +186,7 @@ def dimension_organization(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("frames.referenced", "10.3", needs=(tags.REFERENCED_FRAME_NUMBER,))
+@rule("frames.referenced", "10.3", all_of=(tags.REFERENCED_FRAME_NUMBER,))
 def referenced_frames(context: Context) -> Iterator[Issue]:
     """Referenced Frame Numbers count from 1; in the object itself they do not exceed its frames."""
     root = context.root
@@ -187,7 +216,7 @@ _COUNTS = (
 )
 
 
-@rule("count.items", "C.8", needs=(pair[0] for pair in _COUNTS))
+@rule("count.items", "C.8", any_of=(number for number, _ in _COUNTS))
 def counted_items(context: Context) -> Iterator[Issue]:
     """An element that tells the number of items of a sequence tells the right one."""
     for number, sequence in _COUNTS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -34,7 +34,12 @@ def described(context: Context) -> Iterator[Node]:
             yield node
 
 
-@rule("pixel.samples", "C.7.6.3.1.2", needs=(tags.SAMPLES_PER_PIXEL,), module=PIXELS)
+@rule(
+    "pixel.samples",
+    "C.7.6.3.1.2",
+    all_of=(tags.ROWS, tags.SAMPLES_PER_PIXEL, tags.PHOTOMETRIC_INTERPRETATION),
+    module=PIXELS,
+)
 def samples(context: Context) -> Iterator[Issue]:
     """Samples per Pixel is 1 for grayscale and palettes, 3 for colour."""
     for node in described(context):
@@ -53,7 +58,12 @@ def samples(context: Context) -> Iterator[Issue]:
             yield Issue(message, node, tags.SAMPLES_PER_PIXEL, count, f"write {expected}")
 
 
-@rule("pixel.planar", "C.7.6.3.1.3", needs=(tags.PLANAR_CONFIGURATION,), module=PIXELS)
+@rule(
+    "pixel.planar",
+    "C.7.6.3.1.3",
+    all_of=(tags.ROWS, tags.PLANAR_CONFIGURATION, tags.PHOTOMETRIC_INTERPRETATION),
+    module=PIXELS,
+)
 def planar(context: Context) -> Iterator[Issue]:
     """Planar Configuration is 0 (by pixel) for chrominance that is subsampled or transformed, and says nothing for one sample."""
     for node in described(context):
@@ -76,7 +86,7 @@ def planar(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("pixel.bits", "PS3.5 8.1.1", needs=(tags.BITS_ALLOCATED,), module=PIXELS)
+@rule("pixel.bits", "PS3.5 8.1.1", all_of=(tags.ROWS, tags.BITS_ALLOCATED), module=PIXELS)
 def bits(context: Context) -> Iterator[Issue]:
     """Bits Allocated is 1 or a multiple of 8, and Bits Stored fits into it."""
     for node in described(context):
@@ -89,7 +99,7 @@ def bits(context: Context) -> Iterator[Issue]:
             yield Issue(f"Bits Stored is {stored}, and {allocated} are allocated", node, tags.BITS_STORED, stored)
 
 
-@rule("pixel.high-bit", "PS3.5 8.1.1", needs=(tags.HIGH_BIT,), module=PIXELS)
+@rule("pixel.high-bit", "PS3.5 8.1.1", all_of=(tags.ROWS, tags.BITS_STORED, tags.HIGH_BIT), module=PIXELS)
 def high_bit(context: Context) -> Iterator[Issue]:
     """High Bit is one less than Bits Stored."""
     for node in described(context):
@@ -100,7 +110,7 @@ def high_bit(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("pixel.size", "C.7.6.3.1", needs=(tags.ROWS, tags.COLUMNS), module=PIXELS)
+@rule("pixel.size", "C.7.6.3.1", all_of=(tags.ROWS,), module=PIXELS)
 def size(context: Context) -> Iterator[Issue]:
     """An image has rows, columns and frames."""
     for node in described(context):
@@ -113,7 +123,8 @@ def size(context: Context) -> Iterator[Issue]:
 @rule(
     "pixel.length",
     "PS3.5 8.1.1",
-    needs=(tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA),
+    all_of=(tags.ROWS, tags.COLUMNS, tags.SAMPLES_PER_PIXEL),
+    any_of=(tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA),
     module=PIXELS,
 )
 def length(context: Context) -> Iterator[Issue]:
@@ -164,7 +175,7 @@ def expected_length(node: Node, width: int | None = None) -> int | None:
     return total + total % 2
 
 
-@rule("pixel.encapsulation", "PS3.5 A.4", needs=(tags.PIXEL_DATA,), module=PIXELS)
+@rule("pixel.encapsulation", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)
 def encapsulation(context: Context) -> Iterator[Issue]:
     """Pixel Data are encapsulated if, and only if, the transfer syntax says so."""
     entry = context.root.raw.get(tags.PIXEL_DATA)
@@ -184,7 +195,7 @@ def encapsulation(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("pixel.vr", "PS3.5 A.4", needs=(tags.PIXEL_DATA,), module=PIXELS)
+@rule("pixel.vr", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)
 def pixel_vr(context: Context) -> Iterator[Issue]:
     """Pixel Data are OW when more than 8 bits are allocated, and OB when they are encapsulated."""
     node = context.root
@@ -203,7 +214,7 @@ def pixel_vr(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("pixel.photometric-native", "C.7.6.3.1.2", needs=(tags.PHOTOMETRIC_INTERPRETATION,), module=PIXELS)
+@rule("pixel.photometric-native", "C.7.6.3.1.2", all_of=(tags.PHOTOMETRIC_INTERPRETATION,), module=PIXELS)
 def photometric_native(context: Context) -> Iterator[Issue]:
     """Photometric Interpretations that belong to a compression do not go with native pixel data."""
     photometric = context.root.text(tags.PHOTOMETRIC_INTERPRETATION)
@@ -216,7 +227,7 @@ _SAY_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.
 """Ophthalmic Thickness Map (C.8.28) and Corneal Topography Map (C.8.30) enumerate 1:1."""
 
 
-@rule("pixel.aspect-ratio", "C.7.6.3.1.7", needs=(tags.PIXEL_ASPECT_RATIO,), module=PIXELS)
+@rule("pixel.aspect-ratio", "C.7.6.3.1.7", all_of=(tags.PIXEL_ASPECT_RATIO,), module=PIXELS)
 def aspect_ratio(context: Context) -> Iterator[Issue]:
     """Pixel Aspect Ratio is there only for pixels that are not square (but for maps of the eye, which say that theirs are)."""
     if context.sop_class in _SAY_SQUARE:
@@ -232,7 +243,8 @@ def aspect_ratio(context: Context) -> Iterator[Issue]:
 @rule(
     "pixel.smallest-largest",
     "C.7.6.3",
-    needs=(tags.SMALLEST_IMAGE_PIXEL_VALUE, tags.LARGEST_IMAGE_PIXEL_VALUE),
+    all_of=(tags.ROWS,),
+    any_of=(tags.SMALLEST_IMAGE_PIXEL_VALUE, tags.LARGEST_IMAGE_PIXEL_VALUE),
     module=PIXELS,
 )
 def smallest_largest(context: Context) -> Iterator[Issue]:
@@ -261,7 +273,7 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
 @rule(
     "pixel.offset-table",
     "C.7.6.3.1.8",
-    needs=(tags.EXTENDED_OFFSET_TABLE, tags.EXTENDED_OFFSET_TABLE_LENGTHS),
+    any_of=(tags.EXTENDED_OFFSET_TABLE, tags.EXTENDED_OFFSET_TABLE_LENGTHS),
     module=PIXELS,
 )
 def extended_offsets(context: Context) -> Iterator[Issue]:

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
 from dcmgen.validation.consistency.pixels import byte_length
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
 
-@rule("layer.described", "C.10.5", needs=(tags.GRAPHIC_ANNOTATION_SEQUENCE,), module="Graphic Annotation")
+@rule(
+    "layer.described",
+    "C.10.5",
+    all_of=(tags.GRAPHIC_ANNOTATION_SEQUENCE, tags.GRAPHIC_LAYER),
+    module="Graphic Annotation",
+)
 def layers(context: Context) -> Iterator[Issue]:
     """Annotations lie on layers that Graphic Layer Sequence describes."""
     root = context.root
@@ -24,7 +29,17 @@ def layers(context: Context) -> Iterator[Issue]:
             yield Issue(f"graphic layer {layer} is not described", item, tags.GRAPHIC_LAYER, layer)
 
 
-@rule("graphic.points", "C.10.5", needs=(tags.GRAPHIC_ANNOTATION_SEQUENCE,), module="Graphic Annotation")
+@rule(
+    "graphic.points",
+    "C.10.5",
+    all_of=(
+        tags.GRAPHIC_ANNOTATION_SEQUENCE,
+        tags.GRAPHIC_OBJECT_SEQUENCE,
+        tags.NUMBER_OF_GRAPHIC_POINTS,
+        tags.GRAPHIC_DATA,
+    ),
+    module="Graphic Annotation",
+)
 def graphic_points(context: Context) -> Iterator[Issue]:
     """Graphic Data holds two coordinates for each of the Number of Graphic Points."""
     for annotation in context.root.items(tags.GRAPHIC_ANNOTATION_SEQUENCE):
@@ -39,7 +54,18 @@ def graphic_points(context: Context) -> Iterator[Issue]:
                 )
 
 
-@rule("waveform.length", "C.10.9", needs=(tags.WAVEFORM_SEQUENCE,), module="Waveform")
+@rule(
+    "waveform.length",
+    "C.10.9",
+    all_of=(
+        tags.WAVEFORM_SEQUENCE,
+        tags.NUMBER_OF_WAVEFORM_CHANNELS,
+        tags.NUMBER_OF_WAVEFORM_SAMPLES,
+        tags.WAVEFORM_BITS_ALLOCATED,
+        tags.WAVEFORM_DATA,
+    ),
+    module="Waveform",
+)
 def waveform_length(context: Context) -> Iterator[Issue]:
     """Waveform Data have the bytes that channels, samples and bits make."""
     for item in context.root.items(tags.WAVEFORM_SEQUENCE):
@@ -61,7 +87,12 @@ def waveform_length(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("document.length", "C.24.2", needs=(tags.ENCAPSULATED_DOCUMENT_LENGTH,), module="Encapsulated Document")
+@rule(
+    "document.length",
+    "C.24.2",
+    all_of=(tags.ENCAPSULATED_DOCUMENT, tags.ENCAPSULATED_DOCUMENT_LENGTH),
+    module="Encapsulated Document",
+)
 def document_length(context: Context) -> Iterator[Issue]:
     """Encapsulated Document Length is the length of the document, but for one byte of padding."""
     root = context.root
@@ -79,7 +110,8 @@ def document_length(context: Context) -> Iterator[Issue]:
 @rule(
     "region.inside",
     "C.8.5.5.1",
-    needs=(tags.SEQUENCE_OF_ULTRASOUND_REGIONS,),
+    all_of=(tags.SEQUENCE_OF_ULTRASOUND_REGIONS,),
+    any_of=(tags.REGION_LOCATION_MAX_X1, tags.REGION_LOCATION_MAX_Y1),
     module="US Region Calibration",
     severity="warning",
 )

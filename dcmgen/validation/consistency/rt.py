@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
 from dcmgen.values import tags
 
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from dcmgen.validation.node import Node
 
 
-@rule("rt.roi", "C.8.8.6", needs=(tags.STRUCTURE_SET_ROI_SEQUENCE,), module="ROI Contour")
+@rule(
+    "rt.roi",
+    "C.8.8.6",
+    all_of=(tags.STRUCTURE_SET_ROI_SEQUENCE,),
+    any_of=(tags.ROI_NUMBER, tags.REFERENCED_ROI_NUMBER),
+    module="ROI Contour",
+)
 def rois(context: Context) -> Iterator[Issue]:
     """ROI Numbers are unique, and contours and observations refer to ROIs that are described."""
     root = context.root
@@ -28,7 +34,12 @@ def rois(context: Context) -> Iterator[Issue]:
             yield from _known(item, tags.REFERENCED_ROI_NUMBER, known, "ROI")
 
 
-@rule("rt.contour", "C.8.8.6", needs=(tags.ROI_CONTOUR_SEQUENCE,), module="ROI Contour")
+@rule(
+    "rt.contour",
+    "C.8.8.6",
+    all_of=(tags.ROI_CONTOUR_SEQUENCE, tags.CONTOUR_SEQUENCE, tags.CONTOUR_DATA),
+    module="ROI Contour",
+)
 def contours(context: Context) -> Iterator[Issue]:
     """Contour Data holds three coordinates for each of the Number of Contour Points; a closed contour has three points or more."""
     for roi in context.root.items(tags.ROI_CONTOUR_SEQUENCE):
@@ -48,7 +59,16 @@ def contours(context: Context) -> Iterator[Issue]:
                 )
 
 
-@rule("rt.frame-of-reference", "C.8.8.5", needs=(tags.STRUCTURE_SET_ROI_SEQUENCE,), module="Structure Set")
+@rule(
+    "rt.frame-of-reference",
+    "C.8.8.5",
+    all_of=(
+        tags.STRUCTURE_SET_ROI_SEQUENCE,
+        tags.REFERENCED_FRAME_OF_REFERENCE_UID,
+        tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE,
+    ),
+    module="Structure Set",
+)
 def frames_of_reference(context: Context) -> Iterator[Issue]:
     """A ROI's frame of reference is one of Referenced Frame of Reference Sequence, where that is given."""
     root = context.root
@@ -60,7 +80,7 @@ def frames_of_reference(context: Context) -> Iterator[Issue]:
             yield Issue(message, item, tags.REFERENCED_FRAME_OF_REFERENCE_UID, uid)
 
 
-@rule("rt.beams", "C.8.8.13", needs=(tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE), module="RT Fraction Scheme")
+@rule("rt.beams", "C.8.8.13", any_of=(tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE), module="RT Fraction Scheme")
 def beams(context: Context) -> Iterator[Issue]:
     """Beam Numbers are unique, and fraction groups refer to beams that are there."""
     root = context.root
@@ -73,7 +93,12 @@ def beams(context: Context) -> Iterator[Issue]:
                     yield from _known(item, tags.REFERENCED_BEAM_NUMBER, known, "beam")
 
 
-@rule("rt.control-points", "C.8.8.14", needs=(tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE), module="RT Beams")
+@rule(
+    "rt.control-points",
+    "C.8.8.14",
+    any_of=(tags.CONTROL_POINT_SEQUENCE, tags.ION_CONTROL_POINT_SEQUENCE),
+    module="RT Beams",
+)
 def control_points(context: Context) -> Iterator[Issue]:
     """Control points are counted rightly and numbered from 0."""
     for sequence, points in (
@@ -105,11 +130,11 @@ def control_points(context: Context) -> Iterator[Issue]:
 @rule(
     "rt.references",
     "C.8.8.14",
-    needs=(tags.FRACTION_GROUP_SEQUENCE, tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE),
+    any_of=(tags.DOSE_REFERENCE_SEQUENCE, tags.TOLERANCE_TABLE_SEQUENCE, tags.PATIENT_SETUP_SEQUENCE),
     module="RT Beams",
 )
 def plan_references(context: Context) -> Iterator[Issue]:
-    """Dose references, tolerance tables and patient setups that a plan refers to are in the plan."""
+    """Dose references, tolerance tables and patient setups have unique numbers; those that a plan refers to are in the plan."""
     root = context.root
     kinds = (
         (
@@ -136,7 +161,7 @@ def plan_references(context: Context) -> Iterator[Issue]:
                 yield from _known(node, referenced, known, word)
 
 
-@rule("rt.dose-frames", "C.8.8.3.2", needs=(tags.GRID_FRAME_OFFSET_VECTOR,), module="RT Dose")
+@rule("rt.dose-frames", "C.8.8.3.2", all_of=(tags.GRID_FRAME_OFFSET_VECTOR,), module="RT Dose")
 def dose_frames(context: Context) -> Iterator[Issue]:
     """Grid Frame Offset Vector has an offset for every frame, all different, and is what the frame increment points to."""
     root = context.root

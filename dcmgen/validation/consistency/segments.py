@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -16,7 +16,12 @@ PLACES = (tags.PLANE_POSITION_SEQUENCE, tags.PLANE_POSITION_SLIDE_SEQUENCE, tags
 """Plane Position (Patient), Plane Position (Slide), Derivation Image."""
 
 
-@rule("segment.numbers", "C.8.20.2", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
+@rule(
+    "segment.numbers",
+    "C.8.20.2",
+    all_of=(tags.SEGMENTATION_TYPE, tags.SEGMENT_SEQUENCE, tags.SEGMENT_NUMBER),
+    module=MODULE,
+)
 def numbers(context: Context) -> Iterator[Issue]:
     """Segment Numbers are unique; except in label maps they count up from 1."""
     root = context.root
@@ -39,7 +44,12 @@ def numbers(context: Context) -> Iterator[Issue]:
         seen.add(number)
 
 
-@rule("segment.referenced", "C.8.20.3.1", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
+@rule(
+    "segment.referenced",
+    "C.8.20.3.1",
+    all_of=(tags.SEGMENTATION_TYPE, tags.SEGMENT_IDENTIFICATION_SEQUENCE, tags.REFERENCED_SEGMENT_NUMBER),
+    module=MODULE,
+)
 def referenced(context: Context) -> Iterator[Issue]:
     """Every frame's segment is described in Segment Sequence."""
     root = context.root
@@ -61,7 +71,7 @@ def referenced(context: Context) -> Iterator[Issue]:
                 )
 
 
-@rule("segment.frames", "A.51.5.1", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
+@rule("segment.frames", "A.51.5.1", all_of=(tags.SEGMENTATION_TYPE, tags.PIXEL_DATA), module=MODULE)
 def frames_in_space(context: Context) -> Iterator[Issue]:
     """A frame of a segmentation says where it is, by its position or by the image it comes from."""
     root = context.root
@@ -84,7 +94,7 @@ def frames_in_space(context: Context) -> Iterator[Issue]:
         yield Issue(message, lost[0], fix="add a Plane Position or a Derivation Image functional group")
 
 
-@rule("segment.bits", "C.8.20.2", needs=(tags.SEGMENTATION_TYPE,), module=MODULE)
+@rule("segment.bits", "C.8.20.2", all_of=(tags.SEGMENTATION_TYPE, tags.BITS_ALLOCATED, tags.PIXEL_DATA), module=MODULE)
 def bits(context: Context) -> Iterator[Issue]:
     """BINARY segmentations have 1 bit a pixel, FRACTIONAL ones 8."""
     root = context.root

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from dcmgen.validation.consistency import Issue, rule
+from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def content_items(context: Context) -> Iterator[Node]:
             yield node
 
 
-@rule("sr.root", "C.17.3", needs=(tags.CONTENT_SEQUENCE,), module=MODULE)
+@rule("sr.root", "C.17.3", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
 def root_container(context: Context) -> Iterator[Issue]:
     """The root of a content tree is a container."""
     root = context.root
@@ -86,7 +86,7 @@ def root_container(context: Context) -> Iterator[Issue]:
         )
 
 
-@rule("sr.value-type", "A.35", needs=(tags.CONTENT_SEQUENCE,), module=MODULE)
+@rule("sr.value-type", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
 def value_types(context: Context) -> Iterator[Issue]:
     """Each kind of report allows certain value types."""
     document = _DOCUMENTS.get(context.iod_name)
@@ -103,7 +103,7 @@ def value_types(context: Context) -> Iterator[Issue]:
             )
 
 
-@rule("sr.relationship", "A.35", needs=(tags.CONTENT_SEQUENCE,), module=MODULE)
+@rule("sr.relationship", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.RELATIONSHIP_TYPE), module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
     """Which content item may stand in which relationship to which other one."""
     document = _DOCUMENTS.get(context.iod_name)
@@ -151,7 +151,12 @@ def _allowed(source: str, relation: str, target: str, document: _Document | None
     return True  # the enumerated values of the table tell of other words
 
 
-@rule("sr.reference", "C.17.3.2.5", needs=(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,), module=MODULE)
+@rule(
+    "sr.reference",
+    "C.17.3.2.5",
+    all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.REFERENCED_CONTENT_ITEM_IDENTIFIER),
+    module=MODULE,
+)
 def references(context: Context) -> Iterator[Issue]:
     """A relationship by reference leads to an item of the same tree, which is no ancestor, where the IOD allows it."""
     document = _DOCUMENTS.get(context.iod_name)
@@ -193,7 +198,13 @@ def _resolve(root: Node, item: Node) -> Node | None:
     return node
 
 
-@rule("sr.evidence", "C.17.2.3", needs=(tags.CONTENT_SEQUENCE,), module="SR Document General")
+@rule(
+    "sr.evidence",
+    "C.17.2.3",
+    all_of=(tags.CONTENT_SEQUENCE, tags.REFERENCED_SOP_SEQUENCE, tags.REFERENCED_SOP_INSTANCE_UID),
+    any_of=EVIDENCE,
+    module="SR Document General",
+)
 def evidence(context: Context) -> Iterator[Issue]:
     """Every object that the content refers to is listed in one of the evidence sequences."""
     root = context.root
@@ -233,7 +244,12 @@ _POINTS = {
 }
 
 
-@rule("sr.graphic", "C.18.6.1.2", needs=(tags.GRAPHIC_TYPE,), module="Spatial Coordinates")
+@rule(
+    "sr.graphic",
+    "C.18.6.1.2",
+    all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.GRAPHIC_TYPE, tags.GRAPHIC_DATA),
+    module="Spatial Coordinates",
+)
 def graphics(context: Context) -> Iterator[Issue]:
     """Each graphic type has its number of points: two coordinates in an image, three in space."""
     for item in content_items(context):

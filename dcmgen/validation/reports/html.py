@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from dcmgen._version import __version__
-from dcmgen.validation.consistency import all_rules
+from dcmgen.validation.registry import RULES
 
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
@@ -89,8 +89,9 @@ def _article(finding: Finding) -> str:
     where = (
         f"<code>{escape(finding.path)}</code> <code class='dim'>{escape(finding.tag)}</code>" if finding.path else ""
     )
-    known = all_rules().get(finding.rule)  # findings against a row of a table say the rule themselves
-    rule = f'<p class="dim">{escape(known.sentence)}</p>' if known else ""
+    declared = RULES.get(finding.kind)
+    explained = declared is not None and not declared.placed  # findings about a row state the requirement themselves
+    rule = f'<p class="dim">{escape(declared.sentence)}</p>' if declared and explained else ""
     module = f"<span>{escape(finding.module)}</span>" if finding.module else ""
     fix = f'<p class="fix">{escape(finding.fix)}</p>' if finding.fix else ""
     return (

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import asdict, evolve, field, frozen
 
+from dcmgen.validation.registry import kind_of
+
 if TYPE_CHECKING:
     from os import PathLike
 
     from rich.table import Table
+
+    from dcmgen.validation.registry import Rule
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
@@ -59,10 +63,54 @@ class Finding:
     more: int = 0
     """How many findings of the same rule at the same place of other items were left out after this one."""
 
+    @classmethod
+    def of(
+        cls,
+        rule: Rule,
+        message: str,
+        *,
+        at: str = "",
+        path: str = "",
+        tag: str = "",
+        module: str = "",
+        section: str = "",
+        severity: Severity | None = None,
+        value: str | None = None,
+        fix: str | None = None,
+    ) -> Finding:
+        """Return a finding of a declared rule.
+
+        Parameters
+        ----------
+        rule : Rule
+            The rule that is broken.
+        message : str
+            What is wrong.
+        at : str, optional
+            The row, table or section that a placed rule appends to its id.
+        section : str, optional
+            Section of the standard, if it is more specific than that of the rule.
+        severity : Severity, optional
+            Severity, if it is not that of the rule.
+        path, tag, module, value, fix : str, optional
+            The attributes of the finding.
+        """
+        return cls(
+            severity=severity or rule.severity,
+            rule=rule.name(at),
+            message=message,
+            path=path,
+            tag=tag,
+            module=module,
+            section=section or rule.section,
+            value=value,
+            fix=fix,
+        )
+
     @property
     def kind(self) -> str:
         """The rule without the table it stands in: ``"type-2.missing"``."""
-        return self.rule.partition("@")[0]
+        return kind_of(self.rule)
 
     @property
     def url(self) -> str:

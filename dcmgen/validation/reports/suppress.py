@@ -18,10 +18,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from dcmgen.dictionary import uid_entry
-from dcmgen.errors import ReadError
+from dcmgen.errors import ReadError, UnknownNameError
+from dcmgen.validation.registry import RULES, matches
 from dcmgen.validation.reports.report import Finding, Report, Suppressed
 
 _KEYS = {"sop_class", "path", "rule", "reason"}
@@ -29,9 +30,15 @@ _KEYS = {"sop_class", "path", "rule", "reason"}
 
 @frozen
 class Suppression:
-    """One known deviation."""
+    """One known deviation.
 
-    rule: str
+    Raises
+    ------
+    UnknownNameError
+        If no finding can match the pattern of a rule.
+    """
+
+    rule: str = field(validator=lambda _self, _field, pattern: RULES.check_patterns([pattern]))
     reason: str
     path: str = "*"
     sop_class: str = ""
@@ -42,11 +49,10 @@ class Suppression:
             entry = uid_entry(sop_class)
             if entry is None or self.sop_class not in entry[:2]:
                 return False
-        matches = _pattern(self.rule).fullmatch(finding.rule) or _pattern(self.rule).fullmatch(finding.kind)
-        return bool(matches and _pattern(self.path).fullmatch(finding.path))
+        return matches(self.rule, finding.rule) and _pattern(self.path).fullmatch(finding.path) is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # of the process: an expression depends on its text alone
 def _pattern(text: str) -> re.Pattern[str]:
     """``*`` stands for anything; everything else, brackets too, for itself."""
     return re.compile(".*".join(map(re.escape, text.split("*"))))
@@ -77,7 +83,8 @@ def load(path: str | os.PathLike[str]) -> Suppressions:
     Raises
     ------
     ReadError
-        It is no such file: not TOML, an unknown key, a rule or reason missing.
+        If it is not a file of suppressions: not TOML, an unknown key, no rule or reason, or a pattern that matches
+        no rule.
     OSError
         It cannot be opened.
     """
@@ -96,4 +103,7 @@ def _entries(tables: Iterable[Any], path: str | os.PathLike[str]) -> Iterable[Su
         if unknown or missing:
             words = [f"unknown key {key!r}" for key in sorted(unknown)] + [f"no {key}" for key in sorted(missing)]
             raise ReadError(f"suppression {number}: {', '.join(words)}", path=os.fspath(path))
-        yield Suppression(**table)
+        try:
+            yield Suppression(**table)
+        except UnknownNameError as error:
+            raise ReadError(f"suppression {number}: {error.message}", path=os.fspath(path)) from None

@@ -1,0 +1,198 @@
+"""The rules that are not functions: those of tables, values, files and folders.
+
+The functions of `dcmgen.validation.consistency` declare their own rules.
+"""
+
+from __future__ import annotations
+
+from dcmgen.validation.registry import RULES, Rule
+
+TABLES = (
+    Rule("type-1.missing", "PS3.5 7.4.1", "error", "A Type 1 attribute must be present and have a value.", placed=True),
+    Rule("type-1.empty", "PS3.5 7.4.1", "error", "A Type 1 attribute must be present and have a value.", placed=True),
+    Rule(
+        "type-1c.missing",
+        "PS3.5 7.4.2",
+        "error",
+        "A Type 1C attribute must be present and have a value if its condition holds.",
+        placed=True,
+    ),
+    Rule(
+        "type-1c.empty",
+        "PS3.5 7.4.2",
+        "error",
+        "A Type 1C attribute that is present must have a value.",
+        placed=True,
+    ),
+    Rule(
+        "type-2.missing",
+        "PS3.5 7.4.3",
+        "error",
+        "A Type 2 attribute must be present; it may be empty if the value is not known.",
+        placed=True,
+    ),
+    Rule(
+        "type-2c.missing",
+        "PS3.5 7.4.4",
+        "error",
+        "A Type 2C attribute must be present if its condition holds; it may be empty.",
+        placed=True,
+    ),
+    Rule(
+        "conditional.forbidden",
+        "PS3.5 7.4.2",
+        "error",
+        "A conditional attribute must be absent if its condition does not hold, unless the condition allows it.",
+        placed=True,
+    ),
+    Rule("items.many", "PS3.5 7.5", "error", "A sequence must not have more items than its row allows.", placed=True),
+    Rule("items.few", "PS3.5 7.5", "error", "A sequence must have as many items as its row requires.", placed=True),
+    Rule("term.enumerated", "PS3.5 6.3", "error", "The value must be one of the Enumerated Values.", placed=True),
+    Rule(
+        "term.defined",
+        "PS3.5 6.3",
+        "note",
+        "The value is not one of the Defined Terms; it is allowed, but readers may not understand it.",
+        placed=True,
+    ),
+    Rule(
+        "include.unexpected",
+        "PS3.3 1",
+        "warning",
+        "An attribute of a macro is present although the condition of its inclusion does not hold.",
+        placed=True,
+    ),
+    Rule(
+        "module.missing",
+        "PS3.3 A.1.3",
+        "error",
+        "A mandatory Module, or one whose condition holds, must be present.",
+        placed=True,
+    ),
+    Rule(
+        "module.unexpected",
+        "PS3.3 A.1.3",
+        "warning",
+        "A conditional Module must be absent if its condition does not hold.",
+        placed=True,
+    ),
+    Rule(
+        "group.missing",
+        "C.7.6.16",
+        "error",
+        "A required functional group must be shared or present for every frame.",
+        placed=True,
+    ),
+    Rule("group.both", "C.7.6.16", "error", "A functional group must be either shared or per frame.", placed=True),
+    Rule(
+        "group.place",
+        "C.7.6.16",
+        "error",
+        "Some functional groups must be shared, others must be per frame.",
+        placed=True,
+    ),
+    Rule(
+        "standard-extended",
+        "PS3.2 7.3",
+        "note",
+        "A standard attribute that the IOD does not list makes the object an instance of a Standard Extended SOP Class.",
+    ),
+)
+
+ELEMENTS = (
+    Rule("retired", "PS3.6 6", "note", "The element is retired: readers may understand it, new objects omit it."),
+    Rule(
+        "unknown",
+        "PS3.6 6",
+        "warning",
+        "The element is not in the dictionary: it is newer than this edition, or a mistake.",
+    ),
+    Rule(
+        "private.no-creator", "PS3.5 7.8.1", "error", "A Private Creator must reserve the block of a private element."
+    ),
+    Rule("private.creator", "PS3.5 7.8.1", "error", "A Private Creator must have a value."),
+    Rule(
+        "private.element",
+        "PS3.5 7.8.1",
+        "error",
+        "Element numbers of odd groups are 0010 to 00FF (Private Creators) and 1000 to FFFF.",
+    ),
+    Rule("vm", "PS3.5 6.4", "error", "An element must have as many values as its Value Multiplicity allows."),
+    Rule("vr.mismatch", "PS3.6 6", "error", "An element must have the Value Representation of the dictionary."),
+    Rule("vr.unknown", "PS3.5 6.2", "error", "The two letters must be a Value Representation."),
+    Rule("vr.un", "PS3.5 6.2.2", "note", "The element is written as UN although its Value Representation is known."),
+    Rule("vr.odd", "PS3.5 7.1.1", "error", "Every value field must have an even length."),
+    Rule("cycle", "PS3.5 7.5", "error", "A sequence must not contain an item that encloses it."),
+    Rule(
+        "depth",
+        "PS3.5 7.5",
+        "warning",
+        "Sequences are nested deeper than the validator follows; it does not check what is below.",
+    ),
+)
+
+FILES = (
+    Rule("sop-class.missing", "C.12.1", "error", "Every object must have a SOP Class UID, which identifies its IOD."),
+    Rule(
+        "sop-class.unknown",
+        "PS3.4 B.5",
+        "warning",
+        "The SOP Class is not in the standard; only the general rules are checked.",
+    ),
+    Rule("sop-class.retired", "PS3.6 A", "warning", "The SOP Class is retired and the standard has no IOD for it."),
+    Rule("sop-class.no-iod", "PS3.4 B.5", "note", "The SOP Class has no IOD; only the general rules are checked."),
+    Rule("file.unreadable", "PS3.10 7", "error", "The file cannot be read as DICOM."),
+    Rule(
+        "internal-error",
+        "",
+        "warning",
+        "The validator failed at one rule because of a bug in the validator; it checked all other rules.",
+    ),
+)
+
+FOLDERS = (
+    Rule("across.duplicate", "C.12.1", "error", "No two files may have the same SOP Instance UID."),
+    Rule("across.patient", "C.7.1.1", "error", "All objects of a patient must agree about the patient."),
+    Rule("across.study", "C.7.2.1", "error", "All objects of a study must agree about the study."),
+    Rule("across.series", "C.7.3.1", "error", "All objects of a series must agree about the series."),
+    Rule(
+        "across.frame-of-reference",
+        "C.7.4.1",
+        "error",
+        "The images of a series in patient space must share a frame of reference.",
+    ),
+    Rule(
+        "across.reference",
+        "10.8",
+        "note",
+        "An object that is referred to together with files of the folder must be in the folder.",
+    ),
+)
+
+_STRINGS = "AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT"
+_VALUES = {
+    "characters": ("AE CS LO LT PN SH ST UC UR UT", "A value must contain only the characters that {vr} allows."),
+    "components": ("PN", "A component group of a person name must not have more than 5 components."),
+    "form": ("AS DA DS DT IS TM UI", "A value must have the form of {vr}."),
+    "groups": ("PN", "A person name must not have more than 3 component groups."),
+    "length": ("AE CS DS IS LO LT PN SH ST UI", "A value must not be longer than {vr} allows."),
+    "padding": (_STRINGS, "A value must be padded as {vr} requires."),
+    "range": ("DA DT IS TM", "A value must be in the range of {vr}."),
+    "repertoire": ("AE AS CS DA DS DT IS TM UI", "A value of {vr} must be ASCII text."),
+    "root": ("UI", "A UID must have two or more components, and the first one must be 0, 1 or 2."),
+    "size": ("AT FD FL OD OF OL OV OW SL SS SV UL US UV", "The length must be a multiple of the size of {vr} values."),
+    "space": ("UR", "A URI or URL must not begin with spaces."),
+    "undecodable": ("LO LT PN SH ST UC UT", "The declared character set must be able to decode the bytes of a value."),
+    "zeros": ("UI", "A component of a UID must not have leading zeros."),
+    "zone": ("DT", "An offset from UTC must be in the range -1200 to +1400."),
+}
+"""Rules for values of one VR: what can be wrong, of which VRs, and the sentence."""
+
+VALUES = tuple(
+    Rule(f"vr.{vr}.{kind}", "PS3.5 6.2", "error", sentence.format(vr=vr))
+    for kind, (vrs, sentence) in _VALUES.items()
+    for vr in vrs.split()
+)
+
+for _rule in (*TABLES, *ELEMENTS, *VALUES, *FILES, *FOLDERS):
+    RULES.declare(_rule)

@@ -1,0 +1,151 @@
+"""The registry of rules: every rule that a finding can name is declared once, with its section, severity and sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import frozen
+
+from dcmgen.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from dcmgen.validation.reports.report import Severity
+
+PLACE = "@"
+"""Separates the id of a rule from the row, table or section of the standard that an object breaks."""
+
+
+def kind_of(rule: str) -> str:
+    """Return the id of a rule without the row, table or section: ``"type-2.missing"``."""
+    return rule.partition(PLACE)[0]
+
+
+@frozen
+class Rule:
+    """A rule that a finding can name.
+
+    Attributes
+    ----------
+    id : str
+        Its name: ``"type-2.missing"``.
+    section : str
+        Section of the standard that states the rule; a finding can cite a more specific one.
+    severity : Severity
+        Severity of a finding, unless the finding sets another one.
+    sentence : str
+        What the rule says.
+    placed : bool
+        Whether findings append a row, table or section to the id: ``"type-2.missing@C.7-1/PatientName"``.
+    """
+
+    id: str
+    section: str
+    severity: Severity
+    sentence: str
+    placed: bool = False
+
+    def name(self, at: str = "") -> str:
+        """Return the id, with the row, table or section appended where there is one."""
+        return f"{self.id}{PLACE}{at}" if at else self.id
+
+
+RuleT = TypeVar("RuleT", bound=Rule)
+
+
+class Registry:
+    """Rules by id.
+
+    Parameters
+    ----------
+    load : callable, optional
+        Imports the modules that declare rules. It is called before the first look-up.
+    """
+
+    def __init__(self, load: Callable[[], None] = lambda: None) -> None:
+        self._import = load
+        self._complete = False
+        self._rules: dict[str, Rule] = {}
+
+    def declare(self, rule: RuleT) -> RuleT:
+        """Add a rule and return it.
+
+        Raises
+        ------
+        ValueError
+            If a rule with the same id is declared already.
+        """
+        if rule.id in self._rules:
+            raise ValueError(f"the rule {rule.id!r} is declared twice; give one of the two another id")
+        self._rules[rule.id] = rule
+        return rule
+
+    def _load(self) -> dict[str, Rule]:
+        if not self._complete:
+            self._import()
+            self._complete = True
+        return self._rules
+
+    def __getitem__(self, id: str) -> Rule:
+        """Return the rule with an id.
+
+        Raises
+        ------
+        UnknownNameError
+            If no such rule is declared; the message names similar ones.
+        """
+        found = self._load().get(id)
+        if found is None:
+            raise UnknownNameError(f"there is no rule {id!r}{self._similar(id)}")
+        return found
+
+    def get(self, id: str) -> Rule | None:
+        """Return the rule with an id, or None."""
+        return self._load().get(id)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._load()
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(tuple(self._load().values()))
+
+    def check_patterns(self, patterns: Iterable[str]) -> None:
+        """Raise an error for a pattern that no finding can match.
+
+        Raises
+        ------
+        UnknownNameError
+            If a pattern matches no rule; the message names similar rules.
+        """
+        for pattern in patterns:
+            if not any(_can_match(pattern, rule) for rule in self):
+                raise UnknownNameError(f"the pattern {pattern!r} matches no rule{self._similar(pattern)}")
+
+    def _similar(self, text: str) -> str:
+        near = get_close_matches(kind_of(text), self._load(), 3, 0.4)
+        return f"; did you mean {' or '.join(near)}?" if near else ""
+
+
+def matches(pattern: str, rule: str) -> bool:
+    """Whether a pattern (``"type-*"``) matches the rule of a finding, with or without its row, table or section."""
+    return fnmatchcase(rule, pattern) or fnmatchcase(kind_of(rule), pattern)
+
+
+def _can_match(pattern: str, rule: Rule) -> bool:
+    """Whether a pattern matches the id of a rule, or the id with some place appended."""
+    if fnmatchcase(rule.id, pattern):
+        return True
+    # a pattern matches some text that begins with the head if one of its own beginnings matches the head
+    head = f"{rule.id}{PLACE}"
+    return rule.placed and any(fnmatchcase(head, pattern[:end]) for end in range(1, len(pattern) + 1))
+
+
+def _import_declarations() -> None:
+    import dcmgen.validation.consistency
+    import dcmgen.validation.declarations  # noqa: F401
+
+
+RULES = Registry(_import_declarations)
+"""Every rule of the validator."""
