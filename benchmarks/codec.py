@@ -13,11 +13,23 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pydicom
+
 from benchmarks.common import compare, header, process
 from dcmgen import Dataset, dcmread, dcmwrite
+
+dicomsdl: Any
+try:
+    import dicomsdl
+except ImportError:
+    dicomsdl = None
+
+Calls = dict[str, Callable[[], object]]
+"""What is timed, by the name of the library."""
 
 ROOT = "1.2.826.0.1.3680043.10.9999."
 ATTRIBUTES = [
@@ -200,127 +212,136 @@ def make(folder: Path) -> dict[str, str]:
 
 
 def touch(ds: Any) -> int:
+    """Read every value; returns how many there are."""
     return sum(1 for element in ds.iterall() if element.value is not element)
 
 
-def rows(paths: dict[str, str], folder: Path) -> dict[str, Callable[[], object]]:
-    """Task → what prints its rows."""
-    import pydicom
-
-    try:
-        import dicomsdl
-    except ImportError:
-        dicomsdl = None
-    out = str(folder / "out.dcm")
-    series = sorted(str(path) for path in (folder / "series").iterdir())
-    before_pixels = 0x7FE00000
-
-    def task(
-        name: str, ours: Callable[[], object], theirs: Callable[[], object], sdl: Callable[[], object] | None = None
-    ) -> None:
-        calls = {"dcmgen": ours, "pydicom": theirs}
-        if sdl is not None and dicomsdl is not None:
-            calls["dicomsdl"] = sdl
-        compare(name, calls, rounds=3)
-
-    def sdl_touch(ds: Any) -> int:
-        count = 0
-        for element in ds:
-            count += 1
-            if element.vr() == dicomsdl.VR.SQ:
-                sequence = element.toSequence()
-                count += sum(sdl_touch(sequence[i]) for i in range(len(sequence)))
-            elif element.vr() != dicomsdl.VR.PIXSEQ:
-                element.value()
-        return count
-
-    def row_of(ds: Any) -> tuple[str, ...]:
-        return tuple(str(ds.get(attribute)) for attribute in ATTRIBUTES)
-
-    def table(read: Any) -> int:
-        return len({row_of(read(p, stop_before_pixels=True, specific_tags=ATTRIBUTES)) for p in series})
-
-    def sdl_table() -> int:
-        return len(
-            {tuple(map(str, dicomsdl.open_file(p, load_until=0x00290000).getValues(ATTRIBUTES))) for p in series}
-        )
-
-    def taken(read: Any, path: str) -> list[str]:
-        ds = read(path, stop_before_pixels=True)
-        return [str(getattr(ds, attribute)) for attribute in ATTRIBUTES]
-
-    def sdl_taken(path: str) -> list[str]:
-        ds = dicomsdl.open_file(path, load_until=before_pixels)
-        return [str(getattr(ds, attribute)) for attribute in ATTRIBUTES]
-
-    def arrays(ds: Any) -> int:
-        count = 0
-        for roi in ds.ROIContourSequence:
-            for contour in roi.ContourSequence:
-                count += len(contour.get_array("ContourData"))
-        return count
-
-    def pydicom_arrays(path: str) -> int:
-        pydicom.config.use_DS_numpy = True
-        try:
-            return sum(
-                len(c.ContourData) for roi in pydicom.dcmread(path).ROIContourSequence for c in roi.ContourSequence
-            )
-        finally:
-            pydicom.config.use_DS_numpy = False
-
-    tasks: dict[str, Callable[[], object]] = {}
-    for name in ("header", "CT"):
-        p = paths[name]
-        tasks[f"read header: {name}"] = lambda p=p, n=name: task(
-            f"read header: {n}",
-            lambda: len(dcmread(p, stop_before_pixels=True)),
-            lambda: len(pydicom.dcmread(p, stop_before_pixels=True)),
-            lambda: sum(1 for _ in dicomsdl.open_file(p, load_until=before_pixels)),
-        )
-        tasks[f"10 attributes: {name}"] = lambda p=p, n=name: task(
-            f"10 attributes: {n}", lambda: taken(dcmread, p), lambda: taken(pydicom.dcmread, p), lambda: sdl_taken(p)
-        )
-    for name, p in paths.items():
-        tasks[f"every value: {name}"] = lambda p=p, n=name: task(
-            f"every value: {n}",
-            lambda: touch(dcmread(p)),
-            lambda: touch(pydicom.dcmread(p)),
-            lambda: sdl_touch(dicomsdl.open_file(p)),
-        )
-        tasks[f"read and write: {name}"] = lambda p=p, n=name: task(
-            f"read and write: {n}",
-            lambda: dcmread(p).save_as(out),
-            lambda: pydicom.dcmread(p).save_as(out),
-            lambda: dicomsdl.open_file(p).saveToFile(out),
-        )
-        tasks[f"write touched: {name}"] = lambda p=p, n=name: task(
-            f"write touched: {n}",
-            *[(lambda ds: lambda: ds.save_as(out))(_touched(read(p))) for read in (dcmread, pydicom.dcmread)],
-        )
-    for name in ("header", "CT", "SEG"):
-        p = paths[name]
-        tasks[f"to JSON: {name}"] = lambda p=p, n=name: task(
-            f"to JSON: {n}", lambda: dcmread(p).to_json(), lambda: pydicom.dcmread(p).to_json()
-        )
-    p = paths["RTSTRUCT"]
-    tasks["numbers as arrays: RTSTRUCT"] = lambda: task(
-        "numbers as arrays: RTSTRUCT", lambda: arrays(dcmread(p)), lambda: pydicom_arrays(p)
-    )
-    tasks["500 files, 10 attributes"] = lambda: task(
-        "500 files, 10 attributes", lambda: table(dcmread), lambda: table(pydicom.dcmread), sdl_table
-    )
-    tasks["process: import and read a header"] = lambda: process(
-        "process: import and read a header",
-        {name: f"import {name}; {name}.dcmread({paths['header']!r})" for name in ("dcmgen", "pydicom")},
-    )
-    tasks["memory: every value of RTSTRUCT"] = lambda: memory(p)
-    return tasks
-
-
-def _touched(ds: Any) -> Any:
+def touched(ds: Any) -> Any:
     touch(ds)
     return ds
+
+
+def sdl_touch(ds: Any) -> int:
+    count = 0
+    for element in ds:
+        count += 1
+        if element.vr() == dicomsdl.VR.SQ:
+            sequence = element.toSequence()
+            count += sum(sdl_touch(sequence[i]) for i in range(len(sequence)))
+        elif element.vr() != dicomsdl.VR.PIXSEQ:
+            element.value()
+    return count
+
+
+def attributes(ds: Any) -> list[str]:
+    return [str(getattr(ds, attribute)) for attribute in ATTRIBUTES]
+
+
+def table(read: Any, series: list[str]) -> int:
+    """Read ten attributes of every file; returns the number of different rows."""
+    found = (read(path, stop_before_pixels=True, specific_tags=ATTRIBUTES) for path in series)
+    return len({tuple(str(ds.get(attribute)) for attribute in ATTRIBUTES) for ds in found})
+
+
+def sdl_table(series: list[str]) -> int:
+    found = (dicomsdl.open_file(path, load_until=0x00290000).getValues(ATTRIBUTES) for path in series)
+    return len({tuple(map(str, values)) for values in found})
+
+
+def arrays(ds: Any) -> int:
+    return sum(len(each.get_array("ContourData")) for roi in ds.ROIContourSequence for each in roi.ContourSequence)
+
+
+def pydicom_arrays(path: str) -> int:
+    pydicom.config.use_DS_numpy = True
+    try:
+        ds = pydicom.dcmread(path)
+        return sum(len(each.ContourData) for roi in ds.ROIContourSequence for each in roi.ContourSequence)
+    finally:
+        pydicom.config.use_DS_numpy = False
+
+
+def rows(paths: dict[str, str], folder: Path) -> dict[str, Callable[[], object]]:
+    """Return what prints the rows of each task."""
+    tasks: dict[str, Callable[[], Calls]] = {}
+    for name in ("header", "CT"):
+        tasks |= {f"{task}: {name}": calls for task, calls in header_tasks(paths[name]).items()}
+    for name, path in paths.items():
+        tasks |= {f"{task}: {name}": calls for task, calls in whole_tasks(path, str(folder / "out.dcm")).items()}
+    for name in ("header", "CT", "SEG"):
+        tasks[f"to JSON: {name}"] = partial(json_calls, paths[name])
+    tasks |= {
+        "numbers as arrays: RTSTRUCT": lambda: {
+            "dcmgen": lambda: arrays(dcmread(paths["RTSTRUCT"])),
+            "pydicom": lambda: pydicom_arrays(paths["RTSTRUCT"]),
+        },
+        "500 files, 10 attributes": lambda: series_calls(sorted(map(str, (folder / "series").iterdir()))),
+    }
+    return {
+        **{name: partial(measure, name, calls) for name, calls in tasks.items()},
+        "process: import and read a header": lambda: process(
+            "process: import and read a header",
+            {name: f"import {name}; {name}.dcmread({paths['header']!r})" for name in ("dcmgen", "pydicom")},
+        ),
+        "memory: every value of RTSTRUCT": lambda: memory(paths["RTSTRUCT"]),
+    }
+
+
+def measure(task: str, calls: Callable[[], Calls]) -> None:
+    """Print the rows of a task, without dicomsdl where it is not installed."""
+    compare(task, {name: call for name, call in calls().items() if name != "dicomsdl" or dicomsdl}, rounds=3)
+
+
+def header_tasks(path: str) -> dict[str, Callable[[], Calls]]:
+    """Return the tasks that leave the pixels alone."""
+
+    def before_pixels() -> Any:
+        return dicomsdl.open_file(path, load_until=0x7FE00000)
+
+    return {
+        "read header": lambda: {
+            "dcmgen": lambda: len(dcmread(path, stop_before_pixels=True)),
+            "pydicom": lambda: len(pydicom.dcmread(path, stop_before_pixels=True)),
+            "dicomsdl": lambda: sum(1 for _ in before_pixels()),
+        },
+        "10 attributes": lambda: {
+            "dcmgen": lambda: attributes(dcmread(path, stop_before_pixels=True)),
+            "pydicom": lambda: attributes(pydicom.dcmread(path, stop_before_pixels=True)),
+            "dicomsdl": lambda: attributes(before_pixels()),
+        },
+    }
+
+
+def whole_tasks(path: str, out: str) -> dict[str, Callable[[], Calls]]:
+    """Return the tasks over all elements of a file."""
+    return {
+        "every value": lambda: {
+            "dcmgen": lambda: touch(dcmread(path)),
+            "pydicom": lambda: touch(pydicom.dcmread(path)),
+            "dicomsdl": lambda: sdl_touch(dicomsdl.open_file(path)),
+        },
+        "read and write": lambda: {
+            "dcmgen": lambda: dcmread(path).save_as(out),
+            "pydicom": lambda: pydicom.dcmread(path).save_as(out),
+            "dicomsdl": lambda: dicomsdl.open_file(path).saveToFile(out),
+        },
+        "write touched": lambda: {
+            "dcmgen": partial(touched(dcmread(path)).save_as, out),
+            "pydicom": partial(touched(pydicom.dcmread(path)).save_as, out),
+        },
+    }
+
+
+def json_calls(path: str) -> Calls:
+    return {"dcmgen": lambda: dcmread(path).to_json(), "pydicom": lambda: pydicom.dcmread(path).to_json()}
+
+
+def series_calls(series: list[str]) -> Calls:
+    return {
+        "dcmgen": lambda: table(dcmread, series),
+        "pydicom": lambda: table(pydicom.dcmread, series),
+        "dicomsdl": lambda: sdl_table(series),
+    }
 
 
 def memory(path: str) -> None:

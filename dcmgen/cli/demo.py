@@ -29,7 +29,7 @@ def demo(
 
     clock = time.perf_counter
     steps: list[tuple[str, str, float]] = []
-    began = start = clock()
+    start = clock()
 
     def step(what: str, result: str) -> None:
         nonlocal start
@@ -73,25 +73,33 @@ def demo(
     save_png(contact_sheet([render(image) for image in back]), picture)
     step("render", f"{picture} (window {back[0].WindowCenter[0]:g}/{back[0].WindowWidth[0]:g} HU)")
 
+    _print_steps(steps)
+    for report in reports:
+        for finding in [*report.errors, *report.warnings]:
+            out.print(str(finding), style="red" if finding in report.errors else "yellow", soft_wrap=True)
+    _print_next(paths[0])
+    return 1 if errors or not same else 0
+
+
+def _print_steps(steps: list[tuple[str, str, float]]) -> None:
+    """Print a table of step, result and seconds, with their sum."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("step")
     table.add_column("result")
     table.add_column("time", justify="right")
     for what, result, seconds in steps:
         table.add_row(what, result, f"{seconds * 1e3:.0f} ms")
-    table.add_row("", "", f"{(clock() - began) * 1e3:.0f} ms", style="bold")
+    table.add_row("", "", f"{sum(seconds for *_, seconds in steps) * 1e3:.0f} ms", style="bold")
     out.print(table)
 
-    for report in reports:
-        for finding in [*report.errors, *report.warnings]:
-            out.print(str(finding), style="red" if finding in report.errors else "yellow", soft_wrap=True)
-    first = paths[0]
+
+def _print_next(first: Path) -> None:
+    """Print commands to try on the files."""
     out.print(
         Panel(
-            f"dcmgen dump {first}\ndcmgen validate {target}\ndcmgen show {first}\ndcmgen lookup PatientSex\ndcmgen rules 'CT Image'",
+            f"dcmgen dump {first}\ndcmgen validate {first.parent}\ndcmgen show {first}\ndcmgen lookup PatientSex\ndcmgen rules 'CT Image'",
             title="try next",
             title_align="left",
             expand=False,
         )
     )
-    return 1 if errors or not same else 0

@@ -279,80 +279,97 @@ def close(
     offset = pos
     if is_implicit and vr == b"UN":
         layout = inside(buf, pos, layout)
-    item_header, header, u32 = layout.item, layout.header, layout.u32
-    short, long = SHORT, LONG
     stack: list[tuple[bool, Layout]] = []
-    in_items = True
     try:
         while pos < end:
-            if in_items:
-                group, element, length = item_header(buf, pos)
-                inner = group << 16 | element
-                if inner == ITEM:
-                    pos += 8
-                    if length == UNDEFINED:
-                        in_items = False
-                    else:
-                        pos += length
-                elif inner == SEQUENCE_DELIMITATION_ITEM:
-                    if not stack:
-                        return pos, pos + 8
-                    pos += 8
-                    is_implicit, layout = stack.pop()
-                    item_header = layout.item
-                    in_items = False
-                elif inner == ITEM_DELIMITATION_ITEM:
-                    pos += 8
-                else:
-                    notes.append(("missing delimiter", tag, start, "a sequence ends without its delimiter"))
-                    if not stack:
-                        return pos, pos
-                    is_implicit, layout = stack.pop()
-                    item_header = layout.item
-                    in_items = False
-                continue
-            if is_implicit:
-                group, element, length = item_header(buf, pos)
-                inner = group << 16 | element
-                value = pos + 8
-                opens = True
-            else:
-                group, element, inner_vr, length = header(buf, pos)
-                inner = group << 16 | element
-                if inner_vr in short:
-                    pos += 8 + length
-                    continue
-                if inner_vr in long:
-                    length = u32(buf, pos + 8)[0]
-                    value = pos + 12
-                    opens = inner_vr == b"UN"
-                elif inner >= ITEM:
-                    value = pos + 8
-                    opens = False
-                else:
-                    irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
-                    opens = irregular_vr is None
-            if inner == ITEM_DELIMITATION_ITEM:
+            group, element, length = layout.item(buf, pos)
+            inner = group << 16 | element
+            if inner == ITEM:
                 pos += 8
-                in_items = True
-            elif inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):
-                in_items = True  # the item's delimiter is missing
-            elif length == UNDEFINED:
-                stack.append((is_implicit, layout))
-                if opens and not is_implicit:
-                    is_implicit = True
-                    layout = inside(buf, value, layout)
-                    item_header = layout.item
-                in_items = True
-                pos = value
+                if length != UNDEFINED:
+                    pos += length
+                    continue
+            elif inner == ITEM_DELIMITATION_ITEM:
+                pos += 8
+                continue
             else:
-                pos = value + length
+                after = pos + 8
+                if inner != SEQUENCE_DELIMITATION_ITEM:
+                    notes.append(("missing delimiter", tag, start, "a sequence ends without its delimiter"))
+                    after = pos
+                if not stack:
+                    return pos, after
+                pos = after
+                is_implicit, layout = stack.pop()
+            skip = _skip_implicit if is_implicit else _skip_explicit
+            pos, opened = skip(buf, pos, end, layout, limit)
+            if opened is not None:
+                stack.append((is_implicit, layout))
+                if opened and not is_implicit:
+                    is_implicit = True
+                    layout = inside(buf, pos, layout)
     except StructError:
         pass
     if end < limit:
         raise IncompleteError(start, tag, offset, vr)
     notes.append(("missing delimiter", tag, start, "a sequence or item has no end; it ends with the data around it"))
     return end, end
+
+
+def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
+    """Skip explicit VR elements up to the end of their item or to the content of one of undefined length.
+
+    Returns
+    -------
+    pos : int
+        Where the next item or delimiter is expected. `end` or more if the data end first.
+    opened : bool or None
+        None at the end of the item; otherwise whether the content at `pos` is implicit VR.
+    """
+    header = layout.header
+    while pos < end:
+        group, element, vr, length = header(buf, pos)
+        if vr in SHORT:
+            pos += 8 + length
+            continue
+        inner = group << 16 | element
+        if inner >= ITEM:
+            if inner == ITEM_DELIMITATION_ITEM:
+                return pos + 8, None
+            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the item's delimiter is missing
+                return pos, None
+        if vr in LONG:
+            length = layout.u32(buf, pos + 8)[0]
+            value = pos + 12
+            is_implicit = vr == b"UN"
+        elif inner > ITEM:
+            value = pos + 8
+            is_implicit = False
+        else:
+            irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
+            is_implicit = irregular_vr is None
+        if length == UNDEFINED:
+            return value, is_implicit
+        pos = value + length
+    return pos, None
+
+
+def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
+    """Skip implicit VR elements; parameters and result are those of `_skip_explicit`."""
+    header = layout.item
+    while pos < end:
+        group, element, length = header(buf, pos)
+        inner = group << 16 | element
+        if inner >= ITEM:
+            if inner == ITEM_DELIMITATION_ITEM:
+                return pos + 8, None
+            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the item's delimiter is missing
+                return pos, None
+        pos += 8
+        if length == UNDEFINED:
+            return pos, True
+        pos += length
+    return pos, None
 
 
 def items(

@@ -66,16 +66,7 @@ def ct_series(
     PS3.3 A.3 (CT Image IOD), C.8.2.1 (CT Image Module), C.7.6.2 (Image Plane Module).
     """
     volume = np.asarray(volume)
-    if volume.ndim != 3 or not volume.size:
-        raise ValueError(f"a volume has the shape (slices, rows, columns), not {volume.shape}")
-    if volume.dtype.kind not in "iu":
-        raise TypeError(f"a volume of Hounsfield units holds integers, not {volume.dtype}: round it first")
-    if int(volume.min()) < INTERCEPT or int(volume.max()) > INTERCEPT + 4095:
-        raise ValueError(
-            f"Hounsfield units from {INTERCEPT} to {INTERCEPT + 4095} fit 12 bits, not {volume.min()} to {volume.max()}"
-        )
-    if min(spacing) <= 0:
-        raise ValueError(f"a spacing is positive, in mm, not {spacing}")
+    _check(volume, spacing)
     when = when or datetime.now()
     between, row_spacing, column_spacing = spacing
     slices, rows, columns = volume.shape
@@ -134,6 +125,20 @@ def ct_series(
         image.WindowWidth = window[1]
         images.append(image)
     return images
+
+
+def _check(volume: NDArray[np.integer], spacing: tuple[float, float, float]) -> None:
+    """Raise if CT images cannot hold the voxels, or if a spacing is not a distance."""
+    if volume.ndim != 3 or not volume.size:
+        raise ValueError(f"a volume has the shape (slices, rows, columns), not {volume.shape}")
+    if volume.dtype.kind not in "iu":
+        raise TypeError(f"a volume of Hounsfield units holds integers, not {volume.dtype}: round it first")
+    if int(volume.min()) < INTERCEPT or int(volume.max()) > INTERCEPT + 4095:
+        raise ValueError(
+            f"Hounsfield units from {INTERCEPT} to {INTERCEPT + 4095} fit 12 bits, not {volume.min()} to {volume.max()}"
+        )
+    if min(spacing) <= 0:
+        raise ValueError(f"a spacing is positive, in mm, not {spacing}")
 
 
 def stack(images: Sequence[CTImage]) -> list[CTImage]:

@@ -287,28 +287,36 @@ class Predicates(Cursor):
 
     def being(self, subject: Subject) -> Expr:
         """After "is"."""
+        return self.absence(subject) or self.presence(subject) or self.emptiness(subject) or self.equality(subject)
+
+    def absence(self, subject: Subject) -> Expr | None:
+        """After "is": "not present", "not sent", "absent"."""
         path = subject.path
         if self.any_of("not present", "not sent"):
             if self.words("or", "has", "zero", "Items"):
                 return ("or", ("absent", path), ("empty", path))
             return ("absent", path)
-        if self.words("absent"):
-            return ("absent", path)
+        return ("absent", path) if self.words("absent") else None
+
+    def presence(self, subject: Subject) -> Expr | None:
+        """After "is": "present", also with a value or an Item; of a sequence also "used"."""
+        path = subject.path
         if self.word("used") and "SQ" in self.resolver.vr(subject.tag):
             return ("present", path)
         if self.words("present", "with"):
             if self.words("an", "Item", "value", "other", "than"):
                 return self.excluded_codes(subject)
             self.word("a", "the")
-            if self.word("Value", "value"):
-                if not self.word("of") and self.words("other", "than"):
-                    return ("not in", path, self.values(subject))
-                if self.token() is None:
-                    return ("nonempty", path)
-                return self.equality(subject)
-            raise Unparsed(self.rest())
-        if self.word("present", "Present", "provided", "sent"):
-            return ("present", path)
+            if not self.word("Value", "value"):
+                raise Unparsed(self.rest())
+            if not self.word("of") and self.words("other", "than"):
+                return ("not in", path, self.values(subject))
+            return ("nonempty", path) if self.token() is None else self.equality(subject)
+        return ("present", path) if self.word("present", "Present", "provided", "sent") else None
+
+    def emptiness(self, subject: Subject) -> Expr | None:
+        """After "is": "empty", "zero length", "non-zero", and these after "not"."""
+        path = subject.path
         if self.any_of("empty", "zero length", "zero-length"):
             return ("empty", path)
         if self.any_of("non-zero length", "non-null"):
@@ -322,7 +330,7 @@ class Predicates(Cursor):
             if self.words("zero"):
                 return ("!=", path, 0)
             self.at = start
-        return self.equality(subject)
+        return None
 
     def excluded_codes(self, subject: Subject) -> Expr:
         """Coded entries that it has not."""

@@ -124,7 +124,21 @@ def enhanced_mr() -> EnhancedMRImage:
     ds.LossyImageCompression = "00"
     ds.PresentationLUTShape = "IDENTITY"
     ds.AcquisitionContextSequence = []
-    # MR Pulse Sequence Module
+    set_pulse_sequence(ds)
+    # the dimensions: frames are ordered by their place in the stack
+    dimensions = ds.DimensionOrganizationSequence.add(DimensionOrganizationUID=uid.generate_uid())
+    for field in ("StackID", "InStackPositionNumber"):
+        index = ds.DimensionIndexSequence.add(DimensionOrganizationUID=dimensions.DimensionOrganizationUID)
+        index.DimensionIndexPointer = field
+        index.FunctionalGroupPointer = "FrameContentSequence"
+    ds.set_pixel_data(np.arange(3 * 8 * 8, dtype=np.uint16).reshape(3, 8, 8), bits_stored=12)
+    add_shared_groups(ds)
+    add_frames(ds, 3)
+    return ds
+
+
+def set_pulse_sequence(ds: EnhancedMRImage) -> None:
+    """MR Pulse Sequence Module."""
     ds.MRAcquisitionType = "2D"
     ds.PulseSequenceName = "se"
     ds.EchoPulseSequence = "SPIN"
@@ -141,14 +155,10 @@ def enhanced_mr() -> EnhancedMRImage:
     ds.RectilinearPhaseEncodeReordering = "LINEAR"
     ds.SegmentedKSpaceTraversal = "SINGLE"
     ds.NumberOfKSpaceTrajectories = 1
-    # the dimensions: frames are ordered by their place in the stack
-    dimensions = ds.DimensionOrganizationSequence.add(DimensionOrganizationUID=uid.generate_uid())
-    for field in ("StackID", "InStackPositionNumber"):
-        index = ds.DimensionIndexSequence.add(DimensionOrganizationUID=dimensions.DimensionOrganizationUID)
-        index.DimensionIndexPointer = field
-        index.FunctionalGroupPointer = "FrameContentSequence"
-    ds.set_pixel_data(np.arange(3 * 8 * 8, dtype=np.uint16).reshape(3, 8, 8), bits_stored=12)
 
+
+def add_shared_groups(ds: EnhancedMRImage) -> None:
+    """The functional groups that all frames share."""
     shared = ds.SharedFunctionalGroupsSequence.add()
     shared.PixelMeasuresSequence.add(PixelSpacing=[1, 1], SliceThickness=4)
     shared.PlaneOrientationSequence.add(ImageOrientationPatient=[1, 0, 0, 0, 1, 0])
@@ -194,7 +204,11 @@ def enhanced_mr() -> EnhancedMRImage:
         PercentSampling=100,
         PercentPhaseFieldOfView=100,
     )
-    for number in range(3):
+
+
+def add_frames(ds: EnhancedMRImage, count: int) -> None:
+    """The functional groups of each frame."""
+    for number in range(count):
         frame = ds.PerFrameFunctionalGroupsSequence.add()
         frame.FrameContentSequence.add(
             StackID="1",
@@ -206,7 +220,6 @@ def enhanced_mr() -> EnhancedMRImage:
             FrameAcquisitionDuration=10,
         )
         frame.PlanePositionSequence.add(ImagePositionPatient=[0, 0, 4 * number])
-    return ds
 
 
 def segmentation() -> Segmentation:

@@ -77,13 +77,14 @@ class Builder:
                     if where in conditional:
                         continue  # of two that exclude each other one at a time
                     conditional.add(where)
-                changed |= self._mend(finding)
+                changed |= self._repair(finding)
             self._fit_pixels()
             if not before or not changed:
                 break
         return self.dataset
 
-    def _mend(self, finding: Finding) -> bool:
+    def _repair(self, finding: Finding) -> bool:
+        """Change the dataset so that a finding goes away; returns whether it knows how."""
         kind = finding.kind
         attempt = self._tried[finding.rule, finding.tag] = self._tried.get((finding.rule, finding.tag), 0) + 1
         if attempt > 8:
@@ -101,6 +102,13 @@ class Builder:
         if place is None:
             return False
         node, tag = place
+        if kind.endswith((".missing", ".empty")) or kind in ("term.enumerated", "items.few", "items.many", "vm"):
+            self._add(node, tag, row_of(finding.rule), attempt - 1)
+            return True
+        return self._replace(kind, node, tag)
+
+    def _replace(self, kind: str, node: Any, tag: int) -> bool:
+        """Set what one of the consistency rules asks for; returns whether it knows how."""
         if kind in ("conditional.forbidden", "frames.shared"):
             node._discard(tag)
         elif kind == "frames.vectors":
@@ -120,8 +128,6 @@ class Builder:
             node.RescaleType = "HU"
         elif kind == "timezone":
             node.TimezoneOffsetFromUTC = "+0100"
-        elif kind.endswith((".missing", ".empty")) or kind in ("term.enumerated", "items.few", "items.many", "vm"):
-            self._add(node, tag, row_of(finding.rule), attempt - 1)
         elif kind == "image-type.values":
             node.ImageType = KNOWN["ImageType"][:3]
         else:
