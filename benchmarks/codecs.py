@@ -1,4 +1,4 @@
-"""Which codec does what, and how fast, of those installed: ``python -m benchmarks.codecs docs/pixels-codecs.md``."""
+"""Measure what each installed codec can do, and how fast: ``python -m benchmarks.codecs docs/codecs.md``."""
 
 from __future__ import annotations
 
@@ -45,34 +45,32 @@ SYNTAXES = (
 
 TEXT = """# Codecs
 
-<!-- Written by `python -m benchmarks.codecs docs/pixels-codecs.md`; do not edit. -->
+<!-- Written by `python -m benchmarks.codecs docs/codecs.md`; do not edit. -->
 
-dcmgen describes pixels; codec libraries decode and encode them. Which of them are installed is known without importing any,
-and a frame imports the one it needs. `decoding_plugin=` and `encoding_plugin=` choose one by name; without them the first
-of these that is installed is used, and if it fails on a frame, the next.
+This page lists which library decodes and encodes each transfer syntax, and how fast. To choose a codec for a call, see [Accessing pixels](pixels.md#choose-a-codec).
 
-## How the order was chosen
+dcmgen describes the pixels, and codec libraries decode and encode them. dcmgen finds out which of the libraries are installed without importing them, and imports one when a frame needs it.
+By default it uses the first installed codec of the table below. If that codec fails on a frame, it tries the next.
 
-1. **Licence.** The default install holds permissive licences only. pylibjpeg-libjpeg is GPL: it is an extra (`dcmgen[gpl]`) and
-   comes last wherever it can do something, so that nobody depends on it unknowingly.
-2. **Complete.** imagecodecs (BSD) alone decodes every JPEG family, also the 12-bit processes that Pillow and pylibjpeg cannot decode.
-3. **Fast.** Measured on this page. Where libraries wrap the same C library they are equal: OpenJPEG is the same in imagecodecs,
-   pylibjpeg-openjpeg and Pillow, but only imagecodecs lets it use several threads on one frame; CharLS is the same in
-   imagecodecs and pyjpegls. libjpeg-turbo, which imagecodecs has for all JPEG processes but JPEG-LS, is several times faster
-   than the reference code in pylibjpeg-libjpeg.
-4. **Without anything.** RLE and Deflated Image Frame Compression need nothing but numpy.
+## Order of preference
 
-## What is stored how
+1. **License.** The default installation contains only libraries with permissive licenses. pylibjpeg-libjpeg is licensed under the GPL, so it is an extra (`dcmgen[gpl]`) and the last choice.
+2. **Completeness.** imagecodecs (BSD) alone decodes every JPEG family, including the 12-bit processes that Pillow and pylibjpeg do not decode.
+3. **Speed.** See the measurements below. Libraries that wrap the same C library are equally fast: imagecodecs, pylibjpeg-openjpeg and Pillow wrap OpenJPEG; imagecodecs and pyjpegls wrap
+   CharLS. Only imagecodecs uses several threads of OpenJPEG for one frame. libjpeg-turbo, which imagecodecs uses for JPEG, is several times as fast as the reference code in
+   pylibjpeg-libjpeg.
+4. **No dependencies.** RLE and Deflated Image Frame Compression need only NumPy.
 
-Bits: the numbers of bits a sample may have; *signed* and *colour* where they are kept without loss (for lossy syntaxes: where
-they can be encoded at all).
+## Transfer syntaxes
+
+"Bits" lists the values of Bits Stored that can be encoded. "Signed" and "color" are "yes" if such pixels are preserved without loss or, for lossy transfer syntaxes, can be encoded.
 
 {capabilities}
 
 ## Speed
 
-Decoding and encoding of one frame: CT, 512 × 512, 12 of 16 bits (8 bits for JPEG Baseline), in megabytes of samples a
-second, one frame at a time; {threads} threads where the codec has threads of its own. Measured on {machine}.
+The table shows the megabytes of samples per second when one frame of a CT is decoded or encoded: 512 × 512 pixels, 12 of 16 bits (8 bits for JPEG Baseline). Codecs that use threads
+use {threads}. Measured on {machine}.
 
 {rates}
 
@@ -168,7 +166,7 @@ def page() -> str:
 
     from dcmgen.pixels.decoding import MAX_THREADS
 
-    head = "| transfer syntax | UID | decoded by | encoded by | bits | signed | colour |\n|---|---|---|---|---|---|---|"
+    head = "| transfer syntax | UID | decoded by | encoded by | bits | signed | color |\n|---|---|---|---|---|---|---|"
     speed = "| transfer syntax | codec | decode MB/s | encode MB/s | compression |\n|---|---|---|---|---|"
     versions = dict.fromkeys(name for plugin in r.plugins() for name in installed(plugin))
     return TEXT.format(

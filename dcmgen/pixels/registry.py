@@ -4,7 +4,7 @@ A plugin is a description (names, requirements, transfer syntaxes in order of pr
 is imported when the first frame asks for it. Third parties add theirs with the entry point group
 ``dcmgen.pixels.codecs`` (an object of type `Plugin`) or with `register`.
 
-The order of preference is measured: ``docs/pixels-codecs.md`` has the table and says why.
+``docs/codecs.md`` explains the order of preference and has the measurements.
 """
 
 from __future__ import annotations

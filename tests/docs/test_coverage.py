@@ -1,0 +1,11 @@
+"""The counts on the coverage page are those of the facts."""
+
+from __future__ import annotations
+
+from generator import facts, summary
+from tests.data import ROOT
+
+
+def test_the_page_has_the_table_of_the_generator() -> None:
+    table = "\n".join(summary.lines(facts.load(ROOT / "standard")))
+    assert table in (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8")
