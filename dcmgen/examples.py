@@ -26,6 +26,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dcmgen._lazy import MissingExportError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -101,7 +103,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name):
         if name not in _MAKERS:
-            raise AttributeError(f"module 'dcmgen.examples' has no attribute {name!r}")
+            raise MissingExportError(__name__, name, __dir__)
         from dcmgen.codec.reader import dcmread
 
         return dcmread(get_path(name))

@@ -45,13 +45,12 @@ LAYERS: Layers = (
     ("rules",),
     ("dictionary",),
     ("values",),
-    ("_version", "errors"),
+    ("_lazy", "_version", "errors"),
 )
 """The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""
 
 LAZY: Pairs = {
-    ("dcmgen", "*"): "public names are imported on first access",
-    ("dcmgen", "dcmgen.*"): "public modules are imported on first access",
+    ("dcmgen._lazy", "*"): "packages export names that are imported on first access",
     ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing refuses a dataset with errors",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.dataset", "dcmgen.codec.plain"): "Dataset.from_dict",
@@ -68,7 +67,6 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
     ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
-    ("dcmgen.validation", "*"): "public names are imported on first access",
     ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first look-up imports what declares rules",
     ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first look-up imports what declares rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",

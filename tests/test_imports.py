@@ -26,7 +26,7 @@ def loaded(code: str) -> set[str]:
 
 
 def test_importing_the_package_imports_nothing_else() -> None:
-    assert {name for name in loaded("import dcmgen") if not name.startswith("__")} <= {"dcmgen", "dcmgen._version"}
+    assert {name for name in loaded("import dcmgen") if not name.startswith("__")} == {"dcmgen", "dcmgen._lazy"}
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,5 @@ def test_modules_people_know(module: str, names: str) -> None:
 
 
 def test_names_of_the_past() -> None:
-    with pytest.raises(AttributeError, match="dcmread today"):
+    with pytest.raises(AttributeError, match=r"use dcmgen\.dcmread$"):
         _ = dcmgen.read_file  # type: ignore[attr-defined]
-    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
-        _ = dcmgen.nonsense  # type: ignore[attr-defined]

@@ -1,10 +1,25 @@
-"""Media file-sets: a folder of DICOM files with its directory, the DICOMDIR (PS3.10 Section 8, PS3.3 Annex F)."""
+"""Media file-sets: a folder of DICOM files with its directory, the DICOMDIR (PS3.10 8, PS3.3 Annex F).
+
+Every name is imported when it is first used.
+"""
 
 from __future__ import annotations
 
-from dcmgen.fileset.fileset import FileSet
-from dcmgen.fileset.instance import FileInstance
-from dcmgen.fileset.paths import is_conformant_file_id
-from dcmgen.fileset.tree import RecordNode
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.fileset.fileset import FileSet as FileSet
+    from dcmgen.fileset.instance import FileInstance as FileInstance
+    from dcmgen.fileset.paths import is_conformant_file_id as is_conformant_file_id
+    from dcmgen.fileset.tree import RecordNode as RecordNode
+else:
+    from dcmgen._lazy import exports
 
-__all__ = ["FileInstance", "FileSet", "RecordNode", "is_conformant_file_id"]
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.fileset.fileset": ("FileSet",),
+            "dcmgen.fileset.instance": ("FileInstance",),
+            "dcmgen.fileset.paths": ("is_conformant_file_id",),
+            "dcmgen.fileset.tree": ("RecordNode",),
+        },
+    )

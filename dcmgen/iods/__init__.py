@@ -2,30 +2,11 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 """The Information Object Definitions of PS3.3 by name: ``from dcmgen.iods import CTImage``.
 
-Each class is imported when it is asked for; ``__init__.pyi`` tells checkers and editors where they all are.
+Every class is imported when it is first used.
 """
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+from dcmgen._lazy import indexed
 
-
-def __getattr__(name: str) -> Any:
-    from dcmgen.iods._index import WHERE
-
-    if name == "__all__":
-        return [*WHERE]
-    where = WHERE.get(name)
-    if where is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, _, other = where.partition(":")
-    found = getattr(__import__(f"{__name__}.{module}", fromlist=("",)), other or name)
-    globals()[name] = found
-    return found
-
-
-def __dir__() -> list[str]:
-    names: list[str] = __getattr__("__all__")
-    return names
+__getattr__, __dir__ = indexed(__name__)

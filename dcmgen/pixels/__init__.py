@@ -1,6 +1,6 @@
-"""Pixels in and out: arrays from any transfer syntax and back, and what their values mean.
+"""Pixel data as arrays: decoding and encoding for every transfer syntax, and the meaning of the values.
 
-Everything is imported when it is asked for.
+Every name is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -39,89 +39,33 @@ if TYPE_CHECKING:
     from dcmgen.pixels.transcode import convert as convert
     from dcmgen.pixels.transcode import decompress as decompress
     from dcmgen.pixels.video import video_stream as video_stream
+else:
+    from dcmgen._lazy import exports
 
-_HOMES = {
-    "Decoder": "decoding",
-    "Description": "description",
-    "Encoder": "encoding",
-    "PALETTES": "palette",
-    "Plugin": "registry",
-    "apply_color_lut": "palette",
-    "apply_icc_profile": "icc",
-    "apply_modality_lut": "luts",
-    "apply_presentation_lut": "luts",
-    "apply_real_world_value": "luts",
-    "apply_rescale": "luts",
-    "apply_voi": "luts",
-    "apply_voi_lut": "luts",
-    "apply_windowing": "luts",
-    "compress": "transcode",
-    "convert": "transcode",
-    "convert_color_space": "color",
-    "decompress": "transcode",
-    "encode": "encoding",
-    "get_decoder": "decoding",
-    "get_encoder": "encoding",
-    "iter_pixels": "decoding",
-    "overlay_array": "overlay",
-    "pixel_array": "decoding",
-    "register": "registry",
-    "render": "rendering",
-    "set_pixel_data": "store",
-    "set_video_stream": "store",
-    "shutter_mask": "overlay",
-    "video_stream": "video",
-}
-_MODULES = ("registry", "show")
-
-__all__ = [
-    "PALETTES",
-    "Decoder",
-    "Description",
-    "Encoder",
-    "Plugin",
-    "apply_color_lut",
-    "apply_icc_profile",
-    "apply_modality_lut",
-    "apply_presentation_lut",
-    "apply_real_world_value",
-    "apply_rescale",
-    "apply_voi",
-    "apply_voi_lut",
-    "apply_windowing",
-    "compress",
-    "convert",
-    "convert_color_space",
-    "decompress",
-    "encode",
-    "get_decoder",
-    "get_encoder",
-    "iter_pixels",
-    "overlay_array",
-    "pixel_array",
-    "register",
-    "registry",
-    "render",
-    "set_pixel_data",
-    "set_video_stream",
-    "show",
-    "shutter_mask",
-    "video_stream",
-]
-
-
-def __getattr__(name: str) -> object:
-    from importlib import import_module
-
-    if name in _MODULES:
-        return import_module(f"dcmgen.pixels.{name}")
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module 'dcmgen.pixels' has no attribute {name!r}")
-    value = getattr(import_module(f"dcmgen.pixels.{home}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.pixels.color": ("convert_color_space",),
+            "dcmgen.pixels.decoding": ("Decoder", "get_decoder", "iter_pixels", "pixel_array"),
+            "dcmgen.pixels.description": ("Description",),
+            "dcmgen.pixels.encoding": ("Encoder", "encode", "get_encoder"),
+            "dcmgen.pixels.icc": ("apply_icc_profile",),
+            "dcmgen.pixels.luts": (
+                "apply_modality_lut",
+                "apply_presentation_lut",
+                "apply_real_world_value",
+                "apply_rescale",
+                "apply_voi",
+                "apply_voi_lut",
+                "apply_windowing",
+            ),
+            "dcmgen.pixels.overlay": ("overlay_array", "shutter_mask"),
+            "dcmgen.pixels.palette": ("PALETTES", "apply_color_lut"),
+            "dcmgen.pixels.registry": ("Plugin", "register"),
+            "dcmgen.pixels.rendering": ("render",),
+            "dcmgen.pixels.store": ("set_pixel_data", "set_video_stream"),
+            "dcmgen.pixels.transcode": ("compress", "convert", "decompress"),
+            "dcmgen.pixels.video": ("video_stream",),
+        },
+        submodules=("registry", "show"),
+    )

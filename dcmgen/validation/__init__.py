@@ -1,12 +1,11 @@
 """Holding objects against the standard: ``validate`` a dataset or a file, get a `Report`.
 
-The names here are imported when they are first asked for.
+The other names are imported when they are first used.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from os import PathLike
@@ -18,16 +17,19 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Report as Report
     from dcmgen.validation.reports.report import Severity
     from dcmgen.validation.validator import Validator as Validator
+else:
+    from dcmgen._lazy import exports
 
-__all__ = ["Finding", "Report", "Validator", "check_before_writing", "validate", "validate_across", "validate_paths"]
-
-_NAMES = {
-    "Finding": "dcmgen.validation.reports.report",
-    "Report": "dcmgen.validation.reports.report",
-    "Validator": "dcmgen.validation.validator",
-    "validate_across": "dcmgen.validation.across",
-    "validate_paths": "dcmgen.validation.folder",
-}
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.validation.across": ("validate_across",),
+            "dcmgen.validation.folder": ("validate_paths",),
+            "dcmgen.validation.reports.report": ("Finding", "Report"),
+            "dcmgen.validation.validator": ("Validator",),
+        },
+        own=("check_before_writing", "validate"),
+    )
 
 
 def validate(
@@ -74,12 +76,3 @@ def check_before_writing(dataset: BaseDataset) -> None:
     report = validate(dataset, level="error")
     if not report:
         raise ValidationError(report)
-
-
-def __getattr__(name: str) -> Any:
-    room = _NAMES.get(name)
-    if room is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(room), name)

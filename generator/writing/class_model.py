@@ -73,7 +73,7 @@ class Spec:
     """What the standard calls it: "Patient Module"; of an item, whose item it is."""
     section: str
     family: str
-    """The module of Python (below the room) in which it is written."""
+    """The Python module, below `package`, that contains it."""
     parts: tuple[Part, ...] = ()
     own: tuple[Declared, ...] = ()
     sop_classes: tuple[str, ...] = ()
@@ -83,9 +83,14 @@ class Spec:
     """Names of items that have nothing but this macro."""
 
     @property
-    def room(self) -> str:
-        """The package: items, modules or iods."""
+    def package(self) -> str:
+        """The package of dcmgen that contains it: items, modules or iods."""
         return {"Module": "modules", "IOD": "iods"}.get(self.root, "items")
+
+    @property
+    def module(self) -> str:
+        """Name of the Python module that contains it."""
+        return f"dcmgen.{self.package}.{self.family}"
 
 
 @frozen

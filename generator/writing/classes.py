@@ -18,6 +18,8 @@ TITLES = {
     "modules": "The Modules of PS3.3 by name.",
     "iods": "The Information Object Definitions of PS3.3 by name: ``from dcmgen.iods import CTImage``.",
 }
+_BASES = {"items": ((ANY, "dcmgen.model.dataset"), ("Item", "dcmgen.model.iod"))}
+"""Hand-written classes that a package exports too: a sequence can have items of any content."""
 _CHUNK_DEPTH = 4
 """How deep the standard's web edition gives sections pages of their own."""
 _CHOICES = {"US or SS": "USorSS", "US or OW": "USorOW", "US or SS or OW": "USorSSorOW", "OB or OW": "OBorOW"}
@@ -38,13 +40,13 @@ def render(facts: Facts) -> dict[str, str]:
     """
     made = library(facts)
     heading = banner(facts, "part03", "part06")
-    files: dict[tuple[str, str], list[Spec]] = defaultdict(list)
+    files: dict[str, list[Spec]] = defaultdict(list)
     for spec in made.specs.values():
-        files[spec.room, spec.family].append(spec)
-    texts = {f"dcmgen/{room}/{family}.py": _file(made, heading, specs) for (room, family), specs in files.items()}
-    for room, title in TITLES.items():
-        specs = sorted((spec for spec in made.specs.values() if spec.room == room), key=lambda spec: spec.name)
-        texts.update(_package(room, title, heading, specs))
+        files[spec.module].append(spec)
+    texts = {f"{module.replace('.', '/')}.py": _file(made, heading, specs) for module, specs in files.items()}
+    for package, title in TITLES.items():
+        specs = sorted((spec for spec in made.specs.values() if spec.package == package), key=lambda spec: spec.name)
+        texts.update(_package(package, title, heading, specs))
     return texts
 
 
@@ -88,7 +90,7 @@ def _imports(made: Library, names: Iterable[str]) -> list[tuple[str, list[str]]]
     for name in sorted(names):
         spec = made.specs.get(name)
         hand_written = "dcmgen.model.dataset" if name == ANY else "dcmgen.model.iod"
-        found[f"dcmgen.{spec.room}.{spec.family}" if spec else hand_written].append(name)
+        found[spec.module if spec else hand_written].append(name)
     return list(found.items())
 
 
@@ -138,15 +140,13 @@ def _field(declared: Declared) -> str:
     return _CHOICES.get(declared.vr, declared.vr) + ("T" if declared.terms == "defined" else "") + several
 
 
-def _package(room: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
-    names = [(spec.name, spec.family) for spec in specs]
+def _package(package: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:
+    names = [*_BASES.get(package, ()), *((spec.name, spec.module) for spec in specs)]
     aliases = sorted((alias, spec.name) for spec in specs for alias in spec.aliases)
-    family = dict(names)
-    where = sorted([*names, *((alias, f"{family[name]}:{name}") for alias, name in aliases)])
+    module = dict(names)
+    where = sorted([*names, *((alias, f"{module[name]}:{name}") for alias, name in aliases)])
     return {
-        f"dcmgen/{room}/__init__.py": template("classes/package", banner=heading, room=room, title=title),
-        f"dcmgen/{room}/__init__.pyi": template(
-            "classes/stub", banner=heading, room=room, names=names, aliases=aliases
-        ),
-        f"dcmgen/{room}/_index.py": template("classes/index", banner=heading, names=where),
+        f"dcmgen/{package}/__init__.py": template("classes/package", banner=heading, title=title),
+        f"dcmgen/{package}/__init__.pyi": template("classes/stub", banner=heading, names=names, aliases=aliases),
+        f"dcmgen/{package}/_index.py": template("classes/index", banner=heading, names=where),
     }

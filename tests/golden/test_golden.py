@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 
 from tests import golden
@@ -39,3 +41,10 @@ def test_the_code_compiles(made: dict[str, str]) -> None:
     for path, text in made.items():
         if path.endswith(".py"):
             compile(text, path, "exec")
+
+
+def test_generated_files_define_no_functions(made: dict[str, str]) -> None:
+    for path, text in made.items():
+        if path.endswith(".py"):
+            nodes = ast.walk(ast.parse(text))
+            assert not [node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))], path

@@ -1,16 +1,16 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-"""Which module has a class; "module:Class" where the class has another name."""
+"""The module of each public name, with the name there if it differs."""
 
 from __future__ import annotations
 
 WHERE = {
-    "DirectoryInformationModule": "directory_information",
-    "MultiFrameFunctionalGroupsModule": "multi_frame_functional_groups",
-    "OverlayPlaneModule": "overlay_plane",
-    "PaletteModule": "palette",
-    "PatientModule": "patient",
-    "SOPCommonModule": "sop_common",
-    "TestBoxModule": "test_box",
-    "TestImageModule": "test_image",
+    "DirectoryInformationModule": "dcmgen.modules.directory_information",
+    "MultiFrameFunctionalGroupsModule": "dcmgen.modules.multi_frame_functional_groups",
+    "OverlayPlaneModule": "dcmgen.modules.overlay_plane",
+    "PaletteModule": "dcmgen.modules.palette",
+    "PatientModule": "dcmgen.modules.patient",
+    "SOPCommonModule": "dcmgen.modules.sop_common",
+    "TestBoxModule": "dcmgen.modules.test_box",
+    "TestImageModule": "dcmgen.modules.test_image",
 }
