@@ -7,8 +7,9 @@ from itertools import repeat
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.model import walks
 from dcmgen.model.convert import converter, describe, refused
-from dcmgen.model.element import DataElement, alone, bound, new
+from dcmgen.model.element import DataElement, alone, bound
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.shortcuts import Shortcuts
@@ -38,10 +39,6 @@ else:
         """What checkers know of the keywords is empty at run time, and takes milliseconds to import."""
 
         __slots__ = ()
-
-
-_MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
-"""Of an entry in the store: sequences as set and as read, what UN may hide, and implicit VR."""
 
 
 class BaseDataset(Store, Shortcuts):
@@ -279,66 +276,14 @@ class BaseDataset(Store, Shortcuts):
 
     def iterall(self) -> Iterator[DataElement]:
         """All elements, depth first, those of items after their sequence."""
-        from dcmgen.dictionary.data.representations import VRS
-
-        entered: list[tuple[BaseDataset, Iterator[int]]] = []
-        waiting: list[list[BaseDataset]] = [[self]]
-        while waiting:
-            if len(entered) < len(waiting):
-                if not waiting[-1]:
-                    waiting.pop()
-                    continue
-                dataset = waiting[-1].pop()
-                if dataset._source is not None:
-                    dataset._source.prepare(dataset)
-                entered.append((dataset, iter(dataset._tags())))
-            dataset, tags = entered[-1]
-            raw = dataset._raw
-            for tag in tags:
-                # what bound() and _items() do stands here once more: this loop meets every element there is
-                element = new(DataElement)
-                element._home = dataset
-                element._number = tag
-                yield element
-                entry = raw.get(tag, "")
-                vr = entry if type(entry) is str else entry[0]
-                if vr in _MAY_BE_SEQUENCE and (vr is not None or VRS.get(tag, "SQ") == "SQ"):
-                    items = dataset._items(tag)
-                    if items:
-                        waiting.append(items[::-1])
-                        break
-            else:
-                entered.pop()
-
-    def _items(self, tag: int) -> list[BaseDataset] | None:
-        """The items of an element if it is a sequence; no other element is decoded for the answer."""
-        entry = self._raw.get(tag)
-        if entry is None:
-            return None
-        vr = entry if isinstance(entry, str) else entry[0]
-        if vr not in _MAY_BE_SEQUENCE or (vr not in ("SQ", b"SQ") and self._vr(tag) != "SQ"):
-            return None
-        value = self._value(tag)
-        return value if isinstance(value, Sequence) else None
+        return walks.iterall(self)
 
     def walk(self, callback: Callable[[BaseDataset, DataElement], object], recursive: bool = True) -> None:
         """Call ``callback(dataset, element)`` for every element, those of items after their sequence.
 
         The callback may change and delete elements.
         """
-        stack: list[tuple[BaseDataset, Iterator[int]]] = [(self, iter(self._tags()))]
-        while stack:
-            dataset, tags = stack[-1]
-            for tag in tags:
-                if tag not in dataset._raw:
-                    continue
-                callback(dataset, bound(dataset, tag))
-                items = dataset._items(tag) if recursive else None
-                if items:
-                    stack.extend((item, iter(item._tags())) for item in reversed(items))
-                    break
-            else:
-                stack.pop()
+        walks.walk(self, callback, recursive)
 
     def dir(self, *filters: str) -> list[str]:
         """The keywords in the dataset, sorted; with filters those that contain any of them, whatever the case."""
@@ -394,12 +339,9 @@ class BaseDataset(Store, Shortcuts):
 
     def remove_private_tags(self) -> None:
         """Delete all private elements, also those in items."""
-        for tag in self._tags():
-            if tag & 0x10000:
-                self._discard(tag)
-            else:
-                for item in self._items(tag) or ():
-                    item.remove_private_tags()
+        from dcmgen.model.private import remove
+
+        remove(self)
 
     # -- the file ---------------------------------------------------------------------------------------------------
 

@@ -138,6 +138,16 @@ def private_block(dataset: BaseDataset, group: int, private_creator: str, create
     return PrivateBlock(dataset, group, private_creator, free << 8)
 
 
+def remove(dataset: BaseDataset) -> None:
+    """See `BaseDataset.remove_private_tags`."""
+    for tag in dataset._tags():
+        if tag & 0x10000:
+            dataset._discard(tag)
+        else:
+            for item in dataset._items(tag) or ():
+                remove(item)
+
+
 def _require_private(group: int) -> None:
     if not group & 1:
         raise ElementValueError(f"group {group:04X} is even, so not private")

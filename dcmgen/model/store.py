@@ -11,9 +11,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, Self, TypeVar
 
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, Source
 
     S = TypeVar("S", bound="Store")
+
+
+MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
+"""VRs of the entries that may be sequences: SQ as set and as read, UN, and none (implicit VR)."""
 
 
 class Store:
@@ -81,6 +86,17 @@ class Store:
 
     def _tags(self) -> list[int]:
         return sorted(self._raw)
+
+    def _items(self, tag: int) -> list[BaseDataset] | None:
+        """Return the items of an element if it is a sequence. No other element is decoded."""
+        entry = self._raw.get(tag)
+        if entry is None:
+            return None
+        vr = entry if isinstance(entry, str) else entry[0]
+        if vr not in MAY_BE_SEQUENCE or (vr not in ("SQ", b"SQ") and self._vr(tag) != "SQ"):
+            return None
+        value = self._value(tag)
+        return value if isinstance(value, Sequence) else None
 
     def _creator_of(self, tag: int) -> str:
         """The creator of a private element's block, empty if nobody reserved it."""
