@@ -11,6 +11,7 @@ from rich.text import Text
 
 from dcmgen.cli.common import err, out, print_lines, read
 from dcmgen.errors import DicomError, RepairWarning
+from dcmgen.values.vr import NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ def _shown(element: DataElement, width: int) -> Text:
         style = "cyan"
     else:
         text = "\\".join(map(str, value)) if isinstance(value, list) else str(value)
-        style = "green" if element.VR in {"DS", "IS", "US", "SS", "UL", "SL", "FL", "FD", "UV", "SV"} else ""
+        style = "green" if element.VR in NUMBERS else ""
     text = text.replace("\r\n", "⏎").replace("\n", "⏎").replace("\r", "⏎")
     text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
     if width and len(text) > width:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from dcmgen.codec.order import UNITS
 from dcmgen.errors import ElementTypeError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.values.multivalue import NumberList
+from dcmgen.values.vr import REPRESENTATIONS, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,24 +18,6 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import BaseDataset
 
-_KINDS = {
-    "AT": "u2",
-    "FD": "f8",
-    "FL": "f4",
-    "OB": "u1",
-    "OD": "f8",
-    "OF": "f4",
-    "OL": "u4",
-    "OV": "u8",
-    "OW": "u2",
-    "SL": "i4",
-    "SS": "i2",
-    "SV": "i8",
-    "UL": "u4",
-    "UN": "u1",
-    "US": "u2",
-    "UV": "u8",
-}
 _SCALES = 10.0 ** np.arange(23)
 WORTH = 1000
 """Bytes from which on a dozen calls of NumPy cost less than a loop."""
@@ -70,28 +52,30 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     """
     entry = access.entries(dataset)[tag]
     vr = access.vr(dataset, tag)
-    if vr == "DS":
+    row = REPRESENTATIONS.get(vr)
+    kind = row.kind if row is not None else ""
+    if kind == Kind.DECIMAL:
         return decimals(_raw(dataset, tag, entry))
-    if vr == "IS":
+    if kind == Kind.INTEGER_STRING:
         return integers(_raw(dataset, tag, entry))
-    kind = _KINDS.get(vr)
-    if kind is None:
+    if row is None or not row.code:
         raise ElementTypeError(f"VR {vr} holds no numbers", tag_path=describe(tag))
+    word = row.code[0]
     if isinstance(entry, str):
         value = access.value(dataset, tag)
         if isinstance(value, bytes):
-            return np.frombuffer(value[: len(value) - len(value) % UNITS.get(vr, 1)], "<" + kind)
+            return np.frombuffer(value[: len(value) - len(value) % row.unit], f"<{word}")
         ones = value if isinstance(value, list) else [] if value is None else [value]
-        if vr == "AT":
+        if kind == Kind.TAG:
             return np.array([(one >> 16, one & 0xFFFF) for one in ones], "u2").reshape(-1, 2)
-        return np.array(ones, kind)
+        return np.array(ones, word)
     source = access.source(dataset)
     raw = source.bytes(tag, entry)
     order = ">" if source.encoding.big else "<"
-    array = np.frombuffer(raw[: len(raw) - len(raw) % UNITS.get(vr, 1)], order + kind)
+    array = np.frombuffer(raw[: len(raw) - len(raw) % row.unit], order + word)
     if not array.dtype.isnative:
         array = array.astype(array.dtype.newbyteorder("="))
-    return array[: len(array) // 2 * 2].reshape(-1, 2) if vr == "AT" else array
+    return array[: len(array) // 2 * 2].reshape(-1, 2) if kind == Kind.TAG else array
 
 
 def _raw(dataset: BaseDataset, tag: int, entry: Any) -> bytes:

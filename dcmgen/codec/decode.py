@@ -11,7 +11,7 @@ import sys
 from struct import Struct, unpack
 
 from dcmgen import dictionary
-from dcmgen.codec.order import UNITS, swapped
+from dcmgen.codec.order import swapped
 from dcmgen.dictionary.data.representations import VMS
 from dcmgen.values.multivalue import (
     DateList,
@@ -29,6 +29,7 @@ from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
+from dcmgen.values.vr import REPRESENTATIONS, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codec.source import Source
+    from dcmgen.values.vr import Representation
 
     Decoder = Callable[[bytes, int, Source], Any]
 
@@ -269,47 +271,33 @@ def _words(unit: int) -> Decoder:
     return decode
 
 
+_KINDS: dict[str, Decoder] = {
+    Kind.DATE: _temporal(DA, DateList),
+    Kind.DATE_TIME: _temporal(DT, DateTimeList),
+    Kind.DECIMAL: _numeric_text(DS.read, DSList, float),
+    Kind.INTEGER_STRING: _numeric_text(IS.read, ISList, int),
+    Kind.NAME: person_name,
+    Kind.TIME: _temporal(TM, TimeList),
+    Kind.UID: uid,
+}
+
+
+def _decoder(row: Representation, order: str) -> Decoder:
+    if row.kind == Kind.TEXT:
+        if row.extended:
+            return text_of_several if row.multiple else text_of_one
+        return code if row.multiple else address
+    if row.kind in (Kind.INTEGER, Kind.FLOAT):
+        return _binary(row.code, row.size, order)
+    if row.kind == Kind.BYTES:
+        return _words(row.unit) if order == ">" and row.unit > 1 else octets
+    return _tags(order) if row.kind == Kind.TAG else _KINDS[row.kind]
+
+
 def _table(order: str) -> dict[bytes, Decoder]:
-    table: dict[bytes, Decoder] = {
-        b"AE": code,
-        b"AS": code,
-        b"AT": _tags(order),
-        b"CS": code,
-        b"DA": _temporal(DA, DateList),
-        b"DS": _numeric_text(DS.read, DSList, float),
-        b"DT": _temporal(DT, DateTimeList),
-        b"IS": _numeric_text(IS.read, ISList, int),
-        b"LO": text_of_several,
-        b"LT": text_of_one,
-        b"PN": person_name,
-        b"SH": text_of_several,
-        b"ST": text_of_one,
-        b"TM": _temporal(TM, TimeList),
-        b"UC": text_of_several,
-        b"UI": uid,
-        b"UR": address,
-        b"UT": text_of_one,
-    }
-    for vr, kind, size in NUMBERS:
-        table[vr] = _binary(kind, size, order)
-    for vr in (b"OB", b"OD", b"OF", b"OL", b"OV", b"OW"):
-        table[vr] = octets
-        if order == ">" and vr.decode() in UNITS:
-            table[vr] = _words(UNITS[vr.decode()])
-    return table
+    # a source decodes sequences itself, and finds the VR that an element of VR UN should have
+    return {vr.encode(): _decoder(row, order) for vr, row in REPRESENTATIONS.items() if vr not in ("SQ", "UN")}
 
-
-NUMBERS = (
-    (b"FD", "d", 8),
-    (b"FL", "f", 4),
-    (b"SL", "i", 4),
-    (b"SS", "h", 2),
-    (b"SV", "q", 8),
-    (b"UL", "I", 4),
-    (b"US", "H", 2),
-    (b"UV", "Q", 8),
-)
-"""(VR, struct code, bytes a value) of the binary numbers."""
 
 LITTLE, BIG = _table("<"), _table(">")
 """VR → decoder, for each byte order."""

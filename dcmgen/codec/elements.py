@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from struct import pack
 
-from dcmgen.codec.encode import TEXT, encode
+from dcmgen.codec.encode import encode
 from dcmgen.codec.exchange import BulkData
-from dcmgen.codec.order import UNITS, swapped
+from dcmgen.codec.order import swapped
 from dcmgen.codec.representation import resolve
-from dcmgen.codec.scan import LAST, LONG, SHORT, UNDEFINED
+from dcmgen.codec.scan import LAST, UNDEFINED
 from dcmgen.codec.syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
@@ -21,7 +21,7 @@ from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import PIXEL_DATA, SPECIFIC_CHARACTER_SET
-from dcmgen.values.vr import AMBIGUOUS
+from dcmgen.values.vr import AMBIGUOUS, EXTENDED, LONG, SHORT, SPACE_PADDED, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 _ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
-_SHORT_NAMES = frozenset(vr.decode() for vr in SHORT)
-_LONG_NAMES = frozenset(vr.decode() for vr in LONG)
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
 _MANY = 100_000
@@ -330,18 +328,18 @@ class Encoder:
             vr = "UN"
         unit = UNITS.get(vr, 1)
         swap = unit > 1 and was.big is not self.code.big
-        recode = vr in TEXT and source.charset is not text
+        recode = vr in EXTENDED and source.charset is not text
         if not swap and not recode:
             padding = length & 1
             size = self._add(self.header(tag, vr, length + padding)) + self._stretch(source, offset, offset + length)
-            return size + self._add(b"\0" if vr in ("UI", "OB", "UN") else b" ") if padding else size
+            return size + self._add(b" " if vr in SPACE_PADDED else b"\0") if padding else size
         value = source.bytes(tag, entry)
         if swap:
             value = swapped(value, unit)
         elif not value.isascii() or b"\x1b" in value:
             value = encode(vr, source.text(value, tag, pn=vr == "PN").rstrip(" "), text, False)
         if len(value) & 1:
-            value += b" " if vr in TEXT else b"\0"
+            value += b" " if vr in SPACE_PADDED else b"\0"
         return self._add(self._element(tag, vr, value))
 
     def _fragments(self, source: Source, tag: int, start: int, stop: int) -> int:
@@ -458,11 +456,11 @@ class Encoder:
         size = 0xFFFFFFFF if length < 0 else length
         if self.code.implicit:
             return pack(self._order + "HHI", group, element, size)
-        if vr in _SHORT_NAMES:
+        if vr in SHORT:
             if size <= 0xFFFF:
                 return pack(self._order + "HH2sH", group, element, vr.encode(), size)
             vr = "UN"  # PS3.5 Section 6.2.2: a value too long for its VR's header
-        name = vr.encode() if vr in _LONG_NAMES else b"UN"
+        name = vr.encode() if vr in LONG else b"UN"
         return pack(self._order + "HH2sHI", group, element, name, 0, size)
 
 

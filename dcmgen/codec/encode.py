@@ -5,11 +5,11 @@ from __future__ import annotations
 from struct import error as StructError
 from struct import pack
 
-from dcmgen.codec.decode import NUMBERS
-from dcmgen.codec.order import UNITS, swapped
+from dcmgen.codec.order import swapped
 from dcmgen.errors import EncodeError
 from dcmgen.values.multivalue import NumberList
 from dcmgen.values.numbers import DS, IS
+from dcmgen.values.vr import EXTENDED, REPRESENTATIONS, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.values.charset import Charset
+    from dcmgen.values.vr import Representation
 
     Encoder = Callable[[Any, Charset, bool], bytes]
-
-TEXT = frozenset(("LO", "LT", "PN", "SH", "ST", "UC", "UT"))
-"""Value representations that Specific Character Set governs."""
 
 
 def _joined(value: Any) -> str:
@@ -30,14 +28,12 @@ def _joined(value: Any) -> str:
     return str.__str__(value)
 
 
-def _plain_text(value: Any, text: Charset, big: bool) -> bytes:
-    raw = _joined(value).encode("ascii")
-    return raw + b" " if len(raw) & 1 else raw
+def _ascii(padding: bytes) -> Encoder:
+    def encode(value: Any, text: Charset, big: bool) -> bytes:
+        raw = _joined(value).encode("ascii")
+        return raw + padding if len(raw) & 1 else raw
 
-
-def _uid(value: Any, text: Charset, big: bool) -> bytes:
-    raw = _joined(value).encode("ascii")
-    return raw + b"\0" if len(raw) & 1 else raw
+    return encode
 
 
 def _text(value: Any, text: Charset, big: bool) -> bytes:
@@ -89,9 +85,7 @@ def _tag(value: Any, text: Charset, big: bool) -> bytes:
     return b"".join([pack(order, one >> 16, one & 0xFFFF) for one in (value if isinstance(value, list) else [value])])
 
 
-def _octets(vr: str) -> Encoder:
-    unit = UNITS.get(vr, 1)
-
+def _octets(unit: int) -> Encoder:
     def encode(value: Any, text: Charset, big: bool) -> bytes:
         if isinstance(value, list):
             value = b"".join(value)
@@ -103,17 +97,24 @@ def _octets(vr: str) -> Encoder:
     return encode
 
 
-ENCODERS: dict[str, Encoder] = {
-    **dict.fromkeys(("AE", "AS", "CS", "DA", "DT", "TM", "UR"), _plain_text),
-    **dict.fromkeys(("LO", "LT", "SH", "ST", "UC", "UT"), _text),
-    **{vr.decode(): _binary(kind) for vr, kind, _ in NUMBERS},
-    **{vr: _octets(vr) for vr in ("OB", "OD", "OF", "OL", "OV", "OW", "UN")},
-    "AT": _tag,
-    "DS": _numeric_text(DS),
-    "IS": _numeric_text(IS),
-    "PN": _person_name,
-    "UI": _uid,
+_KINDS: dict[str, Encoder] = {
+    Kind.DECIMAL: _numeric_text(DS),
+    Kind.INTEGER_STRING: _numeric_text(IS),
+    Kind.NAME: _person_name,
+    Kind.TAG: _tag,
 }
+
+
+def _encoder(row: Representation) -> Encoder:
+    if row.kind in _KINDS:
+        return _KINDS[row.kind]
+    if row.is_text:
+        return _text if row.extended else _ascii(row.padding)
+    return _octets(row.unit) if row.kind == Kind.BYTES else _binary(row.code)
+
+
+ENCODERS = {vr: _encoder(row) for vr, row in REPRESENTATIONS.items() if vr != "SQ"}
+"""VR → encoder of its values; `dcmgen.codec.elements` encodes sequences."""
 
 
 def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
@@ -133,7 +134,7 @@ def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
         return encoder(value, text, big)
     except UnicodeEncodeError as error:
         what = error.object[error.start : error.end]
-        if vr in TEXT:
+        if vr in EXTENDED:
             raise EncodeError(
                 f"{what!r} is not in {text.name}",
                 advice="Set SpecificCharacterSet to 'ISO_IR 192', or write with upgrade_charset=True",

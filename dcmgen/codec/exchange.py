@@ -6,7 +6,7 @@ from dcmgen.errors import ElementValueError
 from dcmgen.model import access
 from dcmgen.model.element import DataElement
 from dcmgen.values.multivalue import MultiValue
-from dcmgen.values.vr import AMBIGUOUS, BYTES
+from dcmgen.values.vr import AMBIGUOUS, BYTES, NUMBER_STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,6 +68,6 @@ def put(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
     try:
         dataset.add(DataElement(tag, vr, value))
     except ElementValueError:
-        if vr not in ("DS", "IS"):
+        if vr not in NUMBER_STRINGS:
             raise
         access.put(dataset, tag, vr, MultiValue(value) if isinstance(value, list) else value)

@@ -14,7 +14,7 @@ from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import NumberList
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
-from dcmgen.values.vr import AMBIGUOUS
+from dcmgen.values.vr import AMBIGUOUS, FLOATS, INTEGERS, NUMBER_STRINGS, NUMBERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _LARGE = 1 << 12
-_NUMBERS = frozenset(("DS", "FD", "FL", "IS", "SL", "SS", "SV", "UL", "US", "UV"))
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 
@@ -73,7 +72,7 @@ class _Writer:
             return {"vr": _plain(vr, dataset, tag), "InlineBinary": self.inline(value)}
         if kind is BulkData:
             return {"vr": _plain(vr, dataset, tag), "BulkDataURI": value.uri}
-        if vr in _NUMBERS:
+        if vr in NUMBERS:
             if isinstance(value, NumberList):
                 return {"vr": vr, "Value": value.plain()}
             if isinstance(value, list):
@@ -272,11 +271,11 @@ def _values(tag: int, vr: str, values: list[Any], fetcher: Fetcher | None) -> An
         values = [_joined_name(tag, one) for one in values]
     elif vr == "AT":
         values = [Tag(int(str(one), 16)) for one in values if one]
-    elif vr in ("FL", "FD"):
+    elif vr in FLOATS:
         values = [float(one) if one is not None else None for one in values]
-    elif vr in ("SL", "SS", "SV", "UL", "US", "UV"):
+    elif vr in INTEGERS:
         values = [int(one) if one is not None else None for one in values]
-    elif vr not in ("DS", "IS"):
+    elif vr not in NUMBER_STRINGS:
         values = ["" if one is None else one for one in values]
     if len(values) == 1:
         return values[0]

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from array import array
 
-UNITS = {"AT": 2, "FD": 8, "FL": 4, "OD": 8, "OF": 4, "OL": 4, "OV": 8, "OW": 2, "SL": 4, "SS": 2}
-UNITS.update({"SV": 8, "UL": 4, "US": 2, "UV": 8})
-"""Bytes that byte order turns round, for the value representations that have any."""
-
-
 _CODES = {2: "H", 4: "I", 8: "Q"}
 
 

@@ -13,6 +13,7 @@ from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
+from dcmgen.values.vr import Kind, by_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,17 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import BaseDataset
 
-_KINDS: dict[str, Any] = {"AT": Tag, "DA": DA, "DS": DS.read, "DT": DT, "IS": IS, "PN": PersonName, "TM": TM, "UI": UID}
+_KINDS: dict[str, Any] = {
+    Kind.DATE: DA,
+    Kind.DATE_TIME: DT,
+    Kind.DECIMAL: DS.read,
+    Kind.INTEGER_STRING: IS,
+    Kind.NAME: PersonName,
+    Kind.TAG: Tag,
+    Kind.TIME: TM,
+    Kind.UID: UID,
+}
+_CLASSES = by_kind(_KINDS)
 
 
 def to_dict(dataset: BaseDataset) -> dict[str, Any]:
@@ -108,9 +119,9 @@ def _value(vr: str, value: Any) -> Any:
 
 
 def _one(vr: str, value: Any) -> Any:
-    if value is None or isinstance(value, (bytes, BulkData)) or vr not in _KINDS:
+    if value is None or isinstance(value, (bytes, BulkData)) or vr not in _CLASSES:
         return value
     try:
-        return _KINDS[vr](value)
+        return _CLASSES[vr](value)
     except ValueError:  # what could not be read as a number either
         return value

@@ -13,6 +13,8 @@ from struct import Struct
 from struct import error as StructError
 
 from dcmgen.values.tags import ITEM, ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM
+from dcmgen.values.vr import LONG as LONG_VRS
+from dcmgen.values.vr import SHORT as SHORT_VRS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,34 +32,9 @@ LAST = 0xFFFDFFFF
 BEFORE_PIXELS = 0x7FE00007
 """The last tag before the pixel data elements (7FE0,0008), (7FE0,0009) and (7FE0,0010)."""
 
-SHORT = frozenset(
-    vr.encode()
-    for vr in [
-        "AE",
-        "AS",
-        "AT",
-        "CS",
-        "DA",
-        "DS",
-        "DT",
-        "FL",
-        "FD",
-        "IS",
-        "LO",
-        "LT",
-        "PN",
-        "SH",
-        "SL",
-        "SS",
-        "ST",
-        "TM",
-        "UI",
-        "UL",
-        "US",
-    ]
-)
+SHORT = frozenset(vr.encode() for vr in SHORT_VRS)
 """Value representations with a length of 16 bits."""
-LONG = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+LONG = frozenset(vr.encode() for vr in LONG_VRS)
 """Value representations with a length of 32 bits."""
 
 

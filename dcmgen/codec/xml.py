@@ -12,7 +12,7 @@ from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
-from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, TEXT_OF_ONE
+from dcmgen.values.vr import AMBIGUOUS, FLOATS, INTEGERS, STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ def _fill(dataset: Any, parent: Element, fetcher: Fetcher | None) -> Any:
             value = fetch(fetcher, tag, vr, children[0].get("uri") or children[0].get("uuid") or "")
         elif kind == "InlineBinary":
             value = _binary(children[0], tag)
-            if vr in BACKSLASH_SEPARATED or vr in TEXT_OF_ONE:
+            if vr in STRINGS:
                 value = value.decode("utf-8", "replace")
         else:
             value = _texts(tag, vr, children)
@@ -266,11 +266,11 @@ def _texts(tag: int, vr: str, children: list[Element]) -> Any:
     else:
         values = [child.text or "" for child in children]
         try:
-            if vr in ("FL", "FD"):
+            if vr in FLOATS:
                 values = [float(text) for text in values]
             elif vr == "AT":
                 values = [Tag(int(text, 16)) for text in values]
-            elif vr in ("SL", "SS", "SV", "UL", "US", "UV"):
+            elif vr in INTEGERS:
                 values = [int(text) for text in values]
         except ValueError as error:
             raise ReadError(str(error), tag_path=str(Tag(tag))) from error

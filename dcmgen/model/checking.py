@@ -6,21 +6,11 @@ from dcmgen.errors import ElementValueError, ValueWarning
 from dcmgen.model.convert import describe
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
+from dcmgen.values.vr import LIMITS, NUMBER_STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
-
-_RANGES = {
-    "SL": (-(1 << 31), (1 << 31) - 1),
-    "SS": (-(1 << 15), (1 << 15) - 1),
-    "SV": (-(1 << 63), (1 << 63) - 1),
-    "UL": (0, (1 << 32) - 1),
-    "US": (0, (1 << 16) - 1),
-    "US or SS": (-(1 << 15), (1 << 16) - 1),
-    "UV": (0, (1 << 64) - 1),
-    "IS": (-(1 << 31), (1 << 31) - 1),
-}
 
 
 def check(tag: int, vr: str, value: Any, policy: Literal["warn", "raise"] | None) -> None:
@@ -53,10 +43,10 @@ def problem(vr: str, value: Any) -> str:
 
 
 def _problem(vr: str, value: Any) -> str:
-    limits = _RANGES.get(vr)
+    limits = LIMITS.get(vr)
     if limits is not None and value is not None and not limits[0] <= value <= limits[1]:
         return f"holds {limits[0]} to {limits[1]}, not {value}"
-    text = value.text if vr in ("DS", "IS") and value is not None else value
+    text = value.text if vr in NUMBER_STRINGS and value is not None else value
     if not isinstance(text, str) or not text:
         return ""
     if isinstance(value, UID):

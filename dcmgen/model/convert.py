@@ -14,7 +14,7 @@ from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
-from dcmgen.values.vr import BACKSLASH_SEPARATED, BYTES, FLOATS, INTEGERS, TEXT_OF_ONE, TEXT_OF_SEVERAL
+from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, FLOATS, INTEGERS, UNITS, Kind, by_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,11 +93,8 @@ def _float(value: Any) -> float:
     raise TypeError(f"takes a number, not {type(value).__name__}: {value!r}")
 
 
-_UNITS = {"OB": 1, "UN": 1, "OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
-
-
 def _bytes(vr: str) -> Converter:
-    unit = _UNITS.get(vr)
+    unit = UNITS.get(vr, 1)
 
     def convert(value: Any) -> bytes | None:
         if type(value) is bytes:
@@ -122,21 +119,24 @@ def _words(value: Any) -> Any:
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else _integer(value)
 
 
+_KINDS: dict[str, Converter] = {
+    Kind.DATE: _date,
+    Kind.DATE_TIME: _datetime,
+    Kind.DECIMAL: _decimal,
+    Kind.INTEGER_STRING: _integer_string,
+    Kind.NAME: _person_name,
+    Kind.TAG: Tag,
+    Kind.TEXT: _text,
+    Kind.TIME: _time,
+    Kind.UID: _uid,
+}
+
 CONVERT: dict[str, Converter] = {
-    **dict.fromkeys(TEXT_OF_SEVERAL | TEXT_OF_ONE, _text),
+    **dict.fromkeys(AMBIGUOUS, _words),
     **dict.fromkeys(INTEGERS, _integer),
     **dict.fromkeys(FLOATS, _float),
     **{vr: _bytes(vr) for vr in BYTES},
-    "PN": _person_name,
-    "UI": _uid,
-    "DA": _date,
-    "TM": _time,
-    "DT": _datetime,
-    "DS": _decimal,
-    "IS": _integer_string,
-    "AT": Tag,
-    "US or OW": _words,
-    "US or SS or OW": _words,
+    **by_kind(_KINDS),
 }
 """For each VR but SQ: makes one value, as a person writes it, the one that is stored."""
 

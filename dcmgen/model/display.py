@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.uid import UID
-from dcmgen.values.vr import BYTES
+from dcmgen.values.vr import BYTES, NUMBER_STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def shown(element: DataElement) -> str:
         return "[" + ", ".join(one.name if isinstance(one, UID) else repr(one) for one in value) + "]"
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
-    if element.VR in ("DS", "IS") and value is not None:
+    if element.VR in NUMBER_STRINGS and value is not None:
         return repr(str(value))
     return repr(value) if value is not None else "None"
 

@@ -20,6 +20,7 @@ from dcmgen.model.convert import CONVERT
 from dcmgen.model.descriptors import SQ as SQ
 from dcmgen.model.descriptors import Field as Field
 from dcmgen.model.descriptors import Many, Maybe, One
+from dcmgen.values.vr import WITH_TERMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -301,7 +302,8 @@ else:
     def __getattr__(name):
         stem = name.rstrip("_n")
         base = {"": One, "_": Maybe, "n": Many}.get(name[len(stem) :])
-        for vr in (stem.replace("or", " or "), stem.removesuffix("T")):
+        with_terms = stem.removesuffix("T") if stem[:-1] in WITH_TERMS else ""
+        for vr in (stem.replace("or", " or "), with_terms):
             if base is not None and vr in CONVERT:
                 made = type(name, (base,), {"__slots__": (), "__module__": __name__}, VR=vr)
                 globals()[name] = made

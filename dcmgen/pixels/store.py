@@ -8,6 +8,7 @@ import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated
 from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import PixelError
 from dcmgen.pixels import native, registry
 from dcmgen.pixels.description import PIXEL_KEYWORDS
@@ -22,26 +23,11 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_VR = {
-    "PhotometricInterpretation": "CS",
-    "NumberOfFrames": "IS",
-    "LossyImageCompression": "CS",
-    "LossyImageCompressionRatio": "DS",
-    "LossyImageCompressionMethod": "CS",
-    "DerivationDescription": "ST",
-    "ImageType": "CS",
-    "SOPInstanceUID": "UI",
-    "PixelData": "OW",
-    "FloatPixelData": "OF",
-    "DoubleFloatPixelData": "OD",
-    "ExtendedOffsetTable": "OV",
-    "ExtendedOffsetTableLengths": "OV",
-}
-
 
 def put(ds: BaseDataset, keyword: str, value: Any, vr: str = "") -> None:
     """Set an element by keyword on any data set, also on a typed one that does not have it among its attributes."""
-    ds.add_new(TAGS[keyword], vr or _VR.get(keyword, "US"), value)
+    tag = TAGS[keyword]
+    ds.add_new(tag, vr or VRS[tag], value)
 
 
 def drop(ds: BaseDataset, *keywords: str) -> None:
@@ -130,7 +116,7 @@ def set_pixel_data(
     if "LossyImageCompression" in ds:
         put(ds, "LossyImageCompression", "00")
     _refresh_extremes(ds, array, d)
-    put(ds, d.keyword, data, "OB" if d.bits_allocated <= 8 and d.keyword == "PixelData" else "")
+    put(ds, d.keyword, data, ("OB" if d.bits_allocated <= 8 else "OW") if d.keyword == "PixelData" else "")
     stored = ds.file_meta.get("TransferSyntaxUID")
     if not stored or stored not in registry.NATIVE:
         set_transfer_syntax(ds, EXPLICIT_LITTLE)
@@ -180,8 +166,8 @@ def set_video_stream(
         put(ds, keyword, value)
     put(ds, "PhotometricInterpretation", "YBR_PARTIAL_420")
     put(ds, "NumberOfFrames", frames)
-    put(ds, "FrameTime", 1000 / frame_rate, "DS")
-    put(ds, "CineRate", round(frame_rate), "IS")
+    put(ds, "FrameTime", 1000 / frame_rate)
+    put(ds, "CineRate", round(frame_rate))
     put(ds, "LossyImageCompression", "01")
     drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths", "FloatPixelData", "DoubleFloatPixelData")
     put(ds, "PixelData", encapsulated([stream], has_bot=False), "OB")

@@ -32,19 +32,17 @@ from dcmgen.values.tags import (
     PIXEL_REPRESENTATION,
     SPECIFIC_CHARACTER_SET,
 )
-from dcmgen.values.vr import TEXT_OF_ONE
+from dcmgen.values.vr import LIMITS, REPRESENTATIONS, TEXT_OF_ONE, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from typing import Any, Literal
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
 __all__ = ["damaged_files", "datasets", "files", "native_syntaxes", "uids", "values"]
 
 _PLAIN = sorted(ENCODERS)
-_CODE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 
 
 def native_syntaxes() -> SearchStrategy[str]:
@@ -85,6 +83,23 @@ def _times(draw: DrawFn) -> str:
 
 _DATES = st.dates().map(lambda date: f"{date:%Y%m%d}".zfill(8))
 _DECIMALS = st.floats(allow_nan=False, allow_infinity=False).map(lambda number: f"{number:.8g}")
+_LONGEST = 100
+_WIDTHS: dict[int, Literal[16, 32, 64]] = {2: 16, 4: 32, 8: 64}
+_KINDS: dict[str, SearchStrategy[Any]] = {
+    Kind.DATE: _DATES,
+    Kind.DATE_TIME: st.builds(str.__add__, _DATES, _times()),
+    Kind.DECIMAL: _DECIMALS,
+    Kind.INTEGER_STRING: st.integers(*LIMITS["IS"]),
+    Kind.TAG: st.integers(0, 0xFFFFFFFF),
+    Kind.TIME: _times(),
+    Kind.UID: uids(),
+}
+_FORMS: dict[str, SearchStrategy[Any]] = {
+    "AS": st.from_regex(r"\A[0-9]{3}[DWMY]\Z"),
+    "CS": st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", max_size=16),
+    "UR": st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example/[a-z0-9]{0,9}\Z"),
+}
+"""Text of a form that its VR prescribes."""
 
 
 def _bytes(unit: int) -> SearchStrategy[bytes]:
@@ -102,40 +117,22 @@ def values(vr: str, ascii_only: bool = False) -> SearchStrategy[Any]:
     ascii_only
         Keep text to ASCII, for datasets without Specific Character Set.
     """
-    integers: dict[str, tuple[int, int]] = {
-        "SL": (-(2**31), 2**31 - 1),
-        "SS": (-(2**15), 2**15 - 1),
-        "SV": (-(2**63), 2**63 - 1),
-        "UL": (0, 2**32 - 1),
-        "US": (0, 2**16 - 1),
-        "UV": (0, 2**64 - 1),
-        "AT": (0, 2**32 - 1),
-    }
-    if vr in integers:
-        return st.integers(*integers[vr])
-    makers: dict[str, Callable[[], SearchStrategy[Any]]] = {
-        "AE": lambda: _text(16, True),
-        "AS": lambda: st.from_regex(r"\A[0-9]{3}[DWMY]\Z"),
-        "CS": lambda: st.text(_CODE, max_size=16),
-        "DA": lambda: _DATES,
-        "DS": lambda: _DECIMALS,
-        "DT": lambda: st.builds(str.__add__, _DATES, _times()),
-        "FD": lambda: st.floats(allow_nan=False),
-        "FL": lambda: st.floats(allow_nan=False, width=32),
-        "IS": lambda: st.integers(-(2**31), 2**31 - 1),
-        "LO": lambda: _text(64, ascii_only),
-        "LT": lambda: _text(100, ascii_only, "\r\n\t\f", ""),
-        "PN": lambda: _names(ascii_only),
-        "SH": lambda: _text(16, ascii_only),
-        "ST": lambda: _text(100, ascii_only, "\r\n\t\f", ""),
-        "TM": lambda: _times(),
-        "UC": lambda: _text(100, ascii_only),
-        "UI": uids,
-        "UR": lambda: st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example/[a-z0-9]{0,9}\Z"),
-        "UT": lambda: _text(200, ascii_only, "\r\n\t\f", ""),
-    }
-    units = {"OB": 1, "UN": 1, "OW": 1, "OF": 2, "OL": 2, "OD": 4, "OV": 4}
-    return _bytes(units[vr]) if vr in units else makers[vr]()
+    row = REPRESENTATIONS[vr]
+    if vr in _FORMS:
+        return _FORMS[vr]
+    if row.kind in _KINDS:
+        return _KINDS[row.kind]
+    if row.kind == Kind.INTEGER and row.limits is not None:
+        return st.integers(*row.limits)
+    if row.kind == Kind.FLOAT:
+        return st.floats(allow_nan=False, width=_WIDTHS[row.size])
+    if row.kind == Kind.BYTES:
+        return _bytes(max(row.unit // 2, 1))
+    if row.kind == Kind.NAME:
+        return _names(ascii_only)
+    longest = min(row.length or _LONGEST, _LONGEST)
+    controls, without = ("", "\\") if row.multiple else ("\r\n\t\f", "")
+    return _text(longest, ascii_only or not row.extended, controls, without)
 
 
 @cache

@@ -7,12 +7,6 @@ from typing import TYPE_CHECKING, Any
 from dcmgen.dictionary import is_retired, vm_of, vr_of
 from dcmgen.validation.node import hex_tag
 from dcmgen.validation.values import (
-    BULK,
-    EXTENDED,
-    FIXED_SIZES,
-    KNOWN,
-    STRINGS,
-    TEXT_SINGLE,
     Problem,
     check_length,
     check_multiplicity,
@@ -20,6 +14,7 @@ from dcmgen.validation.values import (
 )
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
+from dcmgen.values.vr import BYTES, EXTENDED, REPRESENTATIONS, STRINGS, TEXT_OF_ONE
 
 if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
@@ -60,7 +55,7 @@ def _check(node: Node, tag: int, out: Collector) -> None:
         _check_known(node, tag, vr, out)
     if vr == "SQ":
         return
-    if vr not in KNOWN:
+    if vr not in REPRESENTATIONS:
         out.add("vr.unknown", f"{vr!r} is no Value Representation", node, tag)
         return
     vm = vm_of(tag) if not tag >> 16 & 1 else ""
@@ -76,7 +71,7 @@ def _check(node: Node, tag: int, out: Collector) -> None:
 
 
 def _shown(node: Node, tag: int, vr: str) -> object:
-    return None if vr in BULK else node.values(tag)
+    return None if vr in BYTES else node.values(tag)
 
 
 def _check_private(node: Node, tag: int, out: Collector) -> None:
@@ -132,7 +127,7 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
     found: list[Problem] = []
     if as_read and entry[2] == 0:
         return found
-    if vr in BULK:
+    if vr in BYTES:
         if as_read and entry[2] > 0:
             found += check_length(vr, entry[2])
         return found
@@ -147,7 +142,7 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
         found += check_text(vr, text)
     elif as_read:
         found += check_length(vr, entry[2])
-        count = entry[2] // FIXED_SIZES[vr]
+        count = entry[2] // REPRESENTATIONS[vr].size
     else:
         count = len(node.values(tag))
     if vm and not (count == 1 and vm.startswith("1")):
@@ -169,7 +164,7 @@ def _text(node: Node, tag: int, vr: str) -> tuple[str | None, int]:
 
 
 def _count(text: str, vr: str) -> int:
-    if vr in TEXT_SINGLE:
+    if vr in TEXT_OF_ONE:
         return 1
     return text.count("\\") + 1 if text.strip(" \0") else 0
 

@@ -21,8 +21,8 @@ from dcmgen.validation.context import Context
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import NOTHING, Node
 from dcmgen.validation.run import check_tables, report_of, run
-from dcmgen.validation.values import BULK, STRINGS
 from dcmgen.values import tags
+from dcmgen.values.vr import BYTES, FLOATS, INTEGERS, STRINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
 
 CHOOSING = (tags.BITS_ALLOCATED, tags.PIXEL_REPRESENTATION, tags.LUT_DESCRIPTOR, tags.WAVEFORM_BITS_ALLOCATED)
 """Elements by which other ones are of one VR or another: Bits Allocated, Pixel Representation, LUT Descriptor, Waveform Bits Allocated."""
-FREE = STRINGS | {"FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"}
+FREE = STRINGS | FLOATS | INTEGERS
 """VRs whose values decide nothing but what looks at them."""
 FIXED = frozenset(
     {
@@ -51,7 +51,7 @@ FIXED = frozenset(
 )
 """Elements that everything depends on: the encoding, the character set, the IOD."""
 
-_BULK = frozenset(vr.encode() for vr in BULK - {"UN"})
+_BULK = frozenset(vr.encode() for vr in BYTES - {"UN"})
 """VRs of which only the length is looked at; UN may stand for any."""
 
 Shape = tuple[Any, ...]
@@ -135,7 +135,7 @@ def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
             if isinstance(entry, str):  # set since
                 return None
             vr, offset, length = entry if len(entry) == 3 else entry[:3]
-            if vr in _BULK or (vr is None and source.vr(level, tag, entry) in BULK):
+            if vr in _BULK or (vr is None and source.vr(level, tag, entry) in BYTES):
                 shape += tag, vr, length
                 continue
             shape += tag, vr, length < 0

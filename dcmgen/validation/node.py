@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model import access
-from dcmgen.validation.values import BULK, KNOWN, STRINGS
 from dcmgen.values import tags
+from dcmgen.values.vr import BYTES, REPRESENTATIONS, STRINGS
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.context import Context
 
-
-_VRS = {vr.encode(): vr for vr in KNOWN}
+_VRS = {vr.encode(): vr for vr in REPRESENTATIONS}
 
 _MAYBE_ITEMS = (b"SQ", b"UN")
 
@@ -110,7 +109,7 @@ class Node:
         if tag not in self.raw:
             return ()
         vr = self.vr(tag)
-        if vr == "SQ" or (vr in BULK and type(self.raw[tag]) is tuple):
+        if vr == "SQ" or (vr in BYTES and type(self.raw[tag]) is tuple):
             return ()
         try:
             value = self.load(tag)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from dcmgen.values.vr import REPRESENTATIONS, TEXT_OF_ONE
+
 
 class Problem(NamedTuple):
     """What is wrong with a value."""
@@ -21,25 +23,6 @@ class Problem(NamedTuple):
     severity: str = "error"
 
 
-FIXED_SIZES = {
-    "AT": 4, "FL": 4, "FD": 8, "SL": 4, "SS": 2, "SV": 8, "UL": 4, "US": 2, "UV": 8,
-    "OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8,
-}  # fmt: skip
-"""Bytes of one value (of the words of O. VRs)."""
-
-BULK = frozenset({"OB", "OW", "OF", "OL", "OD", "OV", "UN"})
-"""VRs whose values are not looked at, but for their length."""
-TEXT_SINGLE = frozenset({"ST", "LT", "UT", "UR"})
-EXTENDED = frozenset({"SH", "LO", "ST", "LT", "UC", "UT", "PN"})
-"""VRs whose text follows Specific Character Set."""
-
-STRINGS = frozenset(
-    {"AE", "AS", "CS", "DA", "DS", "DT", "IS", "LO", "LT", "PN", "SH", "ST", "TM", "UC", "UI", "UR", "UT"}
-)
-KNOWN = STRINGS | BULK | frozenset(FIXED_SIZES) | {"SQ"}
-
-_LENGTHS = {"AE": 16, "CS": 16, "DS": 16, "IS": 12, "DA": 8, "TM": 14, "DT": 26, "UI": 64, "AS": 4, "SH": 16, "LO": 64}
-_LONG = {"ST": 1024, "LT": 10240}
 _CONTROL = re.compile("[\x00-\x1a\x1c-\x1f\x7f]")
 _CONTROL_IN_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _DECIMAL = re.compile(r" *[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)? *")
@@ -64,17 +47,17 @@ def check_text(vr: str, text: str) -> Iterator[Problem]:
     Parameters
     ----------
     vr
-        One of `STRINGS`.
+        One of `dcmgen.values.vr.STRINGS`.
     text
         The text as written, with trailing padding.
     """
-    if vr in TEXT_SINGLE or vr == "UC":
+    if vr in TEXT_OF_ONE or vr == "UC":
         if text.endswith("\0"):
             text = text.rstrip("\0")
             yield Problem(f"vr.{vr}.padding", "padded with a null byte; text is padded with spaces", "pad with a space")
         yield from _check_long(vr, text)
         return
-    check, limit = _CHECKS[vr], _LENGTHS.get(vr)
+    check, limit = _CHECKS[vr], REPRESENTATIONS[vr].length if vr != "PN" else None
     if vr == "UI":
         text = text.removesuffix("\0")
     elif text.endswith("\0"):
@@ -94,7 +77,7 @@ def check_text(vr: str, text: str) -> Iterator[Problem]:
 
 
 def _check_long(vr: str, text: str) -> Iterator[Problem]:
-    limit = _LONG.get(vr)
+    limit = REPRESENTATIONS[vr].length
     if limit is not None and len(text.rstrip(" ")) > limit:
         yield Problem(
             f"vr.{vr}.length", f"{len(text)} characters, and {vr} allows {limit}", f"shorten to {limit} characters"
@@ -250,7 +233,7 @@ _CHECKS: dict[str, Callable[[str], Iterator[Problem]]] = {
 
 def check_length(vr: str, length: int) -> Iterator[Problem]:
     """Check the length in bytes of a value with fixed-size units, and that it is even."""
-    size = FIXED_SIZES.get(vr)
+    size = REPRESENTATIONS[vr].size
     if size and length % size:
         yield Problem(f"vr.{vr}.size", f"{length} bytes, which is no multiple of {size}")
     elif length % 2:

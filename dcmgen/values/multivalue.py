@@ -9,6 +9,7 @@ from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
+from dcmgen.values.vr import Kind, by_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -421,14 +422,16 @@ class DateTimeList(MultiValue[DT]):
     _one = DT
 
 
-LISTS: dict[str, type[MultiValue[Any]]] = {
-    "AT": TagList,
-    "DA": DateList,
-    "DS": DSList,
-    "DT": DateTimeList,
-    "IS": ISList,
-    "PN": PersonNameList,
-    "TM": TimeList,
-    "UI": UIDList,
+_KINDS: dict[str, type[MultiValue[Any]]] = {
+    Kind.DATE: DateList,
+    Kind.DATE_TIME: DateTimeList,
+    Kind.DECIMAL: DSList,
+    Kind.INTEGER_STRING: ISList,
+    Kind.NAME: PersonNameList,
+    Kind.TAG: TagList,
+    Kind.TIME: TimeList,
+    Kind.UID: UIDList,
 }
-"""The list for each value representation that has one of its own; `MultiValue` for the others."""
+
+LISTS = by_kind(_KINDS)
+"""VR → class of its lists, for those that have a class other than `MultiValue`."""

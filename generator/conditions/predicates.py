@@ -8,11 +8,11 @@ from functools import reduce
 
 from attrs import evolve, frozen
 
+from dcmgen.values.vr import NUMBERS
 from generator.conditions.cursor import Cursor
 from generator.conditions.tokens import Resolver, Token, Unparsed
 from generator.facts import Expr
 
-_NUMERIC = {"US", "SS", "UL", "SL", "SV", "UV", "IS", "DS", "FL", "FD"}
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _SOP_CLASS_UID = "00080016"
 _CODE_VALUE = "00080100"
@@ -411,7 +411,7 @@ class Predicates(Cursor):
     def numeric(self, subject: Subject) -> bool:
         """Whether values of the Attribute are numbers."""
         representations = self.resolver.vr(subject.tag)
-        return bool(representations) and set(representations) <= _NUMERIC
+        return bool(representations) and set(representations) <= NUMBERS
 
     def unequal(self, subject: Subject) -> Expr:
         """Numbers that it has not."""

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from dcmgen.values.vr import NUMBERS, WITH_TERMS
 from generator import docbook
 from generator.conditions.tokens import Resolver
 from generator.docbook import Document, Element
 from generator.facts import Expr, Terms
 from generator.reading.terms_titles import UNKNOWN, Heading, Kind, heading, lead, meaning
 
-_TERMS = {"CS", "SH", "LO", "UC", "UI", "AT"}
+_TERMS = WITH_TERMS | {"UC", "UI", "AT"}
 """Representations of values that may be terms, besides numbers: a list beside others explains a syntax."""
-_NUMBERS = {"US", "SS", "UL", "SL", "SV", "UV", "IS", "DS", "FL", "FD"}
 _OPEN = re.compile(
     r"\b(?:[Oo]ther|[Aa]dditional) (?:[Vv]alues|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
 )
@@ -58,7 +58,7 @@ class TermReader:
             Lists in the cell; where it has none, those for this Attribute in the sections that the cell refers to, and
             else a value that a sentence fixes. One for each value number and condition.
         """
-        if not set(self._resolver.vr(tag)) & (_TERMS | _NUMBERS):
+        if not set(self._resolver.vr(tag)) & (_TERMS | NUMBERS):
             return ()
         found = list(
             self._lists((each for each in docbook.descendants(cell, "variablelist") if not _within(each, "note")), tag)
@@ -120,7 +120,7 @@ class TermReader:
         values: list[str] = []
         for name in names:
             value = name.strip().strip('"“”').strip()
-            if representations <= _NUMBERS:
+            if representations <= NUMBERS:
                 number = _number(value)
                 if number is None:
                     return ()

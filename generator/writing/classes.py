@@ -22,7 +22,6 @@ _BASES = {"items": ((ANY, "dcmgen.model.dataset"), ("Item", "dcmgen.model.iod"))
 """Hand-written classes that a package exports too: a sequence can have items of any content."""
 _CHUNK_DEPTH = 4
 """How deep the standard's web edition gives sections pages of their own."""
-_CHOICES = {"US or SS": "USorSS", "US or OW": "USorOW", "US or SS or OW": "USorSSorOW", "OB or OW": "OBorOW"}
 
 
 def render(facts: Facts) -> dict[str, str]:
@@ -137,7 +136,7 @@ def _field(declared: Declared) -> str:
     if declared.vr == "SQ":
         return "SQ"
     several = "n" if declared.vm != "1" else "" if declared.required else "_"
-    return _CHOICES.get(declared.vr, declared.vr) + ("T" if declared.terms == "defined" else "") + several
+    return declared.vr.replace(" or ", "or") + ("T" if declared.terms == "defined" else "") + several
 
 
 def _package(package: str, title: str, heading: str, specs: list[Spec]) -> dict[str, str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from dcmgen.values.vr import WITH_TERMS
 from generator import names
 from generator.facts import Compression, Element, Facts, SopClass, Uid
-from generator.writing.class_specs import TEXT_WITH_TERMS
 from generator.writing.render import RenderError, banner, template
 
 _FOLDER = "dcmgen/dictionary/data"
@@ -196,7 +196,7 @@ def _field(element: Element) -> str:
     if element.vr == ("SQ",):
         return "SQ[Dataset]"
     field = "or".join(element.vr) + ("_" if element.vm == "1" else "n")
-    return f"{field}[str]" if element.vr[0] in TEXT_WITH_TERMS else field
+    return f"{field}[str]" if element.vr[0] in WITH_TERMS else field
 
 
 def _summary(element: Element, tag: int) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import Node, name
-from dcmgen.validation.values import EXTENDED
 from dcmgen.values import tags
+from dcmgen.values.vr import EXTENDED
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
