@@ -32,7 +32,7 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
         if is_implicit or tag >> 24 == 0x60:
             return "OW"
         bits = _value(dataset, WAVEFORM_BITS_ALLOCATED if tag >> 16 == 0x5400 else BITS_ALLOCATED)
-        return "OB" if isinstance(bits, int) and bits <= 8 else "OW"
+        return native_vr(bits)
     if known == "US or SS":
         representation = _value(dataset, PIXEL_REPRESENTATION)
         if representation is None:
@@ -42,6 +42,11 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
     if isinstance(descriptor, list) and descriptor and descriptor[0] == 1:
         return "US"
     return "OW"
+
+
+def native_vr(bits_allocated: object) -> str:
+    """VR of pixel and waveform data that are not encapsulated, in explicit VR (PS3.5 A.2)."""
+    return "OB" if isinstance(bits_allocated, int) and bits_allocated <= 8 else "OW"
 
 
 def _value(dataset: Store, tag: int) -> Any:

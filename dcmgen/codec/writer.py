@@ -7,6 +7,7 @@ import os
 from dcmgen._version import __version__
 from dcmgen.codec.elements import Encoder, Span, changed, is_sound
 from dcmgen.codec.origin import PathOrigin
+from dcmgen.codec.representation import native_vr
 from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, is_uid, syntax
 from dcmgen.errors import WriteError
 from dcmgen.model import access
@@ -208,7 +209,7 @@ def _pieces(
         behind = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, before)
         pieces += encoder.pieces
-        vr = "OB" if target.encapsulated else _pixel_vr(dataset)
+        vr = "OB" if target.encapsulated else native_vr(dataset.get("BitsAllocated"))
         header = encoder.header(PIXEL_DATA, vr, -1 if target.encapsulated else 0)
         pieces.append(Stream(header, fragments, target.encapsulated, target.encoding.big, offset_table))
         pieces += _encoded(dataset, target.encoding, target.encapsulated, upgrade, behind).pieces
@@ -246,11 +247,6 @@ def _meta_was_mended(info: Any) -> bool:
 
 def _reading(info: Any) -> Any:
     return None if info is None else info.origin
-
-
-def _pixel_vr(dataset: BaseDataset) -> str:
-    bits = dataset.get("BitsAllocated")
-    return "OB" if isinstance(bits, int) and bits <= 8 else "OW"
 
 
 def _preamble(info: Any) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated
+from dcmgen.codec.representation import native_vr
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import PixelError
@@ -116,7 +117,7 @@ def set_pixel_data(
     if "LossyImageCompression" in ds:
         put(ds, "LossyImageCompression", "00")
     _refresh_extremes(ds, array, d)
-    put(ds, d.keyword, data, ("OB" if d.bits_allocated <= 8 else "OW") if d.keyword == "PixelData" else "")
+    put(ds, d.keyword, data, native_vr(d.bits_allocated) if d.keyword == "PixelData" else "")
     stored = ds.file_meta.get("TransferSyntaxUID")
     if not stored or stored not in registry.NATIVE:
         set_transfer_syntax(ds, EXPLICIT_LITTLE)

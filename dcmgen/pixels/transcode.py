@@ -10,6 +10,7 @@ import attrs
 import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated, encapsulated_extended
+from dcmgen.codec.representation import native_vr
 from dcmgen.errors import PixelError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import encoding, native, registry, source, store
@@ -119,7 +120,7 @@ def decompress(
     data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
     store.write_description(ds, d)
     store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
-    store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), "OB" if d.bits_allocated <= 8 else "OW")
+    store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
     store.set_transfer_syntax(ds, transfer_syntax_uid)
     if generate_instance_uid:
         store.new_instance(ds)
@@ -203,7 +204,7 @@ def _convert_to_native(
     if d.bits_allocated == 1 or uid == "1.2.840.10008.1.2.1.99":  # frames share bytes; or all is deflated as one
         array = job.all()
         data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
-        store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), "OB" if d.bits_allocated <= 8 else "OW")
+        store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
         dcmwrite(dst, ds, transfer_syntax=uid)
         return
 

@@ -1,0 +1,110 @@
+"""Use two value representations that the standard does not have, each of them one more line of the table.
+
+Run as a program, because every module derives its sets from `dcmgen.values.vr` when it is imported.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from importlib.util import find_spec, module_from_spec
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+LINES = """\
+    Representation("HF", Kind.FLOAT, code="e"),
+    Representation("XT", Kind.TEXT, extended=True, long=True, multiple=False, terms=True),
+"""
+HALF, TEXT = 0x0009_1001, 0x0009_1002
+GREETING = "Grüße\\an alle"  # 13 characters, 15 bytes in UTF-8
+
+
+def install() -> None:
+    """Make `dcmgen.values.vr` a copy of the module whose table has the new lines."""
+    name = "dcmgen.values.vr"
+    spec = find_spec(name)
+    assert spec is not None
+    assert spec.origin is not None
+    source = Path(spec.origin).read_text(encoding="utf-8")
+    head, start, tail = source.partition("_TABLE = (\n")
+    assert start
+    module = module_from_spec(spec)
+    sys.modules[name] = module
+    exec(compile(head + start + LINES + tail, spec.origin, "exec"), module.__dict__)
+
+
+def made() -> Any:
+    from dcmgen import Dataset
+
+    ds = Dataset(SpecificCharacterSet="ISO_IR 192", PatientID="1")
+    ds.add_new(0x0009_0010, "LO", "MADE UP")
+    ds.add_new(HALF, "HF", [1.5, -0.25, 65504])
+    ds.add_new(TEXT, "XT", GREETING)
+    return ds
+
+
+def written_and_read() -> None:
+    from dcmgen import dcmread, dcmwrite
+    from dcmgen.codec.syntax import EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+
+    headers = {
+        EXPLICIT_LITTLE: (b"\x09\0\x01\x10HF\x06\0\0\x3e\0\xb4\xff\x7b", b"\x09\0\x02\x10XT\0\0\x10\0\0\0Gr"),
+        EXPLICIT_BIG: (b"\0\x09\x10\x01HF\0\x06\x3e\0\xb4\0\x7b\xff", b"\0\x09\x10\x02XT\0\0\0\0\0\x10Gr"),
+    }
+    for syntax, expected in headers.items():
+        buffer = BytesIO()
+        dcmwrite(buffer, made(), transfer_syntax=syntax)
+        for element in expected:
+            assert element in buffer.getvalue(), element
+        buffer.seek(0)
+        ds = dcmread(buffer)
+        assert not ds.repairs
+        assert ds[HALF].VR == "HF"
+        assert ds[HALF].value == [1.5, -0.25, 65504.0]
+        assert ds[TEXT].VR == "XT"
+        assert ds[TEXT].value == GREETING
+        converted = BytesIO()
+        dcmwrite(converted, ds, transfer_syntax=EXPLICIT_BIG if syntax == EXPLICIT_LITTLE else IMPLICIT_LITTLE)
+        converted.seek(0)
+        again = dcmread(converted)
+        raw = again[HALF].value
+        assert raw == [1.5, -0.25, 65504.0] if syntax == EXPLICIT_LITTLE else raw == b"\0\x3e\0\xb4\xff\x7b"
+
+
+def given_to_other_models() -> None:
+    from dcmgen import Dataset
+
+    ds = made()
+    assert ds.to_json_dict()["00091001"] == {"vr": "HF", "Value": [1.5, -0.25, 65504.0]}
+    assert Dataset.from_json(ds.to_json())[HALF].value == [1.5, -0.25, 65504.0]
+    assert ds.get_array(HALF).dtype.str[1:] == "f2"
+    assert ds.get_array(HALF).tolist() == [1.5, -0.25, 65504.0]
+
+
+def converted_and_checked() -> None:
+    from dcmgen import validate
+    from dcmgen.model import fields
+    from dcmgen.model.iod import Module
+
+    field, terms = fields.HF_, fields.XTT_  # type: ignore[attr-defined]
+    made_module = type("Made", (Module,), {"KVP": field(0x0018_0060), "BodyPartExamined": terms(0x0018_0015)})
+    typed: Any = made_module()
+    typed.KVP, typed.BodyPartExamined = 2, GREETING
+    assert typed.KVP == 2.0
+    assert type(typed.KVP) is float
+    assert typed.BodyPartExamined == GREETING
+    with pytest.raises(TypeError, match="HF takes a number"):
+        typed.KVP = "2"
+    assert not [finding for finding in validate(made()) if finding.rule.startswith("vr.")]
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("error")
+    install()
+    written_and_read()
+    given_to_other_models()
+    converted_and_checked()
+    print("passed")
