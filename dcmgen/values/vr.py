@@ -6,8 +6,6 @@ table; its values are read, written, converted and checked like those of the oth
 
 from __future__ import annotations
 
-from struct import calcsize
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -103,6 +101,8 @@ _ENCODED_AS_TEXT = frozenset(
         Kind.UID,
     }
 )
+# asking `struct.calcsize` would take longer than the rest of this module
+_SIZES = {"b": 1, "B": 1, "h": 2, "H": 2, "e": 2, "i": 4, "I": 4, "f": 4, "q": 8, "Q": 8, "d": 8}
 _OF_ONE_VALUE = frozenset({Kind.BYTES, Kind.SEQUENCE})
 
 
@@ -186,8 +186,8 @@ class Representation:
         self.length = length
         self.fixed = fixed
         self.multiple = kind not in _OF_ONE_VALUE if multiple is None else multiple
-        self.size = calcsize(f"<{code}")
-        self.unit = calcsize(f"<{code[:1]}") or 1
+        self.size = sum([_SIZES[each] for each in code])
+        self.unit = _SIZES[code[0]] if code else 1
         self.limits = limits
         if kind == Kind.INTEGER:
             bits = 8 * self.size

@@ -79,8 +79,7 @@ def test_binary_values_have_a_struct_code(vr: str) -> None:
     binary = not row.is_text and row.kind != Kind.SEQUENCE
     assert bool(row.code) == binary
     assert row.size == calcsize(f"<{row.code}")
-    if row.kind in (Kind.INTEGER, Kind.FLOAT):
-        assert row.unit == row.size
+    assert row.unit == (calcsize(f"<{row.code[0]}") if binary else 1)
     if row.kind == Kind.INTEGER:
         least, greatest = row.limits or (0, 0)
         assert greatest - least == 2 ** (8 * row.size) - 1
