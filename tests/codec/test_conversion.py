@@ -102,6 +102,16 @@ def test_compressed_pixels_are_not_taken_for_native_ones() -> None:
         written(native, transfer_syntax="1.2.840.10008.1.2.4.90")
 
 
+@pytest.mark.parametrize(
+    ("header", "padding"),
+    [(b"LO\3\0", b" "), (b"UI\3\0", b"\0"), (b"OB\0\0\3\0\0\0", b"\0"), (b"OW\0\0\3\0\0\0", b"\0")],
+)
+def test_a_value_of_odd_length_is_padded_as_its_representation_asks(header: bytes, padding: bytes) -> None:
+    dataset = dcmread(io.BytesIO(b"\x09\0\1\x10" + header + b"1.2"), force=True)
+    back = written(dataset, transfer_syntax=IMPLICIT_LITTLE)
+    assert back.endswith(b"\x09\0\1\x10\4\0\0\x001.2" + padding)
+
+
 @pytest.mark.parametrize("path", NATIVE_FILES[:: max(len(NATIVE_FILES) // 12, 1)], ids=name)
 @pytest.mark.parametrize("syntax", sorted(NATIVE))
 def test_pydicom_reads_what_is_written(path: Path, syntax: str) -> None:
