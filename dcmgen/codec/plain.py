@@ -1,11 +1,11 @@
-"""Datasets as plain dictionaries of Python's own types, without loss, both ways."""
+"""Datasets to dictionaries of Python's built-in types and back, without loss."""
 
 from __future__ import annotations
 
 from dcmgen.codec.exchange import BulkData
 from dcmgen.errors import ReadError
 from dcmgen.model import access
-from dcmgen.model.dataset import Dataset
+from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS
@@ -35,11 +35,11 @@ _KINDS: dict[str, Any] = {
 _CLASSES = by_kind(_KINDS)
 
 
-def to_dict(dataset: BaseDataset) -> dict[str, Any]:
-    """A dataset as a plain dictionary: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``.
+def to_plain(dataset: BaseDataset) -> dict[str, Any]:
+    """Return all elements of a dataset by tag: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``.
 
     Values are `str`, `int`, `float`, `bytes`, None, lists of these, or (SQ) lists of dictionaries; DS and IS are
-    their texts. File Meta Information, where there is any, stands among them with its tags of group 0002.
+    their texts. File Meta Information is included, with its tags of group 0002.
     """
     plain: dict[str, Any] = {}
     info = access.file_info(dataset)
@@ -76,20 +76,19 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def from_dict(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any:
-    """The dataset that `to_dict` made a dictionary of.
+def from_plain(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any:
+    """Make a dataset of a class from the dictionary that `to_plain` returned.
 
     Raises
     ------
     ReadError
-        The dictionary is not of that form.
+        If the dictionary does not have that form.
     """
-    made: Any = cls()
-    _fill(made, plain, made.file_meta)
-    return made
+    made: Any = access.from_store(cls, {}, {}, None)  # an IOD's constructor adds its SOP Class
+    return _fill(made, plain, not isinstance(made, FileMetaDataset))
 
 
-def _fill(made: Any, plain: Mapping[str, Any], meta: Any) -> Any:
+def _fill(made: Any, plain: Mapping[str, Any], has_meta: bool) -> Any:
     for key, content in plain.items():
         try:
             tag = int(key, 16)
@@ -97,7 +96,7 @@ def _fill(made: Any, plain: Mapping[str, Any], meta: Any) -> Any:
             value = BulkData(content["uri"]) if "uri" in content else content["value"]
         except (KeyError, TypeError, ValueError) as error:
             raise ReadError(f"{key!r} is not an element of a plain dictionary ({error!r})") from error
-        home = meta if tag >> 16 == 2 else made
+        home = made.file_meta if has_meta and tag >> 16 == 2 else made
         access.put(home, tag, vr, _value(vr, value))
     return made
 
@@ -105,7 +104,7 @@ def _fill(made: Any, plain: Mapping[str, Any], meta: Any) -> Any:
 def _value(vr: str, value: Any) -> Any:
     if vr == "SQ":
         sequence: Sequence[Any] = Sequence()
-        list.extend(sequence, [_fill(item := Dataset(), plain, item) for plain in value])
+        list.extend(sequence, [_fill(Dataset(), plain, False) for plain in value])
         return sequence
     if isinstance(value, list):
         kinds = LISTS.get(vr, MultiValue)

@@ -64,6 +64,32 @@ class BaseDataset(Store, Shortcuts):
             self._source,
         )
 
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any], /) -> Self:
+        """Make a dataset of values by keyword; sequences are lists of such dictionaries.
+
+        Parameters
+        ----------
+        values : mapping of str to object
+            Keyword to value, as the constructor accepts them.
+
+        Raises
+        ------
+        AttributeError
+            If a name is not a keyword; for a typed class, if the class does not declare it.
+
+        See Also
+        --------
+        from_plain : The inverse of `to_plain`, by tag and with the VRs.
+
+        Examples
+        --------
+        >>> ds = Dataset.from_dict({"PatientID": "1", "ProcedureCodeSequence": [{"CodeValue": "P5-09051"}]})
+        >>> ds.ProcedureCodeSequence[0].CodeValue
+        'P5-09051'
+        """
+        return cls(**values)
+
     # -- elements by tag --------------------------------------------------------------------------------------------
 
     def __contains__(self, key: Any) -> bool:
@@ -464,13 +490,6 @@ class Dataset(BaseDataset, Keywords):
             self.update(elements)
         for keyword, value in values.items():
             setattr(self, keyword, value)
-
-    @classmethod
-    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
-        """Make a dataset of the plain dictionary that `to_dict` gives; values by keyword go to the constructor."""
-        from dcmgen.codec.plain import from_dict
-
-        return from_dict(plain, cls)  # type: ignore[no-any-return]
 
     # hidden from checkers, to whom Keywords says what there is: they shall report typos
     if not TYPE_CHECKING:

@@ -13,7 +13,6 @@ from dcmgen.model.descriptors import Field, Maybe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from inspect import Signature
     from os import PathLike
     from typing import Any, BinaryIO, ClassVar, Self, TypeVar, dataclass_transform, overload
@@ -84,22 +83,6 @@ class Typed(BaseDataset):
             if tag in self._raw:
                 return self._value(tag)
             raise self._undeclared(keyword)
-
-    @classmethod
-    def from_dict(cls, values: Mapping[str, Any], /) -> Self:
-        """Make an object of keywords and values; sequences are lists of the like.
-
-        Parameters
-        ----------
-        values
-            Keyword to value, as the constructor takes them.
-
-        Raises
-        ------
-        AttributeError
-            For a keyword that the class does not have.
-        """
-        return cls(**values)
 
     @classmethod
     def fields(cls) -> dict[str, Field[Any, Any]]:

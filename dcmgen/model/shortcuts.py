@@ -60,11 +60,19 @@ class Shortcuts:
         kind: Any = cls
         return from_xml(model, kind, **options)  # type: ignore[no-any-return]
 
-    def to_dict(self: Any) -> dict[str, Any]:
-        """A plain dictionary without loss: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``."""
-        from dcmgen.codec.plain import to_dict
+    def to_plain(self: Any) -> dict[str, Any]:
+        """Return all elements by tag, without loss: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``."""
+        from dcmgen.codec.plain import to_plain
 
-        return to_dict(self)
+        return to_plain(self)
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> Self:
+        """Make a dataset from the dictionary that `to_plain` returned; `from_dict` makes one of values by keyword."""
+        from dcmgen.codec.plain import from_plain
+
+        kind: Any = cls
+        return from_plain(plain, kind)  # type: ignore[no-any-return]
 
     def get_array(self: Any, key: Any) -> np.ndarray[Any, Any]:
         """The values of a numeric element as an array of one dimension, without an object for each of them."""

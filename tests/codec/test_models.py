@@ -17,7 +17,7 @@ from pydicom.datadict import private_dictionaries
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.json import from_json, to_json, to_json_dict
-from dcmgen.codec.plain import from_dict, to_dict
+from dcmgen.codec.plain import from_plain, to_plain
 from dcmgen.codec.xml import from_xml, to_xml
 from dcmgen.errors import ReadError, WriteError
 from tests.codec.files import FILES, name, written
@@ -48,14 +48,14 @@ def rich() -> Dataset:
 
 
 def test_nothing_is_lost(rich: Dataset) -> None:
-    assert from_dict(to_dict(rich)) == rich
-    assert to_dict(from_json(to_json(rich))) == {
-        **to_dict(rich),
+    assert from_plain(to_plain(rich)) == rich
+    assert to_plain(from_json(to_json(rich))) == {
+        **to_plain(rich),
         "00280030": {"vr": "DS", "value": ["0.5", "0.1"]},
         "00200013": {"vr": "IS", "value": "7"},
     }
-    assert to_dict(from_xml(to_xml(rich))) == to_dict(rich)
-    assert to_dict(from_xml(to_xml(rich, indent=True).encode())) == to_dict(rich)
+    assert to_plain(from_xml(to_xml(rich))) == to_plain(rich)
+    assert to_plain(from_xml(to_xml(rich, indent=True).encode())) == to_plain(rich)
 
 
 def test_json_is_what_the_standard_shows(rich: Dataset) -> None:
@@ -148,8 +148,8 @@ def test_every_file_goes_through_all_three(path: Path) -> None:
     ds = dcmread(path, force=True)
     xml = to_xml(ds)
     assert to_xml(from_xml(xml)) == xml
-    plain = to_dict(ds)
-    assert to_dict(from_dict(plain)) == plain
+    plain = to_plain(ds)
+    assert to_plain(from_plain(plain)) == plain
     text = to_json(ds)
     assert json.loads(to_json(from_json(text))) == json.loads(text)
 

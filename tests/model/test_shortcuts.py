@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dcmgen import Dataset, dcmread, examples
+from dcmgen import Dataset, FileMetaDataset, dcmread, examples
 from dcmgen.errors import MissingElementError
 from dcmgen.iods import CTImage
+from dcmgen.items import CodeSequenceMacro
 
 
 def test_save_as(tmp_path: Path) -> None:
@@ -33,12 +34,38 @@ def test_save_as(tmp_path: Path) -> None:
         lambda ds: Dataset.from_json(ds.to_json()),
         lambda ds: Dataset.from_json(ds.to_json_dict()),
         lambda ds: Dataset.from_xml(ds.to_xml()),
-        lambda ds: Dataset.from_dict(ds.to_dict()),
+        lambda ds: Dataset.from_plain(ds.to_plain()),
     ],
 )
 def test_other_forms_and_back(name: str, there_and_back: Callable[[Dataset], Dataset]) -> None:
     ds = getattr(examples, name)
     assert there_and_back(ds) == ds
+
+
+@pytest.mark.parametrize("cls", [Dataset, CTImage])
+def test_from_dict_takes_values_by_keyword(cls: type[Dataset | CTImage]) -> None:
+    made = cls.from_dict({"PatientID": "1", "ProcedureCodeSequence": [{"CodeValue": "2"}, {"CodeValue": "3"}]})
+    assert type(made) is cls
+    assert [code.CodeValue for code in made.ProcedureCodeSequence] == ["2", "3"]
+    with pytest.raises(AttributeError, match="PatientName"):
+        cls.from_dict({"PatientsName": "Doe"})
+
+
+def test_from_dict_makes_items() -> None:
+    item = CodeSequenceMacro.from_dict({"CodeValue": "1"})
+    assert CTImage(ProcedureCodeSequence=[item]).ProcedureCodeSequence[0].CodeValue == "1"
+
+
+def test_from_plain_makes_any_class() -> None:
+    ds = examples.ct
+    ct = CTImage.from_plain(ds.to_plain())
+    assert type(ct) is CTImage
+    assert ct == ds
+    assert ct.file_meta == ds.file_meta
+    code = CodeSequenceMacro(CodeValue="1")
+    assert CodeSequenceMacro.from_plain(code.to_plain()) == code
+    assert FileMetaDataset.from_plain(ds.file_meta.to_plain()) == ds.file_meta
+    assert "SOPClassUID" not in CTImage.from_plain({"00100020": {"vr": "LO", "value": "1"}})
 
 
 def test_typed_shares_the_store() -> None:

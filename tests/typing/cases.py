@@ -32,6 +32,8 @@ reveal_type(ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2"))  # i
 reveal_type(ct.AnatomicRegionSequence[0].AnatomicRegionModifierSequence[0].CodeMeaning)  # is str
 reveal_type(CTImage.read("ct.dcm"))  # is CTImage
 reveal_type(CTImage.from_dict({"Rows": 1}))  # is CTImage
+reveal_type(CTImage.from_plain(ct.to_plain()))  # is CTImage
+reveal_type(Dataset.from_dict({"Rows": 1}))  # is Dataset
 
 # The field, and values by field
 reveal_type(CTImage.KVP)  # is DS_
