@@ -33,8 +33,24 @@ class Origin:
         raise NotImplementedError
 
     def view(self, offset: int, length: int) -> memoryview:
-        """The bytes from `offset` without a copy where that is possible."""
+        """The bytes from `offset` without a copy where that is possible.
+
+        A view that can be written to is private: the data do not change.
+        """
         return memoryview(self.read(offset, length))
+
+    def read_into(self, offset: int, out: memoryview) -> None:
+        """Fill `out` with the bytes from `offset`.
+
+        Raises
+        ------
+        TruncatedError
+            If the data end before it is full.
+        """
+        data = self.view(offset, len(out))
+        if len(data) != len(out):
+            raise _truncated(self, offset, len(out), len(data))
+        out[:] = data
 
     def hold(self) -> None:
         """Make sure that the bytes stay at hand when the file is replaced."""
@@ -74,7 +90,7 @@ class MapOrigin(Origin):
         return self._map[offset : offset + length]
 
     def view(self, offset: int, length: int) -> memoryview:
-        return memoryview(self._map)[offset : offset + length]
+        return memoryview(self._map)[offset : offset + length].toreadonly()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return BytesOrigin, (self._map[:], self.name)
@@ -131,13 +147,24 @@ class PathOrigin(Origin):
     def view(self, offset: int, length: int) -> memoryview:
         import mmap
 
-        descriptor = self._descriptor if self._descriptor >= 0 else self._open()
-        try:
-            whole = mmap.mmap(descriptor, self.size, access=mmap.ACCESS_READ)
-        finally:
-            if descriptor != self._descriptor:
-                os.close(descriptor)
-        return memoryview(whole)[offset : offset + length]
+        length = min(length, self.size - offset)
+        if length <= 0:
+            return memoryview(b"")
+        skip = offset % mmap.ALLOCATIONGRANULARITY
+        with self.opened() as descriptor:
+            mapped = mmap.mmap(descriptor, skip + length, access=mmap.ACCESS_COPY, offset=offset - skip)
+        return memoryview(mapped)[skip:]
+
+    def read_into(self, offset: int, out: memoryview) -> None:
+        if not hasattr(os, "preadv"):
+            out[:] = demand(self, offset, len(out))
+            return
+        got = 0
+        with self.opened() as descriptor:
+            while got < len(out) and (count := os.preadv(descriptor, [out[got:]], offset + got)):
+                got += count
+        if got < len(out):
+            raise _truncated(self, offset, len(out), got)
 
     def hold(self) -> None:
         if self._descriptor < 0:
@@ -317,7 +344,9 @@ def demand(origin: Origin, offset: int, length: int) -> bytes:
     """
     data = origin.read(offset, length)
     if len(data) != length:
-        raise TruncatedError(
-            f"{length} bytes are wanted, {len(data)} are there", path=origin.name or None, offset=offset
-        )
+        raise _truncated(origin, offset, length, len(data))
     return data
+
+
+def _truncated(origin: Origin, offset: int, needed: int, found: int) -> TruncatedError:
+    return TruncatedError(f"{needed} bytes are needed, {found} are there", path=origin.name or None, offset=offset)

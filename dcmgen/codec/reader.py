@@ -6,7 +6,7 @@ from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
 from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, IncompleteError
-from dcmgen.codec.source import Source, charset_of, known_vr
+from dcmgen.codec.source import PIXELS, Source, charset_of, known_vr
 from dcmgen.codec.syntax import (
     EBE,
     ELE,
@@ -52,6 +52,8 @@ _HEAD = 1 << 16
 """Bytes read at first; what lies beyond is read when it is needed."""
 _SHORT_HEAD = 1 << 13
 """The same where only some elements are wanted."""
+_LONG_HEADER = 12
+"""Bytes of the longest header of an element."""
 _META_SIZE = 1 << 20
 """Bytes among which File Meta Information is looked for if its length is not given."""
 _META_LAST = 0x0002FFFF
@@ -173,6 +175,42 @@ def dcmread(
         buf = origin.read(0, pos + head)
     dataset = _dataset(reading, info, buf, pos, last, wanted, force)
     return dataset if cls is None else access.view(cls, dataset)
+
+
+def read_to_pixels(source: BinarySource) -> Dataset:
+    """Read a dataset up to the header of its pixel data, which is its last element.
+
+    Fragments are not walked through: encapsulated pixel data extend to the end of the data. Values stay in the file.
+    """
+    dataset = dcmread(source, stop_before_pixels=True, defer_size=0)
+    read: Source = access.source(dataset)
+    size, code = read.size, read.encoding
+    at = read.stop
+    while at + _LONG_HEADER <= size:
+        head = read.read(at, _LONG_HEADER)
+        found: Table = {}
+        notes: list[Note] = []
+        try:
+            step = code.scan(head, 0, len(head), found, code.layout, PIXEL_DATA, notes, False, size - at)
+        except IncompleteError as element:  # its length is undefined
+            step = size - at
+            found[element.tag] = (element.vr, element.offset, -1, (0, step, step))
+        read.notes([(kind, tag, offset + at, message) for kind, tag, offset, message in notes])
+        for tag, entry in found.items():
+            if tag in PIXELS:
+                access.entries(dataset)[tag] = _moved(entry, at)
+                return dataset
+        if not step:
+            break
+        at += step
+    return dataset
+
+
+def _moved(entry: Any, by: int) -> Any:
+    """An entry of a table with the offsets of a larger buffer."""
+    if len(entry) == 3:
+        return entry[0], entry[1] + by, entry[2]
+    return entry[0], entry[1] + by, entry[2], tuple(place + by for place in entry[3])
 
 
 _WANTED: dict[tuple[Any, ...], tuple[int, ...]] = {}
@@ -469,8 +507,7 @@ def _scan_behind(reading: Reading, at: int, code: Encoding, table: Table, last: 
                 step *= 4
                 pos = short.pos
         for tag, entry in found.items():
-            extra = entry[3:] and (tuple(place + at for place in entry[3]),)
-            table[tag] = (entry[0], entry[1] + at, entry[2], *extra)
+            table[tag] = _moved(entry, at)
         notes.extend((kind, tag, offset + at, message) for kind, tag, offset, message in met)
         at += pos
         if goes_on:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from dcmgen.codec.scan import Note, Table
     from dcmgen.model.store import Store
 
+PIXELS = frozenset((FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA))
 _SMALL = 1 << 16
 """Values up to this many bytes are decoded ahead of being asked for by one who asks for all."""
 _new, _append, _dataset = object.__new__, list.append, access.from_store
@@ -166,7 +167,7 @@ class Source:
                 return "SQ" if entry[2] < 0 else "UN"
             known = private_vr(dataset, tag) if tag & 0x10000 and tag & 0xFF00 else dictionary.vr_of(tag)
             if not known:
-                return "SQ" if entry[2] < 0 and not _is_pixels(tag) else "UN"
+                return "SQ" if entry[2] < 0 and tag not in PIXELS else "UN"
         elif read is not None and not self.context.reading.options.resolve_un:
             return "SQ" if entry[2] < 0 else "UN"
         if len(known) > 2:
@@ -189,7 +190,7 @@ class Source:
             raise
 
     def span(self, tag: int, entry: Any) -> tuple[Source, int, int]:
-        """Where the value field lies: (an object with ``read`` and ``view``, offset, length)."""
+        """Where the value field lies: (this source, whose ``read``, ``read_into`` and ``view`` take the offset, offset, length)."""
         return self, entry[1], entry[2] if entry[2] >= 0 else entry[3][1] - entry[1]
 
     # ---- beyond the protocol
@@ -217,6 +218,29 @@ class Source:
         if offset + length <= len(context.buf):
             return memoryview(context.buf)[offset : offset + length]
         return context.reading.data.view(context.base + offset, length)
+
+    def read_into(self, offset: int, out: memoryview) -> None:
+        """Fill `out` with the bytes at an offset as `span` gives it; errors are those of `read`."""
+        context = self.context
+        end = offset + len(out)
+        if end <= len(context.buf):
+            out[:] = memoryview(context.buf)[offset:end]
+        else:
+            context.reading.data.read_into(context.base + offset, out)
+
+    def hold(self) -> None:
+        """Keep the file open, because many parts of it will be read."""
+        self.context.reading.data.hold()
+
+    @property
+    def size(self) -> int:
+        """The offset at which the data end."""
+        return self.context.reading.data.size - self.context.base
+
+    @property
+    def transfer_syntax(self) -> str:
+        """UID of the transfer syntax in which the data were read; empty if it has no UID."""
+        return self.context.reading.syntax
 
     def extent(self, entry: Any) -> tuple[int, int]:
         """Start of an element's header, and the place behind the element."""
@@ -363,10 +387,6 @@ class Source:
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)
         return sequence
-
-
-def _is_pixels(tag: int) -> bool:
-    return tag in (FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA)
 
 
 def _header(item: Any) -> int:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 import numpy as np
 
-from dcmgen.codec.origin import PathOrigin, identify
-from dcmgen.codec.reader import dcmread
-from dcmgen.codec.scan import LONG, UNDEFINED
+from dcmgen.codec.reader import read_to_pixels
 from dcmgen.dictionary.data.elements import TAGS
-from dcmgen.errors import FileChangedError, MissingElementError, PixelError, TruncatedError
+from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import registry as r
 from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
-from dcmgen.values.tags import DOUBLE_FLOAT_PIXEL_DATA, FLOAT_PIXEL_DATA, PIXEL_DATA
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
 
 EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
@@ -177,8 +174,7 @@ def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
         uid = info.file_meta.get("TransferSyntaxUID") if info is not None else None
         if uid or read is None:  # what is set is little endian in memory; the writer swaps it where needed
             return EXPLICIT_LITTLE if not uid or uid == EXPLICIT_BIG else str(uid)
-    reading = getattr(getattr(read, "context", None), "reading", None)
-    return getattr(reading, "syntax", "") or EXPLICIT_LITTLE
+    return read.transfer_syntax or EXPLICIT_LITTLE
 
 
 def value_of(ds: BaseDataset, keyword: str) -> Value:
@@ -205,70 +201,23 @@ def _of_bytes(value: Any) -> Value:
     return Value(read, whole, len(view))
 
 
-def _of_file(file: Any, start: int, length: int) -> Value:
+def _of_file(file: Source, start: int, length: int) -> Value:
     """Access to a value in the file that a data set was read from."""
-    context = file.context
-    origin = context.reading.data
-    held = context.buf if context.base == 0 else b""
-    size = min(length, origin.size - start)
+    size = min(length, file.size - start)
 
     def read(offset: int, count: int) -> bytes:
         count = min(count, size - offset)
-        at = start + offset
-        if at + count <= len(held):
-            return held[at : at + count]
-        return cast("bytes", origin.read(at, count)) if count > 0 else b""
+        return file.read(start + offset, count) if count > 0 else b""
 
     def whole(offset: int, count: int) -> Buffer:
-        count = min(count, size - offset)
-        if isinstance(origin, PathOrigin) and start + offset + count > len(held):
-            return (
-                _mapped(origin, start + offset, count) if count >= _MAP_FROM else _fresh(origin, start + offset, count)
-            )
-        return cast("Buffer", memoryview(read(offset, count)))
+        count = max(min(count, size - offset), 0)
+        if count >= _MAP_FROM:
+            return file.view(start + offset, count)
+        out = np.empty(count, np.uint8)
+        file.read_into(start + offset, out.data)
+        return out.data
 
-    return Value(read, whole, size, origin.hold)
-
-
-def _descriptor(origin: PathOrigin) -> int:
-    descriptor = os.open(origin.name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    if identify(os.fstat(descriptor)) != origin.identity:
-        os.close(descriptor)
-        raise FileChangedError("the file changed since it was read", path=origin.name, advice="Read it again")
-    return descriptor
-
-
-def _fresh(origin: PathOrigin, offset: int, count: int) -> Buffer:
-    """Bytes read into memory that can be written to."""
-    out = np.empty(count, np.uint8)
-    with open(_descriptor(origin), "rb", buffering=0) as file:
-        file.seek(offset)
-        view, got = out.data, 0
-        while got < count and (n := file.readinto(view[got:])):
-            got += n
-    if got < count:
-        raise TruncatedError(f"{count} bytes are wanted, {got} are there", path=origin.name, offset=offset)
-    return out.data
-
-
-def _mapped(origin: PathOrigin, offset: int, count: int) -> Buffer:
-    """Bytes of the file as private memory: nothing is copied until it is written to, and the file never changes."""
-    from mmap import ACCESS_COPY, ALLOCATIONGRANULARITY, mmap
-
-    skip = offset % ALLOCATIONGRANULARITY
-    descriptor = _descriptor(origin)
-    try:
-        mapping = mmap(descriptor, count + skip, access=ACCESS_COPY, offset=offset - skip)
-    finally:
-        os.close(descriptor)
-    return memoryview(mapping)[skip:]
-
-
-_PIXEL_TAGS = {
-    FLOAT_PIXEL_DATA: "FloatPixelData",
-    DOUBLE_FLOAT_PIXEL_DATA: "DoubleFloatPixelData",
-    PIXEL_DATA: "PixelData",
-}
+    return Value(read, whole, size, file.hold)
 
 
 def opened(src: Any) -> BaseDataset:
@@ -283,34 +232,4 @@ def opened(src: Any) -> BaseDataset:
         return src
     if isinstance(src, (bytes, bytearray, memoryview)):
         raise PixelError("bytes were given where a data set, path or file object is expected; wrap them in io.BytesIO")
-    ds = dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src, stop_before_pixels=True, defer_size=0)
-    _add_pixels(ds)
-    return ds
-
-
-def _add_pixels(ds: BaseDataset) -> None:
-    """Enter the pixel element where reading stopped before it: without a walk through all its fragments."""
-    file = access.source(ds)
-    encoding, origin, at = file.encoding, file.context.reading.data, file.stop
-    held = file.context.buf
-    while True:
-        head = held[at : at + 12] if at + 12 <= len(held) else origin.read(at, 12)
-        if len(head) < 12:
-            return
-        group, element, vr, short = encoding.layout.header(head)
-        if encoding.implicit:
-            kind, value_at, length = None, at + 8, encoding.layout.u32(head, 4)[0]
-        else:
-            kind = vr
-            long = vr in LONG
-            value_at, length = (at + 12, encoding.layout.u32(head, 8)[0]) if long else (at + 8, short)
-        tag = group << 16 | element
-        if tag in _PIXEL_TAGS:
-            if length == UNDEFINED:
-                access.entries(ds)[tag] = (kind, value_at, -1, (at, origin.size, origin.size))
-            else:
-                access.entries(ds)[tag] = (kind, value_at, length)
-            return
-        if length == UNDEFINED or group > 0x7FE0:
-            return
-        at = value_at + length
+    return read_to_pixels(src)

@@ -8,6 +8,7 @@ import mmap
 import os
 import pickle
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,11 @@ import pytest
 
 from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec import origin
+from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.stream import iter_elements
-from dcmgen.errors import FileChangedError, NotDicomError
+from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+from dcmgen.encaps import encapsulate
+from dcmgen.errors import FileChangedError, NotDicomError, TruncatedError
 from tests.codec.files import written
 
 
@@ -84,7 +88,8 @@ def test_urls(path: Path) -> None:
     assert dcmread("memory://bucket/image.dcm") == dcmread(path)
 
 
-def test_large_values_are_not_read_until_touched(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def count_reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The lengths of what is read of files from now on, without their first bytes."""
     reads: list[int] = []
     read_at = origin.read_at
 
@@ -93,6 +98,11 @@ def test_large_values_are_not_read_until_touched(path: Path, monkeypatch: pytest
         return read_at(descriptor, offset, length)
 
     monkeypatch.setattr(origin, "read_at", counting)
+    return reads
+
+
+def test_large_values_are_not_read_until_touched(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads = count_reads(monkeypatch)
     ds = dcmread(path)
     assert ds.Rows == 512
     assert sum(reads) < 70_000
@@ -140,6 +150,87 @@ def test_file_may_be_replaced_by_the_dataset_that_came_from_it(path: Path) -> No
     ds.PatientName = "Poe^Edgar"
     ds.save_as(path)
     assert dcmread(path).PixelData == ds.PixelData
+
+
+def origins(path: Path) -> Iterator[origin.Origin]:
+    """The bytes of a file in every kind of origin."""
+    data = path.read_bytes()
+    yield origin.open_path(str(path), 100)[0]
+    yield origin.BytesOrigin(data)
+    with path.open("r+b") as file, mmap.mmap(file.fileno(), 0) as memory:
+        yield origin.FileOrigin(file, 0, len(data), "")
+        yield origin.MapOrigin(memory)
+
+
+def test_every_origin_fills_buffers_and_gives_views(path: Path) -> None:
+    data = path.read_bytes()
+    for each in origins(path):
+        out = bytearray(5000)
+        each.read_into(70_001, memoryview(out))
+        assert out == data[70_001:75_001]
+        view = each.view(70_001, 5000)
+        assert view == out
+        assert each.view(len(data) - 3, 10) == data[-3:]
+        assert not each.view(len(data), 10)
+        if not view.readonly:
+            view[:] = bytes(5000)
+        with pytest.raises(TruncatedError, match="5000 bytes are needed, 10 are there"):
+            each.read_into(len(data) - 10, memoryview(out))
+        del view
+    assert path.read_bytes() == data
+
+
+def test_buffers_and_views_notice_a_changed_file(path: Path) -> None:
+    ds = dcmread(path)
+    source, offset, length = ds.value_span("PixelData")
+    held = dcmread(path).value_span("PixelData")[0]
+    held.hold()
+    new = path.with_suffix(".new")
+    new.write_bytes(bytes(path.stat().st_size))
+    new.replace(path)
+    out = bytearray(length)
+    with pytest.raises(FileChangedError):
+        source.read_into(offset, memoryview(out))
+    with pytest.raises(FileChangedError):
+        source.view(offset, length)
+    held.read_into(offset - 4, memoryview(out))
+    assert out[:4] == length.to_bytes(4, "little")
+    assert held.view(offset - 4, 4) == out[:4]
+
+
+@pytest.mark.parametrize("syntax", [IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED])
+def test_reading_to_the_pixels_ends_with_their_header(tmp_path: Path, syntax: str) -> None:
+    path = tmp_path / "x.dcm"
+    dcmwrite(path, image(), transfer_syntax=syntax)
+    ds = read_to_pixels(path)
+    whole = dcmread(path)
+    assert list(ds.keys()) == [element.tag for element in whole if element.tag <= 0x7FE00010]
+    assert ds.value_span("PixelData")[1:] == whole.value_span("PixelData")[1:]
+    assert ds.PixelData == whole.PixelData
+
+
+def test_reading_to_the_pixels_walks_through_no_fragments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ds = image()
+    ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.5"
+    ds.PixelData = encapsulate([bytes(1000)] * 500)
+    path = tmp_path / "x.dcm"
+    ds.save_as(path)
+    reads = count_reads(monkeypatch)
+    read = read_to_pixels(path)
+    assert sum(reads) <= 12
+    _, offset, length = read.value_span("PixelData")
+    assert offset + length == path.stat().st_size
+    assert offset == dcmread(path.read_bytes()).value_span("PixelData")[1]
+
+
+def test_reading_to_the_pixels_without_pixels(path: Path) -> None:
+    ds = image()
+    del ds.PixelData
+    ds.save_as(path)
+    assert list(read_to_pixels(path).keys()) == [element.tag for element in ds if element.tag < 0x7FE00010]
+    ds.add_new(0x7FE00009, "OD", bytes(16))
+    ds.save_as(path)
+    assert read_to_pixels(path).DoubleFloatPixelData == bytes(16)
 
 
 def test_closed_file_object_is_a_clear_error(path: Path) -> None:

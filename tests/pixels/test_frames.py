@@ -96,6 +96,14 @@ def test_only_the_asked_frame_is_read() -> None:
     assert sum(read) < len(codestreams()[3]) + 2048
 
 
+def test_pixels_of_an_item_far_from_the_start_of_the_file(tmp_path: Path) -> None:
+    ds = make(FRAMES, bits_stored=12)
+    ds.private_block(0x0009, "TEST", create=True).add_new(1, "OB", bytes(300_000))
+    ds.IconImageSequence = [make(FRAMES[0], bits_stored=12)]
+    ds.save_as(tmp_path / "x.dcm")
+    assert np.array_equal(pixels.pixel_array(dcmread(tmp_path / "x.dcm").IconImageSequence[0]), FRAMES[0])
+
+
 def test_native_frames_are_read_alone(tmp_path: Path) -> None:
     make(np.tile(FRAMES, (20, 4, 4)), bits_stored=12).save_as(tmp_path / "x.dcm")
 
