@@ -40,6 +40,17 @@ def test_making_datasets_loads_nothing_heavy(code: str) -> None:
     assert not loaded(code) & HEAVY
 
 
+def test_the_scanner_loads_nothing_but_constants() -> None:
+    found = {name for name in loaded("import dcmgen.codec.scan") if name.startswith("dcmgen.")}
+    assert found - {"dcmgen._version", "dcmgen._lazy"} == {
+        "dcmgen.codec",
+        "dcmgen.codec.scan",
+        "dcmgen.values",
+        "dcmgen.values.tags",
+        "dcmgen.values.vr",
+    }
+
+
 @pytest.mark.parametrize(
     "name",
     ["Dataset", "DataElement", "Sequence", "Tag", "UID", "PersonName", "generate_uid", "DicomError", "FileMetaDataset"],

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
-    """Choose among VRs such as "US or SS" by the rest of the dataset (PS3.5 Annex A, PS3.6 Section 6).
+    """Choose among VRs such as "US or SS" by the rest of the dataset (PS3.5 Annex A, PS3.6 6).
 
     Parameters
     ----------
@@ -24,7 +24,7 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
     tag : int
         The element.
     signed : bool or None
-        Pixel Representation of the datasets around; None where there is none.
+        Pixel Representation of the enclosing datasets; None if they have none.
     is_implicit : bool
         Whether the encoding is implicit VR, in which pixel and waveform data are OW.
     """

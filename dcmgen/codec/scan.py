@@ -3,8 +3,8 @@
 A table maps a tag to ``(vr, offset, length)``: `vr` is None where the encoding has none (implicit VR), `offset` is
 the place of the value in the buffer. A fourth member, ``(start, stop, end)``, stands where the place of the header
 does not follow from the rest: undefined length (`length` is -1, `stop` the place of the delimiter, `end` the place
-behind it) and headers out of the ordinary. Nothing here knows a dictionary, a character set or a file; the module
-imports only `struct` and can be compiled as it stands. See PS3.5 Section 7.
+behind it) and headers out of the ordinary. Nothing here knows a dictionary, a character set or a file. The module imports
+only `struct` and constants of `dcmgen.values`, and can be compiled as it is. See PS3.5 7.
 """
 
 from __future__ import annotations

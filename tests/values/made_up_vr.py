@@ -19,7 +19,7 @@ LINES = """\
     Representation("XT", Kind.TEXT, extended=True, long=True, multiple=False, terms=True),
 """
 HALF, TEXT = 0x0009_1001, 0x0009_1002
-GREETING = "Grüße\\an alle"  # 13 characters, 15 bytes in UTF-8
+GREETING = "Grüße\\von uns"  # 13 characters, 15 bytes in UTF-8
 
 
 def install() -> None:

@@ -111,7 +111,7 @@ def test_a_choice_of_representations_joins_those_that_all_of_it_belong_to() -> N
 @rows
 def test_a_representation_can_be_read_written_and_set(vr: str) -> None:
     if vr == "SQ":
-        return  # sequences have methods of their own
+        return  # the encoder and the source of a dataset have methods for sequences
     assert vr in ENCODERS
     assert vr in CONVERT
     if vr != "UN":
