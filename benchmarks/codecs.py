@@ -14,7 +14,8 @@ import numpy as np
 from benchmarks.common import timed
 from benchmarks.pixels import phantom
 from dcmgen import Dataset, encaps, pixels
-from dcmgen.dictionary import uid_entry
+from dcmgen import uid as u
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.errors import DicomError
 from dcmgen.pixels import registry as r
 from dcmgen.pixels.registry import Plugin
@@ -29,18 +30,21 @@ PACKAGES = {
 PACKAGES |= {"PIL": "pillow", "libjpeg": "pylibjpeg-libjpeg", "av": "av"}
 
 SYNTAXES = (
-    r.RLE,
-    r.DEFLATED_FRAME,
-    r.JPEG_BASELINE,
-    r.JPEG_EXTENDED,
-    r.JPEG_LOSSLESS,
-    r.JPEG_LOSSLESS_SV1,
-    *r.JPEG_LS_BOTH,
-    r.J2K_LOSSLESS,
-    r.J2K,
-    *r.HTJ2K_ALL,
-    r.JXL_LOSSLESS,
-    r.JXL,
+    u.RLELossless,
+    u.DeflatedImageFrameCompression,
+    u.JPEGBaseline8Bit,
+    u.JPEGExtended12Bit,
+    u.JPEGLossless,
+    u.JPEGLosslessSV1,
+    u.JPEGLSLossless,
+    u.JPEGLSNearLossless,
+    u.JPEG2000Lossless,
+    u.JPEG2000,
+    u.HTJ2KLossless,
+    u.HTJ2KLosslessRPCL,
+    u.HTJ2K,
+    u.JPEGXLLossless,
+    u.JPEGXL,
 )
 
 TEXT = """# Codecs
@@ -80,8 +84,7 @@ Video (MPEG-2, H.264, HEVC) is decoded by PyAV (`dcmgen[video]`). Versions: {ver
 
 def describe(uid: str) -> str:
     """Name of a transfer syntax, without the part in brackets."""
-    entry = uid_entry(uid)
-    return entry[0].split(" (Process")[0] if entry else uid
+    return TransferSyntax.of(uid).name.split(" (Process")[0]
 
 
 def survives(array: Array, bits: int | None, uid: str) -> bool:
@@ -93,7 +96,7 @@ def survives(array: Array, bits: int | None, uid: str) -> bool:
         back = pixels.pixel_array(ds)
     except (DicomError, NotImplementedError):
         return False
-    return uid in r.LOSSY or bool(np.array_equal(back, array))
+    return TransferSyntax.of(uid).is_lossy or bool(np.array_equal(back, array))
 
 
 def capability(uid: str) -> str:
@@ -127,9 +130,9 @@ def rate(call: Callable[[], object], size: int) -> str:
 def rates(uid: str) -> list[str]:
     """Rows of the table of speed: one for each plugin that is installed."""
     array = phantom(512)
-    if uid == r.JPEG_BASELINE:
+    if uid == u.JPEGBaseline8Bit:
         array = (array >> 4).astype(np.uint8)
-    bits = 8 if uid == r.JPEG_BASELINE else 12
+    bits = 8 if uid == u.JPEGBaseline8Bit else 12
     ds = Dataset()
     ds.set_pixel_data(array, bits_stored=bits)
     ds.compress(uid)
@@ -164,7 +167,7 @@ def page() -> str:
     """The page, measured now."""
     import platform
 
-    from dcmgen.pixels.decoding import MAX_THREADS
+    from dcmgen.pixels.job import MAX_THREADS
 
     head = "| transfer syntax | UID | decoded by | encoded by | bits | signed | color |\n|---|---|---|---|---|---|---|"
     speed = "| transfer syntax | codec | decode MB/s | encode MB/s | compression |\n|---|---|---|---|---|"

@@ -21,7 +21,7 @@ import numpy as np
 
 from benchmarks.common import compare, header
 from dcmgen import dcmread, pixels
-from dcmgen.pixels import registry as r
+from dcmgen import uid as u
 
 Calls = dict[str, Callable[[], object]]
 
@@ -48,7 +48,12 @@ WHOLE = {
     "f_us_rle": "60 colour frames RLE",
     "f_us_jpeg8": "60 colour frames JPEG",
 }
-ENCODE = {r.RLE: "RLE", r.JPEG_LOSSLESS_SV1: "JPEG lossless", r.JPEG_LS: "JPEG-LS", r.J2K_LOSSLESS: "JPEG 2000"}
+ENCODE = {
+    u.RLELossless: "RLE",
+    u.JPEGLosslessSV1: "JPEG lossless",
+    u.JPEGLSLossless: "JPEG-LS",
+    u.JPEG2000Lossless: "JPEG 2000",
+}
 
 
 def phantom(size: int, frame: int = 0) -> np.ndarray[Any, Any]:
@@ -76,13 +81,18 @@ def make(folder: Path) -> None:
     ct = phantom(512)
     save("b_ct", ct)
     pixels.convert(folder / "b_ct.dcm", folder / "g_deflated.dcm", "1.2.840.10008.1.2.1.99")
-    for name, uid in (("rle", r.RLE), ("jpegsv1", r.JPEG_LOSSLESS_SV1), ("jls", r.JPEG_LS), ("j2k", r.J2K_LOSSLESS)):
+    for name, uid in (
+        ("rle", u.RLELossless),
+        ("jpegsv1", u.JPEGLosslessSV1),
+        ("jls", u.JPEGLSLossless),
+        ("j2k", u.JPEG2000Lossless),
+    ):
         save(f"g_{name}", ct, uid)
-    save("g_htj2k", ct, r.HTJ2K_LOSSLESS)
-    save("g_jpeg8", (ct >> 4).astype(np.uint8), r.JPEG_BASELINE)
+    save("g_htj2k", ct, u.HTJ2KLossless)
+    save("g_jpeg8", (ct >> 4).astype(np.uint8), u.JPEGBaseline8Bit)
     frames = np.stack([phantom(256, i) for i in range(200)])
     save("c_enhanced", frames)
-    for name, uid in (("rle", r.RLE), ("jls", r.JPEG_LS), ("j2k", r.J2K_LOSSLESS)):
+    for name, uid in (("rle", u.RLELossless), ("jls", u.JPEGLSLossless), ("j2k", u.JPEG2000Lossless)):
         save(f"c_{name}", frames, uid)
     ds = dcmread(folder / "c_jls.dcm")
     value = ds.PixelData
@@ -94,8 +104,8 @@ def make(folder: Path) -> None:
     for i in range(60):
         v = 90 + 60 * np.sin(x / 40 + i / 5) * np.cos(y / 50) + np.random.default_rng(i).normal(0, 8, x.shape)
         colour.append(np.clip(np.stack([v, v * 0.95, v * 0.9], -1), 0, 255).astype(np.uint8))
-    save("f_us_jpeg8", np.stack(colour), r.JPEG_BASELINE)
-    save("f_us_rle", np.stack(colour), r.RLE)
+    save("f_us_jpeg8", np.stack(colour), u.JPEGBaseline8Bit)
+    save("f_us_rle", np.stack(colour), u.RLELossless)
 
 
 def peers(path: Path, index: int | None = None) -> Calls:
@@ -156,11 +166,11 @@ def _imagecodecs(name: str, index: int | None) -> Callable[[], object]:
     from pydicom.encaps import generate_frames, get_frame
 
     decode = {
-        r.JPEG_LOSSLESS_SV1: imagecodecs.ljpeg_decode,
-        r.JPEG_LS: imagecodecs.jpegls_decode,
-        r.J2K_LOSSLESS: imagecodecs.jpeg2k_decode,
-        r.HTJ2K_LOSSLESS: imagecodecs.htj2k_decode,
-        r.JPEG_BASELINE: imagecodecs.jpeg8_decode,
+        u.JPEGLosslessSV1: imagecodecs.ljpeg_decode,
+        u.JPEGLSLossless: imagecodecs.jpegls_decode,
+        u.JPEG2000Lossless: imagecodecs.jpeg2k_decode,
+        u.HTJ2KLossless: imagecodecs.htj2k_decode,
+        u.JPEGBaseline8Bit: imagecodecs.jpeg8_decode,
     }
 
     def run() -> object:
@@ -214,9 +224,9 @@ def encoders(array: np.ndarray[Any, Any], uid: str) -> Calls:
     import imagecodecs
 
     direct: dict[str, Callable[[], object]] = {
-        r.JPEG_LOSSLESS_SV1: lambda: imagecodecs.ljpeg_encode(array, bitspersample=12),
-        r.JPEG_LS: lambda: imagecodecs.jpegls_encode(array),
-        r.J2K_LOSSLESS: lambda: imagecodecs.jpeg2k_encode(array, level=0, codecformat="j2k", reversible=True),
+        u.JPEGLosslessSV1: lambda: imagecodecs.ljpeg_encode(array, bitspersample=12),
+        u.JPEGLSLossless: lambda: imagecodecs.jpegls_encode(array),
+        u.JPEG2000Lossless: lambda: imagecodecs.jpeg2k_encode(array, level=0, codecformat="j2k", reversible=True),
     }
     if uid in direct:
         calls["imagecodecs"] = direct[uid]

@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dcmgen._lazy import MissingExportError
+from dcmgen.dictionary.data.uid_constants import ImplicitVRLittleEndian, JPEG2000Lossless, JPEGBaseline8Bit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,10 +64,6 @@ __all__ = [
 ]
 
 _WHEN = datetime(2026, 11, 20, 10, 15, 30)
-_EXPLICIT = "1.2.840.10008.1.2.1"
-_IMPLICIT = "1.2.840.10008.1.2"
-_JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
-_JPEG_2000_LOSSLESS = "1.2.840.10008.1.2.4.90"
 _folder: Path | None = None
 
 
@@ -263,7 +260,7 @@ def _rgb_color() -> Any:
 def _jpeg2k() -> Any:
     made = _ultrasound("UltrasoundImage", "jpeg2k")
     made.set_pixel_data(_colors(480, 640), "RGB")
-    made.compress(_JPEG_2000_LOSSLESS)
+    made.compress(JPEG2000Lossless)
     return made
 
 
@@ -290,13 +287,13 @@ def _ybr_color() -> Any:
     made.FrameTime = 40
     made.FrameIncrementPointer = "FrameTime"
     made.set_pixel_data(np.stack([_colors(240, 320, phase) for phase in np.linspace(0, 6.28, 30)]), "RGB")
-    made.compress(_JPEG_BASELINE)
+    made.compress(JPEGBaseline8Bit)
     return made
 
 
 def _rt(class_name: str, name: str, modality: str, **values: Any) -> Any:
     made = _object(class_name, name, modality, OperatorsName=None, **values)
-    made.file_meta.TransferSyntaxUID = _IMPLICIT
+    made.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
     return made
 
 

@@ -51,6 +51,7 @@ LAYERS: Layers = (
 
 LAZY: Pairs = {
     ("dcmgen._lazy", "*"): "packages export names that are imported on first access",
+    ("dcmgen.codec.transfer_syntax", "dcmgen.codec.transfer_syntaxes"): "a native file does not need the whole table",
     ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing refuses a dataset with errors",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
@@ -69,6 +70,7 @@ LAZY: Pairs = {
     ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first look-up imports what declares rules",
     ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first look-up imports what declares rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
+    ("dcmgen.values.uid", "dcmgen.codec.transfer_syntax"): "UID.is_encapsulated and other facts of transfer syntaxes",
     ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",
 }
 """Imports in functions that do not point down, and those that would close a circle: (source, target) → reason."""

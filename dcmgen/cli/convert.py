@@ -19,9 +19,10 @@ def _syntax(name: str) -> str:
         If no transfer syntax, or more than one, goes by the name.
     """
     from dcmgen.dictionary.data.uids import UIDS
+    from dcmgen.pixels.registry import transfer_syntax
 
     known = {uid: entry for uid, entry in UIDS.items() if entry[2] == "Transfer Syntax"}
-    if name in known:
+    if name in known or transfer_syntax(name).is_known:
         return name
     if name and not name.strip("0123456789."):
         raise DicomError(f"no transfer syntax has the UID {name}")

@@ -12,7 +12,7 @@ from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import swapped
 from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import LAST, UNDEFINED
-from dcmgen.codec.syntax import Encoding
+from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import EncodeError, LimitError, WriteError
 from dcmgen.model import access
@@ -102,8 +102,8 @@ class Encoder:
     ----------
     code : Encoding
         The encoding to write.
-    encapsulated : bool
-        Whether the transfer syntax holds pixel data in fragments.
+    encapsulated : bool or None
+        Whether the transfer syntax holds pixel data in fragments; None if only the value shows it.
     utf8 : bool
         Write all text as UTF-8, and say so in Specific Character Set.
     skip : frozenset of int
@@ -116,7 +116,7 @@ class Encoder:
     """
 
     def __init__(
-        self, code: Encoding, encapsulated: bool = False, utf8: bool = False, skip: frozenset[int] = frozenset()
+        self, code: Encoding, encapsulated: bool | None = False, utf8: bool = False, skip: frozenset[int] = frozenset()
     ) -> None:
         self.code = code
         self.encapsulated = encapsulated
@@ -307,7 +307,7 @@ class Encoder:
                 "the transfer syntax asks for encapsulated pixel data, and the value is not",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
             )
-        if not self.encapsulated:
+        if self.encapsulated is False or not fragments:
             return self._add(self._element(tag, vr, encode(vr, value, DEFAULT, self.code.big)))
         if value[-8:] != _SEQUENCE_END:
             value += _SEQUENCE_END

@@ -7,17 +7,16 @@ from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
 from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, IncompleteError
 from dcmgen.codec.source import PIXELS, Source, charset_of, known_vr
-from dcmgen.codec.syntax import (
-    EBE,
+from dcmgen.codec.transfer_syntax import (
     ELE,
     EXPLICIT_BIG,
     EXPLICIT_LITTLE,
     ILE,
     IMPLICIT_LITTLE,
     Encoding,
+    TransferSyntax,
     encoding,
     is_uid,
-    syntax,
 )
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import LimitError, NotDicomError
@@ -59,7 +58,7 @@ _META_SIZE = 1 << 20
 _META_LAST = 0x0002FFFF
 _FIRST_GROUP_LENGTH = 0x00080000
 """Opens many older datasets; group lengths are retired, and not in the dictionary."""
-_UIDS = {ILE: IMPLICIT_LITTLE, ELE: EXPLICIT_LITTLE, EBE: EXPLICIT_BIG}
+_UIDS = {each.encoding: each.uid for each in (IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG)}
 _INFLATED = 1 << 27
 """Bytes to which anything may be inflated."""
 
@@ -371,13 +370,13 @@ def _dataset(
         named = _UIDS.get(code)
         if info.file_meta:
             notes.append(("transfer syntax", 0, pos, f"no Transfer Syntax UID; read as {code!r}"))
-        info.transfer_syntax = UID(named) if named else None
+        info.transfer_syntax = named
     else:
-        known = syntax(uid)
+        known = TransferSyntax.of(uid)
         code = known.encoding
-        if not known.known:
+        if not known.is_known:
             notes.append(("transfer syntax", 0, pos, f"unknown transfer syntax {uid}; read by its looks"))
-        if known.deflated:
+        if known.is_deflated:
             buf = _inflate(reading, pos)
             reading.data = BytesOrigin(buf, reading.origin.name)
             reading.deflated = True
@@ -387,7 +386,7 @@ def _dataset(
             notes.append(("mixed encoding", 0, pos, f"the dataset is {seen!r}, not {code!r}"))
             code = seen
         if not is_uid(uid):
-            info.transfer_syntax = UID(_UIDS[code]) if code in _UIDS else None
+            info.transfer_syntax = _UIDS.get(code)
     reading.syntax = str(info.transfer_syntax or "")
     table: Table = {}
     buf, stop = _scan_root(reading, buf, pos, code, table, last, notes)

@@ -6,7 +6,7 @@ import warnings
 
 from dcmgen.codec import decode
 from dcmgen.codec.origin import Origin, demand
-from dcmgen.codec.syntax import Encoding
+from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.errors import DecodeError, ReadError, RepairWarning, TruncatedError
 from dcmgen.values.charset import Charset
 

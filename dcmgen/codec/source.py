@@ -12,7 +12,7 @@ from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
 from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import LAST, LONG, UNDEFINED
-from dcmgen.codec.syntax import Encoding, encoding
+from dcmgen.codec.transfer_syntax import Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import LimitError, ReadError
 from dcmgen.model import access

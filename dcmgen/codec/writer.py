@@ -8,7 +8,7 @@ from dcmgen._version import __version__
 from dcmgen.codec.elements import Encoder, Span, changed, is_sound
 from dcmgen.codec.origin import PathOrigin
 from dcmgen.codec.representation import native_vr
-from dcmgen.codec.syntax import ELE, EXPLICIT_LITTLE, Encoding, Syntax, is_uid, syntax
+from dcmgen.codec.transfer_syntax import ELE, EXPLICIT_LITTLE, Encoding, TransferSyntax, is_uid
 from dcmgen.errors import WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
@@ -101,7 +101,7 @@ def dcmwrite(
 
 
 def encode_dataset(
-    dataset: BaseDataset, transfer_syntax: str | Encoding = EXPLICIT_LITTLE, *, upgrade_charset: bool = False
+    dataset: BaseDataset, transfer_syntax: str | Encoding = EXPLICIT_LITTLE.uid, *, upgrade_charset: bool = False
 ) -> bytes:
     """The bytes of a dataset alone, without preamble and File Meta Information.
 
@@ -119,15 +119,11 @@ def encode_dataset(
     EncodeError
         A value that its VR or character set cannot hold.
     """
-    code, encapsulated, deflated = ELE, False, False
-    if isinstance(transfer_syntax, str):
-        known = syntax(transfer_syntax)
-        code, encapsulated, deflated = known.encoding, known.encapsulated, known.deflated
-    else:
-        code = transfer_syntax
-    encoder = _encoded(dataset, code, encapsulated, upgrade_charset, frozenset())
-    data = _joined(encoder.pieces)
-    return deflate(data) if deflated else data
+    if not isinstance(transfer_syntax, str):
+        return _joined(_encoded(dataset, transfer_syntax, False, upgrade_charset, frozenset()).pieces)
+    target = TransferSyntax.of(transfer_syntax)
+    data = _joined(_encoded(dataset, target.encoding, target.is_encapsulated, upgrade_charset, frozenset()).pieces)
+    return deflate(data) if target.is_deflated else data
 
 
 def deflate(data: bytes) -> bytes:
@@ -139,7 +135,9 @@ def deflate(data: bytes) -> bytes:
     return packed + b"\0" if len(packed) & 1 else packed
 
 
-def _encoded(dataset: BaseDataset, code: Encoding, encapsulated: bool, upgrade: bool, skip: frozenset[int]) -> Encoder:
+def _encoded(
+    dataset: BaseDataset, code: Encoding, encapsulated: bool | None, upgrade: bool, skip: frozenset[int]
+) -> Encoder:
     encoder = Encoder(code, encapsulated, skip=skip)
     try:
         encoder.dataset(dataset)
@@ -165,7 +163,7 @@ def _pieces(
     meta: Any = info.file_meta if info is not None else None
     named = _named_syntax(meta)
     read = str(info.transfer_syntax) if info is not None and info.transfer_syntax else ""
-    uid = asked or named or read or EXPLICIT_LITTLE
+    uid = asked or named or read or EXPLICIT_LITTLE.uid
     unchanged = (
         reading is not None
         and not changed(dataset)
@@ -184,8 +182,8 @@ def _pieces(
         if source.stop > stop:
             pieces.append(Span(reading.origin, stop, source.stop - stop))
         return pieces
-    target = syntax(uid)
-    if not target.known and not (named or read):
+    target = TransferSyntax.of(uid)
+    if not target.is_known and not (named or read):
         raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each")
     if reading is not None and uid != read and fragments is None:
         _check_pixels(dataset, target)
@@ -203,37 +201,37 @@ def _pieces(
                 advice="Set it in ds.file_meta",
             )
     if fragments is not None:
-        if target.deflated:
+        if target.is_deflated:
             raise WriteError("fragments cannot be written in a deflated transfer syntax")
         before = skip.union(tag for tag in entries if tag >= PIXEL_DATA)
         behind = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
-        encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, before)
+        encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, before)
         pieces += encoder.pieces
-        vr = "OB" if target.encapsulated else native_vr(dataset.get("BitsAllocated"))
-        header = encoder.header(PIXEL_DATA, vr, -1 if target.encapsulated else 0)
-        pieces.append(Stream(header, fragments, target.encapsulated, target.encoding.big, offset_table))
-        pieces += _encoded(dataset, target.encoding, target.encapsulated, upgrade, behind).pieces
+        vr = "OB" if target.is_encapsulated else native_vr(dataset.get("BitsAllocated"))
+        header = encoder.header(PIXEL_DATA, vr, -1 if target.is_encapsulated else 0)
+        pieces.append(Stream(header, fragments, bool(target.is_encapsulated), target.encoding.big, offset_table))
+        pieces += _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, behind).pieces
         return pieces
-    encoder = _encoded(dataset, target.encoding, target.encapsulated, upgrade, skip)
-    if target.deflated:
+    encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, skip)
+    if target.is_deflated:
         pieces.append(deflate(_joined(encoder.pieces)))
     else:
         pieces += encoder.pieces
     return pieces
 
 
-def _check_pixels(dataset: BaseDataset, target: Syntax) -> None:
+def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
     """Refuse to call compressed pixel data native, or native ones compressed."""
     entry = access.entries(dataset).get(PIXEL_DATA)
     if not isinstance(entry, tuple):
         return
-    if entry[2] < 0 and not target.encapsulated:
+    if entry[2] < 0 and target.is_encapsulated is False:
         raise WriteError(
             "the pixel data are compressed and the transfer syntax is native",
             tag_path="PixelData",
             advice="Call ds.decompress() before",
         )
-    if entry[2] > 0 and target.encapsulated:
+    if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
             "the pixel data are native and the transfer syntax is a compressed one",
             tag_path="PixelData",
@@ -263,7 +261,9 @@ def _named_syntax(meta: FileMetaDataset | None) -> str:
     return str(value) if is_uid(str(value or "")) else ""
 
 
-def _file_meta(dataset: BaseDataset, meta: FileMetaDataset | None, target: Syntax, sets_syntax: bool) -> list[Piece]:
+def _file_meta(
+    dataset: BaseDataset, meta: FileMetaDataset | None, target: TransferSyntax, sets_syntax: bool
+) -> list[Piece]:
     """Encode File Meta Information, completed where it must be (PS3.10 Table 7.1-1)."""
     if (
         meta

@@ -6,8 +6,9 @@ from io import BytesIO
 from struct import pack
 
 from dcmgen.codec.elements import changed
-from dcmgen.codec.syntax import EXPLICIT_LITTLE, IMPLICIT_LITTLE, Encoding, syntax
+from dcmgen.codec.transfer_syntax import Encoding, TransferSyntax
 from dcmgen.codec.writer import dcmwrite, encode_dataset
+from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian, ImplicitVRLittleEndian
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.values.tags import (
@@ -78,8 +79,8 @@ def encode(
         The file.
     """
     order = list(nodes)
-    target = IMPLICIT_LITTLE if implicit else EXPLICIT_LITTLE
-    code = syntax(target).encoding
+    target = ImplicitVRLittleEndian if implicit else ExplicitVRLittleEndian
+    code = TransferSyntax.of(target).encoding
     sound = not base.repairs
     bodies = [_body(records.get(node, node.record), code, sound) for node in order]
     first = base[_GROUP_3:DIRECTORY_RECORD_SEQUENCE]

@@ -6,6 +6,7 @@ import os
 import warnings
 
 from dcmgen.codec.reading import Repair
+from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import DicomError, FileSetError, RepairWarning
 from dcmgen.fileset.dicomdir import DIRECTORY_CLASS
 from dcmgen.fileset.display import tree_lines
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from typing import Any, overload
 
     from dcmgen.values.tag import Tag, TagLike
-
-_EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
 
 
 class FileSet(Identity):
@@ -113,7 +112,7 @@ class FileSet(Identity):
             self._repair("class", "MediaStorageSOPClassUID", f"is {sop_class!r}, not Media Storage Directory")
         self._load_records(dataset)
         syntax = str(info.transfer_syntax or "") if info is not None else ""
-        if syntax != _EXPLICIT_LITTLE:
+        if syntax != ExplicitVRLittleEndian:
             self._repair(
                 "transfer syntax",
                 "TransferSyntaxUID",

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.codec.options import Option as Option
+    from dcmgen.codec.transfer_syntax import TransferSyntax as TransferSyntax
+    from dcmgen.codec.transfer_syntax import register_transfer_syntax as register_transfer_syntax
+    from dcmgen.codec.transfer_syntax import unregister_transfer_syntax as unregister_transfer_syntax
     from dcmgen.pixels import registry as registry
     from dcmgen.pixels import show as show
     from dcmgen.pixels.color import convert_color_space as convert_color_space
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from dcmgen.pixels.palette import apply_color_lut as apply_color_lut
     from dcmgen.pixels.registry import Plugin as Plugin
     from dcmgen.pixels.registry import register as register
+    from dcmgen.pixels.registry import unregister as unregister
     from dcmgen.pixels.rendering import render as render
     from dcmgen.pixels.store import set_pixel_data as set_pixel_data
     from dcmgen.pixels.store import set_video_stream as set_video_stream
@@ -45,6 +50,12 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.codec.options": ("Option",),
+            "dcmgen.codec.transfer_syntax": (
+                "TransferSyntax",
+                "register_transfer_syntax",
+                "unregister_transfer_syntax",
+            ),
             "dcmgen.pixels.color": ("convert_color_space",),
             "dcmgen.pixels.decoding": ("Decoder", "get_decoder", "iter_pixels", "pixel_array"),
             "dcmgen.pixels.description": ("Description",),
@@ -61,7 +72,7 @@ else:
             ),
             "dcmgen.pixels.overlay": ("overlay_array", "shutter_mask"),
             "dcmgen.pixels.palette": ("PALETTES", "apply_color_lut"),
-            "dcmgen.pixels.registry": ("Plugin", "register"),
+            "dcmgen.pixels.registry": ("Plugin", "register", "unregister"),
             "dcmgen.pixels.rendering": ("render",),
             "dcmgen.pixels.store": ("set_pixel_data", "set_video_stream"),
             "dcmgen.pixels.transcode": ("compress", "convert", "decompress"),

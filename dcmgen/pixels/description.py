@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Description:
     pixel_representation: int = 0
     planar_configuration: int = 0
     keyword: str = "PixelData"
-    transfer_syntax: str = "1.2.840.10008.1.2.1"
+    transfer_syntax: str = ExplicitVRLittleEndian
 
     def __getitem__(self, name: str) -> Any:
         """A fact by its name, as of a mapping: ``description["rows"]``; ``number_of_frames`` and so on as well."""

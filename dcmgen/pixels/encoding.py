@@ -1,4 +1,4 @@
-"""From arrays to stored frames: encoders, their options, and what can be stored at all."""
+"""From arrays to stored frames: encoders, and what a transfer syntax can store."""
 
 from __future__ import annotations
 
@@ -7,147 +7,83 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.errors import CodecError, PixelError
 from dcmgen.pixels import native, registry
-from dcmgen.pixels.decoding import MAX_THREADS
 from dcmgen.pixels.description import SAMPLES, Description
+from dcmgen.pixels.families import family_of
+from dcmgen.pixels.job import MAX_THREADS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from dcmgen.codec.options import AnyOption, Option, OptionValue
     from dcmgen.pixels.registry import Plugin
 
 Array = np.ndarray[Any, Any]
 
-METHODS = {
-    **dict.fromkeys(registry.JPEG_DCT, "ISO_10918_1"),
-    registry.JPEG_LS_NEAR: "ISO_14495_1",
-    registry.J2K: "ISO_15444_1",
-    registry.J2K_MC: "ISO_15444_2",
-    registry.HTJ2K: "ISO_15444_15",
-    registry.JXL: "ISO_18181_1",
-    **dict.fromkeys(registry.MPEG2, "ISO_13818_2"),
-    **dict.fromkeys(registry.MPEG4, "ISO_14496_10"),
-    **dict.fromkeys(registry.HEVC, "ISO_23008_2"),
-}
-"""Terms of Lossy Image Compression Method. PS3.3 C.7.6.1.1.5.1"""
 
-OPTIONS = {
-    registry.JPEG_BASELINE: ("quality", "subsampling"),
-    registry.JPEG_EXTENDED: ("quality",),
-    registry.JPEG_LOSSLESS: ("predictor",),
-    registry.JPEG_LOSSLESS_SV1: (),
-    registry.JPEG_LS: (),
-    registry.JPEG_LS_NEAR: ("near",),
-    registry.J2K_LOSSLESS: ("resolutions",),
-    registry.J2K: ("ratio", "psnr", "resolutions"),
-    registry.HTJ2K_LOSSLESS: ("resolutions",),
-    registry.HTJ2K_RPCL: ("resolutions",),
-    registry.HTJ2K: ("step", "resolutions"),
-    registry.JXL_LOSSLESS: ("effort",),
-    registry.JXL: ("distance", "effort"),
-    registry.DEFLATED_FRAME: ("level",),
-    registry.RLE: (),
-}
-"""Options an encoder takes, by transfer syntax.
+def plan(d: Description, syntax: TransferSyntax, options: Mapping[str, OptionValue]) -> Description:
+    """Return the description of pixels ``d`` once they are encoded.
 
-quality : 1 to 100 (90); subsampling : "444", "422" (default), "420"; predictor : 1 to 7 (1); near : largest deviation of a
-sample (2); ratio : compression ratio to reach; psnr : signal-to-noise ratio in dB; resolutions : count of resolution
-levels; step : quantisation step of the HTJ2K wavelets (the larger, the smaller the file; lossless without); distance : of
-JPEG XL (1.0: visually lossless); effort : 1 to 9 (2); level : of zlib (6).
-"""
-_PYDICOM = {"jls_error": "near", "j2k_cr": "ratio", "j2k_psnr": "psnr"}
-
-
-def clean_options(uid: str, options: dict[str, Any]) -> dict[str, Any]:
-    """Options under their names here, checked against what the encoder takes.
-
-    Raises
-    ------
-    TypeError
-        The encoder of this transfer syntax has no such option.
-    """
-    out = {}
-    for name, value in options.items():
-        if value is None:
-            continue
-        key = _PYDICOM.get(name, name)
-        if key not in OPTIONS.get(uid, ()):
-            known = ", ".join(OPTIONS.get(uid, ())) or "none"
-            raise TypeError(f"{registry.describe_uid(uid)} has no encoding option {name!r}; it has: {known}")
-        out[key] = value[-1] if isinstance(value, (list, tuple)) else value
-    if uid == registry.JPEG_LS_NEAR:
-        out.setdefault("near", 2)
-    if uid == registry.JXL:
-        out.setdefault("distance", 1.0)
-    return out
-
-
-def is_lossy(uid: str, options: dict[str, Any]) -> bool:
-    """Whether encoding with these (cleaned) options loses something."""
-    if uid in (registry.JPEG_LS_NEAR, registry.JXL):
-        return bool(options.get("near", 0) or options.get("distance", 0))
-    if uid in (registry.J2K, registry.HTJ2K):
-        return any(name in options for name in ("ratio", "psnr", "step"))
-    return uid in registry.LOSSY
-
-
-def plan(d: Description, uid: str, options: dict[str, Any]) -> Description:
-    """Description of pixels ``d`` once encoded in ``uid``.
+    Parameters
+    ----------
+    d : Description
+        The pixels.
+    syntax : TransferSyntax
+        The compressed transfer syntax.
+    options : mapping
+        Options of the encoder, from `TransferSyntax.clean_options`.
 
     Raises
     ------
     PixelError
-        The transfer syntax cannot hold such pixels; the message says why and what could. PS3.5 8.2
+        If the transfer syntax cannot store such pixels (PS3.5 8.2).
     """
-    name = registry.describe_uid(uid)
-    colour = d.photometric_interpretation
-    lossy = is_lossy(uid, options)
+    lossy = syntax.loses(options)
+    color = d.photometric_interpretation
+    why = _obstacle(d, syntax, lossy)
+    if why:
+        raise PixelError(f"{syntax.label} cannot hold these pixels: {why}")
+    return attrs.evolve(
+        d,
+        transfer_syntax=syntax.uid,
+        photometric_interpretation=family_of(syntax).color(color, lossy) if d.samples == 3 else color,
+        planar_configuration=syntax.planar_configuration if d.samples > 1 else 0,
+    )
 
-    def refuse(why: str) -> PixelError:
-        return PixelError(f"{name} cannot hold these pixels: {why}")
 
+def _obstacle(d: Description, syntax: TransferSyntax, lossy: bool) -> str:
+    """Return why a transfer syntax cannot store pixels, "" if it can."""
     if d.is_float:
-        raise refuse(
-            f"they are floating-point numbers ({d.keyword}), which only native syntaxes store; scale them to integers first"
-        )
-    if uid == registry.DEFLATED_FRAME:
-        return attrs.evolve(d, transfer_syntax=uid, planar_configuration=0)
-    if uid == registry.RLE:
-        if d.samples * d.dtype.itemsize > 15:
-            raise refuse("they need more than 15 byte planes")
-        return attrs.evolve(d, transfer_syntax=uid, planar_configuration=1 if d.samples > 1 else 0)
-    if d.bits_allocated == 1:
-        raise refuse("they have 1 bit allocated; RLE and Deflated Image Frame Compression store such")
-    limit = {**dict.fromkeys(registry.J2K_ALL, 24), **dict.fromkeys(registry.HTJ2K_ALL, 24)}.get(uid, 16)
-    if uid == registry.JPEG_BASELINE:
-        limit = 8
-    elif uid == registry.JPEG_EXTENDED:
-        limit = 12
-    if d.bits_stored > limit:
-        raise refuse(f"they have {d.bits_stored} bits, it stores at most {limit}")
-    if d.is_signed and (uid in registry.JPEG_DCT or (lossy and uid in (registry.JPEG_LS_NEAR, registry.JXL))):
-        raise refuse("they are signed, and its codestream is not: values around zero would not survive")
-    if lossy and colour == "PALETTE COLOR":
-        raise refuse("they are indices into a palette, which must not change; apply_color_lut makes them RGB")
-    if d.samples == 4:
-        raise refuse("they have four samples a pixel; convert them to RGB first")
-    if d.samples == 3:
-        colour = _encoded_colour(uid, colour, lossy)
-    return attrs.evolve(d, transfer_syntax=uid, photometric_interpretation=colour, planar_configuration=0)
+        return f"they are floating-point numbers ({d.keyword}), which only native syntaxes store; scale them to integers first"
+    if syntax.recompresses:
+        return f"it stores codestreams of {syntax.recompresses.upper()} in another form; use compress() on such data"
+    if d.bits_allocated == 1 and not syntax.stores_single_bits:
+        return "they have 1 bit allocated; RLE and Deflated Image Frame Compression store such"
+    if d.bits_stored > syntax.max_bits:
+        return f"they have {d.bits_stored} bits, it stores at most {syntax.max_bits}"
+    if d.is_signed and (syntax.signed == "no" or (lossy and syntax.signed == "lossless")):
+        return "they are signed, and its codestream is not: values around zero would not survive"
+    if lossy and d.photometric_interpretation == "PALETTE COLOR":
+        return "they are indices into a palette, which must not change; apply_color_lut makes them RGB"
+    if d.samples not in syntax.samples:
+        return f"they have {d.samples} samples a pixel, it stores {_listed(syntax.samples)}; convert them first"
+    if syntax.max_pixel_bytes and d.samples * d.dtype.itemsize > syntax.max_pixel_bytes:
+        return f"they need more than {syntax.max_pixel_bytes} byte planes"
+    allowed = syntax.photometric_interpretations
+    if allowed and d.photometric_interpretation not in allowed:
+        return f"they are {d.photometric_interpretation}, it stores {_listed(allowed)}"
+    return ""
 
 
-def _encoded_colour(uid: str, colour: str, lossy: bool) -> str:
-    if uid in registry.JPEG_DCT:
-        return "YBR_FULL_422" if colour in ("RGB", "YBR_FULL", "YBR_FULL_422") else colour
-    if colour == "RGB" and (uid in registry.J2K_ALL or uid in registry.HTJ2K_ALL):
-        return "YBR_ICT" if lossy else "YBR_RCT"
-    if uid == registry.JXL and lossy and colour == "RGB":
-        return "XYB"
-    return colour
+def _listed(values: Iterable[object]) -> str:
+    return ", ".join(map(str, values))
 
 
-def encode_frame(array: Array, d: Description, target: Description, options: dict[str, Any], plugin: str = "") -> bytes:
+def encode_frame(
+    array: Array, d: Description, target: Description, options: dict[str, OptionValue], plugin: str = ""
+) -> bytes:
     """Encode one frame.
 
     Parameters
@@ -157,7 +93,7 @@ def encode_frame(array: Array, d: Description, target: Description, options: dic
     d, target
         Description of the array, and of the codestream, from `plan`.
     options
-        Cleaned options.
+        Options from `TransferSyntax.clean_options`.
     plugin
         Name of the codec; the fastest installed by default.
 
@@ -166,11 +102,12 @@ def encode_frame(array: Array, d: Description, target: Description, options: dic
     CodecError
         No codec could encode it; the message has what each said.
     """
-    array = _for_codec(array, d, target)
+    syntax = TransferSyntax.of(target.transfer_syntax)
+    array = family_of(syntax).prepare(np.ascontiguousarray(array), d)
     said = []
-    for codec in registry.choose(target.transfer_syntax, plugin, encoding=True):
+    for codec in registry.choose(syntax.uid, plugin, encoding=True):
         try:
-            threads = {"threads": MAX_THREADS} if target.transfer_syntax in codec.threaded else {}
+            threads = {"threads": MAX_THREADS} if syntax.uid in codec.threaded else {}
             data = codec.load().encode(array, target, **options, **threads)
         except PixelError:
             raise
@@ -178,25 +115,7 @@ def encode_frame(array: Array, d: Description, target: Description, options: dic
             said.append(f"{codec.name}: {str(error) or type(error).__name__}")
         else:
             return data + b"\0" if len(data) % 2 else data
-    raise CodecError(f"cannot encode as {registry.describe_uid(target.transfer_syntax)}: " + "; ".join(said))
-
-
-def _for_codec(array: Array, d: Description, target: Description) -> Array:
-    uid = target.transfer_syntax
-    if uid in registry.JPEG_DCT and d.photometric_interpretation.startswith("YBR"):
-        from dcmgen.pixels.color import to_rgb
-
-        array = to_rgb(array, d.photometric_interpretation, d.bits_stored)  # the codec makes YCbCr of its own
-    array = np.ascontiguousarray(array)
-    if uid in (registry.RLE, registry.DEFLATED_FRAME):
-        return array
-    if d.bits_stored <= 8 and array.dtype.itemsize > 1 and uid not in registry.JPEG_LS_BOTH:
-        array = array.astype(np.int8 if d.is_signed else np.uint8)
-    if array.dtype.kind == "i" and uid not in registry.J2K_ALL and uid not in registry.HTJ2K_ALL:
-        array = array.view(f"u{array.dtype.itemsize}")
-        if uid in registry.JPEG_PREDICTIVE or uid in registry.JXL_ALL:
-            array = array & array.dtype.type((1 << d.bits_stored) - 1)
-    return array
+    raise CodecError(f"cannot encode as {syntax.label}: " + "; ".join(said))
 
 
 def describe_array(
@@ -292,22 +211,47 @@ def _type(array: Array, bits_stored: int | None) -> tuple[int, int, bool, str]:
     return bits, stored, kind == "i", "PixelData"
 
 
-def encode(array: Array, uid: str, *, encoding_plugin: str = "", **options: Any) -> bytes:
+def encode(
+    array: Array,
+    uid: str,
+    *,
+    photometric_interpretation: str | None = None,
+    bits_stored: int | None = None,
+    encoding_plugin: str = "",
+    **options: AnyOption,
+) -> bytes:
     """Encode one frame to a codestream, or all frames to native bytes.
 
     Parameters
     ----------
-    array
+    array : ndarray
         One frame; with a native ``uid`` any number of them.
-    uid
+    uid : str
         Transfer syntax.
-    encoding_plugin
+    photometric_interpretation, bits_stored
+        What the array holds; see `describe_array`.
+    encoding_plugin : str, optional
         Name of the codec.
-    **options
-        ``photometric_interpretation``, ``bits_stored``, and the encoder's own: see `OPTIONS`.
+    **options : int, float or str
+        Options of the encoder; see `Encoder.options`.
+
+    Raises
+    ------
+    TypeError
+        If the encoder has no such option, or a value has the wrong type.
+    PixelError
+        If no encoder is known, the transfer syntax cannot store such pixels, or an option has a value that is not allowed.
+    MissingCodecError, CodecError
+        If no codec is installed, or none could encode the frame.
     """
-    described = {k: options.pop(k) for k in ("photometric_interpretation", "bits_stored") if k in options}
-    return get_encoder(uid).encode(array, encoding_plugin=encoding_plugin, **described, **options)
+    return get_encoder(uid).encode(
+        array,
+        index=None,
+        photometric_interpretation=photometric_interpretation,
+        bits_stored=bits_stored,
+        encoding_plugin=encoding_plugin,
+        **options,
+    )
 
 
 @attrs.frozen
@@ -317,6 +261,11 @@ class Encoder(registry.Coder):
     def _known(self) -> list[Plugin]:
         return registry.encoders(self.UID)
 
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """Options of the encoder: names, types, defaults and limits."""
+        return TransferSyntax.of(self.UID).options
+
     def encode(
         self,
         src: Array,
@@ -325,7 +274,7 @@ class Encoder(registry.Coder):
         photometric_interpretation: str | None = None,
         bits_stored: int | None = None,
         encoding_plugin: str = "",
-        **options: Any,
+        **options: AnyOption,
     ) -> bytes:
         """Encode one frame of an array.
 
@@ -340,23 +289,39 @@ class Encoder(registry.Coder):
         encoding_plugin
             Name of the codec.
         **options
-            See `OPTIONS`.
+            Options of the encoder; see `options`.
         """
+        syntax = TransferSyntax.of(self.UID)
+        cleaned = syntax.clean_options(options)
         d = describe_array(src, photometric_interpretation, bits_stored)
-        if self.UID in registry.NATIVE:
-            return native.encode(src, d, big_endian=self.UID == "1.2.840.10008.1.2.2")
-        cleaned = clean_options(self.UID, options)
-        target = plan(d, self.UID, cleaned)
+        if syntax.is_native:
+            return native.encode(src, d, big_endian=syntax.has_big_endian_pixels)
+        target = plan(d, syntax, cleaned)
         stack = src.reshape(d.frames, *d.frame_shape)
         if index is None and d.frames > 1:
             raise PixelError(f"the array has {d.frames} frames: pass index=, or use iter_encode")
         return encode_frame(stack[d.check_index(index or 0)], d, target, cleaned, encoding_plugin)
 
-    def iter_encode(self, src: Array, **options: Any) -> Iterator[bytes]:
+    def iter_encode(
+        self,
+        src: Array,
+        *,
+        photometric_interpretation: str | None = None,
+        bits_stored: int | None = None,
+        encoding_plugin: str = "",
+        **options: AnyOption,
+    ) -> Iterator[bytes]:
         """Encode all frames of an array, one after the other."""
-        d = describe_array(src, options.get("photometric_interpretation"), options.get("bits_stored"))
+        d = describe_array(src, photometric_interpretation, bits_stored)
         for frame in src.reshape(d.frames, *d.frame_shape):
-            yield self.encode(frame, **options)
+            yield self.encode(
+                frame,
+                index=None,
+                photometric_interpretation=photometric_interpretation,
+                bits_stored=bits_stored,
+                encoding_plugin=encoding_plugin,
+                **options,
+            )
 
 
 def get_encoder(uid: str) -> Encoder:
@@ -367,6 +332,7 @@ def get_encoder(uid: str) -> Encoder:
     PixelError
         No encoder is known for ``uid``.
     """
-    if uid not in registry.NATIVE and not registry.encoders(str(uid)):
-        raise PixelError(f"no encoder for {registry.describe_uid(str(uid))} is known")
-    return Encoder(str(uid))
+    syntax = registry.transfer_syntax(str(uid))
+    if not syntax.is_native and not registry.encoders(syntax.uid):
+        raise PixelError(f"no encoder for {syntax.label} is known")
+    return Encoder(str(syntax.uid))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.errors import PixelError
 from dcmgen.pixels import groups
 
@@ -136,9 +137,9 @@ def lut_data(value: Any, descriptor: list[int], *, little: bool = True) -> Array
 
 
 def _is_little(ds: BaseDataset) -> bool:
-    from dcmgen.pixels.source import EXPLICIT_BIG, transfer_syntax
+    from dcmgen.pixels.source import transfer_syntax
 
-    return transfer_syntax(ds) != EXPLICIT_BIG
+    return not TransferSyntax.of(transfer_syntax(ds)).encoding.big
 
 
 def apply_voi_lut(

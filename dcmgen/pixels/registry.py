@@ -16,57 +16,31 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
-from dcmgen.dictionary import uid_entry
+from dcmgen.codec.transfer_syntax import (
+    TransferSyntax,
+    register_transfer_syntax,
+    transfer_syntaxes,
+    unregister_transfer_syntax,
+)
+from dcmgen.dictionary.data.uid_constants import (
+    JPEG2000,
+    DeflatedImageFrameCompression,
+    EncapsulatedUncompressedExplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    RLELossless,
+)
 from dcmgen.errors import MissingCodecError, PixelError, PixelWarning
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy as np
 
+    from dcmgen.codec.options import OptionValue
+    from dcmgen.codec.transfer_syntax import Family
     from dcmgen.pixels.description import Description
-
-_J = "1.2.840.10008.1.2.4."
-RLE = "1.2.840.10008.1.2.5"
-DEFLATED_FRAME = "1.2.840.10008.1.2.8.1"
-JPEG_BASELINE = _J + "50"
-JPEG_EXTENDED = _J + "51"
-JPEG_LOSSLESS = _J + "57"
-JPEG_LOSSLESS_SV1 = _J + "70"
-JPEG_LS = _J + "80"
-JPEG_LS_NEAR = _J + "81"
-J2K_LOSSLESS = _J + "90"
-J2K = _J + "91"
-J2K_MC_LOSSLESS = _J + "92"
-J2K_MC = _J + "93"
-JXL_LOSSLESS = _J + "110"
-JXL_RECOMPRESSION = _J + "111"
-JXL = _J + "112"
-HTJ2K_LOSSLESS = _J + "201"
-HTJ2K_RPCL = _J + "202"
-HTJ2K = _J + "203"
-
-JPEG_DCT = (JPEG_BASELINE, JPEG_EXTENDED, _J + "52", _J + "53", _J + "54", _J + "55", _J + "56")
-"""JPEG processes with a discrete cosine transform (the retired sequential and progressive ones are the same codestreams)."""
-JPEG_PREDICTIVE = (JPEG_LOSSLESS, _J + "58", JPEG_LOSSLESS_SV1)
-JPEG_LS_BOTH = (JPEG_LS, JPEG_LS_NEAR)
-JPEG_FAMILY = frozenset((*JPEG_DCT, *JPEG_PREDICTIVE, *JPEG_LS_BOTH))
-J2K_ALL = (J2K_LOSSLESS, J2K, J2K_MC_LOSSLESS, J2K_MC)
-HTJ2K_ALL = (HTJ2K_LOSSLESS, HTJ2K_RPCL, HTJ2K)
-JXL_ALL = (JXL_LOSSLESS, JXL_RECOMPRESSION, JXL)
-MPEG2 = tuple(_J + n for n in ("100", "100.1", "101", "101.1"))
-MPEG4 = tuple(_J + n + s for n in ("102", "103", "104", "105", "106") for s in ("", ".1"))
-HEVC = (_J + "107", _J + "108")
-VIDEO = (*MPEG2, *MPEG4, *HEVC)
-NATIVE = (
-    "1.2.840.10008.1.2",
-    "1.2.840.10008.1.2.1",
-    "1.2.840.10008.1.2.1.98",
-    "1.2.840.10008.1.2.1.99",
-    "1.2.840.10008.1.2.2",
-)
-LOSSY = frozenset((*JPEG_DCT, JPEG_LS_NEAR, J2K, J2K_MC, HTJ2K, JXL, *VIDEO))
-"""Transfer syntaxes whose encoding may lose something (a codestream in them may still be lossless)."""
 
 
 @attrs.frozen
@@ -91,6 +65,8 @@ class Plugin:
         Whether decoding frees the interpreter's lock, so that threads help.
     threaded : tuple of str
         Transfer syntaxes for which ``decode`` and ``encode`` take ``threads=`` and use as many for one frame.
+    transfer_syntaxes : tuple of TransferSyntax
+        Private transfer syntaxes, which are registered with the plugin.
     """
 
     name: str
@@ -102,6 +78,7 @@ class Plugin:
     encodes: tuple[str, ...] = ()
     parallel: bool = True
     threaded: tuple[str, ...] = ()
+    transfer_syntaxes: tuple[TransferSyntax, ...] = ()
 
     @property
     def is_available(self) -> bool:
@@ -127,12 +104,21 @@ class Codec(Protocol):
         """Decode one frame: array (rows, columns[, samples]) and its photometric interpretation."""
         ...
 
-    def encode(self, array: np.ndarray[Any, Any], description: Description, /, **options: Any) -> bytes:
-        """Encode one frame, described as the codestream shall hold it."""
+    def encode(self, array: np.ndarray[Any, Any], description: Description, /, **options: OptionValue) -> bytes:
+        """Encode one frame, which ``description`` describes as the codestream is to store it.
+
+        ``options`` has every option of the transfer syntax that has a value or a default.
+        """
         ...
 
 
+def _uids(*families: Family) -> tuple[str, ...]:
+    return tuple(syntax.uid for syntax in transfer_syntaxes(*families))
+
+
 _C = "dcmgen.pixels.codecs."
+_JPEG = (JPEGBaseline8Bit, JPEGExtended12Bit)
+_PREDICTIVE = (JPEGLossless, JPEGLosslessSV1)
 _BUILTIN: tuple[Plugin, ...] = (
     Plugin(
         "imagecodecs",
@@ -140,20 +126,9 @@ _BUILTIN: tuple[Plugin, ...] = (
         ("imagecodecs",),
         "pip install imagecodecs",
         "BSD-3-Clause",
-        (*JPEG_DCT, *JPEG_PREDICTIVE, *JPEG_LS_BOTH, *J2K_ALL, *HTJ2K_ALL, *JXL_ALL, RLE),
-        (
-            JPEG_BASELINE,
-            JPEG_EXTENDED,
-            JPEG_LOSSLESS,
-            JPEG_LOSSLESS_SV1,
-            *JPEG_LS_BOTH,
-            J2K_LOSSLESS,
-            J2K,
-            *HTJ2K_ALL,
-            *JXL_ALL,
-            RLE,
-        ),
-        threaded=(*J2K_ALL, *JXL_ALL),
+        _uids("jpeg", "jpeg predictive", "jpeg-ls", "jpeg 2000", "htj2k", "jpeg xl", "rle"),
+        (*_JPEG, *_PREDICTIVE, JPEG2000Lossless, JPEG2000, *_uids("jpeg-ls", "htj2k", "jpeg xl", "rle")),
+        threaded=_uids("jpeg 2000", "jpeg xl"),
     ),
     Plugin(
         "pyjpegls",
@@ -161,8 +136,8 @@ _BUILTIN: tuple[Plugin, ...] = (
         ("jpeg_ls",),
         "pip install pyjpegls",
         "MIT",
-        JPEG_LS_BOTH,
-        JPEG_LS_BOTH,
+        _uids("jpeg-ls"),
+        _uids("jpeg-ls"),
         parallel=False,
     ),
     Plugin(
@@ -171,8 +146,8 @@ _BUILTIN: tuple[Plugin, ...] = (
         ("openjpeg",),
         "pip install pylibjpeg pylibjpeg-openjpeg",
         "MIT",
-        (*J2K_ALL, *HTJ2K_ALL),
-        (J2K_LOSSLESS, J2K),
+        _uids("jpeg 2000", "htj2k"),
+        (JPEG2000Lossless, JPEG2000),
         parallel=False,
     ),
     Plugin(
@@ -181,8 +156,8 @@ _BUILTIN: tuple[Plugin, ...] = (
         ("rle",),
         "pip install pylibjpeg pylibjpeg-rle",
         "MIT",
-        (RLE,),
-        (RLE,),
+        (RLELossless,),
+        (RLELossless,),
         parallel=False,
     ),
     Plugin(
@@ -191,7 +166,7 @@ _BUILTIN: tuple[Plugin, ...] = (
         ("PIL",),
         "pip install pillow",
         "MIT-CMU",
-        (JPEG_BASELINE, JPEG_EXTENDED, J2K_LOSSLESS, J2K),
+        (*_JPEG, JPEG2000Lossless, JPEG2000),
         (),
     ),
     Plugin(
@@ -200,16 +175,44 @@ _BUILTIN: tuple[Plugin, ...] = (
         ("libjpeg",),
         'pip install "dcmgen[gpl]"  (pylibjpeg-libjpeg, GPL-3.0)',
         "GPL-3.0",
-        (JPEG_BASELINE, JPEG_EXTENDED, JPEG_LOSSLESS, JPEG_LOSSLESS_SV1, *JPEG_LS_BOTH),
+        (*_JPEG, *_PREDICTIVE, *_uids("jpeg-ls")),
         (),
         parallel=False,
     ),
-    Plugin("dcmgen", _C + "rle", (), "", "MIT", (RLE,), (RLE,), parallel=False),
-    Plugin("dcmgen", _C + "deflate", (), "", "MIT", (DEFLATED_FRAME,), (DEFLATED_FRAME,)),
-    Plugin("av", _C + "video", ("av",), 'pip install "dcmgen[video]"', "BSD-3-Clause", VIDEO, (), parallel=False),
+    Plugin("dcmgen", _C + "rle", (), "", "MIT", (RLELossless,), (RLELossless,), parallel=False),
+    Plugin(
+        "dcmgen",
+        _C + "deflate",
+        (),
+        "",
+        "MIT",
+        (DeflatedImageFrameCompression,),
+        (DeflatedImageFrameCompression,),
+    ),
+    Plugin(
+        "dcmgen",
+        _C + "uncompressed",
+        (),
+        "",
+        "MIT",
+        (EncapsulatedUncompressedExplicitVRLittleEndian,),
+        (EncapsulatedUncompressedExplicitVRLittleEndian,),
+        parallel=False,
+    ),
+    Plugin(
+        "av",
+        _C + "video",
+        ("av",),
+        'pip install "dcmgen[video]"',
+        "BSD-3-Clause",
+        _uids("mpeg-2", "h.264", "hevc"),
+        (),
+        parallel=False,
+    ),
 )
-_registered: list[Plugin] = []
-_entry_points: list[Plugin] | None = None
+_plugins: list[Plugin] = []
+_brought: set[str] = set()
+_entry_points_loaded = False
 _installed_cache: dict[str, bool] = {}
 
 
@@ -221,41 +224,107 @@ def _installed(name: str) -> bool:
 
 
 def register(plugin: Plugin) -> None:
-    """Add a plugin, preferred to all known so far."""
-    _registered.insert(0, plugin)
+    """Add a plugin, which is preferred to all plugins known so far, and the private transfer syntaxes that it declares.
+
+    Parameters
+    ----------
+    plugin : Plugin
+        The plugin. A transfer syntax that it decodes or encodes without declaring it, and that is not known otherwise, is
+        registered as an encapsulated one without options.
+
+    Raises
+    ------
+    ValueError
+        If a transfer syntax that it declares is known with other facts. Nothing is registered in this case.
+    """
+    _add(plugin, first=True)
 
 
 def unregister(plugin: Plugin) -> None:
-    """Take a plugin out that was registered before."""
-    _registered.remove(plugin)
+    """Remove a plugin that was registered, and the private transfer syntaxes that no other plugin handles.
+
+    Raises
+    ------
+    ValueError
+        If the plugin is not registered.
+    """
+    if plugin not in _plugins:
+        raise ValueError(f"plugin {plugin.name!r} is not registered")
+    _plugins.remove(plugin)
+    for syntax in transfer_syntaxes():
+        if plugin in syntax.decoders:
+            syntax.decoders.remove(plugin)
+        if plugin in syntax.encoders:
+            syntax.encoders.remove(plugin)
+        if syntax.uid in _brought and not syntax.decoders and not syntax.encoders:
+            _brought.remove(syntax.uid)
+            unregister_transfer_syntax(syntax.uid)
 
 
-def plugins(*, third_party: bool = True) -> tuple[Plugin, ...]:
-    """All known plugins in order of preference; those of entry points after the built-in ones."""
-    if not third_party:
-        return (*_registered, *_BUILTIN)
-    global _entry_points
-    if _entry_points is None:
-        from importlib.metadata import entry_points
-
-        found = []
-        for point in entry_points(group="dcmgen.pixels.codecs"):
-            try:
-                found.append(point.load())
-            except Exception as error:  # a broken package of somebody else must not stop the others
-                warnings.warn(f"the codec plugin {point.name} cannot be loaded: {error}", PixelWarning, stacklevel=2)
-        _entry_points = found
-    return (*_registered, *_BUILTIN, *_entry_points)
-
-
-def decoders(uid: str, *, third_party: bool = True) -> list[Plugin]:
-    """Plugins that decode a transfer syntax, in order of preference, installed or not."""
-    return [p for p in plugins(third_party=third_party) if uid in p.decodes]
+def _add(plugin: Plugin, *, first: bool) -> None:
+    """Enter a plugin in the records of its transfer syntaxes."""
+    new = {str(syntax.uid): syntax for syntax in plugin.transfer_syntaxes}
+    for uid, syntax in new.items():
+        known = TransferSyntax.of(uid)
+        if known.is_known and known != syntax:
+            raise ValueError(f"plugin {plugin.name!r} declares {known.label}, which is known with other facts")
+    for uid in (*plugin.decodes, *plugin.encodes):
+        new.setdefault(uid, TransferSyntax(uid))
+    for uid, syntax in new.items():
+        if not TransferSyntax.of(uid).is_known:
+            register_transfer_syntax(syntax)
+            _brought.add(uid)
+    lists = [_plugins]
+    lists += [TransferSyntax.of(uid).decoders for uid in plugin.decodes]
+    lists += [TransferSyntax.of(uid).encoders for uid in plugin.encodes]
+    for each in lists:
+        each.insert(0 if first else len(each), plugin)
 
 
-def encoders(uid: str, *, third_party: bool = True) -> list[Plugin]:
-    """Plugins that encode a transfer syntax, in order of preference, installed or not."""
-    return [p for p in plugins(third_party=third_party) if uid in p.encodes]
+for _plugin in _BUILTIN:
+    _add(_plugin, first=False)
+
+
+def _load_entry_points() -> None:
+    """Add the plugins of other packages after all others."""
+    global _entry_points_loaded
+    if _entry_points_loaded:
+        return
+    _entry_points_loaded = True
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group="dcmgen.pixels.codecs"):
+        try:
+            _add(point.load(), first=False)
+        except Exception as error:  # a broken package of somebody else must not stop the others
+            warnings.warn(f"the codec plugin {point.name} cannot be loaded: {error}", PixelWarning, stacklevel=3)
+
+
+def plugins() -> tuple[Plugin, ...]:
+    """Return all known plugins in order of preference; those of entry points come last."""
+    _load_entry_points()
+    return tuple(_plugins)
+
+
+def transfer_syntax(uid: str) -> TransferSyntax:
+    """Return the transfer syntax of a UID, which may be a private one that the plugin of another package declares."""
+    syntax = TransferSyntax.of(uid)
+    if not syntax.is_known:
+        _load_entry_points()
+        syntax = TransferSyntax.of(uid)
+    return syntax
+
+
+def decoders(uid: str) -> list[Plugin]:
+    """Return the plugins that decode a transfer syntax, in order of preference, installed or not."""
+    _load_entry_points()
+    return list(TransferSyntax.of(uid).decoders)
+
+
+def encoders(uid: str) -> list[Plugin]:
+    """Return the plugins that encode a transfer syntax, in order of preference, installed or not."""
+    _load_entry_points()
+    return list(TransferSyntax.of(uid).encoders)
 
 
 def choose(uid: str, name: str = "", *, encoding: bool = False) -> list[Plugin]:
@@ -277,34 +346,36 @@ def choose(uid: str, name: str = "", *, encoding: bool = False) -> list[Plugin]:
     PixelError
         The transfer syntax has no plugin of that name.
     """
-    find = encoders if encoding else decoders
-    found = find(uid, third_party=False)
-    usable = [p for p in found if (not name or p.name == name) and p.is_available]
-    if usable:
-        return usable
-    found = find(uid)
-    usable = [p for p in found if (not name or p.name == name) and p.is_available]
-    if usable:
-        return usable
-    raise _unavailable(uid, name, found, "encode" if encoding else "decode")
+    usable = _usable(uid, name, encoding)
+    if not usable:
+        _load_entry_points()
+        usable = _usable(uid, name, encoding)
+    if not usable:
+        raise _unavailable(uid, name, encoding)
+    return usable
 
 
-def _unavailable(uid: str, name: str, found: Sequence[Plugin], verb: str) -> PixelError:
-    syntax = describe_uid(uid)
-    named = [p for p in found if p.name == name] if name else list(found)
+def _usable(uid: str, name: str, encoding: bool) -> list[Plugin]:
+    syntax = TransferSyntax.of(uid)
+    known = syntax.encoders if encoding else syntax.decoders
+    return [plugin for plugin in known if (not name or plugin.name == name) and plugin.is_available]
+
+
+def _unavailable(uid: str, name: str, encoding: bool) -> PixelError:
+    syntax = TransferSyntax.of(uid)
+    label, verb, found = (
+        syntax.label,
+        "encode" if encoding else "decode",
+        syntax.encoders if encoding else syntax.decoders,
+    )
+    named = [plugin for plugin in found if not name or plugin.name == name]
     if name and not named:
-        known = ", ".join(dict.fromkeys(p.name for p in found)) or "none"
-        return PixelError(f"no plugin named {name!r} can {verb} {syntax}; there is: {known}")
+        known = ", ".join(dict.fromkeys(plugin.name for plugin in found)) or "none"
+        return PixelError(f"no plugin named {name!r} can {verb} {label}; there is: {known}")
     if not named:
-        return MissingCodecError(f"no codec for {syntax} is known that could {verb} it; plugins may be registered")
-    lines = [f"  {p.name}: requires {', '.join(p.requires)} - {p.install}" for p in named]
-    return MissingCodecError(f"cannot {verb} {syntax}: nothing that can is installed.\n" + "\n".join(lines))
-
-
-def describe_uid(uid: str) -> str:
-    """Name and UID of a transfer syntax for messages."""
-    entry = uid_entry(uid)
-    return f"{entry[0]} ({uid})" if entry else f"transfer syntax {uid}"
+        return MissingCodecError(f"no codec for {label} is known that could {verb} it; plugins may be registered")
+    lines = [f"  {plugin.name}: requires {', '.join(plugin.requires)} - {plugin.install}" for plugin in named]
+    return MissingCodecError(f"cannot {verb} {label}: nothing that can is installed.\n" + "\n".join(lines))
 
 
 @attrs.frozen
@@ -326,13 +397,12 @@ class Coder:
     @property
     def name(self) -> str:
         """Name of the transfer syntax."""
-        entry = uid_entry(self.UID)
-        return entry[0] if entry else self.UID
+        return TransferSyntax.of(self.UID).name
 
     @property
     def is_available(self) -> bool:
         """Whether it works with what is installed."""
-        return self.UID in NATIVE or bool(self.available_plugins)
+        return TransferSyntax.of(self.UID).is_native or bool(self.available_plugins)
 
     @property
     def available_plugins(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.pixels import groups, luts, source
-from dcmgen.pixels.decoding import Job
+from dcmgen.pixels.job import Job
 from dcmgen.pixels.overlay import burn_overlays, shutter_mask
 from dcmgen.pixels.palette import apply_color_lut, well_known
 

@@ -8,11 +8,12 @@ import attrs
 import numpy as np
 
 from dcmgen.codec.reader import read_to_pixels
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.pixels import registry as r
 from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
 
-EXPLICIT_LITTLE = "1.2.840.10008.1.2.1"
-EXPLICIT_BIG = "1.2.840.10008.1.2.2"
-GE_PRIVATE = "1.2.840.113619.5.2"  # implicit VR little endian, pixels big endian
 _MAP_FROM = 4 << 20  # values of at least this size are mapped rather than read
 
 MODULE = (
@@ -94,22 +92,29 @@ class PixelSource:
         The value's VR is OW.
     extended : tuple of bytes, or None
         Extended offset table and its lengths.
+    syntax : TransferSyntax
+        The transfer syntax in which they are stored.
     """
 
     description: Description
     value: Value
     words: bool = True
     extended: tuple[bytes, bytes] | None = None
+    syntax: TransferSyntax = attrs.field(init=False)
+
+    @syntax.default
+    def _find_syntax(self) -> TransferSyntax:
+        return TransferSyntax.of(self.description.transfer_syntax)
 
     @property
     def encapsulated(self) -> bool:
         """Whether the frames are encapsulated fragments."""
-        return self.description.transfer_syntax not in r.NATIVE and self.description.transfer_syntax != GE_PRIVATE
+        return not self.syntax.is_native
 
     @property
     def big_endian(self) -> bool:
         """Whether native samples are big endian."""
-        return self.description.transfer_syntax in (EXPLICIT_BIG, GE_PRIVATE)
+        return self.syntax.has_big_endian_pixels
 
     def frames(self) -> Frames:
         """Access to encapsulated frames."""
@@ -173,8 +178,8 @@ def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
         info = access.file_info(ds)
         uid = info.file_meta.get("TransferSyntaxUID") if info is not None else None
         if uid or read is None:  # what is set is little endian in memory; the writer swaps it where needed
-            return EXPLICIT_LITTLE if not uid or uid == EXPLICIT_BIG else str(uid)
-    return read.transfer_syntax or EXPLICIT_LITTLE
+            return ExplicitVRLittleEndian if not uid or TransferSyntax.of(uid).encoding.big else str(uid)
+    return read.transfer_syntax or ExplicitVRLittleEndian
 
 
 def value_of(ds: BaseDataset, keyword: str) -> Value:

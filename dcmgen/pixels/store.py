@@ -8,13 +8,14 @@ import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated
 from dcmgen.codec.representation import native_vr
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.representations import VRS
+from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import PixelError
-from dcmgen.pixels import native, registry
+from dcmgen.pixels import native
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.pixels.encoding import describe_array
-from dcmgen.pixels.source import EXPLICIT_LITTLE
 from dcmgen.values.tags import MEDIA_STORAGE_SOP_INSTANCE_UID, TRANSFER_SYNTAX_UID
 from dcmgen.values.uid import UID, generate_uid
 
@@ -119,8 +120,9 @@ def set_pixel_data(
     _refresh_extremes(ds, array, d)
     put(ds, d.keyword, data, native_vr(d.bits_allocated) if d.keyword == "PixelData" else "")
     stored = ds.file_meta.get("TransferSyntaxUID")
-    if not stored or stored not in registry.NATIVE:
-        set_transfer_syntax(ds, EXPLICIT_LITTLE)
+    syntax = TransferSyntax.of(stored or "")
+    if not syntax.is_native or syntax.has_swapped_pixels:
+        set_transfer_syntax(ds, ExplicitVRLittleEndian)
     if generate_instance_uid:
         new_instance(ds)
 
@@ -159,9 +161,9 @@ def set_video_stream(
     PixelError
         The transfer syntax is none for video.
     """
-    uid = str(transfer_syntax_uid)
-    if uid not in registry.VIDEO:
-        raise PixelError(f"{registry.describe_uid(uid)} is no transfer syntax for video")
+    syntax = TransferSyntax.of(str(transfer_syntax_uid))
+    if not syntax.is_video:
+        raise PixelError(f"{syntax.label} is no transfer syntax for video")
     facts = {"SamplesPerPixel": 3, "PlanarConfiguration": 0, "Rows": rows, "Columns": columns, "BitsAllocated": 8}
     for keyword, value in {**facts, "BitsStored": 8, "HighBit": 7, "PixelRepresentation": 0}.items():
         put(ds, keyword, value)
@@ -172,4 +174,4 @@ def set_video_stream(
     put(ds, "LossyImageCompression", "01")
     drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths", "FloatPixelData", "DoubleFloatPixelData")
     put(ds, "PixelData", encapsulated([stream], has_bot=False), "OB")
-    set_transfer_syntax(ds, uid)
+    set_transfer_syntax(ds, syntax.uid)

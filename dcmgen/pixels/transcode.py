@@ -11,16 +11,19 @@ import numpy as np
 
 from dcmgen.codec.encapsulation import encapsulated, encapsulated_extended
 from dcmgen.codec.representation import native_vr
+from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import PixelError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import encoding, native, registry, source, store
 from dcmgen.pixels.color import to_rgb
-from dcmgen.pixels.decoding import Job
 from dcmgen.pixels.description import PIXEL_KEYWORDS, YBR, Description
+from dcmgen.pixels.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dcmgen.codec.options import AnyOption, OptionValue
 
 Array = np.ndarray[Any, Any]
 
@@ -36,7 +39,7 @@ def compress(
     decoding_plugin: str = "",
     encapsulate_ext: bool = False,
     generate_instance_uid: bool | None = None,
-    **options: Any,
+    **options: AnyOption,
 ) -> None:
     """Encode the pixels of a data set in place.
 
@@ -59,22 +62,25 @@ def compress(
     generate_instance_uid
         True, False, or by default only when something is lost.
     **options
-        The encoder's: see `dcmgen.pixels.encoding.OPTIONS`.
+        Options of the encoder: ``get_encoder(uid).options`` lists them.
 
     Raises
     ------
+    TypeError
+        The encoder has no such option, or an option has a value of the wrong type.
     PixelError
-        The transfer syntax cannot hold such pixels.
+        The transfer syntax cannot hold such pixels, or an option has a value that is not allowed.
     MissingCodecError, CodecError
         No codec is installed; it fails.
     """
-    uid = str(transfer_syntax_uid)
-    if uid in registry.NATIVE:
-        decompress(ds, decoding_plugin=decoding_plugin, transfer_syntax_uid=uid)
+    syntax = _target(transfer_syntax_uid)
+    cleaned = syntax.clean_options(options)
+    if syntax.is_native:
+        decompress(ds, decoding_plugin=decoding_plugin, transfer_syntax_uid=syntax.uid)
         return
     if arr is not None:
         store.set_pixel_data(ds, arr, str(ds.get("PhotometricInterpretation") or "") or None, ds.get("BitsStored"))
-    work = Transcoder(ds, uid, options, encoding_plugin, decoding_plugin)
+    work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding_plugin)
     frames = list(work.frames())
     work.describe(ds, sum(map(len, frames)), generate_instance_uid)
     if encapsulate_ext or sum(map(len, frames)) + 8 * len(frames) >= _TABLE_LIMIT:
@@ -84,7 +90,7 @@ def compress(
     else:
         value = encapsulated(frames, has_bot=len(frames) > 1)
     store.put(ds, "PixelData", value, "OB")
-    store.set_transfer_syntax(ds, uid)
+    store.set_transfer_syntax(ds, syntax.uid)
 
 
 def decompress(
@@ -93,7 +99,7 @@ def decompress(
     as_rgb: bool = True,
     decoding_plugin: str = "",
     generate_instance_uid: bool = False,
-    transfer_syntax_uid: str = source.EXPLICIT_LITTLE,
+    transfer_syntax_uid: str = ExplicitVRLittleEndian,
 ) -> None:
     """Decode the pixels of a data set in place; they are native then.
 
@@ -111,8 +117,11 @@ def decompress(
         The native transfer syntax.
     """
     src = source.from_dataset(ds)
-    if not src.encapsulated:
-        store.set_transfer_syntax(ds, transfer_syntax_uid)
+    syntax = _target(transfer_syntax_uid)
+    if not syntax.is_native:
+        raise PixelError(f"{syntax.label} is not a native transfer syntax; use compress()")
+    if _is_plain(src):
+        store.set_transfer_syntax(ds, syntax.uid)
         return
     job = Job(src, raw=not as_rgb, plugin=decoding_plugin)
     array = job.all()
@@ -121,9 +130,28 @@ def decompress(
     store.write_description(ds, d)
     store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
     store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
-    store.set_transfer_syntax(ds, transfer_syntax_uid)
+    store.set_transfer_syntax(ds, syntax.uid)
     if generate_instance_uid:
         store.new_instance(ds)
+
+
+def _target(uid: str) -> TransferSyntax:
+    """Return a transfer syntax to write.
+
+    Raises
+    ------
+    PixelError
+        If it can only be read.
+    """
+    syntax = registry.transfer_syntax(str(uid))
+    if syntax.has_swapped_pixels:
+        raise PixelError(f"{syntax.label} can be read, but not written")
+    return syntax
+
+
+def _is_plain(src: source.PixelSource) -> bool:
+    """Return whether the writer converts pixels to any native transfer syntax."""
+    return not src.encapsulated and not src.syntax.has_swapped_pixels
 
 
 def convert(
@@ -135,7 +163,7 @@ def convert(
     decoding_plugin: str = "",
     extended_offsets: bool = False,
     generate_instance_uid: bool | None = None,
-    **options: Any,
+    **options: AnyOption,
 ) -> None:
     """Write a file in another transfer syntax, frame by frame: no more than a frame is in memory.
 
@@ -154,28 +182,29 @@ def convert(
     generate_instance_uid
         True, False, or by default only when something is lost.
     **options
-        The encoder's: see `dcmgen.pixels.encoding.OPTIONS`.
+        Options of the encoder: ``get_encoder(uid).options`` lists them.
     """
     from dcmgen.codec.reader import dcmread
     from dcmgen.codec.writer import dcmwrite
 
-    uid = str(transfer_syntax)
+    syntax = _target(transfer_syntax)
+    cleaned = syntax.clean_options(options)
     ds = (
         src.copy() if isinstance(src, BaseDataset) else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
     )
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-        if uid not in registry.NATIVE:
-            raise PixelError(f"there are no pixels to encode as {registry.describe_uid(uid)}")
-        dcmwrite(dst, ds, transfer_syntax=uid)
+        if not syntax.is_native:
+            raise PixelError(f"there are no pixels to encode as {syntax.label}")
+        dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
     pixels = source.from_dataset(ds)
-    if uid in registry.NATIVE:
-        if not pixels.encapsulated:
-            dcmwrite(dst, ds, transfer_syntax=uid)
+    if syntax.is_native:
+        if _is_plain(pixels):
+            dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         else:
-            _convert_to_native(ds, dst, uid, pixels, decoding_plugin, generate_instance_uid)
+            _convert_to_native(ds, dst, syntax, pixels, decoding_plugin, generate_instance_uid)
         return
-    work = Transcoder(ds, uid, options, encoding_plugin, decoding_plugin)
+    work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding_plugin)
     with tempfile.SpooledTemporaryFile(max_size=64 << 20) as spool:
         lengths = []
         for frame in work.frames():
@@ -183,13 +212,13 @@ def convert(
             spool.write(frame)
         work.describe(ds, sum(lengths), generate_instance_uid)
         spool.seek(0)
-        store.set_transfer_syntax(ds, uid)
+        store.set_transfer_syntax(ds, syntax.uid)
         table = offset_table(ds, lengths, extended=extended_offsets)
-        dcmwrite(dst, ds, transfer_syntax=uid, fragments=map(spool.read, lengths), offset_table=table)
+        dcmwrite(dst, ds, transfer_syntax=syntax.uid, fragments=map(spool.read, lengths), offset_table=table)
 
 
 def _convert_to_native(
-    ds: BaseDataset, dst: Any, uid: str, pixels: source.PixelSource, plugin: str, new_uid: bool | None
+    ds: BaseDataset, dst: Any, syntax: TransferSyntax, pixels: source.PixelSource, plugin: str, new_uid: bool | None
 ) -> None:
     from dcmgen.codec.writer import dcmwrite
 
@@ -200,12 +229,12 @@ def _convert_to_native(
     store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
     if new_uid:
         store.new_instance(ds)
-    store.set_transfer_syntax(ds, uid)
-    if d.bits_allocated == 1 or uid == "1.2.840.10008.1.2.1.99":  # frames share bytes; or all is deflated as one
+    store.set_transfer_syntax(ds, syntax.uid)
+    if d.bits_allocated == 1 or syntax.is_deflated:  # frames share bytes; or all is deflated as one
         array = job.all()
         data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
         store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
-        dcmwrite(dst, ds, transfer_syntax=uid)
+        dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
 
     def parts() -> Iterator[bytes]:
@@ -215,7 +244,7 @@ def _convert_to_native(
         if d.frame_bytes * d.frames % 2:
             yield b"\0"
 
-    dcmwrite(dst, ds, transfer_syntax=uid, fragments=parts())
+    dcmwrite(dst, ds, transfer_syntax=syntax.uid, fragments=parts())
 
 
 class Transcoder:
@@ -225,28 +254,32 @@ class Transcoder:
     ----------
     ds
         Where the pixels are.
-    uid
+    syntax
         Compressed transfer syntax to encode to.
     options
-        Of the encoder.
+        Of the encoder, from `TransferSyntax.clean_options`.
     encoding_plugin, decoding_plugin
         Names of codecs.
     """
 
     def __init__(
-        self, ds: BaseDataset, uid: str, options: dict[str, Any], encoding_plugin: str = "", decoding_plugin: str = ""
+        self,
+        ds: BaseDataset,
+        syntax: TransferSyntax,
+        options: dict[str, OptionValue],
+        encoding_plugin: str = "",
+        decoding_plugin: str = "",
     ) -> None:
-        self.uid = uid
-        self.options = encoding.clean_options(uid, options)
+        self.syntax = syntax
+        self.options = options
         self.plugin = encoding_plugin
         src = source.from_dataset(ds)
-        self.recompress = uid == registry.JXL_RECOMPRESSION
         self.job = Job(src, raw=True, plugin=decoding_plugin)
         self.target: Description | None = None
-        if not self.recompress:
-            if not registry.encoders(uid):
-                raise PixelError(f"no encoder for {registry.describe_uid(uid)} is known")
-            registry.choose(uid, encoding_plugin, encoding=True)  # says early what to install
+        if not syntax.recompresses:
+            if not registry.encoders(syntax.uid):
+                raise PixelError(f"no encoder for {syntax.label} is known")
+            registry.choose(syntax.uid, encoding_plugin, encoding=True)  # says early what to install
             if not src.encapsulated:
                 self._plan()
 
@@ -254,18 +287,19 @@ class Transcoder:
         """Description of the frames that are given to the encoder; that of what it makes is ``target``."""
         d = self.job.result
         name = d.photometric_interpretation
-        # subsampled and limited chroma, and any YBR in JPEG XL, which has RGB only, is encoded as RGB
-        if name in YBR and (name not in ("YBR_FULL", "YBR_FULL_422") or self.uid in registry.JXL_ALL):
+        # subsampled and limited chroma, and any YBR that the transfer syntax cannot store, is encoded as RGB
+        allowed = self.syntax.photometric_interpretations
+        if name in YBR and (name not in ("YBR_FULL", "YBR_FULL_422") or (allowed and name not in allowed)):
             name = "RGB"
         d = attrs.evolve(
             d, photometric_interpretation=name, bits_allocated=16 if d.bits_allocated == 12 else d.bits_allocated
         )
-        self.target = encoding.plan(d, self.uid, self.options)
+        self.target = encoding.plan(d, self.syntax, self.options)
         return d
 
     def frames(self) -> Iterator[bytes]:
         """Codestreams of even length."""
-        if self.recompress:
+        if self.syntax.recompresses:
             yield from self._recompressed()
             return
         described: Description | None = None
@@ -287,9 +321,9 @@ class Transcoder:
         import imagecodecs
 
         d = self.job.description
-        if d.transfer_syntax not in registry.JPEG_DCT:
+        if self.job.src.syntax.family != self.syntax.recompresses:
             raise PixelError("JPEG XL recompression takes JPEG baseline data, whose codestreams it keeps bit by bit")
-        self.target = attrs.evolve(d, transfer_syntax=self.uid)
+        self.target = attrs.evolve(d, transfer_syntax=self.syntax.uid)
         for index in range(d.frames):
             data = bytes(imagecodecs.jpegxl_encode_jpeg(self.job.frames[index], usecontainer=True))
             yield data + b"\0" * (len(data) % 2)
@@ -301,17 +335,16 @@ class Transcoder:
         # bits and sign stay those of the data set; only what the codec changes is written
         store.write_description(ds, attrs.evolve(target, high_bit=target.bits_stored - 1))
         store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
-        lossy = encoding.is_lossy(self.uid, self.options) and not self.recompress
+        lossy = self.syntax.loses(self.options)
         if lossy:
             native_size = target.frame_bytes * target.frames * target.bits_stored / (8 * target.dtype.itemsize)
-            _claim_loss(ds, self.uid, native_size / size)
+            _claim_loss(ds, self.syntax, native_size / size)
         if new_uid or (new_uid is None and lossy):
             store.new_instance(ds)
 
 
-def _claim_loss(ds: BaseDataset, uid: str, ratio: float) -> None:
+def _claim_loss(ds: BaseDataset, syntax: TransferSyntax, ratio: float) -> None:
     """PS3.3 C.7.6.1.1.5: what a data set says after lossy compression."""
-    name = registry.describe_uid(uid)
 
     def listed(keyword: str) -> list[Any]:
         value = ds.get(keyword)
@@ -319,12 +352,12 @@ def _claim_loss(ds: BaseDataset, uid: str, ratio: float) -> None:
 
     store.put(ds, "LossyImageCompression", "01")
     store.put(ds, "LossyImageCompressionRatio", [*listed("LossyImageCompressionRatio"), f"{ratio:.2f}"])
-    store.put(ds, "LossyImageCompressionMethod", [*listed("LossyImageCompressionMethod"), encoding.METHODS[uid]])
+    store.put(ds, "LossyImageCompressionMethod", [*listed("LossyImageCompressionMethod"), syntax.lossy_method])
     kind = listed("ImageType")
     if kind:
         store.put(ds, "ImageType", ["DERIVED", *kind[1:]])
     said = ds.get("DerivationDescription")
-    text = f"Lossy compression with {name.rsplit(' (', 1)[0]}, ratio {ratio:.2f}"
+    text = f"Lossy compression with {syntax.name}, ratio {ratio:.2f}"
     store.put(ds, "DerivationDescription", f"{said}; {text}"[:1024] if said else text)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from dcmgen.codec.encapsulation import Encapsulated
 from dcmgen.errors import PixelError
-from dcmgen.pixels import registry, source
+from dcmgen.pixels import source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,9 +37,8 @@ def video_stream(src: Any) -> bytes:
 
 def video_stream_of(src: PixelSource) -> bytes:
     """The stream of opened pixels: all fragments joined."""
-    syntax = src.description.transfer_syntax
-    if syntax not in registry.VIDEO:
-        raise PixelError(f"the pixels are no video: they are stored as {registry.describe_uid(syntax)}")
+    if not src.syntax.is_video:
+        raise PixelError(f"the pixels are no video: they are stored as {src.syntax.label}")
     return Encapsulated(src.value.read, 0, src.value.length, 1).frame(0)
 
 

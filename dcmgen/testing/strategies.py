@@ -20,9 +20,14 @@ from hypothesis import strategies as st
 
 from dcmgen import dictionary
 from dcmgen.codec.encode import ENCODERS
-from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.dictionary.data import representations
+from dcmgen.dictionary.data.uid_constants import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 from dcmgen.model.dataset import Dataset
 from dcmgen.values.tags import (
     DOUBLE_FLOAT_PIXEL_DATA,
@@ -47,7 +52,9 @@ _PLAIN = sorted(ENCODERS)
 
 def native_syntaxes() -> SearchStrategy[str]:
     """UIDs of the native transfer syntaxes."""
-    return st.sampled_from((IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED))
+    return st.sampled_from(
+        (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian)
+    )
 
 
 def uids() -> SearchStrategy[str]:

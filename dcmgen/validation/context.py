@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from dcmgen.dictionary import first_of, transfer_syntax
+from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.dictionary import first_of
 from dcmgen.model import access
 from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.plan import macro_key, module_key
@@ -64,8 +65,7 @@ class Context:
     @property
     def encapsulated(self) -> bool | None:
         """Whether the transfer syntax encapsulates Pixel Data, None when that is not known."""
-        properties = transfer_syntax(self.transfer_syntax) if self.transfer_syntax else None
-        return properties[3] if properties else None
+        return TransferSyntax.of(self.transfer_syntax).is_encapsulated if self.transfer_syntax else None
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:

@@ -8,6 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dcmgen.codec.transfer_syntax import TransferSyntax
+
 UUID_ROOT = "2.25."
 """The root under which a UUID, written as a decimal number, is a UID (PS3.5 Annex B.2)."""
 
@@ -30,13 +32,16 @@ class UID(str):
 
         return dictionary.uid_entry(str(self))
 
-    def _syntax(self) -> tuple[bool, bool, bool, bool]:
-        from dcmgen import dictionary
+    def _syntax(self) -> TransferSyntax:
+        from dcmgen.codec.transfer_syntax import TransferSyntax
 
-        properties: tuple[bool, bool, bool, bool] | None = dictionary.transfer_syntax(str(self))
-        if properties is None:
-            raise ValueError(f"{self.name} is not a transfer syntax of the standard")
-        return properties
+        syntax = TransferSyntax.of(self)
+        if not syntax.is_known:
+            raise ValueError(
+                f"{self.name} is not a transfer syntax of the standard, and not registered as a private one; "
+                "dcmgen.pixels.register_transfer_syntax registers it"
+            )
+        return syntax
 
     @property
     def name(self) -> str:
@@ -82,28 +87,30 @@ class UID(str):
 
     @property
     def is_transfer_syntax(self) -> bool:
-        """True if it is a transfer syntax of the standard."""
-        return self.type == "Transfer Syntax"
+        """True if it is a transfer syntax of the standard, or a private one that was registered."""
+        from dcmgen.codec.transfer_syntax import TransferSyntax
+
+        return TransferSyntax.of(self).is_known
 
     @property
     def is_little_endian(self) -> bool:
         """True if this transfer syntax is little endian. ValueError for anything but a transfer syntax."""
-        return self._syntax()[0]
+        return not self._syntax().encoding.big
 
     @property
     def is_implicit_VR(self) -> bool:
         """True if this transfer syntax has implicit VR. ValueError for anything but a transfer syntax."""
-        return self._syntax()[1]
+        return self._syntax().encoding.implicit
 
     @property
     def is_deflated(self) -> bool:
         """True if this transfer syntax deflates the dataset. ValueError for anything but a transfer syntax."""
-        return self._syntax()[2]
+        return self._syntax().is_deflated
 
     @property
     def is_encapsulated(self) -> bool:
         """True if pixel data are encapsulated in this transfer syntax. ValueError for anything but a transfer syntax."""
-        return self._syntax()[3]
+        return bool(self._syntax().is_encapsulated)
 
     is_compressed = is_encapsulated
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.arrays import decimals, get_array, integers
-from dcmgen.codec.syntax import EXPLICIT_BIG, EXPLICIT_LITTLE
 from dcmgen.errors import ElementTypeError
+from dcmgen.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian
 from tests.codec.files import FILES, written
 
 TEXTS = st.one_of(
@@ -81,7 +81,7 @@ def test_what_is_no_number_is_nan() -> None:
     assert [math.isnan(number) for number in decimals(b"1\\\\abc\\1.2.3\\1-2")] == [False, True, True, True, True]
 
 
-@pytest.mark.parametrize("syntax", [EXPLICIT_LITTLE, EXPLICIT_BIG])
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ExplicitVRBigEndian])
 def test_every_kind(syntax: str) -> None:
     ds = Dataset()
     ds.PixelSpacing = ["0.50", "1e-1"]

@@ -13,12 +13,17 @@ import pydicom
 import pytest
 
 from dcmgen import dcmread, dictionary
-from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.errors import WriteError
+from dcmgen.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 from tests.codec.files import FILES, name, written
 
 pytestmark = pytest.mark.filterwarnings("ignore")
-NATIVE = {IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED}
+NATIVE = {ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian}
 
 
 def native_files() -> list[Path]:
@@ -61,14 +66,16 @@ def trip(path: Path, *syntaxes: str) -> Any:
 
 @pytest.mark.parametrize("path", NATIVE_FILES, ids=name)
 def test_explicit_syntaxes_and_back(path: Path) -> None:
-    first = trip(path, EXPLICIT_LITTLE)
-    assert list(leaves(trip(path, EXPLICIT_BIG, DEFLATED, EXPLICIT_LITTLE))) == list(leaves(first))
+    first = trip(path, ExplicitVRLittleEndian)
+    assert list(
+        leaves(trip(path, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian))
+    ) == list(leaves(first))
 
 
 @pytest.mark.parametrize("path", NATIVE_FILES, ids=name)
 def test_implicit_and_back(path: Path) -> None:
-    first = list(leaves(trip(path, EXPLICIT_LITTLE)))
-    back = list(leaves(trip(path, IMPLICIT_LITTLE, EXPLICIT_LITTLE)))
+    first = list(leaves(trip(path, ExplicitVRLittleEndian)))
+    back = list(leaves(trip(path, ImplicitVRLittleEndian, ExplicitVRLittleEndian)))
     if [place for place, *_ in first] != [place for place, *_ in back]:
         # a private sequence of defined length stays the bytes it is: implicit VR does not tell that it is one
         places = {place for place, *_ in back}
@@ -95,7 +102,7 @@ def test_compressed_pixels_are_not_taken_for_native_ones() -> None:
     back = dcmread(written(ds))
     assert back.PixelData == value
     with pytest.raises(WriteError, match="compressed"):
-        written(back, transfer_syntax=EXPLICIT_LITTLE)
+        written(back, transfer_syntax=ExplicitVRLittleEndian)
     native = Dataset()
     native.PixelData = b"abcd"
     with pytest.raises(WriteError, match="encapsulated"):
@@ -108,7 +115,7 @@ def test_compressed_pixels_are_not_taken_for_native_ones() -> None:
 )
 def test_a_value_of_odd_length_is_padded_as_its_representation_asks(header: bytes, padding: bytes) -> None:
     dataset = dcmread(io.BytesIO(b"\x09\0\1\x10" + header + b"1.2"), force=True)
-    back = written(dataset, transfer_syntax=IMPLICIT_LITTLE)
+    back = written(dataset, transfer_syntax=ImplicitVRLittleEndian)
     assert back.endswith(b"\x09\0\1\x10\4\0\0\x001.2" + padding)
 
 

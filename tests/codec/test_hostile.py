@@ -12,8 +12,13 @@ import pytest
 
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.json import to_json
-from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.errors import DecodeError, DicomError, LimitError, ReadError, RepairWarning, TruncatedError
+from dcmgen.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 from tests.codec.files import FILES, name, written
 
 pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.RepairWarning")
@@ -41,7 +46,9 @@ def small() -> Dataset:
     return ds
 
 
-@pytest.mark.parametrize("syntax", [EXPLICIT_LITTLE, IMPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED])
+@pytest.mark.parametrize(
+    "syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian]
+)
 def test_truncation_at_every_byte(syntax: str) -> None:
     data = written(small(), transfer_syntax=syntax)
     whole = len(dcmread(data))
@@ -57,7 +64,7 @@ def test_truncation_at_every_byte(syntax: str) -> None:
             counts.append(len(ds))
             if 0 < len(ds) < whole - 1:
                 assert written(dcmread(written(ds, enforce_file_format=True)))
-    assert counts == sorted(counts) or syntax == DEFLATED
+    assert counts == sorted(counts) or syntax == DeflatedExplicitVRLittleEndian
     assert counts[-1] >= whole - 1
 
 
@@ -151,7 +158,7 @@ def test_ten_thousand_levels(undefined: bool) -> None:
     with pytest.raises(LimitError, match="nested more than 128 deep"):
         kinds(ds)
     with pytest.raises(DicomError):
-        written(dcmread(data, max_depth=100_000), transfer_syntax=IMPLICIT_LITTLE)
+        written(dcmread(data, max_depth=100_000), transfer_syntax=ImplicitVRLittleEndian)
     with pytest.raises(DicomError):
         to_json(ds)
     assert kinds(dcmread(nested(100, undefined))) == []
@@ -173,7 +180,7 @@ def test_deflate_bomb_meets_the_limit() -> None:
     for _ in range(300):
         bomb += stream.compress(bytes(1 << 20))
     bomb += stream.flush()
-    uid = DEFLATED.encode()
+    uid = DeflatedExplicitVRLittleEndian.encode()
     data = bytes(128) + b"DICM\2\0\x10\0UI" + len(uid).to_bytes(2, "little") + uid + bomb
     tracemalloc.start()
     with pytest.raises(LimitError, match="max_inflated"):
@@ -183,7 +190,7 @@ def test_deflate_bomb_meets_the_limit() -> None:
 
 
 def test_damaged_deflated_data_give_what_can_be_had() -> None:
-    data = bytearray(written(small(), transfer_syntax=DEFLATED))
+    data = bytearray(written(small(), transfer_syntax=DeflatedExplicitVRLittleEndian))
     mended = refused = 0
     for place in range(len(data) - 100, len(data)):
         damaged = bytes(data[:place]) + bytes([data[place] ^ 0x55]) + bytes(data[place + 1 :])

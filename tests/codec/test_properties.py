@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.json import from_json, to_json
 from dcmgen.codec.plain import from_plain, to_plain
-from dcmgen.codec.syntax import IMPLICIT_LITTLE
 from dcmgen.codec.xml import from_xml, to_xml
 from dcmgen.errors import DicomError
 from dcmgen.testing.strategies import damaged_files, datasets, files, native_syntaxes
+from dcmgen.uid import ImplicitVRLittleEndian
 from tests.codec.files import written
 
 pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.DicomWarning")
@@ -22,7 +22,7 @@ relaxed = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data
 
 
 @relaxed
-@given(ds=datasets(), syntax=native_syntaxes().filter(lambda uid: uid != IMPLICIT_LITTLE))
+@given(ds=datasets(), syntax=native_syntaxes().filter(lambda uid: uid != ImplicitVRLittleEndian))
 def test_explicit_vr_gives_back_everything(ds: Dataset, syntax: str) -> None:
     back = dcmread(written(ds, transfer_syntax=syntax), strict=True)
     assert back == ds
@@ -32,7 +32,7 @@ def test_explicit_vr_gives_back_everything(ds: Dataset, syntax: str) -> None:
 @relaxed
 @given(ds=datasets(private=False))
 def test_implicit_vr_gives_back_the_standards_elements(ds: Dataset) -> None:
-    assert dcmread(written(ds, transfer_syntax=IMPLICIT_LITTLE), strict=True) == ds
+    assert dcmread(written(ds, transfer_syntax=ImplicitVRLittleEndian), strict=True) == ds
 
 
 @relaxed
@@ -73,6 +73,6 @@ def test_damaged_files_end_in_data_or_our_errors(data: bytes, strict: bool) -> N
         assert written(ds) == data
         try:
             to_json(ds)
-            written(ds, transfer_syntax=IMPLICIT_LITTLE, enforce_file_format=True)
+            written(ds, transfer_syntax=ImplicitVRLittleEndian, enforce_file_format=True)
         except DicomError:
             return

@@ -18,9 +18,14 @@ from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec import origin
 from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.stream import iter_elements
-from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.encaps import encapsulate
 from dcmgen.errors import FileChangedError, NotDicomError, TruncatedError
+from dcmgen.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 from tests.codec.files import written
 
 
@@ -198,7 +203,9 @@ def test_buffers_and_views_notice_a_changed_file(path: Path) -> None:
     assert held.view(offset - 4, 4) == out[:4]
 
 
-@pytest.mark.parametrize("syntax", [IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED])
+@pytest.mark.parametrize(
+    "syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian]
+)
 def test_reading_to_the_pixels_ends_with_their_header(tmp_path: Path, syntax: str) -> None:
     path = tmp_path / "x.dcm"
     dcmwrite(path, image(), transfer_syntax=syntax)

@@ -13,9 +13,14 @@ import pydicom
 import pytest
 
 from dcmgen import Dataset, FileMetaDataset, dcmread, dcmwrite
-from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.codec.writer import IMPLEMENTATION_CLASS_UID, encode_dataset
 from dcmgen.errors import DicomError, EncodeError, WriteError
+from dcmgen.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 from tests.codec.files import FILES, name, written
 
 pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.RepairWarning")
@@ -36,30 +41,30 @@ def test_file_meta_is_made(ds: Dataset) -> None:
     meta = pydicom.dcmread(io.BytesIO(data)).file_meta
     assert meta.MediaStorageSOPClassUID == ds.SOPClassUID
     assert meta.MediaStorageSOPInstanceUID == "1.2.3"
-    assert meta.TransferSyntaxUID == EXPLICIT_LITTLE
+    assert meta.TransferSyntaxUID == ExplicitVRLittleEndian
     assert meta.ImplementationClassUID == IMPLEMENTATION_CLASS_UID
     assert len(meta.ImplementationVersionName) <= 16
     assert ds.file_meta == FileMetaDataset()  # the dataset itself is left alone
 
 
 def test_file_meta_is_obeyed(ds: Dataset) -> None:
-    ds.file_meta.TransferSyntaxUID = IMPLICIT_LITTLE
+    ds.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
     ds.file_meta.ImplementationClassUID = "1.2.3.4"
     back = dcmread(written(ds))
-    assert back.file_meta.TransferSyntaxUID == IMPLICIT_LITTLE
+    assert back.file_meta.TransferSyntaxUID == ImplicitVRLittleEndian
     assert back.file_meta.ImplementationClassUID == "1.2.3.4"
-    back.file_meta.TransferSyntaxUID = EXPLICIT_BIG
+    back.file_meta.TransferSyntaxUID = ExplicitVRBigEndian
     assert written(back)[-8:] == b"Doe^Jane"
     assert dcmread(written(back)).PatientName == "Doe^Jane"
 
 
 def test_data_without_file_meta_stay_so_unless_asked(ds: Dataset) -> None:
-    bare = encode_dataset(ds, IMPLICIT_LITTLE)
+    bare = encode_dataset(ds, ImplicitVRLittleEndian)
     read = dcmread(bare)
     read.PatientID = "1"
     assert written(read)[:8] == bare[:8]
     assert written(read, enforce_file_format=True)[128:132] == b"DICM"
-    assert dcmread(written(read, enforce_file_format=True)).file_meta.TransferSyntaxUID == IMPLICIT_LITTLE
+    assert dcmread(written(read, enforce_file_format=True)).file_meta.TransferSyntaxUID == ImplicitVRLittleEndian
 
 
 def pieces(dataset: Any, where: str = "") -> Iterator[tuple[str, bytes]]:
@@ -158,7 +163,9 @@ def test_group_lengths_follow_a_change() -> None:
     assert dcmread(written(ds))[0x00100000].value == len(group) + 6
 
 
-@pytest.mark.parametrize("syntax", [IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED])
+@pytest.mark.parametrize(
+    "syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian]
+)
 def test_values_come_back_in_every_syntax(ds: Dataset, syntax: str) -> None:
     ds.ImageType = ["A", "B"]
     ds.PixelSpacing = [0.5, "1e-3"]
@@ -169,7 +176,9 @@ def test_values_come_back_in_every_syntax(ds: Dataset, syntax: str) -> None:
     ds.BitsAllocated = 16
     ds.PixelData = b"\1\0\2\0"
     ds.add_new(
-        0x00091001, "UT" if syntax != IMPLICIT_LITTLE else "UN", "x" * 70_000 if syntax != IMPLICIT_LITTLE else b"xx"
+        0x00091001,
+        "UT" if syntax != ImplicitVRLittleEndian else "UN",
+        "x" * 70_000 if syntax != ImplicitVRLittleEndian else b"xx",
     )
     assert dcmread(written(ds, transfer_syntax=syntax)) == ds
 
@@ -195,7 +204,7 @@ def test_values_that_cannot_be_encoded_are_refused(ds: Dataset) -> None:
 
 
 def test_file_meta_in_the_dataset_is_refused(ds: Dataset) -> None:
-    ds.add_new(0x00020010, "UI", IMPLICIT_LITTLE)
+    ds.add_new(0x00020010, "UI", ImplicitVRLittleEndian)
     with pytest.raises(WriteError, match=r"TransferSyntaxUID.*ds\.file_meta"):
         written(ds)
 
@@ -256,7 +265,7 @@ def test_fragments_from_an_iterator(ds: Dataset, tmp_path: Path) -> None:
     assert dcmread(target)[0xFFFCFFFC].value == b"padd"
 
 
-@pytest.mark.parametrize("syntax", [EXPLICIT_LITTLE, EXPLICIT_BIG, IMPLICIT_LITTLE])
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian])
 def test_native_pixels_from_an_iterator(ds: Dataset, syntax: str, tmp_path: Path) -> None:
     ds.BitsAllocated = 8
     parts = [b"abc", b"defg", b"hi"]

@@ -24,15 +24,20 @@ from dcmgen import dcmread, dcmwrite
 from dcmgen.codec import reader
 from dcmgen.codec.json import from_json, to_json
 from dcmgen.codec.plain import from_plain, to_plain
-from dcmgen.codec.syntax import DEFLATED, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
 from dcmgen.codec.xml import from_xml, to_xml
 from dcmgen.errors import DicomError, LimitError
+from dcmgen.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+)
 from tests.data import corpus_files, pydicom_files
 
 LARGEST = 6_000
 TIME = 5
 MEMORY = 3 << 30
-SYNTAXES = (EXPLICIT_LITTLE, IMPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED)
+SYNTAXES = (ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian)
 WORDS = (
     b"\xff\xff\xff\xff",
     b"\0\0\0\0",

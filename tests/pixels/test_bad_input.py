@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from dcmgen import dcmread, pixels
+from dcmgen import uid as u
 from dcmgen.errors import CodecError, DicomError, MissingCodecError, MissingElementError, PixelError, PixelWarning
 from dcmgen.model.dataset import Dataset
 from dcmgen.pixels import registry as r
@@ -53,7 +54,7 @@ def test_values_that_cannot_be(keyword: str, value: Any, message: str) -> None:
 
 
 @pytest.mark.parametrize("index", [4, -5, 1000])
-@pytest.mark.parametrize("uid", ["", r.JPEG_LS])
+@pytest.mark.parametrize("uid", ["", u.JPEGLSLossless])
 def test_no_such_frame(index: int, uid: str) -> None:
     ds = make(FRAMES, bits_stored=12)
     if uid:
@@ -77,7 +78,7 @@ def test_native_frames_too_many() -> None:
         assert np.array_equal(ds.pixel_array, FRAMES[:3])
 
 
-@pytest.mark.parametrize("uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS])
+@pytest.mark.parametrize("uid", [u.RLELossless, u.JPEGLSLossless, u.JPEG2000Lossless])
 def test_encapsulated_frames_too_few_and_too_many(uid: str) -> None:
     ds = make(FRAMES, bits_stored=12)
     ds.compress(uid)
@@ -102,7 +103,7 @@ def broken(uid: str, frame: int) -> Dataset:
 
 
 @pytest.mark.parametrize(
-    "uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS, r.HTJ2K_LOSSLESS, r.JPEG_LOSSLESS_SV1, r.JXL_LOSSLESS]
+    "uid", [u.RLELossless, u.JPEGLSLossless, u.JPEG2000Lossless, u.HTJ2KLossless, u.JPEGLosslessSV1, u.JPEGXLLossless]
 )
 def test_a_broken_frame_is_named(uid: str) -> None:
     ds = broken(uid, 2)
@@ -121,7 +122,7 @@ def test_errors_that_a_library_swallows_are_raised() -> None:
     from dcmgen import encaps
 
     ds = make(FRAMES[0], bits_stored=12)
-    ds.compress(r.HTJ2K_LOSSLESS)
+    ds.compress(u.HTJ2KLossless)
     frame = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
     rng = np.random.default_rng(0)
     before, found = sys.unraisablehook, 0
@@ -146,7 +147,9 @@ def test_errors_that_a_library_swallows_are_raised() -> None:
 
 
 @pytest.mark.parametrize("cut", range(0, 1200, 37))
-@pytest.mark.parametrize("uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS, r.HTJ2K_LOSSLESS, r.JPEG_LOSSLESS_SV1])
+@pytest.mark.parametrize(
+    "uid", [u.RLELossless, u.JPEGLSLossless, u.JPEG2000Lossless, u.HTJ2KLossless, u.JPEGLosslessSV1]
+)
 def test_truncated_codestreams_raise_our_errors_or_decode(uid: str, cut: int) -> None:
     from dcmgen import encaps
 
@@ -162,7 +165,7 @@ def test_truncated_codestreams_raise_our_errors_or_decode(uid: str, cut: int) ->
 
 
 @pytest.mark.parametrize(
-    "uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS, r.HTJ2K_LOSSLESS, r.JPEG_LOSSLESS_SV1, r.JXL_LOSSLESS]
+    "uid", [u.RLELossless, u.JPEGLSLossless, u.JPEG2000Lossless, u.HTJ2KLossless, u.JPEGLosslessSV1, u.JPEGXLLossless]
 )
 @pytest.mark.parametrize("reach", [140, 10_000], ids=["header", "anywhere"])
 def test_damaged_codestreams_raise_our_errors_or_decode(uid: str, reach: int) -> None:
@@ -186,7 +189,7 @@ def test_damaged_codestreams_raise_our_errors_or_decode(uid: str, reach: int) ->
 
 def test_claims_of_terabytes() -> None:
     ds = make(FRAMES[0], bits_stored=12)
-    ds.compress(r.JPEG_LS)
+    ds.compress(u.JPEGLSLossless)
     ds.NumberOfFrames = 2_000_000_000
     with pytest.raises(
         PixelError, match="more than the limit of 8,589,934,592; read frames one by one, or pass max_bytes"
@@ -198,7 +201,7 @@ def test_claims_of_terabytes() -> None:
 
 def test_the_codestream_has_another_size() -> None:
     ds = make(FRAMES[0], bits_stored=12)
-    ds.compress(r.JPEG_LS)
+    ds.compress(u.JPEGLSLossless)
     ds.Rows = 50
     with pytest.raises(CodecError, match="holds 48 × 56 × 1, the data set says 50 × 56 × 1"):
         ds.pixel_array  # noqa: B018
@@ -206,14 +209,14 @@ def test_the_codestream_has_another_size() -> None:
 
 def test_native_data_in_a_compressed_transfer_syntax(tmp_path: Path) -> None:
     ds = make(FRAMES, bits_stored=12)
-    ds.file_meta.TransferSyntaxUID = r.JPEG_LS
+    ds.file_meta.TransferSyntaxUID = u.JPEGLSLossless
     with pytest.warns(PixelWarning, match="is not encapsulated"):
         assert np.array_equal(pixels.pixel_array(ds), FRAMES)
 
 
 def test_nothing_that_decodes_is_known() -> None:
     ds = make(FRAMES[0], bits_stored=12)
-    ds.compress(r.JPEG_LS)
+    ds.compress(u.JPEGLSLossless)
     ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.4.94"
     with pytest.raises(MissingCodecError, match="JPIP Referenced"):
         ds.pixel_array  # noqa: B018
@@ -224,7 +227,7 @@ def test_missing_codec_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> 
     for name in ("imagecodecs", "jpeg_ls", "libjpeg"):
         monkeypatch.setitem(r._installed_cache, name, False)
     with pytest.raises(MissingCodecError) as caught:
-        ds.compress(r.JPEG_LS)
+        ds.compress(u.JPEGLSLossless)
     text = str(caught.value)
     assert "JPEG-LS Lossless" in text
     assert "imagecodecs: requires imagecodecs - pip install imagecodecs" in text
@@ -262,7 +265,7 @@ def test_arrays_that_cannot_be_stored(array: Any, options: dict[str, Any], messa
 def test_lossy_floats() -> None:
     ds = make(wavy().astype(np.float32))
     with pytest.raises(PixelError, match=r"floating-point numbers .* scale them to integers first"):
-        ds.compress(r.J2K, ratio=10)
+        ds.compress(u.JPEG2000, ratio=10)
 
 
 def test_unknown_options_are_not_swallowed() -> None:
@@ -286,7 +289,7 @@ def test_urls() -> None:
     fsspec = pytest.importorskip("fsspec")
     buffer = io.BytesIO()
     ds = make(FRAMES, bits_stored=12)
-    ds.compress(r.JPEG_LS)
+    ds.compress(u.JPEGLSLossless)
     ds.save_as(buffer)
     with fsspec.open("memory://pixels/x.dcm", "wb") as file:
         file.write(buffer.getvalue())

@@ -13,6 +13,7 @@ import pydicom
 import pytest
 
 from dcmgen import dcmread, pixels
+from dcmgen import uid as u
 from dcmgen.errors import PixelError
 from dcmgen.pixels import registry as r
 from tests.pixels.conftest import make, wavy
@@ -34,21 +35,27 @@ ARRAYS: dict[str, tuple[np.ndarray[Any, Any], int | None]] = {
     "uint32": ((BASE * 4e9).astype(np.uint32), None),
 }
 LOSSLESS = (
-    r.RLE,
-    r.DEFLATED_FRAME,
-    r.JPEG_LOSSLESS,
-    r.JPEG_LOSSLESS_SV1,
-    r.JPEG_LS,
-    r.J2K_LOSSLESS,
-    r.HTJ2K_LOSSLESS,
-    r.HTJ2K_RPCL,
-    r.JXL_LOSSLESS,
+    u.EncapsulatedUncompressedExplicitVRLittleEndian,
+    u.RLELossless,
+    u.DeflatedImageFrameCompression,
+    u.JPEGLossless,
+    u.JPEGLosslessSV1,
+    u.JPEGLSLossless,
+    u.JPEG2000Lossless,
+    u.HTJ2KLossless,
+    u.HTJ2KLosslessRPCL,
+    u.JPEGXLLossless,
 )
 REFUSED = {
-    "bits": set(LOSSLESS) - {r.RLE, r.DEFLATED_FRAME},
-    "uint32": set(LOSSLESS) - {r.RLE, r.DEFLATED_FRAME},
+    "bits": {*LOSSLESS[3:]},
+    "uint32": {*LOSSLESS[3:]},
 }
-PYDICOM_CANNOT = {r.DEFLATED_FRAME, r.JXL_LOSSLESS, r.JXL}
+PYDICOM_CANNOT = {
+    u.EncapsulatedUncompressedExplicitVRLittleEndian,
+    u.DeflatedImageFrameCompression,
+    u.JPEGXLLossless,
+    u.JPEGXL,
+}
 
 
 @pytest.mark.parametrize("uid", LOSSLESS, ids=lambda uid: uid[17:])
@@ -75,14 +82,14 @@ def test_lossless(name: str, uid: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("uid", "tool"),
     [
-        (r.RLE, "dcmdrle"),
-        (r.JPEG_LOSSLESS_SV1, "dcmdjpeg"),
-        (r.JPEG_LOSSLESS, "dcmdjpeg"),
-        (r.JPEG_LS, "dcmdjpls"),
-        (r.J2K_LOSSLESS, "gdcmconv"),
-        (r.JPEG_LOSSLESS_SV1, "gdcmconv"),
-        (r.JPEG_LS, "gdcmconv"),
-        (r.RLE, "gdcmconv"),
+        (u.RLELossless, "dcmdrle"),
+        (u.JPEGLosslessSV1, "dcmdjpeg"),
+        (u.JPEGLossless, "dcmdjpeg"),
+        (u.JPEGLSLossless, "dcmdjpls"),
+        (u.JPEG2000Lossless, "gdcmconv"),
+        (u.JPEGLosslessSV1, "gdcmconv"),
+        (u.JPEGLSLossless, "gdcmconv"),
+        (u.RLELossless, "gdcmconv"),
     ],
     ids=lambda v: v[-2:] if v[0].isdigit() else v,
 )
@@ -103,13 +110,13 @@ def test_other_programs_decode(name: str, uid: str, tool: str, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("uid", "options", "tolerance"),
     [
-        (r.JPEG_BASELINE, {}, 12),
-        (r.JPEG_BASELINE, {"quality": 98, "subsampling": "444"}, 10),
-        (r.JPEG_LS_NEAR, {"near": 3}, 3),
-        (r.J2K, {"psnr": 45}, 12),
-        (r.J2K, {"ratio": 8}, 40),
-        (r.HTJ2K, {"step": 0.002}, 12),
-        (r.JXL, {"distance": 0.5}, 16),
+        (u.JPEGBaseline8Bit, {}, 12),
+        (u.JPEGBaseline8Bit, {"quality": 98, "subsampling": "444"}, 10),
+        (u.JPEGLSNearLossless, {"near": 3}, 3),
+        (u.JPEG2000, {"psnr": 45}, 12),
+        (u.JPEG2000, {"ratio": 8}, 40),
+        (u.HTJ2K, {"step": 0.002}, 12),
+        (u.JPEGXL, {"distance": 0.5}, 16),
     ],
 )
 @pytest.mark.parametrize("name", ["uint8", "rgb", "rgb frames"])
@@ -139,7 +146,7 @@ def test_lossy(name: str, uid: str, options: dict[str, Any], tolerance: int, tmp
 def test_twelve_bit_jpeg(tmp_path: Path) -> None:
     array, bits = ARRAYS["12 bits"]
     ds = make(array, bits_stored=bits)
-    ds.compress(r.JPEG_EXTENDED, quality=95)
+    ds.compress(u.JPEGExtended12Bit, quality=95)
     ds.save_as(tmp_path / "a.dcm")
     got = pixels.pixel_array(tmp_path / "a.dcm")
     assert np.abs(got.astype(int) - array).max() < 80
@@ -151,16 +158,16 @@ def test_twelve_bit_jpeg(tmp_path: Path) -> None:
 
 def test_second_loss_is_appended() -> None:
     ds = make(ARRAYS["uint8"][0])
-    ds.compress(r.JPEG_BASELINE)
-    ds.compress(r.JPEG_LS_NEAR)
+    ds.compress(u.JPEGBaseline8Bit)
+    ds.compress(u.JPEGLSNearLossless)
     assert list(ds.LossyImageCompressionMethod) == ["ISO_10918_1", "ISO_14495_1"]
     assert len(ds.LossyImageCompressionRatio) == 2
-    ds.compress(r.JPEG_LS)  # lossless, but what is lost stays lost
+    ds.compress(u.JPEGLSLossless)  # lossless, but what is lost stays lost
     assert ds.LossyImageCompression == "01"
     assert len(ds.LossyImageCompressionMethod) == 2
 
 
-@pytest.mark.parametrize("uid", [r.JPEG_BASELINE, r.J2K_LOSSLESS, r.RLE, r.JPEG_LS])
+@pytest.mark.parametrize("uid", [u.JPEGBaseline8Bit, u.JPEG2000Lossless, u.RLELossless, u.JPEGLSLossless])
 def test_decompress(uid: str, tmp_path: Path) -> None:
     array, _ = ARRAYS["rgb frames"]
     ds = make(array)
@@ -197,7 +204,7 @@ def test_colour_survives_whatever_it_was_stored_as(stored: str, uid: str, tmp_pa
     array = ARRAYS["rgb frames"][0]
     ds = make(array)
     if stored == "JPEG":
-        ds.compress(r.JPEG_BASELINE)
+        ds.compress(u.JPEGBaseline8Bit)
     elif stored == "RGB planes":
         ds.PlanarConfiguration = 1
         ds.PixelData = array.transpose(0, 3, 1, 2).tobytes()
@@ -217,7 +224,7 @@ def test_colour_survives_whatever_it_was_stored_as(stored: str, uid: str, tmp_pa
     assert np.array_equal(pixels.pixel_array(ds), expected)
 
 
-@pytest.mark.parametrize("uid", [r.RLE, r.JPEG_LS, r.J2K_LOSSLESS, r.DEFLATED_FRAME])
+@pytest.mark.parametrize("uid", [u.RLELossless, u.JPEGLSLossless, u.JPEG2000Lossless, u.DeflatedImageFrameCompression])
 def test_packed_bits_become_whole_words(uid: str) -> None:
     array = ARRAYS["12 bits"][0]
     ds = make(array, bits_stored=12)
@@ -234,15 +241,15 @@ def test_convert_to_the_same_path(tmp_path: Path) -> None:
     array, bits = ARRAYS["frames"]
     path = tmp_path / "x.dcm"
     make(array, bits_stored=bits).save_as(path)
-    pixels.convert(path, path, transfer_syntax=r.JPEG_LS)
-    pixels.convert(path, path, transfer_syntax=r.J2K_LOSSLESS)
+    pixels.convert(path, path, transfer_syntax=u.JPEGLSLossless)
+    pixels.convert(path, path, transfer_syntax=u.JPEG2000Lossless)
     assert np.array_equal(pixels.pixel_array(path), array)
 
 
 def test_extended_offset_table(tmp_path: Path) -> None:
     array, bits = ARRAYS["frames"]
     ds = make(array, bits_stored=bits)
-    ds.compress(r.JPEG_LS, encapsulate_ext=True)
+    ds.compress(u.JPEGLSLossless, encapsulate_ext=True)
     assert len(ds.ExtendedOffsetTable) == 8 * 3
     ds.save_as(tmp_path / "x.dcm")
     assert np.array_equal(pixels.pixel_array(tmp_path / "x.dcm", index=2), array[2])
@@ -251,9 +258,9 @@ def test_extended_offset_table(tmp_path: Path) -> None:
 
 def test_jpeg_recompression(tmp_path: Path) -> None:
     ds = make(ARRAYS["rgb frames"][0])
-    ds.compress(r.JPEG_BASELINE)
+    ds.compress(u.JPEGBaseline8Bit)
     shown = ds.pixel_array.copy()
-    ds.compress(r.JXL_RECOMPRESSION)
+    ds.compress(u.JPEGXLJPEGRecompression)
     ds.save_as(tmp_path / "x.dcm")
     assert np.abs(pixels.pixel_array(tmp_path / "x.dcm").astype(int) - shown).max() <= 6
 
@@ -261,15 +268,66 @@ def test_jpeg_recompression(tmp_path: Path) -> None:
 def test_encoder_options_are_checked() -> None:
     ds = make(ARRAYS["uint8"][0])
     with pytest.raises(TypeError, match="no encoding option 'quality'; it has: near"):
-        ds.compress(r.JPEG_LS_NEAR, quality=3)
+        ds.compress(u.JPEGLSNearLossless, quality=3)
     assert ds.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2.1"
 
 
-@pytest.mark.parametrize("plugin", [p.name for p in r.encoders(r.RLE)])
+@pytest.mark.parametrize("plugin", [p.name for p in r.encoders(u.RLELossless)])
 @pytest.mark.parametrize("name", ["uint8", "12 bits", "rgb", "odd", "uint32"])
 def test_rle_encoders(plugin: str, name: str) -> None:
     array, bits = ARRAYS[name]
     ds = make(array, bits_stored=bits)
-    ds.compress(r.RLE, encoding_plugin=plugin)
-    for other in r.decoders(r.RLE):
+    ds.compress(u.RLELossless, encoding_plugin=plugin)
+    for other in r.decoders(u.RLELossless):
         assert np.array_equal(pixels.pixel_array(ds, decoding_plugin=other.name), array), other.name
+
+
+@pytest.mark.parametrize("name", ["uint8", "12 bits", "int16", "odd", "frames", "rgb frames", "uint32"])
+def test_fragments_of_uncompressed_frames_are_native_pixels(name: str, tmp_path: Path) -> None:
+    array, bits = ARRAYS[name]
+    ds = make(array, bits_stored=bits)
+    ds.compress(u.EncapsulatedUncompressedExplicitVRLittleEndian)
+    ds.save_as(tmp_path / "x.dcm")
+    frames = array if "frames" in name else array[None]
+    stored = pydicom.encaps.generate_frames(pydicom.dcmread(tmp_path / "x.dcm").PixelData, number_of_frames=len(frames))
+    assert [data[: frame.nbytes] for data, frame in zip(stored, frames, strict=True)] == [f.tobytes() for f in frames]
+
+
+def test_pixels_of_other_byte_order_than_their_dataset(tmp_path: Path) -> None:
+    ge_private = "1.2.840.113619.5.2"
+    array, bits = ARRAYS["frames"]
+    ds = make(array, bits_stored=bits)
+    ds.file_meta.TransferSyntaxUID = ge_private
+    ds.PixelData = array.astype(">u2").tobytes()
+    path = tmp_path / "a.dcm"
+    ds.save_as(path)
+    assert np.array_equal(pixels.pixel_array(path), array)
+    pixels.convert(path, tmp_path / "b.dcm", u.ExplicitVRLittleEndian)
+    assert np.array_equal(pydicom.dcmread(tmp_path / "b.dcm").pixel_array, array)
+    for uid in (u.ImplicitVRLittleEndian, u.JPEGLSLossless):
+        read = dcmread(path)
+        read.compress(uid)
+        assert np.array_equal(read.pixel_array, array)
+    with pytest.raises(PixelError, match="can be read, but not written"):
+        make(array).compress(ge_private)
+    with pytest.raises(PixelError, match="can be read, but not written"):
+        pixels.convert(path, tmp_path / "c.dcm", ge_private)
+    ds.set_pixel_data(array)
+    assert ds.file_meta.TransferSyntaxUID == u.ExplicitVRLittleEndian
+
+
+@pytest.mark.parametrize("uid", [u.ExplicitVRLittleEndian, u.RLELossless, u.JPEGLSLossless, u.JPEGXLJPEGRecompression])
+def test_options_of_encoders_that_have_none(uid: str, tmp_path: Path) -> None:
+    ds = make(ARRAYS["uint8"][0])
+    for call in (
+        lambda: ds.compress(uid, quality=3),
+        lambda: pixels.convert(ds, tmp_path / "x.dcm", uid, quality=3),
+        lambda: pixels.encode(ARRAYS["uint8"][0], uid, quality=3),
+    ):
+        with pytest.raises(TypeError, match=r"no encoding option 'quality'; it has: none"):
+            call()
+
+
+def test_recompression_does_not_encode_pixels() -> None:
+    with pytest.raises(PixelError, match=r"stores codestreams of JPEG in another form; use compress\(\)"):
+        pixels.encode(ARRAYS["uint8"][0], u.JPEGXLJPEGRecompression)

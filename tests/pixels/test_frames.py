@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from dcmgen import dcmread, encaps, pixels
+from dcmgen import uid as u
 from dcmgen.errors import PixelError
-from dcmgen.pixels import registry as r
 from dcmgen.pixels.frames import Frames
 from tests.pixels.conftest import make, wavy
 
@@ -19,7 +19,7 @@ FRAMES = np.stack([wavy(seed=i) * 4095 for i in range(5)]).astype(np.uint16)
 ITEM = b"\xfe\xff\x00\xe0"
 
 
-def codestreams(uid: str = r.JPEG_LS) -> list[bytes]:
+def codestreams(uid: str = u.JPEGLSLossless) -> list[bytes]:
     return [pixels.encode(frame, uid, bits_stored=12) for frame in FRAMES]
 
 
@@ -40,7 +40,7 @@ def split(data: bytes, pieces: int) -> list[bytes]:
     return [data[i * size : (i + 1) * size if i + 1 < pieces else None] for i in range(pieces)]
 
 
-@pytest.mark.parametrize("uid", [r.JPEG_LS, r.J2K_LOSSLESS, r.JPEG_LOSSLESS_SV1, r.HTJ2K_LOSSLESS])
+@pytest.mark.parametrize("uid", [u.JPEGLSLossless, u.JPEG2000Lossless, u.JPEGLosslessSV1, u.HTJ2KLossless])
 @pytest.mark.parametrize("table", [True, False], ids=["table", "no table"])
 @pytest.mark.parametrize("pieces", [1, 3])
 def test_fragments(uid: str, table: bool, pieces: int, tmp_path: Path) -> None:
@@ -58,20 +58,20 @@ def test_fragments(uid: str, table: bool, pieces: int, tmp_path: Path) -> None:
 def test_wrong_tables_are_done_without(table: list[int]) -> None:
     ds = make(FRAMES, bits_stored=12)
     ds.PixelData = value([[c] for c in codestreams()], table)
-    ds.file_meta.TransferSyntaxUID = r.JPEG_LS
+    ds.file_meta.TransferSyntaxUID = u.JPEGLSLossless
     assert np.array_equal(ds.pixel_array, FRAMES)
 
 
 def test_wrong_extended_tables_are_done_without() -> None:
     ds = make(FRAMES, bits_stored=12)
-    ds.compress(r.JPEG_LS, encapsulate_ext=True)
+    ds.compress(u.JPEGLSLossless, encapsulate_ext=True)
     ds.ExtendedOffsetTable = bytes(range(40))
     assert np.array_equal(ds.pixel_array, FRAMES)
 
 
 def test_frames_that_cannot_be_told_apart() -> None:
     ds = make(FRAMES, bits_stored=12)
-    ds.compress(r.RLE)
+    ds.compress(u.RLELossless)
     frames = list(encaps.generate_frames(ds.PixelData, number_of_frames=5))
     ds.PixelData = value([split(frame, 2) for frame in frames], [])
     with pytest.raises(PixelError, match="10 fragments hold 5 frames, there is no usable offset table"):

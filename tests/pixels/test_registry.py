@@ -10,9 +10,12 @@ import numpy as np
 import pytest
 
 from dcmgen import pixels
+from dcmgen import uid as u
+from dcmgen.codec.transfer_syntax import TransferSyntax, transfer_syntaxes
 from dcmgen.pixels import registry as r
 from tests.pixels.conftest import make, wavy
 
+JPEG = ("jpeg", "jpeg predictive", "jpeg-ls")
 GREY = (wavy() * 4095).astype(np.uint16)
 COLOUR = (np.stack([wavy(), wavy(seed=1) * 0.7, wavy()[::-1]], -1) * 255).astype(np.uint8)
 
@@ -29,24 +32,24 @@ def test_nothing_is_imported_to_know_what_is_available() -> None:
 
 def test_the_default_install_decodes_all_jpeg_families() -> None:
     permissive = {"imagecodecs", "openjpeg", "rle", "numpy"}
-    for uid in (*r.JPEG_FAMILY, *r.J2K_ALL, *r.HTJ2K_ALL, *r.JXL_ALL, r.RLE, r.DEFLATED_FRAME):
-        assert any(set(p.requires) <= permissive for p in r.decoders(uid)), uid
+    for syntax in transfer_syntaxes(*JPEG, "jpeg 2000", "htj2k", "jpeg xl", "rle", "deflate", "uncompressed"):
+        assert any(set(p.requires) <= permissive for p in r.decoders(syntax.uid)), syntax
 
 
 def test_gpl_comes_last() -> None:
-    for uid in r.JPEG_FAMILY:
-        licences = [p.licence for p in r.decoders(uid)]
+    for syntax in transfer_syntaxes(*JPEG):
+        licences = [p.licence for p in r.decoders(syntax.uid)]
         assert "GPL-3.0" not in licences[:-1]
 
 
 @pytest.mark.parametrize(
-    "uid", [r.JPEG_BASELINE, r.JPEG_LS, r.JPEG_LOSSLESS_SV1, r.J2K_LOSSLESS, r.HTJ2K_LOSSLESS, r.RLE]
+    "uid", [u.JPEGBaseline8Bit, u.JPEGLSLossless, u.JPEGLosslessSV1, u.JPEG2000Lossless, u.HTJ2KLossless, u.RLELossless]
 )
 @pytest.mark.parametrize("colour", [False, True])
 @pytest.mark.parametrize("raw", [False, True])
 def test_all_plugins_decode_alike(uid: str, colour: bool, raw: bool) -> None:
     array = COLOUR if colour else GREY
-    if uid == r.JPEG_BASELINE and not colour:
+    if uid == u.JPEGBaseline8Bit and not colour:
         array = (GREY >> 4).astype(np.uint8)
     ds = make(array)
     ds.compress(uid)
@@ -56,7 +59,7 @@ def test_all_plugins_decode_alike(uid: str, colour: bool, raw: bool) -> None:
     expected = results["imagecodecs"]
     for name, got in results.items():
         assert got.dtype == expected.dtype, name
-        if uid == r.JPEG_BASELINE:
+        if uid == u.JPEGBaseline8Bit:
             assert np.abs(got.astype(int) - expected).mean() < 1.5, name
         else:
             assert np.array_equal(got, expected), name
@@ -70,10 +73,10 @@ def test_the_codestream_tells_its_colours(claim: str, stored: str) -> None:
 
     data = imagecodecs.jpeg8_encode(COLOUR, level=98, colorspace="RGB", outcolorspace=stored, subsampling="444")
     ds = make(COLOUR)
-    ds.compress(r.JPEG_BASELINE)
+    ds.compress(u.JPEGBaseline8Bit)
     ds.PixelData = encaps.encapsulate([data])
     ds.PhotometricInterpretation = claim
-    for plugin in (p.name for p in r.decoders(r.JPEG_BASELINE) if p.is_available):
+    for plugin in (p.name for p in r.decoders(u.JPEGBaseline8Bit) if p.is_available):
         got = pixels.pixel_array(ds, decoding_plugin=plugin)
         assert np.abs(got.astype(int) - COLOUR).mean() < 3, plugin
 
@@ -88,12 +91,12 @@ class Module:
 
 def test_plugins_of_third_parties(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
-    plugin = r.Plugin("mine", "third_party_codec", decodes=(r.JPEG_LS, "1.2.3.4"))
+    plugin = r.Plugin("mine", "third_party_codec", decodes=(u.JPEGLSLossless, "1.2.3.4"))
     ds = make(GREY, bits_stored=12)
-    ds.compress(r.JPEG_LS)
+    ds.compress(u.JPEGLSLossless)
     r.register(plugin)
     try:
-        assert pixels.get_decoder(r.JPEG_LS).available_plugins[0] == "mine"
+        assert pixels.get_decoder(u.JPEGLSLossless).available_plugins[0] == "mine"
         assert len(np.unique(ds.pixel_array)) == 1
         assert np.array_equal(pixels.pixel_array(ds, decoding_plugin="imagecodecs"), GREY)
         ds.file_meta.TransferSyntaxUID = "1.2.3.4"
@@ -120,21 +123,27 @@ def test_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
     import importlib.metadata
 
     monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
-    points = [Point(ImportError("no libtheirs")), Point(r.Plugin("theirs", "third_party_codec", decodes=("1.2.3.5",)))]
+    theirs = r.Plugin("theirs", "third_party_codec", decodes=("1.2.3.5", u.JPEGLSLossless))
+    points = [Point(ImportError("no libtheirs")), Point(theirs)]
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: points if "dcmgen" in group else [])
-    monkeypatch.setattr(r, "_entry_points", None)
+    monkeypatch.setattr(r, "_entry_points_loaded", False)
     with pytest.warns(UserWarning, match="theirs cannot be loaded: no libtheirs"):
         decoder = pixels.get_decoder("1.2.3.5")
-    assert decoder.available_plugins == ("theirs",)
-    ds = make(GREY)
-    ds.compress(r.JPEG_LS)
-    ds.file_meta.TransferSyntaxUID = "1.2.3.5"
-    assert len(np.unique(ds.pixel_array)) == 1
+    try:
+        assert decoder.available_plugins == ("theirs",)
+        assert pixels.get_decoder(u.JPEGLSLossless).available_plugins[-1] == "theirs"
+        ds = make(GREY)
+        ds.compress(u.JPEGLSLossless)
+        ds.file_meta.TransferSyntaxUID = "1.2.3.5"
+        assert len(np.unique(ds.pixel_array)) == 1
+    finally:
+        r.unregister(theirs)
+    assert not TransferSyntax.of("1.2.3.5").is_known
 
 
 def test_decoders_and_encoders_tell_about_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(r._installed_cache, "jpeg_ls", False)
-    decoder, encoder = pixels.get_decoder(r.JPEG_LS), pixels.get_encoder(r.JPEG_LS)
+    decoder, encoder = pixels.get_decoder(u.JPEGLSLossless), pixels.get_encoder(u.JPEGLSLossless)
     assert decoder.is_available
     assert "pyjpegls" not in decoder.available_plugins
     assert "pyjpegls - requires jpeg_ls: pip install pyjpegls" in decoder.missing_dependencies
@@ -153,12 +162,12 @@ def test_decoders_take_bare_bytes() -> None:
     array, meta = pixels.get_decoder("1.2.840.10008.1.2.1").as_array(ds.PixelData, **facts)
     assert np.array_equal(array, ds.pixel_array)
     assert meta.frames == 2
-    ds.compress(r.JPEG_LS)
-    array, _ = pixels.get_decoder(r.JPEG_LS).as_array(ds.PixelData, index=1, **facts)
+    ds.compress(u.JPEGLSLossless)
+    array, _ = pixels.get_decoder(u.JPEGLSLossless).as_array(ds.PixelData, index=1, **facts)
     assert np.array_equal(array, GREY[::-1])
-    buffer, _ = pixels.get_decoder(r.JPEG_LS).as_buffer(ds.PixelData, index=0, **facts)
+    buffer, _ = pixels.get_decoder(u.JPEGLSLossless).as_buffer(ds.PixelData, index=0, **facts)
     assert bytes(buffer) == GREY.tobytes()
-    assert [bytes(b) for b, _ in pixels.get_decoder(r.JPEG_LS).iter_buffer(ds)] == [
+    assert [bytes(b) for b, _ in pixels.get_decoder(u.JPEGLSLossless).iter_buffer(ds)] == [
         GREY.tobytes(),
         GREY[::-1].tobytes(),
     ]
@@ -167,6 +176,6 @@ def test_decoders_take_bare_bytes() -> None:
 def test_threads_give_the_same() -> None:
     frames = np.stack([np.roll(GREY, i) for i in range(20)])
     ds = make(frames, bits_stored=12)
-    ds.compress(r.J2K_LOSSLESS)
+    ds.compress(u.JPEG2000Lossless)
     for workers in (1, 3):
         assert np.array_equal(pixels.pixel_array(ds, workers=workers), frames)

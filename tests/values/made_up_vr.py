@@ -48,11 +48,11 @@ def made() -> Any:
 
 def written_and_read() -> None:
     from dcmgen import dcmread, dcmwrite
-    from dcmgen.codec.syntax import EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE
+    from dcmgen.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
     headers = {
-        EXPLICIT_LITTLE: (b"\x09\0\x01\x10HF\x06\0\0\x3e\0\xb4\xff\x7b", b"\x09\0\x02\x10XT\0\0\x10\0\0\0Gr"),
-        EXPLICIT_BIG: (b"\0\x09\x10\x01HF\0\x06\x3e\0\xb4\0\x7b\xff", b"\0\x09\x10\x02XT\0\0\0\0\0\x10Gr"),
+        ExplicitVRLittleEndian: (b"\x09\0\x01\x10HF\x06\0\0\x3e\0\xb4\xff\x7b", b"\x09\0\x02\x10XT\0\0\x10\0\0\0Gr"),
+        ExplicitVRBigEndian: (b"\0\x09\x10\x01HF\0\x06\x3e\0\xb4\0\x7b\xff", b"\0\x09\x10\x02XT\0\0\0\0\0\x10Gr"),
     }
     for syntax, expected in headers.items():
         buffer = BytesIO()
@@ -67,11 +67,15 @@ def written_and_read() -> None:
         assert ds[TEXT].VR == "XT"
         assert ds[TEXT].value == GREETING
         converted = BytesIO()
-        dcmwrite(converted, ds, transfer_syntax=EXPLICIT_BIG if syntax == EXPLICIT_LITTLE else IMPLICIT_LITTLE)
+        dcmwrite(
+            converted,
+            ds,
+            transfer_syntax=ExplicitVRBigEndian if syntax == ExplicitVRLittleEndian else ImplicitVRLittleEndian,
+        )
         converted.seek(0)
         again = dcmread(converted)
         raw = again[HALF].value
-        assert raw == [1.5, -0.25, 65504.0] if syntax == EXPLICIT_LITTLE else raw == b"\0\x3e\0\xb4\xff\x7b"
+        assert raw == [1.5, -0.25, 65504.0] if syntax == ExplicitVRLittleEndian else raw == b"\0\x3e\0\xb4\xff\x7b"
 
 
 def given_to_other_models() -> None:

@@ -37,7 +37,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
     return array.reshape(d.rows, d.columns, d.samples), d.photometric_interpretation
 
 
-def encode(array: Array, description: Description, *, level: int = 6) -> bytes:
+def encode(array: Array, description: Description, *, level: int) -> bytes:
     """Encode one frame; ``level`` is zlib's, 1 fast to 9 small."""
     if description.bits_allocated == 1:
         native = np.packbits(array.ravel() != 0, bitorder="little").tobytes()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import imagecodecs as _library
 import numpy as np
 
-from dcmgen.errors import CodecError, PixelError
-from dcmgen.pixels import registry as r
+from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.dictionary.data.uid_constants import HTJ2KLosslessRPCL
+from dcmgen.errors import CodecError
 from dcmgen.pixels.codecs import headers, rle, unraisable
 
 imagecodecs: Any = _library  # its annotations are narrower than what it takes
@@ -16,6 +17,8 @@ imagecodecs: Any = _library  # its annotations are narrower than what it takes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dcmgen.codec.options import OptionValue
+    from dcmgen.codec.transfer_syntax import Family
     from dcmgen.pixels.description import Description
 
     Array = np.ndarray[Any, Any]
@@ -24,12 +27,12 @@ if TYPE_CHECKING:
 
 def decode(data: bytes, description: Description, rgb: bool, **threads: int) -> tuple[Array, str]:
     """Decode one frame; ``rgb`` asks for colour that the codec converts on the way, where it can."""
-    return _DECODE[description.transfer_syntax](data, description, rgb, **threads)
+    return _DECODE[TransferSyntax.of(description.transfer_syntax).family](data, description, rgb, **threads)
 
 
-def encode(array: Array, description: Description, **options: Any) -> bytes:
-    """Encode one frame; the options are those of `dcmgen.pixels.encoding`."""
-    return _ENCODE[description.transfer_syntax](array, description, **options)
+def encode(array: Array, description: Description, **options: OptionValue) -> bytes:
+    """Encode one frame; the options are those of the transfer syntax."""
+    return _ENCODE[TransferSyntax.of(description.transfer_syntax).family](array, description, **options)
 
 
 def _decode_jpeg(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
@@ -97,18 +100,20 @@ def _decode_rle(data: bytes, description: Description, _rgb: bool) -> tuple[Arra
     return plane.reshape(d.samples, d.rows, d.columns).transpose(1, 2, 0), d.photometric_interpretation
 
 
-_DECODE: dict[str, Decode] = {
-    **dict.fromkeys(r.JPEG_DCT, _decode_jpeg),
-    **dict.fromkeys(r.JPEG_PREDICTIVE, _decode_predictive),
-    **dict.fromkeys(r.JPEG_LS_BOTH, _decode_jpegls),
-    **dict.fromkeys(r.J2K_ALL, _decode_jpeg2k),
-    **dict.fromkeys(r.HTJ2K_ALL, _decode_htj2k),
-    **dict.fromkeys(r.JXL_ALL, _decode_jpegxl),
-    r.RLE: _decode_rle,
+_DECODE: dict[Family, Decode] = {
+    "jpeg": _decode_jpeg,
+    "jpeg predictive": _decode_predictive,
+    "jpeg-ls": _decode_jpegls,
+    "jpeg 2000": _decode_jpeg2k,
+    "htj2k": _decode_htj2k,
+    "jpeg xl": _decode_jpegxl,
+    "rle": _decode_rle,
 }
 
 
-def _encode_baseline(array: Array, description: Description, *, quality: int = 90, subsampling: str = "422") -> bytes:
+def _encode_jpeg(array: Array, description: Description, *, quality: int, subsampling: str = "422") -> bytes:
+    if description.bits_stored > 8:
+        return bytes(imagecodecs.jpeg8_encode(array, level=quality, bitspersample=12))
     if description.samples == 1:
         return bytes(imagecodecs.jpeg8_encode(array, level=quality))
     return bytes(
@@ -116,15 +121,7 @@ def _encode_baseline(array: Array, description: Description, *, quality: int = 9
     )
 
 
-def _encode_extended(array: Array, description: Description, *, quality: int = 90) -> bytes:
-    if description.bits_stored <= 8:
-        return _encode_baseline(array, description, quality=quality)
-    return bytes(imagecodecs.jpeg8_encode(array, level=quality, bitspersample=12))
-
-
-def _encode_lossless(array: Array, description: Description, *, predictor: int = 1) -> bytes:
-    if description.transfer_syntax == r.JPEG_LOSSLESS_SV1 and predictor != 1:
-        raise PixelError("JPEG Lossless SV1 has predictor 1 by definition; use JPEG Lossless (…4.57) for others")
+def _encode_predictive(array: Array, description: Description, *, predictor: int = 1) -> bytes:
     options: dict[str, Any] = {
         "lossless": True,
         "predictor": predictor,
@@ -195,25 +192,21 @@ def _encode_htj2k(
             reversible=step is None,
             rgb=colour,
             resolutions=resolutions,
-            tlm=description.transfer_syntax == r.HTJ2K_RPCL,
+            tlm=description.transfer_syntax == HTJ2KLosslessRPCL,
         )
     )
 
 
 def _encode_jpegxl(
-    array: Array, description: Description, *, distance: float = 1.0, effort: int = 2, threads: int = 1
+    array: Array, description: Description, *, effort: int, distance: float | None = None, threads: int = 1
 ) -> bytes:
-    if description.transfer_syntax == r.JXL_RECOMPRESSION:
-        raise PixelError(
-            "JPEG XL recompression takes JPEG baseline codestreams, not pixels: use compress() on such data"
-        )
     options: dict[str, Any] = {
         "effort": effort,
         "bitspersample": description.bits_stored,
         "usecontainer": False,
         "numthreads": threads,
     }
-    if description.transfer_syntax == r.JXL_LOSSLESS:
+    if distance is None:
         return bytes(imagecodecs.jpegxl_encode(array, lossless=True, **options))
     return bytes(imagecodecs.jpegxl_encode(array, distance=distance, lossless=False, **options))
 
@@ -224,14 +217,12 @@ def _encode_rle(array: Array, description: Description) -> bytes:
     return rle.assemble(rle.planes(array), imagecodecs.packbits_encode)
 
 
-_ENCODE: dict[str, Callable[..., bytes]] = {
-    r.JPEG_BASELINE: _encode_baseline,
-    r.JPEG_EXTENDED: _encode_extended,
-    r.JPEG_LOSSLESS: _encode_lossless,
-    r.JPEG_LOSSLESS_SV1: _encode_lossless,
-    **dict.fromkeys(r.JPEG_LS_BOTH, _encode_jpegls),
-    **dict.fromkeys((r.J2K_LOSSLESS, r.J2K), _encode_jpeg2k),
-    **dict.fromkeys(r.HTJ2K_ALL, _encode_htj2k),
-    **dict.fromkeys(r.JXL_ALL, _encode_jpegxl),
-    r.RLE: _encode_rle,
+_ENCODE: dict[Family, Callable[..., bytes]] = {
+    "jpeg": _encode_jpeg,
+    "jpeg predictive": _encode_predictive,
+    "jpeg-ls": _encode_jpegls,
+    "jpeg 2000": _encode_jpeg2k,
+    "htj2k": _encode_htj2k,
+    "jpeg xl": _encode_jpegxl,
+    "rle": _encode_rle,
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from libjpeg.utils import decode as decode_stream  # pyright: ignore[reportMissingImports]
 
-from dcmgen.pixels import registry as r
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.pixels.codecs import headers
 
 if TYPE_CHECKING:
@@ -21,6 +21,6 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
     header = headers.jpeg(data)
     array = decode_stream(data, colour_transform=0)
     name = description.photometric_interpretation
-    if header.samples > 1 and description.transfer_syntax in r.JPEG_DCT:
+    if header.samples > 1 and TransferSyntax.of(description.transfer_syntax).family == "jpeg":
         name = headers.jpeg_colour(header, name)
     return array, name

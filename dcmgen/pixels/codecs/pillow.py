@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PIL import Image
 
-from dcmgen.pixels import registry as r
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.pixels.codecs import headers
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def decode(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
-    if description.transfer_syntax in r.JPEG_DCT:
+    if TransferSyntax.of(description.transfer_syntax).family == "jpeg":
         return _decode_jpeg(data, description, rgb)
     return _decode_jpeg2k(data, description)
 

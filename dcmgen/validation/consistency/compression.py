@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.compressions import COMPRESSIONS
+from dcmgen.dictionary.data.uid_constants import MPEG2MPHL, MPEG2MPHLF
 from dcmgen.dictionary.facts import Compression
 from dcmgen.validation.consistency.pixels import PIXELS, STANDARD_PHOTOMETRIC
 from dcmgen.validation.consistency.rule import Issue, rule
@@ -18,22 +20,18 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Severity
 
 
-def _video(*photometric: str, allocated: int = 8, stored: int = 8) -> tuple[Compression, ...]:
-    return (Compression("", photometric, (3,), (0,), (0,), (allocated,), (stored, stored)),)
-
-
-_VIDEO = {
-    "1.2.840.10008.1.2.4.100": _video("YBR_PARTIAL_420"),
-    "1.2.840.10008.1.2.4.101": _video("YBR_PARTIAL_420", "MONOCHROME2"),
-    **{f"1.2.840.10008.1.2.4.{number}": _video("YBR_PARTIAL_420") for number in range(102, 108)},
-    "1.2.840.10008.1.2.4.108": _video("YBR_PARTIAL_420", allocated=16, stored=10),
-}
-"""Sections 8.2.5 to 8.2.11, which have lists where the others have tables."""
-
-
 def rows_of(transfer_syntax: str) -> tuple[Compression, ...]:
     """What the standard allows with a transfer syntax; () where it says nothing."""
-    return COMPRESSIONS.get(transfer_syntax) or _VIDEO.get(".".join(transfer_syntax.split(".")[:8])) or ()
+    return COMPRESSIONS.get(transfer_syntax) or _video(TransferSyntax.of(transfer_syntax))
+
+
+def _video(syntax: TransferSyntax) -> tuple[Compression, ...]:
+    """What PS3.5 8.2.5 to 8.2.11 allow, which have lists instead of tables."""
+    if not syntax.is_video:
+        return ()
+    gray = ("MONOCHROME2",) if syntax.uid in (MPEG2MPHL, MPEG2MPHLF) else ()
+    bits = syntax.max_bits
+    return (Compression("", ("YBR_PARTIAL_420", *gray), (3,), (0,), (0,), (8 if bits == 8 else 16,), (bits, bits)),)
 
 
 @rule("pixel.compression", "PS3.5 8.2", all_of=(tags.PIXEL_DATA, tags.PHOTOMETRIC_INTERPRETATION), module=PIXELS)

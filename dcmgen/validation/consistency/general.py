@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import uid_entry
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.rows import top_tags
@@ -24,11 +25,6 @@ INSTANCE_REFERENCES = (
     tags.SOP_INSTANCE_UID_OF_CONCATENATION_SOURCE,
 )
 """Elements that name another instance: Referenced SOP Instance, Multi-frame Source, SOP Instance of Concatenation Source."""
-
-_LOSSY = {
-    **{f"1.2.840.10008.1.2.4.{n}": "JPEG" for n in (50, 51, 53, 55)},
-    **{f"1.2.840.10008.1.2.4.{n}": "MPEG" for n in (100, 101, 102, 103, 104, 105, 106, 107, 108)},
-}
 
 
 @rule(
@@ -122,11 +118,11 @@ def same_laterality(context: Context) -> Iterator[Issue]:
 @rule("lossy.flag", "C.7.6.1.1.5", all_of=(tags.LOSSY_IMAGE_COMPRESSION,), module="General Image")
 def lossy_flag(context: Context) -> Iterator[Issue]:
     """An object in a transfer syntax that always loses says Lossy Image Compression 01."""
-    root, kind = context.root, _LOSSY.get(context.transfer_syntax)
+    root, syntax = context.root, TransferSyntax.of(context.transfer_syntax)
     flag = root.text(tags.LOSSY_IMAGE_COMPRESSION)
-    if kind and flag == "00":
+    if syntax.is_always_lossy and flag == "00":
         yield Issue(
-            f"Lossy Image Compression is 00, and the pixel data are in {kind}, which loses",
+            f"Lossy Image Compression is 00, and the pixel data are in {syntax.name}, which loses",
             root,
             tags.LOSSY_IMAGE_COMPRESSION,
             flag,

@@ -1,0 +1,385 @@
+"""Transfer syntaxes: how a dataset is encoded and how its pixels are stored (PS3.5 10 and Annex A).
+
+A `TransferSyntax` holds every fact of one transfer syntax, and `TransferSyntax.of` finds it by UID.
+`dcmgen.codec.transfer_syntaxes` lists those with compression; `register_transfer_syntax` adds a private one.
+"""
+
+from __future__ import annotations
+
+from dcmgen import dictionary
+from dcmgen.codec.scan import BIG, LITTLE, Layout, explicit, implicit
+from dcmgen.values.uid import UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Literal
+
+    from dcmgen.codec.options import AnyOption, Option, OptionValue
+    from dcmgen.pixels.registry import Plugin
+
+    Family = Literal[
+        "",
+        "native",
+        "uncompressed",
+        "rle",
+        "deflate",
+        "jpeg",
+        "jpeg hierarchical",
+        "jpeg predictive",
+        "jpeg-ls",
+        "jpeg 2000",
+        "htj2k",
+        "jpeg xl",
+        "mpeg-2",
+        "h.264",
+        "hevc",
+    ]
+
+
+class Encoding:
+    """How elements are encoded: byte order and whether headers carry the VR."""
+
+    __slots__ = ("implicit", "layout", "scan")
+
+    def __init__(self, is_implicit: bool, layout: Layout) -> None:
+        self.implicit = is_implicit
+        self.layout = layout
+        self.scan: Callable[..., int] = implicit if is_implicit else explicit
+
+    @property
+    def big(self) -> bool:
+        """Whether numbers have their most significant byte first."""
+        return self.layout.big
+
+    def __repr__(self) -> str:
+        return f"<{'implicit' if self.implicit else 'explicit'} VR {'big' if self.big else 'little'} endian>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return encoding, (self.implicit, self.layout.big)
+
+
+_ENCODINGS = {
+    (is_implicit, layout.big): Encoding(is_implicit, layout)
+    for is_implicit in (True, False)
+    for layout in (LITTLE, BIG)
+}
+
+
+def encoding(is_implicit: bool, big: bool) -> Encoding:
+    """The one `Encoding` of these properties."""
+    return _ENCODINGS[is_implicit, big]
+
+
+ILE, ELE, EBE = encoding(True, False), encoding(False, False), encoding(False, True)
+
+
+class TransferSyntax:
+    """A transfer syntax: the encoding of its datasets, and what its frames are and can store.
+
+    The encoding of a transfer syntax that the standard defines is what PS3.5 Annex A says, whatever the arguments.
+
+    Parameters
+    ----------
+    uid : str
+        UID of the transfer syntax.
+    name : str, optional
+        Name for messages; by default the name in PS3.6.
+    is_implicit_vr, is_big_endian, is_deflated : bool, optional
+        How the dataset is encoded; by default as Explicit VR Little Endian.
+    is_encapsulated : bool or None, optional
+        Whether Pixel Data consists of fragments; None if that is not known.
+    has_swapped_pixels : bool, optional
+        Whether Pixel Data has another byte order than the rest of the dataset. Such pixels can be read, but not written.
+    family : str, optional
+        Name of the compression, which other transfer syntaxes may share; by default ``"native"`` without encapsulation.
+    recompresses : str, optional
+        Name of the family whose codestreams it stores in another form; it cannot encode pixels then.
+    lossy_method : str, optional
+        Term for Lossy Image Compression Method (PS3.3 C.7.6.1.1.5.1); "" if the transfer syntax is lossless.
+    options : tuple of Option, optional
+        Options of its encoders.
+    max_bits : int, optional
+        Largest Bits Stored that it can store.
+    max_pixel_bytes : int, optional
+        Most bytes that the samples of one pixel may have.
+    stores_single_bits : bool, optional
+        Whether it can store frames of Bits Allocated 1.
+    signed : {"yes", "lossless", "no"}, optional
+        Whether it can store signed samples.
+    samples : tuple of int, optional
+        Values of Samples per Pixel that it can store.
+    photometric_interpretations : tuple of str, optional
+        Photometric interpretations that it can store; any if empty.
+    planar_configuration : int, optional
+        Planar Configuration of encoded color.
+
+    Attributes
+    ----------
+    uid : UID
+    encoding : Encoding
+        How the elements of a dataset are encoded.
+    is_native : bool
+        Whether Pixel Data consists of plain samples.
+    decoders, encoders : list of Plugin
+        Codecs in order of preference, installed or not; `dcmgen.pixels` adds them when it is first used.
+
+    Examples
+    --------
+    >>> from dcmgen.uid import JPEGLSNearLossless
+    >>> syntax = TransferSyntax.of(JPEGLSNearLossless)
+    >>> syntax.is_encapsulated, syntax.is_lossy, syntax.lossy_method
+    (True, True, 'ISO_14495_1')
+    >>> syntax.options
+    (<Option near: int = 2>,)
+    """
+
+    __slots__ = (
+        "_name",
+        "decoders",
+        "encoders",
+        "encoding",
+        "family",
+        "has_swapped_pixels",
+        "is_deflated",
+        "is_encapsulated",
+        "is_native",
+        "lossy_method",
+        "max_bits",
+        "max_pixel_bytes",
+        "options",
+        "photometric_interpretations",
+        "planar_configuration",
+        "recompresses",
+        "samples",
+        "signed",
+        "stores_single_bits",
+        "uid",
+    )
+
+    def __init__(
+        self,
+        uid: str,
+        name: str = "",
+        *,
+        is_implicit_vr: bool = False,
+        is_big_endian: bool = False,
+        is_deflated: bool = False,
+        is_encapsulated: bool | None = True,
+        has_swapped_pixels: bool = False,
+        family: Family | None = None,
+        recompresses: Family = "",
+        lossy_method: str = "",
+        options: tuple[Option, ...] = (),
+        max_bits: int = 32,
+        max_pixel_bytes: int | None = None,
+        stores_single_bits: bool = False,
+        signed: Literal["yes", "lossless", "no"] = "yes",
+        samples: tuple[int, ...] = (1, 3),
+        photometric_interpretations: tuple[str, ...] = (),
+        planar_configuration: int = 0,
+    ) -> None:
+        facts = dictionary.transfer_syntax(uid)
+        if facts is not None:
+            little, is_implicit_vr, is_deflated, is_encapsulated = facts
+            is_big_endian = not little
+        self.uid = UID(uid)
+        self._name = name
+        self.encoding = encoding(is_implicit_vr, is_big_endian)
+        self.is_deflated = is_deflated
+        self.is_encapsulated = is_encapsulated
+        self.has_swapped_pixels = has_swapped_pixels
+        self.family: Family = family if family is not None else "native" if is_encapsulated is False else ""
+        self.is_native = self.family == "native"
+        self.recompresses: Family = recompresses
+        self.lossy_method = lossy_method
+        self.options = options
+        self.max_bits = max_bits
+        self.max_pixel_bytes = max_pixel_bytes
+        self.stores_single_bits = stores_single_bits
+        self.signed = signed
+        self.samples = samples
+        self.photometric_interpretations = photometric_interpretations
+        self.planar_configuration = planar_configuration
+        self.decoders: list[Plugin] = []
+        self.encoders: list[Plugin] = []
+
+    @staticmethod
+    def of(uid: str) -> TransferSyntax:
+        """Return the transfer syntax of a UID.
+
+        Parameters
+        ----------
+        uid : str
+            Any UID.
+
+        Returns
+        -------
+        TransferSyntax
+            One of the table. For any other UID, one that is not `is_known`: its datasets are taken as Explicit VR Little
+            Endian, and whether its pixels are encapsulated is open.
+        """
+        found = _TABLE.get(uid) or _table().get(uid)
+        return TransferSyntax(uid, is_encapsulated=None) if found is None else found
+
+    @property
+    def name(self) -> str:
+        """Its name; the UID if it has none."""
+        if not self._name:
+            entry = dictionary.uid_entry(self.uid)
+            self._name = entry[0] if entry else str(self.uid)
+        return self._name
+
+    @property
+    def label(self) -> str:
+        """Name and UID for messages."""
+        return f"transfer syntax {self.uid}" if self.name == self.uid else f"{self.name} ({self.uid})"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the standard defines it or `register_transfer_syntax` added it."""
+        return self.uid in _table()
+
+    @property
+    def has_big_endian_pixels(self) -> bool:
+        """Whether native pixels have their most significant byte first."""
+        return self.encoding.big is not self.has_swapped_pixels
+
+    @property
+    def is_video(self) -> bool:
+        """Whether one stream holds all frames."""
+        return self.family in ("mpeg-2", "h.264", "hevc")
+
+    @property
+    def is_lossy(self) -> bool:
+        """Whether its encoding can lose information; a codestream in it may still be lossless."""
+        return bool(self.lossy_method)
+
+    @property
+    def is_always_lossy(self) -> bool:
+        """Whether its encoding loses information with any options."""
+        return self.is_lossy and not any(option.lossy for option in self.options)
+
+    def loses(self, options: Mapping[str, OptionValue]) -> bool:
+        """Whether encoding with these options, from `clean_options`, loses information."""
+        return self.is_lossy and (
+            self.is_always_lossy or any(option.lossy and bool(options.get(option.name)) for option in self.options)
+        )
+
+    def clean_options(self, options: Mapping[str, AnyOption]) -> dict[str, OptionValue]:
+        """Check options of an encoder and add defaults.
+
+        Parameters
+        ----------
+        options : mapping of str to int, float, str or None
+            Options by name or alias. None is the default; of a list, the last value counts.
+
+        Returns
+        -------
+        dict of str to int, float or str
+            Options by name, without those that have neither a value nor a default.
+
+        Raises
+        ------
+        TypeError
+            If there is no such option, or its value has the wrong type.
+        PixelError
+            If a value is not allowed.
+        """
+        known = {name: option for option in self.options for name in (option.name, option.alias) if name}
+        clean = {option.name: option.default for option in self.options if option.default is not None}
+        for name, value in options.items():
+            if value is None:
+                continue
+            option = known.get(name)
+            if option is None:
+                names = ", ".join(each.name for each in self.options) or "none"
+                raise TypeError(f"{self.label} has no encoding option {name!r}; it has: {names}")
+            clean[option.name] = option.clean(value[-1] if isinstance(value, (list, tuple)) else value)
+        return clean
+
+    def _facts(self) -> tuple[object, ...]:
+        left_out = ("decoders", "encoders", "_name", "options")
+        options = tuple(tuple(getattr(option, slot) for slot in option.__slots__) for option in self.options)
+        return self.name, options, *(getattr(self, slot) for slot in self.__slots__ if slot not in left_out)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether all facts but the codecs are the same."""
+        return self._facts() == other._facts() if isinstance(other, TransferSyntax) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.uid)
+
+    def __repr__(self) -> str:
+        return f"<TransferSyntax {self.label}>"
+
+
+IMPLICIT_LITTLE = TransferSyntax("1.2.840.10008.1.2")
+EXPLICIT_LITTLE = TransferSyntax("1.2.840.10008.1.2.1")
+EXPLICIT_BIG = TransferSyntax("1.2.840.10008.1.2.2")
+DEFLATED = TransferSyntax("1.2.840.10008.1.2.1.99")
+
+_TABLE = {str(each.uid): each for each in (IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG, DEFLATED)}
+_private: set[str] = set()
+_is_complete = False
+
+
+def _table() -> dict[str, TransferSyntax]:
+    """Return the known transfer syntaxes by UID; most are loaded on first use, which is not when a native file is read."""
+    global _is_complete
+    if not _is_complete:
+        _is_complete = True
+        from dcmgen.codec.transfer_syntaxes import COMPRESSED_AND_RARE
+
+        _TABLE.update((str(each.uid), each) for each in COMPRESSED_AND_RARE)
+    return _TABLE
+
+
+def register_transfer_syntax(syntax: TransferSyntax) -> None:
+    """Add a private transfer syntax to those that reading, writing and the pixel layer know.
+
+    Parameters
+    ----------
+    syntax : TransferSyntax
+        Its facts.
+
+    Raises
+    ------
+    ValueError
+        If the UID is known with other facts.
+    """
+    known = TransferSyntax.of(syntax.uid)
+    if not known.is_known:
+        _private.add(syntax.uid)
+        _TABLE[syntax.uid] = syntax
+    elif known != syntax:
+        raise ValueError(f"{known.label} is already registered with other facts")
+
+
+def unregister_transfer_syntax(uid: str) -> None:
+    """Remove a transfer syntax that `register_transfer_syntax` added.
+
+    Parameters
+    ----------
+    uid : str
+        Its UID.
+
+    Raises
+    ------
+    ValueError
+        If it was not added.
+    """
+    if uid not in _private:
+        raise ValueError(f"{TransferSyntax.of(uid).label} was not registered")
+    _private.remove(uid)
+    del _TABLE[uid]
+
+
+def transfer_syntaxes(*families: Family) -> tuple[TransferSyntax, ...]:
+    """Return the known transfer syntaxes, or those of some families."""
+    return tuple(syntax for syntax in _table().values() if not families or syntax.family in families)
+
+
+def is_uid(text: str) -> bool:
+    """Whether a text can be a UID: digits and points."""
+    return text.isascii() and text.replace(".", "").isdigit()

@@ -1,0 +1,171 @@
+"""What sets the frames of each family of transfer syntaxes apart from the samples that a dataset describes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.pixels import native
+from dcmgen.pixels.codecs import headers
+from dcmgen.pixels.color import to_rgb
+
+if TYPE_CHECKING:
+    from dcmgen.codec.transfer_syntax import TransferSyntax
+    from dcmgen.pixels.codecs.headers import Header
+    from dcmgen.pixels.description import Description
+
+Array = np.ndarray[Any, Any]
+
+
+class Family:
+    """Frames whose codecs take and return samples as the dataset describes them."""
+
+    def header(self, data: bytes) -> Header | None:
+        """Return the header of a codestream, None if the family has none that is read.
+
+        Raises
+        ------
+        CodecError
+            If the header is damaged.
+        """
+        return None
+
+    def color(self, name: str, lossy: bool) -> str:
+        """Return the photometric interpretation under which pixels of three samples are encoded."""
+        return name
+
+    def prepare(self, array: Array, d: Description) -> Array:
+        """Return a frame as the encoder takes it."""
+        return array
+
+    def restore(self, array: Array, d: Description, header: Header | None) -> Array:
+        """Return a decoded frame with the sign, the bits and at least the width that the dataset describes."""
+        return native.conform(_widened(array, d), d)
+
+
+class _Stored(Family):
+    """Bytes of native pixels, in which samples need not begin at the lowest bit."""
+
+    def restore(self, array: Array, d: Description, header: Header | None) -> Array:
+        return native.conform(_widened(array, d), d, shift=d.high_bit + 1 - d.bits_stored)
+
+
+class _Jpeg(Family):
+    """Unsigned samples in the narrowest type; color is converted by the codec."""
+
+    def header(self, data: bytes) -> Header | None:
+        return headers.jpeg(data)
+
+    def color(self, name: str, lossy: bool) -> str:
+        return "YBR_FULL_422" if name in ("RGB", "YBR_FULL", "YBR_FULL_422") else name
+
+    def prepare(self, array: Array, d: Description) -> Array:
+        if d.photometric_interpretation.startswith("YBR"):
+            array = to_rgb(array, d.photometric_interpretation, d.bits_stored)
+        return _unsigned(_narrowed(array, d))
+
+
+class _Predictive(Family):
+    """Unsigned samples without the bits above Bits Stored, which hold the sign."""
+
+    def header(self, data: bytes) -> Header | None:
+        return headers.jpeg(data)
+
+    def prepare(self, array: Array, d: Description) -> Array:
+        return _cleared(_narrowed(array, d), d)
+
+
+class _JpegLS(Family):
+    """Unsigned samples; the codestream has the number of their bits."""
+
+    def header(self, data: bytes) -> Header | None:
+        return headers.jpeg(data)
+
+    def prepare(self, array: Array, d: Description) -> Array:
+        return _unsigned(array)
+
+    def restore(self, array: Array, d: Description, header: Header | None) -> Array:
+        array = _widened(array, d)
+        return native.conform(array, d, header.precision if header else None) if d.is_signed else array
+
+
+class _Jpeg2000(Family):
+    """Samples with or without sign; the codestream says which, and has the number of their bits."""
+
+    def header(self, data: bytes) -> Header | None:
+        return headers.jpeg2000(data)
+
+    def color(self, name: str, lossy: bool) -> str:
+        return name if name != "RGB" else "YBR_ICT" if lossy else "YBR_RCT"
+
+    def prepare(self, array: Array, d: Description) -> Array:
+        return _narrowed(array, d)
+
+    def restore(self, array: Array, d: Description, header: Header | None) -> Array:
+        array = array.astype(_kind(array, d), copy=False)
+        if header is None or header.is_signed == d.is_signed:
+            return array
+        return native.conform(array, d, header.precision)
+
+
+class _JpegXL(Family):
+    """Unsigned samples without the bits above Bits Stored, which hold the sign; color is RGB."""
+
+    def color(self, name: str, lossy: bool) -> str:
+        return "XYB" if lossy and name == "RGB" else name
+
+    def prepare(self, array: Array, d: Description) -> Array:
+        return _cleared(_narrowed(array, d), d)
+
+
+_DEFAULT = Family()
+_FAMILIES: dict[str, Family] = {
+    "rle": _Stored(),
+    "deflate": _Stored(),
+    "uncompressed": _Stored(),
+    "jpeg": _Jpeg(),
+    "jpeg predictive": _Predictive(),
+    "jpeg-ls": _JpegLS(),
+    "jpeg 2000": _Jpeg2000(),
+    "htj2k": _Jpeg2000(),
+    "jpeg xl": _JpegXL(),
+}
+
+
+def family_of(syntax: TransferSyntax) -> Family:
+    """Return the family of a transfer syntax."""
+    return _FAMILIES.get(syntax.family, _DEFAULT)
+
+
+def _kind(array: Array, d: Description) -> np.dtype[Any]:
+    """Return the type of decoded samples: that of the description, or a wider one where the codec returned it."""
+    kind, size = d.dtype, array.dtype.itemsize
+    return kind if size <= kind.itemsize else np.dtype(f"{kind.kind}{size}")
+
+
+def _widened(array: Array, d: Description) -> Array:
+    kind = _kind(array, d)
+    if array.dtype.kind == "u" and array.dtype.itemsize < kind.itemsize:
+        array = array.astype(f"u{kind.itemsize}")
+    return array.view(kind) if array.dtype.itemsize == kind.itemsize else array.astype(kind)
+
+
+def _narrowed(array: Array, d: Description) -> Array:
+    """Return samples of up to 8 bits in bytes."""
+    if d.bits_stored <= 8 and array.dtype.itemsize > 1:
+        return array.astype(np.int8 if d.is_signed else np.uint8)
+    return array
+
+
+def _unsigned(array: Array) -> Array:
+    return array.view(f"u{array.dtype.itemsize}") if array.dtype.kind == "i" else array
+
+
+def _cleared(array: Array, d: Description) -> Array:
+    """Return signed samples as unsigned ones of Bits Stored bits."""
+    if array.dtype.kind != "i":
+        return array
+    array = _unsigned(array)
+    cleared: Array = array & array.dtype.type((1 << d.bits_stored) - 1)
+    return cleared
