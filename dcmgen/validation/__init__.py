@@ -58,9 +58,9 @@ def validate(
     OSError
         It cannot be opened.
     """
-    from dcmgen.validation.validator import Validator
+    from dcmgen.validation.validator import shared_validator
 
-    return Validator(level=level, rules=rules).validate(source)
+    return shared_validator(level=level, rules=rules).validate(source)
 
 
 def check_before_writing(dataset: BaseDataset) -> None:

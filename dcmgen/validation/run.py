@@ -11,7 +11,6 @@ from dcmgen.validation.consistency import rules_for
 from dcmgen.validation.consistency.rule import run_rule
 from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
-from dcmgen.validation.plan import plan_of
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.walk import Walk, internal_error
 from dcmgen.validation.wording import any_of
@@ -56,7 +55,7 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
     if iod is None:
         iod = _unknown(context, out)
     if iod is not None:
-        context.plan = plan_of(iod)
+        context.plan = context.caches.plans.of(iod)
         numbers = check_modules(context, context.plan, out)
         level = context.plan.level(numbers)
     walk = Walk(context, out)
