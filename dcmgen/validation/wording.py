@@ -154,4 +154,4 @@ _OPERATORS: dict[str, Callable[..., str]] = {
     "item": _item,
     "undecidable": lambda topic: f"(not decidable: {topic})",
 }
-"""The words of each operator of the expression language (see `dcmgen.rules`)."""
+"""The words of each operator of the expression language (see `dcmgen.rules.expressions`)."""
