@@ -137,7 +137,7 @@ def _can_match(pattern: str, rule: Rule) -> bool:
     """Whether a pattern matches the id of a rule, or the id with some place appended."""
     if fnmatchcase(rule.id, pattern):
         return True
-    # a pattern matches some text that begins with the head if one of its own beginnings matches the head
+    # a pattern matches some text that begins with the head if a prefix of the pattern matches the head
     head = f"{rule.id}{PLACE}"
     return rule.placed and any(fnmatchcase(head, pattern[:end]) for end in range(1, len(pattern) + 1))
 
