@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import typer
 from rich.text import Text
@@ -16,9 +16,9 @@ from dcmgen.errors import DicomError, RepairWarning
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from dcmgen.validation.reports.report import Report, Severity
+    from dcmgen.validation.registry import Severity
+    from dcmgen.validation.reports.report import Report
 
-LEVELS = ("error", "warning", "note")
 ACROSS = "across the files"
 """The name of the findings on several files."""
 
@@ -52,7 +52,7 @@ class _Listing:
     """
 
     def __init__(self, level: Severity) -> None:
-        self.level = level
+        self.level: Severity = level
         self._last: Report | None = None
 
     def add(self, path: Path, report: Report) -> None:
@@ -139,6 +139,8 @@ def validate(
     ),
 ) -> int:
     """Check files and folders: modules, types, conditions, values, terms. Exit code 1 if there are errors."""
+    from dcmgen.validation.registry import SEVERITIES
+
     if explain is not None:
         from dcmgen.validation.explain import explain as text_of
 
@@ -146,11 +148,11 @@ def validate(
         return 0
     if not paths:
         raise DicomError("say which files or folders to validate")
-    if level not in LEVELS:
-        raise DicomError(f"{level!r} is no level; choose of: {', '.join(LEVELS)}")
+    if level not in SEVERITIES:
+        raise DicomError(f"{level!r} is not a level; choose one of: {', '.join(SEVERITIES)}")
     warnings.simplefilter("ignore", RepairWarning)  # repairs are findings of the report
     kept: dict[str, Report] | None = {} if as_json or html or junit else None
-    listing = None if as_json else _Listing(cast("Severity", level))
+    listing = None if as_json else _Listing(level)
     failed = _check(files(paths), listing, kept, jobs=jobs, suppress=suppress)
     if kept is not None:
         _write(kept, as_json, html, junit)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, TypeVar
+from typing import Literal, TypeVar
 
 from attrs import frozen
 
 from dcmgen.errors import UnknownNameError
 
-if TYPE_CHECKING:
-    from dcmgen.validation.reports.report import Severity
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+"""The severities, most severe first."""
 
 PLACE = "@"
 """Separates the id of a rule from the row, table or section of the standard that an object breaks."""

@@ -12,8 +12,8 @@ from dcmgen.validation.caches import Caches
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
 from dcmgen.validation.memory import Memory
-from dcmgen.validation.registry import RULES
-from dcmgen.validation.reports.report import Report, Severity
+from dcmgen.validation.registry import RULES, SEVERITIES, Severity
+from dcmgen.validation.reports.report import Report
 from dcmgen.validation.reports.suppress import Suppressions, load
 from dcmgen.validation.run import run
 
@@ -49,8 +49,8 @@ class Validator:
         limit: int = 10,
         suppress: Suppressions | str | PathLike[str] | None = None,
     ) -> None:
-        if level not in ("error", "warning", "note"):
-            raise ValueError(f"{level!r} is no level: choose 'error', 'warning' or 'note'")
+        if level not in SEVERITIES:
+            raise ValueError(f"{level!r} is not a level; choose 'error', 'warning' or 'note'")
         self.level: Severity = level
         self.rules = None if rules is None else (rules,) if isinstance(rules, str) else tuple(rules)
         RULES.check_patterns(self.rules or ())

@@ -15,7 +15,7 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.reports.report import Severity
+    from dcmgen.validation.registry import Severity
 
 
 def _video(*photometric: str, allocated: int = 8, stored: int = 8) -> tuple[Compression, ...]:
