@@ -25,10 +25,12 @@ from dcmgen.validation import Validator
 from dcmgen.validation.context import Context
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.node import Node
-from dcmgen.validation.plan import plan_of
+from dcmgen.validation.plan import Plans
 from dcmgen.validation.rows import Level, Row
 from tests.data import corpus_files, pydicom_files
 from tests.validation.instances import instances
+
+PLANS = Plans()
 
 BAD_TEXT = {
     "AS": "99", "CS": "lower case", "DA": "20240230", "DS": "1,5", "DT": "2024-01-01", "IS": "1.5", "TM": "25:00", "UI": "1.02.3",
@@ -63,7 +65,7 @@ def spots(dataset: Dataset) -> Iterator[Spot]:
     context = Context(dataset)
     iod = rules.iod_of(context.sop_class)
     assert iod is not None
-    context.plan = plan_of(iod)
+    context.plan = PLANS.of(iod)
     level = context.plan.level(check_modules(context, context.plan, Collector()))
     yield from _spots(context.root, level, ())
 
@@ -262,7 +264,7 @@ def _forbidden(dataset: Dataset, spot: Spot) -> Mutant | None:
     context = Context(dataset)
     iod = rules.iod_of(context.sop_class)
     assert iod is not None
-    context.plan = plan_of(iod)
+    context.plan = PLANS.of(iod)
     level = context.plan.level(check_modules(context, context.plan, Collector()))
     for tag, rows in level.rows.items():
         row = rows[0]
@@ -304,7 +306,7 @@ def _truth(row: Row, node: Node) -> bool | None:
 def _without_module(dataset: Dataset, chance: random.Random, each: int) -> Iterator[Mutant]:
     iod = rules.iod_of(str(dataset.SOPClassUID))
     assert iod is not None
-    plan = plan_of(iod)
+    plan = PLANS.of(iod)
     modules = [m for m in plan.modules if m.use.usage == "M" and m.name != "SOP Common"]
     chance.shuffle(modules)
     made = 0
@@ -333,7 +335,7 @@ def _without_module(dataset: Dataset, chance: random.Random, each: int) -> Itera
 def _without_group(dataset: Dataset, chance: random.Random, each: int) -> Iterator[Mutant]:
     iod = rules.iod_of(str(dataset.SOPClassUID))
     assert iod is not None
-    groups = [g for g in plan_of(iod).groups if g.use.usage == "M"]
+    groups = [g for g in PLANS.of(iod).groups if g.use.usage == "M"]
     chance.shuffle(groups)
     for group in groups[:each]:
         changed = copy.deepcopy(dataset)

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.across import validate_across as validate_across
     from dcmgen.validation.folder import validate_paths as validate_paths
+    from dcmgen.validation.registry import Severity
     from dcmgen.validation.reports.report import Finding as Finding
     from dcmgen.validation.reports.report import Report as Report
-    from dcmgen.validation.reports.report import Severity
     from dcmgen.validation.validator import Validator as Validator
 else:
     from dcmgen._lazy import exports
@@ -58,9 +58,9 @@ def validate(
     OSError
         It cannot be opened.
     """
-    from dcmgen.validation.validator import Validator
+    from dcmgen.validation.validator import shared_validator
 
-    return Validator(level=level, rules=rules).validate(source)
+    return shared_validator(level=level, rules=rules).validate(source)
 
 
 def check_before_writing(dataset: BaseDataset) -> None:

@@ -12,8 +12,8 @@ from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
 from dcmgen.model import access
 from dcmgen.validation.folder import files
-from dcmgen.validation.registry import RULES
-from dcmgen.validation.reports.report import Finding, Report, Severity
+from dcmgen.validation.registry import RULES, Severity
+from dcmgen.validation.reports.report import Finding, Report
 from dcmgen.values import tags
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dcmgen.validation.node import Node
-    from dcmgen.validation.reports.report import Severity
+    from dcmgen.validation.registry import Severity
     from dcmgen.validation.rows import Row
 
 LONGEST_VALUE = 64

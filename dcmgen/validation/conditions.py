@@ -46,7 +46,7 @@ _PATH = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # of the process: a path depends on its text alone
 def parse_path(text: str) -> Path:
     """Parse a path.
 
@@ -64,7 +64,7 @@ def parse_path(text: str) -> Path:
     return Path(match["scope"], tuple(sequences), tag, int(value) if value else None)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # of the process: a condition depends on its expression alone
 def compile(expr: Expr) -> Condition:
     """Compile an expression.
 

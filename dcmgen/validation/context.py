@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import first_of
 from dcmgen.model import access
+from dcmgen.validation.caches import Caches
 from dcmgen.validation.node import DEEPEST, Node
 from dcmgen.validation.plan import macro_key, module_key
 from dcmgen.values.tags import (
@@ -31,12 +32,20 @@ class Context:
     ----------
     dataset
         The object.
+    caches
+        What validations of other objects left; None for empty ones.
     node
         What makes the nodes of the dataset and its File Meta Information.
     """
 
-    def __init__(self, dataset: BaseDataset, node: Callable[[BaseDataset, Context], Node] = Node) -> None:
+    def __init__(
+        self,
+        dataset: BaseDataset,
+        caches: Caches | None = None,
+        node: Callable[[BaseDataset, Context], Node] = Node,
+    ) -> None:
         self.dataset = dataset
+        self.caches = Caches() if caches is None else caches
         self.file = access.file_info(dataset)
         self.root = node(dataset, self)
         self.meta: Node | None = None

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from dcmgen.validation.node import Node
 
 
-_clean: set[tuple[int, bytes | None, bytes]] = set()
-"""Elements (tag, VR, bytes) that were found without fault: the files of a series repeat them."""
-_CLEAN_AT_MOST = 100_000
 _SHORT = 64
+"""Bytes of an element up to which it is kept among the clean ones."""
 
 
 def check_element(node: Node, tag: int, out: Collector) -> None:
@@ -39,14 +37,12 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
         raw = bytes(node.source.bytes(tag, entry))
         if raw.isascii():  # other text means what the character set says
             key = (tag, entry[0], raw)
-            if key in _clean:
+            if key in node.context.caches.clean:
                 return
     before = out.taken
     _check(node, tag, out)
     if key is not None and out.taken == before:
-        if len(_clean) >= _CLEAN_AT_MOST:
-            _clean.clear()
-        _clean.add(key)
+        node.context.caches.clean.add(key)
 
 
 def _check(node: Node, tag: int, out: Collector) -> None:

@@ -39,16 +39,17 @@ def validate_paths(
     executor
         Where to run instead: a thread pool, a dask client's executor.
     validator
-        What to validate with; else one is made of `options`, as `Validator` takes them.
+        The validator; without one, that of the process with `options`, which are those of `Validator`. Other
+        processes receive its options and use one validator each.
 
     Yields
     ------
     tuple of Path and Report
         A file that cannot be read has a report with that one error.
     """
-    from dcmgen.validation.validator import Validator
+    from dcmgen.validation.validator import shared_validator
 
-    validator = validator or Validator(**options)
+    validator = validator or shared_validator(**options)
     found = files(paths)
     if executor is not None:
         yield from _spread(found, validator, executor, 4)

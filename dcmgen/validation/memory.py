@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.validation.caches import Caches
     from dcmgen.validation.consistency.rule import TextRule
     from dcmgen.validation.plan import Plan
     from dcmgen.validation.reports.report import Finding, Report
@@ -82,7 +83,7 @@ class _Part(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class _Memory(NamedTuple):
+class _Remembered(NamedTuple):
     """A remembered validation."""
 
     values: Values
@@ -95,28 +96,112 @@ class _Memory(NamedTuple):
     parts: tuple[_Part, ...]
 
 
-_memories: dict[Shape, tuple[_Memory, ...]] = {}
-
-
-def remembered(dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) -> Report:
-    """Validate a dataset just as it was read, by what is remembered of others as far as that goes.
+class Memory:
+    """The validations that a validator remembers. Threads can share it: every change is one operation of a dictionary.
 
     Parameters
     ----------
-    dataset
-        Of a file; nothing in it was changed since it was read.
-    limit, rules
-        As `Collector` takes them.
+    caches : Caches
+        Those of the validator.
     """
-    known = _shape(dataset)
-    if known is None:
-        return run(Context(dataset), Collector(limit, rules))
-    shape, values = (limit, rules, known[0]), known[1]
-    for memory in _memories.get(shape, ()):
-        report = _again(memory, dataset, values, limit, rules)
-        if report is not None:
-            return report
-    return _first(shape, dataset, values, limit, rules)
+
+    def __init__(self, caches: Caches) -> None:
+        self._caches = caches
+        self._memories: dict[Shape, tuple[_Remembered, ...]] = {}
+
+    def __len__(self) -> int:
+        """Return the number of validations that are remembered."""
+        return sum(map(len, tuple(self._memories.values())))
+
+    def validate(self, dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) -> Report:
+        """Validate a dataset as it was read, with the help of what is remembered.
+
+        Parameters
+        ----------
+        dataset : BaseDataset
+            Dataset of a file in which nothing was changed since it was read.
+        limit, rules : int, tuple of str or None
+            The parameters of `Collector`.
+        """
+        known = _shape(dataset)
+        if known is None:
+            return run(Context(dataset, self._caches), Collector(limit, rules))
+        shape, values = (limit, rules, known[0]), known[1]
+        for memory in self._memories.get(shape, ()):
+            report = self._again(memory, dataset, values, limit, rules)
+            if report is not None:
+                return report
+        return self._first(shape, dataset, values, limit, rules)
+
+    def _first(
+        self, shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None
+    ) -> Report:
+        """Validate from scratch, and remember it."""
+        seen: set[int] = set()
+
+        def watched(level: BaseDataset, context: Context) -> Node:
+            node = _Watched(level, context)
+            node.seen = seen
+            return node
+
+        context = Context(dataset, self._caches, watched)
+        out = Collector(limit, rules)
+        modules = check_tables(context, out)
+        by_tables, end = frozenset(seen), out.kept
+        places: list[tuple[TextRule, frozenset[int], int, int]] = []
+        for rule in rules_for(context):
+            seen.clear()
+            start = out.kept
+            run_rule(rule, context, out)
+            places.append((rule, frozenset(seen), start, out.kept))
+        report = report_of(context, out, modules)
+        found = report.findings
+        if not dataset.repairs and not _failed(found):
+            parts = tuple(_Part(rule, looked, found[start:stop]) for rule, looked, start, stop in places)
+            if len(self._memories) >= MOST_SHAPES and shape not in self._memories:
+                self._memories.clear()
+            memory = _Remembered(values, report, context.plan, by_tables, found[:end], parts)
+            self._memories[shape] = (memory, *self._memories.get(shape, ()))[:MOST_OF_A_SHAPE]
+        return report
+
+    def _again(
+        self, memory: _Remembered, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None
+    ) -> Report | None:
+        """The report on a dataset of the same shape; None where what differs may decide more."""
+        known = memory.values
+        changed = [tag for tag, raw in values.items() if raw != known[tag]]
+        if not memory.seen.isdisjoint(changed) or not FIXED.isdisjoint(changed):
+            return None
+        context = Context(dataset, self._caches)
+        context.plan = memory.plan
+        out = Collector(limit, rules)
+        for tag in changed:
+            node = context.root if tag in context.root.raw else context.meta
+            assert node is not None  # the element is in one of them
+            if not _free(node, tag, known[tag], values[tag]):
+                return None
+            try:
+                check_element(node, tag, out)
+            except Exception:  # a bug, which validating from scratch tells
+                return None
+        if out.taken:
+            return None
+        findings = list(memory.findings)
+        for part in memory.parts:
+            if part.seen.isdisjoint(changed):
+                findings += part.findings
+                continue
+            out = Collector(limit, rules)
+            run_rule(part.rule, context, out)
+            findings += out.findings()
+        if dataset.repairs or _failed(findings):
+            return None
+        return evolve(
+            memory.report,
+            source=str(dataset.filename or ""),
+            sop_instance=context.root.text(tags.SOP_INSTANCE_UID),
+            findings=tuple(findings),
+        )
 
 
 def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
@@ -152,76 +237,6 @@ def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
             if room < 0:
                 return None
     return tuple(shape), values
-
-
-def _first(shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None) -> Report:
-    """Validate from scratch, and remember it."""
-    seen: set[int] = set()
-
-    def watched(level: BaseDataset, context: Context) -> Node:
-        node = _Watched(level, context)
-        node.seen = seen
-        return node
-
-    context = Context(dataset, watched)
-    out = Collector(limit, rules)
-    modules = check_tables(context, out)
-    by_tables, end = frozenset(seen), out.kept
-    places: list[tuple[TextRule, frozenset[int], int, int]] = []
-    for rule in rules_for(context):
-        seen.clear()
-        start = out.kept
-        run_rule(rule, context, out)
-        places.append((rule, frozenset(seen), start, out.kept))
-    report = report_of(context, out, modules)
-    found = report.findings
-    if not dataset.repairs and not _failed(found):
-        parts = tuple(_Part(rule, looked, found[start:stop]) for rule, looked, start, stop in places)
-        if len(_memories) >= MOST_SHAPES and shape not in _memories:
-            _memories.clear()
-        memory = _Memory(values, report, context.plan, by_tables, found[:end], parts)
-        _memories[shape] = (memory, *_memories.get(shape, ()))[:MOST_OF_A_SHAPE]
-    return report
-
-
-def _again(
-    memory: _Memory, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None
-) -> Report | None:
-    """The report on a dataset of the same shape; None where what differs may decide more."""
-    known = memory.values
-    changed = [tag for tag, raw in values.items() if raw != known[tag]]
-    if not memory.seen.isdisjoint(changed) or not FIXED.isdisjoint(changed):
-        return None
-    context = Context(dataset)
-    context.plan = memory.plan
-    out = Collector(limit, rules)
-    for tag in changed:
-        node = context.root if tag in context.root.raw else context.meta
-        assert node is not None  # the element is in one of them
-        if not _free(node, tag, known[tag], values[tag]):
-            return None
-        try:
-            check_element(node, tag, out)
-        except Exception:  # a bug, which validating from scratch tells
-            return None
-    if out.taken:
-        return None
-    findings = list(memory.findings)
-    for part in memory.parts:
-        if part.seen.isdisjoint(changed):
-            findings += part.findings
-            continue
-        out = Collector(limit, rules)
-        run_rule(part.rule, context, out)
-        findings += out.findings()
-    if dataset.repairs or _failed(findings):
-        return None
-    return evolve(
-        memory.report,
-        source=str(dataset.filename or ""),
-        sop_instance=context.root.text(tags.SOP_INSTANCE_UID),
-        findings=tuple(findings),
-    )
 
 
 def _free(node: Node, tag: int, old: bytes, new: bytes) -> bool:

@@ -10,6 +10,9 @@ from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
 from dcmgen.validation.rows import Level, Origin, Source, top_tags
 
+MOST_LEVELS = 64
+"""Combinations of Modules whose requirements an IOD keeps."""
+
 
 class ModulePlan:
     """A Module of an IOD, with what tells that it is there."""
@@ -74,21 +77,29 @@ class Plan:
         if level is None:
             with self._lock:
                 sources = [source for number in present for source in self.modules[number].sources]
+                if len(self._levels) >= MOST_LEVELS:
+                    self._levels.clear()
                 level = self._levels.setdefault(present, Level(sources, [g.source for g in self.groups]))
         return level
 
 
-_plans: dict[str, Plan] = {}
-_lock = threading.Lock()
+class Plans:
+    """Compiled IODs, each made when it is first needed. Threads can share them."""
 
+    def __init__(self) -> None:
+        self._plans: dict[str, Plan] = {}
+        self._lock = threading.Lock()
 
-def plan_of(iod: rules.Iod) -> Plan:
-    """The compiled IOD; made once in a process."""
-    plan = _plans.get(iod.name)
-    if plan is None:
-        with _lock:
-            plan = _plans.get(iod.name) or _plans.setdefault(iod.name, Plan(iod))
-    return plan
+    def __len__(self) -> int:
+        return len(self._plans)
+
+    def of(self, iod: rules.Iod) -> Plan:
+        """Return a compiled IOD."""
+        plan = self._plans.get(iod.name)
+        if plan is None:
+            with self._lock:
+                plan = self._plans.get(iod.name) or self._plans.setdefault(iod.name, Plan(iod))
+        return plan
 
 
 def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, TypeVar
+from typing import Literal, TypeVar
 
 from attrs import frozen
 
 from dcmgen.errors import UnknownNameError
 
-if TYPE_CHECKING:
-    from dcmgen.validation.reports.report import Severity
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+"""The severities, most severe first."""
 
 PLACE = "@"
 """Separates the id of a rule from the row, table or section of the standard that an object breaks."""
@@ -137,7 +138,7 @@ def _can_match(pattern: str, rule: Rule) -> bool:
     """Whether a pattern matches the id of a rule, or the id with some place appended."""
     if fnmatchcase(rule.id, pattern):
         return True
-    # a pattern matches some text that begins with the head if one of its own beginnings matches the head
+    # a pattern matches some text that begins with the head if a prefix of the pattern matches the head
     head = f"{rule.id}{PLACE}"
     return rule.placed and any(fnmatchcase(head, pattern[:end]) for end in range(1, len(pattern) + 1))
 

@@ -11,7 +11,6 @@ from dcmgen.validation.consistency import rules_for
 from dcmgen.validation.consistency.rule import run_rule
 from dcmgen.validation.groups import check_groups
 from dcmgen.validation.modules import check_modules
-from dcmgen.validation.plan import plan_of
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.walk import Walk, internal_error
 from dcmgen.validation.wording import any_of
@@ -56,7 +55,7 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
     if iod is None:
         iod = _unknown(context, out)
     if iod is not None:
-        context.plan = plan_of(iod)
+        context.plan = context.caches.plans.of(iod)
         numbers = check_modules(context, context.plan, out)
         level = context.plan.level(numbers)
     walk = Walk(context, out)
@@ -77,36 +76,19 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
 
 
 def _unknown(context: Context, out: Collector) -> standard.Iod | None:
-    """Say why the SOP Class gives no IOD to hold the object against; what is general is checked all the same.
+    """Report why the SOP Class has no IOD; only the general rules are checked then.
 
     Returns
     -------
     Iod or None
-        The one that a typed object knows by its class.
+        The IOD of the class of a typed object, which takes the place of the missing one.
     """
     uid = context.sop_class
-    entry = uid_entry(uid) if uid else None
     classes: tuple[str, ...] = getattr(type(context.dataset), "sop_classes", ())
     typed = standard.iod_of(classes[0]) if classes else None
-    if not uid and typed is not None:
-        names = [f"{uid_entry(c)[0]} ({c})" for c in classes if uid_entry(c)]  # type: ignore[index]
-        out.add(
-            "sop-class.missing",
-            f"there is no SOP Class UID; the object is held against the {typed.name} IOD of its class",
-            context.root,
-            tags.SOP_CLASS_UID,
-            module="SOP Common",
-            fix=f"set it to {any_of(names)}",
-        )
-    elif not uid:
-        out.add(
-            "sop-class.missing",
-            "there is no SOP Class UID, so no IOD to hold the object against; only what is general is checked",
-            context.root,
-            tags.SOP_CLASS_UID,
-            module="SOP Common",
-            fix="add the SOP Class UID",
-        )
+    entry = uid_entry(uid)
+    if not uid:
+        _no_sop_class(context, out, classes, typed)
     elif entry is None:
         message = f"SOP Class {uid} is not in the standard (private, or newer); only what is general is checked"
         out.add("sop-class.unknown", message, context.root, tags.SOP_CLASS_UID, value=uid)
@@ -117,3 +99,14 @@ def _unknown(context: Context, out: Collector) -> standard.Iod | None:
         message = f"{entry[0]} has no IOD in PS3.3; only what is general is checked"
         out.add("sop-class.no-iod", message, context.root, tags.SOP_CLASS_UID, value=uid)
     return typed
+
+
+def _no_sop_class(context: Context, out: Collector, classes: tuple[str, ...], typed: standard.Iod | None) -> None:
+    if typed is not None:
+        names = [f"{entry[0]} ({uid})" for uid in classes if (entry := uid_entry(uid))]
+        message = f"there is no SOP Class UID; the object is held against the {typed.name} IOD of its class"
+        fix = f"set it to {any_of(names)}"
+    else:
+        message = "there is no SOP Class UID, so no IOD to hold the object against; only what is general is checked"
+        fix = "add the SOP Class UID"
+    out.add("sop-class.missing", message, context.root, tags.SOP_CLASS_UID, module="SOP Common", fix=fix)

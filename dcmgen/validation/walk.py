@@ -34,6 +34,9 @@ KNOWN_OTHERWISE = frozenset({tags.SPECIFIC_CHARACTER_SET})
 
 MOST_ACCEPTED = 10_000
 
+_REQUIRED = {"1": 1, "1C": 1, "2": 2, "2C": 2}
+"""Types that can require an element, the stricter ones first."""
+
 
 class Walk:
     """Walks one object and reports to a collector."""
@@ -140,23 +143,22 @@ class Walk:
             else:
                 permitted = True
         if forbidding is not None and not permitted and filled:
-            condition = forbidding.rule.condition
-            assert condition is not None
-            if condition.required is not None:
-                why = f"only allowed if {describe(condition.required)}"
-                if condition.allowed is not None:
-                    why += f", or if {describe(condition.allowed)}"
-            else:
-                why = f"only allowed if {describe(condition.allowed)}" if condition.allowed else "not allowed here"
-            self.out.at(
-                "conditional.forbidden",
-                f"{attribute(tag)} is present, and it is {why}",
-                node,
-                forbidding,
-                tag,
-                value=node.values(tag) or None,
-                fix="remove it",
-            )
+            self._forbid(node, tag, forbidding)
+
+    def _forbid(self, node: Node, tag: int, row: Row) -> None:
+        condition = row.rule.condition
+        assert condition is not None
+        allowed = [describe(expr) for expr in (condition.required, condition.allowed) if expr is not None]
+        why = f"only allowed if {', or if '.join(allowed)}" if allowed else "not allowed here"
+        self.out.at(
+            "conditional.forbidden",
+            f"{attribute(tag)} is present, and it is {why}",
+            node,
+            row,
+            tag,
+            value=node.values(tag) or None,
+            fix="remove it",
+        )
 
     @staticmethod
     def _needed(node: Node, row: Row) -> bool | None:
@@ -188,27 +190,11 @@ class Walk:
             return  # told already: without it the IOD is a guess
         best: tuple[int, Row, str] | None = None
         for row in rows:
-            if row.guard is not None and not row.guard(node):
+            if row.type not in _REQUIRED or (row.guard is not None and not row.guard(node)):
                 continue
-            kind = row.type
-            if kind in ("1", "2"):
-                if node.parent is None and row.origin.module in self.context.missing_modules:
-                    continue  # the Module was told as a whole
-                candidate = (int(kind), row, f"it is of Type {kind}")
-            elif kind in ("1C", "2C"):
-                needed = self._needed(node, row)
-                condition = row.rule.condition
-                if needed is None:
-                    told = _condition_in_words(row)
-                    self.out.undecided(f"type-{kind.lower()}.missing", told, node, row, tag)
-                if not needed:
-                    continue
-                assert condition is not None
-                candidate = (int(kind[0]), row, f"it is required because {reason(condition.required, node)}")  # type: ignore[arg-type]
-            else:
-                continue
-            if best is None or candidate[0] < best[0]:
-                best = candidate
+            why = self._required(node, tag, row)
+            if why and (best is None or _REQUIRED[row.type] < best[0]):
+                best = (_REQUIRED[row.type], row, why)
         if best is None:
             return
         number, row, why = best
@@ -218,6 +204,21 @@ class Walk:
         if group := wording.context_group(row.rule):
             fix += f", with a code of {group}"
         self.out.at(f"type-{row.type.lower()}.missing", f"{attribute(tag)} is missing; {why}", node, row, tag, fix=fix)
+
+    def _required(self, node: Node, tag: int, row: Row) -> str:
+        """Return why a row requires an element that is absent; "" if it does not, or if that is reported elsewhere."""
+        if row.type in ("1", "2"):
+            reported = node.parent is None and row.origin.module in self.context.missing_modules  # the whole Module
+            return "" if reported else f"it is of Type {row.type}"
+        needed = self._needed(node, row)
+        if needed is None:
+            self.out.undecided(f"type-{row.type.lower()}.missing", _condition_in_words(row), node, row, tag)
+        if not needed:
+            return ""
+        condition = row.rule.condition
+        assert condition is not None
+        assert condition.required is not None
+        return f"it is required because {reason(condition.required, node)}"
 
     def _check_items(self, node: Node, tag: int, row: Row) -> None:
         assert row.items is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dcmgen.rules.expressions import Expr
     from dcmgen.validation.node import Node
 
-_WORDS = {
+_COMPARISONS = {
     ">": "greater than",
     "<": "less than",
     ">=": "at least",
@@ -25,7 +25,7 @@ _WORDS = {
 }
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # of the process: the words depend on the expression alone
 def describe(expr: Expr) -> str:
     """A condition in words: ``"Image Type Value 1 is ORIGINAL and Patient Position is absent"``.
 
@@ -34,52 +34,22 @@ def describe(expr: Expr) -> str:
     expr
         An expression tree of the rules.
     """
-    op, *rest = expr
-    if op in ("and", "or"):
-        return f" {op} ".join(dict.fromkeys(_bracketed(e, op) for e in rest))
-    if op == "not":
-        return _denied(rest[0])
-    if op in ("present", "absent"):
-        return f"{_path(rest[0])} is {op}"
-    if op == "nonempty":
-        return f"{_path(rest[0])} has a value"
-    if op == "empty":
-        return f"{_path(rest[0])} has no value"
-    if op == "in":
-        return f"{_path(rest[0])} is {any_of(rest[1])}"
-    if op == "not in":
-        return f"{_path(rest[0])} is not {any_of(rest[1])}"
-    if op in _WORDS:
-        return f"{_path(rest[0])} is {_WORDS[op]} {rest[1]}"
-    if op.startswith("count "):
-        return f"the number of values or items of {_path(rest[0])} is {_WORDS[op[6:]]} {rest[1]}"
-    if op == "sop class":
-        return f"the SOP Class is {any_of(_uid_name(uid) for uid in rest[0])}"
-    if op == "module":
-        return f"the {rest[0]} Module is present"
-    if op == "macro":
-        return f"the {rest[0]} functional group is present"
-    if op == "iod":
-        return f"the IOD is {any_of(rest[0])}"
-    if op == "private":
-        return f"{_path(rest[0])} names a private element"
-    if op == "item":
-        which = {0: "first", -1: "last"}.get(rest[1], f"number {rest[1] + 1}")
-        return f"this is the {which} item" + (f" of {name_of(int(rest[0], 16))}" if rest[0] else "")
-    return f"(not decidable: {rest[0]})" if op == "undecidable" else repr(expr)
+    op, *arguments = expr
+    words = _OPERATORS.get(op)
+    return words(*arguments) if words is not None else repr(expr)
 
 
 def reason(expr: Expr, node: Node) -> str:
     """The part of a condition that decides it here: of an "or" the branch that is true, of an "and" that is false."""
     op, *rest = expr
-    if op in ("and", "or"):
-        decisive = [e for e in rest if compile(e)(node) is (op == "or")]
-        if decisive:
-            return reason(decisive[0], node)
-        # what an object is, it has not become for this rule
-        told = [e for e in rest if e[0] != "not" or e[1][0] not in ("sop class", "iod")] or rest
-        return f" {op} ".join(_bracketed(e, op) for e in told)
-    return describe(expr)
+    if op not in ("and", "or"):
+        return describe(expr)
+    decisive = [e for e in rest if compile(e)(node) is (op == "or")]
+    if decisive:
+        return reason(decisive[0], node)
+    # that the object is not of some SOP Class or IOD explains nothing
+    told = [e for e in rest if e[0] != "not" or e[1][0] not in ("sop class", "iod")] or rest
+    return _joined(op, told)
 
 
 def any_of(values: Iterable[str]) -> str:
@@ -107,6 +77,10 @@ def context_group(row: rules.Attribute) -> str:
 def attribute(tag: int) -> str:
     """``"Patient's Name (0010,0010)"``."""
     return f"{name_of(tag)} {hex_tag(tag)}" if name_of(tag) else hex_tag(tag)
+
+
+def _joined(op: str, parts: Iterable[Expr]) -> str:
+    return f" {op} ".join(dict.fromkeys(_bracketed(part, op) for part in parts))
 
 
 def _bracketed(expr: Expr, op: str) -> str:
@@ -145,3 +119,39 @@ def _path(text: str) -> str:
 def _uid_name(uid: str) -> str:
     entry = uid_entry(uid)
     return entry[0] if entry else uid
+
+
+def _compared(words: str) -> Callable[..., str]:
+    return lambda path, number: f"{_path(path)} is {words} {number}"
+
+
+def _counted(words: str) -> Callable[..., str]:
+    return lambda path, number: f"the number of values or items of {_path(path)} is {words} {number}"
+
+
+def _item(sequence: str, index: int) -> str:
+    which = {0: "first", -1: "last"}.get(index, f"number {index + 1}")
+    return f"this is the {which} item" + (f" of {name_of(int(sequence, 16))}" if sequence else "")
+
+
+_OPERATORS: dict[str, Callable[..., str]] = {
+    "and": lambda *parts: _joined("and", parts),
+    "or": lambda *parts: _joined("or", parts),
+    "not": _denied,
+    "present": lambda path: f"{_path(path)} is present",
+    "absent": lambda path: f"{_path(path)} is absent",
+    "nonempty": lambda path: f"{_path(path)} has a value",
+    "empty": lambda path: f"{_path(path)} has no value",
+    "in": lambda path, values: f"{_path(path)} is {any_of(values)}",
+    "not in": lambda path, values: f"{_path(path)} is not {any_of(values)}",
+    **{op: _compared(words) for op, words in _COMPARISONS.items()},
+    **{f"count {op}": _counted(words) for op, words in _COMPARISONS.items()},
+    "sop class": lambda uids: f"the SOP Class is {any_of(map(_uid_name, uids))}",
+    "module": lambda name: f"the {name} Module is present",
+    "macro": lambda name: f"the {name} functional group is present",
+    "iod": lambda names: f"the IOD is {any_of(names)}",
+    "private": lambda path: f"{_path(path)} names a private element",
+    "item": _item,
+    "undecidable": lambda topic: f"(not decidable: {topic})",
+}
+"""The words of each operator of the expression language (see `dcmgen.rules.expressions`)."""

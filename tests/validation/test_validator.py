@@ -171,7 +171,7 @@ def test_level_and_rules(ct: Dataset) -> None:
     assert [f.severity for f in dcmgen.validate(ct, level="warning")] == ["error"]
     assert [f.rule for f in dcmgen.validate(ct, rules=["retired"])] == ["retired"]
     assert [f.kind for f in dcmgen.validate(ct, rules=["type-*"])] == ["type-2.missing"]
-    with pytest.raises(ValueError, match="'loud' is no level"):
+    with pytest.raises(ValueError, match="'loud' is not a level"):
         Validator(level="loud")  # type: ignore[arg-type]
 
 

@@ -17,7 +17,7 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.reports.report import Severity
+    from dcmgen.validation.registry import Severity
 
 
 def rows_of(transfer_syntax: str) -> tuple[Compression, ...]:

@@ -73,7 +73,7 @@ def referenced_classes(context: Context) -> Iterator[Issue]:
             )
 
 
-@lru_cache
+@lru_cache  # of the process: a fact of the standard
 def _one_frame(sop_class: str) -> bool:
     """Whether the instances of a SOP Class have no Number of Frames."""
     iod = rules.iod_of(sop_class)

@@ -13,7 +13,7 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.reports.report import Severity
+    from dcmgen.validation.registry import Severity
 
 PALETTES = (
     (tags.RED_PALETTE_COLOR_LOOKUP_TABLE_DESCRIPTOR, tags.RED_PALETTE_COLOR_LOOKUP_TABLE_DATA),

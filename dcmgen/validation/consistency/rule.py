@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
-    from dcmgen.validation.reports.report import Severity
+    from dcmgen.validation.registry import Severity
 
 
 class Issue(NamedTuple):

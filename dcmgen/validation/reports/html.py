@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from dcmgen._version import __version__
-from dcmgen.validation.registry import RULES
+from dcmgen.validation.registry import RULES, SEVERITIES
 
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
@@ -46,7 +46,7 @@ document.getElementById("text").oninput=e=>{state.text=e.target.value.toLowerCas
 
 def page(reports: Mapping[str, Report]) -> str:
     """A whole HTML document on reports by the name of what they are on."""
-    counts = {severity: sum(r.counts[severity] for r in reports.values()) for severity in ("error", "warning", "note")}
+    counts = {severity: sum(r.counts[severity] for r in reports.values()) for severity in SEVERITIES}
     modules = sorted({f.module for r in reports.values() for f in r if f.module})
     buttons = "".join(
         f'<button type="button" class="{s}" data-severity="{s}" aria-pressed="true"><b>{n}</b> {s}{"s" if n != 1 else ""}</button>'

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, evolve, field, frozen
 
-from dcmgen.validation.registry import kind_of
+from dcmgen.validation.registry import SEVERITIES, Severity, kind_of
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from dcmgen.validation.registry import Rule
 
-Severity = Literal["error", "warning", "note"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 _RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 _SITE = "https://dicom.nema.org/medical/dicom/current/output/html"

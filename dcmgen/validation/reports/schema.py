@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from dcmgen.validation.registry import SEVERITIES
+
 _TEXT = {"type": "string"}
 _MAYBE_TEXT = {"type": ["string", "null"]}
 _COUNT = {"type": "integer", "minimum": 0}
@@ -15,7 +17,7 @@ def _object(properties: dict[str, Any]) -> dict[str, Any]:
 
 FINDING: dict[str, Any] = _object(
     {
-        "severity": {"enum": ["error", "warning", "note"]},
+        "severity": {"enum": list(SEVERITIES)},
         "rule": _TEXT,
         "message": _TEXT,
         "path": _TEXT,
@@ -41,7 +43,7 @@ SCHEMA: dict[str, Any] = {
             "iod": _TEXT,
             "clean": {"type": "boolean"},
             "modules": {"type": "array", "items": _TEXT},
-            "counts": _object({"error": _COUNT, "warning": _COUNT, "note": _COUNT}),
+            "counts": _object(dict.fromkeys(SEVERITIES, _COUNT)),
             "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
             "undecided": {
                 "type": "array",

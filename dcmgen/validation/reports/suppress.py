@@ -58,11 +58,15 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(".*".join(map(re.escape, text.split("*"))))
 
 
+def _tuple(entries: Iterable[Suppression]) -> tuple[Suppression, ...]:
+    return tuple(entries)
+
+
 @frozen
 class Suppressions:
     """Known deviations, applied to reports."""
 
-    entries: tuple[Suppression, ...] = ()
+    entries: tuple[Suppression, ...] = field(default=(), converter=_tuple)
 
     def apply(self, report: Report) -> Report:
         """The report without the findings that are known; these stand in `Report.suppressed`."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import pickle
 import re
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from xml.etree import ElementTree
@@ -41,6 +44,19 @@ def test_groups_and_counts(report: Report) -> None:
     assert [f.severity for f in report] == ["error", "error", "note"]
     assert report.at_least("error").notes == ()
     assert "2 errors, 0 warnings, 1 note" in str(report)
+
+
+def test_reports_do_not_import_the_validator() -> None:
+    code = """
+import sys
+from dcmgen.validation.reports import html, junit, report, schema, suppress, table
+finding = report.Finding("error", "pixel.length", "too short")
+report.Report(findings=(finding,)).to_dict()
+print(sorted(name for name in sys.modules if name.startswith("dcmgen.validation.")))
+"""
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    names = {name.removeprefix("dcmgen.validation.") for name in ast.literal_eval(loaded)}
+    assert {name for name in names if not name.startswith("reports")} == {"registry"}
 
 
 def test_pickles(report: Report) -> None:
