@@ -1,4 +1,4 @@
-"""Values of one element: to encoded bytes (PS3.5 Section 6.2)."""
+"""Values of one element: to encoded bytes (PS3.5 6.2)."""
 
 from __future__ import annotations
 
@@ -132,16 +132,20 @@ def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
     encoder = ENCODERS.get(vr) or ENCODERS["UN"]
     try:
         return encoder(value, text, big)
-    except UnicodeEncodeError as error:
-        what = error.object[error.start : error.end]
-        if vr in EXTENDED:
+    except (StructError, TypeError, ValueError, OverflowError, AttributeError) as error:
+        if isinstance(error, UnicodeEncodeError) and vr in EXTENDED:
             raise EncodeError(
-                f"{what!r} is not in {text.name}",
+                f"{error.object[error.start : error.end]!r} is not in {text.name}",
                 advice="Set SpecificCharacterSet to 'ISO_IR 192', or write with upgrade_charset=True",
             ) from error
-        raise EncodeError(f"{what!r} is not ASCII, which VR {vr} asks for") from error
-    except (StructError, TypeError, ValueError, OverflowError, AttributeError) as error:
-        raise EncodeError(f"VR {vr} cannot hold {_brief(value)} ({error})") from error
+        raise EncodeError(f"VR {vr} cannot hold {_brief(value)} ({_reason(vr, value, error)})") from error
+
+
+def _reason(vr: str, value: Any, error: Exception) -> str:
+    """Return the rule that a value breaks; the error of its conversion if it is of a wrong type."""
+    from dcmgen.values.rules import check_value
+
+    return next((problem.message for problem in check_value(vr, value)), str(error))
 
 
 def _brief(value: Any) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from dcmgen.codec.reading import Repair
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.paths import components, is_conformant_file_id
+from dcmgen.values.rules import check_value
 from dcmgen.values.tags import (
     FILE_SET_DESCRIPTOR_FILE_ID,
     FILE_SET_ID,
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.model.dataset import BaseDataset
-
-_ID_FORM = re.compile(r"[A-Z0-9_ ]{0,16}")
 
 
 class Identity:
@@ -66,7 +63,7 @@ class Identity:
 
     @ID.setter
     def ID(self, value: str | None) -> None:
-        if value and not _ID_FORM.fullmatch(value):
+        if value and check_value("CS", value, "1"):
             raise FileSetError(
                 f"{value!r} is no File-set ID: it has up to 16 characters of A-Z, 0-9, space and _ (PS3.5, VR CS)"
             )

@@ -1,82 +1,69 @@
-"""Checks a value against its value representation when a dataset's policy asks for it (PS3.5 Section 6.2)."""
+"""Check a value that is set in a dataset, if the dataset's policy (``ds.checking``) requires it."""
 
 from __future__ import annotations
 
+from dcmgen.dictionary import vm_of
 from dcmgen.errors import ElementValueError, ValueWarning
 from dcmgen.model.convert import describe
-from dcmgen.values.temporal import DA, DT, TM
-from dcmgen.values.uid import UID
-from dcmgen.values.vr import LIMITS, NUMBER_STRINGS
+from dcmgen.values.rules import check_value, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Any, Literal, TypeAlias
+
+    Policy: TypeAlias = Literal["warn", "raise", "warn-query", "raise-query"]
+
+POLICIES = ("warn", "raise", "warn-query", "raise-query")
+"""What `BaseDataset.checking` may be, besides None."""
+
+_LONGEST = 60
+_MOST = 3
 
 
-def check(tag: int, vr: str, value: Any, policy: Literal["warn", "raise"] | None) -> None:
-    """Warn of, or raise for, the first thing that is wrong with a value.
+def check(tag: int, vr: str, value: Any, policy: Policy) -> None:
+    """Warn or raise if a value breaks the rules of its value representation, or the element's VM.
+
+    Parameters
+    ----------
+    tag : int
+        The element.
+    vr : str
+        Its value representation.
+    value : object
+        The value as the dataset stores it.
+    policy : str
+        One of `POLICIES`.
 
     Raises
     ------
     ElementValueError
-        Something is wrong and the policy is ``"raise"``.
+        If the value breaks a rule and the policy is ``"raise"`` or ``"raise-query"``.
     """
-    reason = problem(vr, value)
-    if not reason:
+    found = check_value(vr, value, "" if tag >> 16 & 1 else vm_of(tag), query=policy.endswith("query"))
+    if not found:
         return
-    if policy == "raise":
-        raise ElementValueError(f"{vr} {reason}", tag_path=describe(tag))
+    shown = repr(value if isinstance(value, bytes) else written(value))
+    if len(shown) > _LONGEST:
+        shown = f"{shown[: _LONGEST - 4]}...{shown[-1]}"
+    reasons = "; ".join([f"{problem.message} ({problem.rule})" for problem in found[:_MOST]])
+    if len(found) > _MOST:
+        reasons += f"; and {len(found) - _MOST} more"
+    message = f"{vr} value {shown}: {reasons}"
+    fixes = {problem.fix for problem in found}
+    fix = fixes.pop() if len(fixes) == 1 else None
+    advice = fix[0].upper() + fix[1:] if fix else ""
+    if policy.startswith("raise"):
+        raise ElementValueError(message, tag_path=describe(tag), advice=advice)
     import warnings
 
-    warnings.warn(f"{describe(tag)}: {vr} {reason}", ValueWarning, stacklevel=5)
+    warnings.warn(f"{describe(tag)}: {message}{advice and '. '}{advice}", ValueWarning, stacklevel=_level())
 
 
-def problem(vr: str, value: Any) -> str:
-    """What is wrong with a value of this VR, the first thing found; empty if nothing is."""
-    if value is None or vr == "SQ" or isinstance(value, bytes):
-        return ""
-    for one in value if isinstance(value, list) else (value,):
-        reason = _problem(vr, one)
-        if reason:
-            return reason
-    return ""
+def _level() -> int:
+    """Return the stack level, seen from the caller, of the code outside this package that sets the value."""
+    import inspect
 
-
-def _problem(vr: str, value: Any) -> str:
-    limits = LIMITS.get(vr)
-    if limits is not None and value is not None and not limits[0] <= value <= limits[1]:
-        return f"holds {limits[0]} to {limits[1]}, not {value}"
-    text = value.text if vr in NUMBER_STRINGS and value is not None else value
-    if not isinstance(text, str) or not text:
-        return ""
-    if isinstance(value, UID):
-        return "" if value.is_valid else f"is at most 64 digits and dots, no component with a leading zero: {text!r}"
-    if isinstance(value, (DA, DT, TM)):
-        try:
-            value.range()
-        except ValueError as error:
-            return str(error)
-        return ""
-    return _text_problem(vr, text)
-
-
-def _text_problem(vr: str, text: str) -> str:
-    from dcmgen.dictionary.data.vrs import VRS
-
-    fact = VRS[vr]
-    parts = text.split("=") if vr == "PN" else [text]
-    if vr == "PN" and len(parts) > 3:
-        return f"has at most three component groups: {text!r}"
-    for part in parts:
-        if fact.fixed and len(part) != fact.length:
-            return f"is exactly {fact.length} {fact.unit}, not {len(part)}: {part[:80]!r}"
-        if fact.length is not None and len(part) > fact.length:
-            return f"is at most {fact.length} {fact.unit}, not {len(part)}: {part[:80]!r}"
-        if vr == "PN" and part.count("^") > 4:
-            return f"has at most five components: {part!r}"
-    if fact.characters:
-        import re
-
-        if not re.fullmatch(f"[{fact.characters}]*", text):
-            return f"does not allow all characters of {text!r}"
-    return ""
+    level, frame = 0, inspect.currentframe()
+    while frame is not None and frame.f_globals["__name__"].startswith("dcmgen."):
+        level, frame = level + 1, frame.f_back
+    return level

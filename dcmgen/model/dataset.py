@@ -20,9 +20,10 @@ from dcmgen.values.tag import Tag, tag_number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Any, Literal, Protocol, Self, overload
+    from typing import Any, Protocol, Self, overload
 
     from dcmgen.dictionary.data.keywords import Keywords
+    from dcmgen.model.checking import Policy
     from dcmgen.model.convert import Converter
     from dcmgen.model.private import PrivateBlock, PrivateBlocks
     from dcmgen.values.tag import TagLike
@@ -415,18 +416,21 @@ class BaseDataset(Store, Shortcuts):
         return self._file.repairs if self._file else []
 
     @property
-    def checking(self) -> Literal["warn", "raise"] | None:
-        """What happens when a value that breaks its VR's rules (PS3.5 Section 6.2) is set in this dataset.
+    def checking(self) -> Policy | None:
+        """What happens when a value that breaks the rules of its VR, or the VM, is set in this dataset (PS3.5 6.2, 6.4).
 
-        None, the default: nothing, the validator will tell; ``"warn"``: a `ValueWarning`; ``"raise"``: an
-        `ElementValueError`.
+        None, the default: nothing; `validate` reports it. ``"warn"``: a `ValueWarning`. ``"raise"``: an
+        `ElementValueError`. ``"warn-query"`` and ``"raise-query"`` are for the identifier of a query: they also allow
+        ranges of dates and times, wildcards, ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
         """
         return self._checking
 
     @checking.setter
-    def checking(self, policy: Literal["warn", "raise"] | None) -> None:
-        if policy not in (None, "warn", "raise"):
-            raise ValueError(f'checking is None, "warn" or "raise", not {policy!r}')
+    def checking(self, policy: Policy | None) -> None:
+        from dcmgen.model.checking import POLICIES
+
+        if policy is not None and policy not in POLICIES:
+            raise ValueError(f"checking is None or one of {', '.join(map(repr, POLICIES))}, not {policy!r}")
         object.__setattr__(self, "_checking", policy)
 
     # -- showing -----------------------------------------------------------------------------------------------------

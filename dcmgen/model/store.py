@@ -9,8 +9,9 @@ from dcmgen.values.multivalue import MultiValue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, Self, TypeVar
+    from typing import Any, Self, TypeVar
 
+    from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, Source
 
@@ -37,7 +38,7 @@ class Store:
     _source: Source | None
     _file: FileInfo | None
     _pixels: Any
-    _checking: Literal["warn", "raise"] | None
+    _checking: Policy | None
 
     def __init__(self) -> None:
         fill(self, {}, {})
@@ -78,7 +79,7 @@ class Store:
     def _check(self, tag: int, vr: str, value: Any) -> None:
         from dcmgen.model.checking import check
 
-        check(tag, vr, value, self._checking)
+        check(tag, vr, value, self._checking)  # type: ignore[arg-type]
 
     def _discard(self, tag: int) -> None:
         del self._raw[tag]
@@ -195,7 +196,7 @@ def _restore(
     values: dict[int, Any],
     source: Source | None,
     file: FileInfo | None,
-    checking: Literal["warn", "raise"] | None,
+    checking: Policy | None,
 ) -> Store:
     made = from_store(cls, raw, values, source, file)
     object.__setattr__(made, "_checking", checking)

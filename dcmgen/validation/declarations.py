@@ -121,6 +121,9 @@ ELEMENTS = (
     Rule("vr.mismatch", "PS3.6 6", "error", "An element must have the Value Representation of the dictionary."),
     Rule("vr.unknown", "PS3.5 6.2", "error", "The two letters must be a Value Representation."),
     Rule("vr.un", "PS3.5 6.2.2", "note", "The element is written as UN although its Value Representation is known."),
+    Rule(
+        "vr.backslash", "PS3.5 6.4", "error", "A value in a list must not contain a backslash, which separates values."
+    ),
     Rule("vr.odd", "PS3.5 7.1.1", "error", "Every value field must have an even length."),
     Rule("cycle", "PS3.5 7.5", "error", "A sequence must not contain an item that encloses it."),
     Rule(
@@ -171,13 +174,14 @@ FOLDERS = (
 
 _STRINGS = "AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT"
 _VALUES = {
+    "blank": ("AE", "A value must not consist of spaces only."),
     "characters": ("AE CS LO LT PN SH ST UC UR UT", "A value must contain only the characters that {vr} allows."),
     "components": ("PN", "A component group of a person name must not have more than 5 components."),
     "form": ("AS DA DS DT IS TM UI", "A value must have the form of {vr}."),
     "groups": ("PN", "A person name must not have more than 3 component groups."),
-    "length": ("AE CS DS IS LO LT PN SH ST UI", "A value must not be longer than {vr} allows."),
+    "length": ("AE CS DS DT IS LO LT PN SH ST TM UI", "A value must not be longer than {vr} allows."),
     "padding": (_STRINGS, "A value must be padded as {vr} requires."),
-    "range": ("DA DT IS TM", "A value must be in the range of {vr}."),
+    "range": ("DA DT FL IS SL SS SV TM UL US UV", "A value must be in the range of {vr}."),
     "repertoire": ("AE AS CS DA DS DT IS TM UI", "A value of {vr} must be ASCII text."),
     "root": ("UI", "A UID must have two or more components, and the first one must be 0, 1 or 2."),
     "size": ("AT FD FL OD OF OL OV OW SL SS SV UL US UV", "The length must be a multiple of the size of {vr} values."),

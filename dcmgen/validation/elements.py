@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import is_retired, vm_of, vr_of
+from dcmgen.model import access
 from dcmgen.validation.node import hex_tag
-from dcmgen.validation.values import (
+from dcmgen.validation.wording import attribute
+from dcmgen.values import tags
+from dcmgen.values.rules import (
     Problem,
     check_length,
     check_multiplicity,
     check_text,
+    check_value,
+    count_of,
+    written,
 )
-from dcmgen.validation.wording import attribute
-from dcmgen.values import tags
-from dcmgen.values.vr import BYTES, EXTENDED, REPRESENTATIONS, STRINGS, TEXT_OF_ONE
+from dcmgen.values.vr import BYTES, EXTENDED, REPRESENTATIONS, STRINGS
 
 if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
@@ -33,7 +37,7 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
         _check_private(node, tag, out)
     entry = node.raw[tag]
     key = None
-    if type(entry) is tuple and 0 <= entry[2] <= _SHORT and entry[0] not in (b"SQ", b"UN"):
+    if _as_read(node, tag) and 0 <= entry[2] <= _SHORT and entry[0] not in (b"SQ", b"UN"):
         raw = bytes(node.source.bytes(tag, entry))
         if raw.isascii():  # other text means what the character set says
             key = (tag, entry[0], raw)
@@ -117,67 +121,36 @@ def _check_known(node: Node, tag: int, vr: str, out: Collector) -> None:
 
 
 def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
-    """What PS3.5 and the VM hold against a value."""
-    entry = node.raw[tag]
-    as_read = type(entry) is tuple
-    found: list[Problem] = []
-    if as_read and entry[2] == 0:
+    """Return what a value breaks of PS3.5 6.2 and of its VM."""
+    if not _as_read(node, tag):
+        return check_value(vr, node.load(tag), vm)
+    length = node.raw[tag][2]
+    if length <= 0:
+        return []
+    if vr not in STRINGS:
+        found = check_length(vr, length)
+        if vr not in BYTES:
+            found += check_multiplicity(vm, length // REPRESENTATIONS[vr].size)
         return found
-    if vr in BYTES:
-        if as_read and entry[2] > 0:
-            found += check_length(vr, entry[2])
-        return found
-    if vr in STRINGS:
-        text, count = _text(node, tag, vr) if as_read else _set_text(node, tag, vr)
-        if text is None:
-            return [Problem(f"vr.{vr}.undecodable", "the bytes cannot be decoded with the declared character set")]
-        if as_read and entry[2] % 2:
-            found += check_length(vr, entry[2])
-        if not text.isascii() and vr not in EXTENDED and vr != "UR":
-            found.append(Problem(f"vr.{vr}.repertoire", f"{vr} allows characters of ASCII only"))
-        found += check_text(vr, text)
-    elif as_read:
-        found += check_length(vr, entry[2])
-        count = entry[2] // REPRESENTATIONS[vr].size
-    else:
-        count = len(node.values(tag))
-    if vm and not (count == 1 and vm.startswith("1")):
-        found += check_multiplicity(vm, count)
-    return found
+    text = _text(node, tag, vr)
+    if text is None:
+        return [Problem(f"vr.{vr}.undecodable", "the bytes cannot be decoded with the declared character set")]
+    found = check_length(vr, length) if length % 2 else []
+    return found + check_text(vr, text) + check_multiplicity(vm, count_of(vr, text))
 
 
-def _text(node: Node, tag: int, vr: str) -> tuple[str | None, int]:
-    """The text of an element as read, and its number of values."""
+def _as_read(node: Node, tag: int) -> bool:
+    """Return whether an element still has the bytes that were read: it was not set, and its list was not changed."""
+    value = node.decoded.get(tag)
+    return type(node.raw[tag]) is tuple and (value is None or not access.is_changed(value))
+
+
+def _text(node: Node, tag: int, vr: str) -> str | None:
+    """Return the text of an element as it was read, with padding; None if it cannot be decoded."""
     raw = bytes(node.source.bytes(tag, node.raw[tag]))
     if vr in EXTENDED and not (raw.isascii() and b"\x1b" not in raw):
         try:
-            value = node.load(tag)
+            return written(node.load(tag))
         except (ValueError, LookupError):
-            return None, 0
-        return _joined(value, vr)
-    text = raw.decode("latin-1")
-    return text, _count(text, vr)
-
-
-def _count(text: str, vr: str) -> int:
-    if vr in TEXT_OF_ONE:
-        return 1
-    return text.count("\\") + 1 if text.strip(" \0") else 0
-
-
-def _set_text(node: Node, tag: int, vr: str) -> tuple[str | None, int]:
-    return _joined(node.load(tag), vr)
-
-
-def _joined(value: Any, vr: str) -> tuple[str, int]:
-    if value is None:
-        return "", 0
-    if isinstance(value, (list, tuple)):
-        text = "\\".join("" if v is None else _written(v) for v in value)
-        return text, len(value)
-    text = _written(value)
-    return text, _count(text, vr)
-
-
-def _written(value: Any) -> str:
-    return str(getattr(value, "text", value))
+            return None
+    return raw.decode("latin-1")

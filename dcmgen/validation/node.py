@@ -37,6 +37,7 @@ class Node:
         "_values",
         "context",
         "dataset",
+        "decoded",
         "depth",
         "number",
         "parent",
@@ -50,6 +51,7 @@ class Node:
     ) -> None:
         self.dataset = dataset
         self.raw: dict[int, Any] = access.entries(dataset)
+        self.decoded: dict[int, Any] = access.values(dataset)
         self.source: Any = access.source(dataset)
         self.context = context
         self.parent = parent
@@ -76,7 +78,7 @@ class Node:
 
     def _resolved(self, tag: int, choice: str) -> str:
         """The VR that a value which was set will be written with, where the dictionary leaves a choice."""
-        value = access.values(self.dataset).get(tag)
+        value = self.decoded.get(tag)
         if "OW" in choice and (choice.startswith("OB") or isinstance(value, (bytes, bytearray, memoryview))):
             return "OW"
         return "SS" if "SS" in choice and self.root.first(tags.PIXEL_REPRESENTATION) == 1 else "US"

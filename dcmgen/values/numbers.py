@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from math import isfinite
 
+from dcmgen.values.vr import REPRESENTATIONS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import SupportsFloat, SupportsIndex
 
-_DS_LENGTH = 16
-_IS_LENGTH = 12
+_DS_LENGTH: int = REPRESENTATIONS["DS"].length  # type: ignore[assignment]
 
 
 class DS(float):

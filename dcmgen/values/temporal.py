@@ -17,7 +17,7 @@ class _Temporal(str):
     def __repr__(self) -> str:
         return str.__repr__(self)
 
-    def _ends(self) -> tuple[str, str] | None:
+    def ends(self) -> tuple[str, str] | None:
         """The two ends of a range for matching (PS3.4 Section C.2.2.2.5), or None when this is a single value."""
         if "-" not in self:
             return None
@@ -63,7 +63,7 @@ class DA(_Temporal):
 
     def range(self) -> tuple[Date | None, Date | None]:
         """First and last date that the text matches; None at an open end of a range."""
-        ends = self._ends()
+        ends = self.ends()
         if ends is None:
             return _date(self), _date(self)
         return tuple(_date(end) if end else None for end in ends)  # type: ignore[return-value]
@@ -102,7 +102,7 @@ class TM(_Temporal):
 
     def range(self) -> tuple[Time | None, Time | None]:
         """First and last time that the text matches; None at an open end of a range."""
-        start, end = self._ends() or (self, self)
+        start, end = self.ends() or (self, self)
         return (_time(start) if start else None, _time(end, last=True) if end else None)
 
 
@@ -147,7 +147,7 @@ class DT(_Temporal):
         """The time of `datetime`, without an offset."""
         return _datetime(self).time()
 
-    def _ends(self) -> tuple[str, str] | None:
+    def ends(self) -> tuple[str, str] | None:
         # a minus may begin an offset from UTC (PS3.4 Section C.2.2.2.5.3): "-0500" at an end, after four digits of year
         text = str(self).strip()
         places = [i for i, character in enumerate(text) if character == "-"]
@@ -164,7 +164,7 @@ class DT(_Temporal):
 
     def range(self) -> tuple[DateTime | None, DateTime | None]:
         """First and last instant that the text matches, to the microsecond; None at an open end of a range."""
-        start, end = self._ends() or (self, self)
+        start, end = self.ends() or (self, self)
         return (_datetime(start) if start else None, _datetime(end, last=True) if end else None)
 
 

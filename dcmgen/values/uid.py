@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 
+from dcmgen.values.vr import REPRESENTATIONS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dcmgen.codec.transfer_syntax import TransferSyntax
 
+_LENGTH: int = REPRESENTATIONS["UI"].length  # type: ignore[assignment]
 UUID_ROOT = "2.25."
 """The root under which a UUID, written as a decimal number, is a UID (PS3.5 Annex B.2)."""
 
@@ -80,10 +83,14 @@ class UID(str):
 
     @property
     def is_valid(self) -> bool:
-        """True if it is 1 to 64 characters of digits and dots, and no component has a leading zero (PS3.5 Section 9.1)."""
-        return 0 < len(self) <= 64 and all(
-            part.isascii() and part.isdigit() and (part == "0" or part[0] != "0") for part in self.split(".")
-        )
+        """True if it breaks none of the rules for UIDs (PS3.5 9.1).
+
+        It has two or more components of digits without leading zeros, the first one 0, 1 or 2, and at most 64
+        characters.
+        """
+        from dcmgen.values.rules import check_value
+
+        return bool(self) and not check_value("UI", self, "1")
 
     @property
     def is_transfer_syntax(self) -> bool:
@@ -149,9 +156,9 @@ def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None =
         number = number & ~(0xF << 76) & ~(0x3 << 62) | version << 76 | 0x2 << 62
         return UID(f"{UUID_ROOT}{number}")
     root = prefix if prefix.endswith(".") else prefix + "."
-    room = 64 - len(root)
-    if room < 1 or not UID(root[:-1]).is_valid:
+    left = _LENGTH - len(root)
+    if left < 1 or not UID(f"{root}0").is_valid:
         raise ValueError(f"{prefix!r} cannot begin a UID: digits and single dots, at most 62 characters")
     # a leading digit that is not zero keeps every length valid
     digits = str(int.from_bytes(material, "big"))
-    return UID(root + digits[:room])
+    return UID(root + digits[:left])

@@ -14,7 +14,7 @@ from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.uid import ExplicitVRLittleEndian
 from dcmgen.validation import Validator
 from dcmgen.validation.reports.report import Finding
-from dcmgen.validation.values import multiplicities
+from dcmgen.values.rules import multiplicities
 from dcmgen.values.tags import BITS_ALLOCATED, BITS_STORED, FLOAT_PIXEL_DATA, HIGH_BIT, PIXEL_DATA
 
 ROUNDS = 40

@@ -139,6 +139,7 @@ def test_such_files_have_no_findings_by_themselves() -> None:
 
 
 VALUES: dict[str, dict[str, bytes]] = {
+    "blank": {"AE": b"  "},
     "characters": {
         "AE": b"A\tB ", "CS": b"lower ", "LO": b"a\nb ", "LT": b"a\x01", "PN": b"a\n", "SH": b"a\n", "ST": b"a\x01", "UC": b"a\x01",
         "UR": b"a b ", "UT": b"a\x01",
@@ -149,8 +150,8 @@ VALUES: dict[str, dict[str, bytes]] = {
     },
     "groups": {"PN": b"a=b=c=d "},
     "length": {
-        "AE": b"a" * 18, "CS": b"A" * 18, "DS": b"1" * 18, "IS": b"0" * 14, "LO": b"a" * 66, "LT": b"a" * 10242, "PN": b"a" * 66,
-        "SH": b"a" * 18, "ST": b"a" * 1026, "UI": b"1.2" + b"3" * 63,
+        "AE": b"a" * 18, "CS": b"A" * 18, "DS": b"1" * 18, "DT": b"2024" + b" " * 24, "IS": b"0" * 14, "LO": b"a" * 66, "LT": b"a" * 10242, "PN": b"a" * 66,
+        "SH": b"a" * 18, "ST": b"a" * 1026, "TM": b"12" + b" " * 14, "UI": b"1.2" + b"3" * 63,
     },
     "padding": {
         "AE": b"A\0", "AS": b"018M\0\0", "CS": b"A\0", "DA": b"20240101  ", "DS": b"1\0", "DT": b"202401\0\0", "IS": b"1\0",
@@ -259,7 +260,19 @@ def _both_groups(ds: Dataset) -> None:
 _plan = "1.2.840.10008.5.1.4.1.1.481.5"
 _verification = item(ReferencedDoseReferenceSequence=[item(BeamDoseVerificationControlPointSequence=[item()])])
 
+_BEYOND = {
+    "FL": 1e39, "SL": 1 << 31, "SS": 1 << 15, "SV": 1 << 63, "UL": 1 << 32, "US": 1 << 16, "UV": 1 << 64,
+}  # fmt: skip
+"""Numbers that a dataset can hold, and a file cannot."""
+
+
+def _private(vr: str, value: object) -> Callable[[Path], Findings]:
+    return _ct(lambda ds: ds.private_block(0x11, "ACME", create=True).add_new(1, vr, value))
+
+
 OTHERS: dict[str, Callable[[Path], Findings]] = {
+    **{f"vr.{vr}.range": _private(vr, value) for vr, value in _BEYOND.items()},
+    "vr.backslash": _private("LO", ["a\\b", "c"]),
     "type-1c.empty": _ct(lambda ds: setattr(ds, "PlanarConfiguration", None)),
     "type-2c.missing": _of(lambda: item(SOPClassUID="1.2.840.10008.5.1.4.1.1.1")),
     "items.few": _of(lambda: item(SOPClassUID=_plan, BeamSequence=[_verification])),
@@ -371,7 +384,7 @@ EMITTERS = {"add", "at", "rule", "undecided", "_finding", "_empty", "Problem"}
 
 def literals() -> Iterator[tuple[str, str]]:
     """Where the package emits a rule: the place, and the id with ``*`` for what is filled in."""
-    for path in sorted((PACKAGE / "validation").rglob("*.py")):
+    for path in sorted([*(PACKAGE / "validation").rglob("*.py"), PACKAGE / "values" / "rules.py"]):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "RULES":
                 argument = node.slice

@@ -57,11 +57,16 @@ def test_what_is_no_transfer_syntax() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.2.3", "0.0", "1", "", "1.02", "1..2", ".1", "1.", "1.a", "1" * 64, "1" * 65, "１.２"]
+    "text", ["1.2.3", "0.0", "", "1.02", "1..2", ".1", "1.", "1.a", "1." + "1" * 62, "1." + "1" * 63, "１.２"]
 )
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_validity_as_pydicom_says(text: str) -> None:
     assert UID(text).is_valid == (pydicom.uid.UID(text).is_valid and text.isascii())
+
+
+@pytest.mark.parametrize("text", ["1", "3.4", "10.2", "1.2\0", "1.2\\1.3", "1.2 "])
+def test_what_no_value_may_be_is_not_valid(text: str) -> None:
+    assert not UID(text).is_valid
 
 
 def test_a_uuid_by_default() -> None:
@@ -89,7 +94,7 @@ def test_prefixes(prefix: str) -> None:
     assert generate_uid(prefix) != uid or len(prefix) > 60
 
 
-@pytest.mark.parametrize("prefix", ["", "a.b", "1..2", "1.02", "1" * 64])
+@pytest.mark.parametrize("prefix", ["", "a.b", "1..2", "1.02", "1" * 64, "3.4", "1." * 31 + "1"])
 def test_wrong_prefixes(prefix: str) -> None:
     with pytest.raises(ValueError, match="begin a UID"):
         generate_uid(prefix)
