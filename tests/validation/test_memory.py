@@ -323,7 +323,6 @@ OF_THE_PROCESS = {
     "consistency.general._one_frame": "a fact of the standard",
     "reports.suppress._pattern": "an expression depends on its text",
     "validator._shared": "the validators of the functions; each owns what it keeps",
-    "values.multiplicities": "a VM depends on its text",
     "wording.describe": "the words depend on the expression",
 }
 """The caches that do not belong to a validator, with the reason."""
