@@ -100,11 +100,10 @@ class PixelSource:
     value: Value
     words: bool = True
     extended: tuple[bytes, bytes] | None = None
-    syntax: TransferSyntax = attrs.field(init=False)
-
-    @syntax.default
-    def _find_syntax(self) -> TransferSyntax:
-        return TransferSyntax.of(self.description.transfer_syntax)
+    syntax: TransferSyntax = attrs.field(
+        init=False,
+        default=attrs.Factory(lambda self: TransferSyntax.of(self.description.transfer_syntax), takes_self=True),
+    )
 
     @property
     def encapsulated(self) -> bool:
