@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, EmptyError
-from dcmgen.model.convert import refused, to_list, to_scalar
+from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
 
@@ -153,7 +153,7 @@ class One(Field[G, S]):
             try:
                 value = self._convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise refused(tag, self.VR, error) from None
+                raise conversion_error(tag, self.VR, error) from None
             if obj._checking is not None:
                 obj._check(tag, self.VR, value)
             obj._values[tag] = value
@@ -190,7 +190,7 @@ class Many(Field["MultiValue[G]", S], Generic[G, S]):
             try:
                 value = to_list(self.VR, value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise refused(self.tag, self.VR, error) from None
+                raise conversion_error(self.tag, self.VR, error) from None
             obj._store(self.tag, self.VR, value)
 
 
@@ -241,7 +241,7 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
             try:
                 items = Sequence.of(() if value is None else value, self.item)
             except (TypeError, ValueError) as error:
-                raise refused(self.tag, "SQ", error) from None
+                raise conversion_error(self.tag, "SQ", error) from None
             obj._values.pop(~self.tag, None)
             obj._store(self.tag, "SQ", items)
 
@@ -262,7 +262,7 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
             items = obj._values[~self.tag]
         else:
             items = obj._values[~self.tag] = Sequence()
-            items._home = (obj._raw, obj._values, self.tag)
+            items._target = (obj._raw, obj._values, self.tag)
         for item in items:
             if not isinstance(item, kind):
                 object.__setattr__(item, "__class__", kind)
