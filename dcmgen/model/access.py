@@ -57,7 +57,7 @@ source: Callable[[Store], Any] = attrgetter("_source")
 """Return the object that decodes the entries that were read; None for a new dataset."""
 
 file_info: Callable[[Store], FileInfo | None] = attrgetter("_file")
-"""Return the description of the dataset's file; None if there is none, whereas ``ds.file_meta`` creates it."""
+"""Return the description of the dataset's file, or None; unlike ``ds.file_meta``, this does not create it."""
 
 
 def value(dataset: Store, tag: int) -> Any:
