@@ -242,7 +242,7 @@ class BaseDataset(Store, Shortcuts):
         Raises
         ------
         ElementValueError
-            If `checking` is ``"raise"`` and the value is not valid.
+            If `checking` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
         """
         value, vr = element.value, element.VR
         self._store(element._number, vr, value)
@@ -821,11 +821,26 @@ class BaseDataset(Store, Shortcuts):
 
     @property
     def checking(self) -> Policy | None:
-        """What happens when a value that breaks the rules of its VR, or the VM, is set in this dataset (PS3.5 6.2, 6.4).
+        """Policy for values that are set in this dataset and break the rules of their VR or VM (PS3.5 6.2, 6.4).
 
-        None, the default: nothing; `validate` reports it. ``"warn"``: a `ValueWarning`. ``"raise"``: an
-        `ElementValueError`. ``"warn-query"`` and ``"raise-query"`` are for the identifier of a query: they also allow
-        ranges of dates and times, wildcards, ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+        With None, the default, values are not checked when they are set; `validate` reports them. With ``"warn"``, such
+        a value causes a `ValueWarning`, with ``"raise"`` an `ElementValueError`. Use ``"warn-query"`` or
+        ``"raise-query"`` for the identifier of a query, which may also contain ranges of dates and times, wildcards,
+        ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+
+        Raises
+        ------
+        ValueError
+            On setting, if there is no such policy.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> ds.checking = "raise"
+        >>> ds.StudyDate = "2026-13-01"
+        Traceback (most recent call last):
+            ...
+        dcmgen.errors.ElementValueError: StudyDate (0008,0020): DA value '2026-13-01': a date is YYYYMMDD (vr.DA.form)
         """
         return self._checking
 
@@ -834,7 +849,8 @@ class BaseDataset(Store, Shortcuts):
         from dcmgen.model.checking import POLICIES
 
         if policy is not None and policy not in POLICIES:
-            raise ValueError(f"checking is None or one of {', '.join(map(repr, POLICIES))}, not {policy!r}")
+            known = ", ".join(map(repr, POLICIES))
+            raise ValueError(f"{policy!r} is not a policy for checking values; use None or one of {known}")
         object.__setattr__(self, "_checking", policy)
 
     # -- display -----------------------------------------------------------------------------------------------------

@@ -18,7 +18,13 @@ class _Temporal(str):
         return str.__repr__(self)
 
     def ends(self) -> tuple[str, str] | None:
-        """Return the two ends of a range for matching (PS3.4 C.2.2.2.5); None for a single value."""
+        """Split the range of a query (PS3.4 C.2.2.2.5).
+
+        Returns
+        -------
+        (str, str) or None
+            Text of both ends, empty for an open end; None if the text is a single value. The ends are not checked.
+        """
         if "-" not in self:
             return None
         start, _, end = self.partition("-")
@@ -240,15 +246,15 @@ class DT(_Temporal):
     def ends(self) -> tuple[str, str] | None:
         # a minus sign may begin an offset from UTC (PS3.4 C.2.2.2.5): "-0500" after at least four digits of the year
         text = str(self).strip()
-        places = [i for i, character in enumerate(text) if character == "-"]
-        for place in places:
-            start, end = text[:place], text[place + 1 :]
-            if place == 0 or not end:
+        signs = [i for i, character in enumerate(text) if character == "-"]
+        for sign in signs:
+            start, end = text[:sign], text[sign + 1 :]
+            if sign == 0 or not end:
                 other = end or start
-                if place == 0 or not _looks_like_offset(text, place):
+                if sign == 0 or not _looks_like_offset(text, sign):
                     return (start, end) if other else None
                 continue
-            if not _looks_like_offset(text, place):
+            if not _looks_like_offset(text, sign):
                 return start, end
         return None
 
@@ -270,13 +276,13 @@ class DT(_Temporal):
         return (_datetime(start) if start else None, _datetime(end, last=True) if end else None)
 
 
-def _looks_like_offset(text: str, place: int) -> bool:
-    following = text[place + 1 : place + 5]
-    rest = text[place + 5 : place + 6]
+def _looks_like_offset(text: str, sign: int) -> bool:
+    following = text[sign + 1 : sign + 5]
+    rest = text[sign + 5 : sign + 6]
     if not (len(following) == 4 and following.isdigit() and rest in ("", "-")):
         return False
     # four digits up to 1400 are an offset, higher numbers are a year
-    return int(following) <= 1400 and place >= 4
+    return int(following) <= 1400 and sign >= 4
 
 
 def _numbers(text: str, digits: str, widths: tuple[int, ...], kind: str) -> list[int]:

@@ -196,8 +196,8 @@ def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None =
         number = number & ~(0xF << 76) & ~(0x3 << 62) | version << 76 | 0x2 << 62
         return UID(f"{UUID_ROOT}{number}")
     root = prefix if prefix.endswith(".") else prefix + "."
-    room = 64 - len(root)
-    if room < 1 or not UID(root[:-1]).is_valid:
+    left = _LENGTH - len(root)
+    if left < 1 or not UID(f"{root}0").is_valid:
         raise ValueError(f"{prefix!r} cannot begin a UID; use digits and single dots, at most 62 characters")
     # decimal digits without a leading zero are a valid component at every length
     digits = str(int.from_bytes(material, "big"))
