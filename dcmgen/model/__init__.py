@@ -1,1 +1,1 @@
-"""The model: elements, datasets and sequences, and the store they share."""
+"""The model: elements, datasets and sequences, and the store of their values."""

@@ -1,8 +1,8 @@
-"""The store of a dataset for the packages above the model.
+"""Access to the store of a dataset for the packages above the model.
 
-A dataset's public names are what its users complete: keywords and documented methods. The codec, the pixel layer, the
-validator and the file-sets need the store itself; these functions are the only way to it from outside the model. Loops
-over many elements get the dictionaries once and work on those.
+The public names of a dataset are keywords and documented methods. The codec, the pixel layer, the validator and the
+file-sets also need the store; they access it only with these functions. Loops over many elements get the dictionaries
+once and use them directly.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 
-# attrgetter costs half of what a function does: the writer calls these for every item
+# attrgetter takes half the time of a function, and the writer calls these for every item
 entries: Callable[[Store], dict[int, Entry]] = attrgetter("_raw")
 """Return the entries of a dataset by tag: a tuple as read, or the VR of a value that was set.
 
@@ -49,14 +49,15 @@ This is the dataset's own dictionary, not a copy.
 values: Callable[[Store], dict[int, Any]] = attrgetter("_values")
 """Return the values that were decoded or set so far, by tag.
 
-This is the dataset's own dictionary, not a copy. Negative keys are sequences that were handed out and are empty.
+This is the dataset's own dictionary, not a copy. Negative keys are empty sequences that a typed class returned and that
+are not part of the dataset.
 """
 
 source: Callable[[Store], Any] = attrgetter("_source")
-"""Return what decodes the entries that were read; None for a dataset that was made."""
+"""Return the object that decodes the entries that were read; None for a new dataset."""
 
 file_info: Callable[[Store], FileInfo | None] = attrgetter("_file")
-"""Return what is known of the dataset's file; None if nothing is. ``ds.file_meta`` creates it instead."""
+"""Return the description of the dataset's file, or None; unlike ``ds.file_meta``, this does not create it."""
 
 
 def value(dataset: Store, tag: int) -> Any:
@@ -71,7 +72,7 @@ def value(dataset: Store, tag: int) -> Any:
 
 
 def vr(dataset: Store, tag: int) -> str:
-    """Return the VR of an element that is in the dataset; an ambiguous one as the dataset resolves it."""
+    """Return the VR of an element that is in the dataset; the dataset resolves an ambiguous VR."""
     return dataset._vr(tag)
 
 
@@ -81,7 +82,7 @@ def items(dataset: BaseDataset, tag: int) -> list[BaseDataset]:
 
 
 def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
-    """Set a value that has the type in which the store keeps it; ``ds.add_new`` converts what a person wrote."""
+    """Set a value that already has the type of the store; ``ds.add_new`` converts values."""
     dataset._store(tag, vr, value)
 
 
@@ -96,10 +97,10 @@ def view(cls: type[D], dataset: BaseDataset) -> D:
 
 
 def kept_pixels(dataset: Store) -> Any:
-    """Return what `keep_pixels` kept, else None."""
+    """Return the object that `keep_pixels` stored, or None."""
     return dataset._pixels
 
 
 def keep_pixels(dataset: Store, kept: Any) -> None:
-    """Keep an object of the pixel layer with the dataset; copies and pickles do not have it."""
+    """Store an object of the pixel layer in the dataset; copies and pickles do not contain it."""
     object.__setattr__(dataset, "_pixels", kept)

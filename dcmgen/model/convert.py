@@ -1,6 +1,6 @@
-"""What people write becomes what the store holds: one converter for each value representation.
+"""Conversion of assigned values to the types of the store: one converter for each value representation.
 
-A converter raises TypeError or ValueError with a reason; `refused` turns it into an error that names the element.
+A converter raises TypeError or ValueError with a reason; `conversion_error` adds the element to the error.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value if type(value) is str else str(value)
-    raise TypeError(f"takes str, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts str, not {type(value).__name__}: {value!r}")
 
 
 def _person_name(value: Any) -> PersonName:
@@ -45,19 +45,19 @@ def _uid(value: Any) -> UID:
 def _date(value: Any) -> DA:
     if isinstance(value, str) or hasattr(value, "year"):
         return DA(value)
-    raise TypeError(f"takes str or datetime.date, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts str or datetime.date, not {type(value).__name__}: {value!r}")
 
 
 def _time(value: Any) -> TM:
     if isinstance(value, str) or hasattr(value, "hour"):
         return TM(value)
-    raise TypeError(f"takes str or datetime.time, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts str or datetime.time, not {type(value).__name__}: {value!r}")
 
 
 def _datetime(value: Any) -> DT:
     if isinstance(value, str) or hasattr(value, "year"):
         return DT(value)
-    raise TypeError(f"takes str or datetime.datetime, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts str or datetime.datetime, not {type(value).__name__}: {value!r}")
 
 
 def _decimal(value: Any) -> DS:
@@ -65,7 +65,7 @@ def _decimal(value: Any) -> DS:
         return value
     if isinstance(value, (float, int, str)) or hasattr(value, "__float__"):
         return DS(value)
-    raise TypeError(f"takes a number or str, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts a number or str, not {type(value).__name__}: {value!r}")
 
 
 def _integer_string(value: Any) -> IS:
@@ -73,7 +73,7 @@ def _integer_string(value: Any) -> IS:
         return value
     if isinstance(value, (int, float, str)) or hasattr(value, "__index__") or hasattr(value, "__float__"):
         return IS(value)
-    raise TypeError(f"takes a whole number or str, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts a whole number or str, not {type(value).__name__}: {value!r}")
 
 
 def _integer(value: Any) -> int:
@@ -83,14 +83,14 @@ def _integer(value: Any) -> int:
         whole = int(value)
         if whole == value:
             return whole
-        raise ValueError(f"takes a whole number, not {value!r}")
-    raise TypeError(f"takes int, not {type(value).__name__}: {value!r}")
+        raise ValueError(f"accepts a whole number, not {value!r}")
+    raise TypeError(f"accepts int, not {type(value).__name__}: {value!r}")
 
 
 def _float(value: Any) -> float:
     if not isinstance(value, str) and (hasattr(value, "__float__") or hasattr(value, "__index__")):
         return float(value)
-    raise TypeError(f"takes a number, not {type(value).__name__}: {value!r}")
+    raise TypeError(f"accepts a number, not {type(value).__name__}: {value!r}")
 
 
 def _bytes(vr: str) -> Converter:
@@ -102,20 +102,20 @@ def _bytes(vr: str) -> Converter:
         if value is None:
             return None
         if isinstance(value, str):
-            raise TypeError("takes bytes, not str; encode it first")
+            raise TypeError("accepts bytes, not str; encode the text first")
         try:
             view = memoryview(value)
         except TypeError:
-            raise TypeError(f"takes bytes, not {type(value).__name__}") from None
+            raise TypeError(f"accepts bytes, not {type(value).__name__}") from None
         if view.itemsize not in (1, unit):
-            raise TypeError(f"takes bytes, not numbers of {view.itemsize} bytes; give array.tobytes()")
+            raise TypeError(f"accepts bytes, not numbers of {view.itemsize} bytes; use array.tobytes()")
         return view.tobytes() or None
 
     return convert
 
 
 def _words(value: Any) -> Any:
-    # the ambiguous "US or OW" and their like: words as bytes, or as numbers
+    # ambiguous VRs such as "US or OW" accept words as bytes or as numbers
     return bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else _integer(value)
 
 
@@ -138,19 +138,29 @@ CONVERT: dict[str, Converter] = {
     **{vr: _bytes(vr) for vr in BYTES},
     **by_kind(_KINDS),
 }
-"""For each VR but SQ: makes one value, as a person writes it, the one that is stored."""
+"""Converter of a single value, by VR, for all VRs except SQ."""
 
 
 def to_list(vr: str, value: Any) -> Any:
-    """Make a value or values the list that an element of VM other than 1 holds.
+    """Convert a value to the list that is stored for an element whose VM is not 1.
 
-    None and ``""`` make an empty list; text is split at backslashes where the VR says so; a scalar makes a list
-    of one; arrays and other iterables are taken value by value.
+    Parameters
+    ----------
+    vr : str
+        Value representation.
+    value : object
+        None and ``""`` result in an empty list. Text is split at backslashes if the VR separates values with them.
+        Arrays and other iterables are converted value by value. All other values result in a list of one value.
+
+    Returns
+    -------
+    MultiValue, bytes or None
+        List of the class for this VR. For VRs of bytes, which always have a single value, `bytes` or None.
 
     Raises
     ------
     TypeError, ValueError
-        A value that the VR cannot hold.
+        If the VR does not accept a value.
     """
     if value is None or (isinstance(value, (str, bytes)) and not value):
         values: list[Any] = []
@@ -176,14 +186,25 @@ def to_list(vr: str, value: Any) -> Any:
         return kind.convert(values)
     one = CONVERT[vr]
     if vr in BYTES or (isinstance(value, bytes) and "OW" in vr):
-        return one(value)  # bytes are one value whatever the dictionary's VM (PS3.5 Section 6.4)
+        return one(value)  # bytes are a single value, also if the VM in PS3.6 is not 1 (PS3.5 6.4)
     if vr in BACKSLASH_SEPARATED:
         return kind([one("" if value is None else value) for value in values])
     return kind([one(value) for value in values])
 
 
 def to_scalar(vr: str) -> Converter:
-    """The converter for elements of VM 1: a scalar or None; several values, where given, make a list."""
+    """Return the converter for elements with VM 1.
+
+    Parameters
+    ----------
+    vr : str
+        Value representation.
+
+    Returns
+    -------
+    callable
+        Function that converts a value to a scalar or None, or to a list if there are several values.
+    """
     one = CONVERT[vr]
     if vr in BYTES:
         return one
@@ -209,11 +230,29 @@ def to_scalar(vr: str) -> Converter:
 
 
 def converter(tag: int, vr: str) -> Converter:
-    """What makes the stored value of this element in this VR: a list, where the dictionary's VM is not 1."""
+    """Return the converter for the values of an element.
+
+    Parameters
+    ----------
+    tag : int
+        Tag of the element. The VM in PS3.6 decides between a scalar and a list.
+    vr : str
+        Value representation.
+
+    Returns
+    -------
+    callable
+        Function that converts a value and raises TypeError or ValueError if the VR does not accept it.
+
+    Raises
+    ------
+    ElementValueError
+        If the VR does not exist.
+    """
     if vr == "SQ":
         return Sequence.of
     if vr not in CONVERT:
-        raise ElementValueError(f"{vr!r} is not a VR of PS3.5 Section 6.2", tag_path=describe(tag))
+        raise ElementValueError(f"{vr!r} is not a VR (PS3.5 6.2)", tag_path=describe(tag))
     if dictionary.vm_of(tag) in ("1", ""):
         return to_scalar(vr)
 
@@ -224,14 +263,14 @@ def converter(tag: int, vr: str) -> Converter:
 
 
 def describe(tag: int) -> str:
-    """Keyword and number of an element, for errors."""
+    """Return the keyword and the number of an element for messages: ``"PatientID (0010,0020)"``."""
     keyword = dictionary.keyword_for_tag(tag)
     return f"{keyword} {Tag(tag)}" if keyword else str(Tag(tag))
 
 
-def refused(tag: int, vr: str, error: Exception) -> ElementTypeError | ElementValueError:
-    """The error that names the element to which a converter said no."""
+def conversion_error(tag: int, vr: str, error: Exception) -> ElementTypeError | ElementValueError:
+    """Return an error with the element and the reason for which a converter did not accept a value."""
     if isinstance(error, ElementTypeError | ElementValueError):
-        return error  # it has named it
+        return error  # it already contains the element
     kind = ElementTypeError if isinstance(error, TypeError) else ElementValueError
-    return kind(f"{vr} {error}" if str(error).startswith("takes") else str(error), tag_path=describe(tag))
+    return kind(f"{vr} {error}" if str(error).startswith("accepts") else str(error), tag_path=describe(tag))

@@ -1,4 +1,4 @@
-"""Datasets: the store of elements, and the generic `Dataset` over it (PS3.5 Section 7)."""
+"""Datasets (PS3.5 7): the methods of all datasets, the generic `Dataset`, and `FileMetaDataset`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model import walks
-from dcmgen.model.convert import converter, describe, refused
-from dcmgen.model.element import DataElement, alone, bound
+from dcmgen.model.convert import conversion_error, converter, describe
+from dcmgen.model.element import DataElement, bound, detached
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.shortcuts import Shortcuts
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dcmgen.values.tag import TagLike
 
     class HasTag(Protocol):
-        """A typed class' field, or an element."""
+        """Field of a typed class, or a data element."""
 
         @property
         def tag(self) -> int: ...
@@ -37,47 +37,61 @@ if TYPE_CHECKING:
 else:
 
     class Keywords:
-        """What checkers know of the keywords is empty at run time, and takes milliseconds to import."""
+        """Empty at run time; type checkers use the generated class, whose import takes milliseconds."""
 
         __slots__ = ()
 
 
 class BaseDataset(Store, Shortcuts):
-    """What every dataset can do, typed or not."""
+    """Base class of all datasets: the generic `Dataset`, the IODs and the items.
+
+    Wherever a method accepts a key, you can pass a tag as a number, a pair ``(group, element)``, a keyword,
+    hexadecimal text, or a field of a typed class (``CTImage.PatientName``).
+
+    Iteration yields the elements in the order of their tags. Two datasets are equal if they have the same elements
+    with equal values.
+    """
 
     __slots__ = ()
 
     @classmethod
     def _view(cls, other: BaseDataset) -> Self:
-        """The same store seen through this class."""
+        """Return an object of this class that shares the store of another dataset."""
         made = from_store(cls, other._raw, other._values, other._source, other._info())
         object.__setattr__(made, "_pixels", other._pixels)
         object.__setattr__(made, "_checking", other._checking)
         return made
 
     def _subset(self, tags: Iterable[int]) -> Dataset:
-        """A dataset of some of the elements, whose values are shared."""
-        wanted = list(tags)
+        """Return a dataset with some of the elements, which shares their values."""
+        selected = list(tags)
         return from_store(
             Dataset,
-            {tag: self._raw[tag] for tag in wanted},
-            {tag: self._values[tag] for tag in wanted if tag in self._values},
+            {tag: self._raw[tag] for tag in selected},
+            {tag: self._values[tag] for tag in selected if tag in self._values},
             self._source,
         )
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any], /) -> Self:
-        """Make a dataset of values by keyword; sequences are lists of such dictionaries.
+        """Create a dataset from values by keyword; sequences are lists of such dictionaries.
 
         Parameters
         ----------
         values : mapping of str to object
-            Keyword to value, as the constructor accepts them.
+            Values by keyword, as the constructor accepts them.
+
+        Returns
+        -------
+        Self
+            New object of this class.
 
         Raises
         ------
-        AttributeError
+        KeywordError
             If a name is not a keyword; for a typed class, if the class does not declare it.
+        ElementTypeError, ElementValueError
+            If an element does not accept a value.
 
         See Also
         --------
@@ -94,7 +108,23 @@ class BaseDataset(Store, Shortcuts):
     # -- elements by tag --------------------------------------------------------------------------------------------
 
     def __contains__(self, key: Any) -> bool:
-        """``"PatientName" in ds``, ``0x00100010 in ds``, ``(0x10, 0x10) in ds``, ``CTImage.PatientName in ds``."""
+        """Return whether the dataset contains an element.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword. An object that is not a valid key is not in the dataset.
+
+        Returns
+        -------
+        bool
+
+        Examples
+        --------
+        >>> ds = Dataset(PatientName="Doe^Jane")
+        >>> "PatientName" in ds, 0x00100010 in ds, (0x10, 0x20) in ds
+        (True, True, False)
+        """
         if isinstance(key, str):
             tag = tag_for_keyword(key)
             if tag is not None:
@@ -112,12 +142,32 @@ class BaseDataset(Store, Shortcuts):
         def __getitem__(self, key: TagLike | HasTag) -> DataElement: ...
 
     def __getitem__(self, key: Any) -> Any:
-        """The `DataElement` of a tag, or with a slice of tags a `Dataset` of those between.
+        """Return an element, or the elements in a range of tags.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag, field or slice
+            Tag or keyword, or a slice of them. The end of a slice is not included.
+
+        Returns
+        -------
+        DataElement or Dataset
+            A new `Dataset`, which shares the values, for a slice.
 
         Raises
         ------
-        KeyError
-            It is not in the dataset.
+        AbsentTagError
+            If the element is not in the dataset. It is also a `KeyError`.
+        UnknownNameError
+            If the text is neither a keyword nor a tag.
+
+        Examples
+        --------
+        >>> ds = Dataset(PatientName="Doe^Jane", PatientID="1", Rows=4)
+        >>> ds[0x0010, 0x0010].value
+        'Doe^Jane'
+        >>> ds[0x0010_0000:0x0011_0000].dir()
+        ['PatientID', 'PatientName']
         """
         if isinstance(key, slice):
             return self._subset(self._between(key))
@@ -127,18 +177,46 @@ class BaseDataset(Store, Shortcuts):
         return bound(self, tag)
 
     def __setitem__(self, key: Any, element: DataElement) -> None:
+        """Add or replace an element.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword of the element.
+        element : DataElement
+            Element with the same tag.
+
+        Raises
+        ------
+        ElementTypeError
+            If `element` is not a `DataElement`.
+        ElementValueError
+            If the element has another tag.
+        """
         tag = _tag(key)
         if not isinstance(element, DataElement):
             raise ElementTypeError(
-                f"takes a DataElement, not {type(element).__name__}",
+                f"accepts a DataElement, not {type(element).__name__}",
                 tag_path=describe(tag),
-                advice="Set ds[tag].value, or add_new(tag, VR, value)",
+                advice="Set ds[tag].value, or use add_new(tag, VR, value)",
             )
         if element._number != tag:
-            raise ElementValueError(f"the element's own tag is {element.tag}", tag_path=describe(tag))
+            raise ElementValueError(f"the element has another tag, {element.tag}", tag_path=describe(tag))
         self.add(element)
 
     def __delitem__(self, key: Any) -> None:
+        """Delete an element, or the elements in a range of tags.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag, field or slice
+            Tag or keyword, or a slice of them.
+
+        Raises
+        ------
+        AbsentTagError
+            If the element is not in the dataset. It is also a `KeyError`.
+        """
         if isinstance(key, slice):
             for tag in self._between(key):
                 self._discard(tag)
@@ -154,18 +232,72 @@ class BaseDataset(Store, Shortcuts):
         return [tag for tag in self._tags() if first <= tag < last][:: limits.step]
 
     def add(self, element: DataElement) -> None:
-        """Add or replace an element; one that stood alone becomes this dataset's."""
+        """Add or replace an element.
+
+        Parameters
+        ----------
+        element : DataElement
+            If it does not belong to a dataset, it then reads and sets the value in this dataset.
+
+        Raises
+        ------
+        ElementValueError
+            If `checking` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
+        """
         value, vr = element.value, element.VR
         self._store(element._number, vr, value)
-        if element._home is None:
-            element._home = self
+        if element._dataset is None:
+            element._dataset = self
 
     def add_new(self, tag: TagLike, VR: str, value: Any) -> None:
-        """Add or replace an element of any tag, also one that the dictionary does not know."""
+        """Add or replace an element; the tag may be private or unknown.
+
+        Parameters
+        ----------
+        tag : int, str, tuple or Tag
+            Tag or keyword.
+        VR : str
+            Value representation, two letters.
+        value : object
+            Value, which is converted to the VR.
+
+        Raises
+        ------
+        ElementTypeError
+            If the VR does not accept the type of the value.
+        ElementValueError
+            If the VR does not exist, or if the value cannot be converted to it.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> ds.add_new(0x0009_1001, "DS", "1.50")
+        >>> ds[0x0009_1001].value
+        1.50
+        """
         self._set(tag_number(tag), VR, value)
 
     def get(self, key: Any, default: Any = None) -> Any:
-        """The value of a keyword (or of a typed class' field), or the `DataElement` of a tag; else `default`."""
+        """Return a value by keyword, or an element by tag.
+
+        Parameters
+        ----------
+        key : str, int, tuple, Tag or field
+            Keyword, tag, or field of a typed class.
+        default : object, optional
+            Object to return if the element is not in the dataset.
+
+        Returns
+        -------
+        object
+            The value for a keyword or field; the `DataElement` for a tag; else `default`.
+
+        Examples
+        --------
+        >>> ds = Dataset(Rows=4)
+        >>> ds.get("Rows"), ds.get("NumberOfFrames", 1), ds.get(0x0028_0010).value
+        (4, 1, 4)
+        """
         if isinstance(key, str):
             tag = tag_for_keyword(key)
             if tag is None:
@@ -177,42 +309,104 @@ class BaseDataset(Store, Shortcuts):
         return bound(self, tag) if isinstance(key, (int, tuple, list)) else self._value(tag)
 
     def get_item(self, key: Any) -> DataElement:
-        """The same as ``ds[key]``: no element is decoded before its value is asked for."""
+        """Return an element; the same as ``ds[key]``.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword.
+
+        Returns
+        -------
+        DataElement
+            Its value is decoded when you access it.
+
+        Raises
+        ------
+        AbsentTagError
+            If the element is not in the dataset. It is also a `KeyError`.
+        """
         return self[key]  # type: ignore[no-any-return]
 
     def data_element(self, keyword: str) -> DataElement | None:
-        """The `DataElement` of a keyword, None when it is not in the dataset."""
+        """Return an element by keyword.
+
+        Parameters
+        ----------
+        keyword : str
+            Keyword of the standard.
+
+        Returns
+        -------
+        DataElement or None
+            None if the element is not in the dataset.
+
+        Raises
+        ------
+        KeywordError
+            If the name is not a keyword.
+        """
         tag = tag_for_keyword(keyword)
         if tag is None:
             raise unknown(keyword)
         return bound(self, tag) if tag in self._raw else None
 
     def value_bytes(self, key: Any) -> bytes:
-        """The bytes of an element as they were read, also where they cannot be decoded.
+        """Return the encoded value of an element as it is in the file, even if it cannot be decoded.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword.
+
+        Returns
+        -------
+        bytes
+            Value field with padding, in the byte order of the file.
 
         Raises
         ------
-        KeyError
-            It is not in the dataset.
+        AbsentTagError
+            If the element is not in the dataset. It is also a `KeyError`.
         ElementValueError
-            It was set since, so there are none.
+            If the value was set and not read from a file.
         """
         tag = _tag(key)
         entry = self._raw.get(tag)
         if entry is None:
             raise absent_tag(tag)
         if isinstance(entry, str):
-            raise ElementValueError("was set, not read; it has no bytes yet", tag_path=describe(tag))
+            raise ElementValueError("was set and not read from a file, so it has no bytes", tag_path=describe(tag))
         return self._source.bytes(tag, entry)  # type: ignore[union-attr]
 
     def value_span(self, key: Any) -> tuple[Any, int, int]:
-        """Where the bytes of an element as read lie: an object with ``read(offset, length)``, offset, length in bytes."""
+        """Return the location of the encoded value of an element in the file.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword.
+
+        Returns
+        -------
+        file : object
+            Object with a method ``read(offset, length)``.
+        offset, length : int
+            Offset and length of the value field in bytes.
+
+        Raises
+        ------
+        AbsentTagError
+            If the element is not in the dataset. It is also a `KeyError`.
+        ElementValueError
+            If the value was set and not read from a file.
+        """
         tag = _tag(key)
         entry = self._raw.get(tag)
         if entry is None:
             raise absent_tag(tag)
         if isinstance(entry, str):
-            raise ElementValueError("was set, not read; it has no place in a file", tag_path=describe(tag))
+            raise ElementValueError("was set and not read from a file, so it has no offset", tag_path=describe(tag))
         return self._source.span(tag, entry)  # type: ignore[union-attr]
 
     # -- a mapping from Tag to DataElement --------------------------------------------------------------------------
@@ -221,51 +415,115 @@ class BaseDataset(Store, Shortcuts):
         return len(self._raw)
 
     def __iter__(self) -> Iterator[DataElement]:
-        """The elements in the order of their tags."""
+        """Yield the elements in the order of their tags; the elements of items are not included."""
         return map(bound, repeat(self), sorted(self._raw))
 
     def keys(self) -> list[Tag]:
-        """The tags, in order."""
+        """Return the tags in ascending order.
+
+        Returns
+        -------
+        list of Tag
+        """
         return [Tag(tag) for tag in self._tags()]
 
     def values(self) -> list[DataElement]:
-        """The elements, in the order of their tags."""
+        """Return the elements in the order of their tags.
+
+        Returns
+        -------
+        list of DataElement
+        """
         return list(self)
 
     def items(self) -> list[tuple[Tag, DataElement]]:
-        """Tags and elements, in order."""
+        """Return the tags and elements in the order of the tags.
+
+        Returns
+        -------
+        list of (Tag, DataElement)
+        """
         return [(Tag(tag), bound(self, tag)) for tag in self._tags()]
 
     def elements(self) -> Iterator[DataElement]:
-        """The elements, in the order of their tags; those of items are not among them."""
+        """Iterate over the elements in the order of their tags.
+
+        Yields
+        ------
+        DataElement
+            The elements of items are not included; see `iterall`.
+        """
         return iter(self)
 
     def pop(self, key: Any, *default: Any) -> Any:
-        """Take an element out and return it, standing alone; `default` when it is not there.
+        """Remove an element and return it.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword.
+        *default : object, optional
+            Object to return if the element is not in the dataset.
+
+        Returns
+        -------
+        DataElement or object
+            Element that no longer belongs to the dataset, or `default`.
 
         Raises
         ------
-        KeyError
-            It is not in the dataset, and there is no default.
+        AbsentTagError
+            If the element is not in the dataset and there is no default. It is also a `KeyError`.
         """
         tag = _tag(key)
         if tag not in self._raw:
             if default:
                 return default[0]
             raise absent_tag(tag)
-        element = alone(tag, self._vr(tag), self._value(tag))
+        element = detached(tag, self._vr(tag), self._value(tag))
         self._discard(tag)
         return element
 
     def popitem(self) -> tuple[Tag, DataElement]:
-        """Take the last element out; KeyError when the dataset is empty."""
+        """Remove the element with the highest tag and return it.
+
+        Returns
+        -------
+        tag : Tag
+        element : DataElement
+
+        Raises
+        ------
+        KeyError
+            If the dataset is empty.
+        """
         if not self._raw:
             raise KeyError("the dataset is empty")
         tag = max(self._raw)
         return Tag(tag), self.pop(tag)
 
     def setdefault(self, key: Any, default: Any = None) -> DataElement:
-        """The element of a tag or keyword; when absent, `default` is added first: an element, or a value."""
+        """Return an element; add it first if it is not in the dataset.
+
+        Parameters
+        ----------
+        key : int, str, tuple, Tag or field
+            Tag or keyword.
+        default : DataElement or object, optional
+            Element or value to add.
+
+        Returns
+        -------
+        DataElement
+
+        Raises
+        ------
+        ElementTypeError
+            If the element does not accept the type of the value.
+        ElementValueError
+            If the tag is not in the dictionary and `default` is not a `DataElement`, or if the value cannot be
+            converted.
+        """
         tag = _tag(key)
         if tag not in self._raw:
             if isinstance(default, DataElement):
@@ -273,12 +531,34 @@ class BaseDataset(Store, Shortcuts):
             else:
                 vr = dictionary.vr_of(tag)
                 if not vr:
-                    raise ElementValueError("is not in the dictionary; give a DataElement", tag_path=describe(tag))
+                    raise ElementValueError("is not in the dictionary; pass a DataElement", tag_path=describe(tag))
                 self._set(tag, vr, default)
         return bound(self, tag)
 
     def update(self, other: BaseDataset | Mapping[Any, Any] | None = None, /, **values: Any) -> None:
-        """Set elements from a dataset, from a mapping of tags or keywords to elements or values, or by keyword."""
+        """Set several elements.
+
+        Parameters
+        ----------
+        other : BaseDataset or mapping, optional
+            Dataset, or a mapping of tags or keywords to elements or values.
+        **values : object
+            Values by keyword.
+
+        Raises
+        ------
+        KeywordError
+            If a name is not a keyword.
+        ElementTypeError, ElementValueError
+            If an element does not accept a value.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> ds.update({0x0010_0020: "1"}, PatientName="Doe^Jane")
+        >>> ds.dir()
+        ['PatientID', 'PatientName']
+        """
         if isinstance(other, BaseDataset):
             for element in other:
                 self.add(element)
@@ -295,31 +575,71 @@ class BaseDataset(Store, Shortcuts):
             self._set(tag, dictionary.vr_of(tag), value)
 
     def clear(self) -> None:
-        """Take all elements out."""
+        """Delete all elements."""
         self._raw.clear()
         self._values.clear()
 
-    # -- walks ------------------------------------------------------------------------------------------------------
+    # -- iteration --------------------------------------------------------------------------------------------------
 
     def iterall(self) -> Iterator[DataElement]:
-        """All elements, depth first, those of items after their sequence."""
+        """Iterate over all elements, including those of items.
+
+        Yields
+        ------
+        DataElement
+            Elements in the order of their tags; the elements of items follow their sequence.
+
+        Examples
+        --------
+        >>> ds = Dataset(BeamSequence=[{"BeamName": "Field 1"}])
+        >>> [element.keyword for element in ds.iterall()]
+        ['BeamSequence', 'BeamName']
+        """
         return walks.iterall(self)
 
     def walk(self, callback: Callable[[BaseDataset, DataElement], object], recursive: bool = True) -> None:
-        """Call ``callback(dataset, element)`` for every element, those of items after their sequence.
+        """Call a function for every element.
 
-        The callback may change and delete elements.
+        Parameters
+        ----------
+        callback : callable
+            Function that is called as ``callback(dataset, element)``, where ``dataset`` contains the element. It may
+            change and delete elements. Its result is ignored.
+        recursive : bool, optional
+            Whether to include the elements of items, which follow their sequence.
         """
         walks.walk(self, callback, recursive)
 
     def dir(self, *filters: str) -> list[str]:
-        """The keywords in the dataset, sorted; with filters those that contain any of them, whatever the case."""
-        wanted = [text.lower() for text in filters]
+        """Return the keywords in the dataset.
+
+        Parameters
+        ----------
+        *filters : str
+            Return only keywords that contain one of these texts; uppercase and lowercase letters are equal.
+
+        Returns
+        -------
+        list of str
+            Keywords in alphabetical order.
+
+        Examples
+        --------
+        >>> Dataset(PatientName="Doe^Jane", PatientID="1", Rows=4).dir("pat")
+        ['PatientID', 'PatientName']
+        """
+        texts = [text.lower() for text in filters]
         keywords = {dictionary.keyword_for_tag(tag) for tag in self._raw} - {""}
-        return sorted(k for k in keywords if not wanted or any(text in k.lower() for text in wanted))
+        return sorted(k for k in keywords if not texts or any(text in k.lower() for text in texts))
 
     def trait_names(self) -> list[str]:
-        """The keywords in the dataset; interactive shells complete them."""
+        """Return the keywords in the dataset, for completion in interactive shells.
+
+        Returns
+        -------
+        list of str
+            Keywords in alphabetical order.
+        """
         return self.dir()
 
     _ipython_key_completions_ = trait_names
@@ -330,18 +650,50 @@ class BaseDataset(Store, Shortcuts):
     # -- groups and private blocks ----------------------------------------------------------------------------------
 
     def group_dataset(self, group: int) -> Dataset:
-        """The elements of one group as a dataset."""
+        """Return the elements of a group.
+
+        Parameters
+        ----------
+        group : int
+            Group number, such as 0x0028.
+
+        Returns
+        -------
+        Dataset
+            New dataset that shares the values.
+        """
         return self._subset(tag for tag in self._tags() if tag >> 16 == group)
 
     def private_block(self, group: int, private_creator: str, create: bool = False) -> PrivateBlock:
-        """The block that a creator has reserved in a private group (PS3.5 Section 7.8.1).
+        """Return the private block that a creator reserved in a group (PS3.5 7.8.1).
+
+        Parameters
+        ----------
+        group : int
+            Group number; it must be odd.
+        private_creator : str
+            Value of the Private Creator element.
+        create : bool, optional
+            Whether to reserve a block if the creator does not have one.
+
+        Returns
+        -------
+        PrivateBlock
 
         Raises
         ------
-        KeyError
-            There is none, and `create` is false.
-        ValueError
-            The group is not private, the creator empty, or no block is left.
+        AbsentTagError
+            If the creator has no block and `create` is False. It is also a `KeyError`.
+        ElementValueError
+            If the group is not private, if the creator is empty, or if all blocks of the group are reserved.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> block = ds.private_block(0x0009, "EXAMPLE", create=True)
+        >>> block.add_new(0x01, "LO", "text")
+        >>> ds[0x0009_1001].value
+        'text'
         """
         from dcmgen.model.private import private_block
 
@@ -349,23 +701,60 @@ class BaseDataset(Store, Shortcuts):
 
     @property
     def private(self) -> PrivateBlocks:
-        """Private blocks by creator: ``ds.private["CREATOR"][0x01].value``."""
+        """Private blocks by creator: ``ds.private["CREATOR"][0x01].value`` (PS3.5 7.8.1)."""
         from dcmgen.model.private import PrivateBlocks
 
         return PrivateBlocks(self)
 
     def private_creators(self, group: int) -> list[str]:
-        """The creators of blocks in a private group, in order. ValueError if the group is not private."""
+        """Return the creators that reserved blocks in a private group.
+
+        Parameters
+        ----------
+        group : int
+            Group number; it must be odd.
+
+        Returns
+        -------
+        list of str
+            Creators in the order of their blocks.
+
+        Raises
+        ------
+        ElementValueError
+            If the group is not private.
+        """
         from dcmgen.model.private import creators
 
         return [creator for _, creator in creators(self, group)]
 
     def get_private_item(self, group: int, element_offset: int, private_creator: str) -> DataElement:
-        """The element at an offset of a creator's block; KeyError if it is not there."""
+        """Return an element of a private block.
+
+        Parameters
+        ----------
+        group : int
+            Group number; it must be odd.
+        element_offset : int
+            Element number within the block, 0 to 0xFF.
+        private_creator : str
+            Value of the Private Creator element.
+
+        Returns
+        -------
+        DataElement
+
+        Raises
+        ------
+        AbsentTagError
+            If the block or the element is not in the dataset. It is also a `KeyError`.
+        ElementValueError
+            If the group is not private.
+        """
         return self.private_block(group, private_creator)[element_offset]
 
     def remove_private_tags(self) -> None:
-        """Delete all private elements, also those in items."""
+        """Delete all private elements, including those in items."""
         from dcmgen.model.private import remove
 
         remove(self)
@@ -381,7 +770,13 @@ class BaseDataset(Store, Shortcuts):
 
     @property
     def file_meta(self) -> FileMetaDataset:
-        """File Meta Information, group 0002, a dataset of its own (PS3.10 Section 7.1)."""
+        """File Meta Information: a separate dataset with the elements of group 0002 (PS3.10 7.1).
+
+        Raises
+        ------
+        ElementValueError
+            On setting, if the dataset contains elements of another group.
+        """
         return self._info().file_meta
 
     @file_meta.setter
@@ -392,18 +787,24 @@ class BaseDataset(Store, Shortcuts):
 
     @property
     def preamble(self) -> bytes | None:
-        """The 128 bytes before ``DICM``; None where there are none."""
+        """Preamble: the 128 bytes before ``DICM`` in the file; None if there is no preamble.
+
+        Raises
+        ------
+        ElementValueError
+            On setting, if the preamble does not have 128 bytes.
+        """
         return self._file.preamble if self._file else None
 
     @preamble.setter
     def preamble(self, value: bytes | None) -> None:
         if value is not None and len(value) != 128:
-            raise ElementValueError(f"a preamble has 128 bytes, not {len(value)}")
+            raise ElementValueError(f"the preamble has {len(value)} bytes; it must have 128 bytes")
         self._info().preamble = value
 
     @property
     def filename(self) -> str | None:
-        """Where it was read from; None for a dataset that was made."""
+        """Path or name of the file from which the dataset was read; None for a new dataset."""
         return self._file.filename if self._file else None
 
     @filename.setter
@@ -412,16 +813,34 @@ class BaseDataset(Store, Shortcuts):
 
     @property
     def repairs(self) -> list[Any]:
-        """What the reader found wrong and mended, in the order of the file; empty for sound files."""
+        """Errors in the file that the reader corrected, in the order of the file; empty for a valid file.
+
+        Each item has the attributes ``kind``, ``path``, ``offset`` and ``message``.
+        """
         return self._file.repairs if self._file else []
 
     @property
     def checking(self) -> Policy | None:
-        """What happens when a value that breaks the rules of its VR, or the VM, is set in this dataset (PS3.5 6.2, 6.4).
+        """Policy for values that are set in this dataset and break the rules of their VR or VM (PS3.5 6.2, 6.4).
 
-        None, the default: nothing; `validate` reports it. ``"warn"``: a `ValueWarning`. ``"raise"``: an
-        `ElementValueError`. ``"warn-query"`` and ``"raise-query"`` are for the identifier of a query: they also allow
-        ranges of dates and times, wildcards, ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+        With None, the default, values are not checked when they are set; `validate` reports them. With ``"warn"``, such
+        a value causes a `ValueWarning`, with ``"raise"`` an `ElementValueError`. Use ``"warn-query"`` or
+        ``"raise-query"`` for the identifier of a query, which may also contain ranges of dates and times, wildcards,
+        ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+
+        Raises
+        ------
+        ValueError
+            On setting, if there is no such policy.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> ds.checking = "raise"
+        >>> ds.StudyDate = "2026-13-01"
+        Traceback (most recent call last):
+            ...
+        dcmgen.errors.ElementValueError: StudyDate (0008,0020): DA value '2026-13-01': a date is YYYYMMDD (vr.DA.form)
         """
         return self._checking
 
@@ -430,10 +849,11 @@ class BaseDataset(Store, Shortcuts):
         from dcmgen.model.checking import POLICIES
 
         if policy is not None and policy not in POLICIES:
-            raise ValueError(f"checking is None or one of {', '.join(map(repr, POLICIES))}, not {policy!r}")
+            known = ", ".join(map(repr, POLICIES))
+            raise ValueError(f"{policy!r} is not a policy for checking values; use None or one of {known}")
         object.__setattr__(self, "_checking", policy)
 
-    # -- showing -----------------------------------------------------------------------------------------------------
+    # -- display -----------------------------------------------------------------------------------------------------
 
     def __str__(self) -> str:
         from dcmgen.model.display import listing
@@ -448,28 +868,42 @@ class BaseDataset(Store, Shortcuts):
         return html(self)
 
     def top(self) -> str:
-        """The listing without the elements of items."""
+        """Return the listing of the dataset without the elements of items.
+
+        Returns
+        -------
+        str
+            One line for each element.
+        """
         from dcmgen.model.display import listing
 
         return listing(self, depth=0)
 
 
 class Dataset(BaseDataset, Keywords):
-    """A dataset of any elements: every keyword of the standard is an attribute.
+    """Dataset that can contain any elements; every keyword of the standard is an attribute.
+
+    Reading an attribute returns the value of the element, and raises `AbsentError` if the element is not in the
+    dataset. Assignment converts the value to the VR of the element.
 
     Parameters
     ----------
-    elements
-        Another dataset, whose elements are shared, or a mapping of tags or keywords to elements or values.
-    **values
+    elements : BaseDataset or mapping, optional
+        Another dataset, whose values are shared, or a mapping of tags or keywords to elements or values.
+    **values : object
         Values by keyword.
 
     Raises
     ------
     KeywordError
-        A name that is no keyword; the error names the nearest.
+        If a name is not a keyword. The message suggests a similar keyword.
     ElementTypeError, ElementValueError
-        A value that the element cannot hold.
+        If an element does not accept a value.
+
+    See Also
+    --------
+    dcmgen.dcmread : Read a dataset from a file.
+    dcmgen.iods : Typed classes, which declare the attributes of an IOD.
 
     Examples
     --------
@@ -479,7 +913,7 @@ class Dataset(BaseDataset, Keywords):
     >>> ds.PatientsName
     Traceback (most recent call last):
         ...
-    dcmgen.errors.KeywordError: 'PatientsName' is no keyword of the standard. Did you mean PatientName?
+    dcmgen.errors.KeywordError: 'PatientsName' is not a keyword of the standard. Did you mean PatientName?
     """
 
     __slots__ = ()
@@ -495,7 +929,7 @@ class Dataset(BaseDataset, Keywords):
         for keyword, value in values.items():
             setattr(self, keyword, value)
 
-    # hidden from checkers, to whom Keywords says what there is: they shall report typos
+    # hidden from type checkers, which use Keywords and thus report typos
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
@@ -503,12 +937,12 @@ class Dataset(BaseDataset, Keywords):
             if tag is None:
                 found = getattr(type(self), name, None)
                 if isinstance(found, property):
-                    return found.fget(self)  # it has raised an AttributeError; let it say so itself
+                    return found.fget(self)  # the property raised an AttributeError; raise it again
                 raise unknown(name)
             if tag not in self._raw:
                 raise absent(tag)
             if name not in vars(Dataset):
-                # from the second time on the keyword is found at once: this way costs seven times as much
+                # add a property, because __getattr__ is seven times slower
                 type.__setattr__(Dataset, name, property(_reader(tag)))
             return self._value(tag)
 
@@ -516,7 +950,7 @@ class Dataset(BaseDataset, Keywords):
             try:
                 tag, vr, convert = _setters[name]
             except KeyError:
-                # slots and properties of the class, and Python's own way to view an item as another class
+                # slots and properties of the class, and __class__, which Python sets
                 if name != "__class__" and not hasattr(getattr(type(self), name, None), "__set__"):
                     raise unknown(name) from None
                 object.__setattr__(self, name, value)
@@ -524,7 +958,7 @@ class Dataset(BaseDataset, Keywords):
             try:
                 value = convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise refused(tag, vr, error) from None
+                raise conversion_error(tag, vr, error) from None
             if self._checking is not None:
                 self._check(tag, vr, value)
             self._values[tag] = value
@@ -543,12 +977,25 @@ class Dataset(BaseDataset, Keywords):
 
 
 class FileMetaDataset(Dataset):
-    """File Meta Information: elements of group 0002 and no others (PS3.10 Section 7.1).
+    """File Meta Information: a dataset that contains only elements of group 0002 (PS3.10 7.1).
+
+    Parameters
+    ----------
+    elements : BaseDataset or mapping, optional
+        Another dataset, whose values are shared, or a mapping of tags or keywords to elements or values.
+    **values : object
+        Values by keyword.
 
     Raises
     ------
     ElementValueError
-        An element of another group is set.
+        If an element belongs to another group. Later assignments raise the same error.
+
+    Examples
+    --------
+    >>> meta = FileMetaDataset(TransferSyntaxUID="1.2.840.10008.1.2.1")
+    >>> meta.TransferSyntaxUID.name
+    'Explicit VR Little Endian'
     """
 
     __slots__ = ()
@@ -574,15 +1021,15 @@ class FileMetaDataset(Dataset):
 def _require_group_2(tag: int) -> None:
     if tag >> 16 != 2:
         raise ElementValueError(
-            "is no File Meta Information (group 0002); it belongs in the dataset", tag_path=describe(tag)
+            "is not File Meta Information (group 0002); set it in the dataset", tag_path=describe(tag)
         )
 
 
-Sequence.default_item = Dataset  # sequences stand below datasets and make them
+Sequence.default_item = Dataset  # the module of the sequences cannot import this one
 
 
 class _Setters(dict[str, "tuple[int, str, Converter]"]):
-    """What setting a keyword takes, filled as keywords are set: tag, VR, converter."""
+    """Tag, VR and converter by keyword; entries are created when a keyword is first set."""
 
     def __missing__(self, keyword: str) -> tuple[int, str, Converter]:
         tag = tag_for_keyword(keyword)
@@ -603,14 +1050,14 @@ def _reader(tag: int) -> Callable[[BaseDataset], Any]:
         except KeyError:
             pass
         if tag not in self._raw:
-            raise AttributeError  # Python asks __getattr__ next, which says why
+            raise AttributeError  # Python then calls __getattr__, which raises the error with a message
         return self._load(tag)
 
     return read
 
 
 def _tag(key: Any) -> int:
-    """The number of a tag from anything that names one: what `Tag` takes, or a typed class' field."""
+    """Return the number of a tag from anything that `Tag` accepts, or from a field of a typed class."""
     kind = type(key)
     if kind is int:
         return key  # type: ignore[no-any-return]

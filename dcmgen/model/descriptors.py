@@ -1,17 +1,17 @@
-# ruff: noqa: F401 (some types stand in strings that only checkers read)
-"""What a typed attribute does: the data descriptors behind the field classes of `dcmgen.model.fields`.
+# ruff: noqa: F401 (some types are used only in strings for type checkers)
+"""Data descriptors: the base classes of the field classes in `dcmgen.model.fields`.
 
-A field is declared once in a generated class, knows its tag, and reads and writes the store of the object it is
-asked on (``_values`` and ``_raw`` of `BaseDataset`); it holds no value itself.
+A generated class declares each field once, with its tag. A field contains no value: it reads and writes the store of
+the object on which it is accessed (``_values`` and ``_raw`` of `BaseDataset`).
 
-``TYPE_CHECKING = False`` is understood by type checkers and keeps ``typing`` out of the run time.
+Type checkers understand ``TYPE_CHECKING = False``, which avoids the import of ``typing`` at run time.
 """
 
 from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, EmptyError
-from dcmgen.model.convert import refused, to_list, to_scalar
+from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
 
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     N = TypeVar("N", bound=BaseDataset)
 
     class AnyText(Protocol):
-        """Any `str`. Beside literals it keeps them apart for completion, where ``str`` would swallow them."""
+        """Any `str`. In a union with literals, editors still complete the literals, unlike in a union with `str`."""
 
         def casefold(self) -> str: ...
 
 else:
 
     class Generic:
-        """Stands for ``typing.Generic`` at run time: a subscript gives the class itself."""
+        """Replacement of ``typing.Generic`` at run time; a subscript returns the class itself."""
 
         __slots__ = ()
 
@@ -50,23 +50,32 @@ else:
 
 
 class Field(Generic[G, S]):
-    """An attribute of a typed class: ``G`` is what reading gives, ``S`` what may be written.
+    """Attribute of a typed class.
 
-    On an object it reads and writes the value; on the class (``CTImage.KVP``) it is the field, which tells what the
-    standard says of the attribute.
+    An access on an object (``ct.KVP``) reads or sets the value. An access on the class (``CTImage.KVP``) returns the
+    field, which describes the attribute and is accepted as a key by the methods of a dataset. For type checkers, ``G``
+    is the type of the value that is read, and ``S`` the type of the values that can be set.
 
     Parameters
     ----------
-    tag
-        The tag as an integer: ``PN_(0x0010_0010)``.
+    tag : int
+        Tag of the attribute: ``PN_(0x0010_0010)``.
 
     Attributes
     ----------
     tag : int
+        Tag of the attribute.
     keyword : str
-        The name under which it is declared, the keyword of PS3.6.
+        Keyword in PS3.6: the name under which the field is declared.
     VR : str
-        The Value Representation; where the standard leaves a choice, as it says: ``"US or SS"``.
+        Value representation in PS3.6; ``"US or SS"`` if other attributes determine it.
+
+    Examples
+    --------
+    >>> from dcmgen.iods import CTImage
+    >>> field = CTImage.PixelSpacing
+    >>> field.name, field.VR, field.VM
+    ('Pixel Spacing', 'DS', '2')
     """
 
     __slots__ = ("keyword", "tag")
@@ -105,21 +114,32 @@ class Field(Generic[G, S]):
 
     @property
     def name(self) -> str:
-        """Name of the attribute in PS3.6: ``"Patient's Name"``."""
+        """Name of the attribute in PS3.6, such as ``"Patient's Name"``."""
         return dictionary.name_of(self.tag)
 
     @property
     def VM(self) -> str:
-        """Value Multiplicity in PS3.6: ``"1"``, ``"2-n"``."""
+        """Value Multiplicity in PS3.6, such as ``"1"`` or ``"2-n"``."""
         return dictionary.vm_of(self.tag)
 
     def missing(self, obj: BaseDataset) -> AttributeError:
-        """The error that says why `obj` has no value here: the attribute is absent, or empty in spite of Type 1."""
+        """Return the error for an object in which the attribute has no value.
+
+        Parameters
+        ----------
+        obj : BaseDataset
+            Object of the typed class.
+
+        Returns
+        -------
+        AttributeError
+            `EmptyError` if the attribute is empty, `AbsentError` if it is absent.
+        """
         if self.tag in obj._raw:
             return EmptyError(
-                "is empty, and a value is required (Type 1)",
+                "is empty, but requires a value (Type 1)",
                 tag_path=str(self),
-                advice="ds.get with a default takes it as absent",
+                advice="Use ds.get with a default",
             )
         return absent(self.tag)
 
@@ -131,11 +151,14 @@ class Field(Generic[G, S]):
 
 
 class One(Field[G, S]):
-    """One value that is always there when the attribute is (Type 1 and 1C); reading it empty raises `EmptyError`."""
+    """Attribute with a single value that must not be empty (Type 1 and 1C).
+
+    Reading returns a scalar. It raises `EmptyError` if the attribute is empty.
+    """
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # the signatures stand in Field
+    if not TYPE_CHECKING:  # Field contains the signatures
 
         def __get__(self, obj, owner=None):
             if obj is None:
@@ -153,7 +176,7 @@ class One(Field[G, S]):
             try:
                 value = self._convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise refused(tag, self.VR, error) from None
+                raise conversion_error(tag, self.VR, error) from None
             if obj._checking is not None:
                 obj._check(tag, self.VR, value)
             obj._values[tag] = value
@@ -161,7 +184,10 @@ class One(Field[G, S]):
 
 
 class Maybe(Field["G | None", "S | None"], Generic[G, S]):
-    """One value that may be empty (Type 2, 2C and 3), which reads as None."""
+    """Attribute with a single value that may be empty (Type 2, 2C and 3).
+
+    Reading returns a scalar, or None if the attribute is empty.
+    """
 
     __slots__ = ()
 
@@ -179,7 +205,11 @@ class Maybe(Field["G | None", "S | None"], Generic[G, S]):
 
 
 class Many(Field["MultiValue[G]", S], Generic[G, S]):
-    """Several values: always a list, ``[]`` when empty. A single value, or text with backslashes, may be set as well."""
+    """Attribute with several values.
+
+    Reading returns a list, which is empty if the attribute is empty. You can set a list, a single value, or text with
+    backslashes between the values.
+    """
 
     __slots__ = ()
 
@@ -190,22 +220,32 @@ class Many(Field["MultiValue[G]", S], Generic[G, S]):
             try:
                 value = to_list(self.VR, value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise refused(self.tag, self.VR, error) from None
+                raise conversion_error(self.tag, self.VR, error) from None
             obj._store(self.tag, self.VR, value)
 
 
 class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic[N]):
-    """Items of one class.
+    """Attribute with a sequence of items.
 
-    An absent sequence reads as an empty one, which joins its dataset with its first item; ask for presence with
-    ``in``. A list of items or of dicts may be set.
+    Reading an absent sequence returns an empty one, which is added to the dataset with its first item. Use ``in`` to
+    check whether the sequence is in the dataset. You can set a list of items or dictionaries.
 
     Parameters
     ----------
-    tag
-        The tag as an integer.
-    item
-        The class of the items, or its name in `dcmgen.items`, which is imported when the sequence is first touched.
+    tag : int
+        Tag of the attribute.
+    item : str or type
+        Class of the items, or its name in `dcmgen.items`, which is imported when the sequence is first accessed.
+
+    Examples
+    --------
+    >>> from dcmgen.iods import CTImage
+    >>> ct = CTImage()
+    >>> "ProcedureCodeSequence" in ct, len(ct.ProcedureCodeSequence)
+    (False, 0)
+    >>> code = ct.ProcedureCodeSequence.add(CodeValue="P5-09051")
+    >>> "ProcedureCodeSequence" in ct
+    True
     """
 
     __slots__ = ("_item",)
@@ -217,9 +257,9 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
 
     @property
     def item(self) -> type[N]:
-        """The class of the items."""
+        """Class of the items."""
         if isinstance(self._item, str):
-            from dcmgen import items  # lazy: a class must not import the classes of all items below it
+            from dcmgen import items  # lazy, because a class must not import the classes of all nested items
 
             self._item = getattr(items, self._item)
         return self._item  # type: ignore[return-value]
@@ -241,28 +281,28 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
             try:
                 items = Sequence.of(() if value is None else value, self.item)
             except (TypeError, ValueError) as error:
-                raise refused(self.tag, "SQ", error) from None
+                raise conversion_error(self.tag, "SQ", error) from None
             obj._values.pop(~self.tag, None)
             obj._store(self.tag, "SQ", items)
 
     def _typed(self, obj: BaseDataset) -> Sequence[N]:
-        """The sequence with items of this field's class: the same objects, seen through it.
+        """Return the sequence after the class of its items was changed to the class of the field.
 
-        An absent one is not in the dataset yet; it waits under the complement of the tag, which no one looks up, so
-        that all who ask get the same.
+        The store contains the empty sequence of an absent attribute under the complement of the tag, which is not a
+        valid key. All accesses return this object until it is added to the dataset.
         """
         kind = self.item
         if self.tag in obj._raw:
             items = obj._value(self.tag)
             if not isinstance(items, Sequence):
                 raise ElementTypeError(
-                    "the file has another VR here, and no items", tag_path=self.keyword, advice="Look at ds[tag].value"
+                    "is not a sequence in the file", tag_path=self.keyword, advice="Use ds[tag].value to get its value"
                 )
         elif ~self.tag in obj._values:
             items = obj._values[~self.tag]
         else:
             items = obj._values[~self.tag] = Sequence()
-            items._home = (obj._raw, obj._values, self.tag)
+            items._target = (obj._raw, obj._values, self.tag)
         for item in items:
             if not isinstance(item, kind):
                 object.__setattr__(item, "__class__", kind)
@@ -273,7 +313,7 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
 if not TYPE_CHECKING:
 
     def _load(field, obj):
-        """The value of an element that has not been touched yet."""
+        """Return the value of an element that was not decoded before."""
         if field.tag not in obj._raw:
             raise field.missing(obj)
         return obj._load(field.tag)

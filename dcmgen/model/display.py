@@ -1,4 +1,4 @@
-"""How a dataset shows itself: the listing people know, and its form for notebooks."""
+"""Text and HTML listings of datasets."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _NAME_WIDTH = 35
 _INDENT = "   "
 
 
-def shown(element: DataElement) -> str:
-    """The value of an element in one line."""
-    home, number = element._home, element._number
-    if home is not None and number not in home._values:
-        # large bytes are counted, not read
-        entry = home._raw.get(number)
+def value_text(element: DataElement) -> str:
+    """Return the value of an element as one line of text; long values are abbreviated."""
+    dataset, number = element._dataset, element._number
+    if dataset is not None and number not in dataset._values:
+        # the size of long binary values is known without reading them
+        entry = dataset._raw.get(number)
         if isinstance(entry, tuple) and entry[2] > _LONGEST_BYTES and element.VR in BYTES:
             return f"Array of {entry[2]} elements"
     value = element.value
@@ -45,14 +45,19 @@ def shown(element: DataElement) -> str:
 
 
 def listing(dataset: BaseDataset, depth: int | None = None) -> str:
-    """One line an element: tag, name, VR, value; items indented under their sequence.
+    """List the elements of a dataset: tag, name, VR and value on one line, items indented below their sequence.
 
     Parameters
     ----------
-    dataset
-        What to list.
-    depth
-        How many levels of sequences to open; None for all.
+    dataset : BaseDataset
+        Dataset to list. Its File Meta Information is listed first.
+    depth : int, optional
+        Number of sequence levels whose items are listed; all by default.
+
+    Returns
+    -------
+    str
+        Lines separated by newlines.
     """
     lines: list[str] = []
     meta = dataset._file.file_meta if dataset._file else None
@@ -82,13 +87,24 @@ def _list(dataset: BaseDataset, lines: list[str], level: int, depth: int | None)
 
 def _safe(element: DataElement) -> str:
     try:
-        return shown(element)
-    except ValueError as error:  # one value that cannot be decoded does not hide the others
+        return value_text(element)
+    except ValueError as error:  # a value that cannot be decoded must not prevent the listing of the others
         return f"<{error}>"
 
 
 def html(dataset: BaseDataset) -> str:
-    """Nested tables with sequences folded, for notebooks; everything from the data is escaped."""
+    """Return the elements of a dataset as nested HTML tables for notebooks; sequences are collapsed.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        Dataset to list.
+
+    Returns
+    -------
+    str
+        HTML fragment. All text from the dataset is escaped.
+    """
     meta = dataset._file.file_meta if dataset._file else None
     parts = ['<div class="dcmgen" style="font-family: monospace">']
     if meta is not None and len(meta):

@@ -1,13 +1,13 @@
-"""DataElement: one element, alone or in a dataset (PS3.5 Section 7.1).
+"""Data elements (PS3.5 7.1).
 
-What only some programs need (listings, private elements) is imported when they ask, here and in the datasets.
+This module and `dcmgen.model.dataset` import the modules for listings and private elements only when they are needed.
 """
 
 from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.errors import AbsentTagError
-from dcmgen.model.convert import converter, describe, refused
+from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.tag import Tag, tag_number
 from dcmgen.values.vr import AMBIGUOUS
@@ -20,28 +20,30 @@ if TYPE_CHECKING:
     from dcmgen.values.tag import TagLike
 
 
-_UNTOUCHED = object()
+_MISSING = object()
 
 
 class DataElement:
-    """A Data Element: tag, value representation, value.
+    """Data element: a tag, a value representation and a value.
 
-    One made by hand stands alone until it is added to a dataset; one got from a dataset (``ds[tag]``) reads and
-    sets the dataset's own value.
+    An element that you create is independent until you add it to a dataset. An element that you get from a dataset
+    (``ds[tag]``) reads and sets the value in that dataset.
 
     Parameters
     ----------
-    tag
-        Anything `Tag` takes.
-    VR
-        Two letters; empty for the dictionary's.
-    value
-        Converted as when it is assigned to a dataset's attribute.
+    tag : int, str, tuple or Tag
+        Anything that `Tag` accepts, such as a keyword.
+    VR : str
+        Value representation, two letters. If it is empty, the VR of the dictionary is used, or UN for an unknown tag.
+    value : object, optional
+        Value, which is converted as in an assignment to an attribute of a dataset.
 
     Raises
     ------
-    TypeError, ValueError
-        A VR that does not exist, or a value that it cannot hold.
+    ElementTypeError
+        If the VR does not accept the type of the value.
+    ElementValueError
+        If the VR does not exist, or if the value cannot be converted to it.
 
     Examples
     --------
@@ -50,61 +52,77 @@ class DataElement:
     ("Patient's Name", 1, 'Doe')
     """
 
-    __slots__ = ("_home", "_number", "_value", "_vr")
+    __slots__ = ("_dataset", "_number", "_value", "_vr")
 
-    _home: BaseDataset | None
+    _dataset: BaseDataset | None
     _number: int
     _vr: str
     _value: Any
 
     def __init__(self, tag: TagLike, VR: str, value: Any = None) -> None:
-        self._home = None
+        self._dataset = None
         self._number = tag_number(tag)
         self._vr = VR or dictionary.vr_of(self._number) or "UN"
         self._value = _converted(self._number, self._vr, value)
 
     @property
     def tag(self) -> Tag:
-        """The tag."""
+        """Tag of the element."""
         return Tag(self._number)
 
     @property
     def value(self) -> Any:
-        """The value: a scalar or None where the dictionary's VM is 1, else a list; a `Sequence` for SQ."""
-        home = self._home
-        if home is None:
+        """Value of the element.
+
+        For an attribute with VM 1 in PS3.6, a scalar, or None if the element is empty; a list if the file contains
+        several values. For all other attributes, a list. VRs of bytes always have a single value, and VR SQ has a
+        `Sequence`.
+
+        Setting the value converts it as in an assignment to an attribute of a dataset.
+
+        Raises
+        ------
+        AbsentTagError
+            If the element was deleted from its dataset.
+        DecodeError
+            If the bytes in the file cannot be decoded. `BaseDataset.value_bytes` returns them.
+        ElementTypeError, ElementValueError
+            On setting, if the VR does not accept the value.
+        """
+        dataset = self._dataset
+        if dataset is None:
             return self._value
         number = self._number
-        value = home._values.get(number, _UNTOUCHED)
-        if value is not _UNTOUCHED:
+        value = dataset._values.get(number, _MISSING)
+        if value is not _MISSING:
             return value
-        if number not in home._raw:
+        if number not in dataset._raw:
             raise AbsentTagError("the element is no longer in the dataset", tag_path=describe(number))
-        return home._load(number)
+        return dataset._load(number)
 
     @value.setter
     def value(self, value: Any) -> None:
-        if self._home is None:
+        if self._dataset is None:
             self._value = _converted(self._number, self._vr, value)
         else:
-            self._home._set(self._number, self.VR, value)
+            self._dataset._set(self._number, self.VR, value)
 
     @property
     def VR(self) -> str:
-        """The value representation; setting it converts the value."""
-        return self._vr if self._home is None else self._home._vr(self._number)
+        """Value representation, two letters. Setting it converts the value to the new VR."""
+        return self._vr if self._dataset is None else self._dataset._vr(self._number)
 
     @VR.setter
     def VR(self, vr: str) -> None:
         value = self.value
-        if self._home is None:
+        if self._dataset is None:
             self._value, self._vr = _converted(self._number, vr, value), vr
         else:
-            self._home._set(self._number, vr, value)
+            self._dataset._set(self._number, vr, value)
 
     @property
     def VM(self) -> int:
-        """The number of values; 0 when empty, 1 for a sequence."""
+        """Number of values: 0 if the element is empty, 1 for a sequence."""
         value = self.value
         if value is None:
             return 0
@@ -114,40 +132,49 @@ class DataElement:
 
     @property
     def is_empty(self) -> bool:
-        """True if there is no value; a sequence without items is empty."""
+        """Whether the element has no value or no items."""
         value = self.value
         return value is None or value == []
 
     @property
     def name(self) -> str:
-        """The name in the dictionary; of a private element its name in brackets where known."""
+        """Name of the attribute in PS3.6.
+
+        For a private element, the name in the private dictionary in brackets, or ``"Private tag data"``.
+        """
         return self.description()
 
     @property
     def keyword(self) -> str:
-        """The keyword in the dictionary, empty where there is none."""
+        """Keyword of the attribute in PS3.6; empty for private and unknown elements."""
         return dictionary.keyword_for_tag(self._number)
 
     @property
     def is_private(self) -> bool:
-        """True if its group is odd."""
+        """Whether the element is private, which means that its group number is odd."""
         return bool(self._number & 0x10000)
 
     @property
     def is_retired(self) -> bool:
-        """True if the standard has retired it."""
+        """Whether the standard has retired the attribute."""
         return bool(dictionary.is_retired(self._number))
 
     @property
     def private_creator(self) -> str | None:
-        """The creator of the private block that it stands in, where the dataset tells."""
-        if self._home is None or not self.is_private or self._number & 0xFFFF < 0x1000:
+        """Private creator of the block that contains the element; None if the element is not in a reserved block."""
+        if self._dataset is None or not self.is_private or self._number & 0xFFFF < 0x1000:
             return None
-        creator = self._home._creator_of(self._number)
+        creator = self._dataset._creator_of(self._number)
         return creator or None
 
     def description(self) -> str:
-        """The same as `name`."""
+        """Return the name of the element.
+
+        Returns
+        -------
+        str
+            The same text as `name`.
+        """
         number = self._number
         if number & 0x10000:
             if number & 0xFFFF == 0:
@@ -162,10 +189,10 @@ class DataElement:
 
     @property
     def repval(self) -> str:
-        """The value as the listing shows it."""
-        from dcmgen.model.display import shown
+        """Value as text, as in the listing of a dataset."""
+        from dcmgen.model.display import value_text
 
-        return shown(self)
+        return value_text(self)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DataElement):
@@ -187,34 +214,34 @@ class DataElement:
     __repr__ = __str__
 
     def __copy__(self) -> DataElement:
-        return alone(self._number, self.VR, self.value)
+        return detached(self._number, self.VR, self.value)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> DataElement:
         import copy
 
-        return alone(self._number, self.VR, copy.deepcopy(self.value, memo))
+        return detached(self._number, self.VR, copy.deepcopy(self.value, memo))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return alone, (self._number, self.VR, self.value)
+        return detached, (self._number, self.VR, self.value)
 
 
 new = object.__new__
 
 
-def alone(number: int, vr: str, value: Any) -> DataElement:
-    """An element that belongs to no dataset, of a value that is already converted."""
+def detached(number: int, vr: str, value: Any) -> DataElement:
+    """Create an element that does not belong to a dataset; the value is already converted."""
     element = DataElement.__new__(DataElement)
-    element._home = None
+    element._dataset = None
     element._number = number
     element._vr = vr
     element._value = value
     return element
 
 
-def bound(home: BaseDataset, number: int) -> DataElement:
-    """An element of a dataset."""
+def bound(dataset: BaseDataset, number: int) -> DataElement:
+    """Create an element that reads and sets the value in a dataset."""
     element = new(DataElement)
-    element._home = home
+    element._dataset = dataset
     element._number = number
     return element
 
@@ -223,4 +250,4 @@ def _converted(number: int, vr: str, value: Any) -> Any:
     try:
         return converter(number, vr)(value)
     except (TypeError, ValueError, OverflowError) as error:
-        raise refused(number, vr, error) from None
+        raise conversion_error(number, vr, error) from None

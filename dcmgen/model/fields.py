@@ -1,17 +1,19 @@
-"""The field classes of the typed attributes: one family a Value Representation.
+"""Field classes of typed attributes: a group of classes for each value representation.
 
 =========== ==========================================================================================================
-``PN``      one value, never empty (Type 1 and 1C)
-``PN_``     one value that may be empty (Types 2, 2C and 3): None
-``PNn``     Value Multiplicity other than 1: a list
-``CST``     one of the Defined Terms, or another text: reads `str`; completion offers the terms (also ``CST_``, ``CSTn``)
+``PN``      A single value that must not be empty (Type 1 and 1C).
+``PN_``     A single value that may be empty (Type 2, 2C and 3); an empty attribute reads as None.
+``PNn``     Several values (VM other than 1); reads as a list.
+``CST``     Defined Terms: editors complete the terms, but any text is accepted. Also ``CST_`` and ``CSTn``.
 =========== ==========================================================================================================
 
-Text fields take the Enumerated Values or Defined Terms as a parameter: ``CS_[Literal["M", "F", "O"]]``. Where the
-standard leaves the choice of the VR to other attributes the class names all: ``USorSS``. Setters accept what a person
-would write; a list setter also takes one value, or text which it splits at backslashes.
+The fields of CS, LO and SH have the Enumerated Values or Defined Terms as a type parameter:
+``CS_[Literal["M", "F", "O"]]``. If other attributes determine the VR, the class name contains all alternatives:
+``USorSS``. The setters convert values, for example a `datetime.date` for DA. The setter of a list also accepts a single
+value, or text with backslashes between the values.
 
-Checkers read the classes here; at run time each is made when it is first imported, as an IOD needs a third of them.
+Type checkers use the classes in this file. At run time, each class is created when it is first imported, because an IOD
+needs only a third of them.
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 
     Bytes = bytes | bytearray | memoryview
 
-    # Text, with terms where the standard lists some
+    # Text with Enumerated Values or Defined Terms
 
     class CS(One[C, C], Generic[C]): ...
 
@@ -163,7 +165,7 @@ if TYPE_CHECKING:
 
     class TMn(Many[Hour, Iterable[time | str] | time | str | None]): ...
 
-    # Numbers as text
+    # Numbers that are encoded as text
 
     class DS(One[Decimals, float | Decimal | str]): ...
 
@@ -227,7 +229,7 @@ if TYPE_CHECKING:
 
     class UVn(Many[int, Iterable[int] | int | str | None]): ...
 
-    # Binary numbers whose VR other attributes choose
+    # Binary numbers whose VR is determined by other attributes
 
     class USorSS(One[int, int]): ...
 

@@ -1,7 +1,7 @@
-"""The bases of the generated classes: `IOD` and `Item` are objects, `Module` and `Macro` the parts they are made of.
+"""Base classes of the generated classes: `IOD`, `Module`, `Macro` and `Item`.
 
-A generated class declares its attributes as fields (`dcmgen.model.fields`); its objects hold them in the same store as
-a `Dataset` does, so that ``CTImage`` and ``Dataset`` can be two views of the same data.
+A generated class declares its attributes as fields (`dcmgen.model.fields`). Its objects have the same kind of store as
+a `Dataset`, so that a ``CTImage`` and a ``Dataset`` can share their elements.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ else:
 
 
 class _Signature:
-    """The signature of a class's constructor, made when someone asks (IPython, ``help``)."""
+    """Signature of the constructor of a class, created only when it is read (IPython, ``help``)."""
 
     def __get__(self, obj: object, owner: type[Typed]) -> Signature:
         from inspect import Parameter, Signature
@@ -36,21 +36,28 @@ class _Signature:
 
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class Typed(BaseDataset):
-    """A dataset with declared attributes.
+    """Base class of datasets that declare their attributes.
 
-    The constructor takes any of them by keyword: ``CTImage(PatientName="Doe^Jane", Rows=512)``. None is required;
-    what the standard requires is told by ``validate()``. Elements that the class does not declare (private, retired,
-    of another module) live in the same store: ``ds[tag]``.
+    Elements that the class does not declare (private and retired elements, elements of other modules) are part of the
+    same object; access them with ``ds[tag]``.
+
+    Parameters
+    ----------
+    **values : object
+        Values by keyword: ``CTImage(PatientName="Doe^Jane", Rows=512)``. All keywords are optional; ``validate()``
+        reports the attributes that the standard requires.
 
     Raises
     ------
-    AttributeError
-        For a keyword that the class does not have; the message names the nearest it has.
+    KeywordError
+        If the class does not declare a keyword. The message suggests a similar keyword.
+    ElementTypeError, ElementValueError
+        If an attribute does not accept a value.
     """
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # checkers make the constructor from the fields, and shall not allow any other attribute
+    if not TYPE_CHECKING:  # type checkers derive the constructor from the fields and report all other attributes
         __signature__ = _Signature()
 
         def __init__(self, /, **values):
@@ -78,7 +85,7 @@ class Typed(BaseDataset):
             if isinstance(field, Field):
                 raise field.missing(self)
             if isinstance(field, property):
-                return field.fget(self)  # it has raised an AttributeError; let it say so itself
+                return field.fget(self)  # the property raised an AttributeError; raise it again
             tag = dictionary.tag_for_keyword(keyword)
             if tag in self._raw:
                 return self._value(tag)
@@ -86,7 +93,13 @@ class Typed(BaseDataset):
 
     @classmethod
     def fields(cls) -> dict[str, Field[Any, Any]]:
-        """Give the declared attributes by keyword, in the order of their tags."""
+        """Return the attributes that the class declares.
+
+        Returns
+        -------
+        dict of str to Field
+            Fields by keyword, in the order of their tags.
+        """
         found = {
             name: field
             for base in reversed(cls.__mro__)
@@ -107,15 +120,26 @@ class Typed(BaseDataset):
         def get(self, key: str | int | tuple[int, int], default: Any = None) -> Any: ...
 
     def get(self, key: Any, default: Any = None) -> Any:
-        """Give the value of an attribute, or `default`.
+        """Return the value of an attribute, or a default.
 
         Parameters
         ----------
-        key
-            A field: ``ct.get(CTImage.KVP, 0.0)`` is a number whether KVP is absent or empty. Or a keyword or a tag,
-            as for `Dataset`, where an empty element gives None.
-        default
-            What to give when there is no such element.
+        key : Field, str, int, tuple or Tag
+            Field of the class, keyword or tag. A keyword or tag has the same effect as for a `Dataset`.
+        default : object, optional
+            Object to return if the element is absent; for a field, also if it is empty.
+
+        Returns
+        -------
+        object
+            The value for a field or keyword; the `DataElement` for a tag; else `default`.
+
+        Examples
+        --------
+        >>> from dcmgen.iods import CTImage
+        >>> ct = CTImage(KVP=None)
+        >>> ct.get(CTImage.KVP, 0.0), ct.get("KVP", 0.0)
+        (0.0, None)
         """
         if isinstance(key, Field):
             value = getattr(self, key.keyword, None) if key.tag in self._raw else None
@@ -128,7 +152,7 @@ class Typed(BaseDataset):
         if tag is not None:
             return KeywordError(
                 f"{kind} does not declare {keyword}",
-                advice=f"An element outside of it is ds[0x{tag:08X}]; add_new(tag, VR, value) adds one",
+                advice=f"Use ds[0x{tag:08X}] to access it, and add_new(tag, VR, value) to add it",
             )
         if not keyword[:1].isupper():
             return KeywordError(f"{kind} has no attribute {keyword!r}")
@@ -139,32 +163,54 @@ class Typed(BaseDataset):
 
 
 class Module(Typed):
-    """A Module of PS3.3: attributes that IODs share."""
+    """Module of PS3.3: attributes that several IODs share."""
 
     __slots__ = ()
 
 
 class Macro(Typed):
-    """A Macro of PS3.3: attributes that Modules and items share. It serves as the item where it is all there is."""
+    """Macro of PS3.3: attributes that several Modules and items share.
+
+    If an item contains only the attributes of a single macro, the macro is also the class of the item.
+    """
 
     __slots__ = ()
 
 
 class Item(Typed):
-    """An item of a sequence."""
+    """Item of a sequence."""
 
     __slots__ = ()
 
 
 class IOD(Typed):
-    """An object as an Information Object Definition of PS3.3 describes it.
+    """Dataset of an Information Object Definition of PS3.3.
 
-    The constructor sets SOP Class UID where the IOD has exactly one SOP Class.
+    The constructor sets SOP Class UID if the IOD has exactly one SOP Class.
+
+    Parameters
+    ----------
+    **values : object
+        Values by keyword.
 
     Attributes
     ----------
     sop_classes : tuple of str
-        UIDs of the SOP Classes that the IOD is for.
+        UIDs of the SOP Classes that use the IOD.
+
+    Raises
+    ------
+    KeywordError
+        If the class does not declare a keyword. The message suggests a similar keyword.
+    ElementTypeError, ElementValueError
+        If an attribute does not accept a value.
+
+    Examples
+    --------
+    >>> from dcmgen.iods import CTImage
+    >>> ct = CTImage(PatientName="Doe^Jane", Rows=512)
+    >>> ct.SOPClassUID.name, ct.Rows
+    ('CT Image Storage', 512)
     """
 
     __slots__ = ()
@@ -183,15 +229,27 @@ class IOD(Typed):
 
         Parameters
         ----------
-        source
-            A path or a binary file object.
+        source : path-like or binary file object
+            File to read.
         **options
-            As for `dcmgen.dcmread`.
+            Options of `dcmgen.dcmread`, such as ``stop_before_pixels``.
+
+        Returns
+        -------
+        Self
+            Object of this class.
+
+        Raises
+        ------
+        NotDicomError
+            If the file is not a DICOM file.
+        OSError
+            If the file cannot be opened.
 
         Warns
         -----
         DicomWarning
-            The file's SOP Class is not one of this IOD.
+            If the SOP Class of the file does not belong to this IOD.
         """
         from dcmgen.codec.reader import dcmread
 
@@ -200,23 +258,28 @@ class IOD(Typed):
         if uid not in cls.sop_classes:
             import warnings
 
-            text = f"{source}: SOP Class {uid} is not one of {cls.__name__}; ds.typed() gives the class it asks for"
+            text = f"{source}: SOP Class {uid} is not one of {cls.__name__}; use ds.typed() to get its class"
             warnings.warn(text, DicomWarning, stacklevel=2)
         return made
 
 
 def typed(dataset: BaseDataset) -> IOD:
-    """Give the same dataset seen through the class of its SOP Class.
+    """Return a dataset as an object of the IOD class of its SOP Class (PS3.4 Table B.5-1).
 
     Parameters
     ----------
-    dataset
-        Any dataset; the store is shared, nothing is copied.
+    dataset : BaseDataset
+        Dataset with a SOP Class UID.
+
+    Returns
+    -------
+    IOD
+        Object that shares the store of the dataset; nothing is copied.
 
     Raises
     ------
     ElementValueError
-        It has no SOP Class UID, or one that PS3.4 Table B.5-1 gives no IOD.
+        If the dataset has no SOP Class UID, or if its SOP Class has no IOD.
     """
     from dcmgen import iods
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
@@ -227,7 +290,7 @@ def typed(dataset: BaseDataset) -> IOD:
         raise ElementValueError(
             f"{uid!r} has no IOD in this edition",
             tag_path="SOPClassUID",
-            advice="Set SOPClassUID, or read the file as one: CTImage.read(path)",
+            advice="Set SOPClassUID, or read the file with a class, such as CTImage.read(path)",
         )
     kind: type[IOD] = getattr(iods, found[2])
     return kind._view(dataset)

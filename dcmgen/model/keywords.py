@@ -1,26 +1,29 @@
-"""What to say to a name that is no keyword, or not in the dataset."""
+"""Errors for names that are not keywords, and for elements that are not in the dataset."""
 
 from __future__ import annotations
 
 from dcmgen.errors import AbsentError, AbsentTagError, KeywordError
 from dcmgen.model.convert import describe
 
-_SYNTAX = "The transfer syntax tells: ds.file_meta.TransferSyntaxUID.{0}; dcmwrite and save_as take transfer_syntax="
+_SYNTAX = "Use ds.file_meta.TransferSyntaxUID.{0}, or the argument transfer_syntax of dcmwrite and save_as"
 _OLD_NAMES = {
     "is_little_endian": _SYNTAX.format("is_little_endian"),
     "is_implicit_VR": _SYNTAX.format("is_implicit_VR"),
-    "write_file": "The method is save_as",
-    "AddNew": "The method is add_new",
-    "_pixel_array": "The property is pixel_array",
-    "read_encoding": "The character set is ds.SpecificCharacterSet",
-    "is_undefined_length_sequence_item": "Lengths are the writer's: an unchanged item keeps its own",
+    "write_file": "Use the method save_as",
+    "AddNew": "Use the method add_new",
+    "_pixel_array": "Use the property pixel_array",
+    "read_encoding": "Use ds.SpecificCharacterSet",
+    "is_undefined_length_sequence_item": "The writer chooses the length, and keeps it for unchanged items",
 }
 
 
-class _Unknown(KeywordError):
-    """A `KeywordError` that looks for the nearest keyword only when someone reads it: hasattr() need not wait."""
+_ABSENT_ADVICE = "Check with `in`, or use ds.get with a default"
 
-    # tracebacks name the class that people know and catch
+
+class _Unknown(KeywordError):
+    """A `KeywordError` that searches for the nearest keyword only when it is printed, so that hasattr() is fast."""
+
+    # tracebacks show the public class
     __module__ = KeywordError.__module__
     __qualname__ = KeywordError.__qualname__
 
@@ -30,14 +33,14 @@ class _Unknown(KeywordError):
     def __str__(self) -> str:
         name = str(self.args[0])
         advice = _OLD_NAMES.get(name, "") or _nearest(name)
-        return f"{name!r} is no keyword of the standard" + (f". {advice}" if advice else "")
+        return f"{name!r} is not a keyword of the standard" + (f". {advice}" if advice else "")
 
     def __reduce__(self) -> tuple[type[KeywordError], tuple[str]]:
         return KeywordError, (str(self),)
 
 
 class _Absent(AbsentError):
-    """An `AbsentError` that finds its words only when someone reads it: getattr() with a default need not wait."""
+    """An `AbsentError` that creates its message only when it is printed, so that getattr() with a default is fast."""
 
     __module__ = AbsentError.__module__
     __qualname__ = AbsentError.__qualname__
@@ -46,27 +49,25 @@ class _Absent(AbsentError):
         AttributeError.__init__(self, tag)
 
     def __str__(self) -> str:
-        return f"{describe(self.args[0])} is not in the dataset. Ask with `in`, or ds.get with a default"
+        return f"{describe(self.args[0])} is not in the dataset. {_ABSENT_ADVICE}"
 
     def __reduce__(self) -> tuple[type[AbsentError], tuple[str]]:
         return AbsentError, (str(self),)
 
 
 def unknown(name: str) -> KeywordError:
-    """The error for a name that is neither an attribute nor a keyword."""
+    """Return the error for a name that is neither an attribute nor a keyword."""
     return _Unknown(name)
 
 
 def absent(tag: int) -> AbsentError:
-    """The error for the keyword of an element that is not in the dataset."""
+    """Return the error for the keyword of an element that is not in the dataset."""
     return _Absent(tag)
 
 
 def absent_tag(tag: int) -> AbsentTagError:
-    """The error for the tag of an element that is not in the dataset."""
-    return AbsentTagError(
-        "not in the dataset", tag_path=describe(tag), advice="Ask with `in`, or ds.get with a default"
-    )
+    """Return the error for the tag of an element that is not in the dataset."""
+    return AbsentTagError("not in the dataset", tag_path=describe(tag), advice=_ABSENT_ADVICE)
 
 
 def _nearest(name: str) -> str:
@@ -77,7 +78,23 @@ def _nearest(name: str) -> str:
 
 
 def nearest(name: str) -> str:
-    """The keyword that a person who wrote `name` most likely meant; empty when none is near."""
+    """Return the keyword that is most similar to a name.
+
+    Parameters
+    ----------
+    name : str
+        Name that is not a keyword, such as ``"PatientsName"``.
+
+    Returns
+    -------
+    str
+        Keyword of the standard; empty if no keyword is similar.
+
+    Examples
+    --------
+    >>> nearest("PatientsName")
+    'PatientName'
+    """
     import difflib
 
     from dcmgen.dictionary.data.elements import TAGS

@@ -1,4 +1,4 @@
-"""What the elements in creators' private blocks are, as far as someone has told (PS3.5 Section 7.8)."""
+"""Private dictionaries: VR, VM and name of the elements in the private blocks of a creator (PS3.5 7.8)."""
 
 from __future__ import annotations
 
@@ -10,41 +10,47 @@ _dictionaries: dict[str, dict[tuple[int, int], tuple[str, str, str]]] = {}
 
 
 def add_private_dictionary(creator: str, entries: dict[tuple[int, int], tuple[str, str, str]]) -> None:
-    """Tell what a creator's private elements are; reading implicit VR then knows their VRs, listings their names.
+    """Add the private elements of a creator to the dictionary of this process.
+
+    The reader uses their VRs in files with implicit VR, and listings show their names.
 
     Parameters
     ----------
-    creator
-        The text of the Private Creator element.
-    entries
-        ``(group, element & 0xFF)`` → ``(VR, VM, name)``.
+    creator : str
+        Value of the Private Creator element.
+    entries : dict of (int, int) to (str, str, str)
+        VR, VM and name by group number and offset in the block (0 to 0xFF).
 
     Raises
     ------
     ValueError
-        A group is not odd, or an element's number within the block is over FF.
+        If a group number is not odd, or if an offset is out of range.
+
+    Examples
+    --------
+    >>> add_private_dictionary("EXAMPLE VENDOR", {(0x0009, 0x01): ("DS", "1", "Dose Factor")})
     """
     for group, element in entries:
         if not group & 1 or not 0 <= element <= 0xFF:
             raise ValueError(
-                f"({group:04X},xx{element:02X}) is no place in a private block: odd group, element 00 to FF"
+                f"({group:04X},xx{element:02X}) is not in a private block; use an odd group and elements 00 to FF"
             )
     _dictionaries.setdefault(creator, {}).update(entries)
 
 
 def private_entry(creator: str | None, tag: int) -> tuple[str, str, str] | None:
-    """(VR, VM, name) of a private element, None where no dictionary knows it."""
+    """Return VR, VM and name of a private element; None if no dictionary contains it."""
     known = _dictionaries.get(creator) if creator and _dictionaries else None
     return known.get((tag >> 16, tag & 0xFF)) if known else None
 
 
 def name_of(creator: str | None, tag: int) -> str:
-    """Name of a private element, empty where no dictionary knows it."""
+    """Return the name of a private element; empty if no dictionary contains it."""
     entry = private_entry(creator, tag)
     return entry[2] if entry else ""
 
 
 def private_vr(dataset: Store, tag: int) -> str:
-    """VR of a private element of a dataset, empty where no dictionary knows it."""
+    """Return the VR of a private element of a dataset; empty if no dictionary contains it."""
     entry = private_entry(dataset._creator_of(tag), tag) if _dictionaries else None
     return entry[0] if entry else ""

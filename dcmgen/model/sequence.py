@@ -1,4 +1,4 @@
-"""Sequence: the value of an element of VR SQ (PS3.5 Section 7.5)."""
+"""Sequences of items: the values of elements of VR SQ (PS3.5 7.5)."""
 
 from __future__ import annotations
 
@@ -23,17 +23,20 @@ else:
 
 
 class Sequence(_List["N"]):
-    """A list of items, each a dataset.
+    """Items of a sequence: a `list` of datasets.
+
+    The methods are those of `list`, and `add`. They accept datasets and mappings of keywords to values. In a typed
+    class, all items have the item class of the sequence.
 
     Parameters
     ----------
-    items
-        Datasets, or mappings of keywords to values, which become datasets.
+    items : iterable of Dataset or mapping, optional
+        Datasets, or mappings of keywords to values, which are converted to datasets.
 
     Raises
     ------
     TypeError
-        An item is neither.
+        If `items` is not an iterable, or if an item is not a dataset or a mapping.
 
     Examples
     --------
@@ -46,34 +49,45 @@ class Sequence(_List["N"]):
     ['Field 1', 'Field 2']
     """
 
-    # _item: the class of its items, None for Dataset. _home: (raw, values, tag) of an absent sequence that a typed
-    # dataset has handed out, and that attaches itself to the store on its first change.
-    __slots__ = ("_changed", "_home", "_item")
+    # _item is the class of the items, None for Dataset. A typed dataset returns an empty sequence for an absent one;
+    # its _target is (raw, values, tag) of the store, to which it is added on its first change.
+    __slots__ = ("_changed", "_item", "_target")
 
     _item: type[BaseDataset] | None
-    _home: tuple[dict[int, Any], dict[int, Any], int] | None
+    _target: tuple[dict[int, Any], dict[int, Any], int] | None
 
     default_item: ClassVar[Callable[..., BaseDataset]]
-    """The class of items where nothing else is said; the module of the datasets sets it."""
+    """Class of items that are created from mappings, if the sequence has no item class."""
 
     def __init__(self, items: Iterable[N | Mapping[str, Any]] | None = None) -> None:
-        self._item = self._home = None
+        self._item = self._target = None
         if items is None:
             return
         if isinstance(items, str) or hasattr(items, "_raw") or not hasattr(items, "__iter__"):
-            raise TypeError(f"takes a list of datasets or mappings, not {type(items).__name__}")
+            raise TypeError(f"accepts a list of datasets or mappings, not {type(items).__name__}")
         list.extend(self, [self._one(item) for item in items])
 
     @classmethod
     def of(cls, value: Any, item: type[BaseDataset] | None = None) -> Sequence[Any]:
-        """Make what a person assigns to an element of VR SQ the sequence that is stored.
+        """Convert a value that is assigned to an element of VR SQ.
 
         Parameters
         ----------
-        value
-            Items, or one item. A Sequence stays itself, unless its items become of a class.
-        item
-            The class of the items, which mappings become and datasets are seen through; None: as they are.
+        value : Sequence, iterable of Dataset or mapping, Dataset or mapping
+            Items, or a single item.
+        item : type, optional
+            Class of the items. Mappings are converted to it; datasets are replaced by an object of this class with
+            the same store. By default, datasets keep their class.
+
+        Returns
+        -------
+        Sequence
+            `value` itself if it is a sequence and `item` is None.
+
+        Raises
+        ------
+        TypeError
+            If `value` is not an iterable of datasets or mappings.
         """
         if item is None:
             if isinstance(value, Sequence):
@@ -84,7 +98,7 @@ class Sequence(_List["N"]):
         if _is_item(value):
             value = [value]
         elif isinstance(value, str) or not hasattr(value, "__iter__"):
-            raise TypeError(f"takes a list of datasets or mappings, not {type(value).__name__}")
+            raise TypeError(f"accepts a list of datasets or mappings, not {type(value).__name__}")
         made.extend(value)
         return made
 
@@ -94,66 +108,170 @@ class Sequence(_List["N"]):
             return item if kind is None or isinstance(item, kind) else kind._view(item)
         if hasattr(item, "keys"):
             return self.default_item(item) if kind is None else kind(**item)
-        raise TypeError(f"takes datasets or mappings as items, not {type(item).__name__}")
+        raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
 
     @property
     def changed(self) -> bool:
-        """True once an item was put in, taken out, replaced or moved; changes inside items are the items'."""
+        """Whether an item was added, removed, replaced or moved; changes inside an item do not count."""
         return hasattr(self, "_changed")
 
     def _touch(self) -> None:
         self._changed = True
-        if self._home is not None:
-            raw, values, tag = self._home
-            self._home = None
+        if self._target is not None:
+            raw, values, tag = self._target
+            self._target = None
             if tag not in raw:
                 raw[tag] = "SQ"
                 values[tag] = self
                 values.pop(~tag, None)
 
     if TYPE_CHECKING:
-
+        # a property that returns a type, so that editors complete the keywords of the item class
         @property
-        def add(self) -> type[N]: ...  # so that the item's keywords are completed and checked
+        def add(self) -> type[N]: ...
 
     else:
 
         def add(self, **values):
-            """Append a new item with these values, and return it."""
+            """Append a new item and return it.
+
+            Parameters
+            ----------
+            **values : object
+                Values of the item by keyword.
+
+            Returns
+            -------
+            Dataset
+                New item, which has the item class of the sequence.
+
+            Raises
+            ------
+            KeywordError
+                If the item class does not have a keyword.
+            ElementTypeError, ElementValueError
+                If an element does not accept a value.
+
+            Examples
+            --------
+            >>> from dcmgen import Dataset
+            >>> ds = Dataset(BeamSequence=[])
+            >>> beam = ds.BeamSequence.add(BeamName="Field 1")
+            >>> ds.BeamSequence[0].BeamName
+            'Field 1'
+            """
             item = (self._item or self.default_item)(**values)
             self.append(item)
             return item
 
     def append(self, item: N | Mapping[str, Any]) -> None:
+        """Append an item.
+
+        Parameters
+        ----------
+        item : Dataset or mapping
+            Item, or values of a new item by keyword.
+
+        Raises
+        ------
+        TypeError
+            If `item` is not a dataset or a mapping.
+        """
         list.append(self, self._one(item))
         self._touch()
 
     def extend(self, items: Iterable[N | Mapping[str, Any]]) -> None:
+        """Append several items.
+
+        Parameters
+        ----------
+        items : iterable of Dataset or mapping
+            Items, or values of new items by keyword.
+
+        Raises
+        ------
+        TypeError
+            If an item is not a dataset or a mapping; the sequence is then unchanged.
+        """
         list.extend(self, [self._one(item) for item in items])
         self._touch()
 
     def insert(self, index: SupportsIndex, item: N | Mapping[str, Any]) -> None:
+        """Insert an item before an index.
+
+        Parameters
+        ----------
+        index : int
+            Index of the new item.
+        item : Dataset or mapping
+            Item, or values of a new item by keyword.
+
+        Raises
+        ------
+        TypeError
+            If `item` is not a dataset or a mapping.
+        """
         list.insert(self, index, self._one(item))
         self._touch()
 
     def pop(self, index: SupportsIndex = -1) -> N:
+        """Remove an item and return it.
+
+        Parameters
+        ----------
+        index : int, optional
+            Index of the item; the last one by default.
+
+        Returns
+        -------
+        Dataset
+            Removed item.
+
+        Raises
+        ------
+        IndexError
+            If the index is out of range.
+        """
         item = list.pop(self, index)
         self._touch()
         return item
 
     def remove(self, item: N) -> None:
+        """Remove the first item that is equal to the argument.
+
+        Parameters
+        ----------
+        item : Dataset
+            Item to remove.
+
+        Raises
+        ------
+        ValueError
+            If no item is equal to it.
+        """
         list.remove(self, item)
         self._touch()
 
     def clear(self) -> None:
+        """Remove all items."""
         list.clear(self)
         self._touch()
 
     def reverse(self) -> None:
+        """Reverse the order of the items in place."""
         list.reverse(self)
         self._touch()
 
     def sort(self, *, key: Callable[[N], Any] | None = None, reverse: bool = False) -> None:
+        """Sort the items in place.
+
+        Parameters
+        ----------
+        key : callable
+            Function that returns the sort key of an item. Datasets have no order, so it is required in practice.
+        reverse : bool, optional
+            Whether to sort in descending order.
+        """
         list.sort(self, key=key, reverse=reverse)  # type: ignore[arg-type,type-var]
         self._touch()
 
@@ -178,16 +296,16 @@ class Sequence(_List["N"]):
         return self
 
     def __copy__(self) -> Sequence[N]:
-        return self._twin(list(self))
+        return self._copy_with(list(self))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Sequence[N]:
         import copy
 
-        twin = memo[id(self)] = self._twin([])
+        twin = memo[id(self)] = self._copy_with([])
         list.extend(twin, [copy.deepcopy(item, memo) for item in self])
         return twin
 
-    def _twin(self, items: list[N]) -> Sequence[N]:
+    def _copy_with(self, items: list[N]) -> Sequence[N]:
         twin: Sequence[N] = type(self)()
         list.extend(twin, items)
         twin._item = self._item

@@ -1,4 +1,4 @@
-"""Doors: methods of a dataset whose work is done in a room above, which is imported when they are called."""
+"""Methods of a dataset that call a higher layer, which is imported when they are called."""
 
 from __future__ import annotations
 
@@ -14,68 +14,224 @@ if TYPE_CHECKING:
 
 
 class Shortcuts:
-    """The doors of a dataset; see the functions they lead to for parameters and errors."""
+    """Methods of all datasets for files, other formats, validation, pixels and waveforms."""
 
     __slots__ = ()
 
     # -- codec ------------------------------------------------------------------------------------------------------
 
     def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Any) -> None:
-        """Write it to a file (PS3.10); `dcmgen.dcmwrite` says which options there are."""
+        """Write the dataset to a DICOM file (PS3.10 7).
+
+        Parameters
+        ----------
+        target : path-like or binary file object
+            Path, or a file object that is open for writing bytes.
+        **options
+            Options of `dcmgen.dcmwrite`, such as ``transfer_syntax``, ``overwrite`` and ``validate``.
+
+        Raises
+        ------
+        WriteError
+            If the dataset cannot be written.
+        FileExistsError
+            If the file exists and ``overwrite=False``.
+
+        See Also
+        --------
+        dcmgen.dcmwrite : All options.
+        """
         from dcmgen.codec.writer import dcmwrite
 
         dcmwrite(target, self, **options)
 
     def to_json(self: Any, **options: Any) -> str:
-        """The DICOM JSON Model as text (PS3.18 Annex F)."""
+        """Convert the dataset to the DICOM JSON Model, as text (PS3.18 F).
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.codec.json.to_json`: ``bulk_data_threshold``, ``bulk_data_element_handler`` and
+            ``dump_handler``. Further options, such as ``indent=2``, are passed to `json.dumps`.
+
+        Returns
+        -------
+        str
+            JSON text without File Meta Information.
+
+        See Also
+        --------
+        from_json : The inverse.
+        """
         from dcmgen.codec.json import to_json
 
         return to_json(self, **options)
 
     def to_json_dict(self: Any, **options: Any) -> dict[str, Any]:
-        """The DICOM JSON Model as a dictionary (PS3.18 Annex F)."""
+        """Convert the dataset to the DICOM JSON Model, as a dictionary (PS3.18 F).
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.codec.json.to_json_dict`: ``bulk_data_threshold`` and ``bulk_data_element_handler``.
+
+        Returns
+        -------
+        dict of str to dict
+            JSON objects by tag, without File Meta Information.
+        """
         from dcmgen.codec.json import to_json_dict
 
         return to_json_dict(self, **options)
 
     @classmethod
     def from_json(cls, model: str | bytes | Mapping[str, Any], **options: Any) -> Self:
-        """Make a dataset of the DICOM JSON Model, as text or as a dictionary (PS3.18 Annex F)."""
+        """Create a dataset from the DICOM JSON Model (PS3.18 F).
+
+        Parameters
+        ----------
+        model : str, bytes or mapping
+            JSON text or a dictionary. A JSON array must contain a single dataset.
+        **options
+            Options of `dcmgen.codec.json.from_json`: ``bulk_data_uri_handler``.
+
+        Returns
+        -------
+        Self
+            New object of this class.
+
+        Raises
+        ------
+        ReadError
+            If the text is not JSON, or not the DICOM JSON Model.
+
+        See Also
+        --------
+        to_json : The inverse.
+        """
         from dcmgen.codec.json import from_json
 
         kind: Any = cls
         return from_json(model, kind, **options)  # type: ignore[no-any-return]
 
     def to_xml(self: Any, **options: Any) -> str:
-        """The Native DICOM Model as text (PS3.19 Annex A)."""
+        """Convert the dataset to the Native DICOM Model, as XML text (PS3.19 A.1).
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.codec.xml.to_xml`: ``bulk_data_threshold``, ``bulk_data_element_handler`` and
+            ``indent``.
+
+        Returns
+        -------
+        str
+            XML text without File Meta Information.
+
+        See Also
+        --------
+        from_xml : The inverse.
+        """
         from dcmgen.codec.xml import to_xml
 
         return to_xml(self, **options)
 
     @classmethod
     def from_xml(cls, model: str | bytes, **options: Any) -> Self:
-        """Make a dataset of the Native DICOM Model (PS3.19 Annex A)."""
+        """Create a dataset from the Native DICOM Model (PS3.19 A.1).
+
+        Parameters
+        ----------
+        model : str or bytes
+            XML text.
+        **options
+            Options of `dcmgen.codec.xml.from_xml`: ``bulk_data_uri_handler``.
+
+        Returns
+        -------
+        Self
+            New object of this class.
+
+        Raises
+        ------
+        ReadError
+            If the text is not XML, or not the Native DICOM Model.
+
+        See Also
+        --------
+        to_xml : The inverse.
+        """
         from dcmgen.codec.xml import from_xml
 
         kind: Any = cls
         return from_xml(model, kind, **options)  # type: ignore[no-any-return]
 
     def to_plain(self: Any) -> dict[str, Any]:
-        """Return all elements by tag, without loss: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``."""
+        """Convert the dataset to a dictionary of plain Python objects without loss of information.
+
+        Returns
+        -------
+        dict of str to dict
+            VR and value of each element by tag, including File Meta Information:
+            ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``.
+
+        See Also
+        --------
+        from_plain : The inverse.
+        """
         from dcmgen.codec.plain import to_plain
 
         return to_plain(self)
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any]) -> Self:
-        """Make a dataset from the dictionary that `to_plain` returned; `from_dict` makes one of values by keyword."""
+        """Create a dataset from the dictionary that `to_plain` returns.
+
+        Parameters
+        ----------
+        plain : mapping of str to mapping
+            VR and value of each element by tag.
+
+        Returns
+        -------
+        Self
+            New object of this class.
+
+        Raises
+        ------
+        ReadError
+            If the dictionary does not have this form.
+
+        See Also
+        --------
+        from_dict : Create a dataset from values by keyword.
+        """
         from dcmgen.codec.plain import from_plain
 
         kind: Any = cls
         return from_plain(plain, kind)  # type: ignore[no-any-return]
 
     def get_array(self: Any, key: Any) -> np.ndarray[Any, Any]:
-        """The values of a numeric element as an array of one dimension, without an object for each of them."""
+        """Return the values of a numeric element as an array, without creating a Python object for each value.
+
+        Parameters
+        ----------
+        key : int, str, tuple or Tag
+            Tag or keyword of an element with a numeric or binary VR.
+
+        Returns
+        -------
+        ndarray, shape (n,)
+            float64 for DS, int64 for IS, and the type of the VR for binary values. Shape (n, 2) for AT. The array may
+            be a read-only view of the data in memory.
+
+        Raises
+        ------
+        KeyError
+            If the element is not in the dataset.
+        ElementTypeError
+            If the element contains text or items.
+        """
         from dcmgen.codec.arrays import get_array
         from dcmgen.values.tag import tag_number
 
@@ -84,7 +240,18 @@ class Shortcuts:
     # -- typed classes ----------------------------------------------------------------------------------------------
 
     def typed(self: Any) -> Any:
-        """The same dataset seen through the class that its SOP Class UID asks for (PS3.4 Table B.5-1)."""
+        """Return the dataset as an object of the IOD class of its SOP Class (PS3.4 Table B.5-1).
+
+        Returns
+        -------
+        IOD
+            Object that shares all elements with this dataset; nothing is copied.
+
+        Raises
+        ------
+        ElementValueError
+            If the dataset has no SOP Class UID, or if its SOP Class has no IOD.
+        """
         from dcmgen.model.iod import typed
 
         return typed(self)
@@ -92,7 +259,18 @@ class Shortcuts:
     # -- validation -------------------------------------------------------------------------------------------------
 
     def validate(self: Any, **options: Any) -> Report:
-        """Check it against its IOD (PS3.3); `dcmgen.validate` says which options there are."""
+        """Check the dataset against its IOD (PS3.3).
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.validate`: ``level`` and ``rules``.
+
+        Returns
+        -------
+        Report
+            Findings of the validator. It is true if there are no errors.
+        """
         from dcmgen.validation import validate
 
         return validate(self, **options)
@@ -101,13 +279,34 @@ class Shortcuts:
 
     @property
     def pixel_array(self: Any) -> np.ndarray[Any, Any]:
-        """The pixels: shape (frames, rows, columns, samples) without the axes of length one; kept until they change."""
+        """Decoded pixels.
+
+        The array has the shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows,
+        columns, samples). It contains stored values; YBR is converted to RGB. The array is cached until an element of
+        the pixels changes. Use `pixel_array_options` to set options.
+
+        Raises
+        ------
+        MissingElementError
+            If there are no pixels, or if elements that describe them are absent. It is also an `AttributeError`.
+        PixelError
+            If the pixels cannot be decoded.
+        MissingCodecError
+            If no codec for the transfer syntax is installed.
+        """
         from dcmgen.pixels import array_cache
 
         return array_cache.pixel_array(self)
 
     def pixel_array_options(self: Any, **options: Any) -> None:
-        """Set how `pixel_array` decodes, such as ``index=0`` for one frame."""
+        """Set the options with which `pixel_array` decodes the pixels.
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.pixels.pixel_array`, such as ``index=0`` for a single frame. Call the method without
+            options to restore the defaults.
+        """
         from dcmgen.pixels import array_cache
 
         array_cache.pixel_array_options(self, **options)
@@ -119,31 +318,96 @@ class Shortcuts:
         bits_stored: int | None = None,
         **options: Any,
     ) -> None:
-        """Take the pixels and group 0028 from an array of shape (rows, columns[, samples]) or with frames before."""
+        """Replace the pixels of the dataset, and set the elements that describe them from the array.
+
+        Parameters
+        ----------
+        array : ndarray
+            Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns,
+            samples); bool, 8-, 16- or 32-bit integers, float32 or float64.
+        photometric_interpretation : str, optional
+            By default, RGB if the last of three or four axes has length 3, else MONOCHROME2.
+        bits_stored : int, optional
+            Number of bits that the values use; by default, all bits of the type.
+        **options
+            Options of `dcmgen.pixels.set_pixel_data`: ``frames`` and ``generate_instance_uid``.
+
+        Raises
+        ------
+        PixelError
+            If the array cannot be stored; the dataset is then unchanged.
+        """
         from dcmgen.pixels import array_cache
 
         array_cache.set_pixel_data(self, array, photometric_interpretation, bits_stored, **options)
 
     def compress(self: Any, transfer_syntax_uid: str, **options: Any) -> None:
-        """Encode the pixels in another transfer syntax, in place."""
+        """Encode the pixels in a compressed transfer syntax, in place.
+
+        Parameters
+        ----------
+        transfer_syntax_uid : str
+            UID of the transfer syntax.
+        **options
+            Options of `dcmgen.pixels.compress`, such as ``encoding_plugin``, and options of the encoder.
+
+        Raises
+        ------
+        PixelError
+            If the transfer syntax does not support these pixels.
+        MissingCodecError, CodecError
+            If no codec is installed, or if it fails.
+        """
         from dcmgen.pixels import array_cache
 
         array_cache.compress(self, transfer_syntax_uid, **options)
 
     def decompress(self: Any, **options: Any) -> None:
-        """Decode the pixels to a native transfer syntax, in place."""
+        """Decode the pixels to a native transfer syntax, in place.
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.pixels.decompress`: ``as_rgb``, ``decoding_plugin``, ``generate_instance_uid`` and
+            ``transfer_syntax_uid``.
+
+        Raises
+        ------
+        PixelError
+            If the pixels cannot be decoded.
+        MissingCodecError
+            If no codec for the transfer syntax is installed.
+        """
         from dcmgen.pixels import array_cache
 
         array_cache.decompress(self, **options)
 
     def convert_pixel_data(self: Any, plugin: str = "") -> None:
-        """Decode the pixels now, so that `pixel_array` has them."""
+        """Decode the pixels now and cache them for `pixel_array`.
+
+        Parameters
+        ----------
+        plugin : str, optional
+            Name of the codec; by default, the fastest one that is installed.
+        """
         from dcmgen.pixels import array_cache
 
         array_cache.convert_pixel_data(self, plugin)
 
     def show(self: Any, **options: Any) -> Any:
-        """Show the pixels."""
+        """Show the pixels, or the waveforms of a dataset without pixels.
+
+        Parameters
+        ----------
+        **options
+            Options of `dcmgen.pixels.show`, such as ``index`` and ``window``; for waveforms, options of
+            `dcmgen.waveforms.plot`.
+
+        Returns
+        -------
+        matplotlib.axes.Axes, matplotlib.figure.Figure or None
+            None if the image was printed in the terminal.
+        """
         from dcmgen.pixels import array_cache
 
         return array_cache.show(self, **options)
@@ -154,13 +418,50 @@ class Shortcuts:
         return array_cache._repr_png_(self)
 
     def overlay_array(self: Any, group: int = 0x6000) -> np.ndarray[Any, Any]:
-        """An overlay's bits, shape (frames, rows, columns) without the axis of length one (PS3.3 C.9.2)."""
+        """Return an overlay plane (PS3.3 C.9.2).
+
+        Parameters
+        ----------
+        group : int, optional
+            Group number of the overlay, 0x6000 to 0x601E.
+
+        Returns
+        -------
+        ndarray, shape (rows, columns) or (frames, rows, columns)
+            uint8 values 0 and 1.
+
+        Raises
+        ------
+        MissingElementError
+            If the group does not contain an overlay.
+        PixelError
+            If Overlay Data is too short.
+        """
         from dcmgen.pixels import array_cache
 
         return array_cache.overlay_array(self, group)
 
     def waveform_array(self: Any, index: int) -> np.ndarray[Any, Any]:
-        """A multiplex group's samples in their units, shape (samples, channels) (PS3.3 C.10.9)."""
+        """Return the samples of a multiplex group in physical units (PS3.3 C.10.9).
+
+        Parameters
+        ----------
+        index : int
+            Index of the item of Waveform Sequence, from 0.
+
+        Returns
+        -------
+        ndarray, shape (samples, channels)
+            float64 values in the unit of each channel; channels without a sensitivity keep the stored values. Padding
+            is NaN.
+
+        Raises
+        ------
+        MissingElementError
+            If there are no waveforms, or if elements that describe them are absent.
+        PixelError
+            If the group does not exist, or if the samples cannot be decoded.
+        """
         from dcmgen.pixels import array_cache
 
         return array_cache.waveform_array(self, index)

@@ -1,4 +1,4 @@
-"""What a dataset needs of whoever read it."""
+"""Interface between a dataset and its reader."""
 
 from __future__ import annotations
 
@@ -10,51 +10,56 @@ if TYPE_CHECKING:
     from dcmgen.values.uid import UID
 
     RawEntry: TypeAlias = tuple[Any, ...]
-    """As read: ``(VR as bytes, or None in implicit VR; offset; length; …)``; what follows is the reader's own."""
+    """Entry that was read: ``(VR as bytes, or None in implicit VR; offset; length; …)``, with data of the reader."""
 
     Entry: TypeAlias = str | RawEntry
-    """Of an element in the store: a tuple as read, or the VR of a value that was set and must be encoded."""
+    """Entry of an element in the store: the tuple that was read, or the VR of a value that was set."""
 
     class Source(Protocol):
-        """Decodes raw entries. A source pickles by path where it can, and is shared by copies of a dataset."""
+        """Decoder of the entries that were read. Copies of a dataset share it; it is pickled by path if possible."""
 
         def value(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> Any:
-            """The value of an element as the model holds it. Raises a `DecodeError` that names the element."""
+            """Return the value of an element; raise a `DecodeError` with its path if it cannot be decoded."""
             ...
 
         def prepare(self, dataset: BaseDataset) -> None:
-            """Decode what is small ahead, for someone who looks at every element; raises nothing."""
+            """Decode short values in advance, before iteration over all elements; never raise an error."""
 
         def vr(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> str:
-            """The VR of an element; of an ambiguous one as the dataset resolves it."""
+            """Return the VR of an element; the dataset resolves an ambiguous VR."""
             ...
 
         def bytes(self, tag: int, entry: RawEntry) -> bytes:
-            """The bytes of an element's value field."""
+            """Return the bytes of the value field."""
             ...
 
         def span(self, tag: int, entry: RawEntry) -> tuple[Any, int, int]:
-            """Where the value field lies: an object with ``read(offset, length)``, the offset, the length in bytes."""
+            """Return an object with ``read(offset, length)``, and the offset and length of the value field in bytes."""
             ...
 
 
 class FileInfo:
-    """What a dataset knows of its file; root datasets have one once something of it is asked for.
+    """Description of the file of a dataset; a new dataset creates it when it is first needed.
+
+    Parameters
+    ----------
+    file_meta : FileMetaDataset
+        File Meta Information.
 
     Attributes
     ----------
-    file_meta
-        File Meta Information, group 0002 (PS3.10 Section 7.1).
-    preamble
-        The 128 bytes before ``DICM``; None when there were none.
-    filename
-        The path or name it was read from; None for a dataset that was made.
-    transfer_syntax
-        The transfer syntax it was read in; None for a dataset that was made.
-    repairs
-        What the reader found wrong and mended.
-    origin
-        The reader's own.
+    file_meta : FileMetaDataset
+        File Meta Information: the elements of group 0002 (PS3.10 7.1).
+    preamble : bytes or None
+        The 128 bytes before ``DICM``; None if there is no preamble.
+    filename : str or None
+        Path or name of the file; None for a new dataset.
+    transfer_syntax : UID or None
+        Transfer syntax of the file; None for a new dataset.
+    repairs : list of Repair
+        Errors in the file that the reader corrected.
+    origin : object
+        Data of the reader.
     """
 
     __slots__ = ("file_meta", "filename", "origin", "preamble", "repairs", "transfer_syntax")

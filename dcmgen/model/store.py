@@ -1,8 +1,8 @@
-"""The store of a dataset: which elements there are, how they were read, their values."""
+"""The store of a dataset: the entries of its elements and their values."""
 
 from __future__ import annotations
 
-from dcmgen.model.convert import converter, refused
+from dcmgen.model.convert import conversion_error, converter
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
 from dcmgen.values.multivalue import MultiValue
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
-"""VRs of the entries that may be sequences: SQ as set and as read, UN, and none (implicit VR)."""
+"""VRs of entries that may be sequences: SQ as set and as read, UN, and None (implicit VR)."""
 
 
 class Store:
-    """The store that every dataset, typed or not, is a view of.
+    """Store of the elements of a dataset; several datasets can share one.
 
-    `_raw` tells which elements there are: of each the tuple as it was read, or the VR of a value that was set.
-    `_values` holds the values that were decoded or set (and, under negative keys, sequences that typed classes
-    have handed out but that nobody has filled yet). `_source` decodes what was read. `_file` is what a root
-    dataset knows of its file. `_pixels` is the pixel layer's, `_checking` the policy for values that are set.
+    `_raw` contains the entry of each element by tag: the tuple that was read, or the VR of a value that was set.
+    `_values` contains the values that were decoded or set. Its negative keys are empty sequences that a typed class
+    returned and that are not part of the dataset. `_source` decodes the entries that were read. `_file` describes the
+    file of a root dataset. `_pixels` belongs to the pixel layer. `_checking` is the policy for values that are set.
     """
 
     __slots__ = ("__weakref__", "_checking", "_file", "_pixels", "_raw", "_source", "_values")
@@ -46,9 +46,9 @@ class Store:
     # -- elements by number -----------------------------------------------------------------------------------------
 
     def _load(self, tag: int) -> Any:
-        """Decode an element that is there but was not touched yet; KeyError if it is not there."""
+        """Decode an element for the first time; raise KeyError if it is not in the dataset."""
         entry = self._raw[tag]
-        # setdefault: of two threads that decode the same element both get the first one's value
+        # setdefault: if two threads decode the same element, both get the same object
         return self._values.setdefault(tag, self._source.value(self, tag, entry))  # type: ignore[union-attr,arg-type]
 
     def _value(self, tag: int) -> Any:
@@ -62,15 +62,15 @@ class Store:
         return entry if isinstance(entry, str) else self._source.vr(self, tag, entry)  # type: ignore[union-attr,arg-type]
 
     def _set(self, tag: int, vr: str, value: Any) -> None:
-        """Set a value that a person wrote."""
+        """Convert a value and set it."""
         try:
             value = converter(tag, vr)(value)
         except (TypeError, ValueError, OverflowError) as error:
-            raise refused(tag, vr, error) from None
+            raise conversion_error(tag, vr, error) from None
         self._store(tag, vr, value)
 
     def _store(self, tag: int, vr: str, value: Any) -> None:
-        """Set a value that is already as the store holds it."""
+        """Set a value that already has the type of the store."""
         if self._checking is not None:
             self._check(tag, vr, value)
         self._values[tag] = value
@@ -100,14 +100,14 @@ class Store:
         return value if isinstance(value, Sequence) else None
 
     def _creator_of(self, tag: int) -> str:
-        """The creator of a private element's block, empty if nobody reserved it."""
+        """Return the creator of the block of a private element; empty if the block is not reserved."""
         reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
         return str(self._value(reserving) or "") if reserving in self._raw else ""
 
-    # -- comparing, copying, pickling --------------------------------------------------------------------------------
+    # -- comparison, copies, pickling --------------------------------------------------------------------------------
 
     def __eq__(self, other: object) -> bool:
-        """Equal if they have the same elements with equal values, whatever the class, file and VRs."""
+        """Return whether two datasets have the same tags and equal values; classes, files and VRs may differ."""
         if not isinstance(other, Store):
             return NotImplemented
         if self._raw is other._raw:
@@ -117,7 +117,13 @@ class Store:
     __hash__ = None  # type: ignore[assignment]
 
     def copy(self) -> Self:
-        """A shallow copy: a store of its own, whose values are shared."""
+        """Return a shallow copy.
+
+        Returns
+        -------
+        Self
+            Dataset with a separate store. Lists of values and items are shared; use `copy.deepcopy` to copy them.
+        """
         made = from_store(type(self), dict(self._raw), self._attached(), self._source, self._file_copy())
         object.__setattr__(made, "_checking", self._checking)
         return made
@@ -129,7 +135,7 @@ class Store:
 
         made = memo[id(self)] = from_store(type(self), dict(self._raw), {}, self._source, self._file_copy())
         object.__setattr__(made, "_checking", self._checking)
-        # what is no list cannot change, and what was read stays in the source that both share
+        # only lists are mutable; both datasets decode other elements from the same source
         made._values.update(
             (tag, copy.deepcopy(value, memo) if isinstance(value, list) else value)
             for tag, value in self._attached().items()
@@ -149,7 +155,7 @@ class Store:
         return twin
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # of what was read, only what may have changed travels; the source brings back the rest
+        # do not pickle decoded values that cannot have changed; the source decodes them again
         values = {
             tag: value
             for tag, value in self._attached().items()
@@ -167,8 +173,27 @@ def from_store(
     source: Source | None,
     file: FileInfo | None = None,
 ) -> S:
-    """Make a dataset of a class over a store, as readers do; nothing is copied or checked."""
-    # set while it is a plain Store: Dataset's __setattr__, which looks for keywords, is not asked
+    """Create a dataset from the parts of a store, which are neither copied nor checked.
+
+    Parameters
+    ----------
+    cls : type
+        Class of the dataset.
+    raw : dict of int to Entry
+        Entries by tag.
+    values : dict of int to object
+        Values by tag.
+    source : Source or None
+        Object that decodes the entries that were read.
+    file : FileInfo, optional
+        Description of the file.
+
+    Returns
+    -------
+    Store
+        Object of class `cls`.
+    """
+    # set the attributes of a plain Store, because __setattr__ of Dataset looks up keywords
     made: Any = Store.__new__(Store)
     made._raw = raw
     made._values = values
@@ -180,8 +205,8 @@ def from_store(
 
 
 def fill(store: Store, raw: dict[int, Entry], values: dict[int, Any]) -> None:
-    """Initialise a store that was made by calling its class."""
-    put = object.__setattr__  # not Dataset's, which looks for keywords
+    """Initialize a store that was created by calling its class."""
+    put = object.__setattr__  # __setattr__ of Dataset looks up keywords
     put(store, "_raw", raw)
     put(store, "_values", values)
     put(store, "_source", None)

@@ -1,4 +1,4 @@
-"""Walks over the elements of a dataset and of its items, without recursion."""
+"""Iteration over the elements of a dataset and its items, without recursive calls."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ def iterall(dataset: BaseDataset) -> Iterator[DataElement]:
         dataset, tags = entered[-1]
         raw = dataset._raw
         for tag in tags:
-            # bound() and part of _items(), inlined, because this loop meets every element
+            # bound() and part of _items() are inlined, because this loop visits every element
             element = new(DataElement)
-            element._home = dataset
+            element._dataset = dataset
             element._number = tag
             yield element
             entry = raw.get(tag, "")

@@ -1,1 +1,1 @@
-"""The values of Data Elements: tags, UIDs, names, numbers, dates, and lists of them (PS3.5 Section 6)."""
+"""Values of data elements: tags, UIDs, person names, numbers, dates and times, and lists of values (PS3.5 6)."""

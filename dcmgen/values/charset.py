@@ -1,9 +1,9 @@
-"""Text by Specific Character Set (0008,0005): bytes to ``str`` and back.
+"""Character sets: convert between bytes and ``str`` according to Specific Character Set (0008,0005).
 
-`charset` gives the `Charset` of the attribute's terms. Decoding never raises: what a repertoire does not have
-is decoded as well as can be, and the second member of `Charset.read`'s answer says what was wrong.
+`charset` returns the `Charset` for the values of the attribute. Decoding never raises an error: invalid bytes are
+decoded with the closest character set or replaced, and `Charset.read` also returns a description of the problem.
 Encoding is strict: `Charset.encode` raises `UnicodeEncodeError`.
-See PS3.3 C.12.1.1.2 for the terms and PS3.5 Section 6.1 for code extensions.
+The terms are defined in PS3.3 C.12.1.1.2, and code extensions in PS3.5 6.1.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SINGLE = {
     "166": "iso8859_11",
     "203": "iso8859_15",
 }
-"""ISO registration number → Python codec of its G0 and G1 together."""
+"""Python codec for G0 and G1 together, by ISO registration number."""
 
 _STANDALONE = {"ISO_IR 192": "utf_8", "GB18030": "gb18030", "GBK": "gbk"}
 
@@ -49,12 +49,12 @@ _ESCAPES = {
     b"-T": (1, "166"),
     b"-b": (1, "203"),
     b"$B": (0, "87"),
-    b"$@": (0, "87"),  # the 1978 edition of JIS X 0208, still met
+    b"$@": (0, "87"),  # the 1978 edition of JIS X 0208, which still occurs in files
     b"$(D": (0, "159"),
     b"$)C": (1, "149"),
     b"$)A": (1, "58"),
 }
-"""What follows ESC → (designates G0 or G1, ISO registration number)."""
+"""0 or 1 for the code element (G0 or G1) and the ISO registration number, by the bytes after ESC."""
 
 _MULTI = {"87": "iso2022_jp_2", "159": "iso2022_jp_2", "149": "euc_kr", "58": "gb2312"}
 _DESIGNATE = {number: ESC + code for code, (_, number) in reversed(_ESCAPES.items()) if code not in (b"(J", b")I")}
@@ -65,20 +65,27 @@ _RESET_PN = _RESET | frozenset(b"^=")
 
 
 class Charset:
-    """A character repertoire, by the terms of Specific Character Set.
+    """Character set of a dataset.
+
+    Use `charset` to create one; it caches the instances.
+
+    Parameters
+    ----------
+    terms : tuple of str
+        Values of Specific Character Set.
 
     Attributes
     ----------
     terms : tuple of str
-        The attribute's values, as they stand.
+        Values of Specific Character Set, unchanged.
     codec : str
-        Python codec of the whole repertoire, or of its first part where code extensions are in use.
+        Python codec of the character set; with code extensions, of the initial character set.
     extensions : bool
-        Whether escape sequences (ISO 2022) may switch repertoires.
+        Whether escape sequences may switch to other character sets (ISO 2022).
     plain : str
-        The same, or the name of no codec where code extensions are in use.
+        The codec if code extensions are not used, else ``"extended"``, which is not the name of a codec.
     problem : str
-        What is wrong with the terms; empty when they are sound.
+        Description of what is wrong with the terms; empty if they are valid.
     """
 
     __slots__ = ("_numbers", "codec", "extensions", "plain", "problem", "terms")
@@ -126,11 +133,44 @@ class Charset:
             self.codec = _SINGLE.get(self._numbers[0], "ascii")
 
     def decode(self, raw: bytes, pn: bool = False) -> str:
-        """The text of `raw`; what cannot be decoded is replaced."""
+        """Decode bytes; invalid bytes are replaced.
+
+        Parameters
+        ----------
+        raw : bytes
+            Encoded text.
+        pn : bool, optional
+            Whether the text is a person name, in which ``^`` and ``=`` also end the effect of an escape sequence.
+
+        Returns
+        -------
+        str
+            Decoded text.
+        """
         return self.read(raw, pn)[0]
 
     def read(self, raw: bytes, pn: bool = False) -> tuple[str, str]:
-        """The text of `raw`, and what was wrong with it (empty when nothing was)."""
+        """Decode bytes and report what was wrong with them.
+
+        Parameters
+        ----------
+        raw : bytes
+            Encoded text.
+        pn : bool, optional
+            Whether the text is a person name, in which ``^`` and ``=`` also end the effect of an escape sequence.
+
+        Returns
+        -------
+        text : str
+            Decoded text.
+        problem : str
+            Description of the problem; empty if all bytes are valid.
+
+        Examples
+        --------
+        >>> charset("ISO_IR 192").read(b"M\\xfcller")
+        ('M\ufffdller', 'byte 0xFC at 1 is not in ISO_IR 192; shown as U+FFFD')
+        """
         if self.extensions and ESC in raw:
             return self._decode_extended(raw, pn)
         try:
@@ -143,7 +183,7 @@ class Charset:
         if self.codec == "ascii":
             for number in self._numbers:
                 codec = _MULTI.get(number, "")
-                if codec and number not in _PAIRS:  # the escape sequence that designates it was left out
+                if codec and number not in _PAIRS:  # the writer omitted the escape sequence
                     try:
                         return str(raw, codec), f"{what}; read as {codec}"
                     except UnicodeDecodeError:
@@ -153,7 +193,7 @@ class Charset:
 
     @property
     def name(self) -> str:
-        """The terms as a person would name them."""
+        """Terms joined with ``+`` for messages; ``"the default repertoire"`` if they are empty."""
         return " + ".join(self.terms) if any(self.terms) else "the default repertoire"
 
     def _decode_extended(self, raw: bytes, pn: bool) -> tuple[str, str]:
@@ -176,7 +216,7 @@ class Charset:
             else:
                 half, number = found
                 if number not in self._numbers and number not in ("6", "13"):
-                    problem = f"escape sequence of a character set that {self.name} does not name"
+                    problem = f"escape sequence of a character set that {self.name} does not include"
                 body = fragment[len(code) :]
                 if half:
                     g1 = _MULTI.get(number) or _SINGLE[number]
@@ -207,12 +247,24 @@ class Charset:
         return "".join(out), problem
 
     def encode(self, text: str, pn: bool = False) -> bytes:
-        """The bytes of `text`.
+        """Encode text.
+
+        Parameters
+        ----------
+        text : str
+            Text to encode.
+        pn : bool, optional
+            Whether the text is a person name, in which ``^`` and ``=`` also reset the character set.
+
+        Returns
+        -------
+        bytes
+            Encoded text, with escape sequences if code extensions are used. It is not padded.
 
         Raises
         ------
         UnicodeEncodeError
-            The repertoire lacks a character.
+            If the character set does not contain a character.
         """
         if text.isascii() and "\x1b" not in text:
             return text.encode("ascii")
@@ -225,13 +277,13 @@ class Charset:
 
     def _encode_single(self, text: str) -> bytes:
         raw = text.encode(self.codec)
-        if self.codec == "shift_jis" and len(raw) != len(text):  # its two-byte characters are no part of ISO-IR 13
+        if self.codec == "shift_jis" and len(raw) != len(text):  # ISO-IR 13 does not contain two-byte characters
             at = next(i for i, c in enumerate(text) if len(c.encode("shift_jis")) > 1)
             raise UnicodeEncodeError("ISO_IR 13", text, at, at + 1, "not in JIS X 0201")
         return raw
 
     def _encode_part(self, text: str) -> bytes:
-        """Encode text between delimiters, where the repertoire starts anew."""
+        """Encode text between two delimiters; it starts in the initial character set."""
         out = bytearray()
         g0, g1 = "6", self._numbers[0]
         for at, char in enumerate(text):
@@ -272,7 +324,7 @@ def _standalone(term: str) -> str:
 
 
 def _number(term: str) -> tuple[str | None, bool]:
-    """ISO registration number of a term (None: unknown), and whether it is one of the code extensions."""
+    """Return the ISO registration number of a term, None if it is unknown, and whether it uses code extensions."""
     name = " ".join(term.upper().replace("_", " ").replace("-", " ").split())
     if not name:
         return "6", False
@@ -284,7 +336,7 @@ def _number(term: str) -> tuple[str | None, bool]:
 
 
 def _plain(raw: bytes, codec: str) -> tuple[str, str]:
-    """Decode bytes whose lower half is ASCII and whose upper half belongs to `codec`."""
+    """Decode bytes without escape sequences."""
     try:
         return str(raw, codec), ""
     except UnicodeDecodeError as error:
@@ -292,7 +344,7 @@ def _plain(raw: bytes, codec: str) -> tuple[str, str]:
 
 
 def _pairs(raw: bytes, escape: bytes, g1: str) -> tuple[str, bytes, str]:
-    """Decode two-byte characters of G0 up to a control character: (text, the rest, what was wrong)."""
+    """Decode two-byte characters of G0 up to a control character; return the text, the remaining bytes, the problem."""
     at = 0
     size = len(raw)
     out: list[str] = []
@@ -305,18 +357,18 @@ def _pairs(raw: bytes, escape: bytes, g1: str) -> tuple[str, bytes, str]:
             continue
         while at + 1 < size and 0x20 < raw[at] < 0x7F and 0x20 < raw[at + 1] < 0x7F:
             at += 2
-        if at == start:  # a lone byte: whoever wrote it forgot to go back to ASCII
+        if at == start:  # a single byte: the writer omitted the escape sequence that returns to ASCII
             break
         try:
             out.append((escape + raw[start:at]).decode("iso2022_jp_2"))
         except UnicodeDecodeError:
             out.append((escape + raw[start:at]).decode("iso2022_jp_2", "replace"))
-            return "".join(out), raw[at:], "a two-byte character is not in its set; shown as U+FFFD"
+            return "".join(out), raw[at:], "a two-byte character is not in the character set; shown as U+FFFD"
     return "".join(out), raw[at:], ""
 
 
 def _encode_char(char: str, number: str) -> bytes:
-    """One character in one set, without escape sequence; empty when the set lacks it."""
+    """Encode a character in one set, without an escape sequence; return no bytes if the set does not contain it."""
     codec = _MULTI.get(number)
     try:
         if codec is None:
@@ -347,12 +399,17 @@ _CACHE: dict[tuple[str, ...], Charset] = {}
 
 
 def charset(terms: str | Iterable[str] | None) -> Charset:
-    """The `Charset` of Specific Character Set's value or values.
+    """Return the `Charset` for the value or values of Specific Character Set.
 
     Parameters
     ----------
     terms : str, iterable of str or None
         ``"ISO_IR 192"``, ``["", "ISO 2022 IR 87"]``, a string with backslashes, or None for the default repertoire.
+
+    Returns
+    -------
+    Charset
+        Equal terms return the same instance. Unknown terms are accepted; `Charset.problem` describes them.
 
     Examples
     --------
@@ -369,7 +426,7 @@ def charset(terms: str | Iterable[str] | None) -> Charset:
         key = tuple(terms) or ("",)
     found = _CACHE.get(key)
     if found is None:
-        if len(_CACHE) > 1000:  # hostile files must not fill the memory
+        if len(_CACHE) > 1000:  # malicious files must not exhaust the memory
             _CACHE.clear()
         found = _CACHE[key] = Charset(key)
     return found

@@ -1,4 +1,4 @@
-"""Lists of values that know when they were changed."""
+"""Lists of values that record whether they were changed."""
 
 from __future__ import annotations
 
@@ -30,10 +30,15 @@ else:
 
 
 class MultiValue(_List["T"]):
-    """The values of one element: a `list` whose mutators note that it changed.
+    """Values of one element: a `list` that records whether it was changed.
 
-    What is put into it is converted as the element's value representation asks for; the representation chooses
-    the subclass (see `LISTS`). Made from any iterable of values that are already converted.
+    Each VR has its own subclass (see `LISTS`), which converts values that you add: a list of person names converts a
+    `str` to a `PersonName`. The methods are those of `list`.
+
+    Parameters
+    ----------
+    iterable : iterable, optional
+        Values that already have the type of the list; they are not converted.
 
     Examples
     --------
@@ -45,7 +50,7 @@ class MultiValue(_List["T"]):
     (['ORIGINAL', 'PRIMARY', 'AXIAL'], True)
     """
 
-    # left unset until needed: reading makes very many of these lists
+    # set on the first change only, because a reader creates many lists
     __slots__ = ("_changed",)
 
     if TYPE_CHECKING:
@@ -61,40 +66,118 @@ class MultiValue(_List["T"]):
 
     @property
     def changed(self) -> bool:
-        """True once a value was put in, taken out, replaced or moved."""
+        """Whether a value was added, removed, replaced or moved since the list was created."""
         return hasattr(self, "_changed")
 
     def _touch(self) -> None:
         self._changed = True
 
     def append(self, value: T) -> None:
+        """Convert a value and append it.
+
+        Parameters
+        ----------
+        value : object
+            Value of the list's type, or one that can be converted to it.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the value cannot be converted.
+        """
         list.append(self, self._one(value))
         self._touch()
 
     def extend(self, values: Iterable[T]) -> None:
+        """Convert values and append them.
+
+        Parameters
+        ----------
+        values : iterable of object
+            Values of the list's type, or values that can be converted to it.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If a value cannot be converted; the list is then unchanged.
+        """
         list.extend(self, [self._one(value) for value in values])
         self._touch()
 
     def insert(self, index: SupportsIndex, value: T) -> None:
+        """Convert a value and insert it before an index.
+
+        Parameters
+        ----------
+        index : int
+            Index of the new value.
+        value : object
+            Value of the list's type, or one that can be converted to it.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the value cannot be converted.
+        """
         list.insert(self, index, self._one(value))
         self._touch()
 
     def pop(self, index: SupportsIndex = -1) -> T:
+        """Remove a value and return it.
+
+        Parameters
+        ----------
+        index : int, optional
+            Index of the value; the last one by default.
+
+        Returns
+        -------
+        object
+            Removed value.
+
+        Raises
+        ------
+        IndexError
+            If the index is out of range.
+        """
         value = list.pop(self, index)
         self._touch()
         return value
 
     def remove(self, value: T) -> None:
+        """Remove the first value that is equal to the argument.
+
+        Parameters
+        ----------
+        value : object
+            Value to remove.
+
+        Raises
+        ------
+        ValueError
+            If no value is equal to it.
+        """
         del self[self.index(value)]
 
     def clear(self) -> None:
+        """Remove all values."""
         del self[:]
 
     def reverse(self) -> None:
+        """Reverse the order of the values in place."""
         list.reverse(self)
         self._touch()
 
     def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None:
+        """Sort the values in place.
+
+        Parameters
+        ----------
+        key : callable, optional
+            Function that returns the sort key of a value.
+        reverse : bool, optional
+            Whether to sort in descending order.
+        """
         ordered: list[Any] = list(self)
         ordered.sort(key=key, reverse=reverse)
         self[:] = ordered
@@ -122,7 +205,7 @@ class MultiValue(_List["T"]):
         return type(self)(self)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        # the values are immutable; the copy is as changed as the original
+        # the values are immutable; a copy of a changed list counts as changed
         twin = self.__copy__()
         if self.changed:
             twin._touch()
@@ -140,10 +223,12 @@ def _restore(cls: type[MultiValue[Any]], values: list[Any], changed: bool) -> Mu
 
 
 class NumberList(MultiValue["T"]):
-    """Decimal or Integer Strings: holds plain numbers, remembers their texts, yields `DS` or `IS`.
+    """List of Decimal Strings or Integer Strings.
 
-    The list itself holds `float` (`int`) objects only, so that millions of numbers stay small and turn into an
-    array at once; a `DS` (`IS`) is made when a value is looked at.
+    The list stores plain `float` or `int` objects and keeps the text in which they were written. It creates a `DS` or
+    `IS` when a value is accessed. This saves memory for long lists, and NumPy converts the list to an array at once.
+
+    Use `parse`, `convert` or `of` to create a list.
 
     Examples
     --------
@@ -152,10 +237,11 @@ class NumberList(MultiValue["T"]):
     ([0.50, 1e2], True, [0.5, 100.0])
     """
 
-    # the texts: unset, the bytes or text with backslashes as read, or a list parallel to the numbers
+    # _texts is unset, the original bytes or text with backslashes, or a list with the text of each number
     __slots__ = ("_texts",)
     _texts: bytes | str | list[str]
-    _whose_text_is_its_own: frozenset[type] = frozenset()
+    # types of numbers whose text does not need to be stored
+    _plain_types: frozenset[type] = frozenset()
 
     if TYPE_CHECKING:
 
@@ -166,12 +252,21 @@ class NumberList(MultiValue["T"]):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Make the list of a text with backslashes between the numbers.
+        """Create a list from text.
+
+        Parameters
+        ----------
+        text : str
+            Numbers separated by backslashes. An empty component becomes None.
+
+        Returns
+        -------
+        NumberList
 
         Raises
         ------
         ValueError
-            One of them is no number; an empty one is None.
+            If a component is not a number.
         """
         parts = text.split("\\")
         numbers: list[Any]
@@ -185,10 +280,25 @@ class NumberList(MultiValue["T"]):
 
     @classmethod
     def convert(cls, values: Iterable[Any]) -> Self:
-        """Make the list of numbers or texts, keeping the texts."""
+        """Create a list from numbers or texts, and keep the texts.
+
+        Parameters
+        ----------
+        values : iterable of float, int, Decimal, str or None
+            Numbers. None and ``""`` become None.
+
+        Returns
+        -------
+        NumberList
+
+        Raises
+        ------
+        TypeError, ValueError
+            If a value is not a number, or if it is infinite or NaN.
+        """
         values = list(values)
-        if cls._whose_text_is_its_own.issuperset(map(type, values)) and all(map(isfinite, values)):
-            return cls(values)  # the common case; what is refused meets its reason below
+        if cls._plain_types.issuperset(map(type, values)) and all(map(isfinite, values)):
+            return cls(values)  # the common case; for other values, the conversion below raises the error
         ones: list[Any] = [None if value is None or value == "" else cls._one(value) for value in values]
         numbers: list[Any] = [None if one is None else cls._plain(one) for one in ones]
         made = cls(numbers)
@@ -198,23 +308,47 @@ class NumberList(MultiValue["T"]):
 
     @classmethod
     def of(cls, numbers: Iterable[Any], raw: bytes | str | None) -> Self:
-        """Make the list of plain numbers and the text or bytes they were read from (not checked)."""
+        """Create a list from numbers and the text from which they were read.
+
+        Parameters
+        ----------
+        numbers : iterable of float, int or None
+            Plain numbers.
+        raw : bytes, str or None
+            Text of all numbers, separated by backslashes; None if there is no text. It is not checked.
+
+        Returns
+        -------
+        NumberList
+        """
         made = cls(numbers)
         if raw is not None:
             made._texts = raw
         return made
 
     def plain(self) -> list[Any]:
-        """A new list of the plain numbers."""
+        """Return the plain numbers.
+
+        Returns
+        -------
+        list of float, int or None
+            New list; its items are not `DS` or `IS` objects.
+        """
         return list.copy(self)
 
     def texts(self) -> list[str]:
-        """The texts of the numbers."""
+        """Return the text of each number.
+
+        Returns
+        -------
+        list of str
+            One text for each number; empty for None.
+        """
         return ["" if one is None else one.text for one in self]  # type: ignore[attr-defined]
 
     @property
     def text(self) -> str:
-        """All texts, with backslashes between them; as it was read unless changed."""
+        """Text of all numbers, separated by backslashes; the original text if the list was not changed."""
         texts = getattr(self, "_texts", None)
         if isinstance(texts, bytes):
             return texts.decode("latin-1")
@@ -254,7 +388,7 @@ class NumberList(MultiValue["T"]):
         return self._one(number) if texts is None else self._read(texts[index])
 
     def __iter__(self) -> Iterator[T]:
-        texts = self._split()  # not kept: of a long list they weigh more than the numbers
+        texts = self._split()  # not stored, because the texts need more memory than the numbers
         numbers = list.copy(self)
         if texts is None:
             return iter([None if number is None else self._one(number) for number in numbers])  # type: ignore[misc]
@@ -268,12 +402,49 @@ class NumberList(MultiValue["T"]):
         return list.__contains__(self, value) or (isinstance(value, str) and any(one == value for one in self))
 
     def index(self, value: Any, *limits: Any) -> int:
+        """Return the first index of a value.
+
+        Parameters
+        ----------
+        value : float, int or str
+            Number or text.
+        *limits : int, optional
+            Range of indices to search, as for `list.index`.
+
+        Returns
+        -------
+        int
+            Index of the first equal value.
+
+        Raises
+        ------
+        ValueError
+            If no value is equal to it.
+        """
         return list(self).index(value, *limits)
 
     def count(self, value: Any) -> int:
+        """Count the occurrences of a value.
+
+        Parameters
+        ----------
+        value : float, int or str
+            Number or text.
+
+        Returns
+        -------
+        int
+            Number of values that are equal to it.
+        """
         return list(self).count(value)
 
     def copy(self) -> list[T]:
+        """Return the values in a plain list.
+
+        Returns
+        -------
+        list of DS, IS or None
+        """
         return list(self)
 
     def __eq__(self, other: object) -> bool:
@@ -361,62 +532,62 @@ def _restore_numbers(
 
 
 class DSList(NumberList[DS]):
-    """Decimal Strings."""
+    """Values of an element of VR DS."""
 
     __slots__ = ()
     _one = DS
     _plain = float  # type: ignore[assignment]
-    _whose_text_is_its_own = frozenset({float})
+    _plain_types = frozenset({float})
     _read = DS.read
 
 
 class ISList(NumberList[IS]):
-    """Integer Strings."""
+    """Values of an element of VR IS."""
 
     __slots__ = ()
     _one = IS
     _plain = int  # type: ignore[assignment]
-    _whose_text_is_its_own = frozenset({int})
+    _plain_types = frozenset({int})
     _read = IS  # type: ignore[assignment]
 
 
 class PersonNameList(MultiValue[PersonName]):
-    """Person names."""
+    """Values of an element of VR PN."""
 
     __slots__ = ()
     _one = PersonName  # type: ignore[assignment]
 
 
 class UIDList(MultiValue[UID]):
-    """Unique identifiers."""
+    """Values of an element of VR UI."""
 
     __slots__ = ()
     _one = UID  # type: ignore[assignment]
 
 
 class TagList(MultiValue[Tag]):
-    """Attribute tags."""
+    """Values of an element of VR AT."""
 
     __slots__ = ()
     _one = Tag  # type: ignore[assignment]
 
 
 class DateList(MultiValue[DA]):
-    """Dates."""
+    """Values of an element of VR DA."""
 
     __slots__ = ()
     _one = DA
 
 
 class TimeList(MultiValue[TM]):
-    """Times."""
+    """Values of an element of VR TM."""
 
     __slots__ = ()
     _one = TM
 
 
 class DateTimeList(MultiValue[DT]):
-    """Dates with times."""
+    """Values of an element of VR DT."""
 
     __slots__ = ()
     _one = DT
@@ -434,4 +605,4 @@ _KINDS: dict[str, type[MultiValue[Any]]] = {
 }
 
 LISTS = by_kind(_KINDS)
-"""VR → class of its lists, for those that have a class other than `MultiValue`."""
+"""List class by VR; all other VRs use `MultiValue`."""

@@ -1,4 +1,4 @@
-"""DS and IS: numbers that stand as text in the data, and keep it (PS3.5 Section 6.2)."""
+"""Decimal String and Integer String: numbers that are encoded as text and keep that text (PS3.5 6.2)."""
 
 from __future__ import annotations
 
@@ -14,17 +14,26 @@ _DS_LENGTH: int = REPRESENTATIONS["DS"].length  # type: ignore[assignment]
 
 
 class DS(float):
-    """A Decimal String: a `float` that keeps its text and equals both.
+    """Decimal String: a `float` that keeps its text.
+
+    It is equal to a number with the same value and to a string with the same text.
 
     Parameters
     ----------
-    value
-        Text, kept as it stands; or a number, written with as many digits as 16 characters hold.
+    value : float, int, Decimal or str
+        Text is kept without surrounding spaces. A number is written in at most 16 characters, with as many
+        significant digits as they allow.
 
     Raises
     ------
     ValueError
-        The text is no number, or the number is not finite: DS has no NaN and no infinity.
+        If the text is not a number, or if the number is infinite or NaN, which PS3.5 does not allow.
+    TypeError
+        If the value is neither text nor a number.
+
+    See Also
+    --------
+    IS : Integer String.
 
     Examples
     --------
@@ -52,20 +61,35 @@ class DS(float):
                 self._text = text
         if not isfinite(self):
             raise ValueError(
-                f"a Decimal String has neither NaN nor infinity, so not {value!r}; leave the value empty (None)"
+                f"{value!r} is not a Decimal String: NaN and infinity are not allowed; leave the value empty (None)"
             )
         return self
 
     @classmethod
     def read(cls, text: str) -> DS:
-        """Make a DS of text that was read: NaN and infinity, which the standard forbids, are let through."""
+        """Create a Decimal String from the text in a file.
+
+        Parameters
+        ----------
+        text : str
+            NaN and infinity are accepted here, although PS3.5 does not allow them.
+
+        Returns
+        -------
+        DS
+
+        Raises
+        ------
+        ValueError
+            If the text is not a number.
+        """
         self = float.__new__(cls, text)
         self._text = text.strip()
         return self
 
     @property
     def text(self) -> str:
-        """The text: as it was read or given, else the number in at most 16 characters."""
+        """Original text, or the number written in at most 16 characters if it was created from a number."""
         text = self._text
         if text is None:
             text = self._text = decimal_text(self)
@@ -73,7 +97,7 @@ class DS(float):
 
     @property
     def original_string(self) -> str:
-        """The same as `text`."""
+        """Alias of `text`."""
         return self.text
 
     def __eq__(self, other: object) -> bool:
@@ -86,7 +110,7 @@ class DS(float):
             return self.text != other.strip()
         return float.__ne__(self, other)
 
-    # equal numbers hash alike; a text that is equal does not, as it cannot hash like both
+    # equal numbers have equal hashes; an equal text has a different one, because it cannot match both
     __hash__ = float.__hash__
 
     def __str__(self) -> str:
@@ -99,17 +123,24 @@ class DS(float):
 
 
 class IS(int):
-    """An Integer String: an `int` that keeps its text and equals both.
+    """Integer String: an `int` that keeps its text.
+
+    It is equal to a number with the same value and to a string with the same text.
 
     Parameters
     ----------
-    value
-        Text, kept as it stands (``"1.0"`` and the like are tolerated), or a whole number.
+    value : int, float or str
+        Text is kept without surrounding spaces; text such as ``"1.0"`` or ``"1e2"`` is accepted. A float must be a
+        whole number.
 
     Raises
     ------
     ValueError
-        The text is no number, or the number is not whole.
+        If the text is not a number, or if the number is not a whole number.
+
+    See Also
+    --------
+    DS : Decimal String.
 
     Examples
     --------
@@ -118,7 +149,7 @@ class IS(int):
     (True, True, 16)
     """
 
-    # a subclass of int cannot have slots; the text is kept only where the number does not give it
+    # a subclass of int cannot have slots; the text is stored only if it differs from the digits of the number
     _text: str | None = None
 
     def __new__(cls, value: SupportsIndex | SupportsFloat | str) -> IS:
@@ -142,11 +173,26 @@ class IS(int):
 
     @classmethod
     def read(cls, text: str) -> IS:
-        """Make an IS of text that was read."""
+        """Create an Integer String from the text in a file.
+
+        Parameters
+        ----------
+        text : str
+            Text such as ``"1.0"`` is accepted.
+
+        Returns
+        -------
+        IS
+
+        Raises
+        ------
+        ValueError
+            If the text is not a whole number.
+        """
         try:
             self = int.__new__(cls, text)
         except ValueError:
-            return cls(text)  # "1.0" and the like
+            return cls(text)  # such as "1.0"
         if int.__repr__(self) != text:
             if "_" in text:
                 raise ValueError(f"{text!r} is not an Integer String")
@@ -155,12 +201,12 @@ class IS(int):
 
     @property
     def text(self) -> str:
-        """The text: as it was read or given, else the number's digits."""
+        """Original text, or the digits of the number if it was created from a number."""
         return self._text or int.__repr__(self)
 
     @property
     def original_string(self) -> str:
-        """The same as `text`."""
+        """Alias of `text`."""
         return self.text
 
     def __eq__(self, other: object) -> bool:
@@ -190,15 +236,23 @@ def _whole(number: SupportsFloat | SupportsIndex | str, given: object) -> int:
     except (TypeError, ValueError):
         raise ValueError(f"{given!r} is not an Integer String") from None
     if not isfinite(real) or real != int(real):
-        raise ValueError(f"an Integer String is a whole number, not {given!r}")
+        raise ValueError(f"{given!r} is not an Integer String: a whole number is required")
     return int(real)
 
 
 def decimal_text(number: float) -> str:
-    """A finite number as a Decimal String of at most 16 characters.
+    """Write a finite number as a Decimal String of at most 16 characters.
 
-    The shortest text that gives the same number where 16 characters hold one; else the text of 16 characters
-    at most that comes nearest.
+    Parameters
+    ----------
+    number : float
+        Finite number.
+
+    Returns
+    -------
+    str
+        The text that Python prints, if it fits in 16 characters; it converts back to the same number. Otherwise the
+        text of at most 16 characters whose value is closest to the number.
 
     Examples
     --------
@@ -208,7 +262,7 @@ def decimal_text(number: float) -> str:
     number = float(number)
     text = float.__repr__(number)
     if text.endswith(".0"):
-        # "1.0" stays as people write it; only where it would be too long is the fraction left out
+        # keep the usual form "1.0"; omit the fraction only if the text is too long
         if len(text) <= _DS_LENGTH:
             return text
         text = text[:-2]
@@ -226,5 +280,5 @@ def decimal_text(number: float) -> str:
                 if error < distance:
                     best, distance = candidate, error
                 break
-    # rounded up, the largest numbers of all would be infinite
+    # the largest floats have no finite candidate, because all candidates are rounded up
     return best or decimal_text(number * (1 - 2**-33))

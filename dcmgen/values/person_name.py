@@ -1,4 +1,4 @@
-"""PersonName: values of VR PN (PS3.5 Section 6.2.1)."""
+"""Person Name: values of VR PN (PS3.5 6.2.1)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,18 @@ _GROUPS = ("", "_ideographic", "_phonetic")
 
 
 class PersonName(str):
-    """A person's name: a `str` that knows its parts.
+    """Person name: a `str` with properties for its parts.
 
-    Up to three component groups (alphabetic, ideographic, phonetic) are separated by ``=``, their up to five
-    components (family name, given name, middle name, prefix, suffix) by ``^``. What stands beyond these limits
-    stays in the text and is reported by the validator.
+    A name has up to three component groups separated by ``=``: alphabetic, ideographic and phonetic. Each group has
+    up to five components separated by ``^``: family name, given name, middle name, prefix and suffix. Further groups
+    and components are kept in the text; the validator reports them.
+
+    The properties for single components, such as `family_name`, read the first component group that is not empty.
+
+    Parameters
+    ----------
+    object : str, optional
+        Text of the name.
 
     Examples
     --------
@@ -45,12 +52,35 @@ class PersonName(str):
         name_prefix_phonetic: str = "",
         name_suffix_phonetic: str = "",
     ) -> PersonName:
-        """Make a name of its parts.
+        """Create a name from its components.
+
+        Parameters
+        ----------
+        family_name, given_name, middle_name, name_prefix, name_suffix : str, optional
+            Components of the alphabetic group.
+        family_name_ideographic, given_name_ideographic, middle_name_ideographic : str, optional
+            Components of the ideographic group.
+        name_prefix_ideographic, name_suffix_ideographic : str, optional
+            Components of the ideographic group.
+        family_name_phonetic, given_name_phonetic, middle_name_phonetic : str, optional
+            Components of the phonetic group.
+        name_prefix_phonetic, name_suffix_phonetic : str, optional
+            Components of the phonetic group.
+
+        Returns
+        -------
+        PersonName
+            Name without trailing separators.
 
         Raises
         ------
         ValueError
-            A part contains a separator: ``^``, ``=`` or a backslash.
+            If a component contains a separator: ``^``, ``=`` or a backslash.
+
+        Examples
+        --------
+        >>> PersonName.from_named_components(family_name="Doe", given_name="Jane")
+        'Doe^Jane'
         """
         parts = locals()
         groups = []
@@ -58,13 +88,13 @@ class PersonName(str):
             components = [parts[component + group] for component in _COMPONENTS]
             for component, text in zip(_COMPONENTS, components, strict=True):
                 if any(separator in text for separator in "^=\\"):
-                    raise ValueError(f"{component + group} must not contain ^, = or a backslash: {text!r}")
+                    raise ValueError(f"{component + group} {text!r} contains a separator; remove ^, = and backslashes")
             groups.append("^".join(components).rstrip("^"))
         return cls("=".join(groups).rstrip("="))
 
     @property
     def components(self) -> tuple[str, ...]:
-        """The component groups as texts, one to three: alphabetic, ideographic, phonetic."""
+        """Component groups of the name, in the order alphabetic, ideographic, phonetic."""
         return tuple(self.split("="))
 
     def _group(self, index: int) -> str:
@@ -72,57 +102,68 @@ class PersonName(str):
         return groups[index] if index < len(groups) else ""
 
     def _component(self, index: int) -> str:
-        # names with an ideographic group alone (PS3.5 Annex H) have their parts there
+        # a name may have only an ideographic group (PS3.5 Annex H)
         parts = next((group for group in self.split("=") if group), "").split("^")
         return parts[index].strip() if index < len(parts) else ""
 
     @property
     def alphabetic(self) -> str:
-        """The first component group: single-byte characters."""
+        """First component group, in single-byte characters; empty if absent."""
         return self._group(0)
 
     @property
     def ideographic(self) -> str:
-        """The second component group."""
+        """Second component group; empty if absent."""
         return self._group(1)
 
     @property
     def phonetic(self) -> str:
-        """The third component group."""
+        """Third component group; empty if absent."""
         return self._group(2)
 
     @property
     def family_name(self) -> str:
-        """Family name complex of the first group that is not empty."""
+        """Family name; empty if absent."""
         return self._component(0)
 
     @property
     def given_name(self) -> str:
-        """Given name complex of the first group that is not empty."""
+        """Given names; empty if absent."""
         return self._component(1)
 
     @property
     def middle_name(self) -> str:
-        """Middle name of the first group that is not empty."""
+        """Middle names; empty if absent."""
         return self._component(2)
 
     @property
     def name_prefix(self) -> str:
-        """Prefix, such as a title, of the first group that is not empty."""
+        """Prefix, such as a title; empty if absent."""
         return self._component(3)
 
     @property
     def name_suffix(self) -> str:
-        """Suffix, such as a degree, of the first group that is not empty."""
+        """Suffix, such as a degree; empty if absent."""
         return self._component(4)
 
     def formatted(self, template: str = "%(family_name)s, %(given_name)s") -> str:
-        """The name written with a ``%``-template over the five components.
+        """Format the components of the name with a ``%`` template.
 
         Parameters
         ----------
-        template
-            May refer to ``family_name``, ``given_name``, ``middle_name``, ``name_prefix`` and ``name_suffix``.
+        template : str, optional
+            May contain ``%(family_name)s``, ``%(given_name)s``, ``%(middle_name)s``, ``%(name_prefix)s`` and
+            ``%(name_suffix)s``.
+
+        Returns
+        -------
+        str
+            Formatted name.
+
+        Raises
+        ------
+        KeyError
+            If the template contains another name.
 
         Examples
         --------
@@ -132,5 +173,11 @@ class PersonName(str):
         return template % {component: getattr(self, component) for component in _COMPONENTS}
 
     def family_comma_given(self) -> str:
-        """``"Family, Given"``."""
+        """Return the name as ``"Family, Given"``.
+
+        Returns
+        -------
+        str
+            Family name and given name, separated by a comma.
+        """
         return self.formatted("%(family_name)s, %(given_name)s")

@@ -1,4 +1,4 @@
-"""Tag: the number of a Data Element (PS3.5 Section 7.1)."""
+"""Data element tags (PS3.5 7.1)."""
 
 from __future__ import annotations
 
@@ -14,24 +14,27 @@ _WIDEST = 0xFFFFFFFF
 
 
 class Tag(int):
-    """A Data Element Tag: an `int` of four bytes, the group in the upper two.
+    """Tag of a data element: a 32-bit `int` with the group number in the upper 16 bits.
+
+    A tag is equal to every object that `Tag` accepts for it, for example to a keyword.
 
     Parameters
     ----------
-    group
-        The whole tag as a number, a pair ``(group, element)``, a keyword (``"PatientName"``), or hexadecimal
-        text (``"00100010"``, ``"0x00100010"``, ``"(0010,0010)"``); with `element`, the group alone.
-    element
-        The element number.
+    group : int, str, tuple or list
+        Number, pair ``(group, element)``, keyword (``"PatientName"``), or hexadecimal text (``"00100010"``,
+        ``"0x00100010"``, ``"(0010,0010)"``). If `element` is passed, only the group number.
+    element : int or str, optional
+        Element number; hexadecimal if it is a string.
 
     Raises
     ------
     OverflowError
-        The number does not fit four bytes, or a half does not fit two.
-    ValueError
-        The text is neither hexadecimal nor a keyword of the standard.
+        If the number does not fit in 32 bits, or if the group or element number does not fit in 16 bits.
+    UnknownNameError
+        If the text is neither a keyword of the standard nor a hexadecimal number. It is also a `KeyError` and a
+        `ValueError`.
     TypeError
-        Neither a number, nor text, nor a pair.
+        If the argument is not a number, text or a pair.
 
     Examples
     --------
@@ -48,29 +51,29 @@ class Tag(int):
 
     @property
     def group(self) -> int:
-        """The group number, the upper two bytes."""
+        """Group number: the upper 16 bits."""
         return self >> 16
 
     @property
     def element(self) -> int:
-        """The element number, the lower two bytes."""
+        """Element number: the lower 16 bits. ``elem`` is an alias."""
         return self & 0xFFFF
 
     elem = element
 
     @property
     def is_private(self) -> bool:
-        """True if the group is odd (PS3.5 Section 7.8)."""
+        """Whether the group number is odd (PS3.5 7.8)."""
         return bool(self & 0x10000)
 
     @property
     def is_private_creator(self) -> bool:
-        """True if the element reserves a private block: odd group, element 0010 to 00FF (PS3.5 Section 7.8.1)."""
+        """Whether the element reserves a private block: odd group, element 0010 to 00FF (PS3.5 7.8.1)."""
         return bool(self & 0x10000) and 0x10 <= self & 0xFFFF <= 0xFF
 
     @property
     def json_key(self) -> str:
-        """Eight hexadecimal digits, as the DICOM JSON Model names the element (PS3.18 Annex F)."""
+        """Eight hexadecimal digits: the name of the element in the DICOM JSON Model (PS3.18 F.2)."""
         return f"{int(self):08X}"
 
     def __eq__(self, other: object) -> bool:
@@ -101,31 +104,47 @@ class Tag(int):
 
 
 def tag_number(key: TagLike) -> int:
-    """The plain number of anything that names a tag; see `Tag` for what does, and for the errors."""
+    """Return a tag as a plain `int`.
+
+    Parameters
+    ----------
+    key : int, str, tuple or list
+        Anything that `Tag` accepts as its first argument.
+
+    Returns
+    -------
+    int
+        Number of the tag, 0 to 0xFFFFFFFF.
+
+    Raises
+    ------
+    OverflowError, UnknownNameError, TypeError
+        As for `Tag`.
+    """
     if isinstance(key, int):
         if 0 <= key <= _WIDEST:
             return int(key)
-        raise OverflowError(f"a tag is a number of four bytes, 0 to 0xFFFFFFFF, not {int(key):#x}")
+        raise OverflowError(f"{int(key):#x} is not a tag: a tag has four bytes, 0 to 0xFFFFFFFF")
     if isinstance(key, str):
         return _from_text(key)
     if isinstance(key, (tuple, list)):
         if len(key) != 2:
-            raise TypeError(f"a tag is a pair (group, element), not {len(key)} values: {key!r}")
+            raise TypeError(f"{key!r} is not a tag: expected a pair (group, element), not {len(key)} values")
         group, element = key
         if isinstance(group, str):
             group = int(group, 16)
         if isinstance(element, str):
             element = int(element, 16)
         if not (isinstance(group, int) and isinstance(element, int)):
-            raise TypeError(f"group and element of a tag are numbers, not {key!r}")
+            raise TypeError(f"{key!r} is not a tag: group and element must be numbers or hexadecimal text")
         if not (0 <= group <= 0xFFFF and 0 <= element <= 0xFFFF):
-            raise OverflowError(f"group and element of a tag have two bytes each: ({group:#x}, {element:#x})")
+            raise OverflowError(f"({group:#x}, {element:#x}) is not a tag: group and element have two bytes each")
         return int(group) << 16 | int(element)
-    raise TypeError(f"a tag is a number, a pair (group, element), a keyword or hexadecimal text, not {key!r}")
+    raise TypeError(f"{key!r} is not a tag: use a number, a pair (group, element), a keyword or hexadecimal text")
 
 
 def _from_text(text: str) -> int:
-    from dcmgen import dictionary  # a door: the room above, asked only when a name is used
+    from dcmgen import dictionary  # a higher layer, imported only if a tag is given as text
 
     number: int | None = dictionary.tag_for_keyword(text)
     if number is not None:
@@ -134,7 +153,5 @@ def _from_text(text: str) -> int:
     try:
         number = int(digits, 16)
     except ValueError:
-        raise UnknownNameError(
-            f"{text!r} is neither a keyword of the standard nor the hexadecimal number of a tag"
-        ) from None
+        raise UnknownNameError(f"{text!r} is neither a keyword of the standard nor a hexadecimal tag") from None
     return tag_number(number)

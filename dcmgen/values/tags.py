@@ -1,7 +1,7 @@
 """Tags of the attributes that the library itself uses, as plain integers.
 
-A constant is named after the keyword of the attribute in PS3.6: ``SPECIFIC_CHARACTER_SET`` for SpecificCharacterSet.
-`dcmgen.dictionary` has the tags of all attributes.
+Each constant is named after the keyword of the attribute in PS3.6, for example ``SPECIFIC_CHARACTER_SET`` after
+SpecificCharacterSet. `dcmgen.dictionary` contains the tags of all attributes.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""DA, TM, DT: dates and times as text (PS3.5 Section 6.2)."""
+"""Dates and times that are encoded as text: DA, TM and DT (PS3.5 6.2)."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    # other names: the classes have methods date, time and datetime
+    # renamed, because the classes have methods date, time and datetime
     from datetime import date as Date
     from datetime import datetime as DateTime
     from datetime import time as Time
@@ -18,7 +18,13 @@ class _Temporal(str):
         return str.__repr__(self)
 
     def ends(self) -> tuple[str, str] | None:
-        """The two ends of a range for matching (PS3.4 Section C.2.2.2.5), or None when this is a single value."""
+        """Split the range of a query (PS3.4 C.2.2.2.5).
+
+        Returns
+        -------
+        (str, str) or None
+            Text of both ends, empty for an open end; None if the text is a single value. The ends are not checked.
+        """
         if "-" not in self:
             return None
         start, _, end = self.partition("-")
@@ -26,12 +32,20 @@ class _Temporal(str):
 
 
 class DA(_Temporal):
-    """A date: ``YYYYMMDD``; also the retired ``YYYY.MM.DD``, and ranges for queries.
+    """Date: a `str` of the form ``YYYYMMDD``.
+
+    The retired form ``YYYY.MM.DD`` and the ranges of queries (``20260101-20260131``) are also supported. The text is
+    not checked until you call `date` or `range`.
 
     Parameters
     ----------
-    value
-        Text, kept as it stands, or a `datetime.date` (or `datetime.datetime`).
+    value : str, datetime.date or datetime.datetime, optional
+        Text is stored unchanged.
+
+    See Also
+    --------
+    TM : Time of day.
+    DT : Date and time.
 
     Examples
     --------
@@ -52,17 +66,37 @@ class DA(_Temporal):
         return str.__new__(cls, value)
 
     def date(self) -> Date:
-        """The date.
+        """Convert the text to a date.
+
+        Returns
+        -------
+        datetime.date
 
         Raises
         ------
         ValueError
-            Not a date; a range is none either (see `range`).
+            If the text is not a valid date. Use `range` for the range of a query.
         """
         return _date(self)
 
     def range(self) -> tuple[Date | None, Date | None]:
-        """First and last date that the text matches; None at an open end of a range."""
+        """Return the first and the last date that the text matches in a query (PS3.4 C.2.2.2.5).
+
+        Returns
+        -------
+        first, last : datetime.date or None
+            None for the open end of a range. Both are equal if the text is a single date.
+
+        Raises
+        ------
+        ValueError
+            If a part of the text is not a valid date.
+
+        Examples
+        --------
+        >>> DA("20260101-").range()
+        (datetime.date(2026, 1, 1), None)
+        """
         ends = self.ends()
         if ends is None:
             return _date(self), _date(self)
@@ -70,12 +104,20 @@ class DA(_Temporal):
 
 
 class TM(_Temporal):
-    """A time of day: ``HH[MM[SS[.FFFFFF]]]``; also the retired ``HH:MM:SS``, and ranges for queries.
+    """Time of day: a `str` of the form ``HH[MM[SS[.FFFFFF]]]``.
+
+    The retired form ``HH:MM:SS`` and the ranges of queries (``0800-1200``) are also supported. The text is not checked
+    until you call `time` or `range`.
 
     Parameters
     ----------
-    value
-        Text, kept as it stands, or a `datetime.time` (or `datetime.datetime`).
+    value : str, datetime.time or datetime.datetime, optional
+        Text is stored unchanged.
+
+    See Also
+    --------
+    DA : Date.
+    DT : Date and time.
 
     Examples
     --------
@@ -91,28 +133,57 @@ class TM(_Temporal):
         return str.__new__(cls, value)
 
     def time(self) -> Time:
-        """The time; what the text leaves out is zero.
+        """Convert the text to a time; missing components are zero.
+
+        Returns
+        -------
+        datetime.time
+            Time without a time zone. A leap second (60) becomes 59.
 
         Raises
         ------
         ValueError
-            Not a time; a range is none either (see `range`).
+            If the text is not a valid time. Use `range` for the range of a query.
         """
         return _time(self)
 
     def range(self) -> tuple[Time | None, Time | None]:
-        """First and last time that the text matches; None at an open end of a range."""
+        """Return the first and the last time that the text matches in a query (PS3.4 C.2.2.2.5).
+
+        Returns
+        -------
+        first, last : datetime.time or None
+            None for the open end of a range. A text without minutes or seconds matches the whole hour or minute.
+
+        Raises
+        ------
+        ValueError
+            If a part of the text is not a valid time.
+
+        Examples
+        --------
+        >>> TM("08").range()
+        (datetime.time(8, 0), datetime.time(8, 59, 59, 999999))
+        """
         start, end = self.ends() or (self, self)
         return (_time(start) if start else None, _time(end, last=True) if end else None)
 
 
 class DT(_Temporal):
-    """A date and time: ``YYYY[MM[DD[HH[MM[SS[.FFFFFF]]]]]][&ZZXX]``, and ranges for queries.
+    """Date and time: a `str` of the form ``YYYY[MM[DD[HH[MM[SS[.FFFFFF]]]]]][&ZZXX]``.
+
+    ``&ZZXX`` is the offset from UTC, such as ``+0100``. The ranges of queries (``2025-2026``) are also supported. The
+    text is not checked until you call one of the methods.
 
     Parameters
     ----------
-    value
-        Text, kept as it stands, or a `datetime.datetime` (its offset from UTC is written) or `datetime.date`.
+    value : str, datetime.datetime or datetime.date, optional
+        Text is stored unchanged. The offset of a `datetime.datetime` from UTC is written if it has one.
+
+    See Also
+    --------
+    DA : Date.
+    TM : Time of day.
 
     Examples
     --------
@@ -130,58 +201,95 @@ class DT(_Temporal):
         return str.__new__(cls, value)
 
     def datetime(self) -> DateTime:
-        """The date and time, with its offset from UTC if the text has one; what the text leaves out is the first.
+        """Convert the text to a date and time; missing components have their lowest value.
+
+        Returns
+        -------
+        datetime.datetime
+            With a time zone if the text contains an offset from UTC.
 
         Raises
         ------
         ValueError
-            Not a date and time; a range is none either (see `range`).
+            If the text is not a valid date and time. Use `range` for the range of a query.
         """
         return _datetime(self)
 
     def date(self) -> Date:
-        """The date of `datetime`."""
+        """Convert the text to a date; the time is ignored.
+
+        Returns
+        -------
+        datetime.date
+
+        Raises
+        ------
+        ValueError
+            If the text is not a valid date and time.
+        """
         return _datetime(self).date()
 
     def time(self) -> Time:
-        """The time of `datetime`, without an offset."""
+        """Convert the text to a time; the date and the offset from UTC are ignored.
+
+        Returns
+        -------
+        datetime.time
+
+        Raises
+        ------
+        ValueError
+            If the text is not a valid date and time.
+        """
         return _datetime(self).time()
 
     def ends(self) -> tuple[str, str] | None:
-        # a minus may begin an offset from UTC (PS3.4 Section C.2.2.2.5.3): "-0500" at an end, after four digits of year
+        # a minus sign may begin an offset from UTC (PS3.4 C.2.2.2.5): "-0500" after at least four digits of the year
         text = str(self).strip()
-        places = [i for i, character in enumerate(text) if character == "-"]
-        for place in places:
-            start, end = text[:place], text[place + 1 :]
-            if place == 0 or not end:
+        signs = [i for i, character in enumerate(text) if character == "-"]
+        for sign in signs:
+            start, end = text[:sign], text[sign + 1 :]
+            if sign == 0 or not end:
                 other = end or start
-                if place == 0 or not _looks_like_offset(text, place):
+                if sign == 0 or not _looks_like_offset(text, sign):
                     return (start, end) if other else None
                 continue
-            if not _looks_like_offset(text, place):
+            if not _looks_like_offset(text, sign):
                 return start, end
         return None
 
     def range(self) -> tuple[DateTime | None, DateTime | None]:
-        """First and last instant that the text matches, to the microsecond; None at an open end of a range."""
+        """Return the first and the last date and time that the text matches in a query (PS3.4 C.2.2.2.5).
+
+        Returns
+        -------
+        first, last : datetime.datetime or None
+            With a resolution of one microsecond; None for the open end of a range. A text without a month matches the
+            whole year, and so on.
+
+        Raises
+        ------
+        ValueError
+            If a part of the text is not a valid date and time.
+        """
         start, end = self.ends() or (self, self)
         return (_datetime(start) if start else None, _datetime(end, last=True) if end else None)
 
 
-def _looks_like_offset(text: str, place: int) -> bool:
-    following = text[place + 1 : place + 5]
-    rest = text[place + 5 : place + 6]
+def _looks_like_offset(text: str, sign: int) -> bool:
+    following = text[sign + 1 : sign + 5]
+    rest = text[sign + 5 : sign + 6]
     if not (len(following) == 4 and following.isdigit() and rest in ("", "-")):
         return False
-    # four digits up to 1400 are an offset, above they are a year
-    return int(following) <= 1400 and place >= 4
+    # four digits up to 1400 are an offset, higher numbers are a year
+    return int(following) <= 1400 and sign >= 4
 
 
 def _numbers(text: str, digits: str, widths: tuple[int, ...], kind: str) -> list[int]:
-    """Cut digits into fields of these widths, as many as there are."""
+    """Split digits into fields of the given widths; trailing fields may be missing."""
     fields, at = [], 0
     if not (digits.isascii() and digits.isdigit()):
-        raise ValueError(f"{text!r} is not a {kind}: digits are wanted")
+        raise ValueError(f"{text!r} is not a {kind}: only digits are allowed")
     for width in widths:
         if at == len(digits):
             break
@@ -191,7 +299,7 @@ def _numbers(text: str, digits: str, widths: tuple[int, ...], kind: str) -> list
         fields.append(int(field))
         at += width
     if at != len(digits):
-        raise ValueError(f"{text!r} is not a {kind}: too long")
+        raise ValueError(f"{text!r} is not a {kind}: it is too long")
     return fields
 
 
@@ -202,7 +310,7 @@ def _date(text: str) -> Date:
     if len(digits) == 10 and digits[4] == digits[7] and digits[4] in ".-":
         digits = digits[:4] + digits[5:7] + digits[8:]
     if len(digits) != 8:
-        raise ValueError(f"{str(text)!r} is not a date: eight digits are wanted, YYYYMMDD")
+        raise ValueError(f"{str(text)!r} is not a date: use eight digits, YYYYMMDD")
     year, month, day = _numbers(str(text), digits, (4, 2, 2), "date")
     try:
         return datetime.date(year, month, day)
@@ -211,11 +319,11 @@ def _date(text: str) -> Date:
 
 
 def _clock(text: str, digits: str, kind: str, last: bool) -> tuple[int, int, int, int]:
-    """Hour, minute, second, microsecond of ``HH[MM[SS[.F]]]``."""
+    """Return hour, minute, second and microsecond of ``HH[MM[SS[.F]]]``."""
     whole, point, fraction = digits.partition(".")
     fields = _numbers(text, whole, (2, 2, 2), kind) if whole else []
     if point and (len(fields) < 3 or not (fraction.isascii() and fraction.isdigit()) or len(fraction) > 6):
-        raise ValueError(f"{text!r} is not a {kind}: a fraction is one to six digits after the seconds")
+        raise ValueError(f"{text!r} is not a {kind}: a fraction must be one to six digits after the seconds")
     microsecond = int(fraction.ljust(6, "9" if last else "0")) if fraction else 999999 if last else 0
     hour, minute, second = (*fields, *((23, 59, 59) if last else (0, 0, 0))[len(fields) :])
     return hour, minute, min(second, 59) if second == 60 else second, microsecond  # 60: a leap second
@@ -228,11 +336,11 @@ def _time(text: str, last: bool = False) -> Time:
     if ":" in digits:
         digits = digits.replace(":", "")
     if not digits:
-        raise ValueError("an empty text is not a time")
+        raise ValueError(f"{str(text)!r} is not a time: it is empty")
     try:
         return datetime.time(*_clock(str(text), digits, "time", last))
     except ValueError as error:
-        raise ValueError(_because(text, "time", error)) from None
+        raise ValueError(_message(text, "time", error)) from None
 
 
 def _datetime(text: str, last: bool = False) -> DateTime:
@@ -249,10 +357,10 @@ def _datetime(text: str, last: bool = False) -> DateTime:
         day = rest[1] if len(rest) > 1 else _last_day(year, month) if last else 1
         return datetime.datetime(year, month, day, *_clock(str(text), digits[8:], "date and time", last), tzinfo=zone)
     except ValueError as error:
-        raise ValueError(_because(text, "date and time", error)) from None
+        raise ValueError(_message(text, "date and time", error)) from None
 
 
-def _because(text: str, kind: str, error: ValueError) -> str:
+def _message(text: str, kind: str, error: ValueError) -> str:
     reason = str(error)
     return reason if f"is not a {kind}" in reason else f"{str(text)!r} is not a {kind}: {reason}"
 
@@ -262,7 +370,7 @@ def _zone(text: str, sign: str, digits: str) -> TimeZone:
 
     hours, minutes = _numbers(text, digits, (2, 2), "date and time")
     if hours > 14 or minutes > 59:
-        raise ValueError(f"{text!r} is not a date and time: the offset from UTC is -1200 to +1400")
+        raise ValueError(f"{text!r} is not a date and time: the offset from UTC must be -1200 to +1400")
     delta = datetime.timedelta(hours=hours, minutes=minutes)
     return datetime.timezone(-delta if sign == "-" else delta)
 

@@ -1,4 +1,4 @@
-"""UID: unique identifiers (PS3.5 Section 9)."""
+"""Unique identifiers (PS3.5 9)."""
 
 from __future__ import annotations
 
@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
 _LENGTH: int = REPRESENTATIONS["UI"].length  # type: ignore[assignment]
 UUID_ROOT = "2.25."
-"""The root under which a UUID, written as a decimal number, is a UID (PS3.5 Annex B.2)."""
+"""Root of the UIDs that are derived from a UUID (PS3.5 B.2)."""
 
 
 class UID(str):
-    """A unique identifier: a `str` that knows what the standard says of it.
+    """Unique identifier: a `str` with properties for the facts of the standard.
+
+    Parameters
+    ----------
+    object : str, optional
+        Text of the UID. It is not checked; see `is_valid`.
+
+    See Also
+    --------
+    generate_uid : Create a new UID.
 
     Examples
     --------
@@ -31,7 +40,7 @@ class UID(str):
     __slots__ = ()
 
     def _entry(self) -> tuple[str, str, str, str, str] | None:
-        from dcmgen import dictionary  # a door: the room above, asked only when a fact is wanted
+        from dcmgen import dictionary  # a higher layer, imported only if a fact is requested
 
         return dictionary.uid_entry(str(self))
 
@@ -41,52 +50,52 @@ class UID(str):
         syntax = TransferSyntax.of(self)
         if not syntax.is_known:
             raise ValueError(
-                f"{self.name} is not a transfer syntax of the standard, and not registered as a private one; "
-                "dcmgen.pixels.register_transfer_syntax registers it"
+                f"{self.name} is not a transfer syntax of the standard or a registered private one; "
+                "use dcmgen.pixels.register_transfer_syntax to register it"
             )
         return syntax
 
     @property
     def name(self) -> str:
-        """The name in PS3.6 Annex A; the UID itself when it is not there."""
+        """Name in PS3.6 A; the UID itself if PS3.6 does not list it."""
         entry = self._entry()
         return entry[0] if entry else str(self)
 
     @property
     def keyword(self) -> str:
-        """The keyword in PS3.6 Annex A, such as ``"CTImageStorage"``; empty when it is not there."""
+        """Keyword in PS3.6 A, such as ``"CTImageStorage"``; empty if PS3.6 does not list the UID."""
         entry = self._entry()
         return entry[1] if entry else ""
 
     @property
     def type(self) -> str:
-        """What it identifies: ``"SOP Class"``, ``"Transfer Syntax"``, …; empty when it is not in PS3.6."""
+        """Type in PS3.6 A, such as ``"SOP Class"`` or ``"Transfer Syntax"``; empty if PS3.6 does not list the UID."""
         entry = self._entry()
         return entry[2] if entry else ""
 
     @property
     def part(self) -> str:
-        """The part of the standard that defines it."""
+        """Part of the standard that defines the UID, such as ``"PS3.4"``; empty if PS3.6 does not list it."""
         entry = self._entry()
         return entry[3] if entry else ""
 
     @property
     def is_retired(self) -> bool:
-        """True if the standard has retired it."""
+        """Whether the standard has retired the UID."""
         entry = self._entry()
         return bool(entry and entry[4])
 
     @property
     def is_private(self) -> bool:
-        """True if it does not stand under the standard's own root 1.2.840.10008."""
+        """Whether the UID does not begin with 1.2.840.10008, the root of the DICOM standard."""
         return not self.startswith("1.2.840.10008.")
 
     @property
     def is_valid(self) -> bool:
-        """True if it breaks none of the rules for UIDs (PS3.5 9.1).
+        """Whether the UID conforms to the rules of PS3.5 9.1.
 
-        It has two or more components of digits without leading zeros, the first one 0, 1 or 2, and at most 64
-        characters.
+        A valid UID has at most 64 characters and two or more components, which are numbers without leading zeros. The
+        first component is 0, 1 or 2.
         """
         from dcmgen.values.rules import check_value
 
@@ -94,52 +103,83 @@ class UID(str):
 
     @property
     def is_transfer_syntax(self) -> bool:
-        """True if it is a transfer syntax of the standard, or a private one that was registered."""
+        """Whether the UID is a transfer syntax of the standard, or a private one that was registered."""
         from dcmgen.codec.transfer_syntax import TransferSyntax
 
         return TransferSyntax.of(self).is_known
 
     @property
     def is_little_endian(self) -> bool:
-        """True if this transfer syntax is little endian. ValueError for anything but a transfer syntax."""
+        """Whether the transfer syntax is little endian.
+
+        Raises
+        ------
+        ValueError
+            If the UID is not a known transfer syntax (see `is_transfer_syntax`).
+        """
         return not self._syntax().encoding.big
 
     @property
     def is_implicit_VR(self) -> bool:
-        """True if this transfer syntax has implicit VR. ValueError for anything but a transfer syntax."""
+        """Whether the transfer syntax uses implicit VR.
+
+        Raises
+        ------
+        ValueError
+            If the UID is not a known transfer syntax (see `is_transfer_syntax`).
+        """
         return self._syntax().encoding.implicit
 
     @property
     def is_deflated(self) -> bool:
-        """True if this transfer syntax deflates the dataset. ValueError for anything but a transfer syntax."""
+        """Whether the transfer syntax compresses the dataset with the deflate algorithm.
+
+        Raises
+        ------
+        ValueError
+            If the UID is not a known transfer syntax (see `is_transfer_syntax`).
+        """
         return self._syntax().is_deflated
 
     @property
     def is_encapsulated(self) -> bool:
-        """True if pixel data are encapsulated in this transfer syntax. ValueError for anything but a transfer syntax."""
+        """Whether the transfer syntax encapsulates the pixel data. ``is_compressed`` is an alias.
+
+        Raises
+        ------
+        ValueError
+            If the UID is not a known transfer syntax (see `is_transfer_syntax`).
+        """
         return bool(self._syntax().is_encapsulated)
 
     is_compressed = is_encapsulated
 
 
 def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None = None) -> UID:
-    """Make a new UID.
+    """Create a new UID.
 
     Parameters
     ----------
-    prefix
-        An organisation's root, with or without its trailing dot; the rest is a random number that fills the 64
-        characters at most. Without it the UID is a UUID under ``2.25`` (PS3.5 Annex B.2).
-    entropy_srcs
-        Strings that determine the UID: the same strings give the same UID. Without them it is random.
+    prefix : str, optional
+        Root of an organization, with or without a trailing dot. The UID is filled up to 64 characters with a number.
+        By default, the UID is derived from a UUID and begins with ``2.25.`` (PS3.5 B.2).
+    entropy_srcs : iterable of str, optional
+        Strings that determine the UID: equal strings result in the same UID. By default, the UID is random.
+
+    Returns
+    -------
+    UID
+        Valid UID of at most 64 characters.
 
     Raises
     ------
     ValueError
-        The prefix is not a valid beginning of a UID, or leaves no room for a number.
+        If the prefix is not valid, or if it is too long to append a number.
 
     Examples
     --------
+    >>> generate_uid().startswith("2.25.")
+    True
     >>> generate_uid(entropy_srcs=["a", "b"]) == generate_uid(entropy_srcs=["a", "b"])
     True
     """
@@ -151,14 +191,14 @@ def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None =
         material = hashlib.sha256("\0".join(entropy_srcs).encode()).digest()
     if prefix is None:
         number = int.from_bytes(material[:16], "big")
-        # RFC 9562: version 4 of random bits, version 8 of an own recipe; variant 10
+        # RFC 9562: version 4 for random bits, version 8 for custom data; variant 10
         version = 4 if entropy_srcs is None else 8
         number = number & ~(0xF << 76) & ~(0x3 << 62) | version << 76 | 0x2 << 62
         return UID(f"{UUID_ROOT}{number}")
     root = prefix if prefix.endswith(".") else prefix + "."
     left = _LENGTH - len(root)
     if left < 1 or not UID(f"{root}0").is_valid:
-        raise ValueError(f"{prefix!r} cannot begin a UID: digits and single dots, at most 62 characters")
-    # a leading digit that is not zero keeps every length valid
+        raise ValueError(f"{prefix!r} cannot begin a UID; use digits and single dots, at most 62 characters")
+    # decimal digits without a leading zero are a valid component at every length
     digits = str(int.from_bytes(material, "big"))
     return UID(root + digits[:left])

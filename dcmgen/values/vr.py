@@ -1,7 +1,7 @@
-"""The value representations of PS3.5 6.2: one table, `REPRESENTATIONS`, and the sets that follow from it.
+"""Value representations (PS3.5 6.2): the table `REPRESENTATIONS` and the sets that are derived from it.
 
-Every other module derives what it needs to know about a VR from here. A new value representation is one line of the
-table; its values are read, written, converted and checked like those of the others of its `Kind`.
+All other modules use this table. To add a value representation, add one line to it; the values are read, written,
+converted and checked like those of the other representations of the same `Kind`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class VR:
-    """Names of the value representations; each equals its two letters."""
+    """Names of the value representations, as strings of two letters; ambiguous ones as in PS3.6."""
 
     AE = "AE"
     AS = "AS"
@@ -59,7 +59,7 @@ class VR:
 
 
 class Kind:
-    """What a value is in Python; value representations of one kind share their code."""
+    """Python types of values; value representations of the same kind share their code."""
 
     BYTES = "bytes"
     """`bytes`."""
@@ -101,47 +101,48 @@ _ENCODED_AS_TEXT = frozenset(
         Kind.UID,
     }
 )
-# asking `struct.calcsize` would take longer than the rest of this module
+# importing struct for `calcsize` would take longer than the rest of this module
 _SIZES = {"b": 1, "B": 1, "h": 2, "H": 2, "e": 2, "i": 4, "I": 4, "f": 4, "q": 8, "Q": 8, "d": 8}
 _OF_ONE_VALUE = frozenset({Kind.BYTES, Kind.SEQUENCE})
 
 
 class Representation:
-    """What the library knows of a value representation.
+    """Properties of a value representation.
 
     Parameters
     ----------
     vr : str
-        Two letters.
+        Name of the value representation, two letters.
     kind : str
-        One of `Kind`.
+        One of the constants of `Kind`.
     code : str, optional
-        Struct code of one value, for binary values; of one word, for bytes.
+        Format character of `struct` for one value; for a VR of kind `Kind.BYTES`, for one word.
     long : bool, optional
-        32-bit length in the header of explicit VR (PS3.5 7.1.2).
+        Whether the header has a 32-bit length in explicit VR (PS3.5 7.1.2).
     extended : bool, optional
-        Specific Character Set applies to the text.
+        Whether Specific Character Set applies to the text.
     padding : bytes, optional
-        Makes the length even; by default a space for text, and nothing for binary values, whose length is even.
+        Byte that makes the length even. The default is a space for text and no padding for binary values.
     length : int, optional
-        Maximum length of one value in characters, of a person name in characters of one component group.
+        Maximum length of a value in characters; for a person name, of one component group.
     fixed : bool, optional
-        `length` is the only one.
+        Whether each value must have exactly `length` characters.
     multiple : bool, optional
-        The element may have several values (PS3.5 6.4); by default all but bytes and sequences may.
+        Whether an element may have several values (PS3.5 6.4). The default is False for bytes and sequences, and True
+        for all other kinds.
     limits : tuple of int, optional
-        Least and greatest value; those of binary integers follow from `code`.
+        Lowest and highest value. The limits of binary integers follow from `code`.
     terms : bool, optional
-        The field classes of `dcmgen.model.fields` accept Enumerated Values and Defined Terms.
+        Whether the field classes of `dcmgen.model.fields` accept Enumerated Values and Defined Terms.
 
     Attributes
     ----------
     size : int
-        Bytes of one value, or of one word; 0 if the length of a value varies.
+        Size of one value or word in bytes; 0 if the length varies.
     unit : int
-        Bytes that the byte order reverses; 1 if it has no effect.
+        Number of bytes that the byte order reverses; 1 if the byte order has no effect.
     is_text : bool
-        Values are encoded as text.
+        Whether the values are encoded as text.
     """
 
     __slots__ = (
@@ -236,20 +237,31 @@ _TABLE = (
 )
 
 REPRESENTATIONS: dict[str, Representation] = {row.vr: row for row in _TABLE}
-"""VR → what the library knows of it."""
+"""Properties of each value representation, by VR."""
 
 AMBIGUOUS = frozenset({"US or SS", "US or OW", "US or SS or OW", "OB or OW"})
-"""VRs in PS3.6 of elements whose VR follows from the rest of the dataset."""
+"""VRs in PS3.6 that list alternatives; other elements of the dataset determine the actual VR."""
 
 
 def _of(*kinds: str) -> frozenset[str]:
-    """The VRs of some kinds, with the ambiguous ones that leave a choice among these only."""
+    """Return the VRs of the given kinds, with the ambiguous VRs whose alternatives are all of these kinds."""
     found = {vr for vr, row in REPRESENTATIONS.items() if row.kind in kinds}
     return frozenset(found | {choice for choice in AMBIGUOUS if found.issuperset(choice.split(" or "))})
 
 
 def by_kind(values: Mapping[str, T]) -> dict[str, T]:
-    """Spread a mapping from `Kind` over the value representations of these kinds."""
+    """Convert a mapping by `Kind` to a mapping by VR.
+
+    Parameters
+    ----------
+    values : mapping of str to object
+        Values by `Kind`.
+
+    Returns
+    -------
+    dict of str to object
+        Values by VR, for all VRs of these kinds.
+    """
     return {vr: values[row.kind] for vr, row in REPRESENTATIONS.items() if row.kind in values}
 
 
@@ -261,45 +273,46 @@ def _limits() -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 INTEGERS = _of(Kind.INTEGER)
-"""Binary integers, held as `int`."""
+"""Binary integers; Python type `int`."""
 
 FLOATS = _of(Kind.FLOAT)
-"""Binary floating-point numbers, held as `float`."""
+"""Binary floating-point numbers; Python type `float`."""
 
 BYTES = _of(Kind.BYTES)
-"""Held as `bytes`."""
+"""VRs whose values have the Python type `bytes`."""
 
 NUMBER_STRINGS = _of(Kind.DECIMAL, Kind.INTEGER_STRING)
 """Numbers that are encoded as text."""
 
 NUMBERS = INTEGERS | FLOATS | NUMBER_STRINGS
+"""All numbers, binary or encoded as text."""
 
 STRINGS = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.is_text)
-"""Encoded as text."""
+"""VRs that are encoded as text."""
 
 BACKSLASH_SEPARATED = frozenset(vr for vr in STRINGS if REPRESENTATIONS[vr].multiple)
-"""Encoded as text with backslashes between the values."""
+"""VRs that are encoded as text with backslashes between the values."""
 
 TEXT_OF_ONE = STRINGS - BACKSLASH_SEPARATED
-"""Text in which a backslash does not separate values."""
+"""VRs of text in which a backslash does not separate values."""
 
 EXTENDED = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.extended)
-"""Text to which Specific Character Set applies."""
+"""VRs of text to which Specific Character Set applies."""
 
 SPACE_PADDED = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.padding == b" ")
-"""Padded with a space; all others are padded with a null, where they need it."""
+"""VRs that are padded with a space; all others are padded with a null byte if necessary."""
 
 WITH_TERMS = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.terms)
-"""VRs whose field classes accept terms."""
+"""VRs whose field classes accept Enumerated Values and Defined Terms."""
 
 SHORT = frozenset(vr for vr, row in REPRESENTATIONS.items() if not row.long)
-"""16-bit length in explicit VR."""
+"""VRs with a 16-bit length in explicit VR."""
 
 LONG = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.long)
-"""32-bit length in explicit VR."""
+"""VRs with a 32-bit length in explicit VR."""
 
 UNITS = {vr: row.unit for vr, row in REPRESENTATIONS.items() if row.unit > 1}
-"""Bytes that the byte order reverses, for the VRs on which it has an effect."""
+"""Number of bytes that the byte order reverses, for the VRs on which it has an effect."""
 
 LIMITS = dict(_limits())
-"""Least and greatest integer of the VRs that have limits."""
+"""Lowest and highest integer, for the VRs that have limits."""

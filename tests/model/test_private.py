@@ -59,7 +59,7 @@ def test_by_creator(ds: Dataset) -> None:
     assert "THIRD" not in ds.private
     assert [block.private_creator for block in ds.private] == ["FIRST", "SECOND", "FIRST"]
     assert ds.private.create("THIRD", 0x0029).block_start == 0x1200
-    with pytest.raises(AbsentTagError, match="There are blocks of 'FIRST'"):
+    with pytest.raises(AbsentTagError, match="The dataset has blocks of 'FIRST'"):
         ds.private["NONE"]
 
 

@@ -52,14 +52,14 @@ def test_add_returns_the_item() -> None:
 
 @pytest.mark.parametrize("wrong", ["x", 5, Dataset(), [5], ["x"], [None]])
 def test_what_is_no_list_of_items(wrong: Any) -> None:
-    with pytest.raises(TypeError, match=r"takes (a list of )?datasets"):
+    with pytest.raises(TypeError, match=r"accepts (a list of )?datasets"):
         Sequence(wrong)
 
 
 def test_what_is_no_item() -> None:
     sequence: Sequence[Dataset] = Sequence()
     for act in (lambda: sequence.append(5), lambda: sequence.extend([{}, 5]), lambda: sequence.insert(0, None)):  # type: ignore[arg-type, list-item]
-        with pytest.raises(TypeError, match="takes datasets or mappings as items"):
+        with pytest.raises(TypeError, match="accepts datasets or mappings as items"):
             act()
     assert sequence == []
     assert not sequence.changed

@@ -163,7 +163,7 @@ def test_sequences_waiting_to_be_filled_are_not_in_the_dataset() -> None:
     ds = Dataset(PatientID="1")
     waiting: Sequence[Dataset] = Sequence()
     ds._values[~0x300A00B0] = waiting
-    waiting._home = (ds._raw, ds._values, 0x300A00B0)
+    waiting._target = (ds._raw, ds._values, 0x300A00B0)
     assert len(ds) == len(list(ds)) == len(copy.deepcopy(ds)) == len(pickle.loads(pickle.dumps(ds))) == 1
     waiting.append({"BeamName": "1"})
     assert ds.BeamSequence is waiting

@@ -100,7 +100,7 @@ def converted_and_checked() -> None:
     assert typed.KVP == 2.0
     assert type(typed.KVP) is float
     assert typed.BodyPartExamined == GREETING
-    with pytest.raises(TypeError, match="HF takes a number"):
+    with pytest.raises(TypeError, match="HF accepts a number"):
         typed.KVP = "2"
     assert not [finding for finding in validate(made()) if finding.rule.startswith("vr.")]
 
