@@ -44,7 +44,7 @@ def test_frames_without_offset_table() -> None:
     assert encaps.get_frame(io.BytesIO(value), 1, number_of_frames=3) == FRAMES[1]
     with pytest.raises(PixelError, match="number of frames"):
         encaps.get_frame(value, 0)
-    with pytest.raises(PixelError, match="cannot hold"):
+    with pytest.raises(PixelError, match="cannot contain"):
         encaps.get_frame(value, 0, number_of_frames=4)
 
 
