@@ -28,7 +28,7 @@ class Origin:
     Attributes
     ----------
     name : str
-        Path or URL; empty if there is none.
+        Path or URL, or an empty string.
     size : int
         Number of bytes.
     """

@@ -213,8 +213,8 @@ def read_to_pixels(source: BinarySource) -> Dataset:
     Returns
     -------
     Dataset
-        Elements up to Pixel Data, Float Pixel Data or Double Float Pixel Data, or all elements if there are none of
-        these.
+        Elements up to Pixel Data, Float Pixel Data or Double Float Pixel Data, or all elements if the dataset has no
+        pixel data.
 
     Raises
     ------

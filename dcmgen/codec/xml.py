@@ -261,7 +261,7 @@ def _fill(dataset: Any, parent: Element, fetcher: Fetcher | None) -> Any:
 
 
 def _block(dataset: Any, group: int, creator: str) -> int:
-    """Return the number of a private creator's block; reserve a block if there is none."""
+    """Return the number of the block of a private creator, which is reserved if necessary."""
     blocks = _blocks(dataset, group, creator)
     if blocks:
         return blocks[0]
