@@ -154,11 +154,11 @@ def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
                 f"{error.object[error.start : error.end]!r} is not in {text.name}",
                 advice="Set SpecificCharacterSet to 'ISO_IR 192', or write with upgrade_charset=True",
             ) from error
-        raise EncodeError(f"VR {vr} cannot hold {_brief(value)} ({_reason(vr, value, error)})") from error
+        raise EncodeError(f"{_brief(value)} is not valid for VR {vr} ({_reason(vr, value, error)})") from error
 
 
 def _reason(vr: str, value: Any, error: Exception) -> str:
-    """Return the rule that a value breaks; the error of its conversion if it is of a wrong type."""
+    """Return the message of the rule that a value breaks, or of the error if the value breaks no rule."""
     from dcmgen.values.rules import check_value
 
     return next((problem.message for problem in check_value(vr, value)), str(error))
