@@ -1,4 +1,4 @@
-"""Values as NumPy arrays, made from the bytes at once: no object for a single number."""
+"""NumPy arrays of element values, converted from the encoded bytes without Python objects for single numbers."""
 
 from __future__ import annotations
 
@@ -19,36 +19,36 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _SCALES = 10.0 ** np.arange(23)
-WORTH = 1000
-"""Bytes from which on a dozen calls of NumPy cost less than a loop."""
+_ARRAY_BYTES = 1000
+"""Number of bytes from which NumPy is faster than a loop."""
 _EXACT = 1 << 53
-"""Below it an integer is a float without rounding; divided by a power of ten up to 10^22 it is rounded once, as the
-text would be."""
+"""Smaller integers are exact in float64. Their quotient by a power of ten up to 10^22, which is exact too, is rounded
+once and so equals the number that Python reads from the text."""
 
 
 def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
-    """The values of an element as an array, always of one dimension.
+    """Return the values of an element as an array.
 
     Parameters
     ----------
-    dataset
-        The dataset or item.
+    dataset : Dataset
+        Dataset or item.
     tag : int
-        An element of a numeric or binary VR.
+        Tag of an element with a numeric or binary VR.
 
     Returns
     -------
     ndarray
-        float64 for DS, int64 for IS, the VR's own type for binary numbers and words (native byte order), shape (n, 2)
-        of group and element for AT. DS that are empty or no numbers are NaN. Not to be written to where it is a view
-        of the bytes that were read.
+        Array of shape (n,), or (n, 2) with group and element numbers for AT. The dtype is float64 for DS, int64 for
+        IS, and the type of the VR in native byte order for binary numbers and words. DS values that are empty or not
+        numbers are NaN, such IS values are 0. The array may be a read-only view of the encoded bytes.
 
     Raises
     ------
     KeyError
-        The element is not there.
+        If the dataset does not contain the element.
     ElementTypeError
-        It holds text or items.
+        If the VR is neither numeric nor binary.
     """
     entry = access.entries(dataset)[tag]
     vr = access.vr(dataset, tag)
@@ -59,7 +59,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     if kind == Kind.INTEGER_STRING:
         return integers(_raw(dataset, tag, entry))
     if row is None or not row.code:
-        raise ElementTypeError(f"VR {vr} holds no numbers", tag_path=describe(tag))
+        raise ElementTypeError(f"values of VR {vr} are not numbers", tag_path=describe(tag))
     word = row.code[0]
     if isinstance(entry, str):
         value = access.value(dataset, tag)
@@ -89,7 +89,7 @@ def _raw(dataset: BaseDataset, tag: int, entry: Any) -> bytes:
 
 
 def decimals(raw: bytes) -> NDArray[np.float64]:
-    """Decimal Strings with backslashes between them as float64.
+    """Convert Decimal Strings, separated by backslashes, to float64; text that is not a number becomes NaN.
 
     Examples
     --------
@@ -99,12 +99,12 @@ def decimals(raw: bytes) -> NDArray[np.float64]:
     raw = raw.rstrip(b" \0")
     if not raw:
         return np.empty(0)
-    numbers = plain(raw) if len(raw) > WORTH else None
+    numbers = plain(raw) if len(raw) > _ARRAY_BYTES else None
     return np.array([_float(part) for part in raw.split(b"\\")]) if numbers is None else numbers
 
 
 def integers(raw: bytes) -> NDArray[np.int64]:
-    """Integer Strings with backslashes between them as int64; what is no number is 0.
+    """Convert Integer Strings, separated by backslashes, to int64; text that is not a number becomes 0.
 
     Examples
     --------
@@ -122,10 +122,15 @@ def _float(part: bytes) -> float:
 
 
 def plain(raw: bytes) -> NDArray[np.float64] | None:
-    """Numbers of digits, a minus and a point at most; None where some are not, or have too many digits.
+    """Convert numbers that consist of digits, an optional minus sign and an optional decimal point.
 
-    NumPy reads integers ten times as fast as numbers with a point: so the points are taken out, and the integers
-    divided by the powers of ten they stand for.
+    NumPy reads integers ten times faster than numbers with a point. The points are therefore removed, and the integers
+    divided by the corresponding powers of ten.
+
+    Returns
+    -------
+    ndarray or None
+        None if a number has another form or too many digits.
     """
     if raw.translate(None, b"0123456789.-\\"):
         return None
@@ -143,24 +148,29 @@ def plain(raw: bytes) -> NDArray[np.float64] | None:
     stops[:-1] = np.flatnonzero(text == 92)
     stops[-1] = len(raw)
     mantissa: NDArray[np.int64] = np.fromstring(whole, np.int64, sep="\\")
-    # what has more digits than fit comes as the greatest or least integer
+    # NumPy returns the greatest or least integer for a number with too many digits
     if len(mantissa) != len(stops) or mantissa.max() >= _EXACT or mantissa.min() <= -_EXACT:
         return None
     count = raw.count(b".")
-    behind = len(raw) - raw.rfind(b".") - 1
+    decimal_places = len(raw) - raw.rfind(b".") - 1
     if not count:
         numbers = mantissa.astype(np.float64)
-    elif count == len(stops) and behind < stops[0] and behind < 23 and (text[stops - behind - 1] == 46).all():
-        numbers = mantissa / _SCALES[behind]  # as many digits behind the point in all of them
+    elif (
+        count == len(stops)
+        and decimal_places < stops[0]
+        and decimal_places < 23
+        and (text[stops - decimal_places - 1] == 46).all()
+    ):
+        numbers = mantissa / _SCALES[decimal_places]  # all numbers have the same number of decimal places
     else:
         numbers = mantissa.astype(np.float64)
         points = np.flatnonzero(text == 46)
         owners = np.searchsorted(stops, points)
         places = stops[owners] - points - 1
         if (len(owners) > 1 and np.diff(owners).min() == 0) or places.max() > 22:
-            return None  # two points in one number
+            return None  # a number has two points
         numbers[owners] /= _SCALES[places]
-    if not mantissa.all():  # the minus of a zero is lost among integers
+    if not mantissa.all():  # an integer cannot represent a negative zero
         starts = np.append(0, stops[:-1] + 1)
         numbers[(mantissa == 0) & (text[starts] == 45)] = -0.0
     return numbers

@@ -1,8 +1,8 @@
-"""Values of one element: from encoded bytes.
+"""Decoding of the values of one element (PS3.5 6.2).
 
-A decoder takes ``(raw, tag, source)`` and returns the value as the model holds it: a scalar where the dictionary says
-VM 1 (None when empty), else a list. It raises nothing on nonsense: it returns what can be had and tells the source.
-See PS3.5 Section 6.2.
+A decoder is a function of ``(raw, tag, source)``. It returns the value as a dataset stores it: a scalar if the
+dictionary has VM 1 (None if the value is empty), otherwise a list. Decoders do not raise errors for invalid data. They
+return what they can decode, and report the problem with ``source.note``.
 """
 
 from __future__ import annotations
@@ -43,17 +43,17 @@ if TYPE_CHECKING:
 
 
 _new_text: Any = str.__new__
-_PAYS = 1 << 21
-"""So many bytes of text take a loop as long to decode as it takes to import NumPy."""
+_IMPORT_BYTES = 1 << 21
+"""Number of bytes of text that a loop decodes in the time that the import of NumPy takes."""
 
 
 def many(tag: int) -> bool:
-    """Whether the dictionary gives a tag a value multiplicity other than 1."""
+    """Return whether the value multiplicity of a tag in the dictionary is other than 1."""
     return tag in VMS or (tag >= 0x50000000 and dictionary.first_of(tag) in VMS)
 
 
 def _single(value: str, tag: int, kind: Any, kinds: Any) -> Any:
-    """A text without backslashes: a list of one where the dictionary asks for a list, None when empty."""
+    """Convert text without backslashes to one value, or to a list if the VM of the tag is other than 1."""
     if tag in VMS or (tag >= 0x50000000 and many(tag)):
         return kinds([kind(value)] if value else [])
     return kind(value) if value else None
@@ -64,12 +64,12 @@ def _ascii(raw: bytes, tag: int, source: Source) -> str:
         return str(raw, "ascii")
     except UnicodeDecodeError:
         text, _ = source.charset.read(raw)
-        source.note("repertoire", tag, "the value has characters beyond ASCII, which its VR forbids")
+        source.note("repertoire", tag, "the value contains non-ASCII characters, which its VR does not allow")
         return text
 
 
 def code(raw: bytes, tag: int, source: Source) -> Any:
-    """AE, AS, CS: spaces at both ends are not significant."""
+    """Decode AE, AS or CS, whose leading and trailing spaces are not significant."""
     try:
         text = str(raw, "ascii").rstrip(" \0")
     except UnicodeDecodeError:
@@ -84,7 +84,7 @@ def code(raw: bytes, tag: int, source: Source) -> Any:
 
 
 def uid(raw: bytes, tag: int, source: Source) -> Any:
-    """UI: padded with a null."""
+    """Decode UI, which is padded with a null byte."""
     try:
         text = str(raw, "ascii").rstrip("\0 ")
     except UnicodeDecodeError:
@@ -110,7 +110,7 @@ def _temporal(kind: Any, kinds: Any) -> Decoder:
 
 
 def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
-    """LO, SH, UC: spaces at the end are not significant."""
+    """Decode LO, SH or UC, whose trailing spaces are not significant."""
     try:
         text = str(raw, source.charset.plain).rstrip(" \0")
     except (UnicodeDecodeError, LookupError):
@@ -124,7 +124,7 @@ def text_of_several(raw: bytes, tag: int, source: Source) -> Any:
 
 
 def text_of_one(raw: bytes, tag: int, source: Source) -> Any:
-    """LT, ST, UT: a backslash is a character like any other."""
+    """Decode LT, ST or UT, in which a backslash does not separate values."""
     try:
         text = str(raw, source.charset.plain).rstrip(" \0")
     except (UnicodeDecodeError, LookupError):
@@ -133,7 +133,7 @@ def text_of_one(raw: bytes, tag: int, source: Source) -> Any:
 
 
 def address(raw: bytes, tag: int, source: Source) -> Any:
-    """UR: one address; several where the dictionary says so, as no address has a backslash."""
+    """Decode UR. The VR has a single value, but an address has no backslash; split if the VM is other than 1."""
     text = _ascii(raw, tag, source).rstrip(" \0")
     if "\\" in text and many(tag):
         return MultiValue(text.split("\\"))
@@ -141,7 +141,7 @@ def address(raw: bytes, tag: int, source: Source) -> Any:
 
 
 def person_name(raw: bytes, tag: int, source: Source) -> Any:
-    """PN: up to three component groups."""
+    """Decode PN, with up to three component groups."""
     try:
         text = str(raw, source.charset.plain).rstrip(" \0")
     except (UnicodeDecodeError, LookupError):
@@ -175,7 +175,7 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
             try:
                 value = one(text)
             except (ValueError, OverflowError):
-                source.note("number", tag, f"{text[:40]!r} is no number; given as text")
+                source.note("number", tag, f"{text[:40]!r} is not a number; read as text")
                 return MultiValue([text]) if many(tag) else text
         if tag in VMS or (tag >= 0x50000000 and many(tag)):
             return several((plain(value),), text)
@@ -184,17 +184,17 @@ def _numeric_text(one: Any, kinds: Any, plain: Any) -> Decoder:
     return decode
 
 
-class _Work:
-    """How many bytes of long lists of numbers this process has decoded."""
+class _Decoded:
+    """Number of bytes of long lists of numbers that this process has decoded."""
 
-    done = 0
+    size = 0
 
 
 def _at_once(raw: bytes) -> list[float] | None:
-    """Many numbers by way of NumPy, which is imported once there was enough of them to be worth it."""
+    """Decode a long list of numbers with NumPy, which is imported once enough bytes were decoded."""
     if "numpy" not in sys.modules:
-        _Work.done += len(raw)
-        if _Work.done < _PAYS:
+        _Decoded.size += len(raw)
+        if _Decoded.size < _IMPORT_BYTES:
             return None
     from dcmgen.codec.arrays import plain
 
@@ -203,7 +203,7 @@ def _at_once(raw: bytes) -> list[float] | None:
 
 
 def _odd_numbers(text: str, tag: int, source: Source, one: Any, kinds: Any) -> Any:
-    """Numbers of which some are empty, or none."""
+    """Decode numbers some of which are empty or invalid."""
     try:
         return kinds.parse(text)
     except (ValueError, OverflowError):
@@ -213,7 +213,7 @@ def _odd_numbers(text: str, tag: int, source: Source, one: Any, kinds: Any) -> A
             try:
                 parts.append(one(part) if part else None)
             except (ValueError, OverflowError):
-                source.note("number", tag, f"{part[:40]!r} is no number; given as text")
+                source.note("number", tag, f"{part[:40]!r} is not a number; read as text")
                 parts.append(part)
         return MultiValue(parts)
 
@@ -231,7 +231,7 @@ def _binary(kind: str, size: int, order: str) -> Decoder:
             return MultiValue() if many(tag) else None
         count, rest = divmod(len(raw), size)
         if rest:
-            source.note("length", tag, f"{len(raw)} bytes hold no whole number of values of {size} bytes")
+            source.note("length", tag, f"{len(raw)} bytes are not a whole number of values of {size} bytes")
             if not count:
                 return raw
             raw = raw[: count * size]
@@ -247,7 +247,7 @@ def _tags(order: str) -> Decoder:
     def decode(raw: bytes, tag: int, source: Source) -> Any:
         count, rest = divmod(len(raw), 4)
         if rest:
-            source.note("length", tag, f"{len(raw)} bytes hold no whole number of tags")
+            source.note("length", tag, f"{len(raw)} bytes are not a whole number of tags")
             if not count:
                 return raw
         halves = unpack(f"{order}{2 * count}H", raw[: 4 * count])
@@ -260,7 +260,7 @@ def _tags(order: str) -> Decoder:
 
 
 def octets(raw: bytes, tag: int, source: Source) -> bytes | None:
-    """OB, OW and their like: bytes; words of several bytes are little endian in memory."""
+    """Return the bytes of OB, OW and similar VRs; words are little endian in memory."""
     return raw or None
 
 
@@ -295,9 +295,9 @@ def _decoder(row: Representation, order: str) -> Decoder:
 
 
 def _table(order: str) -> dict[bytes, Decoder]:
-    # a source decodes sequences itself, and finds the VR that an element of VR UN should have
+    # a Source decodes sequences, and looks up the VR of UN elements
     return {vr.encode(): _decoder(row, order) for vr, row in REPRESENTATIONS.items() if vr not in ("SQ", "UN")}
 
 
 LITTLE, BIG = _table("<"), _table(">")
-"""VR → decoder, for each byte order."""
+"""Decoder of each VR, for each byte order."""

@@ -1,6 +1,6 @@
-"""Datasets to bytes: what did not change is taken as it was read, what changed is encoded (PS3.5 Section 7).
+"""Encoding of datasets (PS3.5 7). Only elements that changed are encoded; the bytes of the others are copied.
 
-The encoded dataset is a list of pieces: bytes, or `Span` for bytes that are still in the file they came from.
+The encoded dataset is a list of pieces: bytes, or a `Span` for bytes that are copied from a file.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
-_MANY = 100_000
-"""So many items ask for a look whether an item contains itself: the walk through them would not end."""
+_LOOP_CHECK = 100_000
+"""Number of items after which the encoder checks whether an item contains itself, which would be an endless loop."""
 
 
 class Span:
-    """Bytes that lie in an origin and are copied when the file is written."""
+    """Bytes of an origin that are copied when the file is written."""
 
     __slots__ = ("length", "offset", "origin")
 
@@ -57,7 +57,7 @@ class Span:
 
 
 def changed(dataset: BaseDataset) -> bool:
-    """Whether anything in a dataset is no longer as it was read."""
+    """Return whether a dataset, or any of its items, has changed since it was read."""
     pending = [dataset]
     while pending:
         current = pending.pop()
@@ -75,20 +75,20 @@ def changed(dataset: BaseDataset) -> bool:
 
 
 def _refuse_loops(root: BaseDataset) -> None:
-    """Raise a WriteError if an item stands, at any depth, in one of its own sequences."""
-    above: set[int] = set()
+    """Raise a `WriteError` if an item contains itself, at any depth."""
+    parents: set[int] = set()
     done: set[int] = set()
     pending: list[tuple[BaseDataset, bool]] = [(root, False)]
     while pending:
         current, leaving = pending.pop()
         key = id(current)
         if leaving:
-            above.discard(key)
+            parents.discard(key)
             done.add(key)
-        elif key in above:
-            raise WriteError("an item contains itself, so that its sequences have no end")
+        elif key in parents:
+            raise WriteError("an item contains itself", advice="Add a copy of the item instead")
         elif key not in done:
-            above.add(key)
+            parents.add(key)
             pending.append((current, True))
             for value in access.values(current).values():
                 if isinstance(value, Sequence):
@@ -101,18 +101,18 @@ class Encoder:
     Parameters
     ----------
     code : Encoding
-        The encoding to write.
-    encapsulated : bool or None
-        Whether the transfer syntax holds pixel data in fragments; None if only the value shows it.
-    utf8 : bool
-        Write all text as UTF-8, and say so in Specific Character Set.
-    skip : frozenset of int
-        Tags of the root to leave out.
+        Encoding to write.
+    encapsulated : bool or None, optional
+        Whether the transfer syntax has encapsulated pixel data; None if it is unknown and depends on the value.
+    utf8 : bool, optional
+        Whether to write all text as UTF-8, and Specific Character Set accordingly.
+    skip : frozenset of int, optional
+        Tags of the root dataset to omit.
 
     Attributes
     ----------
-    pieces : list
-        The encoded dataset, once `dataset` was called.
+    pieces : list of bytes, memoryview or Span
+        Encoded dataset, after `dataset` was called.
     """
 
     def __init__(
@@ -129,34 +129,38 @@ class Encoder:
         self._path: list[str] = []
 
     def dataset(self, dataset: BaseDataset) -> int:
-        """Encode a root dataset; returns the number of bytes.
+        """Encode a root dataset and return the number of bytes.
 
         Raises
         ------
         EncodeError
-            A value that its VR or the character set cannot hold; names the element.
+            If the VR does not allow a value, or the character set lacks a character.
+        LimitError
+            If sequences are nested too deeply.
+        WriteError
+            If the dataset cannot be encoded for another reason.
         """
         self._mark(dataset)
         inherited = UTF8 if self.utf8 else self._own_charset(dataset, _read_charset(dataset))
         try:
             size = self._elements(dataset, inherited, True)
         except RecursionError as error:
-            raise LimitError("sequences are nested too deeply to be encoded anew") from error
+            raise LimitError("sequences are nested too deeply to be encoded") from error
         self._flush()
         return size
 
-    # ---- what changed
+    # ---- detection of changes
 
     def _mark(self, root: BaseDataset) -> None:
-        """Find out, once for each dataset in the tree, whether it or anything in it changed."""
+        """Determine for each dataset in the tree whether it or any of its items has changed."""
         pending = [root]
         children: dict[int, list[int]] = {}
         state = self._changed
-        met = 0
+        visited = 0
         while pending:
             current = pending.pop()
-            met += 1
-            if met == _MANY:
+            visited += 1
+            if visited == _LOOP_CHECK:
                 _refuse_loops(root)
             source = access.source(current)
             raw = access.entries(current)
@@ -171,7 +175,7 @@ class Encoder:
             key = id(current)
             state[key] = dirty
             if below:
-                children.pop(key, None)  # an item of two sequences comes after both
+                children.pop(key, None)  # an item of several sequences must follow all of them in the order
                 children[key] = below
         for key, below in reversed(children.items()):
             if not state[key]:
@@ -187,7 +191,7 @@ class Encoder:
     # ---- character sets
 
     def _own_charset(self, dataset: BaseDataset, inherited: Charset) -> Charset:
-        """The character set to write a dataset's text in."""
+        """Return the character set in which to write the text of a dataset."""
         if self.utf8:
             return UTF8
         entry = access.entries(dataset).get(SPECIFIC_CHARACTER_SET)
@@ -200,7 +204,7 @@ class Encoder:
         return _read_charset(dataset)
 
     def _same_text(self, source: Source, text: Charset, start: int, stop: int) -> bool:
-        """Whether the text in a stretch of bytes stands for the same characters in another character set."""
+        """Return whether a range of bytes encodes the same text in another character set."""
         if source.charset is text:
             return True
         raw = source.view(start, stop - start)
@@ -209,11 +213,11 @@ class Encoder:
     # ---- datasets
 
     def _is_same(self, source: Any) -> bool:
-        """Whether a dataset was read in the encoding that is written."""
+        """Return whether a dataset was read in the encoding that is written."""
         return source is not None and source.context.encoding is self.code
 
     def _elements(self, dataset: BaseDataset, text: Charset, root: bool = False) -> int:
-        """Encode the elements of a dataset or item; returns the number of bytes."""
+        """Encode the elements of a dataset or item and return the number of bytes."""
         raw, values = access.entries(dataset), access.values(dataset)
         source = access.source(dataset)
         same = self._is_same(source)
@@ -254,7 +258,7 @@ class Encoder:
             else:
                 touched.add(group)
                 try:
-                    size = self._anew(dataset, tag, entry, text)
+                    size = self._encoded(dataset, tag, entry, text)
                 except WriteError as error:
                     error.tag_path = error.tag_path or ".".join([*self._path, describe(tag)])
                     raise
@@ -265,7 +269,7 @@ class Encoder:
         for group, place in places.items():
             if not same or group in touched:
                 size = sizes.get(group, 0)
-                # a group of 4 GiB and more has no length that its element could hold, and may do without
+                # the length of a group of 4 GiB or more cannot be encoded, and the element is optional
                 head = self._element(group << 16, "UL", pack(self._order + "I", size)) if size <= _LIMIT else b""
                 self.pieces[place] = head
         return sum(sizes.values()) + sum(len(self.pieces[place]) for place in places.values())
@@ -276,8 +280,8 @@ class Encoder:
         start, stop = source.extent(entry)
         return source.read(start, stop - start)
 
-    def _anew(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
-        """Encode one element that changed, or whose encoding or character set changes."""
+    def _encoded(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
+        """Encode an element that has changed, or whose encoding or character set is converted."""
         source = access.source(dataset)
         value = access.values(dataset).get(tag)
         if not isinstance(entry, str):
@@ -292,19 +296,19 @@ class Encoder:
             vr = resolve(entry, dataset, tag, None, self.code.implicit) if entry in AMBIGUOUS else entry
         if isinstance(value, BulkData):
             raise EncodeError(
-                f"the value is not here but at {value.uri}",
-                advice="Give a bulk_data_uri_handler when making the dataset",
+                f"the value is stored at {value.uri}",
+                advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
             )
         if tag == PIXEL_DATA and not self._path and value is not None:
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
-        """Encode Pixel Data that was set: fragments where the transfer syntax asks for them."""
+        """Encode Pixel Data that was set."""
         fragments = value[:4] == _ITEM
         if self.encapsulated and not fragments:
             raise WriteError(
-                "the transfer syntax asks for encapsulated pixel data, and the value is not",
+                "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
             )
         if self.encapsulated is False or not fragments:
@@ -314,7 +318,7 @@ class Encoder:
         return self._add(self.header(tag, "OB", -1)) + self._add(value)
 
     def _converted(self, dataset: BaseDataset, tag: int, entry: Any, vr: str, text: Charset) -> int:
-        """Encode an element from its bytes, without decoding more than must be."""
+        """Encode an element from the bytes that were read, which are decoded only if necessary."""
         source = access.source(dataset)
         was: Encoding = source.context.encoding
         offset, length = entry[1], entry[2]
@@ -322,7 +326,7 @@ class Encoder:
             if entry[3][1] == entry[3][2]:
                 return self._fragments(source, tag, offset, entry[3][1])
             size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
-            size += self._stretch(source, offset, entry[3][1])
+            size += self._range(source, offset, entry[3][1])
             return size + self._add(_SEQUENCE_END)
         if entry[0] == b"UN":
             vr = "UN"
@@ -331,7 +335,7 @@ class Encoder:
         recode = vr in EXTENDED and source.charset is not text
         if not swap and not recode:
             padding = length & 1
-            size = self._add(self.header(tag, vr, length + padding)) + self._stretch(source, offset, offset + length)
+            size = self._add(self.header(tag, vr, length + padding)) + self._range(source, offset, offset + length)
             return size + self._add(b" " if vr in SPACE_PADDED else b"\0") if padding else size
         value = source.bytes(tag, entry)
         if swap:
@@ -343,13 +347,13 @@ class Encoder:
         return self._add(self._element(tag, vr, value))
 
     def _fragments(self, source: Source, tag: int, start: int, stop: int) -> int:
-        """Encode fragments that have no end: the last one is as long as what is there of it."""
+        """Encode fragments whose delimiter is missing; the last one gets the length of the available bytes."""
         size = self._add(self.header(tag, "OB", -1))
         pos = start
         while pos + 8 <= stop and source.read(pos, 4) == _ITEM:
             length = min(int.from_bytes(source.read(pos + 4, 4), "little"), stop - pos - 8)
             size += self._add(_ITEM + (length + length % 2).to_bytes(4, "little"))
-            size += self._stretch(source, pos + 8, pos + 8 + length)
+            size += self._range(source, pos + 8, pos + 8 + length)
             if length % 2:
                 size += self._add(b"\0")
             pos += 8 + length
@@ -371,7 +375,7 @@ class Encoder:
         if undefined:
             size += self._add(self._delimiter(_SEQUENCE_END))
         elif size > _LIMIT:
-            raise WriteError("a sequence of 4 GiB or more needs undefined length")
+            raise WriteError("a sequence of defined length must be smaller than 4 GiB")
         self.pieces[place] = header = self.header(tag, "SQ", -1 if undefined else size)
         return size + len(header)
 
@@ -400,7 +404,7 @@ class Encoder:
             self.pieces[place] = self._delimiter(_ITEM + b"\xff\xff\xff\xff")
             return 8 + size + self._add(self._delimiter(_ITEM_END))
         if size > _LIMIT:
-            raise WriteError("an item of 4 GiB or more needs undefined length")
+            raise WriteError("an item of defined length must be smaller than 4 GiB")
         self.pieces[place] = pack(self._order + "HHI", 0xFFFE, 0xE000, size)
         return 8 + size
 
@@ -415,7 +419,7 @@ class Encoder:
         return len(piece)
 
     def _verbatim(self, source: Source, start: int, stop: int) -> int:
-        """Take bytes as they were read; neighbours become one piece."""
+        """Copy a range of the bytes that were read; adjacent ranges are merged."""
         run = self._run
         if run is not None and run[0] is source and run[2] == start:
             self._run = (source, run[1], stop)
@@ -430,10 +434,10 @@ class Encoder:
         run = self._run
         if run is not None:
             self._run = None
-            self._stretch(*run)
+            self._range(*run)
 
-    def _stretch(self, source: Source, start: int, stop: int) -> int:
-        """Bytes of the source: a view of its buffer, and what lies beyond it as a span."""
+    def _range(self, source: Source, start: int, stop: int) -> int:
+        """Add a range of bytes: a view of the buffer, and a span for the bytes after its end."""
         if self._run is not None:
             self._flush()
         context = source.context
@@ -449,17 +453,20 @@ class Encoder:
         return self.header(tag, vr, len(value)) + value
 
     def header(self, tag: int, vr: str, length: int) -> bytes:
-        """An element's header; a length of -1 is the undefined one."""
+        """Encode the header of an element; a length of -1 is undefined length."""
         group, element = tag >> 16, tag & 0xFFFF
         if length > _LIMIT:
-            raise WriteError("a value of 4 GiB or more cannot be encoded", advice="Encapsulate it")
+            raise WriteError(
+                "a value of 4 GiB or more cannot be encoded",
+                advice="If it is pixel data, encapsulate it",
+            )
         size = 0xFFFFFFFF if length < 0 else length
         if self.code.implicit:
             return pack(self._order + "HHI", group, element, size)
         if vr in SHORT:
             if size <= 0xFFFF:
                 return pack(self._order + "HH2sH", group, element, vr.encode(), size)
-            vr = "UN"  # PS3.5 Section 6.2.2: a value too long for its VR's header
+            vr = "UN"  # the value is too long for the header of its VR (PS3.5 6.2.2)
         name = vr.encode() if vr in LONG else b"UN"
         return pack(self._order + "HH2sHI", group, element, name, 0, size)
 
@@ -475,7 +482,7 @@ def _is_nested(source: Any) -> bool:
 
 
 def is_sound(entry: Any, code: Encoding) -> bool:
-    """Whether an element's bytes stand for the element wherever they are: no odd header, no end missing."""
+    """Return whether the bytes of an element are valid, so that they can be copied: header and delimiter are correct."""
     if len(entry) == 3:
         return True
     return entry[2] < 0 and entry[3][2] > entry[3][1] and (entry[0] is not None or code.implicit)
@@ -487,7 +494,7 @@ def _is_sound_item(source: Source) -> bool:
 
 
 def _read_tags(source: Source) -> dict[int, Any]:
-    """The table as it was when it was read."""
+    """Return the table of the elements that were read, from a new scan."""
     code = source.encoding
     table: dict[int, Any] = {}
     if source.stop >= 0:

@@ -1,7 +1,7 @@
-"""Encapsulated pixel data: fragments, offset tables, frames (PS3.5 Annex A.4).
+"""Encapsulated pixel data: fragments, offset tables and frames (PS3.5 A.4).
 
-`Encapsulated` finds frames in a value without reading more of it than it must: it works on anything with
-``read(offset, length)``, such as what ``ds.value_span(0x7FE00010)`` returns.
+`Encapsulated` reads only the parts of a value that it needs to find a frame. It works with any function
+``read(offset, length)``, such as the method of the object that ``ds.value_span(0x7FE00010)`` returns.
 """
 
 from __future__ import annotations
@@ -27,26 +27,39 @@ _EOI = b"\xff\xd9"
 
 
 class Encapsulated:
-    """The fragments of one encapsulated value.
+    """The fragments and frames of one encapsulated value.
+
+    Iterating yields the bytes of each frame; ``len()`` returns the number of frames.
 
     Parameters
     ----------
-    read
-        ``read(offset, length)`` gives bytes.
+    read : callable
+        ``read(offset, length)`` returns bytes.
     offset, length : int
-        Where the value lies: it begins with the item of the Basic Offset Table; a sequence delimiter at its end may
-        be there or not.
+        Position of the value in bytes. It begins with the item of the Basic Offset Table and may end with a sequence
+        delimiter.
+    number_of_frames : int, optional
+        Number of Frames (0028,0008), needed if there are several fragments and no offset table.
+    extended_offsets : pair of bytes or iterables of int, optional
+        Values of Extended Offset Table (7FE0,0001) and Extended Offset Table Lengths (7FE0,0002).
+    big : bool, optional
+        Whether the item headers are big endian, which no standard transfer syntax allows.
+
+    Attributes
+    ----------
+    basic_offsets : tuple of int
+        Basic Offset Table: position of each frame's first item in bytes, counted from the item of the first fragment.
+    first : int
+        Offset of the item of the first fragment.
+    stop : int
+        Offset of the end of the value.
     number_of_frames : int or None
-        Number of Frames (0028,0008); needed where there is no offset table and more than one fragment.
-    extended_offsets : pair or None
-        Extended Offset Table (7FE0,0001) and its Lengths (7FE0,0002), as bytes or numbers.
-    big : bool
-        Whether the item headers are big endian (no transfer syntax asks for it).
+        Number of frames, as passed.
 
     Raises
     ------
     PixelError
-        The value does not begin with an item.
+        If the value does not begin with a valid Basic Offset Table.
     """
 
     __slots__ = (
@@ -80,19 +93,38 @@ class Encapsulated:
         header = read(offset, min(8, length)) if length >= 8 else b""
         if len(header) < 8 or unpack(self._order + "HH", header[:4]) != (0xFFFE, 0xE000):
             raise PixelError(
-                "the value does not begin with the item of the Basic Offset Table", advice="Is it encapsulated?"
+                "the value does not begin with the item of the Basic Offset Table",
+                advice="Check that it is encapsulated",
             )
         (size,) = unpack(self._order + "I", header[4:])
         self.first = offset + 8 + size
-        """Offset of the first fragment's item."""
         if size % 4 or self.first > self.stop:
-            raise PixelError(f"the Basic Offset Table has {size} bytes, which cannot be", offset=offset)
+            raise PixelError(
+                f"the length of the Basic Offset Table, {size} bytes, is not valid",
+                offset=offset,
+                advice="It must be a multiple of 4 and fit into the value",
+            )
         table = read(offset + 8, size)
         self.basic_offsets: tuple[int, ...] = unpack(f"{self._order}{size // 4}I", table)
-        """Basic Offset Table: of each frame's first item, relative to the first fragment's item."""
 
     def walk(self, start: int | None = None) -> Iterator[tuple[int, int]]:
-        """Offset and length of each fragment's bytes, from the item at `start` on."""
+        """Yield the offset and length of each fragment.
+
+        Parameters
+        ----------
+        start : int, optional
+            Offset of the item to start with. Default: the first fragment.
+
+        Yields
+        ------
+        tuple of int
+            Offset and length of the content of the fragment in bytes, without its item header.
+
+        Raises
+        ------
+        PixelError
+            If another element is found between fragments, or a fragment has undefined length.
+        """
         pos = self.first if start is None else start
         window, at = b"", 0
         while pos + 8 <= self.stop:
@@ -103,7 +135,7 @@ class Encapsulated:
             group, element, length = unpack(self._order + "HHI", window[pos - at : pos - at + 8])
             if (group, element) != (0xFFFE, 0xE000):
                 if (group, element) != (0xFFFE, 0xE0DD):
-                    raise PixelError(f"({group:04X},{element:04X}) stands where a fragment should", offset=pos)
+                    raise PixelError(f"expected a fragment, found ({group:04X},{element:04X})", offset=pos)
                 return
             if length == 0xFFFFFFFF:
                 raise PixelError("a fragment has undefined length", offset=pos)
@@ -112,7 +144,7 @@ class Encapsulated:
 
     @property
     def fragments(self) -> list[tuple[int, int]]:
-        """Offset and length of every fragment's bytes."""
+        """Offset and length of each fragment, as yielded by `walk`."""
         if self._fragments is None:
             self._fragments = list(self.walk())
         return self._fragments
@@ -121,21 +153,31 @@ class Encapsulated:
         return self.first <= pos <= self.stop - 8 and unpack(self._order + "HH", self.read(pos, 4)) == (0xFFFE, 0xE000)
 
     def spans(self, index: int) -> list[tuple[int, int]]:
-        """Offset and length of the fragments of one frame, found through an offset table where there is one.
+        """Return offset and length of the fragments of one frame, found with an offset table if there is one.
+
+        Parameters
+        ----------
+        index : int
+            Index of the frame, from 0.
+
+        Returns
+        -------
+        list of tuple of int
+            Offset and length of each fragment in bytes.
 
         Raises
         ------
         IndexError
-            There is no such frame.
+            If the frame does not exist.
         PixelError
-            Frames and fragments cannot be brought together.
+            If the fragments cannot be assigned to frames.
         """
         if index < 0:
-            raise IndexError(f"frames count from 0, not {index}")
+            raise IndexError(f"frame index {index} is negative; frames are numbered from 0")
         if self._extended is not None:
             offsets, lengths = self._extended
             if index >= len(offsets) or index >= len(lengths):
-                raise IndexError(f"there is no frame {index}: the Extended Offset Table has {len(offsets)}")
+                raise IndexError(f"frame {index} does not exist; the Extended Offset Table has {len(offsets)} frames")
             if self._is_item(self.first + offsets[index]):
                 return [(self.first + offsets[index] + 8, lengths[index])]
         elif self.basic_offsets and self._frames is None:
@@ -151,15 +193,15 @@ class Encapsulated:
                         found.append((offset, length))
                     return found
             elif self.number_of_frames is None or self.number_of_frames <= len(table):
-                raise IndexError(f"there is no frame {index}: the Basic Offset Table has {len(table)}")
+                raise IndexError(f"frame {index} does not exist; the Basic Offset Table has {len(table)} frames")
         frames = self.frames
         if index >= len(frames):
-            raise IndexError(f"there is no frame {index}: there are {len(frames)}")
+            raise IndexError(f"frame {index} does not exist; the value has {len(frames)} frames")
         return frames[index]
 
     @property
     def frames(self) -> list[list[tuple[int, int]]]:
-        """For each frame its fragments, as offset and length."""
+        """Offset and length of the fragments of each frame."""
         if self._frames is None:
             self._frames = self._split()
         return self._frames
@@ -174,26 +216,28 @@ class Encapsulated:
         table = self.basic_offsets
         count = self.number_of_frames
         if table and all(offset in starts for offset in table) and (count is None or count == len(table)):
-            places = [starts[offset] for offset in table] + [len(fragments)]
-            if places == sorted(places):
-                return [fragments[a:b] for a, b in pairwise(places)]
+            bounds = [starts[offset] for offset in table] + [len(fragments)]
+            if bounds == sorted(bounds):
+                return [fragments[a:b] for a, b in pairwise(bounds)]
         if count is None:
             if len(fragments) <= 1:
                 return [fragments] if fragments else []
             raise PixelError(
-                f"{len(fragments)} fragments and no offset table: the number of frames is needed",
-                advice="Give number_of_frames",
+                f"the number of frames in {len(fragments)} fragments without an offset table is unknown",
+                advice="Pass number_of_frames",
             )
         if count == 1:
             return [fragments]
         if count == len(fragments):
             return [[fragment] for fragment in fragments]
         if count > len(fragments):
-            raise PixelError(f"{len(fragments)} fragments cannot hold {count} frames")
+            raise PixelError(
+                f"{len(fragments)} fragments cannot contain {count} frames", advice="Check the number of frames"
+            )
         return self._split_by_markers(count)
 
     def _split_by_markers(self, count: int) -> list[list[tuple[int, int]]]:
-        """Cut after each fragment that ends a JPEG code stream."""
+        """Start a new frame after each fragment that ends a JPEG code stream."""
         frames: list[list[tuple[int, int]]] = [[]]
         for offset, length in self.fragments:
             frames[-1].append((offset, length))
@@ -204,13 +248,26 @@ class Encapsulated:
             frames.pop()
         if len(frames) != count:
             raise PixelError(
-                f"{len(self.fragments)} fragments without an offset table cannot be told into {count} frames",
-                advice="Give the offsets of the frames as extended_offsets",
+                f"{len(self.fragments)} fragments without an offset table cannot be divided into {count} frames",
+                advice="Pass the offsets of the frames as extended_offsets",
             )
         return frames
 
     def frame(self, index: int) -> bytes:
-        """The bytes of one frame, its fragments joined."""
+        """Return the joined fragments of one frame.
+
+        Parameters
+        ----------
+        index : int
+            Index of the frame, from 0.
+
+        Raises
+        ------
+        IndexError
+            If the frame does not exist.
+        PixelError
+            If the fragments cannot be assigned to frames.
+        """
         return b"".join([self.read(offset, length) for offset, length in self.spans(index)])
 
     def __len__(self) -> int:
@@ -230,32 +287,47 @@ def _numbers(offsets: Offsets) -> tuple[int, ...]:
 
 
 def fragment_items(frame: bytes, count: int = 1) -> list[bytes]:
-    """A frame as items: `count` fragments of even length, the last padded.
+    """Divide a frame into `count` fragments of even length and encode them as items; the last one is padded.
 
     Raises
     ------
     PixelError
-        The frame is too small or too large for so many.
+        If `count` is less than 1, or the frame is too small or too large for so many fragments.
     """
     if count < 1:
-        raise PixelError(f"a frame has at least one fragment, not {count}")
+        raise PixelError(f"the number of fragments of a frame must be at least 1, not {count}")
     size = (len(frame) + count - 1) // count
     size += size % 2
     parts = [frame[at : at + size] for at in range(0, len(frame), size)] if size else [b""]
     if len(parts) != count:
-        raise PixelError(f"a frame of {len(frame)} bytes cannot be cut into {count} fragments of even length")
+        raise PixelError(f"a frame of {len(frame)} bytes cannot be divided into {count} fragments of even length")
     if size > _LIMIT:
-        raise PixelError("a fragment has less than 4 GiB", advice="Use more fragments a frame")
+        raise PixelError("a fragment must be smaller than 4 GiB", advice="Use more fragments per frame")
     return [ITEM + pack("<I", len(part) + len(part) % 2) + part + b"\0" * (len(part) % 2) for part in parts]
 
 
 def encapsulated(frames: Iterable[bytes], fragments_per_frame: int = 1, has_bot: bool = True) -> bytes:
-    """Frames as an encapsulated value, with or without a Basic Offset Table; without the sequence delimiter.
+    """Encode frames as an encapsulated value, without the sequence delimiter at its end.
+
+    Parameters
+    ----------
+    frames : iterable of bytes
+        Compressed frames.
+    fragments_per_frame : int, optional
+        Number of fragments to divide each frame into.
+    has_bot : bool, optional
+        Whether to fill the Basic Offset Table; otherwise it is empty.
+
+    Returns
+    -------
+    bytes
+        Basic Offset Table and fragments.
 
     Raises
     ------
     PixelError
-        The frames are more than the 32-bit offsets of the table reach.
+        If a frame cannot be divided into so many fragments, or the last frame is beyond the 32-bit offsets of the
+        table.
     """
     items: list[bytes] = []
     offsets: list[int] = []
@@ -269,14 +341,34 @@ def encapsulated(frames: Iterable[bytes], fragments_per_frame: int = 1, has_bot:
         return b"".join([ITEM, bytes(4), *items])
     if offsets and offsets[-1] > _LIMIT:
         raise PixelError(
-            "the frames lie beyond the 4 GiB that a Basic Offset Table reaches",
+            "the frames exceed the 4 GiB that the offsets of a Basic Offset Table can address",
             advice="Use has_bot=False or encapsulate_extended()",
         )
     return b"".join([ITEM, pack(f"<I{len(offsets)}I", 4 * len(offsets), *offsets), *items])
 
 
 def encapsulated_extended(frames: Iterable[bytes]) -> tuple[bytes, bytes, bytes]:
-    """Frames as an encapsulated value, one fragment each, with the Extended Offset Table and its Lengths."""
+    """Encode frames as an encapsulated value with one fragment per frame, and compute the extended offset table.
+
+    Parameters
+    ----------
+    frames : iterable of bytes
+        Compressed frames.
+
+    Returns
+    -------
+    value : bytes
+        Empty Basic Offset Table and fragments, without the sequence delimiter.
+    offsets : bytes
+        Value of Extended Offset Table (7FE0,0001).
+    lengths : bytes
+        Value of Extended Offset Table Lengths (7FE0,0002).
+
+    Raises
+    ------
+    PixelError
+        If a frame is 4 GiB or larger.
+    """
     items: list[bytes] = []
     offsets: list[int] = []
     lengths: list[int] = []

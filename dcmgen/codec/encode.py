@@ -1,4 +1,4 @@
-"""Values of one element: to encoded bytes (PS3.5 6.2)."""
+"""Encoding of the values of one element (PS3.5 6.2)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _numeric_text(kind: Any) -> Encoder:
     def one(value: Any) -> str:
         if value is None or value == "":
             return ""
-        if isinstance(value, str):  # what could not be read as a number stays as it is
+        if isinstance(value, str):  # text that could not be read as a number is written unchanged
             return value
         return kind(value).text  # type: ignore[no-any-return]
 
@@ -71,7 +71,7 @@ def _binary(kind: str) -> Encoder:
     def encode(value: Any, text: Charset, big: bool) -> bytes:
         if isinstance(value, list):
             return pack(f"{'>' if big else '<'}{len(value)}{kind}", *value)
-        if isinstance(value, bytes):  # what held no whole number
+        if isinstance(value, bytes):  # the reader found fewer bytes than one number has
             return value
         return pack((">" if big else "<") + kind, value)
 
@@ -114,16 +114,32 @@ def _encoder(row: Representation) -> Encoder:
 
 
 ENCODERS = {vr: _encoder(row) for vr, row in REPRESENTATIONS.items() if vr != "SQ"}
-"""VR → encoder of its values; `dcmgen.codec.elements` encodes sequences."""
+"""Encoder of each VR; sequences are encoded by `dcmgen.codec.elements`."""
 
 
 def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
-    """The bytes of a value, padded to an even length.
+    """Encode a value and pad it to an even length.
+
+    Parameters
+    ----------
+    vr : str
+        VR of the element. Values of an unknown VR are encoded as UN.
+    value : object
+        Value as stored in a dataset: a scalar, a list, or None for an empty value.
+    text : Charset
+        Character set of text.
+    big : bool
+        Whether the byte order is big endian.
+
+    Returns
+    -------
+    bytes
+        Encoded value.
 
     Raises
     ------
     EncodeError
-        The VR cannot hold the value, or the character set lacks a character.
+        If the VR does not allow the value, or the character set lacks a character.
     """
     if value is None:
         return b""
@@ -138,11 +154,11 @@ def encode(vr: str, value: Any, text: Charset, big: bool) -> bytes:
                 f"{error.object[error.start : error.end]!r} is not in {text.name}",
                 advice="Set SpecificCharacterSet to 'ISO_IR 192', or write with upgrade_charset=True",
             ) from error
-        raise EncodeError(f"VR {vr} cannot hold {_brief(value)} ({_reason(vr, value, error)})") from error
+        raise EncodeError(f"{_brief(value)} is not valid for VR {vr} ({_reason(vr, value, error)})") from error
 
 
 def _reason(vr: str, value: Any, error: Exception) -> str:
-    """Return the rule that a value breaks; the error of its conversion if it is of a wrong type."""
+    """Return the message of the rule that a value breaks, or of the error if the value breaks no rule."""
     from dcmgen.values.rules import check_value
 
     return next((problem.message for problem in check_value(vr, value)), str(error))

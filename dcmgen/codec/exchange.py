@@ -1,4 +1,4 @@
-"""What the JSON and XML models have in common: values that stand elsewhere, and values as they come."""
+"""Shared parts of the JSON and XML models: bulk data, and assignment of values that may be invalid."""
 
 from __future__ import annotations
 
@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 
 
 class BulkData:
-    """Stands for a value that is to be fetched from a URI.
+    """Reference to a value that is stored at a URI.
 
     Parameters
     ----------
-    uri
-        Where the value is.
+    uri : str
+        URI of the value.
+
+    Attributes
+    ----------
+    uri : str
+        URI of the value.
     """
 
     __slots__ = ("uri",)
@@ -44,24 +49,42 @@ class BulkData:
 
 
 def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
-    """The value behind a URI, by a handler that takes ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)``."""
+    """Return the value at a URI.
+
+    Parameters
+    ----------
+    handler : callable or None
+        Function of ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)`` that returns the value. `tag` is passed as 8
+        hexadecimal digits.
+    tag : int
+        Tag of the element.
+    vr : str
+        VR of the element.
+    uri : str
+        URI of the value.
+
+    Returns
+    -------
+    object
+        Result of the handler, or a `BulkData` if there is no handler.
+    """
     if handler is None:
         return BulkData(uri)
     from inspect import signature
 
     try:
-        wanted = len(signature(handler).parameters)
+        count = len(signature(handler).parameters)
     except ValueError:  # some functions written in C have no signature
-        wanted = 1
-    if wanted <= 1:
+        count = 1
+    if count <= 1:
         return handler(uri)
-    if wanted == 2:
+    if count == 2:
         return handler(vr, uri)
     return handler(f"{tag:08X}", vr, uri)
 
 
 def put(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
-    """Set an element as a model gives it; text of DS or IS that is no number is kept as it is."""
+    """Set an element to a value read from a model; DS and IS keep text that is not a number."""
     if isinstance(value, BulkData) or (isinstance(value, bytes) and vr not in BYTES and vr not in AMBIGUOUS):
         access.put(dataset, tag, vr, value)
         return

@@ -1,4 +1,4 @@
-"""The DICOM JSON Model, both ways (PS3.18 Annex F)."""
+"""Conversion of datasets to and from the DICOM JSON Model (PS3.18 Annex F)."""
 
 from __future__ import annotations
 
@@ -25,12 +25,23 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _LARGE = 1 << 12
+"""Number of base64 characters from which text is inserted after serialization."""
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 
 
 class _Writer:
-    """Makes the model of datasets; one for each call."""
+    """Converts datasets to the model.
+
+    Parameters
+    ----------
+    sender : callable or None
+        Stores a binary value and returns its URI.
+    threshold : int
+        Length of base64 text above which `sender` is called.
+    mark : str, optional
+        Text to put in place of long base64 text, which is then added to `large`. Default: do not replace it.
+    """
 
     def __init__(self, sender: Sender | None, threshold: int, mark: str = "") -> None:
         self.sender = sender
@@ -46,9 +57,9 @@ class _Writer:
         if source is not None:
             source.prepare(dataset)
         for tag in sorted(raw):
-            if not tag & 0xFFFF:  # group lengths have no place in the model
+            if not tag & 0xFFFF:  # group lengths are not part of the model
                 continue
-            if tag == SPECIFIC_CHARACTER_SET:  # JSON has one repertoire
+            if tag == SPECIFIC_CHARACTER_SET:  # JSON is always UTF-8
                 model[f"{tag:08X}"] = {"vr": "CS", "Value": ["ISO_IR 192"]}
                 continue
             entry = raw[tag]
@@ -90,7 +101,7 @@ class _Writer:
         return {"vr": vr, "Value": [one or None for one in ones]}
 
     def inline(self, value: bytes) -> str:
-        """A value in base64, or the mark that stands for it where it is large."""
+        """Return a value in base64, or the mark that replaces it if it is large."""
         text = str(b2a_base64(value, newline=False), "ascii")
         if not self.mark or len(text) < _LARGE:
             return text
@@ -120,20 +131,28 @@ def to_json_dict(
     bulk_data_threshold: int = 1024,
     bulk_data_element_handler: Sender | None = None,
 ) -> dict[str, Any]:
-    """The DICOM JSON Model of a dataset as a dictionary.
-
-    File Meta Information and group lengths are not part of it. Specific Character Set, where there is one, becomes
-    ISO_IR 192, the repertoire of JSON.
+    """Return the DICOM JSON Model of a dataset as a dictionary (PS3.18 Annex F).
 
     Parameters
     ----------
-    dataset
-        What to represent.
-    bulk_data_threshold
-        Length of base64 text above which a binary value is given to the handler.
-    bulk_data_element_handler
-        Takes a `DataElement`, stores its value somewhere, returns the URI for BulkDataURI. Without it all values
-        stand in the model.
+    dataset : Dataset
+        Dataset to convert.
+    bulk_data_threshold : int, optional
+        Length of base64 text above which a binary value is passed to `bulk_data_element_handler`.
+    bulk_data_element_handler : callable, optional
+        Function that accepts a `DataElement`, stores its value, and returns the URI for BulkDataURI. Default: all
+        values are part of the model.
+
+    Returns
+    -------
+    dict
+        Model without File Meta Information and group lengths. If the dataset has a Specific Character Set, the value is
+        ISO_IR 192 (UTF-8), the character set of JSON.
+
+    See Also
+    --------
+    to_json : Return the model as text.
+    from_json : Make a dataset of the model.
     """
     return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
 
@@ -146,16 +165,32 @@ def to_json(
     dump_handler: Callable[[dict[str, Any]], str] | None = None,
     **options: Any,
 ) -> str:
-    """The DICOM JSON Model of a dataset as text.
+    """Return the DICOM JSON Model of a dataset as text (PS3.18 Annex F).
 
     Parameters
     ----------
     dataset, bulk_data_threshold, bulk_data_element_handler
-        As for `to_json_dict`.
-    dump_handler
-        Makes the text of the dictionary; default ``json.dumps``.
+        See `to_json_dict`.
+    dump_handler : callable, optional
+        Function that serializes the dictionary. Default: ``json.dumps``.
     **options
-        For ``json.dumps``, such as ``indent=2``.
+        Keyword arguments of ``json.dumps``, such as ``indent=2``. Not used with `dump_handler`.
+
+    Returns
+    -------
+    str
+        JSON text. Numbers that JSON does not allow are text: ``"NaN"``, ``"Infinity"`` and ``"-Infinity"``.
+
+    See Also
+    --------
+    to_json_dict : Return the model as a dictionary.
+    from_json : Make a dataset of the model.
+
+    Examples
+    --------
+    >>> from dcmgen import Dataset
+    >>> to_json(Dataset(PatientID="4711"))
+    '{"00100020": {"vr": "LO", "Value": ["4711"]}}'
     """
     if dump_handler is not None:
         return dump_handler(
@@ -166,13 +201,13 @@ def to_json(
     import json
     import os
 
-    # large base64 needs no look by the encoder: it is put in afterwards, where a mark stands that nobody can guess
+    # Large base64 text need not pass through the encoder. It replaces a random mark, which cannot occur in values.
     writer = _Writer(bulk_data_element_handler, bulk_data_threshold, os.urandom(16).hex())
     model = writer.dataset(dataset)
     options.setdefault("ensure_ascii", False)
     try:
         text = json.dumps(model, allow_nan=False, **options)
-    except ValueError:  # JSON has no numbers that are not finite: they become text
+    except ValueError:  # JSON does not allow NaN and infinity
         text = json.dumps(_finite(model), allow_nan=False, **options)
     if not writer.large:
         return text
@@ -196,22 +231,32 @@ def from_json(
     *,
     bulk_data_uri_handler: Fetcher | None = None,
 ) -> Any:
-    """Make a dataset of the DICOM JSON Model.
+    """Make a dataset of the DICOM JSON Model (PS3.18 Annex F).
 
     Parameters
     ----------
-    model
-        Text or dictionary; of an array with one dataset, that one is taken.
-    cls
-        The class of the result.
-    bulk_data_uri_handler
-        Takes ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)`` and returns the value. Without it the URI is kept: the
-        value is a `BulkData`, which `to_json` writes as it was and `dcmwrite` refuses.
+    model : str, bytes or mapping
+        JSON text, or a dictionary. An array that contains one dataset is accepted too.
+    cls : type, optional
+        Class of the result. Default: `Dataset`.
+    bulk_data_uri_handler : callable, optional
+        Function of ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)`` that returns the value. Default: the value is a
+        `BulkData`, which `to_json` writes as a URI again and `dcmwrite` does not accept.
+
+    Returns
+    -------
+    Dataset
+        An object of `cls`.
 
     Raises
     ------
     ReadError
-        The text is not JSON, or not the DICOM JSON Model.
+        If the text is not JSON, or the content is not the DICOM JSON Model.
+
+    See Also
+    --------
+    to_json : Return the model as text.
+    to_json_dict : Return the model as a dictionary.
     """
     if isinstance(model, (str, bytes)):
         import json
@@ -219,12 +264,12 @@ def from_json(
         try:
             model = json.loads(model)
         except (ValueError, RecursionError) as error:
-            raise ReadError(f"this is not JSON ({error})") from error
+            raise ReadError(f"the text is not JSON ({error})") from error
     content: Any = model
     if isinstance(content, list) and len(content) == 1:
         content = content[0]
     if not hasattr(content, "items"):
-        raise ReadError(f"the DICOM JSON Model of a dataset is an object, not {type(content).__name__}")
+        raise ReadError(f"the DICOM JSON Model of a dataset must be an object, not {type(content).__name__}")
     try:
         return _fill(cls(), content, bulk_data_uri_handler)
     except RecursionError as error:
@@ -238,7 +283,7 @@ def _fill(dataset: Any, model: Any, fetcher: Fetcher | None) -> Any:
         except ValueError:
             raise ReadError(f"{key!r} is not a tag of eight hexadecimal digits") from None
         if not hasattr(content, "get") or not isinstance(vr := content.get("vr"), str):
-            raise ReadError("an element is an object with a vr", tag_path=str(Tag(tag)))
+            raise ReadError("an element must be an object with the key vr", tag_path=str(Tag(tag)))
         if "BulkDataURI" in content:
             value = fetch(fetcher, tag, vr, _single(content["BulkDataURI"]))
         elif "InlineBinary" in content:
@@ -249,7 +294,7 @@ def _fill(dataset: Any, model: Any, fetcher: Fetcher | None) -> Any:
         else:
             value = content.get("Value", [])
             if not isinstance(value, list):
-                raise ReadError("Value is an array", tag_path=str(Tag(tag)))
+                raise ReadError("Value must be an array", tag_path=str(Tag(tag)))
             value = _values(tag, vr, value, fetcher)
         put(dataset, tag, vr, value)
     return dataset
@@ -258,7 +303,7 @@ def _fill(dataset: Any, model: Any, fetcher: Fetcher | None) -> Any:
 def _single(content: Any) -> str:
     text = content[0] if isinstance(content, list) and content else content
     if not isinstance(text, str):
-        raise ReadError(f"text is wanted, not {type(text).__name__}")
+        raise ReadError(f"InlineBinary and BulkDataURI must be strings, not {type(text).__name__}")
     return text
 
 
@@ -288,5 +333,5 @@ def _joined_name(tag: int, one: Any) -> str:
     if isinstance(one, str):
         return one
     if not hasattr(one, "get"):
-        raise ReadError("a person's name is an object", tag_path=str(Tag(tag)))
+        raise ReadError("a value of VR PN must be an object", tag_path=str(Tag(tag)))
     return "=".join([str(one.get(group) or "") for group in _GROUPS]).rstrip("=")

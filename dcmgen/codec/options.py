@@ -23,7 +23,7 @@ class Option:
     kind : type
         ``int``, ``float`` or ``str``.
     default : int, float or str, optional
-        Value if the caller passes none. None: the encoder receives the option only if the caller passes it.
+        Value if the caller does not pass one. Default: the encoder receives the option only if the caller passes it.
     least, most : float, optional
         Smallest and largest value.
     choices : tuple of str, optional
@@ -33,7 +33,7 @@ class Option:
     alias : str, optional
         Another name for the option.
     doc : str, optional
-        Meaning of the value.
+        Description of the value.
     """
 
     __slots__ = ("alias", "choices", "default", "doc", "kind", "least", "lossy", "most", "name")
@@ -65,24 +65,24 @@ class Option:
         return f"<Option {self.name}: {self.kind.__name__} = {self.default!r}>"
 
     def clean(self, value: Any) -> OptionValue:
-        """Return a value as the option's type.
+        """Convert a value to the type of the option, and check it.
 
         Raises
         ------
         TypeError
-            If the value has another type.
+            If the value cannot be converted.
         PixelError
             If the value is not allowed.
         """
         converted = self._converted(value)
         if converted is None:
-            raise TypeError(f"encoding option {self.name!r} is {value!r}; use {self._wanted()}")
+            raise TypeError(f"encoding option {self.name!r} is {value!r}; use {self._expected()}")
         if not self._allows(converted):
-            raise PixelError(f"encoding option {self.name!r} is {value!r}; use {self._wanted()}")
+            raise PixelError(f"encoding option {self.name!r} is {value!r}; use {self._expected()}")
         return converted
 
     def _converted(self, value: Any) -> OptionValue | None:
-        """Return a value as the option's type, None if it is of another."""
+        """Convert a value to the type of the option; return None if that is not possible."""
         if self.kind is str or isinstance(value, (str, bool)):
             return value if self.kind is str and isinstance(value, str) else None
         try:
@@ -96,7 +96,7 @@ class Option:
             return not self.choices or value in self.choices
         return (self.least is None or value >= self.least) and (self.most is None or value <= self.most)
 
-    def _wanted(self) -> str:
+    def _expected(self) -> str:
         if self.kind is str:
             return "one of " + ", ".join(map(repr, self.choices)) if self.choices else "a string"
         kind = "an integer" if self.kind is int else "a number"

@@ -1,4 +1,4 @@
-"""Byte order: in the files little or big endian, in memory always little endian (PS3.5 Section 7.3)."""
+"""Byte order: files are little or big endian, values in memory are always little endian (PS3.5 7.3)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _CODES = {2: "H", 4: "I", 8: "Q"}
 
 
 def swapped(raw: bytes, unit: int) -> bytes:
-    """Turn the bytes of every `unit` (2, 4 or 8) round; a remainder stays as it is."""
+    """Reverse the byte order of each group of `unit` (2, 4 or 8) bytes; bytes after the last whole group stay as is."""
     whole = len(raw) - len(raw) % unit
     numbers = array(_CODES[unit], raw[:whole])
     numbers.byteswap()

@@ -1,6 +1,7 @@
-"""Where bytes come from: paths, bytes in memory, file objects, URLs.
+"""Random access to encoded bytes in files, memory, file objects and URLs.
 
-An origin answers `read(offset, length)`; one that stands for a path notices when the file changed since.
+Every source of bytes is wrapped in an `Origin`. The origin of a path raises an error if the file has changed since it
+was first opened.
 """
 
 from __future__ import annotations
@@ -22,20 +23,28 @@ _READ_FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY"
 
 
 class Origin:
-    """Bytes that can be read at any place."""
+    """Bytes that can be read at any offset.
+
+    Attributes
+    ----------
+    name : str
+        Path or URL, or an empty string.
+    size : int
+        Number of bytes.
+    """
 
     __slots__ = ("name", "size")
     name: str
     size: int
 
     def read(self, offset: int, length: int) -> bytes:
-        """The bytes from `offset`; fewer than `length` only where the data end."""
+        """Return `length` bytes from `offset`, or fewer if the data end earlier."""
         raise NotImplementedError
 
     def view(self, offset: int, length: int) -> memoryview:
-        """The bytes from `offset` without a copy where that is possible.
+        """Return `length` bytes from `offset`, or fewer if the data end earlier, without a copy if possible.
 
-        A view that can be written to is private: the data do not change.
+        If the view is writable, writing to it does not change the data.
         """
         return memoryview(self.read(offset, length))
 
@@ -45,7 +54,7 @@ class Origin:
         Raises
         ------
         TruncatedError
-            If the data end before it is full.
+            If the data end before `out` is full.
         """
         data = self.view(offset, len(out))
         if len(data) != len(out):
@@ -53,7 +62,7 @@ class Origin:
         out[:] = data
 
     def hold(self) -> None:
-        """Make sure that the bytes stay at hand when the file is replaced."""
+        """Keep the bytes readable after the file is replaced."""
 
 
 class BytesOrigin(Origin):
@@ -77,7 +86,7 @@ class BytesOrigin(Origin):
 
 
 class MapOrigin(Origin):
-    """A memory map, which must stay open."""
+    """A memory map, which the caller must keep open."""
 
     __slots__ = ("_map",)
 
@@ -97,7 +106,7 @@ class MapOrigin(Origin):
 
 
 class PathOrigin(Origin):
-    """A file, opened anew for every read, so that thousands of datasets need no descriptors."""
+    """A file that is opened for each read, so that thousands of datasets do not use up the file descriptors."""
 
     __slots__ = ("_descriptor", "identity")
 
@@ -112,18 +121,18 @@ class PathOrigin(Origin):
             descriptor = os.open(self.name, _READ_FLAGS)
         except OSError as error:
             raise FileChangedError(
-                f"the file cannot be opened any more ({error.strerror})",
+                f"the file can no longer be opened ({error.strerror})",
                 path=self.name,
-                advice="Values that were not read yet are lost; read the whole file at first with dcmread(bytes)",
+                advice="Values that were not read yet are lost; to read a whole file at once, pass its bytes to dcmread",
             ) from error
         if identify(os.fstat(descriptor)) != self.identity:
             os.close(descriptor)
-            raise FileChangedError("the file changed since it was read", path=self.name, advice="Read it again")
+            raise FileChangedError("the file has changed since it was read", path=self.name, advice="Read it again")
         return descriptor
 
     @contextmanager
     def opened(self) -> Iterator[int]:
-        """A descriptor of the file, for several reads."""
+        """Yield a descriptor of the file for several reads."""
         if self._descriptor >= 0:
             yield self._descriptor
             return
@@ -175,13 +184,13 @@ class PathOrigin(Origin):
             os.close(self._descriptor)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if self._descriptor >= 0:  # the path may lead to another file by now
+        if self._descriptor >= 0:  # the path may refer to another file by now
             return BytesOrigin, (read_at(self._descriptor, 0, self.size), self.name)
         return PathOrigin, (self.name, self.size, self.identity)
 
 
 class FileOrigin(Origin):
-    """A seekable file object, which must stay open."""
+    """A seekable file object, which the caller must keep open."""
 
     __slots__ = ("_file", "_lock", "_start")
 
@@ -202,7 +211,9 @@ class FileOrigin(Origin):
                 return read_fully(self._file, length)
             except ValueError as error:
                 raise FileChangedError(
-                    "the file object was closed before the value was read", path=self.name, advice="Keep it open"
+                    "the file object was closed before the value was read",
+                    path=self.name,
+                    advice="Keep it open as long as values are read",
                 ) from error
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -210,12 +221,12 @@ class FileOrigin(Origin):
 
 
 def identify(status: os.stat_result) -> tuple[int, int, int, int]:
-    """What tells a file from another, and from itself when it was written to."""
+    """Return size, modification time, inode and device, which change if a file is replaced or written to."""
     return status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev
 
 
 def read_at(descriptor: int, offset: int, length: int) -> bytes:
-    """Read at a place, in as many calls as the system wants (one call ends at 2 GiB)."""
+    """Read `length` bytes at `offset`, in several calls if needed (Linux reads at most 2 GiB in one)."""
     if not hasattr(os, "pread"):
         os.lseek(descriptor, offset, os.SEEK_SET)
         with os.fdopen(os.dup(descriptor), "rb", buffering=0) as file:
@@ -235,7 +246,7 @@ def read_at(descriptor: int, offset: int, length: int) -> bytes:
 
 
 def read_fully(file: BinaryIO, length: int) -> bytes:
-    """Read from a file object until `length` bytes are there or it ends; -1 reads all."""
+    """Read from a file object until it has returned `length` bytes or ends; a `length` of -1 reads all of it."""
     if length < 0:
         return b"".join(iter(lambda: file.read(1 << 20) or b"", b""))
     data = file.read(length) or b""
@@ -253,7 +264,7 @@ def read_fully(file: BinaryIO, length: int) -> bytes:
 
 
 def open_path(name: str, head: int) -> tuple[Origin, bytes]:
-    """Open a file: its origin and its first `head` bytes."""
+    """Return the origin and the first `head` bytes of the file at a path."""
     descriptor = os.open(name, _READ_FLAGS)
     try:
         status = os.fstat(descriptor)
@@ -262,7 +273,7 @@ def open_path(name: str, head: int) -> tuple[Origin, bytes]:
             data = os.read(descriptor, head)
         except IsADirectoryError as error:
             raise NotDicomError(
-                "this is a directory", path=name, advice="Give a file, or a FileSet its folder"
+                "the path is a directory", path=name, advice="Pass a file; FileSet reads directories"
             ) from error
         if not size and data:  # a pipe or a device, which has no size
             data += b"".join(iter(lambda: os.read(descriptor, 1 << 20), b""))
@@ -275,16 +286,34 @@ def open_path(name: str, head: int) -> tuple[Origin, bytes]:
 
 
 def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, bytes]:
-    """The origin of anything that can be read, and its first bytes.
+    """Return the origin of any kind of source, and its first bytes.
 
     Parameters
     ----------
-    source
-        A path or URL, bytes, a memory map, or a binary file object (read from where it stands).
+    source : path-like, str, bytes-like, mmap or binary file object
+        A path or URL, bytes, a memory map, or a file object, which is read from its current position.
     head : int
-        How many bytes to read at first.
+        Number of bytes to read at once.
     lazy : bool
-        Read a seekable file object as values are asked for, not at once.
+        Whether to leave the rest of a seekable file object unread until values are accessed.
+
+    Returns
+    -------
+    origin : Origin
+        Access to all bytes.
+    data : bytes
+        At least the first `head` bytes, or all bytes if there are fewer.
+
+    Raises
+    ------
+    NotDicomError
+        If the path is a directory.
+    ReadError
+        If the source is a URL and fsspec is not installed.
+    TypeError
+        If the source is of another type, or a file object opened in text mode.
+    OSError
+        If the file cannot be opened.
     """
     if isinstance(source, str):
         if "://" in source and not source.startswith("file://"):
@@ -305,9 +334,9 @@ def open_origin(source: BinarySource, head: int, lazy: bool) -> tuple[Origin, by
 
 def _open_file(source: Any, head: int, lazy: bool) -> tuple[Origin, bytes]:
     if not hasattr(source, "read"):
-        raise TypeError(f"a path, bytes or a binary file object is wanted, not {type(source).__name__}")
+        raise TypeError(f"expected a path, bytes or a binary file object, not {type(source).__name__}")
     if isinstance(source.read(0), str):
-        raise TypeError("the file object yields text; open it in binary mode")
+        raise TypeError("the file object returns text; open it in binary mode")
     name = getattr(source, "name", "")
     name = name if isinstance(name, str) else ""
     if lazy and source.seekable():
@@ -323,7 +352,9 @@ def _open_url(url: str, head: int) -> tuple[Origin, bytes]:
     try:
         import fsspec
     except ImportError as error:
-        raise ReadError("reading a URL needs fsspec", path=url, advice="pip install 'dcmgen[remote]'") from error
+        raise ReadError(
+            "reading a URL needs fsspec", path=url, advice="Install it with pip install 'dcmgen[remote]'"
+        ) from error
     opened: Any = fsspec.open(url, "rb")
     file = opened.open()
     if not file.seekable():
@@ -335,12 +366,12 @@ def _open_url(url: str, head: int) -> tuple[Origin, bytes]:
 
 
 def demand(origin: Origin, offset: int, length: int) -> bytes:
-    """Exactly `length` bytes.
+    """Return exactly `length` bytes from `offset`.
 
     Raises
     ------
     TruncatedError
-        The data end before.
+        If the data end earlier.
     """
     data = origin.read(offset, length)
     if len(data) != length:
@@ -349,4 +380,6 @@ def demand(origin: Origin, offset: int, length: int) -> bytes:
 
 
 def _truncated(origin: Origin, offset: int, needed: int, found: int) -> TruncatedError:
-    return TruncatedError(f"{needed} bytes are needed, {found} are there", path=origin.name or None, offset=offset)
+    return TruncatedError(
+        f"expected {needed} bytes, but the data end after {found}", path=origin.name or None, offset=offset
+    )

@@ -1,4 +1,4 @@
-"""Datasets to dictionaries of Python's built-in types and back, without loss."""
+"""Lossless conversion between datasets and dictionaries of built-in types."""
 
 from __future__ import annotations
 
@@ -38,8 +38,27 @@ _CLASSES = by_kind(_KINDS)
 def to_plain(dataset: BaseDataset) -> dict[str, Any]:
     """Return all elements of a dataset by tag: ``{"00100010": {"vr": "PN", "value": "Doe^Jane"}, …}``.
 
-    Values are `str`, `int`, `float`, `bytes`, None, lists of these, or (SQ) lists of dictionaries; DS and IS are
-    their texts. File Meta Information is included, with its tags of group 0002.
+    Parameters
+    ----------
+    dataset : Dataset
+        Dataset to convert.
+
+    Returns
+    -------
+    dict
+        Elements in the order of their tags. File Meta Information (group 0002) is included. A value is a `str`, `int`,
+        `float`, `bytes`, None or a list of these; the value of a sequence is a list of dictionaries. DS and IS values
+        are text. A value that is stored elsewhere has the key ``"uri"`` instead of ``"value"``.
+
+    See Also
+    --------
+    from_plain : Make a dataset of the dictionary.
+
+    Examples
+    --------
+    >>> from dcmgen import Dataset
+    >>> to_plain(Dataset(PatientName="Doe^Jane", PatientWeight="62.0"))
+    {'00100010': {'vr': 'PN', 'value': 'Doe^Jane'}, '00101030': {'vr': 'DS', 'value': '62.0'}}
     """
     plain: dict[str, Any] = {}
     info = access.file_info(dataset)
@@ -77,28 +96,46 @@ def _plain(value: Any) -> Any:
 
 
 def from_plain(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any:
-    """Make a dataset of a class from the dictionary that `to_plain` returned.
+    """Make a dataset of a dictionary that was returned by `to_plain`.
+
+    Parameters
+    ----------
+    plain : mapping
+        Elements by tag.
+    cls : type, optional
+        Class of the result. Default: `Dataset`.
+
+    Returns
+    -------
+    Dataset
+        An object of `cls`.
 
     Raises
     ------
     ReadError
-        If the dictionary does not have that form.
+        If the dictionary does not have the form that `to_plain` returns.
+
+    See Also
+    --------
+    to_plain : Make the dictionary.
     """
-    made: Any = access.from_store(cls, {}, {}, None)  # an IOD's constructor adds its SOP Class
-    return _fill(made, plain, not isinstance(made, FileMetaDataset))
+    dataset: Any = access.from_store(cls, {}, {}, None)  # the constructor of an IOD would add its SOP Class
+    return _fill(dataset, plain, not isinstance(dataset, FileMetaDataset))
 
 
-def _fill(made: Any, plain: Mapping[str, Any], has_meta: bool) -> Any:
+def _fill(dataset: Any, plain: Mapping[str, Any], has_meta: bool) -> Any:
     for key, content in plain.items():
         try:
             tag = int(key, 16)
             vr = content["vr"]
             value = BulkData(content["uri"]) if "uri" in content else content["value"]
         except (KeyError, TypeError, ValueError) as error:
-            raise ReadError(f"{key!r} is not an element of a plain dictionary ({error!r})") from error
-        home = made.file_meta if has_meta and tag >> 16 == 2 else made
-        access.put(home, tag, vr, _value(vr, value))
-    return made
+            raise ReadError(
+                f"the entry of {key!r} is not an element ({error!r})", advice="Use a dictionary returned by to_plain"
+            ) from error
+        target = dataset.file_meta if has_meta and tag >> 16 == 2 else dataset
+        access.put(target, tag, vr, _value(vr, value))
+    return dataset
 
 
 def _value(vr: str, value: Any) -> Any:
@@ -111,7 +148,7 @@ def _value(vr: str, value: Any) -> Any:
         if issubclass(kinds, NumberList):
             try:
                 return kinds.parse("\\".join(value)) if value else kinds()
-            except (TypeError, ValueError):  # some could not be read as numbers either
+            except (TypeError, ValueError):  # some are not numbers
                 return MultiValue([_one(vr, one) for one in value])
         return kinds([_one(vr, one) for one in value])
     return _one(vr, value)
@@ -122,5 +159,5 @@ def _one(vr: str, value: Any) -> Any:
         return value
     try:
         return _CLASSES[vr](value)
-    except ValueError:  # what could not be read as a number either
+    except ValueError:  # not a number
         return value

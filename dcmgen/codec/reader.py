@@ -1,4 +1,4 @@
-"""Reading: any DICOM file becomes a dataset whose values are decoded when they are touched."""
+"""Reader of DICOM files (PS3.10). Values are decoded when they are accessed."""
 
 from __future__ import annotations
 
@@ -48,19 +48,19 @@ if TYPE_CHECKING:
     AnyDataset = TypeVar("AnyDataset", bound=BaseDataset)
 
 _HEAD = 1 << 16
-"""Bytes read at first; what lies beyond is read when it is needed."""
+"""Number of bytes to read at first."""
 _SHORT_HEAD = 1 << 13
-"""The same where only some elements are wanted."""
+"""Number of bytes to read at first for specific elements."""
 _LONG_HEADER = 12
-"""Bytes of the longest header of an element."""
+"""Number of bytes of the longest header of an element."""
 _META_SIZE = 1 << 20
-"""Bytes among which File Meta Information is looked for if its length is not given."""
+"""Number of bytes to scan for File Meta Information if its length is not known."""
 _META_LAST = 0x0002FFFF
 _FIRST_GROUP_LENGTH = 0x00080000
-"""Opens many older datasets; group lengths are retired, and not in the dictionary."""
+"""First element of many older datasets. Group lengths are retired and not in the dictionary."""
 _UIDS = {each.encoding: each.uid for each in (IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG)}
 _INFLATED = 1 << 27
-"""Bytes to which anything may be inflated."""
+"""Number of bytes up to which the ratio of inflated to deflated size is not limited."""
 
 if TYPE_CHECKING:
 
@@ -115,71 +115,115 @@ def dcmread(
 ) -> Any:
     """Read a DICOM file.
 
-    Headers are scanned, values are decoded when they are touched; what lies beyond the first 64 KiB of a file is
-    not even read until then.
+    The reader scans the headers of the elements, and decodes a value when you access it. Large values that are not in
+    the first bytes of the file (64 KiB by default) are not read before that.
 
     Parameters
     ----------
-    source
-        A path, a URL (with fsspec), bytes, a memory map, or a binary file object, read from where it stands.
-    cls
-        A typed class (``CTImage``) to view the dataset as; default `Dataset`.
-    stop_before_pixels
-        Leave Pixel Data, Float Pixel Data and Double Float Pixel Data and what follows unread.
-    specific_tags
-        Tags or keywords: read these only, and no further than the last of them.
-    defer_size
-        For file objects: leave values in the file until they are touched (any size; files at a path are always read
-        so). The file object must then stay open.
-    force
-        Read data that do not look like DICOM.
-    strict
-        Raise at the first thing that is wrong; otherwise it is mended and listed in ``ds.repairs``.
-    charset
-        Character set to use instead of what Specific Character Set says: ``"ISO_IR 192"``.
-    resolve_un
-        Give elements of VR UN the VR the dictionary has.
-    max_depth, max_elements, max_inflated
-        Limits on nesting, on elements of one dataset, and on the ratio of inflated to deflated bytes (of data that
-        inflate to more than 128 MiB).
+    source : path-like, str, bytes-like, mmap or binary file object
+        A path, a URL (with fsspec), bytes, a memory map, or a binary file object, which is read from its current
+        position.
+    cls : type, optional
+        Class of the result, such as ``CTImage``. Default: `Dataset`.
+    stop_before_pixels : bool, optional
+        Whether to stop before Float Pixel Data, Double Float Pixel Data and Pixel Data.
+    specific_tags : iterable of tags or keywords, optional
+        Elements to read. The reader stops after the last one. Default: all elements.
+    defer_size : int or str, optional
+        If not None, values of a seekable file object are left in the file until you access them, and you must keep the
+        file open. The number is not used. Values of a path are always left in the file.
+    force : bool, optional
+        Whether to read data that do not look like DICOM.
+    strict : bool, optional
+        Whether to raise the first error. By default, common errors are corrected and listed in ``ds.repairs``.
+    charset : str or iterable of str, optional
+        Character set to use instead of Specific Character Set, such as ``"ISO_IR 192"``.
+    resolve_un : bool, optional
+        Whether to use the VR of the dictionary for elements of VR UN.
+    max_depth : int, optional
+        Maximum depth of nested sequences.
+    max_elements : int, optional
+        Maximum number of elements of the dataset, without those in items.
+    max_inflated : int, optional
+        Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
 
     Returns
     -------
     Dataset
-        Or an object of `cls`.
+        An object of `cls`.
 
     Raises
     ------
     NotDicomError
-        The data are not DICOM.
+        If the data are not DICOM.
+    LimitError
+        If a limit is exceeded.
     ReadError
-        In strict mode anything wrong; a limit that was met.
+        If the data contain an error, with ``strict=True``.
     OSError
-        The file cannot be opened.
+        If the file cannot be opened.
+
+    Warns
+    -----
+    RepairWarning
+        If the data contain errors that were corrected; once for each kind of error.
+
+    See Also
+    --------
+    dcmwrite : Write a dataset.
+    iter_elements : Read one element after the other.
+
+    Examples
+    --------
+    >>> from dcmgen import dcmread, examples
+    >>> ds = dcmread(examples.get_path("ct"), stop_before_pixels=True)
+    >>> ds.Modality
+    'CT'
     """
     options = Options(strict, max_depth, max_elements, max_inflated, resolve_un, _charset(charset))
-    wanted = None if specific_tags is None else _wanted(tuple(specific_tags))
+    selected = None if specific_tags is None else _numbers(tuple(specific_tags))
     last = LAST
-    if wanted is not None:
-        last = wanted[-1] if wanted else 0
+    if selected is not None:
+        last = selected[-1] if selected else 0
         if stop_before_pixels and last > BEFORE_PIXELS:
             last = BEFORE_PIXELS
     elif stop_before_pixels:
         last = BEFORE_PIXELS
-    head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if wanted is not None else 2 * _SHORT_HEAD
+    head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
     origin, buf = open_origin(source, head, defer_size is not None)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:
         buf = origin.read(0, pos + head)
-    dataset = _dataset(reading, info, buf, pos, last, wanted, force)
+    dataset = _dataset(reading, info, buf, pos, last, selected, force)
     return dataset if cls is None else access.view(cls, dataset)
 
 
 def read_to_pixels(source: BinarySource) -> Dataset:
-    """Read a dataset up to the header of its pixel data, which is its last element.
+    """Read a dataset up to the header of its pixel data, which becomes its last element.
 
-    Fragments are not walked through: encapsulated pixel data extend to the end of the data. Values stay in the file.
+    Values stay in the file. Fragments are not scanned: the value of encapsulated pixel data extends to the end of the
+    file.
+
+    Parameters
+    ----------
+    source : path-like, str, bytes-like, mmap or binary file object
+        See `dcmread`.
+
+    Returns
+    -------
+    Dataset
+        Elements up to Pixel Data, Float Pixel Data or Double Float Pixel Data, or all elements if the dataset has no
+        pixel data.
+
+    Raises
+    ------
+    NotDicomError
+        If the data are not DICOM.
+    LimitError
+        If a limit is exceeded.
+    OSError
+        If the file cannot be opened.
     """
     dataset = dcmread(source, stop_before_pixels=True, defer_size=0)
     read: Source = access.source(dataset)
@@ -206,22 +250,23 @@ def read_to_pixels(source: BinarySource) -> Dataset:
 
 
 def _moved(entry: Any, by: int) -> Any:
-    """An entry of a table with the offsets of a larger buffer."""
+    """Return an entry of a table with its offsets increased by the position of its buffer in the data."""
     if len(entry) == 3:
         return entry[0], entry[1] + by, entry[2]
-    return entry[0], entry[1] + by, entry[2], tuple(place + by for place in entry[3])
+    return entry[0], entry[1] + by, entry[2], tuple(offset + by for offset in entry[3])
 
 
-_WANTED: dict[tuple[Any, ...], tuple[int, ...]] = {}
+_NUMBERS: dict[tuple[Any, ...], tuple[int, ...]] = {}
+"""Results of `_numbers`, because programs often pass the same tags for thousands of files."""
 
 
-def _wanted(tags: tuple[Any, ...]) -> tuple[int, ...]:
-    """The numbers of tags, in order; remembered, as they are the same for thousands of files."""
-    numbers = _WANTED.get(tags)
+def _numbers(tags: tuple[Any, ...]) -> tuple[int, ...]:
+    """Return the sorted numbers of tags."""
+    numbers = _NUMBERS.get(tags)
     if numbers is None:
-        if len(_WANTED) > 100:
-            _WANTED.clear()
-        numbers = _WANTED[tags] = tuple(sorted({tag_number(tag) for tag in tags}))
+        if len(_NUMBERS) > 100:
+            _NUMBERS.clear()
+        numbers = _NUMBERS[tags] = tuple(sorted({tag_number(tag) for tag in tags}))
     return numbers
 
 
@@ -230,7 +275,7 @@ def _charset(override: str | Iterable[str] | None) -> Any:
 
 
 def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int]:
-    """Read preamble and File Meta Information: what is known of the file, and where the dataset starts."""
+    """Read preamble and File Meta Information; return them and the offset of the dataset."""
     preamble: bytes | None = None
     start = 0
     if buf[128:132] == b"DICM" and (buf[132:134] == b"\2\0" or not _plausible(buf)):
@@ -242,11 +287,11 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     elif not force and not _plausible(buf):
         name = reading.name
         if not buf:
-            raise NotDicomError("the data are empty", path=name)
+            raise NotDicomError("the file is empty", path=name)
         raise NotDicomError(
-            "no DICM at byte 128, and nothing that looks like a DICOM dataset at the start",
+            "the data do not have DICM at byte 128 and do not start like a DICOM dataset",
             path=name,
-            advice="Read it with force=True if it is DICOM all the same",
+            advice="If they are DICOM, read them with force=True",
         )
     table: Table = {}
     notes: list[Note] = []
@@ -255,7 +300,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     if buf[pos : pos + 2] == b"\2\0":
         buf, pos, code = _scan_meta(reading, buf, start, table, notes)
     elif preamble is not None:
-        notes.append(("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "there is no File Meta Information"))
+        notes.append(("file meta", FILE_META_INFORMATION_GROUP_LENGTH, start, "the File Meta Information is missing"))
     context = Context(reading, buf[:pos], 0, code)
     source = Source.root(context, DEFAULT, table, start, pos)
     meta = access.from_store(FileMetaDataset, table, {}, source, None)
@@ -276,7 +321,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
 def _scan_meta(
     reading: Reading, buf: bytes, start: int, table: Table, notes: list[Note]
 ) -> tuple[bytes, int, Encoding]:
-    """Scan group 0002 by its length where that is right, else as far as it goes."""
+    """Scan group 0002 up to the end that its group length states or, if that is wrong, up to the first other group."""
     code = ELE if known_vr(buf[start + 4 : start + 6]) else ILE
     if code is ILE:
         notes.append(
@@ -308,7 +353,7 @@ def _scan_meta(
 
 
 def _plausible(buf: bytes) -> bool:
-    """Whether data without preamble begin like a DICOM dataset."""
+    """Return whether data without a preamble start like a DICOM dataset."""
     if len(buf) < 8:
         return False
     for order in ("little", "big"):
@@ -328,7 +373,7 @@ def _plausible(buf: bytes) -> bool:
 
 
 def _guess(buf: bytes, pos: int, code: Encoding, size: int) -> Encoding:
-    """The encoding that the first element shows, where it differs from the one that was named."""
+    """Return the encoding of the first element, which may differ from the encoding of the transfer syntax."""
     first = buf[pos : pos + 8]
     if len(first) < 8:
         return code
@@ -337,14 +382,15 @@ def _guess(buf: bytes, pos: int, code: Encoding, size: int) -> Encoding:
     if named >> 16 and named not in VRS and _fits(first, other, not big, size - pos):
         big = not big
     elif named == 0 and first[4:8] in (b"\0\0\0\4", b"UL\0\4", b"\4\0\0\0", b"UL\4\0"):
-        big = first[7:8] == b"\4"  # the tag reads the same either way round, its length of 4 does not
+        big = first[7:8] == b"\4"  # the tag is the same in both byte orders, the length of 4 is not
     return encoding(not known_vr(first[4:6]), big)
 
 
 def _fits(first: bytes, tag: int, big: bool, size: int) -> bool:
-    """Whether an element's header makes sense in a byte order, and in the other one not.
+    """Return whether an element's header is plausible in one byte order but not in the other.
 
-    That is a known tag with its VR, or a length that can be.
+    A header is plausible if the dictionary has the tag and, in explicit VR, the dictionary's VR is that of the header or,
+    in implicit VR, the length does not exceed the data.
     """
     vr = VRS.get(tag, "UL" if tag == _FIRST_GROUP_LENGTH else "")
     if not vr:
@@ -361,7 +407,7 @@ def _first_tag(first: bytes, big: bool) -> int:
 
 
 def _dataset(
-    reading: Reading, info: FileInfo, buf: bytes, pos: int, last: int, wanted: tuple[int, ...] | None, force: bool
+    reading: Reading, info: FileInfo, buf: bytes, pos: int, last: int, selected: tuple[int, ...] | None, force: bool
 ) -> Dataset:
     uid = info.transfer_syntax
     notes: list[Note] = []
@@ -369,13 +415,13 @@ def _dataset(
         code = _guess(buf, pos, ILE, reading.data.size)
         named = _UIDS.get(code)
         if info.file_meta:
-            notes.append(("transfer syntax", 0, pos, f"no Transfer Syntax UID; read as {code!r}"))
+            notes.append(("transfer syntax", 0, pos, f"Transfer Syntax UID is missing; read as {code!r}"))
         info.transfer_syntax = named
     else:
         known = TransferSyntax.of(uid)
         code = known.encoding
         if not known.is_known:
-            notes.append(("transfer syntax", 0, pos, f"unknown transfer syntax {uid}; read by its looks"))
+            notes.append(("transfer syntax", 0, pos, f"unknown transfer syntax {uid}; the encoding was detected"))
         if known.is_deflated:
             buf = _inflate(reading, pos)
             reading.data = BytesOrigin(buf, reading.origin.name)
@@ -392,16 +438,18 @@ def _dataset(
     buf, stop = _scan_root(reading, buf, pos, code, table, last, notes)
     if len(table) > reading.options.max_elements:
         raise LimitError(
-            f"more than {reading.options.max_elements} elements", path=reading.name, advice="Raise max_elements"
+            f"the dataset has more than {reading.options.max_elements} elements",
+            path=reading.name,
+            advice="Raise the limit with dcmread(..., max_elements=)",
         )
     override = reading.options.override
     text = override if override is not None else charset_of(buf, table, DEFAULT)
-    if wanted is not None:
-        table = {tag: table[tag] for tag in wanted if tag in table}
+    if selected is not None:
+        table = {tag: table[tag] for tag in selected if tag in table}
     if len(buf) > 2 * stop + _SHORT_HEAD:
         buf = buf[:stop]
     context = Context(reading, buf, 0, code)
-    source = Source.root(context, text, table, pos, stop if wanted is None else -1)
+    source = Source.root(context, text, table, pos, stop if selected is None else -1)
     dataset = access.from_store(Dataset, table, {}, source, info)
     if text.problem:
         source.note("character set", SPECIFIC_CHARACTER_SET, text.problem)
@@ -411,7 +459,7 @@ def _dataset(
 
 
 def _inflate(reading: Reading, pos: int) -> bytes:
-    """Inflate a dataset (RFC 1951), within the limit on the ratio."""
+    """Inflate a dataset (RFC 1951), up to the limit of the options."""
     import zlib
 
     packed = reading.origin.read(pos, reading.origin.size - pos)
@@ -427,23 +475,31 @@ def _inflate(reading: Reading, pos: int) -> bytes:
             packed = stream.unconsumed_tail
             if got > limit:
                 raise LimitError(
-                    f"the deflated data grow to more than {limit >> 20} MiB, {reading.options.max_inflated} times their size",
+                    f"the deflated data inflate to more than {limit >> 20} MiB, with max_inflated={reading.options.max_inflated}",
                     path=reading.name,
                     offset=pos,
                     advice="Raise the limit with dcmread(..., max_inflated=)",
                 )
     except zlib.error as error:
-        reading.repair("truncated", "", pos, f"the deflated data are damaged ({error}); read as far as they go")
+        reading.repair("truncated", "", pos, f"the deflated data are damaged ({error}); only the first part was read")
     else:
         if not stream.eof:
-            reading.repair("truncated", "", pos, "the deflated data have no end; read as far as they go")
+            reading.repair("truncated", "", pos, "the deflated data are truncated; only the first part was read")
     return b"".join(parts)
 
 
 def _scan_root(
     reading: Reading, buf: bytes, pos: int, code: Encoding, table: Table, last: int, notes: list[Note]
 ) -> tuple[bytes, int]:
-    """Scan the root's elements, reading on as needed: the buffer that grew, and where the scan stopped."""
+    """Scan the elements of the root dataset, and read more bytes if needed.
+
+    Returns
+    -------
+    buf : bytes
+        The buffer with the bytes that were read.
+    pos : int
+        Offset at which the scan stopped.
+    """
     origin = reading.data
     size = origin.size
     layout, run = code.layout, code.scan
@@ -462,7 +518,7 @@ def _scan_root(
                 continue
         if whole:
             break
-        if at + 12 <= len(buf):  # an element that is not wanted, or none at all
+        if at + 12 <= len(buf):  # a tag greater than `last`, or bytes that are not an element
             if last == LAST:
                 break
             return buf, at
@@ -473,32 +529,32 @@ def _scan_root(
             buf = origin.read(0, max(at, len(buf)) + step)
             pos = at
         else:
-            return buf, _scan_behind(reading, at, code, table, last, notes)
+            return buf, _scan_windows(reading, at, code, table, last, notes)
     if at != size and at + 12 > size:
         scan.trim(table, at, size, notes)
     elif at < size:
         if last == LAST:
-            notes.append(("remainder", 0, at, f"{size - at} bytes are left that hold no element"))
+            notes.append(("remainder", 0, at, f"the last {size - at} bytes are not an element"))
         else:
             return buf, at
     return buf, size
 
 
-def _scan_behind(reading: Reading, at: int, code: Encoding, table: Table, last: int, notes: list[Note]) -> int:
-    """Scan what follows a value too large for the buffer; the entries get offsets beyond it."""
+def _scan_windows(reading: Reading, at: int, code: Encoding, table: Table, last: int, notes: list[Note]) -> int:
+    """Scan the elements after a value too large for the buffer; return the offset at which the scan stopped."""
     origin = reading.data
     size = origin.size
     step = _HEAD
     while at < size:
         window = origin.read(at, step)
         found: Table = {}
-        met: list[Note] = []
+        window_notes: list[Note] = []
         whole = at + len(window) >= size
-        goes_on = False
+        incomplete = False
         try:
-            pos = code.scan(window, 0, len(window), found, code.layout, last, met, False, size - at)
+            pos = code.scan(window, 0, len(window), found, code.layout, last, window_notes, False, size - at)
         except IncompleteError as short:
-            goes_on = True
+            incomplete = True
             if short.vr in (b"OB", b"OW") or short.tag == PIXEL_DATA:
                 shifted = IncompleteError(short.pos + at, short.tag, short.offset + at, short.vr)
                 pos = _skip_fragments(origin, shifted, table, notes, code) - at
@@ -507,13 +563,13 @@ def _scan_behind(reading: Reading, at: int, code: Encoding, table: Table, last: 
                 pos = short.pos
         for tag, entry in found.items():
             table[tag] = _moved(entry, at)
-        notes.extend((kind, tag, offset + at, message) for kind, tag, offset, message in met)
+        notes.extend((kind, tag, offset + at, message) for kind, tag, offset, message in window_notes)
         at += pos
-        if goes_on:
+        if incomplete:
             continue
         if pos + 12 <= len(window) or (whole and at < size):
             if last == LAST:
-                notes.append(("remainder", 0, at, f"{size - at} bytes are left that hold no element"))
+                notes.append(("remainder", 0, at, f"the last {size - at} bytes are not an element"))
                 return size
             return at
         if pos == 0:
@@ -524,7 +580,7 @@ def _scan_behind(reading: Reading, at: int, code: Encoding, table: Table, last: 
 
 
 def _skip_fragments(origin: Origin, element: IncompleteError, table: Table, notes: list[Note], code: Encoding) -> int:
-    """Go from fragment to fragment of encapsulated data, reading their headers only."""
+    """Skip encapsulated data, reading only the headers of the fragments; return the offset after them."""
     pos = element.offset
     size = origin.size
     header = code.layout.item
@@ -540,10 +596,10 @@ def _skip_fragments(origin: Origin, element: IncompleteError, table: Table, note
             table[element.tag] = (element.vr, element.offset, -1, (element.pos, pos, pos + 8))
             return pos + 8
         if tag != ITEM:
-            notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data end without a delimiter"))
+            notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data without a delimiter"))
             table[element.tag] = (element.vr, element.offset, -1, (element.pos, pos, pos))
             return pos
         pos += 8 + length
-    notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data have no end; cut with the file"))
+    notes.append(("missing delimiter", element.tag, element.pos, "encapsulated data end at the end of the file"))
     table[element.tag] = (element.vr, element.offset, -1, (element.pos, size, size))
     return size

@@ -1,4 +1,4 @@
-"""One call of the reader: where the bytes come from, what was asked for, what had to be mended."""
+"""State of one call of the reader: the origin of the bytes, the options, and the repairs."""
 
 from __future__ import annotations
 
@@ -18,18 +18,24 @@ if TYPE_CHECKING:
 
 
 class Repair:
-    """Something that was wrong in the data and was mended.
+    """An error in the data that the reader corrected.
+
+    Parameters
+    ----------
+    kind, path, offset, message
+        Values of the attributes.
 
     Attributes
     ----------
     kind : str
-        One word or two: ``"truncated"``, ``"missing delimiter"``, ``"duplicate"``, …
+        Kind of the error, such as ``"truncated"``, ``"missing delimiter"`` or ``"duplicate"``.
     path : str
-        The element, as a path of keywords and item numbers; empty for the data as a whole.
+        Path of the element with keywords and item indices, such as ``"BeamSequence[0].BeamName"``; empty if the error
+        does not concern one element.
     offset : int
-        Byte offset in the file (in the inflated data, where they were deflated).
+        Byte offset in the file, or in the inflated data if the dataset is deflated.
     message : str
-        What was met and what was done.
+        Description of the error and of the correction.
     """
 
     __slots__ = ("kind", "message", "offset", "path")
@@ -57,22 +63,22 @@ class Repair:
 
 
 class Options:
-    """What a caller asked of a reading.
+    """Options of a call of the reader.
 
     Attributes
     ----------
     strict : bool
-        Raise at the first thing that is wrong.
+        Whether to raise the first error instead of correcting it.
     max_depth : int
-        Greatest nesting of sequences that is opened.
+        Maximum depth of nested sequences.
     max_elements : int
-        Greatest number of elements of one dataset or sequence.
+        Maximum number of elements of the root dataset, without those in items.
     max_inflated : int
-        How many times larger deflated data may become, where they become larger than 128 MiB.
+        Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
     resolve_un : bool
-        Give elements of VR UN the VR the dictionary knows.
+        Whether elements of VR UN get the VR of the dictionary.
     override : Charset or None
-        Character set that replaces all that the data name.
+        Character set to use instead of the one in the data.
     """
 
     __slots__ = ("max_depth", "max_elements", "max_inflated", "override", "resolve_un", "strict")
@@ -101,22 +107,24 @@ class Options:
 
 
 class Reading:
-    """One call of the reader.
+    """State of one call of the reader.
 
     Attributes
     ----------
     origin : Origin
-        Of the whole file.
+        Access to the bytes of the file.
     data : Origin
-        Of the dataset: the same, or what was inflated.
+        Access to the bytes that contain the dataset: `origin`, or the inflated data.
+    deflated : bool
+        Whether the dataset was deflated.
     start : int
-        Where the dataset begins in the file.
+        Offset of the dataset in the file.
     syntax : str
-        UID of the transfer syntax that was named.
+        UID of the transfer syntax; empty if it is unknown.
     options : Options
-        What the caller asked for.
+        Options of the call.
     repairs : list of Repair
-        What was mended so far; grows as values are looked at.
+        Corrected errors. The list grows as values are decoded.
     """
 
     __slots__ = ("_warned", "data", "deflated", "options", "origin", "repairs", "start", "syntax")
@@ -133,15 +141,21 @@ class Reading:
 
     @property
     def name(self) -> str | None:
-        """The file's name, where it has one."""
+        """Name of the file; None if it has none."""
         return self.origin.name or None
 
     def repair(self, kind: str, path: str, offset: int, message: str) -> None:
-        """Note something that was mended; in strict mode it is an error."""
+        """Record an error that was corrected, and warn of the first one of each kind.
+
+        Raises
+        ------
+        ReadError
+            In strict mode. The class is `TruncatedError` or `DecodeError` for some kinds.
+        """
         if self.options.strict:
             error = {"truncated": TruncatedError, "number": DecodeError, "length": DecodeError}.get(kind, ReadError)
             raise error(
-                message, path=self.name, tag_path=path, offset=offset, advice="Reading without strict=True mends this"
+                message, path=self.name, tag_path=path, offset=offset, advice="Read without strict=True to correct it"
             )
         found = Repair(kind, path, offset, message)
         if found in self.repairs[-50:]:  # two views or threads may decode the same value
@@ -150,7 +164,7 @@ class Reading:
         if kind not in self._warned:
             self._warned.add(kind)
             name = f"{self.name}: " if self.name else ""
-            warnings.warn(f"{name}{found} (further ones of this kind are in ds.repairs)", RepairWarning, stacklevel=4)
+            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", RepairWarning, stacklevel=4)
 
     def __getstate__(self) -> tuple[Any, ...]:
         data = None if self.data is self.origin else self.data
@@ -163,22 +177,24 @@ class Reading:
 
 
 class Context:
-    """What the datasets that lie in one buffer have in common.
+    """Properties shared by the datasets in one buffer.
 
     Attributes
     ----------
     reading : Reading
-        The call that read them.
+        State of the call that read the datasets.
     buf : bytes
-        The encoded elements; of a root read lazily, only the beginning.
+        Encoded elements. If the root dataset is larger, only its beginning.
     base : int
         Offset of `buf` in the data.
     encoding : Encoding
-        How they are encoded; `decoders` are those for its byte order.
+        Encoding of the elements.
+    decoders : dict
+        Decoder of each VR for the byte order of `encoding`.
     max_depth : int
-        Greatest nesting that is opened.
+        Maximum depth of nested sequences.
     overridden : bool
-        Whether the caller gave the character set.
+        Whether the caller passed a character set.
     """
 
     __slots__ = ("base", "buf", "decoders", "encoding", "max_depth", "overridden", "reading")
@@ -196,7 +212,7 @@ class Context:
         self.overridden = self.reading.options.override is not None
 
     def __getstate__(self) -> tuple[Any, ...]:
-        # bytes that can be read again need not travel
+        # bytes that can be read again are not pickled
         buf = self.buf if type(self.reading.data).__name__ == "BytesOrigin" else len(self.buf)
         return self.reading, buf, self.base, self.encoding
 
@@ -206,7 +222,13 @@ class Context:
         self._derive()
 
     def read(self, offset: int, length: int) -> bytes:
-        """Bytes at an offset of the buffer or beyond it."""
+        """Return bytes at an offset in the buffer or after its end.
+
+        Raises
+        ------
+        TruncatedError
+            If the data end before `length` bytes.
+        """
         buf = self.buf
         if offset + length <= len(buf):
             return buf[offset : offset + length]

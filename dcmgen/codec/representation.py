@@ -1,4 +1,4 @@
-"""Value representations that the encoding does not give: ambiguous ones."""
+"""Resolution of ambiguous value representations, such as "US or SS"."""
 
 from __future__ import annotations
 
@@ -13,20 +13,25 @@ if TYPE_CHECKING:
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
-    """Choose among VRs such as "US or SS" by the rest of the dataset (PS3.5 Annex A, PS3.6 6).
+    """Choose one of several VRs, such as "US or SS", by other elements of the dataset (PS3.5 Annex A, PS3.6 6).
 
     Parameters
     ----------
     known : str
-        What the dictionary says.
+        VRs of the element in the dictionary.
     dataset : Store
-        The dataset or item that holds the element.
+        Dataset or item that contains the element.
     tag : int
-        The element.
+        Tag of the element.
     signed : bool or None
-        Pixel Representation of the enclosing datasets; None if they have none.
+        Whether Pixel Representation of the enclosing datasets is 1; None if they do not contain it.
     is_implicit : bool
         Whether the encoding is implicit VR, in which pixel and waveform data are OW.
+
+    Returns
+    -------
+    str
+        VR of two letters.
     """
     if known == "OB or OW":
         if is_implicit or tag >> 24 == 0x60:
@@ -45,7 +50,7 @@ def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implic
 
 
 def native_vr(bits_allocated: object) -> str:
-    """VR of pixel and waveform data that are not encapsulated, in explicit VR (PS3.5 A.2)."""
+    """Return the VR of pixel and waveform data that are not encapsulated, in explicit VR (PS3.5 A.2)."""
     return "OB" if isinstance(bits_allocated, int) and bits_allocated <= 8 else "OW"
 
 

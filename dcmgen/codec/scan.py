@@ -1,10 +1,13 @@
-"""The tight loops: encoded bytes to tables of elements, without decoding a value.
+"""The inner loops of the reader, which scan encoded bytes for elements without decoding values (PS3.5 7).
 
-A table maps a tag to ``(vr, offset, length)``: `vr` is None where the encoding has none (implicit VR), `offset` is
-the place of the value in the buffer. A fourth member, ``(start, stop, end)``, stands where the place of the header
-does not follow from the rest: undefined length (`length` is -1, `stop` the place of the delimiter, `end` the place
-behind it) and headers out of the ordinary. Nothing here knows a dictionary, a character set or a file. The module imports
-only `struct` and constants of `dcmgen.values`, and can be compiled as it is. See PS3.5 7.
+The result is a table that maps each tag to an entry ``(vr, offset, length)``. `vr` is None in implicit VR. `offset` is
+the position of the value in the buffer. If the position of the header does not follow from these, the entry has a fourth
+member, ``(start, stop, end)``: the start of the header, the end of the value, and the end of the element. This is the
+case for elements of undefined length, whose `length` is -1 and whose delimiter is between `stop` and `end`, and for
+invalid headers.
+
+This module does not depend on the dictionary, character sets or files. It imports only `struct` and constants of
+`dcmgen.values`, so that it can be compiled.
 """
 
 from __future__ import annotations
@@ -24,22 +27,34 @@ if TYPE_CHECKING:
     Entry = tuple[Any, ...]
     Table = dict[int, Any]
     Note = tuple[str, int, int, str]
-    """(kind, tag, offset of the element, what was met)"""
+    """Kind of the problem, tag, offset of the element, message."""
 
 UNDEFINED = 0xFFFFFFFF
 LAST = 0xFFFDFFFF
-"""The last tag of a dataset: items and delimiters lie above."""
+"""The last tag of a dataset; the tags of items and delimiters are greater."""
 BEFORE_PIXELS = 0x7FE00007
 """The last tag before the pixel data elements (7FE0,0008), (7FE0,0009) and (7FE0,0010)."""
 
 SHORT = frozenset(vr.encode() for vr in SHORT_VRS)
-"""Value representations with a length of 16 bits."""
+"""VRs with a 16-bit length."""
 LONG = frozenset(vr.encode() for vr in LONG_VRS)
-"""Value representations with a length of 32 bits."""
+"""VRs with a 32-bit length."""
 
 
 class Layout:
-    """How headers are unpacked in one byte order."""
+    """Functions that unpack headers in one byte order.
+
+    Attributes
+    ----------
+    big : bool
+        Whether the byte order is big endian.
+    header : callable
+        Unpacks the first 8 bytes of an explicit VR header: group, element, VR, 16-bit length.
+    item : callable
+        Unpacks an implicit VR or item header: group, element, 32-bit length.
+    u32 : callable
+        Unpacks a 32-bit length.
+    """
 
     __slots__ = ("big", "header", "item", "u32")
 
@@ -57,7 +72,19 @@ LITTLE, BIG = Layout("<"), Layout(">")
 
 
 class IncompleteError(Exception):
-    """The buffer ended inside the element that starts at `pos`, whose value has no defined length."""
+    """The buffer ends before the scan has found the end of an element.
+
+    Parameters
+    ----------
+    pos : int
+        Offset of the header.
+    tag : int, optional
+        Tag of the element; 0 if the buffer ends with zeros that may be padding.
+    offset : int, optional
+        Offset of the value.
+    vr : bytes, optional
+        VR of the element; None in implicit VR.
+    """
 
     def __init__(self, pos: int, tag: int = 0, offset: int = 0, vr: bytes | None = None) -> None:
         super().__init__(pos)
@@ -67,33 +94,37 @@ class IncompleteError(Exception):
 def explicit(
     buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, limit: int
 ) -> int:
-    """Scan explicit VR elements from `pos` into `out`.
+    """Scan explicit VR elements.
 
     Parameters
     ----------
     buf : bytes
-        Holds the elements.
+        Encoded elements.
     pos, end : int
-        Where they start, and where they end at the latest.
+        Offsets between which to scan.
     out : dict
-        Filled with tag → entry.
+        Table to which an entry is added for each element.
     layout : Layout
         Byte order.
     last : int
-        Stop at the first element whose tag is greater.
-    notes : list
-        Receives what was out of order.
+        Greatest tag to scan; the scan stops at the first element with a greater tag.
+    notes : list of Note
+        List to which a note is added for each problem.
     nested : bool
-        The elements are those of an item of undefined length: stop at its delimiter.
+        Whether the elements belong to an item of undefined length, so that the scan stops at its delimiter.
     limit : int
-        Where the data end, beyond `end` if more can be read: then `IncompleteError` is raised where more is needed to
-        find an end.
+        Offset at which the data end. It is greater than `end` if the buffer contains only the beginning of the data.
 
     Returns
     -------
     int
-        Where the scan stopped. Greater than `end`: the last value runs beyond it. Less: at an element that was not
-        wanted, at a delimiter, or at less than a header.
+        Offset at which the scan stopped. If it is greater than `end`, the last value extends beyond `end`. If it is
+        less, the scan stopped at a tag greater than `last`, at a delimiter, or at an incomplete header.
+
+    Raises
+    ------
+    IncompleteError
+        If `end` is less than `limit`, and the end of an element or of a run of zeros is not in the buffer.
     """
     header, u32 = layout.header, layout.u32
     short, long = SHORT, LONG
@@ -107,7 +138,7 @@ def explicit(
                 if tag > last:
                     if tag < ITEM or nested:
                         return pos
-                    notes.append(("delimiter", tag, pos, "a delimiter stands outside of any sequence; skipped"))
+                    notes.append(("delimiter", tag, pos, "delimiter outside of a sequence; skipped"))
                     pos += 8
                     continue
                 if not (group or element):
@@ -115,7 +146,7 @@ def explicit(
                     if run and end < limit and pos + run >= end - 1:
                         raise IncompleteError(pos)
                     if run:
-                        notes.append(("padding", 0, pos, "zeros where an element was expected; skipped"))
+                        notes.append(("padding", 0, pos, "zeros instead of an element; skipped"))
                         pos += run
                         continue
                 if tag or out:
@@ -145,7 +176,7 @@ def explicit(
                 else:
                     out[tag] = (vr, pos, length, (start, pos + length, pos + length))
                     pos += length
-    except StructError:  # less than a header is left
+    except StructError:  # the header is incomplete
         return pos
     return pos
 
@@ -153,7 +184,7 @@ def explicit(
 def implicit(
     buf: bytes, pos: int, end: int, out: Table, layout: Layout, last: int, notes: list[Note], nested: bool, limit: int
 ) -> int:
-    """Scan implicit VR elements; parameters and result are those of `explicit`."""
+    """Scan implicit VR elements; parameters, result and errors are those of `explicit`."""
     header = layout.item
     previous = 0
     stop = end - 7
@@ -165,7 +196,7 @@ def implicit(
                 if tag > last:
                     if tag < ITEM or nested:
                         return pos
-                    notes.append(("delimiter", tag, pos, "a delimiter stands outside of any sequence; skipped"))
+                    notes.append(("delimiter", tag, pos, "delimiter outside of a sequence; skipped"))
                     pos += 8
                     continue
                 if not (group or element):
@@ -173,7 +204,7 @@ def implicit(
                     if run and end < limit and pos + run >= end - 1:
                         raise IncompleteError(pos)
                     if run:
-                        notes.append(("padding", 0, pos, "zeros where an element was expected; skipped"))
+                        notes.append(("padding", 0, pos, "zeros instead of an element; skipped"))
                         pos += run
                         continue
                 if tag or out:
@@ -194,19 +225,29 @@ def implicit(
 
 def _disorder(tag: int, pos: int, double: bool) -> Note:
     if double:
-        return "duplicate", tag, pos, "the element occurs twice; the last one counts"
-    return "order", tag, pos, "the element stands after one with a greater tag"
+        return "duplicate", tag, pos, "the element occurs twice; the last one is used"
+    return "order", tag, pos, "the element follows one with a greater tag"
 
 
 def _padding(buf: bytes, pos: int, end: int) -> int:
-    """Length of the run of zeros at `pos`, as far as it is longer than a header (looks 4096 bytes ahead)."""
+    """Return the length of the run of zeros at `pos` (up to 4096), or 0 if it is too short to be padding."""
     ahead = buf[pos : min(end, pos + 4096)]
     run = len(ahead) - len(ahead.lstrip(b"\0"))
     return 0 if run < 12 and run < len(ahead) else run & ~1 or run
 
 
 def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note]) -> tuple[bytes | None, int, int]:
-    """Read a header whose VR is none of the standard's: (vr, offset, length)."""
+    """Interpret a header whose VR is not a VR of the standard.
+
+    Returns
+    -------
+    vr : bytes or None
+        The VR, or None if the header is implicit VR.
+    offset : int
+        Offset of the value.
+    length : int
+        Length of the value.
+    """
     group, element, vr, length = layout.header(buf, pos)
     tag = group << 16 | element
     wide = layout.u32(buf, pos + 4)[0]
@@ -219,20 +260,20 @@ def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note
         notes.append(("vr", tag, pos, f"unknown VR {vr.decode()} with a 16-bit length"))
         return vr, pos + 8, length
     if wide == UNDEFINED or pos + 8 + wide <= limit:
-        notes.append(("vr", tag, pos, f"no VR but {vr!r}; read as implicit VR"))
+        notes.append(("vr", tag, pos, f"{vr!r} is not a VR; the header was read as implicit VR"))
         return None, pos + 8, wide
     if length == 0 and pos + 12 <= limit and pos + 12 + layout.u32(buf, pos + 8)[0] <= limit:
-        notes.append(("vr", tag, pos, f"VR {vr!r}; read as UN with a 32-bit length"))
+        notes.append(("vr", tag, pos, f"{vr!r} is not a VR; read as UN with a 32-bit length"))
         return b"UN", pos + 12, layout.u32(buf, pos + 8)[0]
     if pos + 8 + length <= limit:
-        notes.append(("vr", tag, pos, f"VR {vr!r}; read as UN with a 16-bit length"))
+        notes.append(("vr", tag, pos, f"{vr!r} is not a VR; read as UN with a 16-bit length"))
         return b"UN", pos + 8, length
     notes.append(("vr", tag, pos, f"no VR but {vr!r}; read as implicit VR"))
     return None, pos + 8, wide
 
 
 def inside(buf: bytes, pos: int, layout: Layout) -> Layout:
-    """The byte order within an element of VR UN: little endian (PS3.5 Section 6.2.2), unless its first item is not."""
+    """Return the byte order within a UN element: little endian (PS3.5 6.2.2) unless its first item is big endian."""
     return layout if layout.big and buf[pos : pos + 3] == b"\xff\xfe\xe0" else LITTLE
 
 
@@ -248,10 +289,36 @@ def close(
     tag: int,
     vr: bytes | None,
 ) -> tuple[int, int]:
-    """Find the end of items that start at `pos`: (where their delimiter starts, the place behind it).
+    """Find the end of a sequence or of fragments of undefined length, without recursion.
 
-    Walks with a stack of its own, so nesting costs no recursion. `start`, `tag` and `vr` are those of the element,
-    for the report.
+    Parameters
+    ----------
+    buf : bytes
+        Encoded elements.
+    pos, end : int
+        Offset of the first item, and end of the buffer's part to search.
+    is_implicit : bool
+        Whether the items contain implicit VR elements.
+    layout : Layout
+        Byte order.
+    notes : list of Note
+        List to which a note is added for each problem.
+    limit : int
+        Offset at which the data end.
+    start, tag, vr
+        Offset of the element's header, its tag and VR, for notes and errors.
+
+    Returns
+    -------
+    stop : int
+        Offset of the delimiter.
+    end : int
+        Offset after the delimiter.
+
+    Raises
+    ------
+    IncompleteError
+        If `end` is less than `limit` and the end was not found.
     """
     offset = pos
     if is_implicit and vr == b"UN":
@@ -272,7 +339,7 @@ def close(
             else:
                 after = pos + 8
                 if inner != SEQUENCE_DELIMITATION_ITEM:
-                    notes.append(("missing delimiter", tag, start, "a sequence ends without its delimiter"))
+                    notes.append(("missing delimiter", tag, start, "the delimiter of a sequence is missing"))
                     after = pos
                 if not stack:
                     return pos, after
@@ -289,19 +356,22 @@ def close(
         pass
     if end < limit:
         raise IncompleteError(start, tag, offset, vr)
-    notes.append(("missing delimiter", tag, start, "a sequence or item has no end; it ends with the data around it"))
+    notes.append(
+        ("missing delimiter", tag, start, "the end of a sequence or item is missing; it ends with the enclosing data")
+    )
     return end, end
 
 
 def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
-    """Skip explicit VR elements up to the end of their item or to the content of one of undefined length.
+    """Skip explicit VR elements up to the end of their item, or to the value of an element of undefined length.
 
     Returns
     -------
     pos : int
-        Where the next item or delimiter is expected. `end` or more if the data end first.
+        Offset of the next item or delimiter, or `end` or more if the data end before it.
     opened : bool or None
-        None at the end of the item; otherwise whether the content at `pos` is implicit VR.
+        None at the end of the item. Otherwise `pos` is the start of a value of undefined length, and `opened` is
+        whether its items are implicit VR.
     """
     header = layout.header
     while pos < end:
@@ -313,7 +383,7 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         if inner >= ITEM:
             if inner == ITEM_DELIMITATION_ITEM:
                 return pos + 8, None
-            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the item's delimiter is missing
+            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
                 return pos, None
         if vr in LONG:
             length = layout.u32(buf, pos + 8)[0]
@@ -340,7 +410,7 @@ def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         if inner >= ITEM:
             if inner == ITEM_DELIMITATION_ITEM:
                 return pos + 8, None
-            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the item's delimiter is missing
+            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
                 return pos, None
         pos += 8
         if length == UNDEFINED:
@@ -352,13 +422,28 @@ def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
 def items(
     buf: bytes, pos: int, end: int, layout: Layout, scan: Callable[..., int], notes: list[Note], tag: int
 ) -> list[tuple[Table, int, int, int, int]]:
-    """Scan the items from `pos` to `end`.
+    """Scan the items of a sequence.
+
+    Parameters
+    ----------
+    buf : bytes
+        Encoded items.
+    pos, end : int
+        Offsets between which to scan.
+    layout : Layout
+        Byte order.
+    scan : callable
+        `explicit` or `implicit`.
+    notes : list of Note
+        List to which a note is added for each problem.
+    tag : int
+        Tag of the sequence, for notes.
 
     Returns
     -------
     list of (table, header, start, stop, end)
-        For each item its elements, the place of its header, the span of its content, and the place behind it (and
-        behind its delimiter, where it has one).
+        For each item, the table of its elements, the offset of its header, the offsets between which its elements are,
+        and the offset after the item and its delimiter.
     """
     found: list[tuple[Table, int, int, int, int]] = []
     header = layout.item
@@ -368,12 +453,12 @@ def items(
         if inner != ITEM:
             if inner == SEQUENCE_DELIMITATION_ITEM:
                 if pos + 8 < end:
-                    notes.append(("delimiter", tag, pos, "a sequence delimiter stands before the sequence's end"))
+                    notes.append(("delimiter", tag, pos, "sequence delimiter before the end of the sequence"))
                 return found
             if inner == ITEM_DELIMITATION_ITEM:
                 pos += 8
                 continue
-            notes.append(("item", tag, pos, f"({group:04X},{element:04X}) stands where an item should"))
+            notes.append(("item", tag, pos, f"({group:04X},{element:04X}) instead of an item; the sequence ends there"))
             return found
         start = pos + 8
         table: Table = {}
@@ -388,7 +473,7 @@ def items(
         else:
             stop = start + length
             if stop > end:
-                notes.append(("item", tag, pos, f"an item of {length} bytes runs beyond its sequence; cut"))
+                notes.append(("item", tag, pos, f"an item of {length} bytes extends beyond its sequence; truncated"))
                 stop = end
             at = scan(buf, start, stop, table, layout, LAST, notes, False, stop)
             if at != stop:
@@ -397,22 +482,24 @@ def items(
         found.append((table, pos, start, stop, after))
         pos = after
     if pos < end:
-        notes.append(("item", tag, pos, f"{end - pos} bytes are left where an item should stand"))
+        notes.append(("item", tag, pos, f"{end - pos} bytes instead of an item at the end of the sequence"))
     return found
 
 
 def trim(table: Table, at: int, end: int, notes: list[Note]) -> None:
-    """Cut the last value, or note the remainder, where a scan did not stop at `end`."""
+    """Truncate the last value, or report bytes that are left, if a scan stopped at another offset than `end`."""
     if at < end:
-        notes.append(("remainder", 0, at, f"{end - at} bytes are left that hold no element"))
+        notes.append(("remainder", 0, at, f"the last {end - at} bytes are not an element"))
         return
     if table:
-        tag = max(table, key=lambda one: table[one][1])  # a repeated element stands at its first place in the table
+        tag = max(table, key=lambda one: table[one][1])  # not the last key, because an element may be repeated
         vr, offset, length = table[tag][:3]
         if offset > end:
             del table[tag]
-            notes.append(("remainder", tag, offset - 12, "an element's header runs beyond the end"))
+            notes.append(("remainder", tag, offset - 12, "the header of an element extends beyond the end"))
         elif length >= 0 and offset + length > end:
             start = table[tag][3][0] if len(table[tag]) > 3 else offset - (12 if vr in LONG else 8)
             table[tag] = (vr, offset, max(end - offset, 0), (start, end, end))
-            notes.append(("truncated", tag, start, f"a value of {length} bytes ends after {max(end - offset, 0)}"))
+            notes.append(
+                ("truncated", tag, start, f"a value of {length} bytes ends after {max(end - offset, 0)} bytes")
+            )

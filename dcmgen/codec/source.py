@@ -1,6 +1,7 @@
-"""The store's source: values, representations and bytes of elements as they were read.
+"""Access to the values, VRs and bytes of the elements of a dataset that was read.
 
-A `Source` belongs to one dataset and knows its extent, so that what did not change can be written as the bytes it was.
+Each dataset and item has a `Source`, which also stores its position in the data. The writer uses the position to copy
+the bytes of a dataset or element that did not change.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 PIXELS = frozenset((FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA))
 _SMALL = 1 << 16
-"""Values up to this many bytes are decoded ahead of being asked for by one who asks for all."""
+"""Maximum number of bytes of a value that `Source.prepare` decodes."""
 _new, _append, _dataset = object.__new__, list.append, access.from_store
 _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 
@@ -49,20 +50,28 @@ _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 class Source:
     """Decodes the raw entries of one dataset; implements `dcmgen.model.source.Source`.
 
+    Offsets are in bytes from the start of the buffer of `context`.
+
     Attributes
     ----------
     context : Context
-        What it shares with all datasets in its buffer.
+        Properties shared with the other datasets in the buffer.
     charset : Charset
-        Its character set.
+        Character set of the dataset.
     parent : Source or None
-        Of the dataset that holds the item; `tag` is the sequence, `index` the item's number, `depth` how many
-        sequences are around it.
-    header, start, stop, end : int
-        Place of the item's header, span of its elements, place behind it (and its delimiter). `stop` is -1 where the
-        table does not hold all elements that were read over.
+        Source of the dataset that contains the item; None for a root dataset.
+    tag, index : int
+        Tag of the sequence that contains the item, and index of the item.
+    depth : int
+        Number of enclosing sequences.
+    header : int
+        Offset of the header of the item.
+    start, stop : int
+        Offsets between which the elements are. `stop` is -1 if `table` does not contain all of them.
+    end : int
+        Offset after the item and its delimiter.
     table : dict
-        The entries: the dataset's own.
+        Entries of the dataset; the same object as in its store.
     count : int
         Number of elements that were read.
     """
@@ -97,23 +106,23 @@ class Source:
 
     @classmethod
     def root(cls, context: Context, text: Charset, table: Table, start: int, stop: int) -> Source:
-        """The source of a dataset that is no item."""
-        made = cls.__new__(cls)
-        made.context = context
-        made.charset = text
-        made.parent = None
-        made.tag = made.index = made.depth = made.header = 0
-        made.table = table
-        made.count = len(table)
-        made.start = start
-        made.stop = stop
-        made.end = stop
-        return made
+        """Return the source of a root dataset."""
+        source = cls.__new__(cls)
+        source.context = context
+        source.charset = text
+        source.parent = None
+        source.tag = source.index = source.depth = source.header = 0
+        source.table = table
+        source.count = len(table)
+        source.start = start
+        source.stop = stop
+        source.end = stop
+        return source
 
-    # ---- the protocol
+    # ---- methods of the protocol
 
     def value(self, dataset: Store, tag: int, entry: Any) -> Any:
-        """The value of an element as the model holds it."""
+        """Return the value of an element as a dataset stores it."""
         vr, offset, length = entry if len(entry) == 3 else entry[:3]
         context = self.context
         decoder = context.decoders.get(vr)
@@ -134,9 +143,9 @@ class Source:
         return decoder(raw, tag, self)
 
     def prepare(self, dataset: Store) -> None:
-        """Decode the sequences and small values of a dataset at once, for someone who will look at all of them.
+        """Decode the sequences and small values of a dataset, before all of them are accessed.
 
-        Nothing is decoded in strict mode, in which a value may raise.
+        Does nothing in strict mode, because decoding a value may raise an error.
         """
         context = self.context
         if context.reading.options.strict:
@@ -157,7 +166,10 @@ class Source:
                     values.setdefault(tag, self._sequence(tag, entry))
 
     def vr(self, dataset: Store, tag: int, entry: Any) -> str:
-        """The VR of an element; where the encoding has none, the dictionary's, ambiguity resolved."""
+        """Return the VR of an element.
+
+        If it is not in the data, it is the VR of the dictionary; one of several VRs is chosen by other elements.
+        """
         read: bytes | None = entry[0]
         if read is not None and read != b"UN":
             return read.decode("latin-1")
@@ -174,12 +186,12 @@ class Source:
             if entry[2] < 0 and known == "OB or OW":
                 return "OB"
             return resolve(known, dataset, tag, self.signed(), self.context.encoding.implicit)
-        if entry[2] < 0 and known not in ("OB", "OW"):  # only sequences and fragments have no defined length
+        if entry[2] < 0 and known not in ("OB", "OW"):  # only sequences and fragments have undefined length
             return "SQ"
         return known
 
     def bytes(self, tag: int, entry: Any) -> bytes:
-        """The bytes of an element's value field; of one of undefined length without its delimiter."""
+        """Return the bytes of an element's value field, without the delimiter of an undefined length."""
         offset, length = entry[1], entry[2]
         if length < 0:
             length = entry[3][1] - offset
@@ -190,37 +202,48 @@ class Source:
             raise
 
     def span(self, tag: int, entry: Any) -> tuple[Source, int, int]:
-        """Where the value field lies: (this source, whose ``read``, ``read_into`` and ``view`` take the offset, offset, length)."""
+        """Return the position of an element's value field.
+
+        Returns
+        -------
+        source : Source
+            This object. Pass `offset` to its methods `read`, `read_into` and `view`.
+        offset, length : int
+            Position of the value field in bytes, without the delimiter of an undefined length.
+        """
         return self, entry[1], entry[2] if entry[2] >= 0 else entry[3][1] - entry[1]
 
-    # ---- beyond the protocol
+    # ---- other methods
 
     @property
     def encoding(self) -> Encoding:
-        """How the elements are encoded."""
+        """Encoding of the elements."""
         return self.context.encoding
 
     def read(self, offset: int, length: int) -> builtins.bytes:
-        """The bytes at an offset as `span` gives it.
+        """Return bytes at an offset, which is in the same buffer as the offset that `span` returns.
 
         Raises
         ------
         TruncatedError
-            Fewer are there.
+            If the data end before `length` bytes.
         FileChangedError
-            The file is no longer what it was.
+            If the file has changed since it was read.
         """
         return self.context.read(offset, length)
 
     def view(self, offset: int, length: int) -> memoryview:
-        """The bytes at an offset as `span` gives it, as a view on memory: mapped, where they are in a file."""
+        """Return a view of the bytes at an offset; bytes of a file are mapped into memory.
+
+        The view is shorter than `length` if the data end earlier. Offsets are those of `read`.
+        """
         context = self.context
         if offset + length <= len(context.buf):
             return memoryview(context.buf)[offset : offset + length]
         return context.reading.data.view(context.base + offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
-        """Fill `out` with the bytes at an offset as `span` gives it; errors are those of `read`."""
+        """Fill `out` with the bytes at an offset; offsets and errors are those of `read`."""
         context = self.context
         end = offset + len(out)
         if end <= len(context.buf):
@@ -229,28 +252,28 @@ class Source:
             context.reading.data.read_into(context.base + offset, out)
 
     def hold(self) -> None:
-        """Keep the file open, because many parts of it will be read."""
+        """Keep the file open for many reads."""
         self.context.reading.data.hold()
 
     @property
     def size(self) -> int:
-        """The offset at which the data end."""
+        """Offset at which the data end."""
         return self.context.reading.data.size - self.context.base
 
     @property
     def transfer_syntax(self) -> str:
-        """UID of the transfer syntax in which the data were read; empty if it has no UID."""
+        """UID of the transfer syntax in which the data were read; empty if it is unknown."""
         return self.context.reading.syntax
 
     def extent(self, entry: Any) -> tuple[int, int]:
-        """Start of an element's header, and the place behind the element."""
+        """Return the offset of an element's header and the offset after the element."""
         if len(entry) > 3:
             return entry[3][0], entry[3][2]
         vr, offset, length = entry
         return offset - (12 if vr in LONG else 8), offset + length
 
     def path(self, tag: int = 0) -> str:
-        """Where an element is: ``BeamSequence[0].BeamName``."""
+        """Return the path of an element, such as ``BeamSequence[0].BeamName``."""
         names = [dictionary.keyword_for_tag(tag) or str(Tag(tag))] if tag else []
         source = self
         while source.parent is not None:
@@ -259,25 +282,25 @@ class Source:
         return ".".join(reversed(names))
 
     def note(self, kind: str, tag: int, message: str) -> None:
-        """Report something odd about a value that is being decoded."""
+        """Record a problem in a value that is being decoded."""
         entry = self.table.get(tag)
         offset = entry[1] if isinstance(entry, tuple) else 0
         self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
 
     def notes(self, found: list[Note]) -> None:
-        """Report what a scan of this dataset, or of a sequence in it, met."""
+        """Record the problems that a scan of this dataset found."""
         for kind, tag, offset, message in found:
             self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
 
     def text(self, raw: builtins.bytes, tag: int, pn: bool = False) -> str:
-        """Decode text that the plain codec cannot decode."""
+        """Decode text that the Python codec of the character set cannot decode, such as text with escape sequences."""
         text, problem = self.charset.read(raw, pn)
         if problem:
             self.note("character set", tag, problem)
         return text
 
     def signed(self) -> bool | None:
-        """Pixel Representation of the nearest dataset around that has one, as it was read."""
+        """Return whether Pixel Representation was 1 in the nearest enclosing dataset that contains it, or None."""
         source = self.parent
         while source is not None:
             entry = source.table.get(PIXEL_REPRESENTATION)
@@ -306,7 +329,7 @@ class Source:
         index = 0
         pos = start
         sequence: Sequence[Any] = Sequence()
-        while pos + 8 <= stop:  # the common case, item by item; whatever is out of order is left to _irregular
+        while pos + 8 <= stop:  # the common case; _irregular handles undefined lengths and errors
             group, element, length = header(buf, pos)
             first = pos + 8
             last = first + length
@@ -350,7 +373,7 @@ class Source:
         )
 
     def _inner(self, tag: int, entry: Any, stop: int) -> Context:
-        """The context of items that lie beyond the buffer, or in UN."""
+        """Return the context of items that are outside of the buffer or in an element of VR UN."""
         context = self.context
         start = entry[1]
         buf, base = context.buf, context.base
@@ -364,12 +387,12 @@ class Source:
         return Context(context.reading, buf, base, code)
 
     def _irregular(self, context: Context, tag: int, start: int, stop: int) -> Sequence[Any]:
-        """Items of undefined length, and items that have something to be mended."""
+        """Return a sequence with items of undefined length, or with errors to correct."""
         buf, code = context.buf, context.encoding
         notes: list[Note] = []
         found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag)
-        if notes and (mended := _rescan(found, buf, stop, code, notes)) is not None:
-            code, found, notes = mended
+        if notes and (rescanned := _rescan(found, buf, stop, code, notes)) is not None:
+            code, found, notes = rescanned
             context = Context(context.reading, buf, context.base, code)
         members: list[Any] = []
         for index, (table, header, first, last, end) in enumerate(found):
@@ -394,7 +417,7 @@ def _header(item: Any) -> int:
 
 
 def _rescan(found: list[Any], buf: bytes, stop: int, code: Encoding, notes: list[Note]) -> Any:
-    """Try explicit VR where implicit VR makes no sense of items that look explicit."""
+    """Scan items as explicit VR if a scan as implicit VR found errors and the first item looks like explicit VR."""
     if not code.implicit or not found or not any(kind in ("truncated", "remainder", "item") for kind, *_ in notes):
         return None
     first = found[0][2]
@@ -407,12 +430,12 @@ def _rescan(found: list[Any], buf: bytes, stop: int, code: Encoding, notes: list
 
 
 def known_vr(vr: bytes) -> bool:
-    """Whether two bytes are a VR of the standard."""
+    """Return whether two bytes are a VR of the standard."""
     return vr in scan.SHORT or vr in scan.LONG
 
 
 def charset_of(buf: bytes, table: Table, inherited: Charset) -> Charset:
-    """The character set that a table's own Specific Character Set names."""
+    """Return the character set of the Specific Character Set in a table, or `inherited` if it is not there."""
     entry = table.get(SPECIFIC_CHARACTER_SET)
     if not isinstance(entry, tuple) or entry[2] < 0:
         return inherited

@@ -1,4 +1,4 @@
-"""Elements one after the other, without a dataset that keeps them."""
+"""Iteration over the elements of a file in constant memory."""
 
 from __future__ import annotations
 
@@ -17,20 +17,33 @@ if TYPE_CHECKING:
 def iter_elements(source: BinarySource, **options: Any) -> Iterator[DataElement]:
     """Yield the elements of a file in the order of their tags, File Meta Information first.
 
-    A value is read when it is asked for and forgotten when the next element is: memory holds one of them at a time,
-    and of a file at a path no more than its header besides.
+    A value is read when you access it and released when the next element is requested. Only one value is in memory at
+    a time, and the file is not read as a whole.
 
     Parameters
     ----------
-    source
-        A path, URL, bytes or binary file object. One that cannot seek is read into memory.
+    source : path-like, str, bytes-like, mmap or binary file object
+        A path, URL, bytes, memory map or binary file object. A file object that is not seekable is read into memory.
     **options
-        Those of `dcmgen.dcmread`.
+        Keyword arguments of `dcmgen.dcmread`.
 
     Yields
     ------
     DataElement
-        Bound to its value until the next one is yielded; sequences come with their items.
+        An element, whose value is available until the next one is requested. Sequences include their items.
+
+    Raises
+    ------
+    NotDicomError
+        If the data are not DICOM.
+    ReadError
+        If a limit is exceeded or, with ``strict=True``, the data contain an error.
+    OSError
+        If the file cannot be opened.
+
+    See Also
+    --------
+    dcmgen.dcmread : Read all elements into a dataset.
 
     Examples
     --------

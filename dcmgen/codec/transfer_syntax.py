@@ -1,7 +1,7 @@
 """Transfer syntaxes: how a dataset is encoded and how its pixels are stored (PS3.5 10 and Annex A).
 
-A `TransferSyntax` holds every fact of one transfer syntax, and `TransferSyntax.of` finds it by UID.
-`dcmgen.codec.transfer_syntaxes` lists those with compression; `register_transfer_syntax` adds a private one.
+A `TransferSyntax` contains all properties of one transfer syntax. `TransferSyntax.of` returns it for a UID.
+`dcmgen.codec.transfer_syntaxes` lists the compressed ones; `register_transfer_syntax` adds a private one.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Encoding:
-    """How elements are encoded: byte order and whether headers carry the VR."""
+    """Encoding of elements: byte order, and explicit or implicit VR."""
 
     __slots__ = ("implicit", "layout", "scan")
 
@@ -49,7 +49,7 @@ class Encoding:
 
     @property
     def big(self) -> bool:
-        """Whether numbers have their most significant byte first."""
+        """Whether the byte order is big endian."""
         return self.layout.big
 
     def __repr__(self) -> str:
@@ -67,7 +67,7 @@ _ENCODINGS = {
 
 
 def encoding(is_implicit: bool, big: bool) -> Encoding:
-    """The one `Encoding` of these properties."""
+    """Return the only `Encoding` object with these properties."""
     return _ENCODINGS[is_implicit, big]
 
 
@@ -75,52 +75,55 @@ ILE, ELE, EBE = encoding(True, False), encoding(False, False), encoding(False, T
 
 
 class TransferSyntax:
-    """A transfer syntax: the encoding of its datasets, and what its frames are and can store.
+    """A transfer syntax: the encoding of datasets, and the form and limits of frames.
 
-    The encoding of a transfer syntax that the standard defines is what PS3.5 Annex A says, whatever the arguments.
+    For a transfer syntax of the standard, the arguments that concern the encoding of datasets are ignored; the encoding
+    is that of PS3.5 Annex A.
 
     Parameters
     ----------
     uid : str
         UID of the transfer syntax.
     name : str, optional
-        Name for messages; by default the name in PS3.6.
+        Name for messages. Default: the name in PS3.6.
     is_implicit_vr, is_big_endian, is_deflated : bool, optional
-        How the dataset is encoded; by default as Explicit VR Little Endian.
+        Encoding of the dataset. Default: Explicit VR Little Endian.
     is_encapsulated : bool or None, optional
         Whether Pixel Data consists of fragments; None if that is not known.
     has_swapped_pixels : bool, optional
         Whether Pixel Data has another byte order than the rest of the dataset. Such pixels can be read, but not written.
     family : str, optional
-        Name of the compression, which other transfer syntaxes may share; by default ``"native"`` without encapsulation.
+        Name of the compression, which several transfer syntaxes may share. Default: ``"native"`` if pixel data are not
+        encapsulated.
     recompresses : str, optional
-        Name of the family whose codestreams it stores in another form; it cannot encode pixels then.
+        Name of the family whose codestreams are stored in another form. Pixels cannot be encoded directly then.
     lossy_method : str, optional
-        Term for Lossy Image Compression Method (PS3.3 C.7.6.1.1.5.1); "" if the transfer syntax is lossless.
+        Term for Lossy Image Compression Method (PS3.3 C.7.6.1.1.5.1); empty if the transfer syntax is lossless.
     options : tuple of Option, optional
-        Options of its encoders.
+        Options of the encoders.
     max_bits : int, optional
-        Largest Bits Stored that it can store.
+        Maximum value of Bits Stored.
     max_pixel_bytes : int, optional
-        Most bytes that the samples of one pixel may have.
+        Maximum number of bytes of the samples of one pixel.
     stores_single_bits : bool, optional
-        Whether it can store frames of Bits Allocated 1.
+        Whether frames with Bits Allocated 1 are allowed.
     signed : {"yes", "lossless", "no"}, optional
-        Whether it can store signed samples.
+        Whether signed samples are allowed.
     samples : tuple of int, optional
-        Values of Samples per Pixel that it can store.
+        Allowed values of Samples per Pixel.
     photometric_interpretations : tuple of str, optional
-        Photometric interpretations that it can store; any if empty.
+        Allowed values of Photometric Interpretation; any if empty.
     planar_configuration : int, optional
         Planar Configuration of encoded color.
 
     Attributes
     ----------
     uid : UID
+        UID of the transfer syntax.
     encoding : Encoding
-        How the elements of a dataset are encoded.
+        Encoding of the elements of a dataset.
     is_native : bool
-        Whether Pixel Data consists of plain samples.
+        Whether Pixel Data consists of uncompressed samples.
     decoders, encoders : list of Plugin
         Codecs in order of preference, installed or not; `dcmgen.pixels` adds them when it is first used.
 
@@ -216,15 +219,15 @@ class TransferSyntax:
         Returns
         -------
         TransferSyntax
-            One of the table. For any other UID, one that is not `is_known`: its datasets are taken as Explicit VR Little
-            Endian, and whether its pixels are encapsulated is open.
+            If the UID is not known, the result has `is_known` False, Explicit VR Little Endian encoding, and
+            `is_encapsulated` None.
         """
         found = _TABLE.get(uid) or _table().get(uid)
         return TransferSyntax(uid, is_encapsulated=None) if found is None else found
 
     @property
     def name(self) -> str:
-        """Its name; the UID if it has none."""
+        """Name, or the UID if the name is not known."""
         if not self._name:
             entry = dictionary.uid_entry(self.uid)
             self._name = entry[0] if entry else str(self.uid)
@@ -237,31 +240,31 @@ class TransferSyntax:
 
     @property
     def is_known(self) -> bool:
-        """Whether the standard defines it or `register_transfer_syntax` added it."""
+        """Whether the transfer syntax is in the standard or was added by `register_transfer_syntax`."""
         return self.uid in _table()
 
     @property
     def has_big_endian_pixels(self) -> bool:
-        """Whether native pixels have their most significant byte first."""
+        """Whether the byte order of native pixels is big endian."""
         return self.encoding.big is not self.has_swapped_pixels
 
     @property
     def is_video(self) -> bool:
-        """Whether one stream holds all frames."""
+        """Whether one stream contains all frames."""
         return self.family in ("mpeg-2", "h.264", "hevc")
 
     @property
     def is_lossy(self) -> bool:
-        """Whether its encoding can lose information; a codestream in it may still be lossless."""
+        """Whether the encoding can lose information; a codestream may nevertheless be lossless."""
         return bool(self.lossy_method)
 
     @property
     def is_always_lossy(self) -> bool:
-        """Whether its encoding loses information with any options."""
+        """Whether the encoding loses information with all options."""
         return self.is_lossy and not any(option.lossy for option in self.options)
 
     def loses(self, options: Mapping[str, OptionValue]) -> bool:
-        """Whether encoding with these options, from `clean_options`, loses information."""
+        """Return whether encoding with options, as returned by `clean_options`, loses information."""
         return self.is_lossy and (
             self.is_always_lossy or any(option.lossy and bool(options.get(option.name)) for option in self.options)
         )
@@ -272,7 +275,7 @@ class TransferSyntax:
         Parameters
         ----------
         options : mapping of str to int, float, str or None
-            Options by name or alias. None is the default; of a list, the last value counts.
+            Options by name or alias. None is replaced by the default, and a list by its last value.
 
         Returns
         -------
@@ -282,7 +285,7 @@ class TransferSyntax:
         Raises
         ------
         TypeError
-            If there is no such option, or its value has the wrong type.
+            If an option does not exist, or its value has the wrong type.
         PixelError
             If a value is not allowed.
         """
@@ -304,7 +307,7 @@ class TransferSyntax:
         return self.name, options, *(getattr(self, slot) for slot in self.__slots__ if slot not in left_out)
 
     def __eq__(self, other: object) -> bool:
-        """Whether all facts but the codecs are the same."""
+        """Return whether all properties except the codecs are equal."""
         return self._facts() == other._facts() if isinstance(other, TransferSyntax) else NotImplemented
 
     def __hash__(self) -> int:
@@ -325,7 +328,7 @@ _is_complete = False
 
 
 def _table() -> dict[str, TransferSyntax]:
-    """Return the known transfer syntaxes by UID; most are loaded on first use, which is not when a native file is read."""
+    """Return the known transfer syntaxes by UID; most are loaded on first use, and not to read a native file."""
     global _is_complete
     if not _is_complete:
         _is_complete = True
@@ -336,24 +339,28 @@ def _table() -> dict[str, TransferSyntax]:
 
 
 def register_transfer_syntax(syntax: TransferSyntax) -> None:
-    """Add a private transfer syntax to those that reading, writing and the pixel layer know.
+    """Register a private transfer syntax for reading, writing and the pixel layer.
 
     Parameters
     ----------
     syntax : TransferSyntax
-        Its facts.
+        Transfer syntax to add.
 
     Raises
     ------
     ValueError
-        If the UID is known with other facts.
+        If the UID is already known with other properties.
+
+    See Also
+    --------
+    unregister_transfer_syntax : Remove it.
     """
     known = TransferSyntax.of(syntax.uid)
     if not known.is_known:
         _private.add(syntax.uid)
         _TABLE[syntax.uid] = syntax
     elif known != syntax:
-        raise ValueError(f"{known.label} is already registered with other facts")
+        raise ValueError(f"{known.label} is already registered with other properties")
 
 
 def unregister_transfer_syntax(uid: str) -> None:
@@ -362,12 +369,12 @@ def unregister_transfer_syntax(uid: str) -> None:
     Parameters
     ----------
     uid : str
-        Its UID.
+        UID of the transfer syntax.
 
     Raises
     ------
     ValueError
-        If it was not added.
+        If `register_transfer_syntax` did not add it.
     """
     if uid not in _private:
         raise ValueError(f"{TransferSyntax.of(uid).label} was not registered")
@@ -376,10 +383,10 @@ def unregister_transfer_syntax(uid: str) -> None:
 
 
 def transfer_syntaxes(*families: Family) -> tuple[TransferSyntax, ...]:
-    """Return the known transfer syntaxes, or those of some families."""
+    """Return all known transfer syntaxes, or those of the given families."""
     return tuple(syntax for syntax in _table().values() if not families or syntax.family in families)
 
 
 def is_uid(text: str) -> bool:
-    """Whether a text can be a UID: digits and points."""
+    """Return whether a text consists of digits and periods, like a UID."""
     return text.isascii() and text.replace(".", "").isdigit()

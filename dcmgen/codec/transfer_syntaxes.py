@@ -1,4 +1,4 @@
-"""The transfer syntaxes with compression, and the rare ones without."""
+"""The compressed transfer syntaxes, and the rare ones without compression."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _JXL_COLORS = ("MONOCHROME1", "MONOCHROME2", "PALETTE COLOR", "RGB")
 
 
 def _jpeg(uid: str, *encoder_options: Option, family: Family = "jpeg", max_bits: int = 12) -> TransferSyntax:
-    """Return a transfer syntax of one of the JPEG processes based on the discrete cosine transform."""
+    """Return the transfer syntax of a JPEG process that uses the discrete cosine transform."""
     return _T(uid, family=family, lossy_method="ISO_10918_1", max_bits=max_bits, signed="no", options=encoder_options)
 
 
@@ -76,4 +76,4 @@ COMPRESSED_AND_RARE = (
         u.SMPTEST211020UncompressedInterlacedActiveVideo, u.SMPTEST211030PCMDigitalAudio)),
 )
 # fmt: on
-"""All known transfer syntaxes but the four common ones without compression, which the codec always needs."""
+"""All known transfer syntaxes except the four common ones without compression, which the codec always needs."""

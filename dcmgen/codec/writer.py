@@ -1,4 +1,4 @@
-"""Writing: datasets become DICOM files (PS3.10), whole or not at all."""
+"""Writer of DICOM files (PS3.10)."""
 
 from __future__ import annotations
 
@@ -47,45 +47,62 @@ def dcmwrite(
 ) -> None:
     """Write a dataset as a DICOM file.
 
-    What was read and not changed is written byte for byte. A file at a path appears whole or not at all: it is
-    written under a temporary name beside it and then renamed.
+    The bytes of elements that were read and not changed are copied. A file at a path is first written under a temporary
+    name in the same directory and then renamed, so that it is complete or does not exist.
 
     Parameters
     ----------
-    target
-        A path, or a file object open for writing bytes.
-    dataset
-        What to write.
-    transfer_syntax
-        UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``, else the one it was read in,
-        else Explicit VR Little Endian. Native syntaxes are converted into each other; compressing and
-        decompressing is the business of ``dataset.compress()`` and ``dataset.decompress()``.
-    overwrite
-        False: raise FileExistsError where there is a file already.
-    enforce_file_format
-        Write preamble and File Meta Information also for a dataset that was read without them.
-    upgrade_charset
-        Write text as UTF-8 (and Specific Character Set accordingly) if its character set lacks a character.
-    fsync
-        Return only when the file is on the disk.
-    fragments
-        Pixel Data as an iterable, which need not fit into memory: of fragments for a compressed transfer syntax
-        (the Basic Offset Table is put before them), of consecutive pieces of the value otherwise.
-    offset_table
-        Entries of the Basic Offset Table that is written before `fragments`.
-    validate
-        Hold the dataset against the standard first, and write it only without errors.
+    target : path-like, str or binary file object
+        A path, or a file object that is open for writing bytes.
+    dataset : Dataset
+        Dataset to write.
+    transfer_syntax : str, optional
+        UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``; if it has none, the one in which
+        the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other.
+        Pixel data are not compressed or decompressed; use ``dataset.compress()`` or ``dataset.decompress()``.
+    overwrite : bool, optional
+        Whether to replace an existing file.
+    enforce_file_format : bool, optional
+        Whether to write a preamble and File Meta Information for a dataset that was read without them.
+    upgrade_charset : bool, optional
+        Whether to write all text as UTF-8, and Specific Character Set accordingly, if the character set lacks a
+        character.
+    fsync : bool, optional
+        Whether to return only after the file was written to the disk.
+    fragments : iterable of bytes, optional
+        Value of Pixel Data, which need not fit into memory: fragments for a compressed transfer syntax, otherwise
+        consecutive parts of the value.
+    offset_table : bytes, optional
+        Encoded entries of the Basic Offset Table that is written before `fragments`.
+    validate : bool, optional
+        Whether to validate the dataset first.
 
     Raises
     ------
-    WriteError
-        The dataset cannot be written as asked.
     ValidationError
-        With ``validate=True``: it breaks the standard. Nothing is written.
+        If the dataset has errors, with ``validate=True``. Nothing is written.
     EncodeError
-        A value that its VR or character set cannot hold.
+        If the VR does not allow a value, or the character set lacks a character.
+    WriteError
+        If the dataset cannot be written for another reason, such as compressed pixel data in a native transfer syntax.
     FileExistsError
-        With ``overwrite=False``.
+        If the file exists, with ``overwrite=False``.
+    OSError
+        If the file cannot be written.
+
+    See Also
+    --------
+    dcmread : Read a file.
+    encode_dataset : Encode a dataset without preamble and File Meta Information.
+
+    Examples
+    --------
+    >>> from io import BytesIO
+    >>> from dcmgen import Dataset, dcmread
+    >>> file = BytesIO()
+    >>> dcmwrite(file, Dataset(PatientID="4711"))
+    >>> dcmread(file.getvalue()).PatientID
+    '4711'
     """
     if validate:
         from dcmgen.validation import check_before_writing
@@ -94,8 +111,8 @@ def dcmwrite(
     pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table)
     if not isinstance(target, (str, os.PathLike)):
         if not hasattr(target, "write"):
-            raise TypeError(f"a path or a file object is wanted, not {type(target).__name__}")
-        _pour(pieces, Target(target))
+            raise TypeError(f"expected a path or a file object, not {type(target).__name__}")
+        _write(pieces, Target(target))
         return
     _write_path(os.fspath(target), dataset, pieces, overwrite, fsync)
 
@@ -103,21 +120,30 @@ def dcmwrite(
 def encode_dataset(
     dataset: BaseDataset, transfer_syntax: str | Encoding = EXPLICIT_LITTLE.uid, *, upgrade_charset: bool = False
 ) -> bytes:
-    """The bytes of a dataset alone, without preamble and File Meta Information.
+    """Encode a dataset without preamble and File Meta Information.
 
     Parameters
     ----------
-    dataset
-        What to encode.
-    transfer_syntax
-        UID of a transfer syntax.
-    upgrade_charset
-        Write text as UTF-8 if its character set lacks a character.
+    dataset : Dataset
+        Dataset to encode.
+    transfer_syntax : str, optional
+        UID of the transfer syntax. Default: Explicit VR Little Endian.
+    upgrade_charset : bool, optional
+        Whether to write all text as UTF-8 if the character set lacks a character.
+
+    Returns
+    -------
+    bytes
+        Encoded dataset; deflated if the transfer syntax is.
 
     Raises
     ------
     EncodeError
-        A value that its VR or character set cannot hold.
+        If the VR does not allow a value, or the character set lacks a character.
+
+    See Also
+    --------
+    dcmwrite : Write a file.
     """
     if not isinstance(transfer_syntax, str):
         return _joined(_encoded(dataset, transfer_syntax, False, upgrade_charset, frozenset()).pieces)
@@ -127,7 +153,7 @@ def encode_dataset(
 
 
 def deflate(data: bytes) -> bytes:
-    """Deflate an encoded dataset (RFC 1951; PS3.5 Annex A.5)."""
+    """Deflate an encoded dataset (RFC 1951) and pad it to an even length (PS3.5 A.5)."""
     import zlib
 
     stream = zlib.compressobj(wbits=-zlib.MAX_WBITS)
@@ -157,7 +183,7 @@ def _pieces(
     fragments: Iterable[bytes] | None,
     offset_table: bytes,
 ) -> list[Piece | Stream]:
-    """The whole file as pieces."""
+    """Return the pieces of the file."""
     info = access.file_info(dataset)
     reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
@@ -184,19 +210,19 @@ def _pieces(
         return pieces
     target = TransferSyntax.of(uid)
     if not target.is_known and not (named or read):
-        raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each")
+        raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each transfer syntax")
     if reading is not None and uid != read and fragments is None:
         _check_pixels(dataset, target)
     bare = reading is not None and info is not None and info.preamble is None and not enforce
     pieces = [] if bare else [_preamble(info), b"DICM"]
     if not bare or meta:
-        pieces += _file_meta(dataset, meta, target, asked is not None or not named or _meta_was_mended(info))
+        pieces += _file_meta(dataset, meta, target, asked is not None or not named or _is_meta_repaired(info))
     entries = access.entries(dataset)
     skip = frozenset(tag for tag in entries if tag >> 16 == _META_GROUP)
     for tag in skip:
         if isinstance(entries[tag], str):
             raise WriteError(
-                "is File Meta Information and stands in the dataset",
+                "an element of File Meta Information is in the dataset",
                 tag_path=describe(tag),
                 advice="Set it in ds.file_meta",
             )
@@ -204,13 +230,13 @@ def _pieces(
         if target.is_deflated:
             raise WriteError("fragments cannot be written in a deflated transfer syntax")
         before = skip.union(tag for tag in entries if tag >= PIXEL_DATA)
-        behind = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
+        after = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, before)
         pieces += encoder.pieces
         vr = "OB" if target.is_encapsulated else native_vr(dataset.get("BitsAllocated"))
         header = encoder.header(PIXEL_DATA, vr, -1 if target.is_encapsulated else 0)
         pieces.append(Stream(header, fragments, bool(target.is_encapsulated), target.encoding.big, offset_table))
-        pieces += _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, behind).pieces
+        pieces += _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after).pieces
         return pieces
     encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, skip)
     if target.is_deflated:
@@ -221,7 +247,7 @@ def _pieces(
 
 
 def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
-    """Refuse to call compressed pixel data native, or native ones compressed."""
+    """Raise a `WriteError` if the pixel data do not match the transfer syntax: compressed or native."""
     entry = access.entries(dataset).get(PIXEL_DATA)
     if not isinstance(entry, tuple):
         return
@@ -229,17 +255,17 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
         raise WriteError(
             "the pixel data are compressed and the transfer syntax is native",
             tag_path="PixelData",
-            advice="Call ds.decompress() before",
+            advice="Call ds.decompress() first",
         )
     if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
-            "the pixel data are native and the transfer syntax is a compressed one",
+            "the pixel data are native and the transfer syntax is compressed",
             tag_path="PixelData",
-            advice="Call ds.compress()",
+            advice="Call ds.compress() first",
         )
 
 
-def _meta_was_mended(info: Any) -> bool:
+def _is_meta_repaired(info: Any) -> bool:
     return info is not None and any(repair.kind == "file meta" for repair in info.repairs)
 
 
@@ -252,7 +278,7 @@ def _preamble(info: Any) -> bytes:
     if preamble is None:
         return bytes(128)
     if len(preamble) != 128:
-        raise WriteError(f"the preamble has 128 bytes, not {len(preamble)}")
+        raise WriteError(f"the preamble must have 128 bytes, not {len(preamble)}", advice="Set ds.preamble")
     return preamble
 
 
@@ -264,7 +290,7 @@ def _named_syntax(meta: FileMetaDataset | None) -> str:
 def _file_meta(
     dataset: BaseDataset, meta: FileMetaDataset | None, target: TransferSyntax, sets_syntax: bool
 ) -> list[Piece]:
-    """Encode File Meta Information, completed where it must be (PS3.10 Table 7.1-1)."""
+    """Encode File Meta Information and add the elements that it requires (PS3.10 Table 7.1-1)."""
     if (
         meta
         and not sets_syntax
@@ -274,26 +300,26 @@ def _file_meta(
         encoder = Encoder(ELE)
         encoder.dataset(meta)
         return encoder.pieces
-    whole = FileMetaDataset() if meta is None else meta.copy()
+    complete = FileMetaDataset() if meta is None else meta.copy()
     for tag in [
-        tag for tag in access.entries(whole) if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH
+        tag for tag in access.entries(complete) if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH
     ]:
-        del whole[tag]
-    if "FileMetaInformationVersion" not in whole:
-        whole.FileMetaInformationVersion = b"\0\1"
+        del complete[tag]
+    if "FileMetaInformationVersion" not in complete:
+        complete.FileMetaInformationVersion = b"\0\1"
     for keyword, origin in (
         ("MediaStorageSOPClassUID", "SOPClassUID"),
         ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
     ):
         value = dataset.get(origin)
-        if not whole.get(keyword) and isinstance(value, str) and value.isascii():
-            setattr(whole, keyword, value)
-    whole.TransferSyntaxUID = UID(target.uid)
-    if not whole.get("ImplementationClassUID"):
-        whole.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-        whole.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
+        if not complete.get(keyword) and isinstance(value, str) and value.isascii():
+            setattr(complete, keyword, value)
+    complete.TransferSyntaxUID = UID(target.uid)
+    if not complete.get("ImplementationClassUID"):
+        complete.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
+        complete.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
     encoder = Encoder(ELE)
-    size = encoder.dataset(whole)
+    size = encoder.dataset(complete)
     return [b"\2\0\0\0UL\4\0" + size.to_bytes(4, "little"), *encoder.pieces]
 
 
@@ -304,7 +330,7 @@ def _joined(pieces: list[Piece]) -> bytes:
 
 
 class Stream:
-    """Pixel Data that comes from an iterable while the file is written."""
+    """Pixel Data from an iterable, which is consumed while the file is written."""
 
     __slots__ = ("big", "encapsulated", "header", "parts", "table")
 
@@ -319,7 +345,7 @@ class Stream:
 
 
 class Target:
-    """What is written to: a file object."""
+    """A file object to write to."""
 
     descriptor = -1
 
@@ -328,22 +354,22 @@ class Target:
         self.write: Callable[[Any], Any] = file.write
 
     def tell(self) -> int:
-        """The place that is written next."""
+        """Return the current offset."""
         try:
             return self.file.tell()
         except (AttributeError, OSError) as error:
-            raise WriteError("native pixel data from an iterable need a target that can seek") from error
+            raise WriteError("native pixel data from an iterable need a target that is seekable") from error
 
-    def patch(self, place: int, data: bytes) -> None:
-        """Overwrite bytes written before."""
+    def patch(self, offset: int, data: bytes) -> None:
+        """Overwrite bytes at an offset."""
         end = self.file.tell()
-        self.file.seek(place)
+        self.file.seek(offset)
         self.file.write(data)
         self.file.seek(end)
 
 
 class Descriptor(Target):
-    """What is written to: a file of our own, without buffering."""
+    """A file descriptor to write to, without buffering."""
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor
@@ -358,25 +384,25 @@ class Descriptor(Target):
     def tell(self) -> int:
         return os.lseek(self.descriptor, 0, os.SEEK_CUR)
 
-    def patch(self, place: int, data: bytes) -> None:
+    def patch(self, offset: int, data: bytes) -> None:
         end = self.tell()
-        os.lseek(self.descriptor, place, os.SEEK_SET)
+        os.lseek(self.descriptor, offset, os.SEEK_SET)
         self.write(data)
         os.lseek(self.descriptor, end, os.SEEK_SET)
 
 
-def _pour(pieces: list[Piece | Stream], target: Target) -> None:
+def _write(pieces: list[Piece | Stream], target: Target) -> None:
     for piece in _merged(pieces):
         if isinstance(piece, Span):
             _copy(piece, target)
         elif isinstance(piece, Stream):
-            _pour_stream(piece, target)
+            _write_stream(piece, target)
         else:
             target.write(piece)
 
 
 def _copy(piece: Span, target: Target) -> None:
-    """Copy bytes from where they lie, within the kernel where that is possible."""
+    """Copy a span, with ``sendfile`` if possible."""
     origin, offset, left = piece.origin, piece.offset, piece.length
     if target.descriptor >= 0 and isinstance(origin, PathOrigin) and hasattr(os, "sendfile"):
         with origin.opened() as source:
@@ -388,18 +414,18 @@ def _copy(piece: Span, target: Target) -> None:
                     offset += done
                     left -= done
             except OSError:
-                pass  # some file systems cannot; what is left goes the long way
+                pass  # not supported by some file systems; the remaining bytes are copied below
     while left:
         data = origin.read(offset, min(left, _BLOCK))
         if not data:
-            raise WriteError("the file that the dataset came from became shorter", path=origin.name or None)
+            raise WriteError("the file from which the dataset was read is now shorter", path=origin.name or None)
         target.write(data)
         offset += len(data)
         left -= len(data)
 
 
-def _pour_stream(stream: Stream, target: Target) -> None:
-    """Write Pixel Data piece by piece."""
+def _write_stream(stream: Stream, target: Target) -> None:
+    """Write Pixel Data from an iterable."""
     write = target.write
     write(stream.header)
     if stream.encapsulated:
@@ -411,7 +437,7 @@ def _pour_stream(stream: Stream, target: Target) -> None:
                 write(b"\0")
         write(b"\xfe\xff\xdd\xe0\0\0\0\0")
         return
-    place = target.tell() - 4
+    length_offset = target.tell() - 4
     size = 0
     for part in stream.parts:
         write(part)
@@ -420,12 +446,12 @@ def _pour_stream(stream: Stream, target: Target) -> None:
         write(b"\0")
         size += 1
     if size > 0xFFFFFFFE:
-        raise WriteError("native pixel data of 4 GiB or more cannot be encoded")
-    target.patch(place, size.to_bytes(4, "big" if stream.big else "little"))
+        raise WriteError("native pixel data of 4 GiB or more cannot be encoded", advice="Compress the pixel data")
+    target.patch(length_offset, size.to_bytes(4, "big" if stream.big else "little"))
 
 
 def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], overwrite: bool, fsync: bool) -> None:
-    """Write to a temporary file and rename it."""
+    """Write to a temporary file and rename it, or write to a device or pipe directly."""
     import stat
 
     try:
@@ -434,21 +460,21 @@ def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], o
         status = None
     if status is not None:
         if not overwrite:
-            raise FileExistsError(17, "the file exists, and overwrite=False", name)
+            raise FileExistsError(17, "the file exists and overwrite is False", name)
         if stat.S_ISDIR(status.st_mode):
-            raise IsADirectoryError(21, "this is a directory", name)
+            raise IsADirectoryError(21, "the path is a directory", name)
         if not stat.S_ISREG(status.st_mode):  # a device or a pipe cannot be replaced
             with open(name, "wb") as file:
-                _pour(pieces, Target(file))
+                _write(pieces, Target(file))
             return
-        _hold(dataset, status)
+        _keep_open(dataset, status)
         name = os.path.realpath(name)
     folder, base = os.path.split(name)
     temporary = os.path.join(folder, f".{base[:100]}.{os.getpid()}.{os.urandom(4).hex()}.part")
     descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         try:
-            _pour(pieces, Descriptor(descriptor))
+            _write(pieces, Descriptor(descriptor))
             if status is not None:
                 os.chmod(temporary, stat.S_IMODE(status.st_mode))
             if fsync:
@@ -471,11 +497,11 @@ def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], o
 
 
 def _link(temporary: str, name: str) -> None:
-    """Give a file its name unless it is taken, in one step where the file system can."""
+    """Rename a file unless the name exists, in one step if the file system supports hard links."""
     try:
         os.link(temporary, name)
     except FileExistsError:
-        raise FileExistsError(17, "the file exists, and overwrite=False", name) from None
+        raise FileExistsError(17, "the file exists and overwrite is False", name) from None
     except (OSError, AttributeError):
         os.rename(temporary, name)
     else:
@@ -483,7 +509,7 @@ def _link(temporary: str, name: str) -> None:
 
 
 def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
-    """Join neighbouring small pieces, so that they are written at once."""
+    """Join adjacent small pieces, to write them at once."""
     merged: list[Piece | Stream] = []
     small: list[bytes | memoryview] = []
     for piece in pieces:
@@ -499,8 +525,8 @@ def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
     return merged
 
 
-def _hold(dataset: BaseDataset, status: os.stat_result) -> None:
-    """Keep the file open that a dataset was read from, if it is the one that is about to be replaced."""
+def _keep_open(dataset: BaseDataset, status: os.stat_result) -> None:
+    """Keep the file open from which a dataset was read, if it is about to be replaced."""
     source = access.source(dataset)
     if source is None:
         return

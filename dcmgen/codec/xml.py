@@ -1,4 +1,4 @@
-"""The Native DICOM Model in XML, both ways (PS3.19 Annex A)."""
+"""Conversion of datasets to and from the Native DICOM Model in XML (PS3.19 Annex A)."""
 
 from __future__ import annotations
 
@@ -36,21 +36,29 @@ def to_xml(
     bulk_data_element_handler: Sender | None = None,
     indent: bool = False,
 ) -> str:
-    """The Native DICOM Model of a dataset as XML text, in UTF-8 when encoded.
-
-    File Meta Information and group lengths are not part of it.
+    """Return the Native DICOM Model of a dataset as XML text (PS3.19 Annex A).
 
     Parameters
     ----------
-    dataset
-        What to represent.
-    bulk_data_threshold
-        Number of bytes above which a binary value is given to the handler.
-    bulk_data_element_handler
-        Takes a `DataElement`, stores its value somewhere, returns the URI for BulkData. Without it all values stand
-        in the model.
-    indent
-        Put every element on a line of its own.
+    dataset : Dataset
+        Dataset to convert.
+    bulk_data_threshold : int, optional
+        Number of bytes above which a binary value is passed to `bulk_data_element_handler`.
+    bulk_data_element_handler : callable, optional
+        Function that accepts a `DataElement`, stores its value, and returns the URI for BulkData. Default: all values
+        are part of the model.
+    indent : bool, optional
+        Whether to put each attribute and item on a separate line.
+
+    Returns
+    -------
+    str
+        XML text, to be encoded in UTF-8. File Meta Information and group lengths are not part of the model. Text with
+        characters that XML does not allow is InlineBinary.
+
+    See Also
+    --------
+    from_xml : Make a dataset of the model.
     """
     out = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -69,7 +77,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         value = access.value(dataset, tag)
         keyword = dictionary.keyword_for_tag(tag)
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
-        # the block's number is left out, as the creator tells the block
+        # the block number is omitted if the private creator identifies the block
         number = tag & 0xFFFF00FF if creator and _is_only_block(dataset, tag, creator) else tag
         out.append(f'{line}<DicomAttribute tag="{number:08X}" vr="{_plain(vr, value)}"')
         if keyword:
@@ -109,7 +117,7 @@ def _creator(dataset: BaseDataset, tag: int) -> str:
 
 
 def _blocks(dataset: BaseDataset, group: int, creator: str) -> list[int]:
-    """Numbers of the blocks of a group that a private creator has reserved."""
+    """Return the numbers of the blocks of a group that a private creator has reserved."""
     first = group << 16
     entries = access.entries(dataset)
     found = [
@@ -136,7 +144,7 @@ def _values(
         return
     ones = value if isinstance(value, list) else [value]
     texts = [f"{int(one):08X}" if vr == "AT" else "" if one is None else str(one) for one in ones]
-    if any(not _FORBIDDEN.isdisjoint(text) for text in texts):  # XML 1.0 has no such characters
+    if any(not _FORBIDDEN.isdisjoint(text) for text in texts):  # not allowed in XML 1.0
         out.append(f"<InlineBinary>{b64encode(chr(92).join(texts).encode('utf-8')).decode('ascii')}</InlineBinary>")
         return
     for number, text in enumerate(texts, 1):
@@ -166,21 +174,31 @@ def _escaped(text: str) -> str:
 def from_xml(
     model: str | bytes, cls: type[BaseDataset] = Dataset, *, bulk_data_uri_handler: Fetcher | None = None
 ) -> Any:
-    """Make a dataset of the Native DICOM Model.
+    """Make a dataset of the Native DICOM Model (PS3.19 Annex A).
 
     Parameters
     ----------
-    model
-        The XML text.
-    cls
-        The class of the result.
-    bulk_data_uri_handler
-        Takes ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)`` and returns the value. Without it the URI is kept.
+    model : str or bytes
+        XML text.
+    cls : type, optional
+        Class of the result. Default: `Dataset`.
+    bulk_data_uri_handler : callable, optional
+        Function of ``(tag, vr, uri)``, ``(vr, uri)`` or ``(uri)`` that returns the value. Default: the value is a
+        `BulkData`, which `to_xml` writes as a URI again and `dcmwrite` does not accept.
+
+    Returns
+    -------
+    Dataset
+        An object of `cls`.
 
     Raises
     ------
     ReadError
-        The text is not XML, has a document type definition, or is not the Native DICOM Model.
+        If the text is not XML, has a document type definition, or is not the Native DICOM Model.
+
+    See Also
+    --------
+    to_xml : Return the model as text.
     """
     root = _parse(model)
     if root.tag != "NativeDicomModel":
@@ -199,7 +217,7 @@ def _parse(model: str | bytes) -> Element:
     parser = expat.ParserCreate(namespace_separator="}")
 
     def refuse(*_: Any) -> None:
-        raise ReadError("a document type definition is not accepted")
+        raise ReadError("the XML has a document type definition, which is not accepted", advice="Remove it")
 
     parser.StartDoctypeDeclHandler = refuse
     parser.StartElementHandler = lambda name, attributes: builder.start(name.rpartition("}")[2], attributes)
@@ -208,14 +226,14 @@ def _parse(model: str | bytes) -> Element:
     try:
         parser.Parse(model, True)
     except expat.ExpatError as error:
-        raise ReadError(f"this is not well-formed XML ({error})") from error
+        raise ReadError(f"the XML is not well-formed ({error})") from error
     return builder.close()
 
 
 def _fill(dataset: Any, parent: Element, fetcher: Fetcher | None) -> Any:
     for attribute in parent:
         if attribute.tag != "DicomAttribute":
-            raise ReadError(f"{attribute.tag} stands where a DicomAttribute should")
+            raise ReadError(f"expected a DicomAttribute element, found {attribute.tag}")
         number = attribute.get("tag", "")
         try:
             tag = int(number, 16)
@@ -243,7 +261,7 @@ def _fill(dataset: Any, parent: Element, fetcher: Fetcher | None) -> Any:
 
 
 def _block(dataset: Any, group: int, creator: str) -> int:
-    """The number of a private creator's block, reserved now where it is not yet."""
+    """Return the number of the block of a private creator, which is reserved if necessary."""
     blocks = _blocks(dataset, group, creator)
     if blocks:
         return blocks[0]

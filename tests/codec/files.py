@@ -1,4 +1,4 @@
-"""The files that the codec's tests read."""
+"""Files and helpers for the tests of the codec."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from dcmgen import dcmread, dcmwrite
 from tests.data import corpus_files, pydicom_files
 
 FILES = [*pydicom_files(), *corpus_files()]
-"""Every DICOM file at hand: those of pydicom's wheel, and the corpus."""
+"""All available DICOM files: those of the pydicom package, and those of the corpus."""
 
 
 def name(path: Path) -> str:
-    """What a test is called for a file."""
+    """Return the test id of a file."""
     return path.name
 
 
 def written(dataset: Any, **options: Any) -> bytes:
-    """The bytes of a file, as `dcmwrite` writes it."""
+    """Return the bytes that `dcmwrite` writes."""
     buffer = io.BytesIO()
     dcmwrite(buffer, dataset, **options)
     return buffer.getvalue()
 
 
 def touched(source: Any, **options: Any) -> Any:
-    """A dataset all of whose values were decoded."""
+    """Read a dataset and decode all its values."""
     dataset = dcmread(source, force=True, **options)
     for element in dataset.iterall():
         assert element.value is not element

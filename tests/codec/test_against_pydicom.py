@@ -1,4 +1,4 @@
-"""Every file is read as pydicom reads it: tags, VRs and values; the intended differences stand in `INTENDED`."""
+"""Tags, VRs and values of all files are those that pydicom reads, except for the differences in `INTENDED`."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ from tests.codec.files import FILES, name
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 INTENDED = {
-    "dcm4che__no_preamble_dicm_in_data": "DICM stands at byte 128 by chance: read as the dataset it is",
-    "fo-dicom__GH1301.dcm": "CS in Chinese: shown in the dataset's character set, not in Latin-1",
-    "fo-dicom__GH1339.dcm": "implicit VR although explicit is named, with pixel data cut: all elements are found",
+    "dcm4che__no_preamble_dicm_in_data": "DICM at byte 128 by chance: read as a dataset without a preamble",
+    "fo-dicom__GH1301.dcm": "CS in Chinese: decoded in the character set of the dataset, not in Latin-1",
+    "fo-dicom__GH1339.dcm": "implicit VR in an explicit VR syntax, with truncated pixel data: all elements are read",
     "fo-dicom__GH177_D_CLUNIE_CT1_IVRLE_BigEndian_undefined_length.dcm": "UN in big endian: pydicom cannot read it",
     "fo-dicom__GH179A.dcm": "two spaces as VR: the length has 16 bits, and the rest of the file can be read",
     "fo-dicom__GH179B.dcm": "the same",
     "fo-dicom__GH364.dcm": "delimiters outside of sequences: skipped, and the rest of the file can be read",
     "fo-dicom__RI6XDosiGap.dcm": "retired Curve Data: 'OB or OW' is resolved",
-    "fo-dicom__chrGB2312.dcm": "escape sequences without Specific Character Set naming them as it should: decoded",
-    "ruby-dicom__at_invalid.dcm": "AT of two bytes: the bytes are given",
+    "fo-dicom__chrGB2312.dcm": "escape sequences that Specific Character Set does not list: decoded",
+    "ruby-dicom__at_invalid.dcm": "AT of two bytes: the value is the bytes",
 }
-"""File → why it is read otherwise."""
+"""Reason for the difference, by file."""
 
 
 @pytest.fixture(autouse=True)
 def no_private_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The standard says nothing of private elements, so dcmgen has no dictionary of them."""
+    """Remove pydicom's dictionary of private elements, because dcmgen has only the elements of the standard."""
     for creator in list(private_dictionaries):
         monkeypatch.delitem(private_dictionaries, creator)
 
 
 def normal(value: Any) -> Any:
-    """A value without the differences that are those of the two models: lists of one, None, padding."""
+    """Return a value without the differences between the two libraries: lists of one value, None, padding."""
     if value is None:
         return ""
     if isinstance(value, (list, tuple, MultiValue)):
@@ -65,7 +65,7 @@ def differences(ours: Any, theirs: Any, where: str = "") -> Iterator[str]:
         except Exception:
             yield f"{where}/{tag:08X} pydicom raises"
             continue
-        if not tag & 0xFFFF:  # group lengths are UL by PS3.5 Section 7.2, also in private groups
+        if not tag & 0xFFFF:  # group lengths are UL, also in private groups (PS3.5 7.2)
             continue
         if mine.VR != other.VR:
             yield f"{where}/{tag:08X} VR {mine.VR} {other.VR}"
@@ -74,7 +74,7 @@ def differences(ours: Any, theirs: Any, where: str = "") -> Iterator[str]:
                 yield f"{where}/{tag:08X} items"
             for index, pair in enumerate(zip(mine.value, other.value, strict=False)):
                 yield from differences(*pair, f"{where}/{tag:08X}[{index}]")
-        elif mine.VR in ("OW", "OF", "OL", "OD", "OV"):  # dcmgen holds words in little endian, pydicom as stored
+        elif mine.VR in ("OW", "OF", "OL", "OD", "OV"):  # dcmgen converts words to little endian
             if ours.value_bytes(tag) != (other.value or b""):
                 yield f"{where}/{tag:08X} bytes"
         elif normal(mine.value) != normal(other.value):
@@ -82,7 +82,7 @@ def differences(ours: Any, theirs: Any, where: str = "") -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
-def test_read_as_pydicom_reads_it(path: Path) -> None:
+def test_values_equal_those_of_pydicom(path: Path) -> None:
     ours = dcmread(path, force=True)
     try:
         theirs = pydicom.dcmread(path, force=True)

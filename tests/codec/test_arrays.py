@@ -1,4 +1,4 @@
-"""Arrays made from bytes hold the numbers that the values hold."""
+"""Arrays made from bytes have the same numbers as the decoded values."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ TEXTS = st.one_of(
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=30))
-def test_decimals_are_those_of_python(texts: list[str]) -> None:
-    for many in (texts, texts * (1 + 1100 // len("\\".join(texts)))):  # short ones go another way than long ones
+def test_decimals_equal_those_of_python(texts: list[str]) -> None:
+    for many in (texts, texts * (1 + 1100 // len("\\".join(texts)))):  # NumPy converts long texts
         assert list(map(repr, decimals("\\".join(many).encode()).tolist())) == [repr(float(text)) for text in many]
 
 
 @given(st.lists(st.decimals(-1000, 1000, places=3).map(str), min_size=200, max_size=250))
-def test_decimals_of_one_kind_are_those_of_python(texts: list[str]) -> None:
+def test_decimals_with_equal_places_equal_those_of_python(texts: list[str]) -> None:
     assert list(map(repr, decimals("\\".join(texts).encode()).tolist())) == [repr(float(text)) for text in texts]
 
 
 @given(st.text("0123456789.-\\", min_size=1001, max_size=1100))
-def test_odd_decimals_are_those_of_python(text: str) -> None:
+def test_invalid_decimals_equal_those_of_python(text: str) -> None:
     assert list(map(repr, decimals(text.encode()).tolist())) == [repr(_float(part)) for part in text.split("\\")]
 
 
@@ -66,23 +66,23 @@ def _float(part: str) -> float:
 
 
 @given(st.lists(st.integers(-(2**31), 2**31 - 1), min_size=1))
-def test_integers_are_those_of_python(numbers: list[int]) -> None:
+def test_integers_equal_those_of_python(numbers: list[int]) -> None:
     assert integers("\\".join(map(str, numbers)).encode()).tolist() == numbers
 
 
 @given(st.binary(max_size=40))
-def test_any_bytes_are_taken(raw: bytes) -> None:
+def test_any_bytes_are_accepted(raw: bytes) -> None:
     parts = raw.rstrip(b" \0").split(b"\\") if raw.rstrip(b" \0") else []
     assert len(decimals(raw)) == len(parts)
     assert len(integers(raw)) == len(parts)
 
 
-def test_what_is_no_number_is_nan() -> None:
+def test_invalid_numbers_are_nan() -> None:
     assert [math.isnan(number) for number in decimals(b"1\\\\abc\\1.2.3\\1-2")] == [False, True, True, True, True]
 
 
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ExplicitVRBigEndian])
-def test_every_kind(syntax: str) -> None:
+def test_every_vr(syntax: str) -> None:
     ds = Dataset()
     ds.PixelSpacing = ["0.50", "1e-1"]
     ds.InstanceNumber = 7
@@ -109,7 +109,7 @@ def test_every_kind(syntax: str) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_arrays_of_files_hold_the_values() -> None:
+def test_arrays_of_files_equal_the_values() -> None:
     for path in FILES[::7]:
         ds: Any = dcmread(path, force=True)
         for tag in ds._raw:

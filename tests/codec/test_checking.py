@@ -1,4 +1,4 @@
-"""Writing values that break the rules of PS3.5 6.2: refused with ``validate=True``, else only if they cannot be encoded."""
+"""Values that break the rules of PS3.5 6.2: an error with ``validate=True``, otherwise if they cannot be encoded."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from tests.values.table import MULTIPLICITY, PRIVATE, ROWS, Row, dataset, is_enc
 
 
 def refused(ds: Dataset, tag: int) -> tuple[str, ...]:
-    """The rules that strict writing says an element breaks."""
+    """Return the rules that an element breaks according to the error of ``validate=True``."""
     target = BytesIO()
-    with pytest.raises(ValidationError) as caught:  # at the least, the SOP Class is missing
+    with pytest.raises(ValidationError) as caught:  # the SOP Class is missing in any case
         dcmwrite(target, ds, validate=True)
     assert not target.getvalue()
     place = f"({tag >> 16:04X},{tag & 0xFFFF:04X})"
@@ -36,21 +36,21 @@ def test_strict_writing_of_several_values(keyword: str, value: Any, rules: tuple
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if is_encodable(row)], ids=repr)
-def test_what_can_be_encoded_is_written(row: Row) -> None:
+def test_values_that_can_be_encoded_are_written(row: Row) -> None:
     target = BytesIO()
     dcmwrite(target, dataset(row))
     assert target.getvalue()
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if not is_encodable(row)], ids=repr)
-def test_the_error_for_what_cannot_be_encoded_gives_the_rule(row: Row) -> None:
+def test_the_error_for_values_that_cannot_be_encoded_contains_the_rule(row: Row) -> None:
     ds = dataset(row)
     problem = check_value(row.vr, ds._value(PRIVATE))[0]
     with pytest.raises(EncodeError, match=re.escape(problem.message)):
         dcmwrite(BytesIO(), ds)
 
 
-def test_a_list_that_was_changed_is_checked_as_it_is_written() -> None:
+def test_a_changed_list_is_checked() -> None:
     first, second = BytesIO(), BytesIO()
     dcmwrite(first, Dataset(ImageType=["ORIGINAL", "PRIMARY"], PixelSpacing=[1, 2]))
     first.seek(0)

@@ -1,4 +1,4 @@
-"""Native transfer syntaxes are converted into each other and back without loss."""
+"""Lossless conversion between native transfer syntaxes."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NATIVE_FILES = native_files()
 
 
 def leaves(dataset: Any, where: str = "") -> Iterator[tuple[str, str, bytes]]:
-    """Path, VR and bytes of every element that is no sequence, in little endian as far as the VR tells."""
+    """Yield path, VR and little endian bytes of each element; for a sequence, the number of items."""
     for element in dataset:
         place = f"{where}/{element.tag:08X}"
         if element.VR == "SQ":
@@ -77,7 +77,7 @@ def test_implicit_and_back(path: Path) -> None:
     first = list(leaves(trip(path, ExplicitVRLittleEndian)))
     back = list(leaves(trip(path, ImplicitVRLittleEndian, ExplicitVRLittleEndian)))
     if [place for place, *_ in first] != [place for place, *_ in back]:
-        # a private sequence of defined length stays the bytes it is: implicit VR does not tell that it is one
+        # the reader cannot recognize a private sequence of defined length in implicit VR
         places = {place for place, *_ in back}
         first = [leaf for leaf in first if leaf[0] in places]
         back = [leaf for leaf in back if leaf[0] in {place for place, *_ in first}]
@@ -87,11 +87,11 @@ def test_implicit_and_back(path: Path) -> None:
         assert raw.rstrip(b" \0") == again.rstrip(b" \0"), place
         tag = int(place[-8:], 16)
         private = tag & 0x10000
-        known = dictionary.vr_of(tag)  # implicit VR forgets a VR that was wrong
+        known = dictionary.vr_of(tag)  # the VR that is read from implicit VR, even if the file had another one
         assert vr == other or private or other in (known, "UN") or other in known.split(" or "), (place, vr, other)
 
 
-def test_compressed_pixels_are_not_taken_for_native_ones() -> None:
+def test_compressed_pixels_are_not_written_as_native() -> None:
     value = b"\xfe\xff\x00\xe0\0\0\0\0\xfe\xff\x00\xe0\2\0\0\0ab"
     from dcmgen import Dataset, FileMetaDataset
 
@@ -113,7 +113,7 @@ def test_compressed_pixels_are_not_taken_for_native_ones() -> None:
     ("header", "padding"),
     [(b"LO\3\0", b" "), (b"UI\3\0", b"\0"), (b"OB\0\0\3\0\0\0", b"\0"), (b"OW\0\0\3\0\0\0", b"\0")],
 )
-def test_a_value_of_odd_length_is_padded_as_its_representation_asks(header: bytes, padding: bytes) -> None:
+def test_a_value_of_odd_length_is_padded_as_its_vr_requires(header: bytes, padding: bytes) -> None:
     dataset = dcmread(io.BytesIO(b"\x09\0\1\x10" + header + b"1.2"), force=True)
     back = written(dataset, transfer_syntax=ImplicitVRLittleEndian)
     assert back.endswith(b"\x09\0\1\x10\4\0\0\x001.2" + padding)

@@ -1,4 +1,4 @@
-"""Frames and fragments: against pydicom's, and through a file."""
+"""Frames and fragments, compared with those of pydicom."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ FRAMES = [b"first frame!", b"second", b"\xff\xd8 third! \xff\xd9"]
 
 @pytest.mark.parametrize("fragments", [1, 2])
 @pytest.mark.parametrize("has_bot", [True, False])
-def test_value_is_pydicoms(fragments: int, has_bot: bool) -> None:
+def test_value_equals_that_of_pydicom(fragments: int, has_bot: bool) -> None:
     ours = encaps.encapsulate(FRAMES, fragments_per_frame=fragments, has_bot=has_bot)
     assert ours == theirs.encapsulate(FRAMES, fragments_per_frame=fragments, has_bot=has_bot)
 
 
-def test_extended_tables_are_pydicoms() -> None:
+def test_extended_tables_equal_those_of_pydicom() -> None:
     assert encaps.encapsulate_extended(FRAMES) == theirs.encapsulate_extended(FRAMES)
 
 
 @pytest.mark.parametrize("fragments", [1, 2])
-def test_frames_come_back(fragments: int) -> None:
+def test_frames_are_unchanged(fragments: int) -> None:
     value = encaps.encapsulate(FRAMES, fragments_per_frame=fragments)
     assert list(encaps.generate_frames(value)) == FRAMES
     assert [encaps.get_frame(value, i) for i in range(3)] == FRAMES
@@ -44,7 +44,7 @@ def test_frames_without_offset_table() -> None:
     assert encaps.get_frame(io.BytesIO(value), 1, number_of_frames=3) == FRAMES[1]
     with pytest.raises(PixelError, match="number of frames"):
         encaps.get_frame(value, 0)
-    with pytest.raises(PixelError, match="cannot hold"):
+    with pytest.raises(PixelError, match="cannot contain"):
         encaps.get_frame(value, 0, number_of_frames=4)
 
 
@@ -53,13 +53,13 @@ def test_frames_by_extended_table() -> None:
     assert [encaps.get_frame(value, i, extended_offsets=(offsets, lengths)) for i in range(3)] == FRAMES
 
 
-def test_frames_told_by_the_end_of_their_code_streams() -> None:
+def test_frames_are_divided_at_the_end_of_code_streams() -> None:
     frames = [b"\xff\xd8" + bytes([i]) * 50 + b"\xff\xd9" for i in range(3)]
     value = encaps.encapsulate(frames, fragments_per_frame=2, has_bot=False)
     assert list(encaps.generate_frames(value, number_of_frames=3)) == frames
 
 
-def test_one_frame_is_read_alone() -> None:
+def test_only_one_frame_is_read() -> None:
     frames = [bytes([i]) * 10_000 for i in range(50)]
     value = encaps.encapsulate(frames)
     asked: list[int] = []
@@ -73,13 +73,13 @@ def test_one_frame_is_read_alone() -> None:
 
 
 @pytest.mark.parametrize("value", [b"", b"\xfe\xff", b"no items here", b"\xfe\xff\x00\xe0\xff\xff\xff\x00"])
-def test_what_is_not_encapsulated_is_refused(value: bytes) -> None:
+def test_a_value_that_is_not_encapsulated_is_an_error(value: bytes) -> None:
     with pytest.raises(PixelError):
         encaps.get_frame(value, 0)
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_files_give_pydicoms_frames() -> None:
+def test_frames_of_files_equal_those_of_pydicom() -> None:
     compared = 0
     for path in FILES:
         ds = dcmread(path, force=True)
@@ -98,5 +98,5 @@ def test_files_give_pydicoms_frames() -> None:
         source, offset, length = ds.value_span(0x7FE00010)
         assert list(Encapsulated(source.read, offset, length, count)) == expected
         compared += 1
-    # pydicom's wheel alone holds more than thirty such files, the corpus many more
+    # the pydicom package alone has more than thirty such files
     assert compared > (100 if corpus_files() else 30)

@@ -1,4 +1,4 @@
-"""What was read and not changed is written byte for byte."""
+"""A dataset that was read and not changed is written byte for byte."""
 
 from __future__ import annotations
 

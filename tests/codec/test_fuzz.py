@@ -1,4 +1,4 @@
-"""A short run of the fuzzer (``python -m tests.fuzz.mutate`` is the long one), and what it found before."""
+"""A short run of the fuzzer, and data for which it found errors; ``python -m tests.fuzz.mutate`` is a long run."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ITEM = b"\xfe\xff\x00\xe0\xff\xff\xff\xff"
 ITEM_END, END = b"\xfe\xff\x0d\xe0\0\0\0\0", b"\xfe\xff\xdd\xe0\0\0\0\0"
 
 
-@pytest.mark.skipif(not FILES, reason="no files at hand")
+@pytest.mark.skipif(not FILES, reason="no DICOM files available")
 def test_a_thousand_damaged_files() -> None:
     rng = random.Random(2026)
     files = seeds()
@@ -32,38 +32,38 @@ def test_a_thousand_damaged_files() -> None:
 
 
 FOUND = {
-    "value that is cut, and then stands before another": START + b"\x10\0\x10\0PN\x08\0Doe",
-    "group length that is cut": b"\0\0\0\0\xff\xff\xff\x7f\1\2\3",
-    "sequence without an end": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\x02\0ab",
-    "sequence without an end in another": START + 2 * (SEQUENCE + ITEM) + b"\x0a\x30\xc2\0LO\x02\0ab",
+    "truncated value, after which an element is added": START + b"\x10\0\x10\0PN\x08\0Doe",
+    "truncated group length": b"\0\0\0\0\xff\xff\xff\x7f\1\2\3",
+    "sequence without delimiter": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\x02\0ab",
+    "nested sequence without delimiter": START + 2 * (SEQUENCE + ITEM) + b"\x0a\x30\xc2\0LO\x02\0ab",
     "item longer than its sequence": START + b"\x0a\x30\xb0\0SQ\0\0\x0c\0\0\0\xfe\xff\x00\xe0\xff\0\0\0abcd",
     "unknown VR at the start": META + b"\6\0\x4d\x45IE\x04\0abcd",
-    "file meta that is cut": META + b"\2\0\x12\0UI\x1c\x001.2",
+    "truncated file meta": META + b"\2\0\x12\0UI\x1c\x001.2",
     "command group after file meta": META + b"\0\0\x20\1US\2\0\1\0" + START,
-    "group 2100 first, which reads as 0021 the other way round": META + b"\0\x21\x10\0SH\x02\0ab",
+    "group 2100 first, which is 0021 in the other byte order": META + b"\0\x21\x10\0SH\x02\0ab",
     "zeros between elements": META + START + bytes(300) + b"\x10\0\x10\0PN\x04\0Doe ",
-    "sequence in implicit VR among explicit ones": META + START + b"\x10\0\1\0\xff\xff\xff\xff" + END,
+    "sequence in implicit VR among explicit VR elements": META + START + b"\x10\0\1\0\xff\xff\xff\xff" + END,
     "group 2 in an item": META + START + SEQUENCE + ITEM + b"\2\0\xff\xffLO\2\0ab" + ITEM_END + END,
-    "header over the end of an item": META
+    "header beyond the end of an item": META
     + START
     + b"\x0a\x30\xb0\0SQ\0\0\x0e\0\0\0"
     + ITEM[:4]
     + b"\6\0\0\0\x10\0\x10\0LO",
-    "odd VR before what is not read yet": META + START + b"\x10\0\x10\0\xd0Q\0\0\4\0\0\0abcd",
-    "item of undefined length with a value that is cut": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\xf0\0ab",
-    "transfer syntax that is no UID": b"\0" * 128 + b"DICM\2\0\x10\0UI\6\x001.2\xff\xfe\xe0" + START,
-    "first tag that is known the other way round": META + b"\4\0\0\1UL\4\0abcd" + START,
-    "zeros behind file meta of a wrong length": META.replace(b"\2\0\x10", b"\2\0\0\0UL\4\0\1\0\0\0\2\0\x10")
+    "invalid VR before bytes that are not read yet": META + START + b"\x10\0\x10\0\xd0Q\0\0\4\0\0\0abcd",
+    "item of undefined length with a truncated value": START + SEQUENCE + ITEM + b"\x0a\x30\xc2\0LO\xf0\0ab",
+    "transfer syntax that is not a UID": b"\0" * 128 + b"DICM\2\0\x10\0UI\6\x001.2\xff\xfe\xe0" + START,
+    "first tag that is in the dictionary in the other byte order": META + b"\4\0\0\1UL\4\0abcd" + START,
+    "zeros after file meta of wrong length": META.replace(b"\2\0\x10", b"\2\0\0\0UL\4\0\1\0\0\0\2\0\x10")
     + bytes(12)
     + START,
-    "fragment that is cut": META + START + b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + ITEM[:4] + b"\xff\0\0\0abc",
+    "truncated fragment": META + START + b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + ITEM[:4] + b"\xff\0\0\0abc",
     "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
 
 
 @pytest.mark.parametrize("data", FOUND.values(), ids=FOUND.keys())
-def test_what_was_added_is_there_after_writing(data: bytes) -> None:
+def test_an_added_element_is_written(data: bytes) -> None:
     ds = dcmread(data, force=True)
     count = len(ds)
     assert written(ds) == data
@@ -77,7 +77,7 @@ def test_what_was_added_is_there_after_writing(data: bytes) -> None:
 
 @pytest.mark.parametrize("head", [140, 150, 200, 331])
 @pytest.mark.parametrize("data", FOUND.values(), ids=FOUND.keys())
-def test_reading_in_pieces_gives_the_same(data: bytes, head: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_in_pieces_is_equivalent(data: bytes, head: int, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = dcmread(data, force=True)
     monkeypatch.setattr(reader, "_HEAD", head)
     pieces = dcmread(io.BytesIO(data), force=True, defer_size=0)
@@ -86,7 +86,7 @@ def test_reading_in_pieces_gives_the_same(data: bytes, head: int, monkeypatch: p
     assert written(pieces) == data
 
 
-def test_pieces_behind_large_values(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pieces_after_large_values(monkeypatch: pytest.MonkeyPatch) -> None:
     large = b"\x09\0\x01\x10OB\0\0\xd0\x07\0\0" + bytes(2000)
     sequence = b"\x20\0\x20\x93SQ\0\0\xff\xff\xff\xff" + 20 * (
         b"\xfe\xff\x00\xe0\x0a\0\0\0" + b"\x20\0\x13\0IS\x02\x001 "

@@ -1,4 +1,4 @@
-"""DICOM JSON, Native DICOM Model XML and plain dictionaries: without loss, and as others make them."""
+"""DICOM JSON, Native DICOM Model and plain dictionaries: lossless, and equal to those of other software."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def rich() -> Dataset:
     return ds
 
 
-def test_nothing_is_lost(rich: Dataset) -> None:
+def test_conversions_are_lossless(rich: Dataset) -> None:
     assert from_plain(to_plain(rich)) == rich
     assert to_plain(from_json(to_json(rich))) == {
         **to_plain(rich),
@@ -58,7 +58,7 @@ def test_nothing_is_lost(rich: Dataset) -> None:
     assert to_plain(from_xml(to_xml(rich, indent=True).encode())) == to_plain(rich)
 
 
-def test_json_is_what_the_standard_shows(rich: Dataset) -> None:
+def test_json_equals_the_examples_of_the_standard(rich: Dataset) -> None:
     model = to_json_dict(rich)
     assert model["00100010"] == {
         "vr": "PN",
@@ -71,8 +71,8 @@ def test_json_is_what_the_standard_shows(rich: Dataset) -> None:
     assert model["00081032"]["Value"][1] == {}
 
 
-def test_large_bytes_where_a_character_set_should_stand() -> None:
-    # explicit OB, and large enough to be put into the text after it was made
+def test_large_bytes_instead_of_a_character_set() -> None:
+    # large enough that the text is inserted after serialization
     data = b"\x08\0\x60\0CS\2\0CT\x08\0\x05\0OB\0\0\x40\x1f\0\0" + bytes(8000)
     model = json.loads(to_json(dcmread(data)))
     assert model["00080005"]["Value"] == ["ISO_IR 192"]
@@ -100,11 +100,11 @@ def test_bulk_data(rich: Dataset, to: Any, back: Any) -> None:
     assert back(text, bulk_data_uri_handler=store.__getitem__).PixelData == rich.PixelData
     assert back(text, bulk_data_uri_handler=lambda vr, uri: store[uri]).PixelData == rich.PixelData
     assert back(text, bulk_data_uri_handler=lambda tag, vr, uri: store[uri]).PixelData == rich.PixelData
-    kept = back(text)
-    assert kept.PixelData == BulkData(*store)
-    assert next(iter(store)).replace("&", "&amp;" if to is to_xml else "&") in to(kept)
+    without_handler = back(text)
+    assert without_handler.PixelData == BulkData(*store)
+    assert next(iter(store)).replace("&", "&amp;" if to is to_xml else "&") in to(without_handler)
     with pytest.raises(WriteError):
-        written(kept)
+        written(without_handler)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_bulk_data(rich: Dataset, to: Any, back: Any) -> None:
         "[" * 100_000,
     ],
 )
-def test_bad_json_is_refused(text: str) -> None:
+def test_invalid_json_is_an_error(text: str) -> None:
     with pytest.raises(ReadError):
         from_json(text)
 
@@ -138,13 +138,13 @@ def test_bad_json_is_refused(text: str) -> None:
         '<NativeDicomModel><DicomAttribute tag="00280010" vr="US"><Value>x</Value></DicomAttribute></NativeDicomModel>',
     ],
 )
-def test_bad_xml_is_refused(text: str) -> None:
+def test_invalid_xml_is_an_error(text: str) -> None:
     with pytest.raises(ReadError):
         from_xml(text)
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
-def test_every_file_goes_through_all_three(path: Path) -> None:
+def test_every_file_can_be_converted(path: Path) -> None:
     ds = dcmread(path, force=True)
     xml = to_xml(ds)
     assert to_xml(from_xml(xml)) == xml
@@ -155,11 +155,11 @@ def test_every_file_goes_through_all_three(path: Path) -> None:
 
 
 def unlike(ours: dict[str, Any], theirs: dict[str, Any], where: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Elements that differ, but for what is said here."""
+    """Yield the elements that differ, except for group lengths, Specific Character Set and padding."""
     theirs = {tag: element for tag, element in theirs.items() if not tag.endswith("0000")}  # group lengths
     for tag in sorted(ours.keys() | theirs.keys()):
         mine, other = ours.get(tag, {}), theirs.get(tag, {})
-        if mine == other or tag == "00080005":  # ISO_IR 192, as JSON is
+        if mine == other or tag == "00080005":  # JSON is always ISO_IR 192
             continue
         if mine.get("vr") == other.get("vr") == "SQ":
             pairs = zip(mine.get("Value", []), other.get("Value", []), strict=True)
@@ -168,12 +168,12 @@ def unlike(ours: dict[str, Any], theirs: dict[str, Any], where: str = "") -> Ite
             continue
         values = [value.strip() or None if isinstance(value, str) else value for value in other.get("Value", [])]
         if (mine.get("Value") or [None]) == (values or [None]) and mine.keys() - {"Value"} == other.keys() - {"Value"}:
-            continue  # padding inside of values, and null where the standard asks for it
+            continue  # pydicom keeps padding of values, and empty text instead of null
         yield f"{where}/{tag}", mine, other
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
-def test_json_is_pydicoms(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_json_equals_that_of_pydicom(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for creator in list(private_dictionaries):
         monkeypatch.delitem(private_dictionaries, creator)
     ds = dcmread(path, force=True)
@@ -181,7 +181,7 @@ def test_json_is_pydicoms(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     try:
         theirs = json.loads(pydicom.dcmread(path, force=True).to_json())
     except Exception:
-        pytest.skip("pydicom cannot")
+        pytest.skip("pydicom cannot convert the file")
     found = [one for one in unlike(json.loads(to_json(ds)), theirs) if not (big and "InlineBinary" in one[1])]
     if path.name not in INTENDED:
         assert not found, found[:3]
@@ -190,16 +190,16 @@ def test_json_is_pydicoms(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("dcm2json"), reason="dcmtk is not installed")
 @pytest.mark.parametrize("path", FILES, ids=name)
-def test_json_is_dcm2jsons(path: Path) -> None:
+def test_json_equals_that_of_dcm2json(path: Path) -> None:
     done = subprocess.run(["dcm2json", "-q", path], capture_output=True)
     if done.returncode:
-        pytest.skip("dcm2json cannot")
+        pytest.skip("dcm2json cannot convert the file")
     try:
         theirs = json.loads(done.stdout)
     except ValueError:
-        pytest.skip("dcm2json writes no JSON")
+        pytest.skip("the output of dcm2json is not JSON")
     if "duplicates" in path.name or path.name == "badVR.dcm":
-        pytest.skip("dcmtk takes the first of two elements, and text for a number")
+        pytest.skip("dcmtk uses the first of two elements, and accepts text as a number")
     ours = json.loads(to_json(dcmread(path, force=True)))
     compared = 0
     for tag, element in ours.items():
@@ -231,14 +231,14 @@ def _stripped(values: list[Any]) -> list[Any]:
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("dcm2xml"), reason="dcmtk is not installed")
 @pytest.mark.parametrize("path", FILES[::5], ids=name)
-def test_xml_is_dcm2xmls(path: Path) -> None:
+def test_xml_equals_that_of_dcm2xml(path: Path) -> None:
     done = subprocess.run(["dcm2xml", "-q", "-nat", "+U8", path], capture_output=True)
     if done.returncode or path.name in INTENDED or "duplicates" in path.name:
-        pytest.skip("dcm2xml cannot")
+        pytest.skip("dcm2xml cannot convert the file")
     try:
         theirs = _texts(ElementTree.fromstring(done.stdout))
     except ElementTree.ParseError:
-        pytest.skip("dcm2xml writes no XML")
+        pytest.skip("the output of dcm2xml is not XML")
     ours = _texts(ElementTree.fromstring(to_xml(dcmread(path, force=True))))
     shared = ours.keys() & theirs.keys() - {"00080005"}
     assert len(shared) > len(ours) // 2
@@ -248,7 +248,7 @@ def test_xml_is_dcm2xmls(path: Path) -> None:
 
 
 def _texts(root: Any, where: str = "") -> dict[str, Any]:
-    """Path of tags → VR, private creator and texts."""
+    """Return VR, private creator and texts of each element, by path."""
     found: dict[str, Any] = {}
     for attribute in root:
         key = where + attribute.get("tag")

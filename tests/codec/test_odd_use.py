@@ -1,4 +1,4 @@
-"""What nobody should do, and somebody does: it ends, with an error that says why."""
+"""Unusual use either works or raises a clear error."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dcmgen import Dataset
 from dcmgen.errors import WriteError
 
 
-def test_an_item_that_contains_itself_is_refused() -> None:
+def test_an_item_that_contains_itself_is_an_error() -> None:
     ds = Dataset()
     inner = Dataset()
     ds.BeamSequence = [inner]
@@ -21,7 +21,7 @@ def test_an_item_that_contains_itself_is_refused() -> None:
         ds.save_as(io.BytesIO())
 
 
-def test_an_item_may_stand_in_many_places() -> None:
+def test_an_item_may_occur_many_times() -> None:
     ds = Dataset()
     shared = Dataset(BeamName="Field 1")
     ds.BeamSequence = [shared] * 100_001
@@ -31,7 +31,7 @@ def test_an_item_may_stand_in_many_places() -> None:
     assert len(dcm.dcmread(out.getvalue()).BeamSequence) == 100_001
 
 
-def test_a_text_file_object_is_refused(tmp_path: Path) -> None:
+def test_a_text_file_object_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "x.dcm"
     path.write_bytes(Path(dcm.examples.get_path("ct")).read_bytes())
     with path.open(encoding="latin-1") as text, pytest.raises(TypeError, match="binary mode"):
@@ -40,7 +40,7 @@ def test_a_text_file_object_is_refused(tmp_path: Path) -> None:
         dcm.dcmread(io.StringIO("abc"))  # type: ignore[arg-type]
 
 
-def test_a_file_is_saved_over_itself_while_its_values_wait(tmp_path: Path) -> None:
+def test_a_file_is_replaced_while_values_are_unread(tmp_path: Path) -> None:
     path = tmp_path / "x.dcm"
     path.write_bytes(Path(dcm.examples.get_path("ct")).read_bytes())
     expected = dcm.dcmread(path.read_bytes()).PixelData
@@ -57,7 +57,7 @@ def test_a_file_is_saved_over_itself_while_its_values_wait(tmp_path: Path) -> No
     assert int(frame.sum()) == total
 
 
-def test_a_group_too_large_for_its_length_does_without(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_group_too_large_for_its_length_is_written_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     from dcmgen.codec.writer import encode_dataset
 
     ds = Dataset(PatientName="A^B", PatientID="1")

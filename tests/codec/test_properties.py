@@ -1,4 +1,4 @@
-"""What is written is read again as it was; what is damaged never ends in anything but a `DicomError`."""
+"""Properties of generated datasets: values are read as they were written, and damaged files raise only `DicomError`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ relaxed = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data
 
 @relaxed
 @given(ds=datasets(), syntax=native_syntaxes().filter(lambda uid: uid != ImplicitVRLittleEndian))
-def test_explicit_vr_gives_back_everything(ds: Dataset, syntax: str) -> None:
+def test_explicit_vr_is_lossless(ds: Dataset, syntax: str) -> None:
     back = dcmread(written(ds, transfer_syntax=syntax), strict=True)
     assert back == ds
     assert [(e.tag, e.VR) for e in back.iterall()] == [(e.tag, e.VR) for e in ds.iterall()]
@@ -31,7 +31,7 @@ def test_explicit_vr_gives_back_everything(ds: Dataset, syntax: str) -> None:
 
 @relaxed
 @given(ds=datasets(private=False))
-def test_implicit_vr_gives_back_the_standards_elements(ds: Dataset) -> None:
+def test_implicit_vr_is_lossless_for_standard_elements(ds: Dataset) -> None:
     assert dcmread(written(ds, transfer_syntax=ImplicitVRLittleEndian), strict=True) == ds
 
 
@@ -52,7 +52,7 @@ def test_files_are_written_as_they_were_read(data: bytes) -> None:
 
 @relaxed
 @given(ds=datasets())
-def test_other_models_give_back_everything(ds: Dataset) -> None:
+def test_other_models_are_lossless(ds: Dataset) -> None:
     assert from_plain(to_plain(ds)) == ds
     assert from_json(to_json(ds)) == ds
     assert to_plain(from_xml(to_xml(ds))) == to_plain(from_xml(to_xml(from_xml(to_xml(ds)))))
@@ -60,7 +60,7 @@ def test_other_models_give_back_everything(ds: Dataset) -> None:
 
 @relaxed
 @given(data=damaged_files(), strict=st.booleans())
-def test_damaged_files_end_in_data_or_our_errors(data: bytes, strict: bool) -> None:
+def test_damaged_files_are_read_or_raise_dicom_error(data: bytes, strict: bool) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -1,4 +1,4 @@
-"""Where datasets are read from, how little of it is read, and what happens when it changes."""
+"""Sources of datasets: all supported types, bytes that are read, and files that change."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def path(tmp_path: Path) -> Path:
 
 
 class Pipe(io.RawIOBase):
-    """A stream that cannot seek and gives little at a time."""
+    """A stream that is not seekable and returns at most 1000 bytes per read."""
 
     def __init__(self, data: bytes) -> None:
         self.data = io.BytesIO(data)
@@ -64,7 +64,7 @@ class Pipe(io.RawIOBase):
 
 
 @pytest.mark.parametrize("lazy", [None, 1024])
-def test_everything_that_holds_bytes_is_read(path: Path, lazy: int | None) -> None:
+def test_all_types_of_sources_are_read(path: Path, lazy: int | None) -> None:
     data = path.read_bytes()
     with path.open("rb") as file, path.open("rb") as shifted:
         shifted.seek(0)
@@ -80,7 +80,7 @@ def test_everything_that_holds_bytes_is_read(path: Path, lazy: int | None) -> No
         dcmread(io.StringIO("text"))  # type: ignore[call-overload]
 
 
-def test_file_object_is_read_from_where_it_stands(path: Path) -> None:
+def test_file_object_is_read_from_its_position(path: Path) -> None:
     file = io.BytesIO(b"before" + path.read_bytes())
     file.seek(6)
     assert dcmread(file).PatientName == "Doe^Jane"
@@ -94,7 +94,7 @@ def test_urls(path: Path) -> None:
 
 
 def count_reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """The lengths of what is read of files from now on, without their first bytes."""
+    """Return a list to which the length of each later read is added, except the first read of each file."""
     reads: list[int] = []
     read_at = origin.read_at
 
@@ -106,7 +106,7 @@ def count_reads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return reads
 
 
-def test_large_values_are_not_read_until_touched(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_values_are_read_on_access(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reads = count_reads(monkeypatch)
     ds = dcmread(path)
     assert ds.Rows == 512
@@ -125,28 +125,28 @@ def test_stop_before_pixels_and_specific_tags(path: Path) -> None:
     assert dcmread(path, specific_tags=[]).keys() == []
 
 
-def test_sequences_are_left_alone_until_touched(path: Path) -> None:
+def test_sequences_are_decoded_on_access(path: Path) -> None:
     ds = dcmread(path)
     assert ds._values == {}
     assert [item.RequestedProcedureID for item in ds.RequestAttributesSequence] == ["0", "1", "2", "3", "4"]
 
 
-def test_changed_file_is_noticed(path: Path) -> None:
+def test_changed_file_is_an_error(path: Path) -> None:
     ds = dcmread(path)
     path.write_bytes(path.read_bytes()[:-2])
     with pytest.raises(FileChangedError, match="changed since"):
         _ = ds.PixelData
 
 
-def test_vanished_file_is_noticed(path: Path) -> None:
+def test_missing_file_is_an_error(path: Path) -> None:
     ds = dcmread(path)
     path.unlink()
-    with pytest.raises(FileChangedError, match="cannot be opened"):
+    with pytest.raises(FileChangedError, match="can no longer be opened"):
         _ = ds.PixelData
     assert ds.PatientName == "Doe^Jane"
 
 
-def test_file_may_be_replaced_by_the_dataset_that_came_from_it(path: Path) -> None:
+def test_a_dataset_can_replace_its_file(path: Path) -> None:
     ds = dcmread(path)
     ds.PatientName = "Roe^Richard"
     ds.save_as(path)
@@ -158,7 +158,7 @@ def test_file_may_be_replaced_by_the_dataset_that_came_from_it(path: Path) -> No
 
 
 def origins(path: Path) -> Iterator[origin.Origin]:
-    """The bytes of a file in every kind of origin."""
+    """Yield an origin of each class for the bytes of a file."""
     data = path.read_bytes()
     yield origin.open_path(str(path), 100)[0]
     yield origin.BytesOrigin(data)
@@ -167,7 +167,7 @@ def origins(path: Path) -> Iterator[origin.Origin]:
         yield origin.MapOrigin(memory)
 
 
-def test_every_origin_fills_buffers_and_gives_views(path: Path) -> None:
+def test_every_origin_fills_buffers_and_returns_views(path: Path) -> None:
     data = path.read_bytes()
     for each in origins(path):
         out = bytearray(5000)
@@ -179,17 +179,17 @@ def test_every_origin_fills_buffers_and_gives_views(path: Path) -> None:
         assert not each.view(len(data), 10)
         if not view.readonly:
             view[:] = bytes(5000)
-        with pytest.raises(TruncatedError, match="5000 bytes are needed, 10 are there"):
+        with pytest.raises(TruncatedError, match="expected 5000 bytes, but the data end after 10"):
             each.read_into(len(data) - 10, memoryview(out))
         del view
     assert path.read_bytes() == data
 
 
-def test_buffers_and_views_notice_a_changed_file(path: Path) -> None:
+def test_buffers_and_views_detect_a_changed_file(path: Path) -> None:
     ds = dcmread(path)
     source, offset, length = ds.value_span("PixelData")
-    held = dcmread(path).value_span("PixelData")[0]
-    held.hold()
+    open_source = dcmread(path).value_span("PixelData")[0]
+    open_source.hold()
     new = path.with_suffix(".new")
     new.write_bytes(bytes(path.stat().st_size))
     new.replace(path)
@@ -198,9 +198,9 @@ def test_buffers_and_views_notice_a_changed_file(path: Path) -> None:
         source.read_into(offset, memoryview(out))
     with pytest.raises(FileChangedError):
         source.view(offset, length)
-    held.read_into(offset - 4, memoryview(out))
+    open_source.read_into(offset - 4, memoryview(out))
     assert out[:4] == length.to_bytes(4, "little")
-    assert held.view(offset - 4, 4) == out[:4]
+    assert open_source.view(offset - 4, 4) == out[:4]
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_reading_to_the_pixels_ends_with_their_header(tmp_path: Path, syntax: st
     assert ds.PixelData == whole.PixelData
 
 
-def test_reading_to_the_pixels_walks_through_no_fragments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_to_the_pixels_does_not_scan_fragments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ds = image()
     ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.5"
     ds.PixelData = encapsulate([bytes(1000)] * 500)
@@ -267,7 +267,7 @@ def test_pickle_of_a_file_that_changed(path: Path) -> None:
         pickle.loads(data)
 
 
-def test_threads_get_the_same_values(path: Path) -> None:
+def test_threads_read_the_same_values(path: Path) -> None:
     for _ in range(20):
         ds = dcmread(path)
         found: list[Any] = []
@@ -288,7 +288,7 @@ def test_threads_get_the_same_values(path: Path) -> None:
 @pytest.mark.parametrize(
     "data", [b"", b"\0" * 10, b"plain text, and nothing else at all" * 10, b"\x89PNG\r\n\x1a\n" * 50]
 )
-def test_what_is_not_dicom_is_refused(data: bytes, tmp_path: Path) -> None:
+def test_other_data_are_an_error(data: bytes, tmp_path: Path) -> None:
     with pytest.raises(NotDicomError):
         dcmread(data)
     (tmp_path / "file").write_bytes(data)
@@ -309,10 +309,10 @@ def test_elements_are_streamed(path: Path) -> None:
     assert seen == [(int(e.tag), e.value) for part in (ds.file_meta, ds) for e in part]
 
 
-def test_descriptors_are_not_kept(path: Path) -> None:
+def test_descriptors_are_closed(path: Path) -> None:
     if not os.path.isdir("/proc/self/fd"):
         pytest.skip("no /proc")
     before = len(os.listdir("/proc/self/fd"))
-    kept = [dcmread(path) for _ in range(50)]
-    assert sum(len(ds.PixelData) for ds in kept) == 50 * 200_000
+    datasets = [dcmread(path) for _ in range(50)]
+    assert sum(len(ds.PixelData) for ds in datasets) == 50 * 200_000
     assert len(os.listdir("/proc/self/fd")) == before

@@ -1,4 +1,4 @@
-"""The table of transfer syntaxes against the standard and pydicom; private ones; options of encoders."""
+"""Transfer syntaxes compared with the standard and pydicom; private ones; options of encoders."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ PRIVATE = "1.2.826.0.1.3680043.8.498.2"
 
 @pytest.fixture
 def private() -> Iterator[str]:
-    """The UID of a transfer syntax that a test may register."""
+    """Yield the UID of a transfer syntax that a test may register."""
     yield PRIVATE
     if TransferSyntax.of(PRIVATE).is_known:
         unregister_transfer_syntax(PRIVATE)
 
 
-def test_the_table_is_that_of_the_standard() -> None:
+def test_the_table_equals_that_of_the_standard() -> None:
     assert {s.uid for s in transfer_syntaxes()} == {*TRANSFER_SYNTAXES, GE_PRIVATE}
     for uid, (little, implicit, deflated, encapsulated) in TRANSFER_SYNTAXES.items():
         syntax = TransferSyntax.of(uid)
@@ -60,7 +60,7 @@ def test_the_table_is_that_of_the_standard() -> None:
         (("native", "uncompressed"), pydicom.uid.UncompressedTransferSyntaxes),
     ],
 )
-def test_families_as_pydicom_groups_them(families: tuple[str, ...], theirs: list[str]) -> None:
+def test_families_equal_the_groups_of_pydicom(families: tuple[str, ...], theirs: list[str]) -> None:
     ours = {s.uid for s in transfer_syntaxes(*families)}  # type: ignore[arg-type]
     retired = {uid for uid in ours if UID(uid).is_retired or UID(uid).is_private}
     assert ours - retired <= set(theirs) | {u.EncapsulatedUncompressedExplicitVRLittleEndian}
@@ -77,14 +77,14 @@ def test_no_limit_exceeds_the_tables_of_the_standard() -> None:
             assert syntax.signed == "no" or syntax.recompresses, syntax
 
 
-def test_methods_are_those_of_the_standard() -> None:
+def test_methods_are_terms_of_the_standard() -> None:
     methods = {s.lossy_method for s in transfer_syntaxes() if s.is_lossy}
     text = Path(general_image.__file__).read_text(encoding="utf-8")
     # PS3.3 has no term for these
     assert {m for m in methods if m not in text} == {"ISO_15444_2", "ISO_15444_15", "ISO_18181_1"}
 
 
-def test_what_loses() -> None:
+def test_lossy_options() -> None:
     always = {s.family for s in transfer_syntaxes() if s.is_always_lossy}
     assert always == {"jpeg", "jpeg hierarchical", "mpeg-2", "h.264", "hevc"}
     j2k, near, lossless = map(TransferSyntax.of, (u.JPEG2000, u.JPEGLSNearLossless, u.JPEGLSLossless))
@@ -108,14 +108,14 @@ def test_an_unknown_transfer_syntax() -> None:
     assert "1.2.3" not in {s.uid for s in transfer_syntaxes()}
 
 
-def test_a_private_one_is_registered_and_removed(private: str) -> None:
+def test_a_private_transfer_syntax_is_registered_and_removed(private: str) -> None:
     def made(name: str = "Own", level: int = 1) -> TransferSyntax:
         return TransferSyntax(private, name, is_implicit_vr=True, options=(Option("level", int, level),))
 
     register_transfer_syntax(made())
-    register_transfer_syntax(made())  # the same facts
+    register_transfer_syntax(made())  # the same properties
     for other in (made("Other"), made(level=2)):
-        with pytest.raises(ValueError, match=r"Own .* is already registered with other facts"):
+        with pytest.raises(ValueError, match=r"Own .* is already registered with other properties"):
             register_transfer_syntax(other)
     uid = UID(private)
     assert uid.is_transfer_syntax
@@ -169,11 +169,11 @@ def test_fragments_of_an_unknown_transfer_syntax_are_encapsulated(tmp_path: Path
     assert pydicom.dcmread(tmp_path / "x.dcm").PixelData == b"plain\0"
 
 
-def test_an_encapsulated_one_refuses_plain_pixels(private: str, tmp_path: Path) -> None:
+def test_plain_pixels_in_an_encapsulated_transfer_syntax_are_an_error(private: str, tmp_path: Path) -> None:
     register_transfer_syntax(TransferSyntax(private))
     ds = Dataset(SOPClassUID="1.2", SOPInstanceUID="1.3", PixelData=b"plain!")
     ds.file_meta.TransferSyntaxUID = private
-    with pytest.raises(WriteError, match="asks for encapsulated pixel data"):
+    with pytest.raises(WriteError, match="requires encapsulated pixel data"):
         ds.save_as(tmp_path / "x.dcm")
 
 

@@ -1,4 +1,4 @@
-"""What is written, and how: whole files or none, only what changed anew."""
+"""Writing of files: complete or not at all, and only changed elements are encoded."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def ds() -> Dataset:
     return ds
 
 
-def test_file_meta_is_made(ds: Dataset) -> None:
+def test_file_meta_is_completed(ds: Dataset) -> None:
     data = written(ds)
     assert data[:132] == bytes(128) + b"DICM"
     meta = pydicom.dcmread(io.BytesIO(data)).file_meta
@@ -44,10 +44,10 @@ def test_file_meta_is_made(ds: Dataset) -> None:
     assert meta.TransferSyntaxUID == ExplicitVRLittleEndian
     assert meta.ImplementationClassUID == IMPLEMENTATION_CLASS_UID
     assert len(meta.ImplementationVersionName) <= 16
-    assert ds.file_meta == FileMetaDataset()  # the dataset itself is left alone
+    assert ds.file_meta == FileMetaDataset()  # the dataset does not change
 
 
-def test_file_meta_is_obeyed(ds: Dataset) -> None:
+def test_file_meta_is_used(ds: Dataset) -> None:
     ds.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
     ds.file_meta.ImplementationClassUID = "1.2.3.4"
     back = dcmread(written(ds))
@@ -58,7 +58,7 @@ def test_file_meta_is_obeyed(ds: Dataset) -> None:
     assert dcmread(written(back)).PatientName == "Doe^Jane"
 
 
-def test_data_without_file_meta_stay_so_unless_asked(ds: Dataset) -> None:
+def test_file_meta_is_added_only_on_request(ds: Dataset) -> None:
     bare = encode_dataset(ds, ImplicitVRLittleEndian)
     read = dcmread(bare)
     read.PatientID = "1"
@@ -68,7 +68,7 @@ def test_data_without_file_meta_stay_so_unless_asked(ds: Dataset) -> None:
 
 
 def pieces(dataset: Any, where: str = "") -> Iterator[tuple[str, bytes]]:
-    """Every element's whole encoding, as it stands in the file."""
+    """Yield path and encoded bytes of each element, as read from the file."""
     source = dataset._source
     for tag, entry in dataset._raw.items():
         start, end = source.extent(entry)
@@ -79,16 +79,16 @@ def pieces(dataset: Any, where: str = "") -> Iterator[tuple[str, bytes]]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)
-def test_when_one_element_changes_all_others_keep_their_bytes(path: Path) -> None:
+def test_one_changed_element_does_not_change_the_bytes_of_others(path: Path) -> None:
     before = dcmread(path, force=True)
     old = dict(pieces(before))
     if any(
         repair.kind in ("truncated", "mixed encoding", "order", "duplicate", "item", "vr", "missing delimiter")
         for repair in before.repairs
     ):
-        pytest.skip("what was mended is written mended")
+        pytest.skip("repaired elements are written as repaired")
     if before._source.context.encoding is not dcmread(written(before), force=True)._source.context.encoding:  # type: ignore
-        pytest.skip("encoding is guessed")
+        pytest.skip("the reader detects another encoding in the written file")
     changed = dcmread(path, force=True)
     changed.PatientComments = "changed"
     after = dcmread(written(changed), force=True)
@@ -114,7 +114,7 @@ def test_change_inside_an_item_keeps_the_rest(ds: Dataset) -> None:
 @pytest.mark.parametrize(
     "change", [lambda items: items.pop(), lambda items: items.reverse(), lambda items: items.clear()]
 )
-def test_a_change_of_the_list_of_items_alone_is_written(ds: Dataset, change: Callable[[Any], object]) -> None:
+def test_a_changed_list_of_items_is_written(ds: Dataset, change: Callable[[Any], object]) -> None:
     ds.BeamSequence = [{"BeamName": "one"}, {"BeamName": "two"}]
     read = dcmread(written(ds))
     change(read.BeamSequence)
@@ -122,7 +122,7 @@ def test_a_change_of_the_list_of_items_alone_is_written(ds: Dataset, change: Cal
     assert read != ds
 
 
-def test_a_change_in_an_item_of_two_sequences_is_written_in_both(ds: Dataset) -> None:
+def test_a_changed_item_of_two_sequences_is_written_in_both(ds: Dataset) -> None:
     point = {"ControlPointIndex": 0, "ReferencedDoseSequence": [{"ReferencedSOPInstanceUID": "1.2"}]}
     ds.BeamSequence = [{"BeamName": "one", "ControlPointSequence": [point]}, {"BeamName": "two"}]
     read = dcmread(written(ds))
@@ -136,7 +136,7 @@ def test_a_change_in_an_item_of_two_sequences_is_written_in_both(ds: Dataset) ->
     assert [beam.ControlPointSequence[0] for beam in back.BeamSequence] == [shared, shared]
 
 
-def test_an_ambiguous_vr_is_resolved_beside_an_empty_pixel_representation(ds: Dataset) -> None:
+def test_an_ambiguous_vr_is_resolved_with_an_empty_pixel_representation(ds: Dataset) -> None:
     ds.PixelRepresentation = None
     ds.SmallestImagePixelValue = 7
     assert dcmread(written(ds)).SmallestImagePixelValue == 7
@@ -152,7 +152,7 @@ def test_undefined_lengths_stay_undefined() -> None:
     assert written(ds)[-len(data) :] == data.replace(b"beam", b"ray ", 1)
 
 
-def test_group_lengths_follow_a_change() -> None:
+def test_group_lengths_are_updated() -> None:
     group = b"\x10\0\x10\0PN\x08\0Doe^Jane"
     data = b"\x08\0\x60\0CS\x02\0CT" + b"\x10\0\0\0UL\x04\0" + len(group).to_bytes(4, "little") + group
     ds = dcmread(data)
@@ -166,7 +166,7 @@ def test_group_lengths_follow_a_change() -> None:
 @pytest.mark.parametrize(
     "syntax", [ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian]
 )
-def test_values_come_back_in_every_syntax(ds: Dataset, syntax: str) -> None:
+def test_every_syntax_is_lossless(ds: Dataset, syntax: str) -> None:
     ds.ImageType = ["A", "B"]
     ds.PixelSpacing = [0.5, "1e-3"]
     ds.Rows = 7
@@ -192,7 +192,7 @@ def test_value_too_long_for_its_header_becomes_un(ds: Dataset) -> None:
     assert b"\x28\0\x30\0UN" in data
 
 
-def test_values_that_cannot_be_encoded_are_refused(ds: Dataset) -> None:
+def test_values_that_cannot_be_encoded_are_an_error(ds: Dataset) -> None:
     ds._store(0x00280010, "US", 70_000)
     with pytest.raises(EncodeError, match=r"Rows \(0028,0010\).*US"):
         written(ds)
@@ -203,20 +203,20 @@ def test_values_that_cannot_be_encoded_are_refused(ds: Dataset) -> None:
         written(ds)
 
 
-def test_file_meta_in_the_dataset_is_refused(ds: Dataset) -> None:
+def test_file_meta_in_the_dataset_is_an_error(ds: Dataset) -> None:
     ds.add_new(0x00020010, "UI", ImplicitVRLittleEndian)
     with pytest.raises(WriteError, match=r"TransferSyntaxUID.*ds\.file_meta"):
         written(ds)
 
 
-def test_unknown_transfer_syntax_is_refused(ds: Dataset) -> None:
+def test_unknown_transfer_syntax_is_an_error(ds: Dataset) -> None:
     with pytest.raises(WriteError, match="not a transfer syntax"):
         written(ds, transfer_syntax="1.2.3")
 
 
-def test_file_appears_whole_or_not_at_all(ds: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_file_is_complete_or_does_not_exist(ds: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "x.dcm"
-    target.write_bytes(b"what was there")
+    target.write_bytes(b"old content")
 
     def fail(*_: Any) -> None:
         raise OSError("disk full")
@@ -228,7 +228,7 @@ def test_file_appears_whole_or_not_at_all(ds: Dataset, tmp_path: Path, monkeypat
     ds._store(0x00280010, "US", 70_000)
     with pytest.raises(DicomError):
         dcmwrite(target, ds)
-    assert target.read_bytes() == b"what was there"
+    assert target.read_bytes() == b"old content"
     assert list(tmp_path.iterdir()) == [target]
 
 
@@ -256,13 +256,13 @@ def test_existing_file(ds: Dataset, tmp_path: Path) -> None:
 
 def test_fragments_from_an_iterator(ds: Dataset, tmp_path: Path) -> None:
     ds.NumberOfFrames = 3
-    ds.add_new(0xFFFCFFFC, "OB", b"padd")
+    ds.add_new(0xFFFCFFFC, "OB", b"tail")
     target = tmp_path / "x.dcm"
     dcmwrite(target, ds, transfer_syntax="1.2.840.10008.1.2.4.90", fragments=(bytes([i]) * (9 + i) for i in range(3)))
     theirs = pydicom.dcmread(target)
     frames = list(pydicom.encaps.generate_frames(theirs.PixelData, number_of_frames=3))
     assert [len(frame) for frame in frames] == [10, 10, 12]
-    assert dcmread(target)[0xFFFCFFFC].value == b"padd"
+    assert dcmread(target)[0xFFFCFFFC].value == b"tail"
 
 
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian])
