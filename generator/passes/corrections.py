@@ -43,7 +43,7 @@ class Correction:
     add: Sequence[dict[str, Any]] = ()
 
     @property
-    def place(self) -> str:
+    def location(self) -> str:
         """Where, for the report."""
         if self.uid:
             return f"{self.section}, {self.uid}"
@@ -88,9 +88,9 @@ def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report)
         elif each.uid in names:
             listed = sop_classes.get(each.uid, facts.SopClass(each.uid, names[each.uid], ""))
             sop_classes[each.uid] = _changed(listed, each, report)
-            report.note("correction", each.place, each.reason)
+            report.note("correction", each.location, each.reason)
         else:
-            report.error("correction", each.place, "there is no such table, IOD or UID")
+            report.error("correction", each.location, "there is no such table, IOD or UID")
     return evolve(
         found,
         tables=tuple(tables.values()),
@@ -106,19 +106,19 @@ def _correct_table(table: facts.Table, correction: Correction, report: Report) -
     if index is None:
         if correction.path or not added:
             report.error(
-                "correction", correction.place, "there is no such row: the correction is no longer needed, or wrong"
+                "correction", correction.location, "there is no such row: the correction is no longer needed, or wrong"
             )
             return table
         index = -1
     if added:
         if all(row in rows for row in added):
-            report.error("correction", correction.place, "the rows are there: the correction is no longer needed")
+            report.error("correction", correction.location, "the rows are there: the correction is no longer needed")
         rows[index + 1 : index + 1] = added
     elif correction.remove:
         del rows[index]
     else:
         rows[index] = _changed(rows[index], correction, report)
-    report.note("correction", correction.place, correction.reason)
+    report.note("correction", correction.location, correction.reason)
     return evolve(table, rows=tuple(rows))
 
 
@@ -128,15 +128,17 @@ def _correct_iod(iod: facts.Iod, correction: Correction, report: Report) -> fact
         for index, use in enumerate(uses):
             if getattr(use, attribute) == correction.module:
                 uses[index : index + 1] = [] if correction.remove else [_changed(use, correction, report)]
-                report.note("correction", correction.place, correction.reason)
+                report.note("correction", correction.location, correction.reason)
                 changed: dict[str, Any] = {field: tuple(uses)}
                 return evolve(iod, **changed)
-    report.error("correction", correction.place, "there is no such row: the correction is no longer needed, or wrong")
+    report.error(
+        "correction", correction.location, "there is no such row: the correction is no longer needed, or wrong"
+    )
     return iod
 
 
 def _changed(row: Any, correction: Correction, report: Report) -> Any:
     changed = evolve(row, **facts.fields(type(row), correction.set))
     if changed == row:
-        report.error("correction", correction.place, "it changes nothing: the correction is no longer needed")
+        report.error("correction", correction.location, "it changes nothing: the correction is no longer needed")
     return changed

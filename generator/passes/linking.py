@@ -17,14 +17,14 @@ def modules(found: facts.Facts, report: Report) -> facts.Facts:
     known: dict[str, facts.Module] = {}
     for iod in found.iods:
         for use in iod.modules:
-            place = f"PS3.3 {iod.section}, {iod.name} IOD, {use.module}"
+            location = f"PS3.3 {iod.section}, {iod.name} IOD, {use.module}"
             tables = sections.find(use.section, "module", f"{use.module} Module")
             if not tables:
-                report.error("reference", place, f"section {use.section} has no module table")
+                report.error("reference", location, f"section {use.section} has no module table")
                 continue
             name = tables[0].name.removesuffix(" Module")
             if name.lower() != use.module.lower():
-                report.note("name", place, f"section {use.section} calls it {name!r}")
+                report.note("name", location, f"section {use.section} calls it {name!r}")
             known.setdefault(use.section, facts.Module(name, use.section, tuple(table.id for table in tables)))
     return evolve(found, modules=tuple(known.values()))
 
@@ -34,14 +34,14 @@ def groups(found: facts.Facts, report: Report) -> facts.Facts:
     sections = _Sections(found.tables)
 
     def linked(iod: facts.Iod, use: facts.GroupUse) -> facts.GroupUse:
-        place = f"PS3.3 {iod.section}, {iod.name} IOD, {use.macro}"
+        location = f"PS3.3 {iod.section}, {iod.name} IOD, {use.macro}"
         tables = sections.find(use.section, "macro", f"{use.macro} Macro")
         if not tables:
-            report.error("reference", place, f"section {use.section} has no macro table")
+            report.error("reference", location, f"section {use.section} has no macro table")
             return use
         name = tables[0].name.removesuffix(" Macro").removesuffix(" Functional Group")
         if name.lower() != use.macro.lower():
-            report.note("name", place, f"section {use.section} calls it {name!r}")
+            report.note("name", location, f"section {use.section} calls it {name!r}")
         return evolve(use, table=tables[0].id)
 
     return evolve(

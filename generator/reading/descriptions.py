@@ -11,14 +11,14 @@ from generator.reading import standard
 from generator.report import Report
 
 
-def read(folder: Path, hand_made: Path = standard.HAND_MADE) -> facts.Facts:
+def read(folder: Path, hand_written: Path = standard.HAND_WRITTEN) -> facts.Facts:
     """Read the standard; every attribute row keeps its description.
 
     Parameters
     ----------
     folder : Path
         Where ``part03.xml`` … ``part07.xml`` are.
-    hand_made : Path
+    hand_written : Path
         Where ``tables.toml`` and ``corrections.toml`` are.
 
     Raises
@@ -28,10 +28,10 @@ def read(folder: Path, hand_made: Path = standard.HAND_MADE) -> facts.Facts:
     """
     report, texts = Report(), dict[tuple[str, str], str]()
     documents = {part: docbook.Document(folder / f"{part}.xml") for part in standard.PARTS}
-    found = standard.read_documents(documents, report, hand_made, texts)
+    found = standard.read_documents(documents, report, hand_written, texts)
     if report.failed:
         first = report.of("error")[0]
-        raise docbook.DocBookError(f"{first.place}: {first.text}")
+        raise docbook.DocBookError(f"{first.location}: {first.text}")
 
     def described(table: facts.Table) -> facts.Table:
         rows = (

@@ -43,19 +43,19 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
         identifier, head = docbook.table_id(table), docbook.header(table)
         kind = kind_of(table, kinds)
         context.report.counts[f"tables: {kind or 'unknown'}"] += 1
-        place = f"PS3.3 {docbook.section_label(table)}, Table {identifier}"
+        location = f"PS3.3 {docbook.section_label(table)}, Table {identifier}"
         if kind == "attributes":
             found = part03_rows.read_table(table, context)
             if tables.setdefault(identifier, found) != found:
-                context.report.error("table", place, "stands there twice, and differently")
+                context.report.error("table", location, "stands there twice, and differently")
         elif kind == "character sets":
             charsets += part03_charsets.read_table(table, context.report)
         elif kind == "directory records":
             records |= part03_directory.read_table(table)
         elif not kind:
-            context.report.error("table", place, f"unknown columns {head} ({docbook.caption(table)!r})")
+            context.report.error("table", location, f"unknown columns {head} ({docbook.caption(table)!r})")
         elif kind not in ("composite", "normalized", "functional groups", "values"):
-            context.report.note("table", place, f"{kind}: {docbook.caption(table)}")
+            context.report.note("table", location, f"{kind}: {docbook.caption(table)}")
     found_tables = part03_directory.include_keys(tuple(tables.values()), records, context.report)
     return Part03(found_tables, part03_iods.read(context), tuple(charsets))
 

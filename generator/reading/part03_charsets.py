@@ -21,11 +21,11 @@ def is_charset_table(head: list[str]) -> bool:
 def read_table(table: Element, report: Report) -> Iterator[facts.CharacterSet]:
     """One record for each code element of each Defined Term ("" for "none", the default repertoire)."""
     head = docbook.header(table)
-    place = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
+    location = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
     multi_byte = "multi-byte" in docbook.caption(table).lower()
     for row in docbook.body(table):
         if len(row) != len(head):
-            report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            report.error("row", location, f"{len(row)} cells: {docbook.text(row[0])}")
             continue
         cells = {name: docbook.text(cell) for name, cell in zip(head, row, strict=True)}
         yield facts.CharacterSet(

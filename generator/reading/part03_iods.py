@@ -60,20 +60,20 @@ def read(context: Context) -> tuple[facts.Iod, ...]:
         kind = kind_of(table)
         if not kind:
             continue
-        place = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
+        location = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
         section, name = _iod_of(table)
         if not name:
-            context.report.error("table", place, "no section around it has the title of an IOD")
+            context.report.error("table", location, "no section around it has the title of an IOD")
         elif kind == "functional groups":
-            groups[section] += _group_uses(table, section, place, context)
+            groups[section] += _group_uses(table, section, location, context)
         elif section in iods:
-            context.report.error("table", place, f"section {section} has two module tables")
+            context.report.error("table", location, f"section {section} has two module tables")
         else:
-            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, section, place, context)))
+            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, section, location, context)))
     for section, table in _shared_group_tables(context.document.root):
         if section in iods and section not in groups:
-            place = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
-            groups[section] += _group_uses(table, section, place, context)
+            location = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
+            groups[section] += _group_uses(table, section, location, context)
     for section in groups.keys() - iods.keys():
         context.report.error("table", f"PS3.3 {section}", "functional groups of an IOD without module table")
     return tuple(evolve(each, groups=tuple(groups[each.section])) for each in iods.values())
@@ -100,8 +100,8 @@ def _iod_of(table: Element) -> tuple[str, str]:
     return "", ""
 
 
-def _module_uses(table: Element, section: str, place: str, context: Context) -> Iterator[facts.ModuleUse]:
-    for cells in _records(table, place, context):
+def _module_uses(table: Element, section: str, location: str, context: Context) -> Iterator[facts.ModuleUse]:
+    for cells in _records(table, location, context):
         name = docbook.text(cells["Module"])
         usage, condition = _usage(cells.get("Usage"), section, f"module {name}", context)
         yield facts.ModuleUse(
@@ -113,8 +113,8 @@ def _module_uses(table: Element, section: str, place: str, context: Context) -> 
         )
 
 
-def _group_uses(table: Element, section: str, place: str, context: Context) -> Iterator[facts.GroupUse]:
-    for cells in _records(table, place, context):
+def _group_uses(table: Element, section: str, location: str, context: Context) -> Iterator[facts.GroupUse]:
+    for cells in _records(table, location, context):
         name = docbook.text(cells["Macro"])
         usage, condition = _usage(cells["Usage"], section, f"group {name}", context)
         text = docbook.text(cells["Usage"])
@@ -128,14 +128,14 @@ def _group_uses(table: Element, section: str, place: str, context: Context) -> I
         )
 
 
-def _records(table: Element, place: str, context: Context) -> Iterator[dict[str, Element]]:
+def _records(table: Element, location: str, context: Context) -> Iterator[dict[str, Element]]:
     """Rows by the names of their columns."""
     columns = _columns(table)
     for row in docbook.body(table):
         if len(row) == len(columns):
             yield dict(zip(columns, row, strict=True))
         else:
-            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            context.report.error("row", location, f"{len(row)} cells: {docbook.text(row[0])}")
 
 
 def _section(cell: Element) -> str:

@@ -90,10 +90,10 @@ def read_table(table: Element, context: Context) -> facts.Table:
     rows: list[paths.Row] = []
     texts: list[str] = []
     for cells in docbook.body(table):
-        place = f"PS3.3 {section}, Table {identifier}, row {len(rows) + 1}"
+        location = f"PS3.3 {section}, Table {identifier}, row {len(rows) + 1}"
         if len(cells) != len(docbook.header(table)):
-            context.report.error("row", place, f"{len(cells)} cells: {docbook.text(cells[0])}")
-        elif read := _read_row(cells, where, place, context):
+            context.report.error("row", location, f"{len(cells)} cells: {docbook.text(cells[0])}")
+        elif read := _read_row(cells, where, location, context):
             rows.append(read[0])
             texts.append(read[1])
     for (path, _), text in zip(paths.with_paths(rows), texts, strict=True):
@@ -104,7 +104,7 @@ def read_table(table: Element, context: Context) -> facts.Table:
 
 
 def _read_row(
-    cells: list[Element], where: tuple[int, int, int | None, int], place: str, context: Context
+    cells: list[Element], where: tuple[int, int, int | None, int], location: str, context: Context
 ) -> tuple[paths.Row, str] | None:
     """A row and the prose that tells its condition."""
     name_column, tag_column, type_column, description_column = where
@@ -114,13 +114,13 @@ def _read_row(
     name = _DEPTH.sub("", first)
     description = cells[description_column] if cells[description_column] is not cells[name_column] else None
     tag = _TAG.fullmatch(docbook.text(cells[tag_column]).replace(" ", ""))
-    place = f"{place}, {first}"
+    location = f"{location}, {first}"
     if tag is None:
-        return _read_untagged(cells[name_column], name, depth, description, place, context)
+        return _read_untagged(cells[name_column], name, depth, description, location, context)
     kind = docbook.text(cells[type_column]) if type_column is not None else ""
     found = _TYPE.match(kind)
     if kind and not found:
-        context.report.error("row", place, f"unknown Type {kind!r}")
+        context.report.error("row", location, f"unknown Type {kind!r}")
     return _attribute(name, depth, _plain(tag), found.group(1) if found else "", description, context)
 
 
@@ -156,19 +156,19 @@ def _attribute(
 
 
 def _read_untagged(
-    cell: Element, name: str, depth: int, description: Element | None, place: str, context: Context
+    cell: Element, name: str, depth: int, description: Element | None, location: str, context: Context
 ) -> tuple[facts.Include, str] | None:
     """A row without a tag: an include, an open row, or a heading within the table."""
     text = context.document.text(description) if description is not None else ""
     if _INCLUDE.match(name) and _GROUPS.search(name):
         return facts.Include(depth=depth, table="", functional_groups=True), text
     if _OPEN.match(name):
-        context.report.note("open row", place, name)
+        context.report.note("open row", location, name)
         return facts.Include(depth=depth, table="", anything=True), text
     if _INCLUDE.match(name):
         table = _target(cell, name)
         if not table:
-            context.report.error("reference", place, "includes no table")
+            context.report.error("reference", location, "includes no table")
             return None
         rest = name.partition("”" if "”" in name else table)[2]
         condition = context.interpreter.include(f"{rest}\n{text}")
@@ -176,9 +176,9 @@ def _read_untagged(
             condition = facts.Condition("unparsed")
         return facts.Include(depth=depth, table=table, condition=condition, cid=_cid(text)), f"{rest} {text}".strip()
     if cell is description or description is None:
-        context.report.note("heading", place, name)
+        context.report.note("heading", location, name)
         return None
-    context.report.error("row", place, "neither a tag nor an include")
+    context.report.error("row", location, "neither a tag nor an include")
     return None
 
 

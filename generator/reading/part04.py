@@ -24,34 +24,36 @@ def read(document: Document, report: Report) -> tuple[facts.SopClass, ...]:
         head = docbook.header(table)
         if head[:2] != [_NAME, _UID]:
             continue
-        place = f"PS3.4 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
+        location = f"PS3.4 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
         unknown = [each for each in head[2:] if not each.startswith(_IOD) and each != _SPECIALIZATION]
         if unknown:
-            report.error("table", place, f"unknown columns {unknown}")
+            report.error("table", location, f"unknown columns {unknown}")
             continue
         report.counts["tables of SOP Classes"] += 1
         retired = "yes" if "retired" in docbook.caption(table).lower() else ""
-        for record in _rows(document, table, head, retired, place, report):
+        for record in _rows(document, table, head, retired, location, report):
             known = found.setdefault(record.uid, record)
             if known.iod and record.iod and known.iod != record.iod:
-                report.error("reference", f"{place}, {record.name}", f"has IOD {record.iod}, above it had {known.iod}")
+                report.error(
+                    "reference", f"{location}, {record.name}", f"has IOD {record.iod}, above it had {known.iod}"
+                )
             if record.iod and not known.iod:
                 found[record.uid] = record
     return tuple(found.values())
 
 
 def _rows(
-    document: Document, table: Element, head: list[str], retired: str, place: str, report: Report
+    document: Document, table: Element, head: list[str], retired: str, location: str, report: Report
 ) -> Iterator[facts.SopClass]:
     iod_column = next((index for index, each in enumerate(head) if each.startswith(_IOD)), None)
     for row in docbook.body(table):
         if len(row) != len(head):
-            report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            report.error("row", location, f"{len(row)} cells: {docbook.text(row[0])}")
             continue
         cells = dict(zip(head, row, strict=True))
         uid = docbook.text(cells[_UID])
         if not uid.replace(".", "").isdigit():
-            report.error("row", place, f"{uid!r} is no UID")
+            report.error("row", location, f"{uid!r} is no UID")
             continue
         yield facts.SopClass(
             uid=uid,

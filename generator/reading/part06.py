@@ -91,14 +91,14 @@ def read_elements(table: Element, *, retired: str = "") -> Iterator[ElementFact]
     retired : str
         What to put down as `retired` for every row (a table of retired elements).
     """
-    place = f"Table {table_id(table)}"
+    location = f"Table {table_id(table)}"
     head = header(table)
     if [*head[:1], *head[2:5]] != ["Tag", "Keyword", "VR", "VM"] or head[1] not in ("Name", "Message Field"):
-        raise DocBookError(f"{place}: unknown columns {head}")
+        raise DocBookError(f"{location}: unknown columns {head}")
     remarks = head[5:6] == [""]
     for row in body(table):
         cells = [text(cell) for cell in row]
-        where = f"{place}, row {cells[0]}"
+        where = f"{location}, row {cells[0]}"
         if len(cells) != len(head):
             raise DocBookError(f"{where}: {len(cells)} cells where {len(head)} are expected")
         tag, name, keyword, vr, vm = cells[:5]
@@ -140,21 +140,21 @@ def _is_registry(table: Element) -> bool:
 
 def read_uids(table: Element) -> Iterator[Uid]:
     """Rows of Table A-1 and those like it; columns are told by their heads, since editions differ in them."""
-    place = f"Table {table_id(table)}"
+    location = f"Table {table_id(table)}"
     columns = []
     for head in header(table):
         if head not in _UID_COLUMNS:
-            raise DocBookError(f"{place}: unknown column {head!r}")
+            raise DocBookError(f"{location}: unknown column {head!r}")
         columns.append(_UID_COLUMNS[head])
     kind = next((kind for word, kind in _KINDS if word in caption(table).lower()), "")
     for row in body(table):
         if len(row) != len(columns):
-            raise DocBookError(f"{place}, row {text(row[0])}: {len(row)} cells where {len(columns)} are expected")
+            raise DocBookError(f"{location}, row {text(row[0])}: {len(row)} cells where {len(columns)} are expected")
         cells = {column: text(cell, _target) for column, cell in zip(columns, row, strict=True)}
         if not _UID.fullmatch(cells["uid"]):
-            raise DocBookError(f"{place}, row {cells['uid']!r}: not a UID")
+            raise DocBookError(f"{location}, row {cells['uid']!r}: not a UID")
         if not (cells.get("kind") or kind):
-            raise DocBookError(f"{place}, row {cells['uid']}: neither a type nor a caption that says what it is")
+            raise DocBookError(f"{location}, row {cells['uid']}: neither a type nor a caption that says what it is")
         yield Uid(
             uid=cells["uid"],
             name=_DEFAULT_FOR.sub("", _RETIRED.sub("", cells["name"])),  # "(Retired)" alone: it has lost its name

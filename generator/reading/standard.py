@@ -14,10 +14,10 @@ from generator.reading.prose import Prose
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
-HAND_MADE = Path(__file__).resolve().parents[2] / "standard"
+HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
 
 
-def read(folder: Path, out: Path, download: str | None = None, hand_made: Path = HAND_MADE) -> Report:
+def read(folder: Path, out: Path, download: str | None = None, hand_written: Path = HAND_WRITTEN) -> Report:
     """Read the standard and save its facts.
 
     Parameters
@@ -28,7 +28,7 @@ def read(folder: Path, out: Path, download: str | None = None, hand_made: Path =
         ``standard/``. Nothing is saved when the report has errors.
     download : str, optional
         An edition ("2025e", "current") to fetch from NEMA into `folder` first.
-    hand_made : Path
+    hand_written : Path
         Where ``tables.toml`` and ``corrections.toml`` are.
 
     Returns
@@ -50,7 +50,7 @@ def read(folder: Path, out: Path, download: str | None = None, hand_made: Path =
             report.warn(
                 "edition", part, f"is of edition {document.edition or 'unknown'}, PS3.3 of {edition or 'unknown'}"
             )
-    found = read_documents(documents, report, hand_made)
+    found = read_documents(documents, report, hand_written)
     if not report.failed:
         facts.save(found, out)
         (out / "edition.toml").write_text(_edition(documents), encoding="utf-8")
@@ -60,7 +60,7 @@ def read(folder: Path, out: Path, download: str | None = None, hand_made: Path =
 def read_documents(
     documents: dict[str, docbook.Document],
     report: Report,
-    hand_made: Path = HAND_MADE,
+    hand_written: Path = HAND_WRITTEN,
     texts: dict[tuple[str, str], str] | None = None,
 ) -> facts.Facts:
     """The facts of all parts; `texts`, where given, is filled with the text of each row by (table, path)."""
@@ -71,7 +71,7 @@ def read_documents(
     prose = Prose(documents["part03"], elements, sop_classes)
     texts = {} if texts is None else texts
     context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report, texts)
-    kinds = tomllib.loads((hand_made / "tables.toml").read_text("utf-8"))
+    kinds = tomllib.loads((hand_written / "tables.toml").read_text("utf-8"))
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
     found = facts.Facts(
         elements=elements,
@@ -85,7 +85,7 @@ def read_documents(
     )
     reconstructed = documents["part03"].reconstructed
     mended = [
-        each for each in corrections.load(hand_made / "corrections.toml") if reconstructed or not each.reconstruction
+        each for each in corrections.load(hand_written / "corrections.toml") if reconstructed or not each.reconstruction
     ]
     found = passes.run(found, mended, report, texts)
     for section, title in prose.reader.unattached():

@@ -18,7 +18,7 @@ def generate() -> dict[str, str]:
     """Path → text of the facts and of the code, and of what the reader reports, as the generator makes them now."""
     with tempfile.TemporaryDirectory() as scratch:
         facts = Path(scratch)
-        report = standard.read(STANDARD, facts, hand_made=STANDARD)
+        report = standard.read(STANDARD, facts, hand_written=STANDARD)
         made = {f"standard/{each.name}": each.read_text("utf-8") for each in sorted(facts.iterdir())}
         made["report.txt"] = "".join(f"{line}\n" for line in report.lines(full=True))
         return made | code.files(facts)

@@ -41,7 +41,7 @@ def rows(found: Facts) -> tuple[Attribute | Include, ...]:
 def test_a_field_is_set() -> None:
     found, report = apply(table="C.1-1", path="00081140>00081155", set={"type": "2"})
     assert rows(found) == (SEQUENCE, Attribute(1, "00081155", "ReferencedSOPInstanceUID", "2"), CODE, LAST)
-    assert [(each.level, each.place, each.text) for each in report.findings] == [
+    assert [(each.level, each.location, each.text) for each in report.findings] == [
         ("note", "PS3.3 C.1, Table C.1-1, 00081140>00081155", "It is so.")
     ]
 
@@ -97,7 +97,7 @@ def test_uses_of_modules_and_functional_groups() -> None:
 def test_a_sop_class_that_no_table_lists_gets_its_iod() -> None:
     found, report = apply(uid="1.2.3", set={"iod": "B.17"})
     assert found.sop_classes == (SopClass("1.2.3", "Performed SOP Class", "B.17"),)
-    assert report.findings[0].place == "C.1, 1.2.3"
+    assert report.findings[0].location == "C.1, 1.2.3"
     again = corrections.apply(
         found, [Correction(section="F.7", reason="It is so.", uid="1.2.3", set={"iod": "B.17"})], report
     )

@@ -106,7 +106,7 @@ def test_tables_are_checked(rows: tuple[Attribute | Include, ...], kind: str) ->
     found = Facts(elements=ELEMENTS, tables=(MACRO, table("C.1-1", "Example Module", "C.1", *rows)))
     _, report = run(check.tables, found)
     assert [each.kind for each in report.of("error")] == ([kind] if kind else [])
-    assert all(each.place.startswith("PS3.3 C.1, Table C.1-1, ") for each in report.findings)
+    assert all(each.location.startswith("PS3.3 C.1, Table C.1-1, ") for each in report.findings)
 
 
 def test_the_iod_of_a_sop_class_must_be_there() -> None:
@@ -115,7 +115,7 @@ def test_the_iod_of_a_sop_class_must_be_there() -> None:
         sop_classes=(SopClass("1.2", "CT", "A.3"), SopClass("1.3", "Old", ""), SopClass("1.4", "New", "A.9")),
     )
     _, report = run(check.sop_classes, found)
-    assert [each.place for each in report.of("error")] == ["PS3.4 New"]
+    assert [each.location for each in report.of("error")] == ["PS3.4 New"]
 
 
 def test_conditions_are_counted_and_those_not_understood_are_listed_with_their_text() -> None:
@@ -129,7 +129,7 @@ def test_conditions_are_counted_and_those_not_understood_are_listed_with_their_t
     report = Report()
     texts = {("C.1-1", "00081199"): "Required if odd.", ("A.3", "module Patient"): "C - Required if even."}
     check.conditions(Facts(tables=(table("C.1-1", "Example Module", "C.1", *rows),), iods=(use,)), report, texts)
-    assert [(each.place, each.text) for each in report.of("warning")] == [
+    assert [(each.location, each.text) for each in report.of("warning")] == [
         ("PS3.3 C.1, Table C.1-1, 00081199 ReferencedSOPSequence", "Required if odd."),
         ("PS3.3 A.3, CT Image IOD, Patient", "C - Required if even."),
     ]

@@ -102,7 +102,7 @@ def test_an_unknown_usage_is_an_error(tmp_path: Path) -> None:
         tmp_path,
         section("A.3", "CT Image IOD", table("A.3-1", "M", MODULES, row("Patient", "Patient", link("C.7.1.1"), "X"))),
     )
-    assert [each.place for each in report.of("error")] == ["PS3.3 A.3, module Patient"]
+    assert [each.location for each in report.of("error")] == ["PS3.3 A.3, module Patient"]
 
 
 def iod_with_groups(*groups: str) -> str:
@@ -176,7 +176,7 @@ def test_unknown_columns_are_an_error_until_somebody_says_what_they_are(tmp_path
     unknown = section("C.1", "T", table("C.1-1", "Something", ["Attribute Name", "Tag", "Usage"], row("a", "b", "c")))
     _, report = read(tmp_path, unknown)
     (error,) = report.of("error")
-    assert error.place == "PS3.3 C.1, Table C.1-1"
+    assert error.location == "PS3.3 C.1, Table C.1-1"
     assert "['Attribute Name', 'Tag', 'Usage']" in error.text
     _, report = read(tmp_path, unknown, kinds={"C.1-1": "layout"})
     assert [each.text for each in report.findings] == ["layout: Something"]

@@ -71,7 +71,7 @@ def test_types(tmp_path: Path, kind: str) -> None:
 def test_an_unknown_type_is_an_error_with_its_place(tmp_path: Path) -> None:
     _, asked = read(tmp_path, row("Modality", "(0008,0060)", "4", ""))
     (error,) = asked.report.of("error")
-    assert error.place == "PS3.3 C.1, Table C.1-1, row 1, Modality"
+    assert error.location == "PS3.3 C.1, Table C.1-1, row 1, Modality"
     assert "'4'" in error.text
 
 

@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 def read(folder: Path) -> tuple[Report, Path]:
     out = folder.parent / "facts"
-    return standard.read(folder, out, hand_made=folder), out
+    return standard.read(folder, out, hand_written=folder), out
 
 
 def change(folder: Path, part: str, old: str, new: str) -> None:
@@ -57,7 +57,7 @@ def test_reading_twice_gives_the_same_bytes(folder: Path) -> None:
 
 def test_parts_of_different_editions_are_warned_of_and_named(folder: Path) -> None:
     report, out = read(folder)
-    assert [(each.kind, each.place) for each in report.of("warning") if each.kind == "edition"] == [
+    assert [(each.kind, each.location) for each in report.of("warning") if each.kind == "edition"] == [
         ("edition", "part06")
     ]
     assert facts.load(out).edition["part06"] == "2099b"
@@ -134,7 +134,7 @@ def test_download_asks_nema_for_every_part(folder: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(urllib.request, "urlopen", urlopen)
     for path in folder.glob("*.xml"):
         path.unlink()
-    report = standard.read(folder, folder / "facts", "2099a", hand_made=folder)
+    report = standard.read(folder, folder / "facts", "2099a", hand_written=folder)
     assert asked == [
         f"https://dicom.nema.org/medical/dicom/2099a/source/docbook/{part}/{part}.xml" for part in standard.PARTS
     ]
