@@ -140,7 +140,7 @@ class Library:
         """
         name = spec.name
         if name in self._types:
-            raise ValueError(f"two classes have the name {name}; change the name in one table with a correction")
+            raise ValueError(f"two classes have the name {name}")
         parts = self.outermost({part.name for part in spec.parts})
         bases = sorted(parts, key=lambda part: (-self._depth[part], part))
         if not any(self.is_a(base, spec.root) for base in bases):

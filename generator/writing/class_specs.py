@@ -199,7 +199,7 @@ class _Specifier:
         parts = [Part(self.names[each], mandatory) for each, mandatory in groups.items()]
         parts += [Part(item) for item in self._items_of(self.names[table], row.keyword)]
         name = f"{owner}{row.keyword}Item"
-        title = f"Functional groups of the {iod.name} IOD: item of {self._title(row)}"
+        title = f"Item of {self._title(row)} in the {iod.name} IOD"
         self._add(name, "Item", title, iod.section, module_name(iod.name), Node(), tuple(parts))
         return self._plain(row, name, iod.section)
 

@@ -130,7 +130,7 @@ def _attribute(declared: Declared) -> dict[str, str]:
         "keyword": declared.keyword,
         "annotation": field + parameter,
         "call": f"{field}({tag}{argument})",
-        "doc": f"{declared.name} ({declared.label}), VM {declared.vm}{kind}, PS3.3 {declared.section}.",
+        "doc": f"{declared.name} ({declared.label}), VM {declared.vm}{kind} (PS3.3 {declared.section}).",
         "description": _paragraph(declared.description) if declared.description else "",
     }
 
