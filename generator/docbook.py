@@ -213,7 +213,7 @@ def sections(element: Element) -> Iterator[Element]:
 
 
 def section_label(element: Element) -> str:
-    """Return the label of the innermost section that contains an element ("C.7.1.1"), or "" if there is none."""
+    """Return the label of the innermost section that contains an element ("C.7.1.1"), or ""."""
     return next((each.get("label", "") for each in sections(element)), "")
 
 
@@ -274,7 +274,7 @@ class Document:
         return found
 
     def section(self, label: str) -> Element | None:
-        """Return the section with the given label ("C.7.1.1") or id ("sect_C.7.1.1"), or None if there is none."""
+        """Return the section with the given label ("C.7.1.1") or id ("sect_C.7.1.1"), or None."""
         for identifier in (label, f"sect_{label}", f"chapter_{label}"):
             if identifier in self.ids:
                 return self.ids[identifier]

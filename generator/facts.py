@@ -273,7 +273,7 @@ class SopClass:
     uid: str
     name: str
     iod: str
-    """Section of the `Iod`; "" if there is none."""
+    """Section of the `Iod`; "" for a SOP Class without IOD."""
     specialization: str = ""
     """Text of the column "Specialization"."""
     retired: str = ""

@@ -37,7 +37,7 @@ class Difference:
     what : str
         Path of tags, or module of an IOD.
     ours, theirs : str
-        Type or usage in the facts and in the oracle; "" if there is none.
+        Type or usage in the facts and in the oracle; "" if missing.
     """
 
     name: str

@@ -116,7 +116,7 @@ class Parser(Predicates):
         return ""
 
     def heavy(self) -> str | None:
-        """Consume ", and", "; or", "and if", "or •" or similar; return "and" or "or", or None if there is none."""
+        """Consume ", and", "; or", "and if", "or •" or similar; return "and" or "or", or None if nothing matches."""
         start = self.at
         marked = self.skip(",", ";")
         operator = self.word("and", "or")

@@ -176,7 +176,7 @@ class Predicates(Cursor):
         return Subject(tag, tag)
 
     def scope(self) -> str | None:
-        """Consume a phrase of `_SCOPES` or similar; return the prefix of the path, or None if there is none."""
+        """Consume a phrase of `_SCOPES` or similar; return the prefix of the path, or None if nothing matches."""
         rest = self.rest()
         for phrase, scope in _SCOPES.items():
             if re.match(rf"{re.escape(phrase)}(?!\w)", rest):

@@ -69,7 +69,7 @@ _MARKERS: list[tuple[Kind, re.Pattern[str]]] = [
     for kind, pattern in _STARTS
 ]
 _COUNTS = re.compile(
-    r"[^.\n]*\b(?:[Oo]ne or more|[Mm]ore than one|[Oo]nly (?:one|a single)|[Ee]xactly (?:one|two)|[Tt]wo or more|[Aa]ll, and only,) (?:Items?|Values?|Content Items)\b"
+    r"[^.\n]*\b(?:[Oo]ne or more|More than one|more than one|[Oo]nly (?:one|a single)|[Ee]xactly (?:one|two)|[Tt]wo or more|[Aa]ll, and only,) (?:Items?|Values?|Content Items)\b"
     r"[^.\n]* (?:may|shall) be (?:present|included)\b[^.\n]*\.?"
 )
 _ABBREVIATIONS = re.compile(r"\((?:i\.e\.|e\.g\.|see|See)[^()]*(?:\([^()]*\)[^()]*)*\)")

@@ -19,7 +19,7 @@ def is_record_table(head: list[str]) -> bool:
 
 
 def read_table(table: Element) -> Iterator[tuple[str, str]]:
-    """Yield each Directory Record Type with the section of its keys, "" if there is none."""
+    """Yield each Directory Record Type with the section of its keys; "" for a type without keys."""
     for row in docbook.body(table):
         reference = next(docbook.descendants(row[1], "xref"), None)
         yield docbook.text(row[0]), docbook.key(reference.get("linkend") or "") if reference is not None else ""

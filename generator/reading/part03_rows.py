@@ -89,7 +89,7 @@ def columns(table: Element) -> tuple[int, int, int | None, int] | None:
     Returns
     -------
     tuple of (int, int, int or None, int) or None
-        Indexes of the columns with name, tag, type (None if there is none) and description; None for other tables.
+        Indexes of the columns with name, tag, type (None if the table has no such column) and description; None for other tables.
     """
     head = [each.lower() for each in docbook.header(table)]
     indexes = [next((head.index(each) for each in names if each in head), None) for names in _COLUMNS]

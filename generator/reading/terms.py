@@ -17,7 +17,7 @@ from generator.reading.terms_titles import UNKNOWN, Heading, Kind, heading, lead
 _TERMS = WITH_TERMS | {"UC", "UI", "AT"}
 """VRs, besides numbers, whose lists contain terms; with other VRs a list explains the syntax of a value."""
 _OPEN = re.compile(
-    r"\b(?:[Oo]ther|[Aa]dditional) (?:[Vv]alues|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
+    r"\b(?:Other|other|Additional|additional) (?:Values|values|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
 )
 _FIXED = re.compile(
     r'(?:The|This) Value shall be (?P<values>(?:"[^"]*"|[^.,;"])+)\.?$'
@@ -56,7 +56,7 @@ class TermReader:
         -------
         tuple of Terms
             The lists in the cell; if it has none, the lists for this attribute in the sections that the cell refers to;
-            if there are none, the values in a sentence such as "The Value shall be 16". One list for each value
+            if these sections have no lists, the values in a sentence such as "The Value shall be 16". One list for each value
             number and condition.
         """
         if not set(self._resolver.vr(tag)) & (_TERMS | NUMBERS):

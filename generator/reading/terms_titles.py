@@ -15,7 +15,7 @@ Kind = Literal["enumerated", "defined"]
 UNKNOWN: Expr = ("undecidable", "condition of a list")
 
 _TITLE = re.compile(
-    r"(?:Value (?P<first>\d) )?(?:Retired )?(?:(?P<enumerated>Enumerated [Vv]alues?)|(?P<defined>Defined Terms?))(?P<rest>.*?):?$"
+    r"(?:Value (?P<first>\d) )?(?:Retired )?(?:(?P<enumerated>Enumerated (?:Values?|values?))|(?P<defined>Defined Terms?))(?P<rest>.*?):?$"
 )
 _NAMED = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)")
 _VALUE = re.compile(r"\bValue (\d)\b")

@@ -66,7 +66,7 @@ class Part:
 
 @frozen
 class Spec:
-    """Specification of a class: its parts, and the declarations of its own rows."""
+    """Specification of a class: its parts, and the declarations for its rows."""
 
     name: str
     root: str
@@ -80,7 +80,7 @@ class Spec:
     parts: tuple[Part, ...] = ()
     """Included classes."""
     own: tuple[Declared, ...] = ()
-    """Declarations of the class's own rows."""
+    """Declarations for the rows of the class itself."""
     sop_classes: tuple[str, ...] = ()
     """SOP Class UIDs of an IOD."""
     modules: tuple[str, ...] = ()
