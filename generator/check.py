@@ -74,7 +74,7 @@ def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str
         Facts with conditions.
     report : Report
         Receives the counts, and a warning with the text of each condition of status "unparsed".
-    texts : mapping of tuple of str to str
+    texts : mapping of (str, str) to str
         Text of each condition, see `part03_rows.Context`.
     """
 

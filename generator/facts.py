@@ -94,7 +94,7 @@ class Vr:
 
 @frozen
 class Compression:
-    """A row of PS3.5 Tables 8.2.1-1 and following: attribute values that a compressed transfer syntax allows together."""
+    """Attribute values that a compressed transfer syntax allows (a row of PS3.5 Tables 8.2.1-1 and following)."""
 
     table: str
     """Id of the table ("8.2.1-1")."""

@@ -92,7 +92,7 @@ def expand(found: facts.Facts, table: facts.Table, groups: tuple[facts.GroupUse,
 
     Returns
     -------
-    dict of tuple of str to str
+    dict
         Types by path of tags, such as ``("00081140", "00080100")``.
     """
     tables = {each.id: each for each in found.tables}

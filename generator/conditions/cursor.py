@@ -158,7 +158,7 @@ class Cursor:
         return token.text
 
     def value(self) -> str | None:
-        """Consume and return a value, in quotation marks or in capitals; skip an explanation in parentheses after it."""
+        """Consume and return a value in quotation marks or in capitals; skip an explanation in parentheses."""
         token = self.token()
         if token is None:
             return None

@@ -318,7 +318,7 @@ class Parser(Predicates):
         return join("and", position, self.group()) if self.word("if") else position
 
     def items(self) -> Expr | None:
-        """Parse ``there is more than one Item in X Sequence``, ``the number of Items in X Sequence is greater than 1``."""
+        """Parse ``there is more than one Item in X``, ``the number of Items in X is greater than 1``."""
         if self.words("there", "is", "more", "than", "one", "Item", "in"):
             sequence = self.subject()
             return ("count >", sequence.path, 1) if sequence else None

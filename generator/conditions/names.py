@@ -82,7 +82,7 @@ class Names:
         return self._macros.get(name.casefold())
 
     def iod(self, name: str) -> str | None:
-        """Return the name of an IOD with the standard's capitals, or None if it is unknown."""
+        """Return the name of an IOD, capitalized as in the standard, or None if it is unknown."""
         return self._iods.get(name.casefold())
 
 

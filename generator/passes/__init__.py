@@ -27,7 +27,7 @@ def run(
         Corrections, as returned by `corrections.load`.
     report : Report
         Receives the findings. If it contains an error, the facts must not be used.
-    texts : mapping of tuple of str to str
+    texts : mapping of (str, str) to str
         Text of each condition, see `part03_rows.Context`.
 
     Returns

@@ -66,7 +66,7 @@ class Context:
         Interprets the text of cells.
     report : Report
         Receives the findings.
-    texts : dict of tuple of str to str
+    texts : dict of (str, str) to str
         Receives the text of each row by (table id, path), and the text of each usage cell by (section of the IOD,
         "module …" or "group …").
     """
@@ -89,7 +89,8 @@ def columns(table: Element) -> tuple[int, int, int | None, int] | None:
     Returns
     -------
     tuple of (int, int, int or None, int) or None
-        Indexes of the columns with name, tag, type (None if the table has no such column) and description; None for other tables.
+        Indexes of the columns with name, tag, type (None if there is no such column) and description; None for other
+        tables.
     """
     head = [each.lower() for each in docbook.header(table)]
     indexes = [next((head.index(each) for each in names if each in head), None) for names in _COLUMNS]

@@ -74,7 +74,7 @@ def read_documents(
         Receives findings and counts.
     hand_written : Path, optional
         Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
-    texts : dict of tuple of str to str, optional
+    texts : dict of (str, str) to str, optional
         Receives the text of each row by (table id, path); see `part03_rows.Context`.
 
     Returns

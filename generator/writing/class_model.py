@@ -61,7 +61,7 @@ class Part:
 
     name: str
     mandatory: bool = True
-    """Whether its requirements always apply; False for a conditional or optional module or an include with a condition."""
+    """Whether its requirements always apply; False for an include with a condition or a module that is not mandatory."""
 
 
 @frozen
