@@ -1,4 +1,4 @@
-"""Sessions of the project: ``nox -l`` lists them; ``nox`` without ``-s`` runs those that every change must pass."""
+"""Nox sessions: ``nox -l`` lists them; ``nox`` without ``-s`` runs those that every change must pass."""
 
 from __future__ import annotations
 

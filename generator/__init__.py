@@ -1,1 +1,1 @@
-"""The generator of dcmgen: DocBook XML of the DICOM standard -> facts (``standard/``) -> code (``dcmgen/``)."""
+"""Generate parts of dcmgen from the DICOM standard: DocBook XML → facts (``standard/``) → code (``dcmgen/``)."""

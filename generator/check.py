@@ -1,4 +1,4 @@
-"""Facts that contradict one another are errors, each with its place."""
+"""Consistency checks: contradictions between facts are reported as errors, each with its location."""
 
 from __future__ import annotations
 
@@ -9,55 +9,91 @@ from generator.report import Report
 
 
 def tables(found: facts.Facts, report: Report) -> facts.Facts:
-    """Tags are in PS3.6, nested rows lie in sequences, included tables exist."""
+    """Check that tags are in PS3.6, nested rows follow a sequence, and included tables exist.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to check.
+    report : Report
+        Receives the errors.
+
+    Returns
+    -------
+    Facts
+        `found`, unchanged.
+    """
     elements = {element.tag: element for element in found.elements}
     known = {table.id for table in found.tables}
     for table in found.tables:
         deepest = 0
         for path, row in paths.with_paths(table.rows):
-            place = f"PS3.3 {table.section}, Table {table.id}, {path}"
+            location = f"PS3.3 {table.section}, Table {table.id}, {path}"
             if row.depth > deepest:
-                report.error("nesting", place, f"{row.depth} deep, where at most {deepest} is possible")
+                report.error("nesting", location, f"nesting depth is {row.depth}; expected at most {deepest}")
             deepest = row.depth
             if isinstance(row, facts.Attribute):
                 element = elements.get(row.tag)
                 if element is None:
-                    report.error("tag", place, f"({row.tag[:4]},{row.tag[4:]}) {row.name} is not in PS3.6")
+                    report.error("tag", location, f"({row.tag[:4]},{row.tag[4:]}) {row.name} is not in PS3.6")
                 elif "SQ" in element.vr:
                     deepest += 1
             elif row.table and row.table not in known:
-                report.error("reference", place, f"includes Table {row.table}, which is missing")
+                report.error("reference", location, f"included Table {row.table} is missing")
     return found
 
 
 def sop_classes(found: facts.Facts, report: Report) -> facts.Facts:
-    """The IOD that PS3.4 names for a SOP Class is in PS3.3."""
+    """Check that PS3.3 contains the IOD that PS3.4 names for each SOP Class.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to check.
+    report : Report
+        Receives the errors.
+
+    Returns
+    -------
+    Facts
+        `found`, unchanged.
+    """
     sections = {iod.section for iod in found.iods}
     for each in found.sop_classes:
         if each.iod and each.iod not in sections:
-            report.error("reference", f"PS3.4 {each.name}", f"its IOD, PS3.3 {each.iod}, is missing")
+            report.error("reference", f"PS3.4 {each.name}", f"its IOD (PS3.3 {each.iod}) is missing")
     return found
 
 
 def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str], str]) -> None:
-    """Count the conditions, and list with their text those that could be decided but were not understood."""
+    """Count the conditions, and warn about each condition that was not parsed.
 
-    def account(condition: facts.Condition | None, of: str, place: str, key: tuple[str, str]) -> None:
+    Parameters
+    ----------
+    found : Facts
+        Facts with conditions.
+    report : Report
+        Receives the counts, and a warning with the text of each condition of status "unparsed".
+    texts : mapping of (str, str) to str
+        Text of each condition, see `part03_rows.Context`.
+    """
+
+    def count(condition: facts.Condition | None, of: str, location: str, key: tuple[str, str]) -> None:
         if condition is not None:
             report.counts[f"conditions of {of}: {condition.status}"] += 1
             if condition.status == "unparsed":
-                report.warn("condition", place, texts.get(key, "no text"))
+                report.warn("condition", location, texts.get(key, "no text"))
 
     for table in found.tables:
         for path, row in paths.with_paths(table.rows):
-            place = f"PS3.3 {table.section}, Table {table.id}, {path}"
+            location = f"PS3.3 {table.section}, Table {table.id}, {path}"
             if isinstance(row, facts.Attribute):
-                account(row.condition, "rows", f"{place} {row.keyword}", (table.id, path))
+                count(row.condition, "rows", f"{location} {row.keyword}", (table.id, path))
             else:
-                account(row.condition, "includes", place, (table.id, path))
+                count(row.condition, "includes", location, (table.id, path))
     for iod in found.iods:
-        place = f"PS3.3 {iod.section}, {iod.name} IOD"
+        location = f"PS3.3 {iod.section}, {iod.name} IOD"
         for use in iod.modules:
-            account(use.condition, "Modules", f"{place}, {use.module}", (iod.section, f"module {use.module}"))
+            count(use.condition, "Modules", f"{location}, {use.module}", (iod.section, f"module {use.module}"))
         for group in iod.groups:
-            account(group.condition, "groups", f"{place}, {group.macro}", (iod.section, f"group {group.macro}"))
+            count(group.condition, "groups", f"{location}, {group.macro}", (iod.section, f"group {group.macro}"))

@@ -1,4 +1,4 @@
-"""What changed between two editions' facts, for the maintainer who updates."""
+"""Differences between the facts of two editions, to review an update to a new edition."""
 
 from __future__ import annotations
 
@@ -12,12 +12,19 @@ from generator import facts, paths
 
 
 def diff(old: facts.Facts, new: facts.Facts) -> Iterator[str]:
-    """Lines that tell the difference: ``+`` for what is new, ``-`` for what is gone, ``~`` for what changed.
+    """Yield one line for each difference.
+
+    Lines begin with ``+`` for an added record, ``-`` for a removed one and ``~`` for a changed one.
 
     Parameters
     ----------
     old, new : Facts
-        As `facts.load` gives them.
+        Facts to compare, as returned by `facts.load`.
+
+    Yields
+    ------
+    str
+        A difference; lines about rows of a table or IOD are indented.
     """
     for part in sorted(old.edition.keys() | new.edition.keys()):
         before, after = old.edition.get(part, "absent"), new.edition.get(part, "absent")
@@ -69,7 +76,7 @@ def _grouped(
     key: Callable[[Any], str],
     rows: Callable[[Any], list[_Row]],
 ) -> Iterator[str]:
-    """Tables and IODs: the record itself, then its rows in their order."""
+    """Yield differences of tables or IODs: first of the record itself, then of its rows in order."""
     before, after = _by_key(old, key), _by_key(new, key)
     yield from (f"- {what} {name}" for name in before if name not in after)
     for name, record in after.items():
@@ -108,7 +115,7 @@ def _uses(iod: facts.Iod) -> list[_Row]:
 
 
 def _changes(old: Any, new: Any) -> str:
-    """ "type 3 -> 1C, name …" for fields that are no rows."""
+    """Return the changed fields ("type 3 -> 1C, vm 1 -> 1-n"), without the fields that contain rows."""
     changed = []
     for each in attrs.fields(type(new)):
         before, after = getattr(old, each.name), getattr(new, each.name)

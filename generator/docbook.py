@@ -1,7 +1,7 @@
-"""NEMA's DocBook as tables, sections and text; nothing here knows what DICOM means.
+"""Parse NEMA's DocBook into tables, sections and text; this module knows nothing of DICOM.
 
-Functions work on lxml elements; `Document` adds what needs the whole part: its edition, what an ``xml:id``
-stands for, and the text of cross-references (which is not in the XML: a stylesheet writes it).
+Functions work on lxml elements. `Document` adds what requires the whole part: its edition, the element of each
+``xml:id``, and the text of cross-references (which is not in the XML, because a stylesheet generates it).
 """
 
 from __future__ import annotations
@@ -27,76 +27,94 @@ _EDITION = re.compile(r"\b(?:20\d\d[a-z]?)\b")
 
 
 class DocBookError(ValueError):
-    """The XML cannot be read or does not have the shape that the generator knows; says where."""
+    """Raised if the XML cannot be read or has an unknown structure; the message contains the location."""
 
 
 def parse(path: Path) -> Element:
-    """Read one part's XML.
+    """Read the XML of one part.
 
     Parameters
     ----------
     path : Path
-        A DocBook file.
+        DocBook file.
 
     Returns
     -------
     lxml element
-        The ``book``.
+        The root element, ``book``.
 
     Raises
     ------
     DocBookError
-        The file is missing, not well-formed, or not a DocBook book.
+        If the file is missing, not well-formed, or not a DocBook book.
     """
     try:
-        # NEMA's files repeat some xml:id, which an id-collecting parser takes for an error.
+        # NEMA's files contain duplicate xml:id attributes, which are errors for a parser that collects ids.
         root = etree.parse(
             str(path), etree.XMLParser(collect_ids=False, huge_tree=True, resolve_entities=False)
         ).getroot()
     except OSError as error:
-        raise DocBookError(f"{path} cannot be opened: put NEMA's DocBook there, or use --download") from error
+        raise DocBookError(f"{path} cannot be opened; copy NEMA's DocBook file there, or use --download") from error
     except etree.XMLSyntaxError as error:
-        raise DocBookError(f"{path} is not well-formed XML (broken or truncated?): {error.msg}") from error
+        raise DocBookError(f"{path} is not well-formed XML: {error.msg}; is the file truncated?") from error
     if root.tag != f"{{{NAMESPACE}}}book":
         raise DocBookError(f"{path} is not a DocBook book: its root element is {root.tag}")
     return root
 
 
 def name(element: Element) -> str:
-    """Local name of an element ("" for comments and processing instructions)."""
+    """Return the local name of an element ("" for comments and processing instructions)."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
 def children(element: Element, *names: str) -> list[Element]:
-    """Direct children of the given local names."""
+    """Return the direct children with one of the given local names."""
     return [child for child in element if name(child) in names]
 
 
 def descendants(element: Element, *names: str) -> Iterator[Element]:
-    """Elements of the given local names below `element`, in document order."""
+    """Yield `element` and its descendants with one of the given local names, in document order."""
     return element.iter(*(f"{{{NAMESPACE}}}{each}" for each in names))
 
 
 def fold(string: str) -> str:
-    """Whitespace folded to single spaces; zero-width spaces and soft hyphens taken out."""
+    """Replace whitespace with single spaces; remove zero-width spaces, byte order marks and soft hyphens."""
     return " ".join(_UNSEEN.sub("", string).split())
 
 
 def text(element: Element, link: Link | None = None) -> str:
-    """All text of an element on one line.
+    """Return the text of an element on one line.
 
     Parameters
     ----------
     element : lxml element
-        Any element; paragraphs and list items in it are separated by a space.
+        Any element.
     link : callable, optional
-        What an ``xref`` or ``olink`` without text of its own reads; without it they read nothing.
+        Returns the text of an ``xref`` or ``olink`` that contains no text. By default, such references are omitted.
+
+    Returns
+    -------
+    str
+        Text with single spaces, also between paragraphs and list items.
     """
     return fold(" ".join(_lines(element, link)))
 
 
 def paragraphs(element: Element, link: Link | None = None) -> list[str]:
-    """The text of an element, one string a paragraph (list item, term, title …), empty ones left out."""
+    """Return the text of each paragraph, list item, term, title … of an element, without empty ones.
+
+    Parameters
+    ----------
+    element : lxml element
+        Any element.
+    link : callable, optional
+        Returns the text of an ``xref`` or ``olink`` that contains no text. By default, such references are omitted.
+
+    Returns
+    -------
+    list of str
+        Each paragraph on one line.
+    """
     return [line for line in map(fold, _lines(element, link)) if line]
 
 
@@ -123,54 +141,55 @@ def _lines(element: Element, link: Link | None) -> list[str]:
 
 
 def tables(root: Element) -> Iterator[Element]:
-    """Every ``table`` (and ``informaltable``) in document order."""
+    """Yield every ``table`` and ``informaltable`` in document order."""
     return descendants(root, "table", "informaltable")
 
 
 def table_id(table: Element) -> str:
-    """What facts call a table: its ``xml:id`` without ``table_`` ("C.7-1"); the label where there is no id."""
+    """Return the id of a table in the facts: its ``xml:id`` without ``table_`` ("C.7-1"), or else its label."""
     return key(table.get(ID, "")) or table.get("label", "")
 
 
 def key(target: str) -> str:
-    """An ``xml:id`` without its kind: ``table_C.7-1`` and ``table_PS3.3_A.75-2`` give "C.7-1" and "A.75-2"."""
+    """Return an ``xml:id`` without its prefix: "C.7-1" for ``table_C.7-1``, "A.75-2" for ``table_PS3.3_A.75-2``."""
     return re.sub(r"^(?:table|sect|chapter|figure|note|biblio|equation)_(?:PS3\.\d+_)?", "", target)
 
 
 def find_table(root: Element, identifier: str) -> Element | None:
-    """The table of that id or label, None where the document has none."""
+    """Return the table with the given id or label, or None if the document does not contain it."""
     return next((each for each in tables(root) if identifier in (table_id(each), each.get("label"))), None)
 
 
 def caption(table: Element) -> str:
-    """A table's caption (also the ``title`` that some editions write)."""
+    """Return the caption of a table (in some editions a ``title`` element)."""
     return next((text(each) for each in children(table, "caption", "title")), "")
 
 
 def header(table: Element) -> list[str]:
-    """The column heads; of several head rows the first. [] where there are none."""
+    """Return the column heads of the first head row, or [] if the table has none."""
     return next((list(map(text, row)) for row in grid(table, "thead")), [])
 
 
 def body(table: Element) -> Iterator[list[Element]]:
-    """The rows of a table as lists of cells, one for each column.
+    """Yield the rows of a table as lists of cells, one for each column.
 
-    A cell that spans columns or rows stands in each of them, so ``row[0] is row[1]`` tells a span.
+    A cell that spans several columns or rows is repeated in each of them, so that ``row[0] is row[1]`` is true for a
+    cell that spans two columns.
     """
     return grid(table, "tbody")
 
 
 def grid(table: Element, part: str) -> Iterator[list[Element]]:
-    """Rows of ``thead`` or ``tbody`` with spans written out."""
+    """Yield the rows of ``thead`` or ``tbody`` (`part`), with cells repeated in each column and row that they span."""
     for group in children(table, part):
-        hanging: dict[int, tuple[Element, int]] = {}  # column -> a cell from above and the rows it still covers
+        spanning: dict[int, tuple[Element, int]] = {}  # column -> cell of a row above, number of rows it still spans
         for tr in children(group, "tr"):
             row: list[Element] = []
             cells = iter(children(tr, "td", "th"))
             while True:
                 column = len(row)
-                if column in hanging:
-                    cell, left = hanging.pop(column)
+                if column in spanning:
+                    cell, left = spanning.pop(column)
                     width, height = 1, left
                 elif (following := next(cells, None)) is not None:
                     cell, width, height = following, _span(following, "colspan"), _span(following, "rowspan")
@@ -179,7 +198,7 @@ def grid(table: Element, part: str) -> Iterator[list[Element]]:
                 for each in range(column, column + width):
                     row.append(cell)
                     if height > 1:
-                        hanging[each] = (cell, height - 1)
+                        spanning[each] = (cell, height - 1)
             yield row
 
 
@@ -189,17 +208,17 @@ def _span(cell: Element, attribute: str) -> int:
 
 
 def sections(element: Element) -> Iterator[Element]:
-    """The sections and chapters that contain an element, innermost first."""
+    """Yield the sections, chapters and appendices that contain an element, innermost first."""
     return element.iterancestors(*(f"{{{NAMESPACE}}}{each}" for each in ("section", "chapter", "appendix")))
 
 
 def section_label(element: Element) -> str:
-    """Label of the innermost section that contains the element ("C.7.1.1")."""
+    """Return the label of the innermost section that contains an element ("C.7.1.1"), or ""."""
     return next((each.get("label", "") for each in sections(element)), "")
 
 
 def title(element: Element) -> str:
-    """Title of a section, or caption of a table."""
+    """Return the title of a section, or the caption of a table."""
     return next((text(each) for each in children(element, "title", "caption")), "")
 
 
@@ -209,18 +228,25 @@ class Document:
     Parameters
     ----------
     path : Path
-        The file, e.g. ``part03.xml``.
+        DocBook file, for example ``part03.xml``.
 
     Attributes
     ----------
+    path : Path
+        DocBook file.
+    root : lxml element
+        The root element, ``book``.
     part : str
-        ``"part03"``.
+        Name of the file without suffix, for example "part03".
     edition : str
-        As its subtitle says, ``"2025e"``; "" where it does not.
+        Edition from the subtitle, for example "2025e"; "" if the subtitle contains none.
     reconstructed : bool
-        The document says of itself that it is a reconstruction.
-    sha256 : str
-        Of the file's bytes.
+        Whether the subtitle says that the document is a reconstruction.
+
+    Raises
+    ------
+    DocBookError
+        If the file is missing, not well-formed, or not a DocBook book.
     """
 
     def __init__(self, path: Path) -> None:
@@ -234,12 +260,12 @@ class Document:
 
     @cached_property
     def sha256(self) -> str:
-        """SHA-256 of the file."""
+        """SHA-256 of the file, hexadecimal."""
         return hashlib.sha256(self.path.read_bytes()).hexdigest()
 
     @cached_property
     def ids(self) -> dict[str, Element]:
-        """``xml:id`` → element; of an id that is repeated, the first."""
+        """Elements by ``xml:id``; the first element if an id is repeated."""
         found: dict[str, Element] = {}
         for element in self.root.iter():
             identifier = element.get(ID) if isinstance(element.tag, str) else None
@@ -248,22 +274,33 @@ class Document:
         return found
 
     def section(self, label: str) -> Element | None:
-        """The section of that label ("C.7.1.1") or id ("sect_C.7.1.1"), None where there is none."""
+        """Return the section with the given label ("C.7.1.1") or id ("sect_C.7.1.1"), or None."""
         for identifier in (label, f"sect_{label}", f"chapter_{label}"):
             if identifier in self.ids:
                 return self.ids[identifier]
         return None
 
     def text(self, element: Element) -> str:
-        """Text of an element on one line, cross-references written out."""
+        """Return the text of an element on one line, with the text of cross-references."""
         return text(element, self.link)
 
     def paragraphs(self, element: Element) -> list[str]:
-        """Paragraphs of an element, cross-references written out."""
+        """Return the paragraphs of an element, with the text of cross-references."""
         return paragraphs(element, self.link)
 
     def link(self, reference: Element) -> str:
-        """What an ``xref`` or ``olink`` reads, by its ``xrefstyle`` ("select: label quotedtitle", "template:%n …")."""
+        """Return the text of a cross-reference.
+
+        Parameters
+        ----------
+        reference : lxml element
+            An ``xref`` or ``olink``; its ``xrefstyle`` ("select: label quotedtitle", "template:%n …") selects the text.
+
+        Returns
+        -------
+        str
+            For example "Section C.7.1 “Patient Module”".
+        """
         target = reference.get("linkend") or reference.get("targetptr") or ""
         element = self.ids.get(target) if reference.get("linkend") else None
         number = (element.get("label") if element is not None else None) or key(target)

@@ -1,20 +1,22 @@
-"""The facts of the standard: the model between reading (XML -> facts) and writing (facts -> code).
+"""The facts of the standard: the data model between reading (XML → facts) and writing (facts → code).
 
-Every class here is frozen and holds names, tags, types, terms, conditions as expressions and section
-numbers; never the standard's sentences. ``load`` and ``save`` keep them in ``standard/`` as JSON with one
-record a line, so that two editions diff by line.
+All classes are frozen. They contain names, tags, types, terms, section numbers and conditions as expressions, but not
+the sentences of the standard. `save` and `load` use JSON files in ``standard/`` with one record per line, so that
+two editions can be compared line by line.
 
-Conventions
------------
+Notes
+-----
+The fields follow these conventions:
+
 tag
-    eight upper-case hexadecimal digits (``"00100010"``); repeating groups keep their ``x`` (``"60xx3000"``,
-    ``"002031xx"``).
+    Eight upper-case hexadecimal digits ("00100010"), with ``x`` for any digit of a repeating group ("60xx3000",
+    "002031xx").
 table id
-    the label of the table in the standard (``"C.7-1"``, ``"10-18"``), without the ``table_`` prefix.
+    Label of the table in the standard ("C.7-1", "10-18").
 section
-    the label of the section (``"C.7.1.1"``).
+    Label of the section ("C.7.1.1").
 expression
-    nested tuples in the language of `dcmgen.rules.expressions`.
+    Nested tuples in the language of `dcmgen.rules.expressions`.
 """
 
 from __future__ import annotations
@@ -29,29 +31,29 @@ import attrs
 from attrs import field, frozen
 
 Expr = tuple[Any, ...]
-"""A condition in the language that `dcmgen.rules.expressions` documents."""
+"""Expression of a condition, in the language that `dcmgen.rules.expressions` documents."""
 
 
 @frozen
 class Element:
-    """A row of PS3.6 Table 6-1, 7-1, 8-1 or 9-1, or of the command fields of PS3.7 Annex E."""
+    """A data element: a row of PS3.6 Table 6-1, 7-1, 8-1 or 9-1, or of PS3.7 Table E.1-1 or E.2-1."""
 
     tag: str
     name: str
     keyword: str
     vr: tuple[str, ...]
-    """Empty where the standard gives none (items and delimiters: "See Note")."""
+    """VRs; empty for items and delimiters, for which the standard has "See Note"."""
     vm: str
-    """As the standard writes it: "1", "1-n", "2-2n", "1-n or 1", "16"; empty where there is none."""
+    """VM as the standard writes it: "1", "1-n", "2-2n", "1-n or 1", "16"; "" if the standard has none."""
     retired: str = ""
-    """"" when current, else the year ("2004a"), or "yes" where the year is unknown."""
+    """"" if the element is not retired, or else the year ("2004a"), or "yes" if the year is unknown."""
     note: str = ""
     """"DICOS", "DICONDE" or ""."""
 
 
 @frozen
 class Uid:
-    """A row of PS3.6 Table A-1, A-2, A-3 …"""
+    """A UID: a row of a table of PS3.6 Annex A."""
 
     uid: str
     name: str
@@ -59,73 +61,87 @@ class Uid:
     kind: str
     """"SOP Class", "Transfer Syntax", "Well-known SOP Instance", "Well-known frame of reference", …"""
     part: str
+    """Part that defines the UID ("PS3.4")."""
     retired: str = ""
+    """"yes" or ""."""
 
 
 @frozen
 class Vr:
-    """A row of PS3.5 Table 6.2-1."""
+    """A value representation: a row of PS3.5 Table 6.2-1."""
 
     vr: str
     name: str
     repertoire: str
-    """"default" (Default Character Repertoire), "extended" (replaced by Specific Character Set), "UTF-8"?, "binary"."""
+    """"default" (Default Character Repertoire), "extended" (by Specific Character Set) or "binary"."""
     characters: str
-    """Regular-expression character class of what is allowed besides the repertoire's limits, "" when all."""
+    """Allowed characters, as the inside of a character class of a regular expression; "" for the whole repertoire."""
     length: int | None
-    """Maximum (or fixed) length; None where only the length field limits."""
+    """Maximum length, or exact length if `fixed`; None if only the length field limits it."""
     unit: Literal["bytes", "characters", "characters per component group", ""]
+    """Unit of `length`."""
     fixed: bool
+    """Whether every value has exactly this `length`."""
     padding: Literal["space", "null", ""]
+    """Padding to an even length; "" if it is not needed."""
     controls: str
-    """Control characters that are allowed, as Python escapes joined (e.g. "\\n\\f\\r\\t\\x1b")."""
+    """Allowed control characters ("\\t\\n\\f\\r\\x1b")."""
     multiple: bool
-    """May have several values separated by backslash (or by fixed size)."""
+    """Whether an element may have several values (PS3.5 6.4)."""
     long: bool
-    """32-bit length in Explicit VR (PS3.5 Section 7.1.2)."""
+    """Whether the length field has 32 bits in explicit VR (PS3.5 7.1.2)."""
 
 
 @frozen
 class Compression:
-    """A row of PS3.5 Tables 8.2.1-1 and following: what the pixels of a compressed Transfer Syntax may be together."""
+    """Attribute values that a compressed transfer syntax allows (a row of PS3.5 Tables 8.2.1-1 and following)."""
 
     table: str
-    """"8.2.1-1"."""
+    """Id of the table ("8.2.1-1")."""
     syntax: str
+    """Transfer Syntax UID."""
     photometric: tuple[str, ...]
+    """Photometric Interpretation."""
     samples: tuple[int, ...]
+    """Samples per Pixel."""
     planar: tuple[int, ...]
-    """Planar Configuration, () where it is absent."""
+    """Planar Configuration; () if it must be absent."""
     representation: tuple[int, ...]
+    """Pixel Representation."""
     allocated: tuple[int, ...]
+    """Bits Allocated."""
     stored: tuple[int, int]
-    """Least and most Bits Stored."""
+    """Minimum and maximum Bits Stored."""
 
 
 @frozen
 class CharacterSet:
-    """A row of PS3.3 Tables C.12-2 to C.12-5."""
+    """A code element of a character set: a row of PS3.3 Tables C.12-2 to C.12-5."""
 
     term: str
+    """Defined Term; "" for the default repertoire."""
     description: str
     code_element: str
+    """"G0", "G1" or ""."""
     escape: str
-    """Escape sequence as hexadecimal bytes ("1B2842"), "" without code extensions."""
+    """Escape sequence as hexadecimal bytes ("1B2842"); "" for terms without code extensions."""
     registration: str
+    """ISO registration number ("ISO-IR 100")."""
     multi_byte: bool
 
 
 @frozen
 class Condition:
-    """When a row of Type 1C or 2C, a conditional Module, or an include applies."""
+    """When an attribute of Type 1C or 2C, a conditional module or an include applies (PS3.5 7.4.2, 7.4.4)."""
 
     status: Literal["parsed", "undecidable", "unparsed"]
+    """"undecidable": no dataset can decide it; "unparsed": the generator could not parse the sentence."""
     required: Expr | None = None
-    """Required when this is true. None unless parsed (a parsed tree may contain undecidable parts)."""
+    """Required if this is true; None unless the status is "parsed". A parsed expression may have undecidable parts."""
     allowed: Expr | None = None
-    """Where not required it may be present only if this is true ("may be present otherwise only if …")."""
+    """If it is not required, it is allowed only if this is true ("may be present otherwise only if …")."""
     otherwise: Literal["forbidden", "allowed"] = "forbidden"
-    """PS3.5 7.4.2: forbidden where not required, unless the text says "may be present otherwise"."""
+    """Whether it is allowed if it is not required: forbidden, unless the text says "may be present otherwise"."""
 
 
 @frozen
@@ -135,121 +151,138 @@ class Terms:
     kind: Literal["enumerated", "defined"]
     values: tuple[str, ...]
     value: int | None = None
-    """The Value number the list is for ("for Value 1"); None for every value."""
+    """Number of the value to which the list applies, from 1 ("for Value 1"); None for all values."""
     condition: Expr | None = None
-    """A conditional list holds only when this is true."""
+    """The list applies only if this is true; None: always."""
 
 
 @frozen
 class Attribute:
-    """One attribute row of a module or macro table; nesting is told by `depth` (the number of ``>``)."""
+    """An attribute: a row of a module or macro table."""
 
     depth: int
+    """Nesting depth: the number of ``>`` before the name."""
     tag: str
     keyword: str
     type: Literal["1", "1C", "2", "2C", "3", ""]
+    """Type; "" if the table does not give one."""
     name: str = ""
-    """Only where the row's name differs from PS3.6."""
+    """Name in the row, only if it differs from PS3.6."""
     condition: Condition | None = None
+    """Condition of Type 1C or 2C."""
     items: tuple[int, int | None] | None = None
-    """Minimum and maximum number of items of a sequence, where the row says so; None: nothing is said."""
+    """Minimum and maximum number of items of a sequence; None if the row does not give them."""
     terms: tuple[Terms, ...] = ()
+    """Enumerated Values and Defined Terms."""
     cid: tuple[str, ...] = ()
-    """("Baseline", "29"), ("Defined", "244"), ("Baseline", "") where the number is missing; () without."""
+    """Context group: ("Baseline", "29") or ("Defined", "244"); the number is "" if it is missing."""
     description: str = ""
-    """The standard's text; only in memory, for who generates a package with descriptions for himself."""
+    """Text of the standard, only in memory: for packages with descriptions that you generate for your own use."""
 
 
 @frozen
 class Include:
-    """One "Include Table …" row."""
+    """An include: a row "Include Table …" of a module or macro table."""
 
     depth: int
+    """Nesting depth: the number of ``>`` before the name."""
     table: str
-    """Id of the macro table; "" for "one or more Functional Group Macros"."""
+    """Id of the macro table; "" with `functional_groups` or `anything`."""
     condition: Condition | None = None
-    """"if and only if …"."""
+    """Condition ("if and only if …"); None: the include always applies."""
     cid: tuple[str, ...] = ()
+    """Context group, as in `Attribute`."""
     functional_groups: bool = False
+    """The row includes "one or more Functional Group Macros", which the IOD lists."""
     anything: bool = False
-    """An open row ("Any Attribute from the top level Data Set that was modified"): table is ""."""
+    """The row allows any attribute ("Any Attribute from the top level Data Set that was modified")."""
 
 
 @frozen
 class Table:
-    """A module or macro table, row by row, macros referenced and never expanded."""
+    """A module or macro table; included macros are referenced, not expanded."""
 
     id: str
     name: str
-    """The caption without " Attributes": "Patient Module", "Code Sequence Macro"."""
+    """Caption without " Attributes": "Patient Module", "Code Sequence Macro"."""
     section: str
     kind: Literal["module", "macro"]
     rows: tuple[Attribute | Include, ...] = ()
+    """Rows in order; `depth` encodes the nesting."""
 
 
 @frozen
 class Module:
-    """A Module of Annex C (or clause 8/10) and the tables that make it, in order."""
+    """A module of Annex C (or clause 8 or 10) with its tables."""
 
     name: str
-    """As module tables of the IODs name it: "Patient", "General Series"."""
+    """Name without "Module": "Patient", "General Series"."""
     section: str
     tables: tuple[str, ...]
+    """Ids of the tables, in order."""
 
 
 @frozen
 class ModuleUse:
-    """One row of an IOD's module table."""
+    """Use of a module by an IOD: a row of the IOD's module table."""
 
     ie: str
+    """Information entity ("Patient"); "" for normalized IODs."""
     module: str
+    """Name of the module in this table."""
     section: str
-    """Key of the `Module`: names are not unique, sections are."""
+    """Section of the module, which identifies the `Module` (names are not unique)."""
     usage: Literal["M", "C", "U"]
+    """Mandatory, conditional or user option."""
     condition: Condition | None = None
 
 
 @frozen
 class GroupUse:
-    """One row of an IOD's functional group macro table."""
+    """Use of a functional group macro by an IOD: a row of the IOD's functional group macro table."""
 
     macro: str
+    """Name of the macro in this table."""
     section: str
     table: str
+    """Id of the macro table."""
     usage: Literal["M", "C", "U"]
+    """Mandatory, conditional or user option."""
     condition: Condition | None = None
     where: Literal["any", "shared", "per-frame"] = "any"
-    """"May not be used as a Shared Functional Group" -> "per-frame"."""
+    """Functional groups that may use it: "per-frame" for "May not be used as a Shared Functional Group"."""
 
 
 @frozen
 class Iod:
-    """An Information Object Definition of Annex A (composite) or B (normalized)."""
+    """An Information Object Definition of PS3.3 Annex A (composite) or Annex B (normalized)."""
 
     name: str
-    """"CT Image", without "IOD"."""
+    """Name without "IOD": "CT Image"."""
     section: str
     kind: Literal["composite", "normalized"]
     modules: tuple[ModuleUse, ...]
     groups: tuple[GroupUse, ...] = ()
-    """Functional group macros; several tables of one IOD follow one another."""
+    """Functional group macros, from all tables of the IOD."""
 
 
 @frozen
 class SopClass:
-    """A row of PS3.4 Table B.5-1 (and GG.3-1, I.4-1, B.6-1)."""
+    """A SOP Class: a row of PS3.4 Table B.5-1, GG.3-1, I.4-1 or B.6-1."""
 
     uid: str
     name: str
     iod: str
-    """Section of the `Iod`, "" where it has none."""
+    """Section of the `Iod`; "" for a SOP Class without IOD."""
     specialization: str = ""
+    """Text of the column "Specialization"."""
     retired: str = ""
+    """"yes" or ""."""
 
 
 @frozen
 class Facts:
-    """Everything that is kept of one edition."""
+    """All facts of one edition."""
 
     elements: tuple[Element, ...] = ()
     uids: tuple[Uid, ...] = ()
@@ -261,9 +294,9 @@ class Facts:
     iods: tuple[Iod, ...] = ()
     sop_classes: tuple[SopClass, ...] = ()
     edition: dict[str, str] = field(factory=dict)
-    """"part03" -> "2025e reconstructed" and so on."""
+    """Edition of each part: {"part03": "2025e reconstructed", …}."""
     hashes: dict[str, str] = field(factory=dict)
-    """"part03" -> SHA-256 of the document."""
+    """SHA-256 of the document of each part, hexadecimal."""
 
 
 _FILES: dict[str, tuple[type[Any], str]] = {
@@ -276,21 +309,21 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "iods": (Iod, "iods"),
 }
 _ROWS = ("rows", "modules", "groups")
-"""Fields whose members stand on lines of their own."""
+"""Fields that are saved with one line per member."""
 
 
 def save(facts: Facts, folder: Path) -> None:
-    """Write the facts as JSON, one record a line.
+    """Save facts as JSON with one record per line.
 
-    ``macros.json`` has the macro tables, ``modules.json`` the modules and then their tables; ``edition.toml`` is not
-    written here (it also holds what facts do not: addresses and hashes).
+    ``macros.json`` contains the macro tables; ``modules.json`` contains the modules and then the module tables. This
+    function does not write ``edition.toml``, which also contains the addresses of the documents.
 
     Parameters
     ----------
     facts : Facts
-        What to write; order is kept.
+        Facts to save, in their order.
     folder : Path
-        ``standard/``; made if it does not exist.
+        Folder to save them in (``standard/``), created if it does not exist.
     """
     folder.mkdir(parents=True, exist_ok=True)
     for name, (_, attribute) in _FILES.items():
@@ -300,16 +333,17 @@ def save(facts: Facts, folder: Path) -> None:
 
 
 def load(folder: Path) -> Facts:
-    """Read what `save` wrote, and the editions from ``edition.toml`` where it is.
+    """Load facts that `save` wrote, and editions and hashes from ``edition.toml``.
 
     Parameters
     ----------
     folder : Path
-        ``standard/``. A file that is missing counts as empty.
+        Folder with the facts (``standard/``). A missing file is treated as empty.
 
     Returns
     -------
     Facts
+        Facts; tables are in the order of the files: first module tables, then macro tables.
     """
     loaded: dict[str, Any] = {
         attribute: tuple(_restore(kind, record) for record in _read(folder / f"{name}.json"))
@@ -339,7 +373,7 @@ def _read(path: Path) -> list[dict[str, Any]]:
 
 
 def _lines(record: dict[str, Any]) -> Iterator[str]:
-    """A record's line; one with rows takes a line for itself, one for each row, one for the brackets."""
+    """Yield the line of a record; for a record with rows also one line per row and one for the closing brackets."""
     rows = [name for name in _ROWS if name in record]
     if not rows:
         yield _json(record)
@@ -357,7 +391,7 @@ def _json(value: object) -> str:
 
 
 def plain(value: Any) -> Any:
-    """Facts as they stand in the files: attrs objects as dictionaries without their defaults, tuples as lists."""
+    """Return the JSON form of facts: attrs objects as dictionaries without default values, tuples as lists."""
     if attrs.has(type(value)):
         return {
             each.name: plain(content)
@@ -372,7 +406,7 @@ def _tuples(value: Any) -> Any:
 
 
 def row(record: dict[str, Any]) -> Attribute | Include:
-    """A row from its record, as it stands in the files."""
+    """Return the row for its JSON form."""
     return _restore(Attribute if "tag" in record else Include, record)  # type: ignore[no-any-return]
 
 
@@ -390,7 +424,7 @@ _NESTED: dict[tuple[type[Any], str], Callable[[dict[str, Any]], Any]] = {
 
 
 def fields(kind: type[Any], record: dict[str, Any]) -> dict[str, Any]:
-    """Field values of an attrs class from a record, as it stands in the files."""
+    """Return the values of the fields of an attrs class for a record in JSON form."""
     values = {}
     for name, value in record.items():
         nested = _NESTED.get((kind, name))

@@ -1,6 +1,6 @@
-"""Names: what the standard calls a thing → what Python calls it.
+"""Python names for names of the standard.
 
-Names follow the standard and never depend on order or counting, so they survive editions.
+A name depends only on the name in the standard, never on order or counters, so that it is stable between editions.
 """
 
 from __future__ import annotations
@@ -28,33 +28,34 @@ _NUMBERS = {
 
 
 def class_name(name: str, suffix: str = "") -> str:
-    """A name of the standard as a class name.
+    """Return the class name for a name of the standard.
 
-    Words keep their capitals and get a first one; whatever is not a letter or digit parts words; possessives go
-    (as in the standard's own keywords); a number at the start is written out (as in "TwelveLeadECG…").
+    Characters other than letters and digits separate words. The first letter of each word becomes a capital, other
+    letters do not change. Possessive endings are removed, as in the standard's keywords. A number at the beginning is
+    written in words (as in "TwelveLeadECG…").
 
     Parameters
     ----------
     name : str
-        "CT Image", "12-Lead ECG", "Patient's Birth", "X-Ray 3D Angiographic Image".
-    suffix : str
-        A last word ("Module", "Macro", "Item"), added unless the name already ends with it.
+        Name, for example "CT Image", "12-Lead ECG", "Patient's Birth" or "X-Ray 3D Angiographic Image".
+    suffix : str, optional
+        Last word ("Module", "Macro", "Item"), appended unless the name already ends with it.
 
     Returns
     -------
     str
-        "CTImage", "TwelveLeadECG", "PatientBirth", "XRay3DAngiographicImage".
+        Class name: "CTImage", "TwelveLeadECG", "PatientBirth" or "XRay3DAngiographicImage".
 
     Raises
     ------
     ValueError
-        Nothing is left of the name.
+        If the name contains no letter or digit.
     """
     plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name.replace("&", " and ")))
     plain = "".join(each for each in plain if not unicodedata.combining(each))
     words = [word[0].upper() + word[1:] for word in _WORD.findall(plain)]
     if not words:
-        raise ValueError(f"no class name can be made of {name!r}")
+        raise ValueError(f"cannot make a class name of {name!r}; it contains no letter or digit")
     number = _LEADING_NUMBER.match(words[0])
     if number:
         words[0] = _NUMBERS.get(number[0], f"N{number[0]}") + words[0][number.end() :]
@@ -64,17 +65,17 @@ def class_name(name: str, suffix: str = "") -> str:
 
 
 def module_name(name: str) -> str:
-    """A name of the standard, or a keyword, as the name of a Python module.
+    """Return the name of a Python module for a name of the standard or a keyword.
 
     Parameters
     ----------
     name : str
-        "Enhanced CT Image", "12-Lead ECG", "C.7-1", "8.8-1a", "ReferencedStudySequence".
+        For example "Enhanced CT Image", "12-Lead ECG", "C.7-1", "8.8-1a" or "ReferencedStudySequence".
 
     Returns
     -------
     str
-        "enhanced_ct_image", "twelve_lead_ecg", "c_7_1", "t_8_8_1a", "referenced_study_sequence".
+        Module name: "enhanced_ct_image", "twelve_lead_ecg", "c_7_1", "t_8_8_1a" or "referenced_study_sequence".
     """
     words = _WORD.findall(_POSSESSIVE.sub("", name.replace("&", " and ")))
     if len(words) == 1:

@@ -1,7 +1,8 @@
-"""Compare the facts with lists of Modules and IODs that someone else made.
+"""Compare the facts with independent lists of modules and IODs (an oracle).
 
-The lists are JSON: Modules as name → [[path of tags, Type], …] with macros expanded, IODs as name → [[Module, usage], …].
-Names there are those of the standard, or of a web address ("enhanced-patient-orientation").
+The lists are JSON. ``modules.json`` maps the name of a module to [[path of tags, Type], …], with macros expanded;
+``iods.json`` maps the name of an IOD to [[module, usage], …]. Names are those of the standard, or of a web address
+("enhanced-patient-orientation").
 """
 
 from __future__ import annotations
@@ -20,48 +21,79 @@ Path_ = tuple[str, ...]
 
 _GROUPS = "Multi-frame Functional Groups"
 _OWN_GROUPS = re.compile(rf"^(?:{_GROUPS} \(.*\)|.*-multi-frame-functional-groups)$")
-"""The oracle names the module for each IOD apart."""
+"""The oracle has a separate name for the module in each IOD."""
 
 
 @frozen
 class Difference:
-    """One Module's or IOD's difference."""
+    """A difference between the facts and the oracle.
+
+    Attributes
+    ----------
+    name : str
+        Module or IOD.
+    kind : {"only in facts", "only in oracle", "differs"}
+        Kind of difference.
+    what : str
+        Path of tags, or module of an IOD.
+    ours, theirs : str
+        Type or usage in the facts and in the oracle; "" if missing.
+    """
 
     name: str
     kind: str
-    """"only in facts", "only in oracle" or "differs"."""
     what: str
-    """Path of tags, or Module."""
     ours: str = ""
     theirs: str = ""
 
 
 @frozen
 class Comparison:
-    """What both have, and where they differ."""
+    """Result of a comparison.
+
+    Attributes
+    ----------
+    equal : int
+        Number of modules (or IODs) without differences.
+    compared : int
+        Number of modules (or IODs) that both have.
+    pairs : int
+        Number of equal pairs (path, Type) or (module, usage).
+    pairs_total : int
+        Number of pairs in the facts or in the oracle.
+    missing : tuple of str
+        Names in the oracle that the facts do not have.
+    differences : tuple of Difference
+        All differences.
+    """
 
     equal: int
-    """Number of Modules (or IODs) without any difference."""
     compared: int
     pairs: int
-    """Number of (path, Type) or (Module, usage) pairs that are equal."""
     pairs_total: int
-    """Number of pairs that either side has."""
     missing: tuple[str, ...]
-    """Names of the oracle that have no counterpart here."""
     differences: tuple[Difference, ...]
 
 
 def expand(found: facts.Facts, table: facts.Table, groups: tuple[facts.GroupUse, ...] = ()) -> dict[Path_, str]:
-    """Every path of a table with its Type, macros expanded.
+    """Return the Type of every path of a table, with macros expanded.
 
-    Where a path is met again, a row of the table itself wins over one of a macro. A macro within itself is left out,
-    as is the oracle's way.
+    If a path occurs more than once, a row of the table itself takes precedence over a row of a macro. A macro is not
+    expanded within itself, as in the oracle.
 
     Parameters
     ----------
-    groups : tuple of GroupUse
-        What stands for "one or more Functional Group Macros".
+    found : Facts
+        Facts with the macro tables.
+    table : Table
+        Table to expand.
+    groups : tuple of GroupUse, optional
+        Functional groups to insert for "one or more Functional Group Macros".
+
+    Returns
+    -------
+    dict
+        Types by path of tags, such as ``("00081140", "00080100")``.
     """
     tables = {each.id: each for each in found.tables}
     paths: dict[Path_, str] = {}
@@ -86,16 +118,29 @@ def expand(found: facts.Facts, table: facts.Table, groups: tuple[facts.GroupUse,
 
 
 _ALIASES = {"Intravascular Optical Coherence Tomography Image": "Intravascular Optical Coherence Tomography"}
-"""The oracle takes names from captions, the facts from section titles."""
+"""Names in the oracle, from captions → names in the facts, from section titles."""
 
 
 def slug(name: str) -> str:
-    """A name without case, punctuation and blanks."""
+    """Return a name in lower case, without punctuation and spaces."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def modules(found: facts.Facts, source: Path) -> Comparison:
-    """Compare module and macro tables with ``modules.json``."""
+    """Compare module and macro tables with ``modules.json``.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to compare.
+    source : Path
+        ``modules.json``.
+
+    Returns
+    -------
+    Comparison
+        Result, with paths of tags and Types.
+    """
     theirs: dict[str, list[tuple[list[str], str]]] = json.loads(source.read_text("utf-8"))
     candidates = _candidates(found)
     result = _Sums()
@@ -115,7 +160,7 @@ def _path(tags: list[str]) -> Path_:
 
 
 def _candidates(found: facts.Facts) -> dict[str, list[dict[Path_, str]]]:
-    """Expanded tables by the names that the oracle may have for them."""
+    """Return expanded tables by the names that the oracle may use for them."""
     tables = {each.id: each for each in found.tables}
     names: dict[str, list[dict[Path_, str]]] = defaultdict(list)
     for table in found.tables:
@@ -134,7 +179,20 @@ def _candidates(found: facts.Facts) -> dict[str, list[dict[Path_, str]]]:
 
 
 def iods(found: facts.Facts, source: Path) -> Comparison:
-    """Compare the Modules of composite IODs and their usage with ``iods.json``."""
+    """Compare the modules of composite IODs and their usage with ``iods.json``.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to compare.
+    source : Path
+        ``iods.json``.
+
+    Returns
+    -------
+    Comparison
+        Result, with modules and their usage.
+    """
     theirs: dict[str, list[tuple[str, str]]] = json.loads(source.read_text("utf-8"))
     titles = {module.section: module.name for module in found.modules}
     ours = {slug(iod.name): iod for iod in found.iods if iod.kind == "composite"}

@@ -1,4 +1,4 @@
-"""What a reading of the standard could not interpret, and how much it could: nothing is dropped in silence."""
+"""Findings and counts of a reading of the standard: everything that is not interpreted is reported."""
 
 from __future__ import annotations
 
@@ -13,53 +13,80 @@ Level = Literal["error", "warning", "note"]
 
 @frozen
 class Finding:
-    """One thing that was met in the standard's text.
+    """An error, a warning or a note about the text of the standard.
 
-    ``error``: the facts would be wrong, they are not saved. ``warning``: something was not interpreted and is
-    missing from the facts. ``note``: left out on purpose, or put right.
+    Attributes
+    ----------
+    level : {"error", "warning", "note"}
+        "error": the facts would be wrong and are not saved; "warning": something was not interpreted and is missing
+        from the facts; "note": something was omitted or corrected intentionally.
+    kind : str
+        Subject: "anchor", "condition", "correction", "directory record", "edition", "heading", "name", "nesting",
+        "open row", "reference", "row", "table", "tag" or "terms".
+    location : str
+        Section, table and row ("PS3.3 C.7.1.1, Table C.7-1, 00100010").
+    text : str
+        Description.
     """
 
     level: Level
     kind: str
-    """What it is about: "table", "row", "reference", "tag", "condition", "terms", "cid", "correction", "edition"."""
-    place: str
-    """Section, table and row ("PS3.3 C.7.1.1, Table C.7-1, Patient's Name (0010,0010)")."""
+    location: str
     text: str
 
 
 @define
 class Report:
-    """Findings in the order they were met, and counts by name."""
+    """Findings and counts of a reading of the standard.
+
+    Attributes
+    ----------
+    findings : list of Finding
+        Findings, in the order in which they were reported.
+    counts : Counter
+        Counts by name, for example of tables or conditions of each kind.
+    """
 
     findings: list[Finding] = Factory(list)
     counts: Counter[str] = Factory(Counter)
 
-    def error(self, kind: str, place: str, text: str) -> None:
-        """Note something that makes the facts wrong."""
-        self.findings.append(Finding("error", kind, place, text))
+    def error(self, kind: str, location: str, text: str) -> None:
+        """Add an error: something that makes the facts wrong."""
+        self.findings.append(Finding("error", kind, location, text))
 
-    def warn(self, kind: str, place: str, text: str) -> None:
-        """Note something that was not interpreted."""
-        self.findings.append(Finding("warning", kind, place, text))
+    def warn(self, kind: str, location: str, text: str) -> None:
+        """Add a warning: something that was not interpreted."""
+        self.findings.append(Finding("warning", kind, location, text))
 
-    def note(self, kind: str, place: str, text: str) -> None:
-        """Note something left out or put right on purpose."""
-        self.findings.append(Finding("note", kind, place, text))
+    def note(self, kind: str, location: str, text: str) -> None:
+        """Add a note: something that was omitted or corrected intentionally."""
+        self.findings.append(Finding("note", kind, location, text))
 
     def of(self, level: Level) -> list[Finding]:
-        """The findings of one level."""
+        """Return the findings of one level."""
         return [each for each in self.findings if each.level == level]
 
     @property
     def failed(self) -> bool:
-        """Is there an error?"""
+        """Whether there is an error."""
         return any(each.level == "error" for each in self.findings)
 
     def lines(self, *, full: bool = False) -> Iterator[str]:
-        """The report as text: errors and warnings (with ``full`` the notes too), their numbers, the counts."""
+        """Yield the report as text: the findings, the number of findings of each kind, and the counts.
+
+        Parameters
+        ----------
+        full : bool, optional
+            Whether to include notes, False by default.
+
+        Yields
+        ------
+        str
+            One line.
+        """
         for each in self.findings:
             if full or each.level != "note":
-                yield f"{each.level}: {each.kind}: {each.place}: {each.text}"
+                yield f"{each.level}: {each.kind}: {each.location}: {each.text}"
         summary = Counter((each.level, each.kind) for each in self.findings)
         for (level, kind), number in sorted(summary.items()):
             yield f"{number:6} {level}s of kind {kind}"

@@ -1,6 +1,6 @@
-"""A sample of conditions beside the sentences they were read from, for a person to compare.
+"""Print a sample of conditions next to the sentences they were read from, for review.
 
-The sentences come from the XML at hand; they are printed and never kept.
+The sentences come from the XML; they are printed, and never saved.
 """
 
 from __future__ import annotations
@@ -21,28 +21,33 @@ class Pair:
 
     Attributes
     ----------
-    place : str
-        "Table C.7-1, 00102201 PatientSpeciesDescription".
+    location : str
+        Table, path and keyword, for example "Table C.7-1, 00102201 PatientSpeciesDescription".
     text : str
-        The description as the grammar gets it.
+        Description of the attribute, as returned by `conditions.text`.
     condition : Condition
-        With the scopes of its paths.
+        Condition, with the scopes of its paths.
     """
 
-    place: str
+    location: str
     text: str
     condition: facts.Condition
 
 
 def pairs(document: Document, found: facts.Facts) -> Iterator[Pair]:
-    """Every condition of an Attribute, in the order of the document.
+    """Yield every condition of an attribute with its text, in the order of the document.
 
     Parameters
     ----------
     document : Document
         PS3.3.
     found : Facts
-        What was read from it.
+        Facts that were read from it.
+
+    Yields
+    ------
+    Pair
+        A condition and its text.
     """
     known = {table.id: table for table in found.tables}
     for element in docbook.tables(document.root):
@@ -63,7 +68,7 @@ def pairs(document: Document, found: facts.Facts) -> Iterator[Pair]:
 def _texts(
     table: docbook.Element, where: tuple[int, int, int | None, int], document: Document
 ) -> Iterator[tuple[int, str, str]]:
-    """Depth, tag and description of each row."""
+    """Yield the depth, tag and description of each row."""
     name_column, tag_column, _, description_column = where
     for cells in docbook.body(table):
         if len(cells) > max(name_column, tag_column, description_column):
@@ -76,26 +81,31 @@ def _texts(
 
 
 def lines(document: Document, found: facts.Facts, count: int, seed: int, status: str = "parsed") -> Iterator[str]:
-    """A sample to read: place, text, expression.
+    """Yield the text of a sample: the location, the sentences and the expressions of each condition.
 
     Parameters
     ----------
     document : Document
         PS3.3.
     found : Facts
-        What was read from it.
+        Facts that were read from it.
     count : int
-        How many; 0 for all.
+        Number of conditions; 0 for all.
     seed : int
-        Of the random choice: the same seed draws the same sample from the same facts.
-    status : str, optional
-        ``parsed``, ``undecidable`` or ``unparsed``.
+        Seed of the random sample. The same seed selects the same sample from the same facts.
+    status : {"parsed", "undecidable", "unparsed"}, optional
+        Status of the conditions, "parsed" by default.
+
+    Yields
+    ------
+    str
+        One line.
     """
     chosen = [pair for pair in pairs(document, found) if pair.condition.status == status]
     if 0 < count < len(chosen):
         chosen = random.Random(seed).sample(chosen, count)
     for number, pair in enumerate(chosen, 1):
-        yield f"{number}. {pair.place}"
+        yield f"{number}. {pair.location}"
         yield from (f"    {line}" for line in pair.text.splitlines())
         yield f"    required:  {spell(pair.condition.required)}"
         if pair.condition.allowed is not None:
@@ -105,7 +115,7 @@ def lines(document: Document, found: facts.Facts, count: int, seed: int, status:
 
 
 def spell(expression: facts.Expr | None) -> str:
-    """An expression in infix form: ``(./00080100 absent and not ./00080060 in CT|MR)``."""
+    """Return an expression in infix notation: ``(./00080100 absent and not ./00080060 in CT|MR)``."""
     if expression is None:
         return "never"
     operator, *rest = expression

@@ -1,4 +1,4 @@
-"""The facts in numbers: a table for README and notes, made by machine."""
+"""Counts of the facts, as a Markdown table for the documentation."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from generator import facts, oracle
 
 
 def counts(found: facts.Facts) -> dict[str, int]:
-    """How many of each thing there are.
+    """Count the records of the facts by kind.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to count.
 
     Returns
     -------
-    dict
-        In the order in which the table lists them.
+    dict of str to int
+        Counts by name, in the order of the table.
     """
     rows = [row for table in found.tables for row in table.rows]
     attributes = [row for row in rows if isinstance(row, facts.Attribute)]
@@ -57,7 +62,20 @@ def counts(found: facts.Facts) -> dict[str, int]:
 
 
 def lines(found: facts.Facts, oracle_folder: Path | None = None) -> Iterator[str]:
-    """A Markdown table of the counts, and what an oracle (``modules.json``, ``iods.json``) says of them."""
+    """Yield a Markdown table of the counts.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to count.
+    oracle_folder : Path, optional
+        Folder with ``modules.json`` and ``iods.json``; adds rows with the result of a comparison, see `oracle`.
+
+    Yields
+    ------
+    str
+        One line.
+    """
     yield "| | |"
     yield "|---|---:|"
     for name, number in counts(found).items():

@@ -63,11 +63,11 @@ class AdvancedBlendingPresentationState(
     SpatialTransformationModule,
     IOD,
 ):
-    """Advanced Blending Presentation State IOD.
+    """Advanced Blending Presentation State IOD (PS3.3 A.33.7).
 
-    PS3.3 Section A.33.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.7.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Presentation Series (M), Clinical Trial Series (U), Frame of Reference (M), General
     Equipment (M), Enhanced General Equipment (M), Presentation State Identification (M), Advanced Blending
@@ -80,4 +80,4 @@ class AdvancedBlendingPresentationState(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.8",)
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

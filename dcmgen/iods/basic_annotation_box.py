@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class BasicAnnotationBox(SOPCommonModule, BasicAnnotationPresentationModule, IOD):
-    """Basic Annotation Box IOD.
+    """Basic Annotation Box IOD (PS3.3 B.10).
 
-    PS3.3 Section B.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.10.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Basic Annotation Presentation (M)
     """
 

@@ -13,11 +13,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class BasicFilmBox(SOPCommonModule, BasicFilmBoxPresentationModule, BasicFilmBoxRelationshipModule, IOD):
-    """Basic Film Box IOD.
+    """Basic Film Box IOD (PS3.3 B.8).
 
-    PS3.3 Section B.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.8.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Basic Film Box Presentation (M), Basic Film Box Relationship (M)
     """
 

@@ -13,11 +13,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class BasicFilmSession(SOPCommonModule, BasicFilmSessionPresentationModule, BasicFilmSessionRelationshipModule, IOD):
-    """Basic Film Session IOD.
+    """Basic Film Session IOD (PS3.3 B.7).
 
-    PS3.3 Section B.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.7.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Basic Film Session Presentation (M), Basic Film Session Relationship (M)
     """
 

@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class BasicImageBox(SOPCommonModule, ImageBoxPixelPresentationModule, IOD):
-    """Basic Image Box IOD.
+    """Basic Image Box IOD (PS3.3 B.9).
 
-    PS3.3 Section B.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.9.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Image Box Presentation (M)
     """
 

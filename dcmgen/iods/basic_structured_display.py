@@ -49,11 +49,11 @@ class BasicStructuredDisplay(
     StructuredDisplayImageBoxModule,
     IOD,
 ):
-    """Basic Structured Display IOD.
+    """Basic Structured Display IOD (PS3.3 A.33.5).
 
-    PS3.3 Section A.33.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.5.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Enhanced
     General Equipment (U), Structured Display (M), Structured Display Image Box (M), Structured Display
@@ -64,12 +64,12 @@ class BasicStructuredDisplay(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.131",)
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
+    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 C.7.5.1)."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.7.5.1."""
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.5.1)."""
     DeviceSerialNumber: LO_ = LO_(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.7.5.1."""
+    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.5.1)."""
     SoftwareVersions: LOn = LOn(0x0018_1020)
-    """Software Versions (0018,1020), VM 1-n, Type 3, PS3.3 C.7.5.1."""
+    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""

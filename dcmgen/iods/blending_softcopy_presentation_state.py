@@ -57,11 +57,11 @@ class BlendingSoftcopyPresentationState(
     SpatialTransformationModule,
     IOD,
 ):
-    """Blending Softcopy Presentation State IOD.
+    """Blending Softcopy Presentation State IOD (PS3.3 A.33.4).
 
-    PS3.3 Section A.33.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.4.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Presentation
     State Identification (M), Presentation State Blending (M), Displayed Area (M), Graphic Annotation (C),
@@ -73,4 +73,4 @@ class BlendingSoftcopyPresentationState(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.4",)
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

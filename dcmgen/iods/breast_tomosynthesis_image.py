@@ -81,11 +81,11 @@ class BreastTomosynthesisImage(
     XRay3DReconstructionModule,
     IOD,
 ):
-    """Breast Tomosynthesis Image IOD.
+    """Breast Tomosynthesis Image IOD (PS3.3 A.55).
 
-    PS3.3 Section A.55: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Enhanced Mammography Series (M), Frame of Reference (M),
     Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced
@@ -101,11 +101,11 @@ class BreastTomosynthesisImage(
     SharedFunctionalGroupsSequence: SQ[BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.55."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.55)."""
     PerFrameFunctionalGroupsSequence: SQ[BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.55."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.55)."""
     ImageType: CSTn[
         Literal[
             "PRE_CONTRAST",
@@ -126,16 +126,16 @@ class BreastTomosynthesisImage(
             "HIGH_ENERGY",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.21.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.21.1)."""
     Modality: CS[Literal["MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.11.10."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.10)."""
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
+    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

@@ -57,11 +57,11 @@ class CArmPhotonElectronRadiation(
     RadiotherapyCommonInstanceModule,
     IOD,
 ):
-    """C-Arm Photon-Electron Radiation IOD.
+    """C-Arm Photon-Electron Radiation IOD (PS3.3 A.86.1.5).
 
-    PS3.3 Section A.86.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.5
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.5
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Enhanced RT Series (M), General Equipment (M), Enhanced
     General Equipment (M), Frame of Reference (M), General Reference (M), RT Delivery Device Common (M), RT
@@ -73,18 +73,18 @@ class CArmPhotonElectronRadiation(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.13",)
 
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.36.4."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.36.4)."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.36.4."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.36.4)."""
     SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.36.3."""
+    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.36.3)."""
     SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.36.3."""
+    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.36.3)."""
     Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.36.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.36.3)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.36.3."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.36.3)."""

@@ -14,11 +14,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class ColorPalette(ColorPaletteDefinitionModule, PaletteColorLookupTableModule, SOPCommonModule, ICCProfileModule, IOD):
-    """Color Palette IOD.
+    """Color Palette IOD (PS3.3 A.58).
 
-    PS3.3 Section A.58: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.58.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.58.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Color Palette Definition (M), Palette Color Lookup Table (M), ICC Profile (M)
     """
 

@@ -59,11 +59,11 @@ class ComputedRadiographyImage(
     PatientStudyModule,
     IOD,
 ):
-    """Computed Radiography Image IOD.
+    """Computed Radiography Image IOD (PS3.3 A.2).
 
-    PS3.3 Section A.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), CR Series (M), Clinical Trial Series (U), General Equipment (M), General Acquisition
     (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (C), Display Shutter (U),
@@ -75,4 +75,4 @@ class ComputedRadiographyImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.1",)
 
     BodyPartExamined: CS_ = CS_(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 2, PS3.3 C.8.1.1."""
+    """Body Part Examined (0018,0015), VM 1, Type 2 (PS3.3 C.8.1.1)."""

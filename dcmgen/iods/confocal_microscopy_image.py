@@ -74,11 +74,11 @@ class ConfocalMicroscopyImage(
     SynchronizationModule,
     IOD,
 ):
-    """Confocal Microscopy Image IOD.
+    """Confocal Microscopy Image IOD (PS3.3 A.90.1).
 
-    PS3.3 Section A.90.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.html#sect_A.90.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.html#sect_A.90.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C), General
     Equipment (M), Enhanced General Equipment (M), General Acquisition (M), General Image (M), General Reference
@@ -93,18 +93,18 @@ class ConfocalMicroscopyImage(
     SharedFunctionalGroupsSequence: SQ[ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "ConfocalMicroscopyImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.90.1."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.90.1)."""
     PerFrameFunctionalGroupsSequence: SQ[ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "ConfocalMicroscopyImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.90.1."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.90.1)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.35.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.35.1)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.35.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.35.1)."""

@@ -80,11 +80,11 @@ class ConfocalMicroscopyTiledPyramidalImage(
     SynchronizationModule,
     IOD,
 ):
-    """Confocal Microscopy Tiled Pyramidal Image IOD.
+    """Confocal Microscopy Tiled Pyramidal Image IOD (PS3.3 A.90.2).
 
-    PS3.3 Section A.90.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.90.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C), General
     Equipment (M), Enhanced General Equipment (M), General Acquisition (M), Multi-Resolution Pyramid (U),
@@ -101,18 +101,18 @@ class ConfocalMicroscopyTiledPyramidalImage(
     SharedFunctionalGroupsSequence: SQ[ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "ConfocalMicroscopyTiledPyramidalImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.90.2."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.90.2)."""
     PerFrameFunctionalGroupsSequence: SQ[ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem] = (
         SQ(0x5200_9230, "ConfocalMicroscopyTiledPyramidalImagePerFrameFunctionalGroupsSequenceItem")
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.90.2."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.90.2)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.35.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.35.1)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.35.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.35.1)."""

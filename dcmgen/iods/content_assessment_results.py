@@ -36,11 +36,11 @@ class ContentAssessmentResults(
     PatientStudyModule,
     IOD,
 ):
-    """Content Assessment Results IOD.
+    """Content Assessment Results IOD (PS3.3 A.81).
 
-    PS3.3 Section A.81: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.81.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.81.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M),
     Content Assessment Results (M), SOP Common (M), Common Instance Reference (M)

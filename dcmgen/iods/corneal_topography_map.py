@@ -67,11 +67,11 @@ class CornealTopographyMap(
     PatientStudyModule,
     IOD,
 ):
-    """Corneal Topography Map IOD.
+    """Corneal Topography Map IOD (PS3.3 A.73).
 
-    PS3.3 Section A.73: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.73.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.73.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Corneal Topography Map Series (M), General Equipment (M),
     Enhanced General Equipment (M), Frame of Reference (M), General Acquisition (M), General Image (M), General
@@ -84,26 +84,26 @@ class CornealTopographyMap(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.82.1",)
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "CORNEAL_TOPO"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.30.2."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.30.2)."""
     Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.30.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.30.1)."""
     SourceImageSequence: SQ[CornealTopographyMapSourceImageSequenceItem] = SQ(
         0x0008_2112, "CornealTopographyMapSourceImageSequenceItem"
     )
-    """Source Image Sequence (0008,2112), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Source Image Sequence (0008,2112), VM 1, Type 1 (PS3.3 C.8.30.3)."""
     BodyPartExamined: CS[Literal["EYE"]] = CS(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 1, PS3.3 C.8.30.1."""
+    """Body Part Examined (0018,0015), VM 1, Type 1 (PS3.3 C.8.30.1)."""
     RedPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1101)
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1, PS3.3 C.7.9."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.9)."""
     GreenPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1102)
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1, PS3.3 C.7.9."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.9)."""
     BluePaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1103)
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1, PS3.3 C.7.9."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.9)."""
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacro] = SQ(
         0x0040_9096, "RealWorldValueMappingItemMacro"
     )
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1, PS3.3 C.7.6.16.2.11."""
+    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""

@@ -37,11 +37,11 @@ class CTDefinedProcedureProtocol(
     ProtocolContextModule,
     IOD,
 ):
-    """CT Defined Procedure Protocol IOD.
+    """CT Defined Procedure Protocol IOD (PS3.3 A.82.2).
 
-    PS3.3 Section A.82.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     General Equipment (M), Enhanced General Equipment (M), Protocol Context (M), Clinical Trial Context (U),
     Patient Specification (U), Equipment Specification (M), Instructions (U), Patient Positioning (U), General
     Defined Acquisition (U), General Defined Reconstruction (U), Defined Storage (U), SOP Common (M)
@@ -51,6 +51,6 @@ class CTDefinedProcedureProtocol(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.200.1",)
 
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.34.2."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""

@@ -67,11 +67,11 @@ class CTImage(
     SynchronizationModule,
     IOD,
 ):
-    """CT Image IOD.
+    """CT Image IOD (PS3.3 A.3).
 
-    PS3.3 Section A.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (C), General
     Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Enhanced Patient
@@ -101,4 +101,4 @@ class CTImage(
             "MAT_VALUE_BASED",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.2.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.2.1)."""

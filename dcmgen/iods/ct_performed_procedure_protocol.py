@@ -59,11 +59,11 @@ class CTPerformedProcedureProtocol(
     ProtocolContextModule,
     IOD,
 ):
-    """CT Performed Procedure Protocol IOD.
+    """CT Performed Procedure Protocol IOD (PS3.3 A.82.1).
 
-    PS3.3 Section A.82.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.html#sect_A.82.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.html#sect_A.82.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Enhanced Series (M), CT Protocol Series (M), Frame of
     Reference (M), General Equipment (M), Enhanced General Equipment (M), Protocol Context (M), Patient Protocol
@@ -75,16 +75,16 @@ class CTPerformedProcedureProtocol(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.200.2",)
 
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.34.2."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""
     Modality: CS[Literal["CTPROTOCOL"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
     ProtocolName: LO = LO(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.34.2."""
+    """Protocol Name (0018,1030), VM 1, Type 1 (PS3.3 C.34.2)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""

@@ -47,11 +47,11 @@ class DeformableSpatialRegistration(
     SpatialRegistrationSeriesModule,
     IOD,
 ):
-    """Deformable Spatial Registration IOD.
+    """Deformable Spatial Registration IOD (PS3.3 A.39.2).
 
-    PS3.3 Section A.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.39.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.39.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Spatial Registration Series (M), Frame of Reference (M),
     General Equipment (M), Enhanced General Equipment (M), Deformable Spatial Registration (M), Common Instance
@@ -62,4 +62,4 @@ class DeformableSpatialRegistration(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.3",)
 
     Modality: CS[Literal["REG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

@@ -89,11 +89,11 @@ class DigitalXRayImage(
     XRayTomographyAcquisitionModule,
     IOD,
 ):
-    """Digital X-Ray Image IOD.
+    """Digital X-Ray Image IOD (PS3.3 A.26).
 
-    PS3.3 Section A.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.26.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), DX Series (M), Frame of Reference (U), General Equipment (M),
     General Acquisition (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (U),
@@ -110,22 +110,22 @@ class DigitalXRayImage(
     )
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.11.3."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.11.3)."""
     Modality: CS[Literal["DX", "PX", "IO", "MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.11.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.1)."""
     PatientOrientation: CSn = CSn(0x0020_0020)
-    """Patient Orientation (0020,0020), VM 2, Type 1C, PS3.3 C.8.11.3."""
+    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.8.11.3)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.11.3."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.11.3)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.11.3."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.11.3)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.11.3."""
+    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.11.3)."""
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1, PS3.3 C.8.11.3."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1 (PS3.3 C.8.11.3)."""

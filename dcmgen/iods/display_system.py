@@ -14,11 +14,11 @@ from dcmgen.modules.target_luminance_characteristics import TargetLuminanceChara
 
 
 class DisplaySystem(SOPCommonModule, DisplaySystemModule, QAResultsModule, TargetLuminanceCharacteristicsModule, IOD):
-    """Display System IOD.
+    """Display System IOD (PS3.3 B.29).
 
-    PS3.3 Section B.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.29.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Display System (M), Target Luminance Characteristics (M), QA Results (M)
     """
 

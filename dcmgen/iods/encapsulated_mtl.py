@@ -41,11 +41,11 @@ class EncapsulatedMTL(
     PatientStudyModule,
     IOD,
 ):
-    """Encapsulated MTL IOD.
+    """Encapsulated MTL IOD (PS3.3 A.85.3).
 
-    PS3.3 Section A.85.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.85.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.85.3.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     Encapsulated Document Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General
     Equipment (M), Encapsulated Document (M), Manufacturing 3D Model (M), ICC Profile (U), SOP Common (M),
@@ -56,4 +56,4 @@ class EncapsulatedMTL(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.5",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.24.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.24.2)."""

@@ -43,11 +43,11 @@ class EncapsulatedOBJ(
     PatientStudyModule,
     IOD,
 ):
-    """Encapsulated OBJ IOD.
+    """Encapsulated OBJ IOD (PS3.3 A.85.2).
 
-    PS3.3 Section A.85.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.85.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.85.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     Encapsulated Document Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M),
     Enhanced General Equipment (M), Encapsulated Document (M), Manufacturing 3D Model (M), ICC Profile (U), SOP
@@ -58,4 +58,4 @@ class EncapsulatedOBJ(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.4",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.24.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.24.2)."""

@@ -35,11 +35,11 @@ class EncapsulatedPDF(
     SCEquipmentModule,
     IOD,
 ):
-    """Encapsulated PDF IOD.
+    """Encapsulated PDF IOD (PS3.3 A.45.1).
 
-    PS3.3 Section A.45.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.45.html#sect_A.45.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.45.html#sect_A.45.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     Encapsulated Document Series (M), Clinical Trial Series (U), General Equipment (M), SC Equipment (M),
     Encapsulated Document (M), SOP Common (M)
@@ -49,4 +49,4 @@ class EncapsulatedPDF(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.1",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.24.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.24.2)."""

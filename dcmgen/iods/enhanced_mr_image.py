@@ -83,11 +83,11 @@ class EnhancedMRImage(
     SynchronizationModule,
     IOD,
 ):
-    """Enhanced MR Image IOD.
+    """Enhanced MR Image IOD (PS3.3 A.36.2).
 
-    PS3.3 Section A.36.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), MR Series (M), Frame of Reference (M), Synchronization (C),
     General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Patient Orientation (U),
@@ -103,16 +103,16 @@ class EnhancedMRImage(
     SharedFunctionalGroupsSequence: SQ[EnhancedMRImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "EnhancedMRImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.36.2."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.36.2)."""
     PerFrameFunctionalGroupsSequence: SQ[EnhancedMRImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "EnhancedMRImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36.2."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.36.2)."""
     Modality: CS[Literal["MR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.13.6."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.13.6)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""

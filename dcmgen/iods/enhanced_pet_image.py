@@ -80,11 +80,11 @@ class EnhancedPETImage(
     SynchronizationModule,
     IOD,
 ):
-    """Enhanced PET Image IOD.
+    """Enhanced PET Image IOD (PS3.3 A.56).
 
-    PS3.3 Section A.56: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Enhanced PET Series (M), Clinical Trial Series (U), Frame of Reference (M),
     Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced
@@ -100,18 +100,18 @@ class EnhancedPETImage(
     SharedFunctionalGroupsSequence: SQ[EnhancedPETImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "EnhancedPETImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.56."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.56)."""
     PerFrameFunctionalGroupsSequence: SQ[EnhancedPETImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "EnhancedPETImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.56."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.56)."""
     Modality: CS[Literal["PT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.22.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.22.1)."""
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItem] = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
-    """Related Series Sequence (0008,1250), VM 1, Type 1C, PS3.3 C.8.22.1."""
+    """Related Series Sequence (0008,1250), VM 1, Type 1C (PS3.3 C.8.22.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""

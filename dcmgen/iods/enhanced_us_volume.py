@@ -92,11 +92,11 @@ class EnhancedUSVolume(
     UltrasoundFrameOfReferenceModule,
     IOD,
 ):
-    """Enhanced US Volume IOD.
+    """Enhanced US Volume IOD (PS3.3 A.59).
 
-    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Enhanced US Series (M), Clinical Trial Series (U), Frame of Reference (M), Ultrasound
     Frame of Reference (M), Synchronization (M), General Equipment (M), Enhanced General Equipment (M), General
@@ -113,34 +113,34 @@ class EnhancedUSVolume(
     SharedFunctionalGroupsSequence: SQ[EnhancedUSVolumeSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "EnhancedUSVolumeSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.59."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.59)."""
     PerFrameFunctionalGroupsSequence: SQ[EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.59."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.59)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.24.3."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.24.3)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.24.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.24.1)."""
     ReferencedImageSequence: SQ[EnhancedUSVolumeReferencedImageSequenceItem] = SQ(
         0x0008_1140, "EnhancedUSVolumeReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3, PS3.3 C.8.24.3."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.8.24.3)."""
     SourceImageSequence: SQ[EnhancedUSVolumeSourceImageSequenceItem] = SQ(
         0x0008_2112, "EnhancedUSVolumeSourceImageSequenceItem"
     )
-    """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.8.24.3."""
+    """Source Image Sequence (0008,2112), VM 1, Type 1C (PS3.3 C.8.24.3)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItem] = SQ(
         0x0040_0260, "PerformedProtocolCodeSequenceItem"
     )
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C, PS3.3 C.8.24.1."""
+    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 C.8.24.1)."""

@@ -89,11 +89,11 @@ class EnhancedXAImage(
     XRayImageIntensifierModule,
     IOD,
 ):
-    """Enhanced XA Image IOD.
+    """Enhanced XA Image IOD (PS3.3 A.47).
 
-    PS3.3 Section A.47: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), XA/XRF Series (M), Clinical Trial Series (U), Frame of Reference (C), Synchronization
     (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Contrast/Bolus (C),
@@ -110,22 +110,22 @@ class EnhancedXAImage(
     SharedFunctionalGroupsSequence: SQ[EnhancedXAImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "EnhancedXAImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.47."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.47)."""
     PerFrameFunctionalGroupsSequence: SQ[EnhancedXAImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "EnhancedXAImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.47."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.47)."""
     Modality: CS[Literal["XA", "RF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.19.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.19.1)."""
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.19.2."""
+    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.19.2)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.19.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.19.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

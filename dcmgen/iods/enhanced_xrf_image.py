@@ -91,11 +91,11 @@ class EnhancedXRFImage(
     XRayTomographyAcquisitionModule,
     IOD,
 ):
-    """Enhanced XRF Image IOD.
+    """Enhanced XRF Image IOD (PS3.3 A.48).
 
-    PS3.3 Section A.48: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), XA/XRF Series (M), Clinical Trial Series (U), Frame of Reference (U), Synchronization
     (U), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Contrast/Bolus (C),
@@ -112,22 +112,22 @@ class EnhancedXRFImage(
     SharedFunctionalGroupsSequence: SQ[EnhancedXRFImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "EnhancedXRFImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.48."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.48)."""
     PerFrameFunctionalGroupsSequence: SQ[EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.48."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.48)."""
     Modality: CS[Literal["XA", "RF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.19.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.19.1)."""
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.19.2."""
+    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.19.2)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.19.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.19.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME1", "MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

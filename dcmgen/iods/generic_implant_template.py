@@ -26,11 +26,11 @@ class GenericImplantTemplate(
     SurfaceMeshModule,
     IOD,
 ):
-    """Generic Implant Template IOD.
+    """Generic Implant Template IOD (PS3.3 A.61).
 
-    PS3.3 Section A.61: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.61.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.61.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Generic Implant Template Description (M), Generic Implant Template 2D Drawings (U), Generic Implant Template
     3D Models (U), Generic Implant Template Mating Features (U), Generic Implant Template Planning Landmarks
     (U), SOP Common (M), Surface Mesh (C)

@@ -77,11 +77,11 @@ class GrayscaleSoftcopyPresentationState(
     SpatialTransformationModule,
     IOD,
 ):
-    """Grayscale Softcopy Presentation State IOD.
+    """Grayscale Softcopy Presentation State IOD (PS3.3 A.33.1).
 
-    PS3.3 Section A.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.html#sect_A.33.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.html#sect_A.33.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Presentation
     State Identification (M), Presentation State Relationship (M), Presentation State Shutter (M), Presentation
@@ -95,16 +95,16 @@ class GrayscaleSoftcopyPresentationState(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.1",)
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ShutterShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL", "BITMAP"]] = CSn(0x0018_1600)
-    """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.11."""
+    """Shutter Shape (0018,1600), VM 1-3, Type 1 (PS3.3 C.7.6.11)."""
     ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
+    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
     ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C, PS3.3 C.11.12."""
+    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""
     RecommendedViewingMode: CS[Literal["SUB"]] = CS(0x0028_1090)
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C, PS3.3 C.11.13."""
+    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C (PS3.3 C.11.13)."""
     MaskSubtractionSequence: SQ[GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem] = SQ(
         0x0028_6100, "GrayscaleSoftcopyPresentationStateMaskSubtractionSequenceItem"
     )
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C, PS3.3 C.11.13."""
+    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C (PS3.3 C.11.13)."""

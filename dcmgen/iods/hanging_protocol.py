@@ -20,11 +20,11 @@ class HangingProtocol(
     HangingProtocolEnvironmentModule,
     IOD,
 ):
-    """Hanging Protocol IOD.
+    """Hanging Protocol IOD (PS3.3 A.44).
 
-    PS3.3 Section A.44: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.44.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.44.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Hanging Protocol Definition (M), Hanging Protocol Environment (M), Hanging Protocol Display
     (M)
     """

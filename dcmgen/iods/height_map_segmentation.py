@@ -65,11 +65,11 @@ class HeightMapSegmentation(
     SegmentationSeriesModule,
     IOD,
 ):
-    """Height Map Segmentation IOD.
+    """Height Map Segmentation IOD (PS3.3 A.91).
 
-    PS3.3 Section A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Segmentation Series (M), Clinical Trial Series (U), Frame of Reference (M), General
     Equipment (M), Enhanced General Equipment (M), General Image (M), Multi-frame Functional Groups (M), Multi-
@@ -83,26 +83,26 @@ class HeightMapSegmentation(
     SharedFunctionalGroupsSequence: SQ[HeightMapSegmentationSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "HeightMapSegmentationSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.91."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.91)."""
     PerFrameFunctionalGroupsSequence: SQ[HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.91."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.91)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.20.5."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.20.5)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     Modality: CS[Literal["SEG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.20.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.20.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.20.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.20.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.24)."""

@@ -41,11 +41,11 @@ class HemodynamicWaveform(
     WaveformModule,
     IOD,
 ):
-    """Hemodynamic Waveform IOD.
+    """Hemodynamic Waveform IOD (PS3.3 A.34.6).
 
-    PS3.3 Section A.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.6.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Synchronization (C), General Equipment (M), Waveform
     Identification (M), Waveform (M), Acquisition Context (M), Waveform Annotation (C), SOP Common (M)
@@ -55,4 +55,4 @@ class HemodynamicWaveform(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.2.1",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.10.8."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""

@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class ImplantAssemblyTemplate(SOPCommonModule, ImplantAssemblyTemplateModule, IOD):
-    """Implant Assembly Template IOD.
+    """Implant Assembly Template IOD (PS3.3 A.62).
 
-    PS3.3 Section A.62: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.62.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.62.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Implant Assembly Template (M), SOP Common (M)
     """
 

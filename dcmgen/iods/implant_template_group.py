@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class ImplantTemplateGroup(SOPCommonModule, ImplantTemplateGroupModule, IOD):
-    """Implant Template Group IOD.
+    """Implant Template Group IOD (PS3.3 A.63).
 
-    PS3.3 Section A.63: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.63.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.63.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Implant Template Group (M), SOP Common (M)
     """
 

@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class InstanceAvailabilityNotification(SOPCommonModule, InstanceAvailabilityNotificationModule, IOD):
-    """Instance Availability Notification IOD.
+    """Instance Availability Notification IOD (PS3.3 B.24).
 
-    PS3.3 Section B.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.24.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Instance Availability Notification (M)
     """
 

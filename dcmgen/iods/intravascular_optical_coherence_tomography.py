@@ -77,11 +77,11 @@ class IntravascularOpticalCoherenceTomography(
     SynchronizationModule,
     IOD,
 ):
-    """Intravascular Optical Coherence Tomography IOD.
+    """Intravascular Optical Coherence Tomography IOD (PS3.3 A.66).
 
-    PS3.3 Section A.66: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.66.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.66.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Intravascular OCT Series (M), Frame of Reference (M),
     Synchronization (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Supplemental
@@ -101,20 +101,20 @@ class IntravascularOpticalCoherenceTomography(
     SharedFunctionalGroupsSequence: SQ[IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "IntravascularOpticalCoherenceTomographySharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.66."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.66)."""
     PerFrameFunctionalGroupsSequence: SQ[
         IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9230, "IntravascularOpticalCoherenceTomographyPerFrameFunctionalGroupsSequenceItem")
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.66."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.66)."""
     Modality: CS[Literal["IVOCT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.27.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.27.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.27.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.27.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

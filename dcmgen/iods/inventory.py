@@ -13,11 +13,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class Inventory(InventoryModule, SOPCommonModule, GeneralEquipmentModule, IOD):
-    """Inventory IOD.
+    """Inventory IOD (PS3.3 A.88).
 
-    PS3.3 Section A.88: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.88.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.88.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     General Equipment (M), Inventory (M), SOP Common (M)
     """
 

@@ -78,11 +78,11 @@ class LegacyConvertedEnhancedCTImage(
     SynchronizationModule,
     IOD,
 ):
-    """Legacy Converted Enhanced CT Image IOD.
+    """Legacy Converted Enhanced CT Image IOD (PS3.3 A.70).
 
-    PS3.3 Section A.70: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.70.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.70.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), CT Series (M), Clinical Trial Series (U), Frame of Reference (M), Synchronization (U),
     General Equipment (M), Enhanced General Equipment (U), Image Pixel (M), Enhanced Patient Orientation (U),
@@ -97,26 +97,26 @@ class LegacyConvertedEnhancedCTImage(
     SharedFunctionalGroupsSequence: SQ[LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "LegacyConvertedEnhancedCTImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.70."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.70)."""
     PerFrameFunctionalGroupsSequence: SQ[LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "LegacyConvertedEnhancedCTImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.70."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.70)."""
     Modality: CS[Literal["CT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 C.7.5.1."""
+    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 C.7.5.1)."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.7.5.1."""
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.7.5.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.15.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.15.1)."""
     ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItem] = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3, PS3.3 C.7.6.4."""
+    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 3 (PS3.3 C.7.6.4)."""
     DeviceSerialNumber: LO_ = LO_(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.7.5.1."""
+    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.7.5.1)."""
     SoftwareVersions: LOn = LOn(0x0018_1020)
-    """Software Versions (0018,1020), VM 1-n, Type 3, PS3.3 C.7.5.1."""
+    """Software Versions (0018,1020), VM 1-n, Type 3 (PS3.3 C.7.5.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""

@@ -35,11 +35,11 @@ class MammographyCADSR(
     SRDocumentSeriesModule,
     IOD,
 ):
-    """Mammography CAD SR IOD.
+    """Mammography CAD SR IOD (PS3.3 A.35.5).
 
-    PS3.3 Section A.35.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.5.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), SR
     Document Series (M), Clinical Trial Series (U), General Equipment (M), SR Document General (M), SR Document
     Content (M), SOP Common (M)
@@ -49,4 +49,4 @@ class MammographyCADSR(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.88.50",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.2)."""

@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class MediaCreationManagement(SOPCommonModule, MediaCreationManagementModule, IOD):
-    """Media Creation Management IOD.
+    """Media Creation Management IOD (PS3.3 B.25).
 
-    PS3.3 Section B.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.25.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Media Creation Management (M)
     """
 

@@ -51,11 +51,11 @@ class MicroscopyBulkSimpleAnnotations(
     PatientStudyModule,
     IOD,
 ):
-    """Microscopy Bulk Simple Annotations IOD.
+    """Microscopy Bulk Simple Annotations IOD (PS3.3 A.87).
 
-    PS3.3 Section A.87: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.87.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.87.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Microscopy Bulk Simple Annotations Series (M), Clinical Trial Series (U), Frame of
     Reference (C), General Equipment (M), Enhanced General Equipment (M), Microscopy Bulk Simple Annotations
@@ -66,10 +66,10 @@ class MicroscopyBulkSimpleAnnotations(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.91.1",)
 
     Modality: CS[Literal["ANN"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.37.1.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.37.1.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.37.1.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.37.1.1)."""

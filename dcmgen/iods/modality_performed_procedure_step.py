@@ -22,11 +22,11 @@ class ModalityPerformedProcedureStep(
     PerformedProcedureStepInformationModule,
     IOD,
 ):
-    """Modality Performed Procedure Step IOD.
+    """Modality Performed Procedure Step IOD (PS3.3 B.17).
 
-    PS3.3 Section B.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.17.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Performed Procedure Step Relationship (M), Performed Procedure Step Information (M), Image
     Acquisition Results (M), Billing and Material Management Codes (M)
     """

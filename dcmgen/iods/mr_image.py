@@ -63,11 +63,11 @@ class MRImage(
     PatientStudyModule,
     IOD,
 ):
-    """MR Image IOD.
+    """MR Image IOD (PS3.3 A.4).
 
-    PS3.3 Section A.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.4.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), General
     Acquisition (M), General Image (M), General Reference (U), Enhanced Patient Orientation (U), Image Plane
@@ -98,4 +98,4 @@ class MRImage(
             "VELOCITY MAP",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.3.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.3.1)."""

@@ -82,11 +82,11 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     SynchronizationModule,
     IOD,
 ):
-    """Multi-frame Grayscale Word Secondary Capture Image IOD.
+    """Multi-frame Grayscale Word Secondary Capture Image IOD (PS3.3 A.8.4).
 
-    PS3.3 Section A.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.4.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (U), SC Equipment (M), Frame of Reference
     (C), Synchronization (U), General Acquisition (M), General Image (M), General Reference (U), Enhanced
@@ -102,16 +102,16 @@ class MultiFrameGrayscaleWordSecondaryCaptureImage(
     SharedFunctionalGroupsSequence: SQ[
         MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9229, "MultiFrameGrayscaleWordSecondaryCaptureImageSharedFunctionalGroupsSequenceItem")
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.8.4."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.8.4)."""
     PerFrameFunctionalGroupsSequence: SQ[
         MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9230, "MultiFrameGrayscaleWordSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem")
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.8.4."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.8.4)."""
     NominalScannedPixelSpacing: DSn = DSn(0x0018_2010)
-    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C, PS3.3 C.8.6.3."""
+    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C (PS3.3 C.8.6.3)."""
     FrameIncrementPointer: ATn = ATn(0x0028_0009)
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1, PS3.3 C.7.6.6."""
+    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.6.3."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.6.3)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.6.3."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.6.3)."""

@@ -67,11 +67,11 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     SCMultiFrameVectorModule,
     IOD,
 ):
-    """Multi-frame Single Bit Secondary Capture Image IOD.
+    """Multi-frame Single Bit Secondary Capture Image IOD (PS3.3 A.8.2).
 
-    PS3.3 Section A.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (U), SC Equipment (M), General Acquisition
     (M), General Image (M), General Reference (U), Enhanced Patient Orientation (U), Image Pixel (M), Cine (C),
@@ -83,10 +83,10 @@ class MultiFrameSingleBitSecondaryCaptureImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.7.1",)
 
     NominalScannedPixelSpacing: DSn = DSn(0x0018_2010)
-    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C, PS3.3 C.8.6.3."""
+    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 1C (PS3.3 C.8.6.3)."""
     FrameIncrementPointer: ATn = ATn(0x0028_0009)
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1, PS3.3 C.7.6.6."""
+    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.6.3."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.6.3)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.6.3."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.6.3)."""

@@ -87,11 +87,11 @@ class NuclearMedicineImage(
     SynchronizationModule,
     IOD,
 ):
-    """Nuclear Medicine Image IOD.
+    """Nuclear Medicine Image IOD (PS3.3 A.5).
 
-    PS3.3 Section A.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.5.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), NM/PET Patient Orientation (M), Frame of Reference (U),
     Synchronization (C), General Equipment (M), General Acquisition (M), General Image (M), General Reference
@@ -122,8 +122,8 @@ class NuclearMedicineImage(
             "TRANSMISSION",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.4.9."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.4.9)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "PALETTE COLOR"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.4.9."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.4.9)."""

@@ -45,11 +45,11 @@ class OphthalmicAxialMeasurements(
     PatientStudyModule,
     IOD,
 ):
-    """Ophthalmic Axial Measurements IOD.
+    """Ophthalmic Axial Measurements IOD (PS3.3 A.60.6).
 
-    PS3.3 Section A.60.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.60.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.60.6.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Ophthalmic Axial Measurements Series (M), Clinical Trial Series (U), General Equipment
     (M), Enhanced General Equipment (M), Ophthalmic Axial Measurements (M), General Ophthalmic Refractive
@@ -60,10 +60,10 @@ class OphthalmicAxialMeasurements(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.78.7",)
 
     Modality: CS[Literal["OAM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.25.13."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.25.13)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.25.7."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.25.7)."""

@@ -63,11 +63,11 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     PatientStudyModule,
     IOD,
 ):
-    """Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD.
+    """Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD (PS3.3 A.84).
 
-    PS3.3 Section A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Ophthalmic Tomography B-scan Volume Analysis Series (M), Clinical Trial Series (U),
     Frame of Reference (M), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Ophthalmic
@@ -81,26 +81,26 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysis(
     SharedFunctionalGroupsSequence: SQ[
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9229, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGroupsSequenceItem")
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.84."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.84)."""
     PerFrameFunctionalGroupsSequence: SQ[
         OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem
     ] = SQ(0x5200_9230, "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalGroupsSequenceItem")
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.84."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.84)."""
     Modality: CS[Literal["OPTBSV"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.17.18."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.18)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.17.18."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.18)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.17.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.17.16)."""
     InConcatenationNumber: US = US(0x0020_9162)
-    """In-concatenation Number (0020,9162), VM 1, Type 1, PS3.3 C.8.17.16."""
+    """In-concatenation Number (0020,9162), VM 1, Type 1 (PS3.3 C.8.17.16)."""
     InConcatenationTotalNumber: US = US(0x0020_9163)
-    """In-concatenation Total Number (0020,9163), VM 1, Type 1, PS3.3 C.8.17.16."""
+    """In-concatenation Total Number (0020,9163), VM 1, Type 1 (PS3.3 C.8.17.16)."""
     ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1, PS3.3 C.8.17.16."""
+    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1 (PS3.3 C.8.17.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

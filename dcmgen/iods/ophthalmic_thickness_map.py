@@ -68,11 +68,11 @@ class OphthalmicThicknessMap(
     SupplementalPaletteColorLookupTableModule,
     IOD,
 ):
-    """Ophthalmic Thickness Map IOD.
+    """Ophthalmic Thickness Map IOD (PS3.3 A.67).
 
-    PS3.3 Section A.67: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.67.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.67.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Ophthalmic Thickness Map Series (M), General Equipment (M),
     Enhanced General Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image
@@ -85,40 +85,40 @@ class OphthalmicThicknessMap(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.81.1",)
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "ONH", "RETINAL_THICK"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.28.2."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.28.2)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.28.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.28.1)."""
     SourceImageSequence: SQ[OphthalmicThicknessMapSourceImageSequenceItem] = SQ(
         0x0008_2112, "OphthalmicThicknessMapSourceImageSequenceItem"
     )
-    """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.8.28.2."""
+    """Source Image Sequence (0008,2112), VM 1, Type 1C (PS3.3 C.8.28.2)."""
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1, PS3.3 10.5."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 10.5)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     ImageLaterality: CS[Literal["R", "L"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     RecognizableVisualFeatures: CS[Literal["NO"]] = CS(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Recognizable Visual Features (0028,0302), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.28.2."""
+    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.28.2)."""
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.28.2."""
+    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.28.2)."""
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacro] = SQ(
         0x0040_9096, "RealWorldValueMappingItemMacro"
     )
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1, PS3.3 C.7.6.16.2.11."""
+    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""

@@ -73,11 +73,11 @@ class OphthalmicTomographyImage(
     SynchronizationModule,
     IOD,
 ):
-    """Ophthalmic Tomography Image IOD.
+    """Ophthalmic Tomography Image IOD (PS3.3 A.52).
 
-    PS3.3 Section A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Ophthalmic Tomography Series (M), Frame of Reference (C),
     Synchronization (C), General Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced
@@ -93,26 +93,26 @@ class OphthalmicTomographyImage(
     SharedFunctionalGroupsSequence: SQ[OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.52."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.52)."""
     PerFrameFunctionalGroupsSequence: SQ[OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.52."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.52)."""
     Modality: CS[Literal["OPT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.17.6."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.6)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.17.6."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.6)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     InConcatenationNumber: US = US(0x0020_9162)
-    """In-concatenation Number (0020,9162), VM 1, Type 1, PS3.3 C.8.17.7."""
+    """In-concatenation Number (0020,9162), VM 1, Type 1 (PS3.3 C.8.17.7)."""
     InConcatenationTotalNumber: US = US(0x0020_9163)
-    """In-concatenation Total Number (0020,9163), VM 1, Type 1, PS3.3 C.8.17.7."""
+    """In-concatenation Total Number (0020,9163), VM 1, Type 1 (PS3.3 C.8.17.7)."""
     ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1, PS3.3 C.8.17.7."""
+    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1 (PS3.3 C.8.17.7)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

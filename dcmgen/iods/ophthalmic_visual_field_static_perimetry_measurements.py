@@ -59,11 +59,11 @@ class OphthalmicVisualFieldStaticPerimetryMeasurements(
     VisualFieldStaticPerimetryTestResultsModule,
     IOD,
 ):
-    """Ophthalmic Visual Field Static Perimetry Measurements IOD.
+    """Ophthalmic Visual Field Static Perimetry Measurements IOD (PS3.3 A.65).
 
-    PS3.3 Section A.65: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.65.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.65.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Visual Field Static Perimetry Measurements Series (M),
     General Equipment (M), Enhanced General Equipment (M), Visual Field Static Perimetry Test Parameters (M),
@@ -76,8 +76,8 @@ class OphthalmicVisualFieldStaticPerimetryMeasurements(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.80.1",)
 
     Modality: CS[Literal["OPV"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.26.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.26.1)."""

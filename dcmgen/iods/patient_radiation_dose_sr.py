@@ -39,11 +39,11 @@ class PatientRadiationDoseSR(
     SynchronizationModule,
     IOD,
 ):
-    """Patient Radiation Dose SR IOD.
+    """Patient Radiation Dose SR IOD (PS3.3 A.35.18).
 
-    PS3.3 Section A.35.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.18.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), SR
     Document Series (M), Clinical Trial Series (U), Synchronization (C), General Equipment (M), Enhanced General
     Equipment (M), SR Document General (M), SR Document Content (M), SOP Common (M)
@@ -53,4 +53,4 @@ class PatientRadiationDoseSR(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.88.73",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.2)."""

@@ -85,11 +85,11 @@ class PhotoacousticImage(
     UltrasoundFrameOfReferenceModule,
     IOD,
 ):
-    """Photoacoustic Image IOD.
+    """Photoacoustic Image IOD (PS3.3 A.89).
 
-    PS3.3 Section A.89: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Enhanced Series (M), Clinical Trial Series (U), Frame of Reference (M), Ultrasound Frame
     of Reference (M), Synchronization (M), General Equipment (M), Enhanced General Equipment (M), General Image
@@ -106,36 +106,36 @@ class PhotoacousticImage(
     SharedFunctionalGroupsSequence: SQ[PhotoacousticImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "PhotoacousticImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.89."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.89)."""
     PerFrameFunctionalGroupsSequence: SQ[PhotoacousticImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "PhotoacousticImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.89."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.89)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.34.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.34.1)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     DimensionOrganizationType: CST[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]] = CST(0x0020_9311)
-    """Dimension Organization Type (0020,9311), VM 1, Type 1, PS3.3 C.8.34.1."""
+    """Dimension Organization Type (0020,9311), VM 1, Type 1 (PS3.3 C.8.34.1)."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.34.1."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.34.1)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.34.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.34.1)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.34.1."""
+    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.34.1)."""
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.34.1."""
+    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.34.1)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.34.1."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.34.1)."""

@@ -65,11 +65,11 @@ class PlanarMPRVolumetricPresentationState(
     VolumetricPresentationStateRelationshipModule,
     IOD,
 ):
-    """Planar MPR Volumetric Presentation State IOD.
+    """Planar MPR Volumetric Presentation State IOD (PS3.3 A.80.1).
 
-    PS3.3 Section A.80.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.80.html#sect_A.80.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.80.html#sect_A.80.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Presentation Series (M), Frame of Reference (M), General
     Equipment (M), Enhanced General Equipment (M), Volumetric Presentation State Identification (M), Volumetric
@@ -86,4 +86,4 @@ class PlanarMPRVolumetricPresentationState(
     )
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

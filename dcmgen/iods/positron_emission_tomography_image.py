@@ -71,11 +71,11 @@ class PositronEmissionTomographyImage(
     SynchronizationModule,
     IOD,
 ):
-    """Positron Emission Tomography Image IOD.
+    """Positron Emission Tomography Image IOD (PS3.3 A.21).
 
-    PS3.3 Section A.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.21.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), PET Series (M), PET Isotope (M), PET Multi-gated Acquisition
     (C), NM/PET Patient Orientation (M), Frame of Reference (M), Synchronization (C), General Equipment (M),
@@ -88,10 +88,10 @@ class PositronEmissionTomographyImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.128",)
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.9.4."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.9.4)."""
     SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.8.9.1."""
+    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.8.9.1)."""
     SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.8.9.1."""
+    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.8.9.1)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.9.4."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.9.4)."""

@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class PresentationLUT(SOPCommonModule, PresentationLUTModule, IOD):
-    """Presentation LUT IOD.
+    """Presentation LUT IOD (PS3.3 B.18).
 
-    PS3.3 Section B.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.18.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common Information (M), Presentation LUT (M)
     """
 

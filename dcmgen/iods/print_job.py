@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class PrintJob(SOPCommonModule, PrintJobModule, IOD):
-    """Print Job IOD.
+    """Print Job IOD (PS3.3 B.11).
 
-    PS3.3 Section B.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.11.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Print Job (M)
     """
 

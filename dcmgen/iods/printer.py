@@ -12,11 +12,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class Printer(SOPCommonModule, PrinterModule, IOD):
-    """Printer IOD.
+    """Printer IOD (PS3.3 B.12).
 
-    PS3.3 Section B.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.12.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Printer (M)
     """
 

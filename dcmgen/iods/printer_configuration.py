@@ -13,11 +13,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 
 
 class PrinterConfiguration(SOPCommonModule, PrinterConfigurationModule, PrinterModule, IOD):
-    """Printer Configuration IOD.
+    """Printer Configuration IOD (PS3.3 B.20).
 
-    PS3.3 Section B.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.20.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Printer (M), Printer Configuration (M)
     """
 

@@ -16,11 +16,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 class ProtocolApproval(
     SOPCommonModule, EnhancedGeneralEquipmentModule, GeneralEquipmentModule, ProtocolApprovalModule, IOD
 ):
-    """Protocol Approval IOD.
+    """Protocol Approval IOD (PS3.3 A.82.3.1).
 
-    PS3.3 Section A.82.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.3.html#sect_A.82.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.82.3.html#sect_A.82.3.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     General Equipment (M), Enhanced General Equipment (M), SOP Common (M), Protocol Approval (M)
     """
 

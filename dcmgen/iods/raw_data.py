@@ -41,11 +41,11 @@ class RawData(
     SynchronizationModule,
     IOD,
 ):
-    """Raw Data IOD.
+    """Raw Data IOD (PS3.3 A.37).
 
-    PS3.3 Section A.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.37.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.37.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (U), Synchronization (C), General
     Equipment (M), Acquisition Context (M), Specimen (U), Raw Data (M), SOP Common (M)
@@ -55,4 +55,4 @@ class RawData(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66",)
 
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2, PS3.3 C.19.1."""
+    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 C.19.1)."""

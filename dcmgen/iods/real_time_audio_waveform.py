@@ -47,11 +47,11 @@ class RealTimeAudioWaveform(
     WaveformIdentificationModule,
     IOD,
 ):
-    """Real-Time Audio Waveform IOD.
+    """Real-Time Audio Waveform IOD (PS3.3 A.34.11).
 
-    PS3.3 Section A.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M),
     Synchronization (M), Waveform Identification (M), Real-Time Bulk Data Flow (M), Acquisition Context (M), SOP
@@ -64,6 +64,6 @@ class RealTimeAudioWaveform(
     CurrentFrameFunctionalGroupsSequence: SQ[RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem] = SQ(
         0x0006_0001, "RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem"
     )
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.34.11."""
+    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.34.11)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.10.8."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""

@@ -72,11 +72,11 @@ class RealTimeVideoEndoscopicImage(
     SynchronizationModule,
     IOD,
 ):
-    """Real-Time Video Endoscopic Image IOD.
+    """Real-Time Video Endoscopic Image IOD (PS3.3 A.32.9).
 
-    PS3.3 Section A.32.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.9.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M), Frame
     of Reference (C), Synchronization (M), General Acquisition (M), General Image (M), General Reference (U),
@@ -91,20 +91,20 @@ class RealTimeVideoEndoscopicImage(
     SharedFunctionalGroupsSequence: SQ[RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "RealTimeVideoEndoscopicImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.32.9."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.32.9)."""
     CurrentFrameFunctionalGroupsSequence: SQ[RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem] = SQ(
         0x0006_0001, "RealTimeVideoEndoscopicImageCurrentFrameFunctionalGroupsSequenceItem"
     )
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.32.9."""
+    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.32.9)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     ReferencedImageSequence: SQ[RealTimeVideoEndoscopicImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "RealTimeVideoEndoscopicImageReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 2, PS3.3 C.8.12.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""

@@ -72,11 +72,11 @@ class RealTimeVideoPhotographicImage(
     SynchronizationModule,
     IOD,
 ):
-    """Real-Time Video Photographic Image IOD.
+    """Real-Time Video Photographic Image IOD (PS3.3 A.32.10).
 
-    PS3.3 Section A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M), Frame
     of Reference (C), Synchronization (M), General Acquisition (M), General Image (M), General Reference (U),
@@ -91,20 +91,20 @@ class RealTimeVideoPhotographicImage(
     SharedFunctionalGroupsSequence: SQ[RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.32.10."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.32.10)."""
     CurrentFrameFunctionalGroupsSequence: SQ[RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem] = (
         SQ(0x0006_0001, "RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem")
     )
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 A.32.10."""
+    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 A.32.10)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     ReferencedImageSequence: SQ[RealTimeVideoPhotographicImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "RealTimeVideoPhotographicImageReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 2, PS3.3 C.8.12.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""

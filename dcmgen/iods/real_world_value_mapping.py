@@ -41,11 +41,11 @@ class RealWorldValueMapping(
     RealWorldValueMappingSeriesModule,
     IOD,
 ):
-    """Real World Value Mapping IOD.
+    """Real World Value Mapping IOD (PS3.3 A.46).
 
-    PS3.3 Section A.46: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.46.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.46.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Real World Value Mapping Series (M), General Equipment (M),
     Real World Value Mapping (M), Common Instance Reference (M), SOP Common (M)
@@ -55,4 +55,4 @@ class RealWorldValueMapping(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.67",)
 
     Modality: CS[Literal["RWV"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

@@ -39,11 +39,11 @@ class RenditionSelectionDocument(
     SynchronizationModule,
     IOD,
 ):
-    """Rendition Selection Document IOD.
+    """Rendition Selection Document IOD (PS3.3 A.35.21).
 
-    PS3.3 Section A.35.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.21.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), Key
     Object Document Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment
     (M), Synchronization (M), Key Object Document (M), SR Document Content (M), SOP Common (M)
@@ -53,4 +53,4 @@ class RenditionSelectionDocument(
     sop_classes = ("1.2.840.10008.10.4",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.6.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.6.2)."""

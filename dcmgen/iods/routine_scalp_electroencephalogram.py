@@ -43,11 +43,11 @@ class RoutineScalpElectroencephalogram(
     WaveformModule,
     IOD,
 ):
-    """Routine Scalp Electroencephalogram IOD.
+    """Routine Scalp Electroencephalogram IOD (PS3.3 A.34.12).
 
-    PS3.3 Section A.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.12.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Synchronization (U), General Equipment (M), Enhanced General
     Equipment (M), Waveform Identification (M), Waveform (M), Acquisition Context (M), Waveform Annotation (C),
@@ -58,4 +58,4 @@ class RoutineScalpElectroencephalogram(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.7.1",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.10.8."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""

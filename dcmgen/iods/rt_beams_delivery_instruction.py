@@ -36,11 +36,11 @@ class RTBeamsDeliveryInstruction(
     RTBeamsDeliveryInstructionModule,
     IOD,
 ):
-    """RT Beams Delivery Instruction IOD.
+    """RT Beams Delivery Instruction IOD (PS3.3 A.64).
 
-    PS3.3 Section A.64: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.64.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.64.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (M), RT Beams Delivery Instruction (M),
     Common Instance Reference (C), General Reference (U), SOP Common (M)

@@ -57,11 +57,11 @@ class RTBeamsTreatmentRecord(
     RTTreatmentSummaryRecordModule,
     IOD,
 ):
-    """RT Beams Treatment Record IOD.
+    """RT Beams Treatment Record IOD (PS3.3 A.29).
 
-    PS3.3 Section A.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.29.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Patient
     Setup (U), RT Treatment Machine Record (M), Measured Dose Reference Record (U), Calculated Dose Reference
@@ -73,10 +73,10 @@ class RTBeamsTreatmentRecord(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.4",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.8.17."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
     TreatmentSessionBeamSequence: SQ[RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem] = SQ(
         0x3008_0020, "RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem"
     )
-    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.21)."""
     PrimaryDosimeterUnit: CST[Literal["MU", "MINUTE"]] = CST(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.21)."""

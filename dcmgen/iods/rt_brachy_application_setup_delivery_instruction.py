@@ -40,11 +40,11 @@ class RTBrachyApplicationSetupDeliveryInstruction(
     RTBrachyApplicationSetupDeliveryInstructionModule,
     IOD,
 ):
-    """RT Brachy Application Setup Delivery Instruction IOD.
+    """RT Brachy Application Setup Delivery Instruction IOD (PS3.3 A.79).
 
-    PS3.3 Section A.79: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.79.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.79.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), General Equipment (M), Enhanced General Equipment (M), RT
     Brachy Application Setup Delivery Instruction (M), Common Instance Reference (M), General Reference (U), SOP

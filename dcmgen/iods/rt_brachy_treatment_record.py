@@ -49,11 +49,11 @@ class RTBrachyTreatmentRecord(
     RTTreatmentSummaryRecordModule,
     IOD,
 ):
-    """RT Brachy Treatment Record IOD.
+    """RT Brachy Treatment Record IOD (PS3.3 A.30).
 
-    PS3.3 Section A.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.30.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.30.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Patient
     Setup (U), RT Treatment Machine Record (M), Measured Dose Reference Record (U), Calculated Dose Reference
@@ -65,4 +65,4 @@ class RTBrachyTreatmentRecord(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.6",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.8.17."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""

@@ -15,11 +15,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 class RTConventionalMachineVerification(
     RTGeneralMachineVerificationModule, SOPCommonModule, RTConventionalMachineVerificationModule, IOD
 ):
-    """RT Conventional Machine Verification IOD.
+    """RT Conventional Machine Verification IOD (PS3.3 B.27).
 
-    PS3.3 Section B.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.27.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), RT General Machine Verification (M), RT Conventional Machine Verification (M)
     """
 

@@ -53,11 +53,11 @@ class RTDose(
     RTDoseModule,
     IOD,
 ):
-    """RT Dose IOD.
+    """RT Dose IOD (PS3.3 A.18).
 
-    PS3.3 Section A.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.18.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), General Image (C),
     Image Plane (C), Image Pixel (C), Multi-frame (C), RT Dose (M), RT DVH (U), SOP Common (M), Common Instance
@@ -68,20 +68,20 @@ class RTDose(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.2",)
 
     ContentDate: DA_ = DA_(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Content Date (0008,0023), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     ContentTime: TM_ = TM_(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Content Time (0008,0033), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Samples per Pixel (0028,0002), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Bits Allocated (0028,0100), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     BitsStored: US = US(0x0028_0101)
-    """Bits Stored (0028,0101), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Bits Stored (0028,0101), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     HighBit: US = US(0x0028_0102)
-    """High Bit (0028,0102), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """High Bit (0028,0102), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     PixelRepresentation: US = US(0x0028_0103)
-    """Pixel Representation (0028,0103), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Pixel Representation (0028,0103), VM 1, Type 1C (PS3.3 C.8.8.3)."""

@@ -65,11 +65,11 @@ class RTImage(
     RTImageModule,
     IOD,
 ):
-    """RT Image IOD.
+    """RT Image IOD (PS3.3 A.17).
 
-    PS3.3 Section A.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.17.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), Frame of Reference (U), General Equipment (M), General Acquisition
     (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (C), Cine (C), Multi-frame
@@ -94,6 +94,6 @@ class RTImage(
             "FLUENCE",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.8.2."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.8.2)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

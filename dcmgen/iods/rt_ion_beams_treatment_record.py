@@ -57,11 +57,11 @@ class RTIonBeamsTreatmentRecord(
     RTTreatmentSummaryRecordModule,
     IOD,
 ):
-    """RT Ion Beams Treatment Record IOD.
+    """RT Ion Beams Treatment Record IOD (PS3.3 A.50).
 
-    PS3.3 Section A.50: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.50.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.50.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Clinical Trial Study (U), Patient Study (U), RT
     Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Patient
     Setup (U), RT Treatment Machine Record (M), Measured Dose Reference Record (U), Calculated Dose Reference
@@ -73,10 +73,10 @@ class RTIonBeamsTreatmentRecord(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.9",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.8.17."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
     TreatmentSessionIonBeamSequence: SQ[RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem] = SQ(
         0x3008_0021, "RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem"
     )
-    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1, PS3.3 C.8.8.26."""
+    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.26)."""
     PrimaryDosimeterUnit: CST[Literal["MU", "NP"]] = CST(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1, PS3.3 C.8.8.26."""
+    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.26)."""

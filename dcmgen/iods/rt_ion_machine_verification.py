@@ -15,11 +15,11 @@ from dcmgen.modules.sop_common import SOPCommonModule
 class RTIonMachineVerification(
     RTGeneralMachineVerificationModule, SOPCommonModule, RTIonMachineVerificationModule, IOD
 ):
-    """RT Ion Machine Verification IOD.
+    """RT Ion Machine Verification IOD (PS3.3 B.28).
 
-    PS3.3 Section B.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.28.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), RT General Machine Verification (M), RT Ion Machine Verification (M)
     """
 

@@ -50,11 +50,11 @@ class RTIonPlan(
     RTPrescriptionModule,
     IOD,
 ):
-    """RT Ion Plan IOD.
+    """RT Ion Plan IOD (PS3.3 A.49).
 
-    PS3.3 Section A.49: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.49.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.49.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), Frame of Reference (M), General Equipment (M), RT General Plan (M),
     RT Prescription (U), RT Ion Tolerance Tables (U), RT Patient Setup (U), RT Fraction Scheme (U), RT Ion Beams

@@ -52,11 +52,11 @@ class RTPlan(
     RTToleranceTablesModule,
     IOD,
 ):
-    """RT Plan IOD.
+    """RT Plan IOD (PS3.3 A.20).
 
-    PS3.3 Section A.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.20.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), Frame of Reference (U), General Equipment (M), RT General Plan (M),
     RT Prescription (U), RT Tolerance Tables (U), RT Patient Setup (U), RT Fraction Scheme (U), RT Beams (C), RT

@@ -44,11 +44,11 @@ class RTStructureSet(
     RTROIObservationsModule,
     IOD,
 ):
-    """RT Structure Set IOD.
+    """RT Structure Set IOD (PS3.3 A.19).
 
-    PS3.3 Section A.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.19.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), General Equipment (M), Frame of Reference (U), Structure Set (M), ROI
     Contour (M), RT ROI Observations (M), Approval (U), General Reference (U), SOP Common (M), Common Instance

@@ -39,11 +39,11 @@ class RTTreatmentSummaryRecord(
     RTTreatmentSummaryRecordModule,
     IOD,
 ):
-    """RT Treatment Summary Record IOD.
+    """RT Treatment Summary Record IOD (PS3.3 A.31).
 
-    PS3.3 Section A.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.31.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.31.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), RT
     Series (M), Clinical Trial Series (U), General Equipment (M), RT General Treatment Record (M), RT Treatment
     Summary Record (M), General Reference (U), SOP Common (M), Common Instance Reference (U)
@@ -53,4 +53,4 @@ class RTTreatmentSummaryRecord(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.481.7",)
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.8.17."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""

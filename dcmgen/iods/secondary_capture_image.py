@@ -64,11 +64,11 @@ class SecondaryCaptureImage(
     SynchronizationModule,
     IOD,
 ):
-    """Secondary Capture Image IOD.
+    """Secondary Capture Image IOD (PS3.3 A.8.1).
 
-    PS3.3 Section A.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.html#sect_A.8.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.html#sect_A.8.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (C), Synchronization (U), General
     Equipment (U), SC Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Enhanced

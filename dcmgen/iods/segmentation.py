@@ -75,11 +75,11 @@ class Segmentation(
     SegmentationSeriesModule,
     IOD,
 ):
-    """Segmentation IOD.
+    """Segmentation IOD (PS3.3 A.51).
 
-    PS3.3 Section A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Segmentation Series (M), Clinical Trial Series (U), Frame of Reference (C), General
     Equipment (M), Enhanced General Equipment (M), General Acquisition (U), Multi-Resolution Pyramid (U),
@@ -98,32 +98,32 @@ class Segmentation(
     SharedFunctionalGroupsSequence: SQ[SegmentationSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "SegmentationSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.51."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.51)."""
     PerFrameFunctionalGroupsSequence: SQ[SegmentationPerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "SegmentationPerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.51."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.51)."""
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.20.2."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.20.2)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     Modality: CS[Literal["SEG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.20.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.20.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.20.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.20.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 10.9."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 10.9)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.20.2."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.20.2)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.20.2."""
+    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.20.2."""
+    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.20.2)."""

@@ -41,11 +41,11 @@ class SimplifiedAdultEchoSR(
     TimezoneModule,
     IOD,
 ):
-    """Simplified Adult Echo SR IOD.
+    """Simplified Adult Echo SR IOD (PS3.3 A.35.17).
 
-    PS3.3 Section A.35.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.35.17.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U), SR
     Document Series (M), Clinical Trial Series (U), Synchronization (C), General Equipment (M), Enhanced General
     Equipment (M), SR Document General (M), SR Document Content (M), Timezone (M), SOP Common (M)
@@ -55,6 +55,6 @@ class SimplifiedAdultEchoSR(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.88.72",)
 
     TimezoneOffsetFromUTC: SH = SH(0x0008_0201)
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 1, PS3.3 C.12.5."""
+    """Timezone Offset From UTC (0008,0201), VM 1, Type 1 (PS3.3 C.12.5)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.2)."""

@@ -43,11 +43,11 @@ class SpatialFiducials(
     SpatialFiducialsSeriesModule,
     IOD,
 ):
-    """Spatial Fiducials IOD.
+    """Spatial Fiducials IOD (PS3.3 A.40).
 
-    PS3.3 Section A.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.40.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.40.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Spatial Fiducials Series (M), General Equipment (M), Spatial
     Fiducials (M), Common Instance Reference (M), General Reference (U), SOP Common (M)
@@ -57,4 +57,4 @@ class SpatialFiducials(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.2",)
 
     Modality: CS[Literal["FID"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

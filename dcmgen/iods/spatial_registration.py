@@ -45,11 +45,11 @@ class SpatialRegistration(
     SpatialRegistrationSeriesModule,
     IOD,
 ):
-    """Spatial Registration IOD.
+    """Spatial Registration IOD (PS3.3 A.39.1).
 
-    PS3.3 Section A.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.39.html#sect_A.39.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.39.html#sect_A.39.1
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Spatial Registration Series (M), Frame of Reference (M),
     General Equipment (M), Spatial Registration (M), Common Instance Reference (M), General Reference (U), SOP
@@ -60,4 +60,4 @@ class SpatialRegistration(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.1",)
 
     Modality: CS[Literal["REG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

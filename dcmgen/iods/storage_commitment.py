@@ -12,11 +12,11 @@ from dcmgen.modules.storage_commitment import StorageCommitmentModule
 
 
 class StorageCommitment(SOPCommonModule, StorageCommitmentModule, IOD):
-    """Storage Commitment IOD.
+    """Storage Commitment IOD (PS3.3 B.15).
 
-    PS3.3 Section B.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.15.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Storage Commitment (M)
     """
 

@@ -45,11 +45,11 @@ class SubjectiveRefractionMeasurements(
     SubjectiveRefractionMeasurementsSeriesModule,
     IOD,
 ):
-    """Subjective Refraction Measurements IOD.
+    """Subjective Refraction Measurements IOD (PS3.3 A.60.4).
 
-    PS3.3 Section A.60.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.60.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.60.4.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Subjective Refraction Measurements Series (M), Clinical Trial Series (U), General
     Equipment (M), Enhanced General Equipment (M), General Ophthalmic Refractive Measurements (M), Subjective
@@ -60,10 +60,10 @@ class SubjectiveRefractionMeasurements(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.78.4",)
 
     Modality: CS[Literal["SRF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.25.4."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.25.4)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.25.7."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.25.7)."""

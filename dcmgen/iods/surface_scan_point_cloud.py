@@ -51,11 +51,11 @@ class SurfaceScanPointCloud(
     UVMappingModule,
     IOD,
 ):
-    """Surface Scan Point Cloud IOD.
+    """Surface Scan Point Cloud IOD (PS3.3 A.69).
 
-    PS3.3 Section A.69: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.69.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.69.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Optical Surface Scanner Series (M), Frame of Reference (M),
     General Equipment (M), Enhanced General Equipment (M), Point Cloud (M), UV Mapping (U), Scan Procedure (M),
@@ -66,10 +66,10 @@ class SurfaceScanPointCloud(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.68.2",)
 
     Modality: CS[Literal["OSS"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.29.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.29.1)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.29.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.29.2)."""

@@ -49,11 +49,11 @@ class TractographyResults(
     TractographyResultsSeriesModule,
     IOD,
 ):
-    """Tractography Results IOD.
+    """Tractography Results IOD (PS3.3 A.78).
 
-    PS3.3 Section A.78: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.78.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.78.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Tractography Results Series (M), Clinical Trial Series (U), Frame of Reference (M),
     General Equipment (M), Enhanced General Equipment (M), Tractography Results (M), Specimen (U), Common
@@ -64,10 +64,10 @@ class TractographyResults(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.66.6",)
 
     Modality: CS[Literal["MR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.33.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.33.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.33.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.33.1)."""

@@ -77,11 +77,11 @@ class UltrasoundMultiFrameImage(
     USRegionCalibrationModule,
     IOD,
 ):
-    """Ultrasound Multi-frame Image IOD.
+    """Ultrasound Multi-frame Image IOD (PS3.3 A.7).
 
-    PS3.3 Section A.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.7.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Frame of Reference (U), Synchronization (C), General
     Equipment (M), General Acquisition (M), General Image (M), General Reference (U), Image Pixel (M),
@@ -128,7 +128,7 @@ class UltrasoundMultiFrameImage(
             "VASCULAR",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 2, PS3.3 C.8.5.6."""
+    """Image Type (0008,0008), VM 2-n, Type 2 (PS3.3 C.8.5.6)."""
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME1",
@@ -146,10 +146,10 @@ class UltrasoundMultiFrameImage(
             "YBR_RCT",
         ]
     ] = CST(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
     FrameIncrementPointer: ATn = ATn(0x0028_0009)
-    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1, PS3.3 C.7.6.6."""
+    """Frame Increment Pointer (0028,0009), VM 1-n, Type 1 (PS3.3 C.7.6.6)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.5.6."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.5.6)."""
     OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "USER", "AUTOMATED"]] = LOT(0x6000_0045)
-    """Overlay Subtype (60xx,0045), VM 1, Type 1C, PS3.3 C.8.5.6."""
+    """Overlay Subtype (60xx,0045), VM 1, Type 1C (PS3.3 C.8.5.6)."""

@@ -36,11 +36,11 @@ class UnifiedProcedureStep(
     VisitStatusModule,
     IOD,
 ):
-    """Unified Procedure Step IOD.
+    """Unified Procedure Step IOD (PS3.3 B.26).
 
-    PS3.3 Section B.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.26.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Unified Procedure Step Relationship (M), Unified Procedure Step Scheduled Procedure
     Information (M), Unified Procedure Step Progress Information (M), Unified Procedure Step Performed Procedure
     Information (M), Patient Demographic (M), Patient Medical (M), Visit Identification (M), Visit Status (M),

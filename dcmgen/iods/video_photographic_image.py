@@ -66,11 +66,11 @@ class VideoPhotographicImage(
     SynchronizationModule,
     IOD,
 ):
-    """Video Photographic Image IOD.
+    """Video Photographic Image IOD (PS3.3 A.32.7).
 
-    PS3.3 Section A.32.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.7.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Synchronization (U), General Equipment (M), General
     Acquisition (M), General Image (M), General Reference (U), Cine (M), Multi-frame (M), Image Pixel (M),
@@ -82,18 +82,18 @@ class VideoPhotographicImage(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.77.1.4.1",)
 
     ImageType: CSTn[Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "STEREO L", "STEREO R"]] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.1)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Content Time (0008,0033), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     ReferencedImageSequence: SQ[VideoPhotographicImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "VideoPhotographicImageReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 C.8.12.1."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 C.8.12.1)."""
     PhotometricInterpretation: CS[
         Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_RCT", "YBR_ICT"]
     ] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
     LossyImageCompression: CS_[Literal["00", "01"]] = CS_(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 2, PS3.3 C.8.12.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 2 (PS3.3 C.8.12.1)."""

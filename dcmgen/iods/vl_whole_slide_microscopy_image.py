@@ -77,11 +77,11 @@ class VLWholeSlideMicroscopyImage(
     WholeSlideMicroscopySeriesModule,
     IOD,
 ):
-    """VL Whole Slide Microscopy Image IOD.
+    """VL Whole Slide Microscopy Image IOD (PS3.3 A.32.8).
 
-    PS3.3 Section A.32.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.8.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Whole Slide Microscopy Series (M), Clinical Trial Series (U), Frame of Reference (C),
     General Equipment (M), Enhanced General Equipment (M), General Acquisition (M), Multi-Resolution Pyramid
@@ -97,11 +97,11 @@ class VLWholeSlideMicroscopyImage(
     SharedFunctionalGroupsSequence: SQ[VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "VLWholeSlideMicroscopyImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.32.8."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.32.8)."""
     PerFrameFunctionalGroupsSequence: SQ[VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "VLWholeSlideMicroscopyImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.32.8."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.32.8)."""
     ImageType: CSTn[
         Literal[
             "ORIGINAL",
@@ -117,32 +117,32 @@ class VLWholeSlideMicroscopyImage(
             "RESAMPLED",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.12.4."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.12.4)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
-    """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.8.12.4."""
+    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.8.12.4)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     Modality: CS[Literal["SM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.12.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.12.3)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2", "RGB", "YBR_FULL_422", "YBR_ICT", "YBR_RCT"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.8.12.4."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.8.12.4)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1, PS3.3 C.8.12.4."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1 (PS3.3 C.8.12.4)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.12.4."""
+    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.12.4)."""
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.12.4."""
+    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.12.4)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.12.4."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.12.4)."""

@@ -55,11 +55,11 @@ class WaveformAcquisitionPresentationState(
     WaveformPresentationStateRelationshipModule,
     IOD,
 ):
-    """Waveform Acquisition Presentation State IOD.
+    """Waveform Acquisition Presentation State IOD (PS3.3 A.92.2).
 
-    PS3.3 Section A.92.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.92.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.92.2.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Presentation Series (M), Synchronization (C), General
     Equipment (M), Enhanced General Equipment (M), Presentation State Identification (M), Waveform Presentation
@@ -71,4 +71,4 @@ class WaveformAcquisitionPresentationState(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.9.100.2",)
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""

@@ -81,11 +81,11 @@ class XRay3DCraniofacialImage(
     XRay3DReconstructionModule,
     IOD,
 ):
-    """X-Ray 3D Craniofacial Image IOD.
+    """X-Ray 3D Craniofacial Image IOD (PS3.3 A.54).
 
-    PS3.3 Section A.54: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Enhanced Series (M), Frame of Reference (M), General
     Equipment (M), Enhanced General Equipment (M), Image Pixel (M), Enhanced Contrast/Bolus (C), Device (U),
@@ -101,20 +101,20 @@ class XRay3DCraniofacialImage(
     SharedFunctionalGroupsSequence: SQ[XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.54."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.54)."""
     PerFrameFunctionalGroupsSequence: SQ[XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.54."""
+    """Per-Frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.54)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""
     ContentQualification: CS[Literal["PRODUCT", "RESEARCH", "SERVICE"]] = CS(0x0018_9004)
-    """Content Qualification (0018,9004), VM 1, Type 1, PS3.3 C.8.21.1."""
+    """Content Qualification (0018,9004), VM 1, Type 1 (PS3.3 C.8.21.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.3.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.3.3)."""

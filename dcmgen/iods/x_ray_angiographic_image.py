@@ -87,11 +87,11 @@ class XRayAngiographicImage(
     XRayTableModule,
     IOD,
 ):
-    """X-Ray Angiographic Image IOD.
+    """X-Ray Angiographic Image IOD (PS3.3 A.14).
 
-    PS3.3 Section A.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.14.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Synchronization (U), General Equipment (M), General
     Acquisition (M), General Image (M), General Reference (U), Image Pixel (M), Contrast/Bolus (C), Cine (C),
@@ -107,10 +107,10 @@ class XRayAngiographicImage(
     ImageType: CSTn[
         Literal["ORIGINAL", "DERIVED", "PRIMARY", "SECONDARY", "SINGLE PLANE", "BIPLANE A", "BIPLANE B"]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.7.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.7.1)."""
     FieldOfViewShape: CST_[Literal["ROUND", "RECTANGLE", "HEXAGONAL"]] = CST_(0x0018_1147)
-    """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.7.2."""
+    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.7.2)."""
     ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 3, PS3.3 C.8.7.2."""
+    """Imager Pixel Spacing (0018,1164), VM 2, Type 3 (PS3.3 C.8.7.2)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.7.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.7.1)."""

@@ -71,11 +71,11 @@ class XAXRFGrayscaleSoftcopyPresentationState(
     XAXRFPresentationStateShutterModule,
     IOD,
 ):
-    """XA/XRF Grayscale Softcopy Presentation State IOD.
+    """XA/XRF Grayscale Softcopy Presentation State IOD (PS3.3 A.33.6).
 
-    PS3.3 Section A.33.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.6.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Clinical Trial Subject (U), General Study (M), Patient Study (U), Clinical Trial Study (U),
     General Series (M), Clinical Trial Series (U), Presentation Series (M), General Equipment (M), Enhanced
     General Equipment (M), Presentation State Identification (M), Presentation State Relationship (M),
@@ -89,8 +89,8 @@ class XAXRFGrayscaleSoftcopyPresentationState(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.11.5",)
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
+    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
     ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C, PS3.3 C.11.12."""
+    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""

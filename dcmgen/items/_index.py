@@ -1,6 +1,6 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
-"""The module of each public name, with the name there if it differs."""
+"""Public names → module that contains the object, and the name in that module if it differs."""
 
 from __future__ import annotations
 

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class AccessEndPointsMacro(Macro):
-    """Access End Points Macro.
+    """Access End Points Macro (PS3.3 C.38.2.4).
 
-    PS3.3 Section C.38.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html
     """
 
     __slots__ = ()
 
     RetrieveAETitle: AEn = AEn(0x0008_0054)
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 3, PS3.3 C.38.2.4."""
+    """Retrieve AE Title (0008,0054), VM 1-n, Type 3 (PS3.3 C.38.2.4)."""
     RetrieveURL: UR_ = UR_(0x0008_1190)
-    """Retrieve URL (0008,1190), VM 1, Type 3, PS3.3 C.38.2.4."""
+    """Retrieve URL (0008,1190), VM 1, Type 3 (PS3.3 C.38.2.4)."""
     StoredInstanceBaseURI: UR_ = UR_(0x0008_0407)
-    """Stored Instance Base URI (0008,0407), VM 1, Type 3, PS3.3 C.38.2.4."""
+    """Stored Instance Base URI (0008,0407), VM 1, Type 3 (PS3.3 C.38.2.4)."""

@@ -12,14 +12,14 @@ from dcmgen.model.iod import Item
 
 
 class AcquisitionDeviceSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
-    """Item of Acquisition Device Sequence (3002,0117).
+    """Item of Acquisition Device Sequence (3002,0117) (PS3.3 C.36.2.2.22).
 
-    PS3.3 Section C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
     """
 
     __slots__ = ()
 
     DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1, PS3.3 C.36.2.2.22."""
+    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.22)."""
     ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C, PS3.3 C.36.2.2.22."""
+    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.22)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ActualHumanPerformersSequenceItem(Item):
-    """Item of Actual Human Performers Sequence (0040,4035).
+    """Item of Actual Human Performers Sequence (0040,4035) (PS3.3 C.30.3).
 
-    PS3.3 Section C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
     """
 
     __slots__ = ()
 
     HumanPerformerCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4009, "CodeSequenceMacro")
-    """Human Performer Code Sequence (0040,4009), VM 1, PS3.3 C.30.3."""
+    """Human Performer Code Sequence (0040,4009), VM 1 (PS3.3 C.30.3)."""
     HumanPerformerName: PN_ = PN_(0x0040_4037)
-    """Human Performer's Name (0040,4037), VM 1, PS3.3 C.30.3."""
+    """Human Performer's Name (0040,4037), VM 1 (PS3.3 C.30.3)."""
     HumanPerformerOrganization: LO_ = LO_(0x0040_4036)
-    """Human Performer's Organization (0040,4036), VM 1, PS3.3 C.30.3."""
+    """Human Performer's Organization (0040,4036), VM 1 (PS3.3 C.30.3)."""

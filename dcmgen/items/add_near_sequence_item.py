@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class AddNearSequenceItem(Item):
-    """Item of Add Near Sequence (0046,0100).
+    """Item of Add Near Sequence (0046,0100) (PS3.3 C.8.25.8.1).
 
-    PS3.3 Section C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
     """
 
     __slots__ = ()
 
     AddPower: FD = FD(0x0046_0104)
-    """Add Power (0046,0104), VM 1, Type 1, PS3.3 C.8.25.8.1."""
+    """Add Power (0046,0104), VM 1, Type 1 (PS3.3 C.8.25.8.1)."""
     ViewingDistance: FD_ = FD_(0x0046_0106)
-    """Viewing Distance (0046,0106), VM 1, Type 3, PS3.3 C.8.25.8.1."""
+    """Viewing Distance (0046,0106), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class AdditionalParameterRecordingInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Additional Parameter Recording Instance Sequence (300A,0780).
+    """Item of Additional Parameter Recording Instance Sequence (300A,0780) (PS3.3 C.36.22).
 
-    PS3.3 Section C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
 
     __slots__ = ()
 
     CreatorVersionUID: UI = UI(0x0008_9123)
-    """Creator-Version UID (0008,9123), VM 1, Type 1C, PS3.3 C.36.22."""
+    """Creator-Version UID (0008,9123), VM 1, Type 1C (PS3.3 C.36.22)."""

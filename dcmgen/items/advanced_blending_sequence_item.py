@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem(VOILUTMacro, Item):
-    """Item of Softcopy VOI LUT Sequence (0028,3110).
+    """Item of Softcopy VOI LUT Sequence (0028,3110) (PS3.3 C.11.33).
 
-    PS3.3 Section C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
 
     __slots__ = ()
@@ -33,38 +33,38 @@ class AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem(VOILUTMacro, Item):
     ReferencedImageSequence: SQ[AdvancedBlendingSequenceReferencedImageSequenceItem] = SQ(
         0x0008_1140, "AdvancedBlendingSequenceReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.33)."""
 
 
 class AdvancedBlendingSequenceItem(ThresholdSequenceMacro, Item):
-    """Item of Advanced Blending Sequence (0070,1B01).
+    """Item of Advanced Blending Sequence (0070,1B01) (PS3.3 C.11.33).
 
-    PS3.3 Section C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
 
     __slots__ = ()
 
     BlendingInputNumber: US = US(0x0070_1B02)
-    """Blending Input Number (0070,1B02), VM 1, Type 1, PS3.3 C.11.33."""
+    """Blending Input Number (0070,1B02), VM 1, Type 1 (PS3.3 C.11.33)."""
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 C.11.33."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.11.33)."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.11.33."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.11.33)."""
     ReferencedImageSequence: SQ[AdvancedBlendingSequenceReferencedImageSequenceItem] = SQ(
         0x0008_1140, "AdvancedBlendingSequenceReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.33)."""
     ReferencedSpatialRegistrationSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0070_0404, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.11.33)."""
     SoftcopyVOILUTSequence: SQ[AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem] = SQ(
         0x0028_3110, "AdvancedBlendingSequenceSoftcopyVOILUTSequenceItem"
     )
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C (PS3.3 C.11.33)."""
     PaletteColorLookupTableSequence: SQ[PaletteColorLookupTableMacro] = SQ(0x0048_0120, "PaletteColorLookupTableMacro")
-    """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Palette Color Lookup Table Sequence (0048,0120), VM 1, Type 1C (PS3.3 C.11.33)."""
     TimeSeriesBlending: CS[Literal["TRUE", "FALSE"]] = CS(0x0070_1B07)
-    """Time Series Blending (0070,1B07), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Time Series Blending (0070,1B07), VM 1, Type 1C (PS3.3 C.11.33)."""
     GeometryForDisplay: CS[Literal["TRUE", "FALSE"]] = CS(0x0070_1B08)
-    """Geometry for Display (0070,1B08), VM 1, Type 1C, PS3.3 C.11.33."""
+    """Geometry for Display (0070,1B08), VM 1, Type 1C (PS3.3 C.11.33)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class AdvancedBlendingSequenceReferencedImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Referenced Image Sequence (0008,1140).
+    """Item of Referenced Image Sequence (0008,1140) (PS3.3 C.11.33).
 
-    PS3.3 Section C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
 
     __slots__ = ()
 
     ReferencedOpticalPathIdentifier: SHn = SHn(0x006A_000E)
-    """Referenced Optical Path Identifier (006A,000E), VM 1-n, Type 1C, PS3.3 C.11.33."""
+    """Referenced Optical Path Identifier (006A,000E), VM 1-n, Type 1C (PS3.3 C.11.33)."""

@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 
 class AlgorithmIdentificationMacro(Macro):
-    """Algorithm Identification Macro.
+    """Algorithm Identification Macro (PS3.3 10.16).
 
-    PS3.3 Section 10.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html
     """
 
     __slots__ = ()
 
     AlgorithmFamilyCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0066_002F, "CodeSequenceMacro")
-    """Algorithm Family Code Sequence (0066,002F), VM 1, Type 1, PS3.3 10.16."""
+    """Algorithm Family Code Sequence (0066,002F), VM 1, Type 1 (PS3.3 10.16)."""
     AlgorithmNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0066_0030, "CodeSequenceMacro")
-    """Algorithm Name Code Sequence (0066,0030), VM 1, Type 3, PS3.3 10.16."""
+    """Algorithm Name Code Sequence (0066,0030), VM 1, Type 3 (PS3.3 10.16)."""
     AlgorithmName: LO = LO(0x0066_0036)
-    """Algorithm Name (0066,0036), VM 1, Type 1, PS3.3 10.16."""
+    """Algorithm Name (0066,0036), VM 1, Type 1 (PS3.3 10.16)."""
     AlgorithmVersion: LO = LO(0x0066_0031)
-    """Algorithm Version (0066,0031), VM 1, Type 1, PS3.3 10.16."""
+    """Algorithm Version (0066,0031), VM 1, Type 1 (PS3.3 10.16)."""
     AlgorithmParameters: LT_ = LT_(0x0066_0032)
-    """Algorithm Parameters (0066,0032), VM 1, Type 3, PS3.3 10.16."""
+    """Algorithm Parameters (0066,0032), VM 1, Type 3 (PS3.3 10.16)."""
     AlgorithmSource: LO_ = LO_(0x0024_0202)
-    """Algorithm Source (0024,0202), VM 1, Type 3, PS3.3 10.16."""
+    """Algorithm Source (0024,0202), VM 1, Type 3 (PS3.3 10.16)."""

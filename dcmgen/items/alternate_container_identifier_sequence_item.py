@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class AlternateContainerIdentifierSequenceItem(Item):
-    """Item of Alternate Container Identifier Sequence (0040,0515).
+    """Item of Alternate Container Identifier Sequence (0040,0515) (PS3.3 C.7.6.22).
 
-    PS3.3 Section C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
 
     __slots__ = ()
 
     ContainerIdentifier: LO = LO(0x0040_0512)
-    """Container Identifier (0040,0512), VM 1, Type 1, PS3.3 C.7.6.22."""
+    """Container Identifier (0040,0512), VM 1, Type 1 (PS3.3 C.7.6.22)."""
     IssuerOfTheContainerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(
         0x0040_0513, "HL7v2HierarchicDesignatorMacro"
     )
-    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2, PS3.3 C.7.6.22."""
+    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2 (PS3.3 C.7.6.22)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class AlternateContentDescriptionSequenceItem(Item):
-    """Item of Alternate Content Description Sequence (0070,0087).
+    """Item of Alternate Content Description Sequence (0070,0087) (PS3.3 10.9).
 
-    PS3.3 Section 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """
 
     __slots__ = ()
 
     ContentDescription: LO = LO(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 1, PS3.3 10.9."""
+    """Content Description (0070,0081), VM 1, Type 1 (PS3.3 10.9)."""
     LanguageCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0006, "CodeSequenceMacro")
-    """Language Code Sequence (0008,0006), VM 1, Type 1, PS3.3 10.9."""
+    """Language Code Sequence (0008,0006), VM 1, Type 1 (PS3.3 10.9)."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 3, PS3.3 10.9."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 3 (PS3.3 10.9)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class AnalogFilterCharacteristicsSequenceItem(Item):
-    """Item of Analog Filter Characteristics Sequence (003A,0323).
+    """Item of Analog Filter Characteristics Sequence (003A,0323) (PS3.3 C.10.12).
 
-    PS3.3 Section C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
 
     __slots__ = ()
 
     AnalogFilterRollOff: DS = DS(0x003A_0324)
-    """Analog Filter Roll Off (003A,0324), VM 1, Type 1, PS3.3 C.10.12."""
+    """Analog Filter Roll Off (003A,0324), VM 1, Type 1 (PS3.3 C.10.12)."""
     AnalogFilterTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0325, "CodeSequenceMacro")
-    """Analog Filter Type Code Sequence (003A,0325), VM 1, Type 1, PS3.3 C.10.12."""
+    """Analog Filter Type Code Sequence (003A,0325), VM 1, Type 1 (PS3.3 C.10.12)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class AnatomicRegionSequenceItem(CodeSequenceMacro, Item):
-    """Item of Anatomic Region Sequence (0008,2218).
+    """Item of Anatomic Region Sequence (0008,2218) (PS3.3 C.8.12.1).
 
-    PS3.3 Section C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
 
     __slots__ = ()
 
     AnatomicRegionModifierSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2220, "CodeSequenceMacro")
-    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 3, PS3.3 C.8.12.1."""
+    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 3 (PS3.3 C.8.12.1)."""

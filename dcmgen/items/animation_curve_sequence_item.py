@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class AnimationCurveSequenceItem(Item):
-    """Item of Animation Curve Sequence (0070,1A04).
+    """Item of Animation Curve Sequence (0070,1A04) (PS3.3 C.11.29).
 
-    PS3.3 Section C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
     """
 
     __slots__ = ()
 
     NumberOfVolumetricCurvePoints: UL = UL(0x0070_150C)
-    """Number of Volumetric Curve Points (0070,150C), VM 1, Type 1, PS3.3 C.11.29."""
+    """Number of Volumetric Curve Points (0070,150C), VM 1, Type 1 (PS3.3 C.11.29)."""
     VolumetricCurvePoints: OD = OD(0x0070_150D)
-    """Volumetric Curve Points (0070,150D), VM 1, Type 1, PS3.3 C.11.29."""
+    """Volumetric Curve Points (0070,150D), VM 1, Type 1 (PS3.3 C.11.29)."""
     VolumetricCurveUpDirections: OD = OD(0x0070_1A07)
-    """Volumetric Curve Up Directions (0070,1A07), VM 1, Type 1C, PS3.3 C.11.29."""
+    """Volumetric Curve Up Directions (0070,1A07), VM 1, Type 1C (PS3.3 C.11.29)."""

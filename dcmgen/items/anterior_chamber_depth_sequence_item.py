@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class AnteriorChamberDepthSequenceItem(Item):
-    """Item of Anterior Chamber Depth Sequence (0022,1128).
+    """Item of Anterior Chamber Depth Sequence (0022,1128) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     AnteriorChamberDepth: FL = FL(0x0022_1131)
-    """Anterior Chamber Depth (0022,1131), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Anterior Chamber Depth (0022,1131), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     SourceOfAnteriorChamberDepthDataCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1133, "CodeSequenceMacro")
-    """Source of Anterior Chamber Depth Data Code Sequence (0022,1133), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Source of Anterior Chamber Depth Data Code Sequence (0022,1133), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 C.8.25.16.2."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 class ApplicatorSequenceItem(Item):
-    """Item of Applicator Sequence (300A,0107).
+    """Item of Applicator Sequence (300A,0107) (PS3.3 C.8.8.2).
 
-    PS3.3 Section C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
 
     __slots__ = ()
 
     ApplicatorID: SH = SH(0x300A_0108)
-    """Applicator ID (300A,0108), VM 1, Type 1, PS3.3 C.8.8.2."""
+    """Applicator ID (300A,0108), VM 1, Type 1 (PS3.3 C.8.8.2)."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
-    """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.2."""
+    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.2)."""
     ApplicatorType: CST[
         Literal[
             "ELECTRON_SQUARE",
@@ -40,28 +40,28 @@ class ApplicatorSequenceItem(Item):
             "STEREOTACTIC",
         ]
     ] = CST(0x300A_0109)
-    """Applicator Type (300A,0109), VM 1, Type 1, PS3.3 C.8.8.2."""
+    """Applicator Type (300A,0109), VM 1, Type 1 (PS3.3 C.8.8.2)."""
     ApplicatorGeometrySequence: SQ[ApplicatorGeometrySequenceItem] = SQ(0x300A_0431, "ApplicatorGeometrySequenceItem")
-    """Applicator Geometry Sequence (300A,0431), VM 1, Type 3, PS3.3 C.8.8.2."""
+    """Applicator Geometry Sequence (300A,0431), VM 1, Type 3 (PS3.3 C.8.8.2)."""
     SourceToApplicatorMountingPositionDistance: FL_ = FL_(0x300A_0436)
-    """Source to Applicator Mounting Position Distance (300A,0436), VM 1, Type 3, PS3.3 C.8.8.2."""
+    """Source to Applicator Mounting Position Distance (300A,0436), VM 1, Type 3 (PS3.3 C.8.8.2)."""
     ApplicatorDescription: LO_ = LO_(0x300A_010A)
-    """Applicator Description (300A,010A), VM 1, Type 3, PS3.3 C.8.8.2."""
+    """Applicator Description (300A,010A), VM 1, Type 3 (PS3.3 C.8.8.2)."""
 
 
 class ApplicatorGeometrySequenceItem(Item):
-    """Item of Applicator Geometry Sequence (300A,0431).
+    """Item of Applicator Geometry Sequence (300A,0431) (PS3.3 C.8.8.2).
 
-    PS3.3 Section C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
 
     __slots__ = ()
 
     ApplicatorApertureShape: CST[Literal["SYM_SQUARE", "SYM_RECTANGLE", "SYM_CIRCULAR"]] = CST(0x300A_0432)
-    """Applicator Aperture Shape (300A,0432), VM 1, Type 1, PS3.3 C.8.8.2."""
+    """Applicator Aperture Shape (300A,0432), VM 1, Type 1 (PS3.3 C.8.8.2)."""
     ApplicatorOpening: FL = FL(0x300A_0433)
-    """Applicator Opening (300A,0433), VM 1, Type 1C, PS3.3 C.8.8.2."""
+    """Applicator Opening (300A,0433), VM 1, Type 1C (PS3.3 C.8.8.2)."""
     ApplicatorOpeningX: FL = FL(0x300A_0434)
-    """Applicator Opening X (300A,0434), VM 1, Type 1C, PS3.3 C.8.8.2."""
+    """Applicator Opening X (300A,0434), VM 1, Type 1C (PS3.3 C.8.8.2)."""
     ApplicatorOpeningY: FL = FL(0x300A_0435)
-    """Applicator Opening Y (300A,0435), VM 1, Type 1C, PS3.3 C.8.8.2."""
+    """Applicator Opening Y (300A,0435), VM 1, Type 1C (PS3.3 C.8.8.2)."""

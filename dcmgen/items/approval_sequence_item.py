@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class ApprovalSequenceItem(AssertionMacro, Item):
-    """Item of Approval Sequence (0044,0100).
+    """Item of Approval Sequence (0044,0100) (PS3.3 C.34.15).
 
-    PS3.3 Section C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
     """
 
     __slots__ = ()
 
     InstitutionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0082, "CodeSequenceMacro")
-    """Institution Code Sequence (0008,0082), VM 1, Type 1C, PS3.3 C.34.15."""
+    """Institution Code Sequence (0008,0082), VM 1, Type 1C (PS3.3 C.34.15)."""
     ClinicalTrialProtocolID: LO = LO(0x0012_0020)
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1C, PS3.3 C.34.15."""
+    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1C (PS3.3 C.34.15)."""

@@ -12,9 +12,9 @@ from dcmgen.model.iod import Item
 
 
 class AssessedSOPInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Assessed SOP Instance Sequence (0082,0004).
+    """Item of Assessed SOP Instance Sequence (0082,0004) (PS3.3 C.33.1).
 
-    PS3.3 Section C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """
 
     __slots__ = ()
@@ -22,4 +22,4 @@ class AssessedSOPInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedComparisonSOPInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0082_0005, "SOPInstanceReferenceMacro"
     )
-    """Referenced Comparison SOP Instance Sequence (0082,0005), VM 1, Type 1C, PS3.3 C.33.1."""
+    """Referenced Comparison SOP Instance Sequence (0082,0005), VM 1, Type 1C (PS3.3 C.33.1)."""

@@ -19,32 +19,32 @@ if TYPE_CHECKING:
 
 
 class AssessmentObservationsSequenceItem(Item):
-    """Item of Assessment Observations Sequence (0082,0007).
+    """Item of Assessment Observations Sequence (0082,0007) (PS3.3 C.33.1).
 
-    PS3.3 Section C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """
 
     __slots__ = ()
 
     ObservationSignificance: CS[Literal["MAJOR", "MODERATE", "MINOR", "CONSISTENT"]] = CS(0x0082_0008)
-    """Observation Significance (0082,0008), VM 1, Type 1, PS3.3 C.33.1."""
+    """Observation Significance (0082,0008), VM 1, Type 1 (PS3.3 C.33.1)."""
     ObservationBasisCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0082_0022, "CodeSequenceMacro")
-    """Observation Basis Code Sequence (0082,0022), VM 1, Type 1, PS3.3 C.33.1."""
+    """Observation Basis Code Sequence (0082,0022), VM 1, Type 1 (PS3.3 C.33.1)."""
     ObservationDescription: UT = UT(0x0082_000A)
-    """Observation Description (0082,000A), VM 1, Type 1, PS3.3 C.33.1."""
+    """Observation Description (0082,000A), VM 1, Type 1 (PS3.3 C.33.1)."""
     StructuredConstraintObservationSequence: SQ[StructuredConstraintObservationSequenceItem] = SQ(
         0x0082_000C, "StructuredConstraintObservationSequenceItem"
     )
-    """Structured Constraint Observation Sequence (0082,000C), VM 1, Type 2, PS3.3 C.33.1."""
+    """Structured Constraint Observation Sequence (0082,000C), VM 1, Type 2 (PS3.3 C.33.1)."""
 
 
 class StructuredConstraintObservationSequenceItem(AttributeValueConstraintMacro, Item):
-    """Item of Structured Constraint Observation Sequence (0082,000C).
+    """Item of Structured Constraint Observation Sequence (0082,000C) (PS3.3 C.33.1).
 
-    PS3.3 Section C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """
 
     __slots__ = ()
 
     AssessedAttributeValueSequence: SQ[AttributeValueMacro] = SQ(0x0082_0010, "AttributeValueMacro")
-    """Assessed Attribute Value Sequence (0082,0010), VM 1, Type 1, PS3.3 C.33.1."""
+    """Assessed Attribute Value Sequence (0082,0010), VM 1, Type 1 (PS3.3 C.33.1)."""

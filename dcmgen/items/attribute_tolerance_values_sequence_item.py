@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class AttributeToleranceValuesSequenceItem(SelectorAttributeMacro, Item):
-    """Item of Attribute Tolerance Values Sequence (300A,062B).
+    """Item of Attribute Tolerance Values Sequence (300A,062B) (PS3.3 C.36.2.2.17).
 
-    PS3.3 Section C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
 
     __slots__ = ()
 
     ToleranceValue: FD = FD(0x300A_062C)
-    """Tolerance Value (300A,062C), VM 1, Type 1, PS3.3 C.36.2.2.17."""
+    """Tolerance Value (300A,062C), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""

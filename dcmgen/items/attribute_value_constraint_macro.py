@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
-    """Attribute Value Constraint Macro.
+    """Attribute Value Constraint Macro (PS3.3 10.25).
 
-    PS3.3 Section 10.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html
     """
 
     __slots__ = ()
@@ -40,16 +40,16 @@ class AttributeValueConstraintMacro(ExtendedSelectorAttributeMacro):
             "UNCONSTRAINED",
         ]
     ] = CS(0x0082_0032)
-    """Constraint Type (0082,0032), VM 1, Type 1, PS3.3 10.25."""
+    """Constraint Type (0082,0032), VM 1, Type 1 (PS3.3 10.25)."""
     ConstraintViolationSignificance: CS_[Literal["FAILURE", "WARNING", "INFORMATIVE"]] = CS_(0x0082_0036)
-    """Constraint Violation Significance (0082,0036), VM 1, Type 3, PS3.3 10.25."""
+    """Constraint Violation Significance (0082,0036), VM 1, Type 3 (PS3.3 10.25)."""
     ConstraintViolationCondition: UT = UT(0x0082_0037)
-    """Constraint Violation Condition (0082,0037), VM 1, Type 1C, PS3.3 10.25."""
+    """Constraint Violation Condition (0082,0037), VM 1, Type 1C (PS3.3 10.25)."""
     ConstraintValueSequence: SQ[AttributeValueMacro] = SQ(0x0082_0034, "AttributeValueMacro")
-    """Constraint Value Sequence (0082,0034), VM 1, Type 1C, PS3.3 10.25."""
+    """Constraint Value Sequence (0082,0034), VM 1, Type 1C (PS3.3 10.25)."""
     RecommendedDefaultValueSequence: SQ[AttributeValueMacro] = SQ(0x0082_0035, "AttributeValueMacro")
-    """Recommended Default Value Sequence (0082,0035), VM 1, Type 3, PS3.3 10.25."""
+    """Recommended Default Value Sequence (0082,0035), VM 1, Type 3 (PS3.3 10.25)."""
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3, PS3.3 10.25."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3 (PS3.3 10.25)."""
     SpecificationSelectionGuidance: UT_ = UT_(0x0082_0033)
-    """Specification Selection Guidance (0082,0033), VM 1, Type 3, PS3.3 10.25."""
+    """Specification Selection Guidance (0082,0033), VM 1, Type 3 (PS3.3 10.25)."""

@@ -11,22 +11,22 @@ from dcmgen.model.iod import Macro
 
 
 class BasicCodeSequenceMacro(Macro):
-    """Basic Code Sequence Macro.
+    """Basic Code Sequence Macro (PS3.3 8.8).
 
-    PS3.3 Section 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
 
     __slots__ = ()
 
     CodeValue: SH = SH(0x0008_0100)
-    """Code Value (0008,0100), VM 1, Type 1C, PS3.3 8.8."""
+    """Code Value (0008,0100), VM 1, Type 1C (PS3.3 8.8)."""
     CodingSchemeDesignator: SH = SH(0x0008_0102)
-    """Coding Scheme Designator (0008,0102), VM 1, Type 1C, PS3.3 8.8."""
+    """Coding Scheme Designator (0008,0102), VM 1, Type 1C (PS3.3 8.8)."""
     CodingSchemeVersion: SH = SH(0x0008_0103)
-    """Coding Scheme Version (0008,0103), VM 1, Type 1C, PS3.3 8.8."""
+    """Coding Scheme Version (0008,0103), VM 1, Type 1C (PS3.3 8.8)."""
     CodeMeaning: LO = LO(0x0008_0104)
-    """Code Meaning (0008,0104), VM 1, Type 1, PS3.3 8.8."""
+    """Code Meaning (0008,0104), VM 1, Type 1 (PS3.3 8.8)."""
     LongCodeValue: UC = UC(0x0008_0119)
-    """Long Code Value (0008,0119), VM 1, Type 1C, PS3.3 8.8."""
+    """Long Code Value (0008,0119), VM 1, Type 1C (PS3.3 8.8)."""
     URNCodeValue: UR = UR(0x0008_0120)
-    """URN Code Value (0008,0120), VM 1, Type 1C, PS3.3 8.8."""
+    """URN Code Value (0008,0120), VM 1, Type 1C (PS3.3 8.8)."""

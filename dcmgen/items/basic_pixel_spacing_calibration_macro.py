@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class BasicPixelSpacingCalibrationMacro(Macro):
-    """Basic Pixel Spacing Calibration Macro.
+    """Basic Pixel Spacing Calibration Macro (PS3.3 10.7).
 
-    PS3.3 Section 10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html
     """
 
     __slots__ = ()
 
     PixelSpacing: DSn = DSn(0x0028_0030)
-    """Pixel Spacing (0028,0030), VM 2, Type 1C, PS3.3 10.7."""
+    """Pixel Spacing (0028,0030), VM 2, Type 1C (PS3.3 10.7)."""
     PixelSpacingCalibrationType: CS_[Literal["GEOMETRY", "FIDUCIAL"]] = CS_(0x0028_0A02)
-    """Pixel Spacing Calibration Type (0028,0A02), VM 1, Type 3, PS3.3 10.7."""
+    """Pixel Spacing Calibration Type (0028,0A02), VM 1, Type 3 (PS3.3 10.7)."""
     PixelSpacingCalibrationDescription: LO = LO(0x0028_0A04)
-    """Pixel Spacing Calibration Description (0028,0A04), VM 1, Type 1C, PS3.3 10.7."""
+    """Pixel Spacing Calibration Description (0028,0A04), VM 1, Type 1C (PS3.3 10.7)."""

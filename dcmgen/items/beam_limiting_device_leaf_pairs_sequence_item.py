@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class BeamLimitingDeviceLeafPairsSequenceItem(Item):
-    """Item of Beam Limiting Device Leaf Pairs Sequence (3008,00A0).
+    """Item of Beam Limiting Device Leaf Pairs Sequence (3008,00A0) (PS3.3 C.8.8.21).
 
-    PS3.3 Section C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
 
     __slots__ = ()
 
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.21)."""
     NumberOfLeafJawPairs: IS = IS(0x300A_00BC)
-    """Number of Leaf/Jaw Pairs (300A,00BC), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Number of Leaf/Jaw Pairs (300A,00BC), VM 1, Type 1 (PS3.3 C.8.8.21)."""

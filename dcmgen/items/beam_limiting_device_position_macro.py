@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class BeamLimitingDevicePositionMacro(Macro):
-    """Beam Limiting Device Position Macro.
+    """Beam Limiting Device Position Macro (PS3.3 C.8.8.27).
 
-    PS3.3 Section C.8.8.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class BeamLimitingDevicePositionMacro(Macro):
     BeamLimitingDevicePositionSequence: SQ[BeamLimitingDevicePositionSequenceItem] = SQ(
         0x300A_011A, "BeamLimitingDevicePositionSequenceItem"
     )
-    """Beam Limiting Device Position Sequence (300A,011A), VM 1, Type 1C, PS3.3 C.8.8.27."""
+    """Beam Limiting Device Position Sequence (300A,011A), VM 1, Type 1C (PS3.3 C.8.8.27)."""

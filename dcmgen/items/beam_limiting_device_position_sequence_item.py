@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class BeamLimitingDevicePositionSequenceItem(Item):
-    """Item of Beam Limiting Device Position Sequence (300A,011A).
+    """Item of Beam Limiting Device Position Sequence (300A,011A) (PS3.3 C.8.8.14).
 
-    PS3.3 Section C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
 
     __slots__ = ()
 
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.14."""
+    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.14)."""
     LeafJawPositions: DSn = DSn(0x300A_011C)
-    """Leaf/Jaw Positions (300A,011C), VM 2-2n, Type 1, PS3.3 C.8.8.14."""
+    """Leaf/Jaw Positions (300A,011C), VM 2-2n, Type 1 (PS3.3 C.8.8.14)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class BeamLimitingDeviceToleranceSequenceItem(Item):
-    """Item of Beam Limiting Device Tolerance Sequence (300A,0048).
+    """Item of Beam Limiting Device Tolerance Sequence (300A,0048) (PS3.3 C.8.8.11).
 
-    PS3.3 Section C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
     """
 
     __slots__ = ()
 
     RTBeamLimitingDeviceType: CS[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS(0x300A_00B8)
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1, PS3.3 C.8.8.11."""
+    """RT Beam Limiting Device Type (300A,00B8), VM 1, Type 1 (PS3.3 C.8.8.11)."""
     BeamLimitingDevicePositionTolerance: DS = DS(0x300A_004A)
-    """Beam Limiting Device Position Tolerance (300A,004A), VM 1, Type 1, PS3.3 C.8.8.11."""
+    """Beam Limiting Device Position Tolerance (300A,004A), VM 1, Type 1 (PS3.3 C.8.8.11)."""

@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class BillingSuppliesAndDevicesSequenceItem(Item):
-    """Item of Billing Supplies and Devices Sequence (0040,0324).
+    """Item of Billing Supplies and Devices Sequence (0040,0324) (PS3.3 C.4.17).
 
-    PS3.3 Section C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
     """
 
     __slots__ = ()
 
     QuantitySequence: SQ[QuantitySequenceItem] = SQ(0x0040_0293, "QuantitySequenceItem")
-    """Quantity Sequence (0040,0293), VM 1, PS3.3 C.4.17."""
+    """Quantity Sequence (0040,0293), VM 1 (PS3.3 C.4.17)."""
     BillingItemSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0296, "CodeSequenceMacro")
-    """Billing Item Sequence (0040,0296), VM 1, PS3.3 C.4.17."""
+    """Billing Item Sequence (0040,0296), VM 1 (PS3.3 C.4.17)."""
 
 
 class QuantitySequenceItem(Item):
-    """Item of Quantity Sequence (0040,0293).
+    """Item of Quantity Sequence (0040,0293) (PS3.3 C.4.17).
 
-    PS3.3 Section C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
     """
 
     __slots__ = ()
 
     Quantity: DS_ = DS_(0x0040_0294)
-    """Quantity (0040,0294), VM 1, PS3.3 C.4.17."""
+    """Quantity (0040,0294), VM 1 (PS3.3 C.4.17)."""
     MeasuringUnitsSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0295, "CodeSequenceMacro")
-    """Measuring Units Sequence (0040,0295), VM 1, PS3.3 C.4.17."""
+    """Measuring Units Sequence (0040,0295), VM 1 (PS3.3 C.4.17)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class BlendingLUT1SequenceItem(Item):
-    """Item of Blending LUT 1 Sequence (0028,1404).
+    """Item of Blending LUT 1 Sequence (0028,1404) (PS3.3 C.7.6.23).
 
-    PS3.3 Section C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
 
     __slots__ = ()
 
     BlendingLUT1TransferFunction: CS[Literal["CONSTANT", "ALPHA_1", "ALPHA_2", "TABLE"]] = CS(0x0028_1405)
-    """Blending LUT 1 Transfer Function (0028,1405), VM 1, Type 1, PS3.3 C.7.6.23."""
+    """Blending LUT 1 Transfer Function (0028,1405), VM 1, Type 1 (PS3.3 C.7.6.23)."""
     BlendingWeightConstant: FD = FD(0x0028_1406)
-    """Blending Weight Constant (0028,1406), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Blending Weight Constant (0028,1406), VM 1, Type 1C (PS3.3 C.7.6.23)."""
     BlendingLookupTableDescriptor: USn = USn(0x0028_1407)
-    """Blending Lookup Table Descriptor (0028,1407), VM 3, Type 1C, PS3.3 C.7.6.23."""
+    """Blending Lookup Table Descriptor (0028,1407), VM 3, Type 1C (PS3.3 C.7.6.23)."""
     BlendingLookupTableData: OW = OW(0x0028_1408)
-    """Blending Lookup Table Data (0028,1408), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Blending Lookup Table Data (0028,1408), VM 1, Type 1C (PS3.3 C.7.6.23)."""

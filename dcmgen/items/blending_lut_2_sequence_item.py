@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class BlendingLUT2SequenceItem(Item):
-    """Item of Blending LUT 2 Sequence (0028,140C).
+    """Item of Blending LUT 2 Sequence (0028,140C) (PS3.3 C.7.6.23).
 
-    PS3.3 Section C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
 
     __slots__ = ()
 
     BlendingLUT2TransferFunction: CS[Literal["CONSTANT", "ONE_MINUS", "ALPHA_1", "ALPHA_2", "TABLE"]] = CS(0x0028_140D)
-    """Blending LUT 2 Transfer Function (0028,140D), VM 1, Type 1, PS3.3 C.7.6.23."""
+    """Blending LUT 2 Transfer Function (0028,140D), VM 1, Type 1 (PS3.3 C.7.6.23)."""
     BlendingWeightConstant: FD = FD(0x0028_1406)
-    """Blending Weight Constant (0028,1406), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Blending Weight Constant (0028,1406), VM 1, Type 1C (PS3.3 C.7.6.23)."""
     BlendingLookupTableDescriptor: USn = USn(0x0028_1407)
-    """Blending Lookup Table Descriptor (0028,1407), VM 3, Type 1C, PS3.3 C.7.6.23."""
+    """Blending Lookup Table Descriptor (0028,1407), VM 3, Type 1C (PS3.3 C.7.6.23)."""
     BlendingLookupTableData: OW = OW(0x0028_1408)
-    """Blending Lookup Table Data (0028,1408), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Blending Lookup Table Data (0028,1408), VM 1, Type 1C (PS3.3 C.7.6.23)."""

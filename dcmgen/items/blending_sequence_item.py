@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 class BlendingSequenceItem(ModalityLUTMacro, PresentationStateRelationshipMacro, Item):
-    """Item of Blending Sequence (0070,0402).
+    """Item of Blending Sequence (0070,0402) (PS3.3 C.11.14).
 
-    PS3.3 Section C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
     """
 
     __slots__ = ()
 
     BlendingPosition: CS[Literal["SUPERIMPOSED", "UNDERLYING"]] = CS(0x0070_0405)
-    """Blending Position (0070,0405), VM 1, Type 1, PS3.3 C.11.14."""
+    """Blending Position (0070,0405), VM 1, Type 1 (PS3.3 C.11.14)."""
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 C.11.14."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.11.14)."""
     SoftcopyVOILUTSequence: SQ[SoftcopyVOILUTSequenceItem] = SQ(0x0028_3110, "SoftcopyVOILUTSequenceItem")
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C, PS3.3 C.11.14."""
+    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1C (PS3.3 C.11.14)."""

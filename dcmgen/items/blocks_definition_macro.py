@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class BlocksDefinitionMacro(Macro):
-    """Blocks Definition Macro.
+    """Blocks Definition Macro (PS3.3 C.36.2.2.13).
 
-    PS3.3 Section C.36.2.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html
     """
 
     __slots__ = ()
 
     NumberOfBlocks: IS = IS(0x300A_00F0)
-    """Number of Blocks (300A,00F0), VM 1, Type 1C, PS3.3 C.36.2.2.13."""
+    """Number of Blocks (300A,00F0), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""
     BlockDefinitionSequence: SQ[BlockDefinitionSequenceItem] = SQ(0x300A_066A, "BlockDefinitionSequenceItem")
-    """Block Definition Sequence (300A,066A), VM 1, Type 1C, PS3.3 C.36.2.2.13."""
+    """Block Definition Sequence (300A,066A), VM 1, Type 1C (PS3.3 C.36.2.2.13)."""

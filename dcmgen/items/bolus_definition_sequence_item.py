@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class BolusDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
-    """Item of Bolus Definition Sequence (300A,0673).
+    """Item of Bolus Definition Sequence (300A,0673) (PS3.3 C.36.2.2.16).
 
-    PS3.3 Section C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
     """
 
     __slots__ = ()
 
     DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1, PS3.3 C.36.2.2.16."""
+    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.16)."""
     ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C, PS3.3 C.36.2.2.16."""
+    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
     ConceptualVolumeSequence: SQ[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = SQ(
         0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro"
     )
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2, PS3.3 C.36.2.2.16."""
+    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.2.16)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class BolusesDefinitionMacro(Macro):
-    """Boluses Definition Macro.
+    """Boluses Definition Macro (PS3.3 C.36.2.2.16).
 
-    PS3.3 Section C.36.2.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html
     """
 
     __slots__ = ()
 
     NumberOfBoluses: US = US(0x300A_0674)
-    """Number of Boluses (300A,0674), VM 1, Type 1C, PS3.3 C.36.2.2.16."""
+    """Number of Boluses (300A,0674), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""
     BolusDefinitionSequence: SQ[BolusDefinitionSequenceItem] = SQ(0x300A_0673, "BolusDefinitionSequenceItem")
-    """Bolus Definition Sequence (300A,0673), VM 1, Type 1C, PS3.3 C.36.2.2.16."""
+    """Bolus Definition Sequence (300A,0673), VM 1, Type 1C (PS3.3 C.36.2.2.16)."""

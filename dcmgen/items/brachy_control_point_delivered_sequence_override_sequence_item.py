@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class BrachyControlPointDeliveredSequenceOverrideSequenceItem(Item):
-    """Item of Override Sequence (3008,0060).
+    """Item of Override Sequence (3008,0060) (PS3.3 C.8.8.22).
 
-    PS3.3 Section C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
 
     __slots__ = ()
 
     OverrideParameterPointer: AT_ = AT_(0x3008_0062)
-    """Override Parameter Pointer (3008,0062), VM 1, Type 2, PS3.3 C.8.8.22."""
+    """Override Parameter Pointer (3008,0062), VM 1, Type 2 (PS3.3 C.8.8.22)."""
     OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, Type 2, PS3.3 C.8.8.22."""
+    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.22)."""
     OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3, PS3.3 C.8.8.22."""
+    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.22)."""
     OverrideReason: ST_ = ST_(0x3008_0066)
-    """Override Reason (3008,0066), VM 1, Type 3, PS3.3 C.8.8.22."""
+    """Override Reason (3008,0066), VM 1, Type 3 (PS3.3 C.8.8.22)."""

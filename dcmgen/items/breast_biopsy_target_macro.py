@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class BreastBiopsyTargetMacro(Macro):
-    """Breast Biopsy Target Macro.
+    """Breast Biopsy Target Macro (PS3.3 C.8.21.5.2).
 
-    PS3.3 Section C.8.21.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.2.html
     """
 
     __slots__ = ()
 
     BiopsyTargetSequence: SQ[BiopsyTargetSequenceItem] = SQ(0x0018_2041, "BiopsyTargetSequenceItem")
-    """Biopsy Target Sequence (0018,2041), VM 1, Type 1C, PS3.3 C.8.21.5.2."""
+    """Biopsy Target Sequence (0018,2041), VM 1, Type 1C (PS3.3 C.8.21.5.2)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Breast Projection X-Ray Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Breast Projection X-Ray Image IOD."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ class BreastProjectionXRayImageSharedFunctionalGroupsSequenceItem(
     XRayFramePixelDataPropertiesMacro,
     Item,
 ):
-    """Functional groups of the Breast Projection X-Ray Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Breast Projection X-Ray Image IOD (PS3.3 A.74).
 
-    PS3.3 Section A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
     """
 
     __slots__ = ()
@@ -91,9 +91,9 @@ class BreastProjectionXRayImagePerFrameFunctionalGroupsSequenceItem(
     XRayFramePixelDataPropertiesMacro,
     Item,
 ):
-    """Functional groups of the Breast Projection X-Ray Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Breast Projection X-Ray Image IOD (PS3.3 A.74).
 
-    PS3.3 Section A.74: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.74.html
     """
 
     __slots__ = ()

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Breast Tomosynthesis Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Breast Tomosynthesis Image IOD."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ class BreastTomosynthesisImageSharedFunctionalGroupsSequenceItem(
     ReferencedImageMacro,
     Item,
 ):
-    """Functional groups of the Breast Tomosynthesis Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Breast Tomosynthesis Image IOD (PS3.3 A.55).
 
-    PS3.3 Section A.55: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
     """
 
     __slots__ = ()
@@ -60,9 +60,9 @@ class BreastTomosynthesisImagePerFrameFunctionalGroupsSequenceItem(
     XRay3DFrameTypeMacro,
     Item,
 ):
-    """Functional groups of the Breast Tomosynthesis Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Breast Tomosynthesis Image IOD (PS3.3 A.55).
 
-    PS3.3 Section A.55: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.55.html
     """
 
     __slots__ = ()

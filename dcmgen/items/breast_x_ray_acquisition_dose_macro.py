@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class BreastXRayAcquisitionDoseMacro(Macro):
-    """Breast X-Ray Acquisition Dose Macro.
+    """Breast X-Ray Acquisition Dose Macro (PS3.3 C.8.31.5).
 
-    PS3.3 Section C.8.31.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class BreastXRayAcquisitionDoseMacro(Macro):
     XRayAcquisitionDoseSequence: SQ[XRayAcquisitionDoseSequenceItem] = SQ(
         0x0018_9542, "XRayAcquisitionDoseSequenceItem"
     )
-    """X-Ray Acquisition Dose Sequence (0018,9542), VM 1, Type 1, PS3.3 C.8.31.5."""
+    """X-Ray Acquisition Dose Sequence (0018,9542), VM 1, Type 1 (PS3.3 C.8.31.5)."""

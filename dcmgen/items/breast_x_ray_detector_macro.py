@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class BreastXRayDetectorMacro(Macro):
-    """Breast X-Ray Detector Macro.
+    """Breast X-Ray Detector Macro (PS3.3 C.8.31.3).
 
-    PS3.3 Section C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
     """
 
     __slots__ = ()
 
     DetectorPositionSequence: SQ[DetectorPositionSequenceItem] = SQ(0x0018_9541, "DetectorPositionSequenceItem")
-    """Detector Position Sequence (0018,9541), VM 1, Type 1, PS3.3 C.8.31.3."""
+    """Detector Position Sequence (0018,9541), VM 1, Type 1 (PS3.3 C.8.31.3)."""

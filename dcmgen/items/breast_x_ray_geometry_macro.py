@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class BreastXRayGeometryMacro(Macro):
-    """Breast X-Ray Geometry Macro.
+    """Breast X-Ray Geometry Macro (PS3.3 C.8.31.4).
 
-    PS3.3 Section C.8.31.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class BreastXRayGeometryMacro(Macro):
     XRayGeometrySequence: SQ[BreastXRayGeometryXRayGeometrySequenceItem] = SQ(
         0x0018_9476, "BreastXRayGeometryXRayGeometrySequenceItem"
     )
-    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1, PS3.3 C.8.31.4."""
+    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1 (PS3.3 C.8.31.4)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class BreastXRayIsocenterReferenceSystemMacro(Macro):
-    """Breast X-Ray Isocenter Reference System Macro.
+    """Breast X-Ray Isocenter Reference System Macro (PS3.3 C.8.31.6).
 
-    PS3.3 Section C.8.31.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class BreastXRayIsocenterReferenceSystemMacro(Macro):
     IsocenterReferenceSystemSequence: SQ[BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem] = SQ(
         0x0018_9462, "BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem"
     )
-    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1, PS3.3 C.8.31.6."""
+    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1 (PS3.3 C.8.31.6)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class BreastXRayPositionerMacro(Macro):
-    """Breast X-Ray Positioner Macro.
+    """Breast X-Ray Positioner Macro (PS3.3 C.8.31.2).
 
-    PS3.3 Section C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class BreastXRayPositionerMacro(Macro):
     PositionerPositionSequence: SQ[BreastXRayPositionerPositionerPositionSequenceItem] = SQ(
         0x0018_9405, "BreastXRayPositionerPositionerPositionSequenceItem"
     )
-    """Positioner Position Sequence (0018,9405), VM 1, Type 1, PS3.3 C.8.31.2."""
+    """Positioner Position Sequence (0018,9405), VM 1, Type 1 (PS3.3 C.8.31.2)."""

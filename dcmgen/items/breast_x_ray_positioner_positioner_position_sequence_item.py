@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class BreastXRayPositionerPositionerPositionSequenceItem(Item):
-    """Item of Positioner Position Sequence (0018,9405).
+    """Item of Positioner Position Sequence (0018,9405) (PS3.3 C.8.31.2).
 
-    PS3.3 Section C.8.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html
     """
 
     __slots__ = ()
 
     PositionerPrimaryAngle: DS = DS(0x0018_1510)
-    """Positioner Primary Angle (0018,1510), VM 1, Type 1C, PS3.3 C.8.31.2."""
+    """Positioner Primary Angle (0018,1510), VM 1, Type 1C (PS3.3 C.8.31.2)."""
     PositionerPrimaryAngleDirection: CS[Literal["CW", "CC"]] = CS(0x0018_9559)
-    """Positioner Primary Angle Direction (0018,9559), VM 1, Type 1C, PS3.3 C.8.31.2."""
+    """Positioner Primary Angle Direction (0018,9559), VM 1, Type 1C (PS3.3 C.8.31.2)."""
     PositionerSecondaryAngle: DS = DS(0x0018_1511)
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C, PS3.3 C.8.31.2."""
+    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C (PS3.3 C.8.31.2)."""

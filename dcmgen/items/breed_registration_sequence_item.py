@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class BreedRegistrationSequenceItem(Item):
-    """Item of Breed Registration Sequence (0010,2294).
+    """Item of Breed Registration Sequence (0010,2294) (PS3.3 C.7.1.1).
 
-    PS3.3 Section C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 
     __slots__ = ()
 
     BreedRegistrationNumber: LO = LO(0x0010_2295)
-    """Breed Registration Number (0010,2295), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Breed Registration Number (0010,2295), VM 1, Type 1 (PS3.3 C.7.1.1)."""
     BreedRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_2296, "CodeSequenceMacro")
-    """Breed Registry Code Sequence (0010,2296), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Breed Registry Code Sequence (0010,2296), VM 1, Type 1 (PS3.3 C.7.1.1)."""

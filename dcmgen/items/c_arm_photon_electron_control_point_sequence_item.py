@@ -16,20 +16,20 @@ from dcmgen.model.iod import Item
 class CArmPhotonElectronControlPointSequenceItem(
     ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro, WedgePositionsMacro, Item
 ):
-    """Item of C-Arm Photon-Electron Control Point Sequence (300A,062F).
+    """Item of C-Arm Photon-Electron Control Point Sequence (300A,062F) (PS3.3 C.36.15).
 
-    PS3.3 Section C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """
 
     __slots__ = ()
 
     ReferencedRadiationGenerationModeIndex: US = US(0x300A_0605)
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C, PS3.3 C.36.15."""
+    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.15)."""
     SourceRollAngle: FD = FD(0x300A_067A)
-    """Source Roll Angle (300A,067A), VM 1, Type 1C, PS3.3 C.36.15."""
+    """Source Roll Angle (300A,067A), VM 1, Type 1C (PS3.3 C.36.15)."""
     RTBeamLimitingDeviceAngle: FD = FD(0x300A_0679)
-    """RT Beam Limiting Device Angle (300A,0679), VM 1, Type 1C, PS3.3 C.36.15."""
+    """RT Beam Limiting Device Angle (300A,0679), VM 1, Type 1C (PS3.3 C.36.15)."""
     SourceToPatientSurfaceDistance: FD_ = FD_(0x300A_0634)
-    """Source to Patient Surface Distance (300A,0634), VM 1, Type 2C, PS3.3 C.36.15."""
+    """Source to Patient Surface Distance (300A,0634), VM 1, Type 2C (PS3.3 C.36.15)."""
     SourceToExternalContourDistance: FL_ = FL_(0x300A_0132)
-    """Source to External Contour Distance (300A,0132), VM 1, Type 2C, PS3.3 C.36.15."""
+    """Source to External Contour Distance (300A,0132), VM 1, Type 2C (PS3.3 C.36.15)."""

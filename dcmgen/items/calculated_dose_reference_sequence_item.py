@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class CalculatedDoseReferenceSequenceItem(Item):
-    """Item of Calculated Dose Reference Sequence (3008,0070).
+    """Item of Calculated Dose Reference Sequence (3008,0070) (PS3.3 C.8.8.20).
 
-    PS3.3 Section C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
     """
 
     __slots__ = ()
 
     ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C, PS3.3 C.8.8.20."""
+    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.20)."""
     CalculatedDoseReferenceNumber: IS = IS(0x3008_0072)
-    """Calculated Dose Reference Number (3008,0072), VM 1, Type 1C, PS3.3 C.8.8.20."""
+    """Calculated Dose Reference Number (3008,0072), VM 1, Type 1C (PS3.3 C.8.8.20)."""
     CalculatedDoseReferenceDoseValue: DS_ = DS_(0x3008_0076)
-    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 2, PS3.3 C.8.8.20."""
+    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 2 (PS3.3 C.8.8.20)."""
     CalculatedDoseReferenceDescription: ST_ = ST_(0x3008_0074)
-    """Calculated Dose Reference Description (3008,0074), VM 1, Type 3, PS3.3 C.8.8.20."""
+    """Calculated Dose Reference Description (3008,0074), VM 1, Type 3 (PS3.3 C.8.8.20)."""

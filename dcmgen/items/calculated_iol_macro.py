@@ -20,34 +20,34 @@ if TYPE_CHECKING:
 
 
 class CalculatedIOLMacro(Macro):
-    """Calculated IOL Macro.
+    """Calculated IOL Macro (PS3.3 C.8.25.16.5).
 
-    PS3.3 Section C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
 
     __slots__ = ()
 
     IOLManufacturer: LO = LO(0x0022_1093)
-    """IOL Manufacturer (0022,1093), VM 1, Type 1, PS3.3 C.8.25.16.5."""
+    """IOL Manufacturer (0022,1093), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
     ImplantName: LO = LO(0x0022_1095)
-    """Implant Name (0022,1095), VM 1, Type 1, PS3.3 C.8.25.16.5."""
+    """Implant Name (0022,1095), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
     TypeOfOpticalCorrection: CS_[Literal["SPHERICAL", "TORIC"]] = CS_(0x0022_1046)
-    """Type of Optical Correction (0022,1046), VM 1, Type 3, PS3.3 C.8.25.16.5."""
+    """Type of Optical Correction (0022,1046), VM 1, Type 3 (PS3.3 C.8.25.16.5)."""
     LensConstantSequence: SQ[LensConstantSequenceItem] = SQ(0x0022_1092, "LensConstantSequenceItem")
-    """Lens Constant Sequence (0022,1092), VM 1, Type 1, PS3.3 C.8.25.16.5."""
+    """Lens Constant Sequence (0022,1092), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
     IOLPowerSequence: SQ[IOLPowerSequenceItem] = SQ(0x0022_1090, "IOLPowerSequenceItem")
-    """IOL Power Sequence (0022,1090), VM 1, Type 1, PS3.3 C.8.25.16.5."""
+    """IOL Power Sequence (0022,1090), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
     IOLPowerForExactEmmetropia: FL_ = FL_(0x0022_1121)
-    """IOL Power For Exact Emmetropia (0022,1121), VM 1, Type 2, PS3.3 C.8.25.16.5."""
+    """IOL Power For Exact Emmetropia (0022,1121), VM 1, Type 2 (PS3.3 C.8.25.16.5)."""
     ToricIOLPowerForExactEmmetropiaSequence: SQ[CalculatedToricPowerMacro] = SQ(
         0x0022_104A, "CalculatedToricPowerMacro"
     )
-    """Toric IOL Power for Exact Emmetropia Sequence (0022,104A), VM 1, Type 2C, PS3.3 C.8.25.16.5."""
+    """Toric IOL Power for Exact Emmetropia Sequence (0022,104A), VM 1, Type 2C (PS3.3 C.8.25.16.5)."""
     IOLPowerForExactTargetRefraction: FL_ = FL_(0x0022_1122)
-    """IOL Power For Exact Target Refraction (0022,1122), VM 1, Type 2, PS3.3 C.8.25.16.5."""
+    """IOL Power For Exact Target Refraction (0022,1122), VM 1, Type 2 (PS3.3 C.8.25.16.5)."""
     ToricIOLPowerForExactTargetRefractionSequence: SQ[CalculatedToricPowerMacro] = SQ(
         0x0022_104B, "CalculatedToricPowerMacro"
     )
-    """Toric IOL Power for Exact Target Refraction Sequence (0022,104B), VM 1, Type 2C, PS3.3 C.8.25.16.5."""
+    """Toric IOL Power for Exact Target Refraction Sequence (0022,104B), VM 1, Type 2C (PS3.3 C.8.25.16.5)."""
     CalculationCommentSequence: SQ[CalculationCommentSequenceItem] = SQ(0x0022_112A, "CalculationCommentSequenceItem")
-    """Calculation Comment Sequence (0022,112A), VM 1, Type 3, PS3.3 C.8.25.16.5."""
+    """Calculation Comment Sequence (0022,112A), VM 1, Type 3 (PS3.3 C.8.25.16.5)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class CalculatedToricPowerMacro(Macro):
-    """Calculated Toric Power Macro.
+    """Calculated Toric Power Macro (PS3.3 C.8.25.16.7).
 
-    PS3.3 Section C.8.25.16.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html
     """
 
     __slots__ = ()
 
     SpherePower: FD_ = FD_(0x0046_0146)
-    """Sphere Power (0046,0146), VM 1, Type 3, PS3.3 C.8.25.16.7."""
+    """Sphere Power (0046,0146), VM 1, Type 3 (PS3.3 C.8.25.16.7)."""
     CylinderPower: FD = FD(0x0046_0147)
-    """Cylinder Power (0046,0147), VM 1, Type 1, PS3.3 C.8.25.16.7."""
+    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.16.7)."""
     CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1, PS3.3 C.8.25.16.7."""
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.7)."""

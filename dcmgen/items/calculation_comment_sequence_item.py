@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class CalculationCommentSequenceItem(Item):
-    """Item of Calculation Comment Sequence (0022,112A).
+    """Item of Calculation Comment Sequence (0022,112A) (PS3.3 C.8.25.16.5).
 
-    PS3.3 Section C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
 
     __slots__ = ()
 
     CalculationCommentType: CST[Literal["INFORMATIVE", "WARNING"]] = CST(0x0022_112B)
-    """Calculation Comment Type (0022,112B), VM 1, Type 1, PS3.3 C.8.25.16.5."""
+    """Calculation Comment Type (0022,112B), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""
     CalculationComment: LT = LT(0x0022_112C)
-    """Calculation Comment (0022,112C), VM 1, Type 1, PS3.3 C.8.25.16.5."""
+    """Calculation Comment (0022,112C), VM 1, Type 1 (PS3.3 C.8.25.16.5)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CalibrationSequenceItem(Item):
-    """Item of Calibration Sequence (0018,9455).
+    """Item of Calibration Sequence (0018,9455) (PS3.3 C.8.19.6.6).
 
-    PS3.3 Section C.8.19.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
     """
 
     __slots__ = ()
 
     CalibrationImage: CS[Literal["YES", "NO"]] = CS(0x0050_0004)
-    """Calibration Image (0050,0004), VM 1, Type 1, PS3.3 C.8.19.6.6."""
+    """Calibration Image (0050,0004), VM 1, Type 1 (PS3.3 C.8.19.6.6)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CameraPositionFunctionalGroupMacro(Macro):
-    """Camera Position Functional Group Macro.
+    """Camera Position Functional Group Macro (PS3.3 C.7.6.16.2.28).
 
-    PS3.3 Section C.7.6.16.2.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class CameraPositionFunctionalGroupMacro(Macro):
     CameraPositionGroupSequence: SQ[CameraPositionGroupSequenceItem] = SQ(
         0x0034_000B, "CameraPositionGroupSequenceItem"
     )
-    """Camera Position Group Sequence (0034,000B), VM 1, Type 1, PS3.3 C.7.6.16.2.28."""
+    """Camera Position Group Sequence (0034,000B), VM 1, Type 1 (PS3.3 C.7.6.16.2.28)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CardiacSynchronizationMacro(Macro):
-    """Cardiac Synchronization Macro.
+    """Cardiac Synchronization Macro (PS3.3 C.7.6.16.2.7).
 
-    PS3.3 Section C.7.6.16.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class CardiacSynchronizationMacro(Macro):
     CardiacSynchronizationSequence: SQ[CardiacSynchronizationSequenceItem] = SQ(
         0x0018_9118, "CardiacSynchronizationSequenceItem"
     )
-    """Cardiac Synchronization Sequence (0018,9118), VM 1, Type 1, PS3.3 C.7.6.16.2.7."""
+    """Cardiac Synchronization Sequence (0018,9118), VM 1, Type 1 (PS3.3 C.7.6.16.2.7)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CodeMacro(Macro):
-    """Code Macro.
+    """Code Macro (PS3.3 C.18.2).
 
-    PS3.3 Section C.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.2.html
     """
 
     __slots__ = ()
 
     ConceptCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A168, "CodeSequenceMacro")
-    """Concept Code Sequence (0040,A168), VM 1, Type 1, PS3.3 C.18.2."""
+    """Concept Code Sequence (0040,A168), VM 1, Type 1 (PS3.3 C.18.2)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class CodeSequenceMacro(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro):
-    """Code Sequence Macro.
+    """Code Sequence Macro (PS3.3 8.8).
 
-    PS3.3 Section 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
 
     __slots__ = ()
 
     EquivalentCodeSequence: SQ[EquivalentCodeSequenceItem] = SQ(0x0008_0121, "EquivalentCodeSequenceItem")
-    """Equivalent Code Sequence (0008,0121), VM 1, Type 3, PS3.3 8.8."""
+    """Equivalent Code Sequence (0008,0121), VM 1, Type 3 (PS3.3 8.8)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class CommonCTMRAndPhotoacousticImageDescriptionMacro(Macro):
-    """Common CT/MR and Photoacoustic Image Description Macro.
+    """Common CT/MR and Photoacoustic Image Description Macro (PS3.3 C.8.16.2).
 
-    PS3.3 Section C.8.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html
     """
 
     __slots__ = ()
 
     PixelPresentation: CS[Literal["COLOR", "MONOCHROME", "MIXED", "TRUE_COLOR"]] = CS(0x0008_9205)
-    """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.8.16.2."""
+    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.8.16.2)."""
     VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.16.2."""
+    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.16.2)."""
     VolumeBasedCalculationTechnique: CST[
         Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
     ] = CST(0x0008_9207)
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1, PS3.3 C.8.16.2."""
+    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.16.2)."""

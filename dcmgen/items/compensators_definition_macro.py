@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class CompensatorsDefinitionMacro(Macro):
-    """Compensators Definition Macro.
+    """Compensators Definition Macro (PS3.3 C.36.2.2.12).
 
-    PS3.3 Section C.36.2.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html
     """
 
     __slots__ = ()
 
     NumberOfCompensators: IS = IS(0x300A_00E0)
-    """Number of Compensators (300A,00E0), VM 1, Type 1C, PS3.3 C.36.2.2.12."""
+    """Number of Compensators (300A,00E0), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""
     CompensatorDefinitionSequence: SQ[CompensatorDefinitionSequenceItem] = SQ(
         0x300A_0662, "CompensatorDefinitionSequenceItem"
     )
-    """Compensator Definition Sequence (300A,0662), VM 1, Type 1C, PS3.3 C.36.2.2.12."""
+    """Compensator Definition Sequence (300A,0662), VM 1, Type 1C (PS3.3 C.36.2.2.12)."""

@@ -11,22 +11,22 @@ from dcmgen.model.iod import Item
 
 
 class ComponentAssemblySequenceItem(Item):
-    """Item of Component Assembly Sequence (0076,0060).
+    """Item of Component Assembly Sequence (0076,0060) (PS3.3 C.29.2.1).
 
-    PS3.3 Section C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
 
     __slots__ = ()
 
     Component1ReferencedID: US = US(0x0076_0070)
-    """Component 1 Referenced ID (0076,0070), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component 1 Referenced ID (0076,0070), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     Component1ReferencedMatingFeatureSetID: US = US(0x0076_0080)
-    """Component 1 Referenced Mating Feature Set ID (0076,0080), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component 1 Referenced Mating Feature Set ID (0076,0080), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     Component1ReferencedMatingFeatureID: US = US(0x0076_0090)
-    """Component 1 Referenced Mating Feature ID (0076,0090), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component 1 Referenced Mating Feature ID (0076,0090), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     Component2ReferencedID: US = US(0x0076_00A0)
-    """Component 2 Referenced ID (0076,00A0), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component 2 Referenced ID (0076,00A0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     Component2ReferencedMatingFeatureSetID: US = US(0x0076_00B0)
-    """Component 2 Referenced Mating Feature Set ID (0076,00B0), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component 2 Referenced Mating Feature Set ID (0076,00B0), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     Component2ReferencedMatingFeatureID: US = US(0x0076_00C0)
-    """Component 2 Referenced Mating Feature ID (0076,00C0), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component 2 Referenced Mating Feature ID (0076,00C0), VM 1, Type 1 (PS3.3 C.29.2.1)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class ComponentInputSequenceItem(Item):
-    """Item of Component Input Sequence (0070,1803).
+    """Item of Component Input Sequence (0070,1803) (PS3.3 C.11.27).
 
-    PS3.3 Section C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
 
     __slots__ = ()
 
     VolumetricPresentationInputIndex: US = US(0x0070_1804)
-    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1, PS3.3 C.11.27."""
+    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1 (PS3.3 C.11.27)."""
     BitsMappedToColorLookupTable: US_ = US_(0x0028_1403)
-    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3, PS3.3 C.11.27."""
+    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3 (PS3.3 C.11.27)."""

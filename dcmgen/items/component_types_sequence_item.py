@@ -18,30 +18,30 @@ if TYPE_CHECKING:
 
 
 class ComponentTypesSequenceItem(Item):
-    """Item of Component Types Sequence (0076,0032).
+    """Item of Component Types Sequence (0076,0032) (PS3.3 C.29.2.1).
 
-    PS3.3 Section C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
 
     __slots__ = ()
 
     ComponentTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0076_0034, "CodeSequenceMacro")
-    """Component Type Code Sequence (0076,0034), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component Type Code Sequence (0076,0034), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     ExclusiveComponentType: CST[Literal["YES", "NO"]] = CST(0x0076_0036)
-    """Exclusive Component Type (0076,0036), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Exclusive Component Type (0076,0036), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     MandatoryComponentType: CST[Literal["YES", "NO"]] = CST(0x0076_0038)
-    """Mandatory Component Type (0076,0038), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Mandatory Component Type (0076,0038), VM 1, Type 1 (PS3.3 C.29.2.1)."""
     ComponentSequence: SQ[ComponentSequenceItem] = SQ(0x0076_0040, "ComponentSequenceItem")
-    """Component Sequence (0076,0040), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component Sequence (0076,0040), VM 1, Type 1 (PS3.3 C.29.2.1)."""
 
 
 class ComponentSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Component Sequence (0076,0040).
+    """Item of Component Sequence (0076,0040) (PS3.3 C.29.2.1).
 
-    PS3.3 Section C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
 
     __slots__ = ()
 
     ComponentID: US = US(0x0076_0055)
-    """Component ID (0076,0055), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Component ID (0076,0055), VM 1, Type 1 (PS3.3 C.29.2.1)."""

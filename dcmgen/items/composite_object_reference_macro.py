@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CompositeObjectReferenceMacro(Macro):
-    """Composite Object Reference Macro.
+    """Composite Object Reference Macro (PS3.3 C.18.3).
 
-    PS3.3 Section C.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.3.html
     """
 
     __slots__ = ()
 
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1, PS3.3 C.18.3."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.3)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ConceptualVolumeConstituentSegmentationReferenceSequenceItem(Item):
-    """Item of Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012).
+    """Item of Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012) (PS3.3 10.33).
 
-    PS3.3 Section 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
     """
 
     __slots__ = ()
@@ -25,6 +25,6 @@ class ConceptualVolumeConstituentSegmentationReferenceSequenceItem(Item):
     ReferencedDirectSegmentInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x3010_004A, "SOPInstanceReferenceMacro"
     )
-    """Referenced Direct Segment Instance Sequence (3010,004A), VM 1, Type 1, PS3.3 10.33."""
+    """Referenced Direct Segment Instance Sequence (3010,004A), VM 1, Type 1 (PS3.3 10.33)."""
     ReferencedSegmentReferenceIndex: US = US(0x3010_0020)
-    """Referenced Segment Reference Index (3010,0020), VM 1, Type 1, PS3.3 10.33."""
+    """Referenced Segment Reference Index (3010,0020), VM 1, Type 1 (PS3.3 10.33)."""

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class ConceptualVolumeConstituentSequenceItem(Item):
-    """Item of Conceptual Volume Constituent Sequence (3010,0008).
+    """Item of Conceptual Volume Constituent Sequence (3010,0008) (PS3.3 10.34).
 
-    PS3.3 Section 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
 
     __slots__ = ()
 
     ConceptualVolumeConstituentIndex: US = US(0x3010_000D)
-    """Conceptual Volume Constituent Index (3010,000D), VM 1, Type 1, PS3.3 10.34."""
+    """Conceptual Volume Constituent Index (3010,000D), VM 1, Type 1 (PS3.3 10.34)."""
     ConstituentConceptualVolumeUID: UI = UI(0x3010_0013)
-    """Constituent Conceptual Volume UID (3010,0013), VM 1, Type 1, PS3.3 10.34."""
+    """Constituent Conceptual Volume UID (3010,0013), VM 1, Type 1 (PS3.3 10.34)."""
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x3010_0007, "SOPInstanceReferenceMacro"
     )
-    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1, PS3.3 10.34."""
+    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1 (PS3.3 10.34)."""
     ConceptualVolumeConstituentSegmentationReferenceSequence: SQ[
         ConceptualVolumeConstituentSegmentationReferenceSequenceItem
     ] = SQ(0x3010_0012, "ConceptualVolumeConstituentSegmentationReferenceSequenceItem")
-    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), VM 1, Type 1C, PS3.3 10.34."""
+    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), VM 1, Type 1C (PS3.3 10.34)."""

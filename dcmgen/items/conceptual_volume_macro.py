@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 class ConceptualVolumeMacro(Macro):
-    """Conceptual Volume Macro.
+    """Conceptual Volume Macro (PS3.3 10.33).
 
-    PS3.3 Section 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
     """
 
     __slots__ = ()
 
     ConceptualVolumeUID: UI = UI(0x3010_0006)
-    """Conceptual Volume UID (3010,0006), VM 1, Type 1, PS3.3 10.33."""
+    """Conceptual Volume UID (3010,0006), VM 1, Type 1 (PS3.3 10.33)."""
     OriginatingSOPInstanceReferenceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x3010_0007, "SOPInstanceReferenceMacro"
     )
-    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1C, PS3.3 10.33."""
+    """Originating SOP Instance Reference Sequence (3010,0007), VM 1, Type 1C (PS3.3 10.33)."""
     EquivalentConceptualVolumesSequence: SQ[EquivalentConceptualVolumesSequenceItem] = SQ(
         0x3010_000A, "EquivalentConceptualVolumesSequenceItem"
     )
-    """Equivalent Conceptual Volumes Sequence (3010,000A), VM 1, Type 3, PS3.3 10.33."""
+    """Equivalent Conceptual Volumes Sequence (3010,000A), VM 1, Type 3 (PS3.3 10.33)."""
     DerivationConceptualVolumeSequence: SQ[DerivationConceptualVolumeSequenceItem] = SQ(
         0x3010_0014, "DerivationConceptualVolumeSequenceItem"
     )
-    """Derivation Conceptual Volume Sequence (3010,0014), VM 1, Type 3, PS3.3 10.33."""
+    """Derivation Conceptual Volume Sequence (3010,0014), VM 1, Type 3 (PS3.3 10.33)."""

@@ -20,26 +20,26 @@ if TYPE_CHECKING:
 
 
 class ConceptualVolumeSegmentationReferenceAndCombinationMacro(ConceptualVolumeMacro):
-    """Conceptual Volume Segmentation Reference And Combination Macro.
+    """Conceptual Volume Segmentation Reference And Combination Macro (PS3.3 10.34).
 
-    PS3.3 Section 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
 
     __slots__ = ()
 
     ConceptualVolumeCombinationFlag: CS[Literal["YES", "NO"]] = CS(0x3010_000E)
-    """Conceptual Volume Combination Flag (3010,000E), VM 1, Type 1, PS3.3 10.34."""
+    """Conceptual Volume Combination Flag (3010,000E), VM 1, Type 1 (PS3.3 10.34)."""
     ConceptualVolumeConstituentSequence: SQ[ConceptualVolumeConstituentSequenceItem] = SQ(
         0x3010_0008, "ConceptualVolumeConstituentSequenceItem"
     )
-    """Conceptual Volume Constituent Sequence (3010,0008), VM 1, Type 1C, PS3.3 10.34."""
+    """Conceptual Volume Constituent Sequence (3010,0008), VM 1, Type 1C (PS3.3 10.34)."""
     ConceptualVolumeCombinationExpression: UT = UT(0x3010_000C)
-    """Conceptual Volume Combination Expression (3010,000C), VM 1, Type 1C, PS3.3 10.34."""
+    """Conceptual Volume Combination Expression (3010,000C), VM 1, Type 1C (PS3.3 10.34)."""
     ConceptualVolumeCombinationDescription: ST_ = ST_(0x3010_000F)
-    """Conceptual Volume Combination Description (3010,000F), VM 1, Type 2C, PS3.3 10.34."""
+    """Conceptual Volume Combination Description (3010,000F), VM 1, Type 2C (PS3.3 10.34)."""
     ConceptualVolumeSegmentationDefinedFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0010)
-    """Conceptual Volume Segmentation Defined Flag (3010,0010), VM 1, Type 1, PS3.3 10.34."""
+    """Conceptual Volume Segmentation Defined Flag (3010,0010), VM 1, Type 1 (PS3.3 10.34)."""
     ConceptualVolumeSegmentationReferenceSequence: SQ[ConceptualVolumeSegmentationReferenceSequenceItem] = SQ(
         0x3010_0011, "ConceptualVolumeSegmentationReferenceSequenceItem"
     )
-    """Conceptual Volume Segmentation Reference Sequence (3010,0011), VM 1, Type 1C, PS3.3 10.34."""
+    """Conceptual Volume Segmentation Reference Sequence (3010,0011), VM 1, Type 1C (PS3.3 10.34)."""

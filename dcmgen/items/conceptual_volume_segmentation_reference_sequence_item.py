@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ConceptualVolumeSegmentationReferenceSequenceItem(Item):
-    """Item of Conceptual Volume Segmentation Reference Sequence (3010,0011).
+    """Item of Conceptual Volume Segmentation Reference Sequence (3010,0011) (PS3.3 10.34).
 
-    PS3.3 Section 10.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html
     """
 
     __slots__ = ()
@@ -25,6 +25,6 @@ class ConceptualVolumeSegmentationReferenceSequenceItem(Item):
     ReferencedDirectSegmentInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x3010_004A, "SOPInstanceReferenceMacro"
     )
-    """Referenced Direct Segment Instance Sequence (3010,004A), VM 1, Type 1, PS3.3 10.34."""
+    """Referenced Direct Segment Instance Sequence (3010,004A), VM 1, Type 1 (PS3.3 10.34)."""
     ReferencedSegmentReferenceIndex: US = US(0x3010_0020)
-    """Referenced Segment Reference Index (3010,0020), VM 1, Type 1, PS3.3 10.34."""
+    """Referenced Segment Reference Index (3010,0020), VM 1, Type 1 (PS3.3 10.34)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ConfocalMicroscopyImageFrameTypeMacro(Macro):
-    """Confocal Microscopy Image Frame Type Macro.
+    """Confocal Microscopy Image Frame Type Macro (PS3.3 C.8.35.4.1).
 
-    PS3.3 Section C.8.35.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.4.html#sect_C.8.35.4.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.4.html#sect_C.8.35.4.1
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class ConfocalMicroscopyImageFrameTypeMacro(Macro):
     ConfocalMicroscopyImageFrameTypeSequence: SQ[ConfocalMicroscopyImageFrameTypeSequenceItem] = SQ(
         0x0048_0116, "ConfocalMicroscopyImageFrameTypeSequenceItem"
     )
-    """Confocal Microscopy Image Frame Type Sequence (0048,0116), VM 1, Type 1, PS3.3 C.8.35.4.1."""
+    """Confocal Microscopy Image Frame Type Sequence (0048,0116), VM 1, Type 1 (PS3.3 C.8.35.4.1)."""

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class ContainerMacro(Macro):
-    """Container Macro.
+    """Container Macro (PS3.3 C.18.8).
 
-    PS3.3 Section C.18.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html
     """
 
     __slots__ = ()
 
     ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]] = CS(0x0040_A050)
-    """Continuity Of Content (0040,A050), VM 1, Type 1, PS3.3 C.18.8."""
+    """Continuity Of Content (0040,A050), VM 1, Type 1 (PS3.3 C.18.8)."""
     ContentTemplateSequence: SQ[ContentTemplateSequenceItem] = SQ(0x0040_A504, "ContentTemplateSequenceItem")
-    """Content Template Sequence (0040,A504), VM 1, Type 1C, PS3.3 C.18.8."""
+    """Content Template Sequence (0040,A504), VM 1, Type 1C (PS3.3 C.18.8)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Macro
 
 
 class ContentAssessmentResultsDirectoryRecordResultsKeysMacro(Macro):
-    """Content Assessment Results Directory Record Results Keys.
+    """Content Assessment Results Directory Record Results Keys (PS3.3 F.5.45).
 
-    PS3.3 Section F.5.45: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.45."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.45)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 F.5.45."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.45)."""
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 F.5.45."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 F.5.45)."""
     InstanceCreationTime: TM_ = TM_(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 2, PS3.3 F.5.45."""
+    """Instance Creation Time (0008,0013), VM 1, Type 2 (PS3.3 F.5.45)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class ContentAssessmentResultsPertinentResourcesSequenceItem(Item):
-    """Item of Pertinent Resources Sequence (0038,0101).
+    """Item of Pertinent Resources Sequence (0038,0101) (PS3.3 C.33.1).
 
-    PS3.3 Section C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """
 
     __slots__ = ()
 
     RetrieveURI: UR = UR(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, Type 1, PS3.3 C.33.1."""
+    """Retrieve URI (0040,E010), VM 1, Type 1 (PS3.3 C.33.1)."""
     ResourceDescription: LO_ = LO_(0x0038_0102)
-    """Resource Description (0038,0102), VM 1, Type 3, PS3.3 C.33.1."""
+    """Resource Description (0038,0102), VM 1, Type 3 (PS3.3 C.33.1)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ContentCreatorMacro(Macro):
-    """Content Creator Macro.
+    """Content Creator Macro (PS3.3 10.9.2).
 
-    PS3.3 Section 10.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
     """
 
     __slots__ = ()
 
     ContentCreatorName: PN_ = PN_(0x0070_0084)
-    """Content Creator's Name (0070,0084), VM 1, Type 3, PS3.3 10.9.2."""
+    """Content Creator's Name (0070,0084), VM 1, Type 3 (PS3.3 10.9.2)."""
     ContentCreatorIdentificationCodeSequence: SQ[PersonIdentificationMacro] = SQ(
         0x0070_0086, "PersonIdentificationMacro"
     )
-    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3, PS3.3 10.9.2."""
+    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3 (PS3.3 10.9.2)."""

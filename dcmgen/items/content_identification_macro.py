@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 
 class ContentIdentificationMacro(ContentCreatorMacro):
-    """Content Identification Macro.
+    """Content Identification Macro (PS3.3 10.9).
 
-    PS3.3 Section 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """
 
     __slots__ = ()
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 10.9."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 10.9)."""
     ContentLabel: CS = CS(0x0070_0080)
-    """Content Label (0070,0080), VM 1, Type 1, PS3.3 10.9."""
+    """Content Label (0070,0080), VM 1, Type 1 (PS3.3 10.9)."""
     ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2, PS3.3 10.9."""
+    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9)."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 3, PS3.3 10.9."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 3 (PS3.3 10.9)."""
     AlternateContentDescriptionSequence: SQ[AlternateContentDescriptionSequenceItem] = SQ(
         0x0070_0087, "AlternateContentDescriptionSequenceItem"
     )
-    """Alternate Content Description Sequence (0070,0087), VM 1, Type 3, PS3.3 10.9."""
+    """Alternate Content Description Sequence (0070,0087), VM 1, Type 3 (PS3.3 10.9)."""

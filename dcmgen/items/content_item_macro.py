@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class ContentItemMacro(Macro):
-    """Content Item Macro.
+    """Content Item Macro (PS3.3 10.2).
 
-    PS3.3 Section 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
 
     __slots__ = ()
@@ -30,38 +30,38 @@ class ContentItemMacro(Macro):
             "DATE", "TIME", "DATETIME", "PNAME", "UIDREF", "TEXT", "CODE", "NUMERIC", "COMPOSITE", "IMAGE", "WAVEFORM"
         ]
     ] = CS(0x0040_A040)
-    """Value Type (0040,A040), VM 1, Type 1, PS3.3 10.2."""
+    """Value Type (0040,A040), VM 1, Type 1 (PS3.3 10.2)."""
     ObservationDateTime: DT_ = DT_(0x0040_A032)
-    """Observation DateTime (0040,A032), VM 1, Type 3, PS3.3 10.2."""
+    """Observation DateTime (0040,A032), VM 1, Type 3 (PS3.3 10.2)."""
     ObservationStartDateTime: DT_ = DT_(0x0040_A033)
-    """Observation Start DateTime (0040,A033), VM 1, Type 3, PS3.3 10.2."""
+    """Observation Start DateTime (0040,A033), VM 1, Type 3 (PS3.3 10.2)."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1, PS3.3 10.2."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 10.2)."""
     DateTime: DT = DT(0x0040_A120)
-    """DateTime (0040,A120), VM 1, Type 1C, PS3.3 10.2."""
+    """DateTime (0040,A120), VM 1, Type 1C (PS3.3 10.2)."""
     Date: DA = DA(0x0040_A121)
-    """Date (0040,A121), VM 1, Type 1C, PS3.3 10.2."""
+    """Date (0040,A121), VM 1, Type 1C (PS3.3 10.2)."""
     Time: TM = TM(0x0040_A122)
-    """Time (0040,A122), VM 1, Type 1C, PS3.3 10.2."""
+    """Time (0040,A122), VM 1, Type 1C (PS3.3 10.2)."""
     PersonName: PN = PN(0x0040_A123)
-    """Person Name (0040,A123), VM 1, Type 1C, PS3.3 10.2."""
+    """Person Name (0040,A123), VM 1, Type 1C (PS3.3 10.2)."""
     UID: UI = UI(0x0040_A124)
-    """UID (0040,A124), VM 1, Type 1C, PS3.3 10.2."""
+    """UID (0040,A124), VM 1, Type 1C (PS3.3 10.2)."""
     TextValue: UT = UT(0x0040_A160)
-    """Text Value (0040,A160), VM 1, Type 1C, PS3.3 10.2."""
+    """Text Value (0040,A160), VM 1, Type 1C (PS3.3 10.2)."""
     ConceptCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A168, "CodeSequenceMacro")
-    """Concept Code Sequence (0040,A168), VM 1, Type 1C, PS3.3 10.2."""
+    """Concept Code Sequence (0040,A168), VM 1, Type 1C (PS3.3 10.2)."""
     NumericValue: DSn = DSn(0x0040_A30A)
-    """Numeric Value (0040,A30A), VM 1-n, Type 1C, PS3.3 10.2."""
+    """Numeric Value (0040,A30A), VM 1-n, Type 1C (PS3.3 10.2)."""
     FloatingPointValue: FDn = FDn(0x0040_A161)
-    """Floating Point Value (0040,A161), VM 1-n, Type 1C, PS3.3 10.2."""
+    """Floating Point Value (0040,A161), VM 1-n, Type 1C (PS3.3 10.2)."""
     RationalNumeratorValue: SLn = SLn(0x0040_A162)
-    """Rational Numerator Value (0040,A162), VM 1-n, Type 1C, PS3.3 10.2."""
+    """Rational Numerator Value (0040,A162), VM 1-n, Type 1C (PS3.3 10.2)."""
     RationalDenominatorValue: ULn = ULn(0x0040_A163)
-    """Rational Denominator Value (0040,A163), VM 1-n, Type 1C, PS3.3 10.2."""
+    """Rational Denominator Value (0040,A163), VM 1-n, Type 1C (PS3.3 10.2)."""
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1C, PS3.3 10.2."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1C (PS3.3 10.2)."""
     ReferencedSOPSequence: SQ[ContentItemReferencedSOPSequenceItem] = SQ(
         0x0008_1199, "ContentItemReferencedSOPSequenceItem"
     )
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 10.2."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 10.2)."""

@@ -12,16 +12,16 @@ from dcmgen.model.iod import Item
 
 
 class ContentItemReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced SOP Sequence (0008,1199).
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 10.2).
 
-    PS3.3 Section 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
 
     __slots__ = ()
 
     ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C, PS3.3 10.2."""
+    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.2)."""
     ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C, PS3.3 10.2."""
+    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.2)."""
     ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C, PS3.3 10.2."""
+    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C (PS3.3 10.2)."""

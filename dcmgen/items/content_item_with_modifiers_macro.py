@@ -11,12 +11,12 @@ from dcmgen.model.fields import SQ
 
 
 class ContentItemWithModifiersMacro(ContentItemMacro):
-    """Content Item with Modifiers Macro.
+    """Content Item with Modifiers Macro (PS3.3 10.2.1).
 
-    PS3.3 Section 10.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html#sect_10.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html#sect_10.2.1
     """
 
     __slots__ = ()
 
     ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
-    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3, PS3.3 10.2.1."""
+    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3 (PS3.3 10.2.1)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item):
-    """Item of Content Sequence (0040,A730).
+    """Item of Content Sequence (0040,A730) (PS3.3 C.17.3.4).
 
-    PS3.3 Section C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """
 
     __slots__ = ()
@@ -35,6 +35,6 @@ class ContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item)
             "HAS CONCEPT MOD",
         ]
     ] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 C.17.3.4."""
+    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 C.17.3.4)."""
     ReferencedContentItemIdentifier: ULn = ULn(0x0040_DB73)
-    """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C, PS3.3 C.17.3.4."""
+    """Referenced Content Item Identifier (0040,DB73), VM 1-n, Type 1C (PS3.3 C.17.3.4)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ContentTemplateSequenceItem(Item):
-    """Item of Content Template Sequence (0040,A504).
+    """Item of Content Template Sequence (0040,A504) (PS3.3 C.24.2).
 
-    PS3.3 Section C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
 
     __slots__ = ()
 
     MappingResource: CST[Literal["DCMR"]] = CST(0x0008_0105)
-    """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.24.2."""
+    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.24.2)."""
     MappingResourceUID: UI_ = UI_(0x0008_0118)
-    """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 C.24.2."""
+    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 C.24.2)."""
     TemplateIdentifier: CS = CS(0x0040_DB00)
-    """Template Identifier (0040,DB00), VM 1, Type 1, PS3.3 C.24.2."""
+    """Template Identifier (0040,DB00), VM 1, Type 1 (PS3.3 C.24.2)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ContextGroupIdentificationSequenceItem(Item):
-    """Item of Context Group Identification Sequence (0008,0123).
+    """Item of Context Group Identification Sequence (0008,0123) (PS3.3 C.12.1).
 
-    PS3.3 Section C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
 
     __slots__ = ()
 
     ContextIdentifier: CS = CS(0x0008_010F)
-    """Context Identifier (0008,010F), VM 1, Type 1, PS3.3 C.12.1."""
+    """Context Identifier (0008,010F), VM 1, Type 1 (PS3.3 C.12.1)."""
     ContextUID: UI_ = UI_(0x0008_0117)
-    """Context UID (0008,0117), VM 1, Type 3, PS3.3 C.12.1."""
+    """Context UID (0008,0117), VM 1, Type 3 (PS3.3 C.12.1)."""
     MappingResource: CST[Literal["DCMR", "SDM"]] = CST(0x0008_0105)
-    """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.12.1."""
+    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.12.1)."""
     ContextGroupVersion: DT = DT(0x0008_0106)
-    """Context Group Version (0008,0106), VM 1, Type 1, PS3.3 C.12.1."""
+    """Context Group Version (0008,0106), VM 1, Type 1 (PS3.3 C.12.1)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class ContrastBolusContrastBolusAdministrationRouteSequenceItem(CodeSequenceMacro, Item):
-    """Item of Contrast/Bolus Administration Route Sequence (0018,0014).
+    """Item of Contrast/Bolus Administration Route Sequence (0018,0014) (PS3.3 C.7.6.4).
 
-    PS3.3 Section C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
     """
 
     __slots__ = ()
 
     AdditionalDrugSequence: SQ[CodeSequenceMacro] = SQ(0x0018_002A, "CodeSequenceMacro")
-    """Additional Drug Sequence (0018,002A), VM 1, Type 3, PS3.3 C.7.6.4."""
+    """Additional Drug Sequence (0018,002A), VM 1, Type 3 (PS3.3 C.7.6.4)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ContrastBolusUsageMacro(Macro):
-    """Contrast/Bolus Usage Macro.
+    """Contrast/Bolus Usage Macro (PS3.3 C.7.6.16.2.12).
 
-    PS3.3 Section C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
     """
 
     __slots__ = ()
 
     ContrastBolusUsageSequence: SQ[ContrastBolusUsageSequenceItem] = SQ(0x0018_9341, "ContrastBolusUsageSequenceItem")
-    """Contrast/Bolus Usage Sequence (0018,9341), VM 1, Type 1, PS3.3 C.7.6.16.2.12."""
+    """Contrast/Bolus Usage Sequence (0018,9341), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""

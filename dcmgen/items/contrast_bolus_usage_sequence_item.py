@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 class ContrastBolusUsageSequenceItem(Item):
-    """Item of Contrast/Bolus Usage Sequence (0018,9341).
+    """Item of Contrast/Bolus Usage Sequence (0018,9341) (PS3.3 C.7.6.16.2.12).
 
-    PS3.3 Section C.7.6.16.2.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12
     """
 
     __slots__ = ()
 
     ContrastBolusAgentNumber: US = US(0x0018_9337)
-    """Contrast/Bolus Agent Number (0018,9337), VM 1, Type 1, PS3.3 C.7.6.16.2.12."""
+    """Contrast/Bolus Agent Number (0018,9337), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
     ContrastBolusAgentAdministered: CS[Literal["YES", "NO"]] = CS(0x0018_9342)
-    """Contrast/Bolus Agent Administered (0018,9342), VM 1, Type 1, PS3.3 C.7.6.16.2.12."""
+    """Contrast/Bolus Agent Administered (0018,9342), VM 1, Type 1 (PS3.3 C.7.6.16.2.12)."""
     ContrastBolusAgentDetected: CS_[Literal["YES", "NO"]] = CS_(0x0018_9343)
-    """Contrast/Bolus Agent Detected (0018,9343), VM 1, Type 2, PS3.3 C.7.6.16.2.12."""
+    """Contrast/Bolus Agent Detected (0018,9343), VM 1, Type 2 (PS3.3 C.7.6.16.2.12)."""
     ContrastBolusAgentPhase: CST_[
         Literal[
             "PRE_CONTRAST",
@@ -42,4 +42,4 @@ class ContrastBolusUsageSequenceItem(Item):
             "PORTAL_VENOUS",
         ]
     ] = CST_(0x0018_9344)
-    """Contrast/Bolus Agent Phase (0018,9344), VM 1, Type 2C, PS3.3 C.7.6.16.2.12."""
+    """Contrast/Bolus Agent Phase (0018,9344), VM 1, Type 2C (PS3.3 C.7.6.16.2.12)."""

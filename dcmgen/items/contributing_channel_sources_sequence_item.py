@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class ContributingChannelSourcesSequenceItem(Item):
-    """Item of Contributing Channel Sources Sequence (0040,B041).
+    """Item of Contributing Channel Sources Sequence (0040,B041) (PS3.3 C.39.7).
 
-    PS3.3 Section C.39.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html
     """
 
     __slots__ = ()
 
     ChannelWeight: FL = FL(0x0040_B042)
-    """Channel Weight (0040,B042), VM 1, Type 1, PS3.3 C.39.7."""
+    """Channel Weight (0040,B042), VM 1, Type 1 (PS3.3 C.39.7)."""
     ChannelSourceSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0208, "CodeSequenceMacro")
-    """Channel Source Sequence (003A,0208), VM 1, Type 1, PS3.3 C.39.7."""
+    """Channel Source Sequence (003A,0208), VM 1, Type 1 (PS3.3 C.39.7)."""
     SourceWaveformSequence: SQ[SourceWaveformSequenceItem] = SQ(0x003A_020A, "SourceWaveformSequenceItem")
-    """Source Waveform Sequence (003A,020A), VM 1, Type 1, PS3.3 C.39.7."""
+    """Source Waveform Sequence (003A,020A), VM 1, Type 1 (PS3.3 C.39.7)."""

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class ContributingSourcesSequenceItem(ContributingImageSourcesMacro, GeneralContributingSourcesMacro, Item):
-    """Item of Contributing Sources Sequence (0018,9506).
+    """Item of Contributing Sources Sequence (0018,9506) (PS3.3 C.8.21.2.1).
 
-    PS3.3 Section C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
     """
 
     __slots__ = ()
 
     AcquisitionDeviceProcessingDescription: LO = LO(0x0018_1400)
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C, PS3.3 C.8.21.2.1."""
+    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
     AcquisitionDeviceProcessingCode: LO = LO(0x0018_1401)
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C, PS3.3 C.8.21.2.1."""
+    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
     PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]] = CST(0x0018_9457)
-    """Plane Identification (0018,9457), VM 1, Type 1C, PS3.3 C.8.21.2.1."""
+    """Plane Identification (0018,9457), VM 1, Type 1C (PS3.3 C.8.21.2.1)."""
     ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C, PS3.3 C.8.21.2.1."""
+    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.21.2.1)."""

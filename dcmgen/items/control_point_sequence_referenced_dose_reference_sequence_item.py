@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class ControlPointSequenceReferencedDoseReferenceSequenceItem(Item):
-    """Item of Referenced Dose Reference Sequence (300C,0050).
+    """Item of Referenced Dose Reference Sequence (300C,0050) (PS3.3 C.8.8.14).
 
-    PS3.3 Section C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
 
     __slots__ = ()
 
     ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1, PS3.3 C.8.8.14."""
+    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1 (PS3.3 C.8.8.14)."""
     CumulativeDoseReferenceCoefficient: DS_ = DS_(0x300A_010C)
-    """Cumulative Dose Reference Coefficient (300A,010C), VM 1, Type 2, PS3.3 C.8.8.14."""
+    """Cumulative Dose Reference Coefficient (300A,010C), VM 1, Type 2 (PS3.3 C.8.8.14)."""

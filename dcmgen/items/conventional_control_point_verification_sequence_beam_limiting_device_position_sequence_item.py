@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem(Item):
-    """Item of Beam Limiting Device Position Sequence (300A,011A).
+    """Item of Beam Limiting Device Position Sequence (300A,011A) (PS3.3 C.31.2).
 
-    PS3.3 Section C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
 
     __slots__ = ()
 
     RTBeamLimitingDeviceType: CS_[Literal["X", "Y", "ASYMX", "ASYMY", "MLCX", "MLCY"]] = CS_(0x300A_00B8)
-    """RT Beam Limiting Device Type (300A,00B8), VM 1, PS3.3 C.31.2."""
+    """RT Beam Limiting Device Type (300A,00B8), VM 1 (PS3.3 C.31.2)."""
     LeafJawPositions: DSn = DSn(0x300A_011C)
-    """Leaf/Jaw Positions (300A,011C), VM 2-2n, PS3.3 C.31.2."""
+    """Leaf/Jaw Positions (300A,011C), VM 2-2n (PS3.3 C.31.2)."""

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class ConventionalMachineVerificationSequenceItem(Item):
-    """Item of Conventional Machine Verification Sequence (0074,1044).
+    """Item of Conventional Machine Verification Sequence (0074,1044) (PS3.3 C.31.2).
 
-    PS3.3 Section C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
 
     __slots__ = ()
@@ -29,74 +29,74 @@ class ConventionalMachineVerificationSequenceItem(Item):
     ConventionalControlPointVerificationSequence: SQ[ConventionalControlPointVerificationSequenceItem] = SQ(
         0x0074_104C, "ConventionalControlPointVerificationSequenceItem"
     )
-    """Conventional Control Point Verification Sequence (0074,104C), VM 1, PS3.3 C.31.2."""
+    """Conventional Control Point Verification Sequence (0074,104C), VM 1 (PS3.3 C.31.2)."""
 
 
 class ConventionalControlPointVerificationSequenceItem(Item):
-    """Item of Conventional Control Point Verification Sequence (0074,104C).
+    """Item of Conventional Control Point Verification Sequence (0074,104C) (PS3.3 C.31.2).
 
-    PS3.3 Section C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
 
     __slots__ = ()
 
     NominalBeamEnergy: DS_ = DS_(0x300A_0114)
-    """Nominal Beam Energy (300A,0114), VM 1, PS3.3 C.31.2."""
+    """Nominal Beam Energy (300A,0114), VM 1 (PS3.3 C.31.2)."""
     DoseRateSet: DS_ = DS_(0x300A_0115)
-    """Dose Rate Set (300A,0115), VM 1, PS3.3 C.31.2."""
+    """Dose Rate Set (300A,0115), VM 1 (PS3.3 C.31.2)."""
     WedgePositionSequence: SQ[ConventionalControlPointVerificationSequenceWedgePositionSequenceItem] = SQ(
         0x300A_0116, "ConventionalControlPointVerificationSequenceWedgePositionSequenceItem"
     )
-    """Wedge Position Sequence (300A,0116), VM 1, PS3.3 C.31.2."""
+    """Wedge Position Sequence (300A,0116), VM 1 (PS3.3 C.31.2)."""
     BeamLimitingDevicePositionSequence: SQ[
         ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem
     ] = SQ(0x300A_011A, "ConventionalControlPointVerificationSequenceBeamLimitingDevicePositionSequenceItem")
-    """Beam Limiting Device Position Sequence (300A,011A), VM 1, PS3.3 C.31.2."""
+    """Beam Limiting Device Position Sequence (300A,011A), VM 1 (PS3.3 C.31.2)."""
     GantryAngle: DS_ = DS_(0x300A_011E)
-    """Gantry Angle (300A,011E), VM 1, PS3.3 C.31.2."""
+    """Gantry Angle (300A,011E), VM 1 (PS3.3 C.31.2)."""
     GantryRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_011F)
-    """Gantry Rotation Direction (300A,011F), VM 1, PS3.3 C.31.2."""
+    """Gantry Rotation Direction (300A,011F), VM 1 (PS3.3 C.31.2)."""
     BeamLimitingDeviceAngle: DS_ = DS_(0x300A_0120)
-    """Beam Limiting Device Angle (300A,0120), VM 1, PS3.3 C.31.2."""
+    """Beam Limiting Device Angle (300A,0120), VM 1 (PS3.3 C.31.2)."""
     BeamLimitingDeviceRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0121)
-    """Beam Limiting Device Rotation Direction (300A,0121), VM 1, PS3.3 C.31.2."""
+    """Beam Limiting Device Rotation Direction (300A,0121), VM 1 (PS3.3 C.31.2)."""
     PatientSupportAngle: DS_ = DS_(0x300A_0122)
-    """Patient Support Angle (300A,0122), VM 1, PS3.3 C.31.2."""
+    """Patient Support Angle (300A,0122), VM 1 (PS3.3 C.31.2)."""
     PatientSupportRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0123)
-    """Patient Support Rotation Direction (300A,0123), VM 1, PS3.3 C.31.2."""
+    """Patient Support Rotation Direction (300A,0123), VM 1 (PS3.3 C.31.2)."""
     TableTopEccentricAxisDistance: DS_ = DS_(0x300A_0124)
-    """Table Top Eccentric Axis Distance (300A,0124), VM 1, PS3.3 C.31.2."""
+    """Table Top Eccentric Axis Distance (300A,0124), VM 1 (PS3.3 C.31.2)."""
     TableTopEccentricAngle: DS_ = DS_(0x300A_0125)
-    """Table Top Eccentric Angle (300A,0125), VM 1, PS3.3 C.31.2."""
+    """Table Top Eccentric Angle (300A,0125), VM 1 (PS3.3 C.31.2)."""
     TableTopEccentricRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0126)
-    """Table Top Eccentric Rotation Direction (300A,0126), VM 1, PS3.3 C.31.2."""
+    """Table Top Eccentric Rotation Direction (300A,0126), VM 1 (PS3.3 C.31.2)."""
     TableTopVerticalPosition: DS_ = DS_(0x300A_0128)
-    """Table Top Vertical Position (300A,0128), VM 1, PS3.3 C.31.2."""
+    """Table Top Vertical Position (300A,0128), VM 1 (PS3.3 C.31.2)."""
     TableTopLongitudinalPosition: DS_ = DS_(0x300A_0129)
-    """Table Top Longitudinal Position (300A,0129), VM 1, PS3.3 C.31.2."""
+    """Table Top Longitudinal Position (300A,0129), VM 1 (PS3.3 C.31.2)."""
     TableTopLateralPosition: DS_ = DS_(0x300A_012A)
-    """Table Top Lateral Position (300A,012A), VM 1, PS3.3 C.31.2."""
+    """Table Top Lateral Position (300A,012A), VM 1 (PS3.3 C.31.2)."""
     TableTopPitchAngle: FL_ = FL_(0x300A_0140)
-    """Table Top Pitch Angle (300A,0140), VM 1, PS3.3 C.31.2."""
+    """Table Top Pitch Angle (300A,0140), VM 1 (PS3.3 C.31.2)."""
     TableTopPitchRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0142)
-    """Table Top Pitch Rotation Direction (300A,0142), VM 1, PS3.3 C.31.2."""
+    """Table Top Pitch Rotation Direction (300A,0142), VM 1 (PS3.3 C.31.2)."""
     TableTopRollAngle: FL_ = FL_(0x300A_0144)
-    """Table Top Roll Angle (300A,0144), VM 1, PS3.3 C.31.2."""
+    """Table Top Roll Angle (300A,0144), VM 1 (PS3.3 C.31.2)."""
     TableTopRollRotationDirection: CS_[Literal["CW", "CC", "NONE"]] = CS_(0x300A_0146)
-    """Table Top Roll Rotation Direction (300A,0146), VM 1, PS3.3 C.31.2."""
+    """Table Top Roll Rotation Direction (300A,0146), VM 1 (PS3.3 C.31.2)."""
     ReferencedControlPointIndex: IS_ = IS_(0x300C_00F0)
-    """Referenced Control Point Index (300C,00F0), VM 1, PS3.3 C.31.2."""
+    """Referenced Control Point Index (300C,00F0), VM 1 (PS3.3 C.31.2)."""
 
 
 class ConventionalControlPointVerificationSequenceWedgePositionSequenceItem(Item):
-    """Item of Wedge Position Sequence (300A,0116).
+    """Item of Wedge Position Sequence (300A,0116) (PS3.3 C.31.2).
 
-    PS3.3 Section C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
 
     __slots__ = ()
 
     WedgePosition: CS_[Literal["IN", "OUT"]] = CS_(0x300A_0118)
-    """Wedge Position (300A,0118), VM 1, PS3.3 C.31.2."""
+    """Wedge Position (300A,0118), VM 1 (PS3.3 C.31.2)."""
     ReferencedWedgeNumber: IS_ = IS_(0x300C_00C0)
-    """Referenced Wedge Number (300C,00C0), VM 1, PS3.3 C.31.2."""
+    """Referenced Wedge Number (300C,00C0), VM 1 (PS3.3 C.31.2)."""

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class CorneaMeasurementsSequenceItem(CorneaMeasurementMacro, Item):
-    """Item of Cornea Measurements Sequence (0046,0110).
+    """Item of Cornea Measurements Sequence (0046,0110) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     SourceOfCorneaMeasurementDataCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0046_0111, "CodeSequenceMacro")
-    """Source of Cornea Measurement Data Code Sequence (0046,0111), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Source of Cornea Measurement Data Code Sequence (0046,0111), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 C.8.25.16.2."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class CornealSizeSequenceItem(Item):
-    """Item of Corneal Size Sequence (0046,0047).
+    """Item of Corneal Size Sequence (0046,0047) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     CornealSize: FD = FD(0x0046_0046)
-    """Corneal Size (0046,0046), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Corneal Size (0046,0046), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     SourceOfCornealSizeDataCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1036, "CodeSequenceMacro")
-    """Source of Corneal Size Data Code Sequence (0022,1036), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Source of Corneal Size Data Code Sequence (0022,1036), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 C.8.25.16.2."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""

@@ -15,9 +15,9 @@ from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
 class CornealTopographyMapSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Corneal Topography Map IOD.
+    """Item of Source Image Sequence (0008,2112) in the Corneal Topography Map IOD (PS3.3 A.73).
 
-    PS3.3 Section A.73: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.73.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.73.html
     """
 
     __slots__ = ()

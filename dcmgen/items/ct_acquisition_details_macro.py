@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CTAcquisitionDetailsMacro(Macro):
-    """CT Acquisition Details Macro.
+    """CT Acquisition Details Macro (PS3.3 C.8.15.3.3).
 
-    PS3.3 Section C.8.15.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class CTAcquisitionDetailsMacro(Macro):
     CTAcquisitionDetailsSequence: SQ[CTAcquisitionDetailsSequenceItem] = SQ(
         0x0018_9304, "CTAcquisitionDetailsSequenceItem"
     )
-    """CT Acquisition Details Sequence (0018,9304), VM 1, Type 1, PS3.3 C.8.15.3.3."""
+    """CT Acquisition Details Sequence (0018,9304), VM 1, Type 1 (PS3.3 C.8.15.3.3)."""

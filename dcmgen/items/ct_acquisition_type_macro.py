@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTAcquisitionTypeMacro(Macro):
-    """CT Acquisition Type Macro.
+    """CT Acquisition Type Macro (PS3.3 C.8.15.3.2).
 
-    PS3.3 Section C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
     """
 
     __slots__ = ()
 
     CTAcquisitionTypeSequence: SQ[CTAcquisitionTypeSequenceItem] = SQ(0x0018_9301, "CTAcquisitionTypeSequenceItem")
-    """CT Acquisition Type Sequence (0018,9301), VM 1, Type 1, PS3.3 C.8.15.3.2."""
+    """CT Acquisition Type Sequence (0018,9301), VM 1, Type 1 (PS3.3 C.8.15.3.2)."""

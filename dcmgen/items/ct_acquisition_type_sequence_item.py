@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class CTAcquisitionTypeSequenceItem(Item):
-    """Item of CT Acquisition Type Sequence (0018,9301).
+    """Item of CT Acquisition Type Sequence (0018,9301) (PS3.3 C.8.15.3.2).
 
-    PS3.3 Section C.8.15.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html
     """
 
     __slots__ = ()
 
     AcquisitionType: CST[Literal["SEQUENCED", "SPIRAL", "CONSTANT_ANGLE", "STATIONARY", "FREE"]] = CST(0x0018_9302)
-    """Acquisition Type (0018,9302), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
+    """Acquisition Type (0018,9302), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
     TubeAngle: FD = FD(0x0018_9303)
-    """Tube Angle (0018,9303), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
+    """Tube Angle (0018,9303), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
     ConstantVolumeFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9333)
-    """Constant Volume Flag (0018,9333), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
+    """Constant Volume Flag (0018,9333), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""
     FluoroscopyFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9334)
-    """Fluoroscopy Flag (0018,9334), VM 1, Type 1C, PS3.3 C.8.15.3.2."""
+    """Fluoroscopy Flag (0018,9334), VM 1, Type 1C (PS3.3 C.8.15.3.2)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class CTAdditionalXRaySourceMacro(Macro):
-    """CT Additional X-Ray Source Macro.
+    """CT Additional X-Ray Source Macro (PS3.3 C.8.15.3.11).
 
-    PS3.3 Section C.8.15.3.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class CTAdditionalXRaySourceMacro(Macro):
     CTAdditionalXRaySourceSequence: SQ[CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem] = SQ(
         0x0018_9360, "CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem"
     )
-    """CT Additional X-Ray Source Sequence (0018,9360), VM 1, Type 1, PS3.3 C.8.15.3.11."""
+    """CT Additional X-Ray Source Sequence (0018,9360), VM 1, Type 1 (PS3.3 C.8.15.3.11)."""

@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class CTAdditionalXRaySourceSequenceItem(Item):
-    """Item of CT Additional X-Ray Source Sequence (0018,9360).
+    """Item of CT Additional X-Ray Source Sequence (0018,9360) (PS3.3 C.8.2.1).
 
-    PS3.3 Section C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
 
     __slots__ = ()
 
     KVP: DS = DS(0x0018_0060)
-    """KVP (0018,0060), VM 1, Type 1, PS3.3 C.8.2.1."""
+    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.2.1)."""
     XRayTubeCurrentInmA: FD = FD(0x0018_9330)
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1, PS3.3 C.8.2.1."""
+    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.2.1)."""
     DataCollectionDiameter: DS = DS(0x0018_0090)
-    """Data Collection Diameter (0018,0090), VM 1, Type 1, PS3.3 C.8.2.1."""
+    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.2.1)."""
     FocalSpots: DSn = DSn(0x0018_1190)
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 1, PS3.3 C.8.2.1."""
+    """Focal Spot(s) (0018,1190), VM 1-n, Type 1 (PS3.3 C.8.2.1)."""
     FilterType: SH = SH(0x0018_1160)
-    """Filter Type (0018,1160), VM 1, Type 1, PS3.3 C.8.2.1."""
+    """Filter Type (0018,1160), VM 1, Type 1 (PS3.3 C.8.2.1)."""
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
         0x0018_7050
     )
-    """Filter Material (0018,7050), VM 1-n, Type 1, PS3.3 C.8.2.1."""
+    """Filter Material (0018,7050), VM 1-n, Type 1 (PS3.3 C.8.2.1)."""
     ExposureInmAs: FD_ = FD_(0x0018_9332)
-    """Exposure in mAs (0018,9332), VM 1, Type 3, PS3.3 C.8.2.1."""
+    """Exposure in mAs (0018,9332), VM 1, Type 3 (PS3.3 C.8.2.1)."""
     EnergyWeightingFactor: FL = FL(0x0018_9353)
-    """Energy Weighting Factor (0018,9353), VM 1, Type 1C, PS3.3 C.8.2.1."""
+    """Energy Weighting Factor (0018,9353), VM 1, Type 1C (PS3.3 C.8.2.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTExposureMacro(Macro):
-    """CT Exposure Macro.
+    """CT Exposure Macro (PS3.3 C.8.15.3.8).
 
-    PS3.3 Section C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
 
     __slots__ = ()
 
     CTExposureSequence: SQ[CTExposureSequenceItem] = SQ(0x0018_9321, "CTExposureSequenceItem")
-    """CT Exposure Sequence (0018,9321), VM 1, Type 1, PS3.3 C.8.15.3.8."""
+    """CT Exposure Sequence (0018,9321), VM 1, Type 1 (PS3.3 C.8.15.3.8)."""

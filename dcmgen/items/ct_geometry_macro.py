@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTGeometryMacro(Macro):
-    """CT Geometry Macro.
+    """CT Geometry Macro (PS3.3 C.8.15.3.6).
 
-    PS3.3 Section C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
     """
 
     __slots__ = ()
 
     CTGeometrySequence: SQ[CTGeometrySequenceItem] = SQ(0x0018_9312, "CTGeometrySequenceItem")
-    """CT Geometry Sequence (0018,9312), VM 1, Type 1, PS3.3 C.8.15.3.6."""
+    """CT Geometry Sequence (0018,9312), VM 1, Type 1 (PS3.3 C.8.15.3.6)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class CTGeometrySequenceItem(Item):
-    """Item of CT Geometry Sequence (0018,9312).
+    """Item of CT Geometry Sequence (0018,9312) (PS3.3 C.8.15.3.6).
 
-    PS3.3 Section C.8.15.3.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html
     """
 
     __slots__ = ()
 
     ReferencedPathIndex: USn = USn(0x0018_9378)
-    """Referenced Path Index (0018,9378), VM 1-n, Type 1C, PS3.3 C.8.15.3.6."""
+    """Referenced Path Index (0018,9378), VM 1-n, Type 1C (PS3.3 C.8.15.3.6)."""
     DistanceSourceToDetector: DS = DS(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 1C, PS3.3 C.8.15.3.6."""
+    """Distance Source to Detector (0018,1110), VM 1, Type 1C (PS3.3 C.8.15.3.6)."""
     DistanceSourceToDataCollectionCenter: FD = FD(0x0018_9335)
-    """Distance Source to Data Collection Center (0018,9335), VM 1, Type 1C, PS3.3 C.8.15.3.6."""
+    """Distance Source to Data Collection Center (0018,9335), VM 1, Type 1C (PS3.3 C.8.15.3.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTImageFrameTypeMacro(Macro):
-    """CT Image Frame Type Macro.
+    """CT Image Frame Type Macro (PS3.3 C.8.15.3.1).
 
-    PS3.3 Section C.8.15.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
     """
 
     __slots__ = ()
 
     CTImageFrameTypeSequence: SQ[CTImageFrameTypeSequenceItem] = SQ(0x0018_9329, "CTImageFrameTypeSequenceItem")
-    """CT Image Frame Type Sequence (0018,9329), VM 1, Type 1, PS3.3 C.8.15.3.1."""
+    """CT Image Frame Type Sequence (0018,9329), VM 1, Type 1 (PS3.3 C.8.15.3.1)."""

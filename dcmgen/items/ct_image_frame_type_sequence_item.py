@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
-    """Item of CT Image Frame Type Sequence (0018,9329).
+    """Item of CT Image Frame Type Sequence (0018,9329) (PS3.3 C.8.15.3.1).
 
-    PS3.3 Section C.8.15.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1
     """
 
     __slots__ = ()
@@ -64,4 +64,4 @@ class CTImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
             "QUANTITY",
         ]
     ] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.15.3.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.15.3.1)."""

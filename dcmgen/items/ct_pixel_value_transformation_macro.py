@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class CTPixelValueTransformationMacro(Macro):
-    """CT Pixel Value Transformation Macro.
+    """CT Pixel Value Transformation Macro (PS3.3 C.8.15.3.10).
 
-    PS3.3 Section C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class CTPixelValueTransformationMacro(Macro):
     PixelValueTransformationSequence: SQ[CTPixelValueTransformationPixelValueTransformationSequenceItem] = SQ(
         0x0028_9145, "CTPixelValueTransformationPixelValueTransformationSequenceItem"
     )
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1, PS3.3 C.8.15.3.10."""
+    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class CTPixelValueTransformationPixelValueTransformationSequenceItem(Item):
-    """Item of Pixel Value Transformation Sequence (0028,9145).
+    """Item of Pixel Value Transformation Sequence (0028,9145) (PS3.3 C.8.15.3.10).
 
-    PS3.3 Section C.8.15.3.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html
     """
 
     __slots__ = ()
 
     RescaleIntercept: DS = DS(0x0028_1052)
-    """Rescale Intercept (0028,1052), VM 1, Type 1, PS3.3 C.8.15.3.10."""
+    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
     RescaleSlope: DS = DS(0x0028_1053)
-    """Rescale Slope (0028,1053), VM 1, Type 1, PS3.3 C.8.15.3.10."""
+    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]] = LOT(0x0028_1054)
-    """Rescale Type (0028,1054), VM 1, Type 1, PS3.3 C.8.15.3.10."""
+    """Rescale Type (0028,1054), VM 1, Type 1 (PS3.3 C.8.15.3.10)."""

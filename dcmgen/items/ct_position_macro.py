@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTPositionMacro(Macro):
-    """CT Position Macro.
+    """CT Position Macro (PS3.3 C.8.15.3.5).
 
-    PS3.3 Section C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
     """
 
     __slots__ = ()
 
     CTPositionSequence: SQ[CTPositionSequenceItem] = SQ(0x0018_9326, "CTPositionSequenceItem")
-    """CT Position Sequence (0018,9326), VM 1, Type 1, PS3.3 C.8.15.3.5."""
+    """CT Position Sequence (0018,9326), VM 1, Type 1 (PS3.3 C.8.15.3.5)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class CTPositionSequenceItem(Item):
-    """Item of CT Position Sequence (0018,9326).
+    """Item of CT Position Sequence (0018,9326) (PS3.3 C.8.15.3.5).
 
-    PS3.3 Section C.8.15.3.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html
     """
 
     __slots__ = ()
 
     TablePosition: FD = FD(0x0018_9327)
-    """Table Position (0018,9327), VM 1, Type 1C, PS3.3 C.8.15.3.5."""
+    """Table Position (0018,9327), VM 1, Type 1C (PS3.3 C.8.15.3.5)."""
     DataCollectionCenterPatient: FDn = FDn(0x0018_9313)
-    """Data Collection Center (Patient) (0018,9313), VM 3, Type 1C, PS3.3 C.8.15.3.5."""
+    """Data Collection Center (Patient) (0018,9313), VM 3, Type 1C (PS3.3 C.8.15.3.5)."""
     ReconstructionTargetCenterPatient: FDn = FDn(0x0018_9318)
-    """Reconstruction Target Center (Patient) (0018,9318), VM 3, Type 1C, PS3.3 C.8.15.3.5."""
+    """Reconstruction Target Center (Patient) (0018,9318), VM 3, Type 1C (PS3.3 C.8.15.3.5)."""

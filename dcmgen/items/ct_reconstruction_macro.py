@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTReconstructionMacro(Macro):
-    """CT Reconstruction Macro.
+    """CT Reconstruction Macro (PS3.3 C.8.15.3.7).
 
-    PS3.3 Section C.8.15.3.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html
     """
 
     __slots__ = ()
 
     CTReconstructionSequence: SQ[CTReconstructionSequenceItem] = SQ(0x0018_9314, "CTReconstructionSequenceItem")
-    """CT Reconstruction Sequence (0018,9314), VM 1, Type 1, PS3.3 C.8.15.3.7."""
+    """CT Reconstruction Sequence (0018,9314), VM 1, Type 1 (PS3.3 C.8.15.3.7)."""

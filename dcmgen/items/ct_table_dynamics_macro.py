@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTTableDynamicsMacro(Macro):
-    """CT Table Dynamics Macro.
+    """CT Table Dynamics Macro (PS3.3 C.8.15.3.4).
 
-    PS3.3 Section C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
     """
 
     __slots__ = ()
 
     CTTableDynamicsSequence: SQ[CTTableDynamicsSequenceItem] = SQ(0x0018_9308, "CTTableDynamicsSequenceItem")
-    """CT Table Dynamics Sequence (0018,9308), VM 1, Type 1, PS3.3 C.8.15.3.4."""
+    """CT Table Dynamics Sequence (0018,9308), VM 1, Type 1 (PS3.3 C.8.15.3.4)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class CTTableDynamicsSequenceItem(Item):
-    """Item of CT Table Dynamics Sequence (0018,9308).
+    """Item of CT Table Dynamics Sequence (0018,9308) (PS3.3 C.8.15.3.4).
 
-    PS3.3 Section C.8.15.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html
     """
 
     __slots__ = ()
 
     TableSpeed: FD = FD(0x0018_9309)
-    """Table Speed (0018,9309), VM 1, Type 1C, PS3.3 C.8.15.3.4."""
+    """Table Speed (0018,9309), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
     TableFeedPerRotation: FD = FD(0x0018_9310)
-    """Table Feed per Rotation (0018,9310), VM 1, Type 1C, PS3.3 C.8.15.3.4."""
+    """Table Feed per Rotation (0018,9310), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""
     SpiralPitchFactor: FD = FD(0x0018_9311)
-    """Spiral Pitch Factor (0018,9311), VM 1, Type 1C, PS3.3 C.8.15.3.4."""
+    """Spiral Pitch Factor (0018,9311), VM 1, Type 1C (PS3.3 C.8.15.3.4)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTXRayDetailsMacro(Macro):
-    """CT X-Ray Details Macro.
+    """CT X-Ray Details Macro (PS3.3 C.8.15.3.9).
 
-    PS3.3 Section C.8.15.3.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html
     """
 
     __slots__ = ()
 
     CTXRayDetailsSequence: SQ[CTXRayDetailsSequenceItem] = SQ(0x0018_9325, "CTXRayDetailsSequenceItem")
-    """CT X-Ray Details Sequence (0018,9325), VM 1, Type 1, PS3.3 C.8.15.3.9."""
+    """CT X-Ray Details Sequence (0018,9325), VM 1, Type 1 (PS3.3 C.8.15.3.9)."""

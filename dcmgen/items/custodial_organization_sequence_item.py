@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class CustodialOrganizationSequenceItem(Item):
-    """Item of Custodial Organization Sequence (0040,A07C).
+    """Item of Custodial Organization Sequence (0040,A07C) (PS3.3 C.17.2).
 
-    PS3.3 Section C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
 
     __slots__ = ()
 
     InstitutionName: LO_ = LO_(0x0008_0080)
-    """Institution Name (0008,0080), VM 1, Type 2, PS3.3 C.17.2."""
+    """Institution Name (0008,0080), VM 1, Type 2 (PS3.3 C.17.2)."""
     InstitutionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0082, "CodeSequenceMacro")
-    """Institution Code Sequence (0008,0082), VM 1, Type 2, PS3.3 C.17.2."""
+    """Institution Code Sequence (0008,0082), VM 1, Type 2 (PS3.3 C.17.2)."""
     ResponsibleGroupCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0220, "CodeSequenceMacro")
-    """Responsible Group Code Sequence (0008,0220), VM 1, Type 3, PS3.3 C.17.2."""
+    """Responsible Group Code Sequence (0008,0220), VM 1, Type 3 (PS3.3 C.17.2)."""

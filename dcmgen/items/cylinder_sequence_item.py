@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class CylinderSequenceItem(Item):
-    """Item of Cylinder Sequence (0046,0018).
+    """Item of Cylinder Sequence (0046,0018) (PS3.3 C.8.25.6.1).
 
-    PS3.3 Section C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
     """
 
     __slots__ = ()
 
     CylinderPower: FD = FD(0x0046_0147)
-    """Cylinder Power (0046,0147), VM 1, Type 1, PS3.3 C.8.25.6.1."""
+    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.6.1)."""
     CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1, PS3.3 C.8.25.6.1."""
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.6.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CylinderSequenceMacro(Macro):
-    """Cylinder Sequence Macro.
+    """Cylinder Sequence Macro (PS3.3 C.8.25.6.1).
 
-    PS3.3 Section C.8.25.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1
     """
 
     __slots__ = ()
 
     CylinderSequence: SQ[CylinderSequenceItem] = SQ(0x0046_0018, "CylinderSequenceItem")
-    """Cylinder Sequence (0046,0018), VM 1, Type 1C, PS3.3 C.8.25.6.1."""
+    """Cylinder Sequence (0046,0018), VM 1, Type 1C (PS3.3 C.8.25.6.1)."""

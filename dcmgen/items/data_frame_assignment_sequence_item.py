@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
-    """Item of Data Frame Assignment Sequence (0028,1401).
+    """Item of Data Frame Assignment Sequence (0028,1401) (PS3.3 C.7.6.23).
 
-    PS3.3 Section C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
 
     __slots__ = ()
 
     DataType: CS = CS(0x0018_9808)
-    """Data Type (0018,9808), VM 1, Type 1, PS3.3 C.7.6.23."""
+    """Data Type (0018,9808), VM 1, Type 1 (PS3.3 C.7.6.23)."""
     DataPathAssignment: CS[
         Literal["PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"]
     ] = CS(0x0028_1402)
-    """Data Path Assignment (0028,1402), VM 1, Type 1, PS3.3 C.7.6.23."""
+    """Data Path Assignment (0028,1402), VM 1, Type 1 (PS3.3 C.7.6.23)."""
     BitsMappedToColorLookupTable: US_ = US_(0x0028_1403)
-    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3, PS3.3 C.7.6.23."""
+    """Bits Mapped to Color Lookup Table (0028,1403), VM 1, Type 3 (PS3.3 C.7.6.23)."""

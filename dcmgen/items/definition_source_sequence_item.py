@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class DefinitionSourceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Definition Source Sequence (0008,1156).
+    """Item of Definition Source Sequence (0008,1156) (PS3.3 C.36.2.1.6).
 
-    PS3.3 Section C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """
 
     __slots__ = ()
 
     ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.36.2.1.6."""
+    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.36.2.1.6)."""

@@ -19,80 +19,80 @@ if TYPE_CHECKING:
 
 
 class DeformableRegistrationSequenceItem(Item):
-    """Item of Deformable Registration Sequence (0064,0002).
+    """Item of Deformable Registration Sequence (0064,0002) (PS3.3 C.20.3).
 
-    PS3.3 Section C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
 
     __slots__ = ()
 
     SourceFrameOfReferenceUID: UI = UI(0x0064_0003)
-    """Source Frame of Reference UID (0064,0003), VM 1, Type 1, PS3.3 C.20.3."""
+    """Source Frame of Reference UID (0064,0003), VM 1, Type 1 (PS3.3 C.20.3)."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.20.3."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.20.3)."""
     FrameOfReferenceTransformationComment: LO_ = LO_(0x3006_00C8)
-    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3, PS3.3 C.20.3."""
+    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3 (PS3.3 C.20.3)."""
     RegistrationTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0070_030D, "CodeSequenceMacro")
-    """Registration Type Code Sequence (0070,030D), VM 1, Type 2, PS3.3 C.20.3."""
+    """Registration Type Code Sequence (0070,030D), VM 1, Type 2 (PS3.3 C.20.3)."""
     PreDeformationMatrixRegistrationSequence: SQ[PreDeformationMatrixRegistrationSequenceItem] = SQ(
         0x0064_000F, "PreDeformationMatrixRegistrationSequenceItem"
     )
-    """Pre Deformation Matrix Registration Sequence (0064,000F), VM 1, Type 1C, PS3.3 C.20.3."""
+    """Pre Deformation Matrix Registration Sequence (0064,000F), VM 1, Type 1C (PS3.3 C.20.3)."""
     PostDeformationMatrixRegistrationSequence: SQ[PostDeformationMatrixRegistrationSequenceItem] = SQ(
         0x0064_0010, "PostDeformationMatrixRegistrationSequenceItem"
     )
-    """Post Deformation Matrix Registration Sequence (0064,0010), VM 1, Type 1C, PS3.3 C.20.3."""
+    """Post Deformation Matrix Registration Sequence (0064,0010), VM 1, Type 1C (PS3.3 C.20.3)."""
     DeformableRegistrationGridSequence: SQ[DeformableRegistrationGridSequenceItem] = SQ(
         0x0064_0005, "DeformableRegistrationGridSequenceItem"
     )
-    """Deformable Registration Grid Sequence (0064,0005), VM 1, Type 1C, PS3.3 C.20.3."""
+    """Deformable Registration Grid Sequence (0064,0005), VM 1, Type 1C (PS3.3 C.20.3)."""
     UsedFiducialsSequence: SQ[UsedFiducialsSequenceItem] = SQ(0x0070_0314, "UsedFiducialsSequenceItem")
-    """Used Fiducials Sequence (0070,0314), VM 1, Type 3, PS3.3 C.20.3."""
+    """Used Fiducials Sequence (0070,0314), VM 1, Type 3 (PS3.3 C.20.3)."""
 
 
 class PreDeformationMatrixRegistrationSequenceItem(Item):
-    """Item of Pre Deformation Matrix Registration Sequence (0064,000F).
+    """Item of Pre Deformation Matrix Registration Sequence (0064,000F) (PS3.3 C.20.3).
 
-    PS3.3 Section C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
 
     __slots__ = ()
 
     FrameOfReferenceTransformationMatrix: DSn = DSn(0x3006_00C6)
-    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1, PS3.3 C.20.3."""
+    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1 (PS3.3 C.20.3)."""
     FrameOfReferenceTransformationMatrixType: CS[Literal["RIGID", "RIGID_SCALE", "AFFINE"]] = CS(0x0070_030C)
-    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1, PS3.3 C.20.3."""
+    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1 (PS3.3 C.20.3)."""
 
 
 class PostDeformationMatrixRegistrationSequenceItem(Item):
-    """Item of Post Deformation Matrix Registration Sequence (0064,0010).
+    """Item of Post Deformation Matrix Registration Sequence (0064,0010) (PS3.3 C.20.3).
 
-    PS3.3 Section C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
 
     __slots__ = ()
 
     FrameOfReferenceTransformationMatrix: DSn = DSn(0x3006_00C6)
-    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1, PS3.3 C.20.3."""
+    """Frame of Reference Transformation Matrix (3006,00C6), VM 16, Type 1 (PS3.3 C.20.3)."""
     FrameOfReferenceTransformationMatrixType: CST[Literal["RIGID", "RIGID_SCALE", "AFFINE"]] = CST(0x0070_030C)
-    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1, PS3.3 C.20.3."""
+    """Frame of Reference Transformation Matrix Type (0070,030C), VM 1, Type 1 (PS3.3 C.20.3)."""
 
 
 class DeformableRegistrationGridSequenceItem(Item):
-    """Item of Deformable Registration Grid Sequence (0064,0005).
+    """Item of Deformable Registration Grid Sequence (0064,0005) (PS3.3 C.20.3).
 
-    PS3.3 Section C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
 
     __slots__ = ()
 
     ImageOrientationPatient: DSn = DSn(0x0020_0037)
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1, PS3.3 C.20.3."""
+    """Image Orientation (Patient) (0020,0037), VM 6, Type 1 (PS3.3 C.20.3)."""
     ImagePositionPatient: DSn = DSn(0x0020_0032)
-    """Image Position (Patient) (0020,0032), VM 3, Type 1, PS3.3 C.20.3."""
+    """Image Position (Patient) (0020,0032), VM 3, Type 1 (PS3.3 C.20.3)."""
     GridDimensions: ULn = ULn(0x0064_0007)
-    """Grid Dimensions (0064,0007), VM 3, Type 1, PS3.3 C.20.3."""
+    """Grid Dimensions (0064,0007), VM 3, Type 1 (PS3.3 C.20.3)."""
     GridResolution: FDn = FDn(0x0064_0008)
-    """Grid Resolution (0064,0008), VM 3, Type 1, PS3.3 C.20.3."""
+    """Grid Resolution (0064,0008), VM 3, Type 1 (PS3.3 C.20.3)."""
     VectorGridData: OF = OF(0x0064_0009)
-    """Vector Grid Data (0064,0009), VM 1, Type 1, PS3.3 C.20.3."""
+    """Vector Grid Data (0064,0009), VM 1, Type 1 (PS3.3 C.20.3)."""

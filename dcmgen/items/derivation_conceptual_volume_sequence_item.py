@@ -18,38 +18,38 @@ if TYPE_CHECKING:
 
 
 class DerivationConceptualVolumeSequenceItem(Item):
-    """Item of Derivation Conceptual Volume Sequence (3010,0014).
+    """Item of Derivation Conceptual Volume Sequence (3010,0014) (PS3.3 10.33).
 
-    PS3.3 Section 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
     """
 
     __slots__ = ()
 
     DerivationDescription: ST_ = ST_(0x0008_2111)
-    """Derivation Description (0008,2111), VM 1, Type 3, PS3.3 10.33."""
+    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 10.33)."""
     SourceConceptualVolumeSequence: SQ[SourceConceptualVolumeSequenceItem] = SQ(
         0x3010_0018, "SourceConceptualVolumeSequenceItem"
     )
-    """Source Conceptual Volume Sequence (3010,0018), VM 1, Type 1, PS3.3 10.33."""
+    """Source Conceptual Volume Sequence (3010,0018), VM 1, Type 1 (PS3.3 10.33)."""
     ConceptualVolumeDerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(
         0x3010_0016, "AlgorithmIdentificationMacro"
     )
-    """Conceptual Volume Derivation Algorithm Sequence (3010,0016), VM 1, Type 3, PS3.3 10.33."""
+    """Conceptual Volume Derivation Algorithm Sequence (3010,0016), VM 1, Type 3 (PS3.3 10.33)."""
 
 
 class SourceConceptualVolumeSequenceItem(Item):
-    """Item of Source Conceptual Volume Sequence (3010,0018).
+    """Item of Source Conceptual Volume Sequence (3010,0018) (PS3.3 10.33).
 
-    PS3.3 Section 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
     """
 
     __slots__ = ()
 
     SourceConceptualVolumeUID: UI = UI(0x3010_0015)
-    """Source Conceptual Volume UID (3010,0015), VM 1, Type 1, PS3.3 10.33."""
+    """Source Conceptual Volume UID (3010,0015), VM 1, Type 1 (PS3.3 10.33)."""
     ConceptualVolumeConstituentIndex: US = US(0x3010_000D)
-    """Conceptual Volume Constituent Index (3010,000D), VM 1, Type 1, PS3.3 10.33."""
+    """Conceptual Volume Constituent Index (3010,000D), VM 1, Type 1 (PS3.3 10.33)."""
     ConceptualVolumeConstituentSegmentationReferenceSequence: SQ[
         ConceptualVolumeConstituentSegmentationReferenceSequenceItem
     ] = SQ(0x3010_0012, "ConceptualVolumeConstituentSegmentationReferenceSequenceItem")
-    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), VM 1, Type 2, PS3.3 10.33."""
+    """Conceptual Volume Constituent Segmentation Reference Sequence (3010,0012), VM 1, Type 2 (PS3.3 10.33)."""

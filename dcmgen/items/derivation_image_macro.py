@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class DerivationImageMacro(Macro):
-    """Derivation Image Macro.
+    """Derivation Image Macro (PS3.3 C.7.6.16.2.6).
 
-    PS3.3 Section C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
 
     __slots__ = ()
 
     DerivationImageSequence: SQ[DerivationImageSequenceItem] = SQ(0x0008_9124, "DerivationImageSequenceItem")
-    """Derivation Image Sequence (0008,9124), VM 1, Type 2, PS3.3 C.7.6.16.2.6."""
+    """Derivation Image Sequence (0008,9124), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""

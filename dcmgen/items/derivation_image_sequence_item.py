@@ -18,34 +18,34 @@ if TYPE_CHECKING:
 
 
 class DerivationImageSequenceItem(Item):
-    """Item of Derivation Image Sequence (0008,9124).
+    """Item of Derivation Image Sequence (0008,9124) (PS3.3 C.7.6.16.2.6).
 
-    PS3.3 Section C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
 
     __slots__ = ()
 
     DerivationDescription: ST_ = ST_(0x0008_2111)
-    """Derivation Description (0008,2111), VM 1, Type 3, PS3.3 C.7.6.16.2.6."""
+    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.7.6.16.2.6)."""
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 1C, PS3.3 C.7.6.16.2.6."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 1C (PS3.3 C.7.6.16.2.6)."""
     SourceImageSequence: SQ[DerivationImageSequenceSourceImageSequenceItem] = SQ(
         0x0008_2112, "DerivationImageSequenceSourceImageSequenceItem"
     )
-    """Source Image Sequence (0008,2112), VM 1, Type 2, PS3.3 C.7.6.16.2.6."""
+    """Source Image Sequence (0008,2112), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""
 
 
 class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Source Image Sequence (0008,2112).
+    """Item of Source Image Sequence (0008,2112) (PS3.3 C.7.6.16.2.6).
 
-    PS3.3 Section C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1C, PS3.3 C.7.6.16.2.6."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1C (PS3.3 C.7.6.16.2.6)."""
     SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]] = CS_(0x0028_135A)
-    """Spatial Locations Preserved (0028,135A), VM 1, Type 3, PS3.3 C.7.6.16.2.6."""
+    """Spatial Locations Preserved (0028,135A), VM 1, Type 3 (PS3.3 C.7.6.16.2.6)."""
     PatientOrientation: CSn = CSn(0x0020_0020)
-    """Patient Orientation (0020,0020), VM 2, Type 1C, PS3.3 C.7.6.16.2.6."""
+    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.7.6.16.2.6)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class DetectorPositionSequenceItem(Item):
-    """Item of Detector Position Sequence (0018,9541).
+    """Item of Detector Position Sequence (0018,9541) (PS3.3 C.8.31.3).
 
-    PS3.3 Section C.8.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html
     """
 
     __slots__ = ()
 
     DetectorPrimaryAngle: DS = DS(0x0018_1530)
-    """Detector Primary Angle (0018,1530), VM 1, Type 1C, PS3.3 C.8.31.3."""
+    """Detector Primary Angle (0018,1530), VM 1, Type 1C (PS3.3 C.8.31.3)."""
     DetectorSecondaryAngle: DS = DS(0x0018_1531)
-    """Detector Secondary Angle (0018,1531), VM 1, Type 1C, PS3.3 C.8.31.3."""
+    """Detector Secondary Angle (0018,1531), VM 1, Type 1C (PS3.3 C.8.31.3)."""

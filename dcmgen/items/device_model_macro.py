@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class DeviceModelMacro(Macro):
-    """Device Model Macro.
+    """Device Model Macro (PS3.3 10.35).
 
-    PS3.3 Section 10.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html
     """
 
     __slots__ = ()
 
     Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 10.35."""
+    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 10.35)."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 2, PS3.3 10.35."""
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 2 (PS3.3 10.35)."""
     ManufacturerModelVersion: LO_ = LO_(0x3010_001A)
-    """Manufacturer's Model Version (3010,001A), VM 1, Type 2, PS3.3 10.35."""
+    """Manufacturer's Model Version (3010,001A), VM 1, Type 2 (PS3.3 10.35)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeviceMotionControlMacro(Macro):
-    """Device Motion Control Macro.
+    """Device Motion Control Macro (PS3.3 10.22).
 
-    PS3.3 Section 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class DeviceMotionControlMacro(Macro):
     DeviceMotionControlSequence: SQ[DeviceMotionControlSequenceItem] = SQ(
         0x300A_0450, "DeviceMotionControlSequenceItem"
     )
-    """Device Motion Control Sequence (300A,0450), VM 1, Type 3, PS3.3 10.22."""
+    """Device Motion Control Sequence (300A,0450), VM 1, Type 3 (PS3.3 10.22)."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class DeviceMotionControlSequenceItem(Item):
-    """Item of Device Motion Control Sequence (300A,0450).
+    """Item of Device Motion Control Sequence (300A,0450) (PS3.3 10.22).
 
-    PS3.3 Section 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
     """
 
     __slots__ = ()
 
     DeviceMotionParameterCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0453, "CodeSequenceMacro")
-    """Device Motion Parameter Code Sequence (300A,0453), VM 1, Type 1, PS3.3 10.22."""
+    """Device Motion Parameter Code Sequence (300A,0453), VM 1, Type 1 (PS3.3 10.22)."""
     DeviceMotionExecutionMode: CS[Literal["CONTINUOUS", "TRIGGERED", "AUTOMATIC"]] = CS(0x300A_0451)
-    """Device Motion Execution Mode (300A,0451), VM 1, Type 1C, PS3.3 10.22."""
+    """Device Motion Execution Mode (300A,0451), VM 1, Type 1C (PS3.3 10.22)."""
     DeviceMotionObservationMode: CS[Literal["INROOM", "REMOTE"]] = CS(0x300A_0452)
-    """Device Motion Observation Mode (300A,0452), VM 1, Type 1C, PS3.3 10.22."""
+    """Device Motion Observation Mode (300A,0452), VM 1, Type 1C (PS3.3 10.22)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class DICOMMediaRetrievalSequenceItem(Item):
-    """Item of DICOM Media Retrieval Sequence (0040,E022).
+    """Item of DICOM Media Retrieval Sequence (0040,E022) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     StorageMediaFileSetID: SH_ = SH_(0x0088_0130)
-    """Storage Media File-set ID (0088,0130), VM 1, Type 2, PS3.3 10.3."""
+    """Storage Media File-set ID (0088,0130), VM 1, Type 2 (PS3.3 10.3)."""
     StorageMediaFileSetUID: UI = UI(0x0088_0140)
-    """Storage Media File-set UID (0088,0140), VM 1, Type 1, PS3.3 10.3."""
+    """Storage Media File-set UID (0088,0140), VM 1, Type 1 (PS3.3 10.3)."""

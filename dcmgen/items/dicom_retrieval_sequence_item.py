@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class DICOMRetrievalSequenceItem(Item):
-    """Item of DICOM Retrieval Sequence (0040,E021).
+    """Item of DICOM Retrieval Sequence (0040,E021) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     RetrieveAETitle: AEn = AEn(0x0008_0054)
-    """Retrieve AE Title (0008,0054), VM 1-n, Type 1, PS3.3 10.3."""
+    """Retrieve AE Title (0008,0054), VM 1-n, Type 1 (PS3.3 10.3)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class DICOMStorageSequenceItem(Item):
-    """Item of DICOM Storage Sequence (0040,4071).
+    """Item of DICOM Storage Sequence (0040,4071) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     DestinationAE: AE = AE(0x2100_0140)
-    """Destination AE (2100,0140), VM 1, Type 1, PS3.3 10.3."""
+    """Destination AE (2100,0140), VM 1, Type 1 (PS3.3 10.3)."""

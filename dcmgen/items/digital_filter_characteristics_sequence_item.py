@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class DigitalFilterCharacteristicsSequenceItem(Item):
-    """Item of Digital Filter Characteristics Sequence (003A,0326).
+    """Item of Digital Filter Characteristics Sequence (003A,0326) (PS3.3 C.10.12).
 
-    PS3.3 Section C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
 
     __slots__ = ()
 
     DigitalFilterOrder: IS = IS(0x003A_0327)
-    """Digital Filter Order (003A,0327), VM 1, Type 1, PS3.3 C.10.12."""
+    """Digital Filter Order (003A,0327), VM 1, Type 1 (PS3.3 C.10.12)."""
     DigitalFilterTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0328, "CodeSequenceMacro")
-    """Digital Filter Type Code Sequence (003A,0328), VM 1, Type 1, PS3.3 C.10.12."""
+    """Digital Filter Type Code Sequence (003A,0328), VM 1, Type 1 (PS3.3 C.10.12)."""

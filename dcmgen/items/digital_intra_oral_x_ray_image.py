@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 class DigitalIntraOralXRayImageAnatomicRegionSequenceItem(
     AnatomicRegionSequenceItem, IntraOralImageAnatomicRegionSequenceItem
 ):
-    """Item of Anatomic Region Sequence (0008,2218) in the Digital Intra-Oral X-Ray Image IOD.
+    """Item of Anatomic Region Sequence (0008,2218) in the Digital Intra-Oral X-Ray Image IOD (PS3.3 A.28).
 
-    PS3.3 Section A.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.28.html
     """
 
     __slots__ = ()
 
     AnatomicRegionModifierSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2220, "CodeSequenceMacro")
-    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 1C, PS3.3 C.8.11.9."""
+    """Anatomic Region Modifier Sequence (0008,2220), VM 1, Type 1C (PS3.3 C.8.11.9)."""

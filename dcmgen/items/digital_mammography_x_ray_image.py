@@ -11,9 +11,9 @@ from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 
 
 class DigitalMammographyXRayImageViewCodeSequenceItem(MammographyImageViewCodeSequenceItem, ViewCodeSequenceItem):
-    """Item of View Code Sequence (0054,0220) in the Digital Mammography X-Ray Image IOD.
+    """Item of View Code Sequence (0054,0220) in the Digital Mammography X-Ray Image IOD (PS3.3 A.27).
 
-    PS3.3 Section A.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.27.html
     """
 
     __slots__ = ()

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class DigitalSignaturesMacro(Macro):
-    """Digital Signatures Macro.
+    """Digital Signatures Macro (PS3.3 C.12.1.1.3).
 
-    PS3.3 Section C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
     """
 
     __slots__ = ()
 
     MACParametersSequence: SQ[MACParametersSequenceItem] = SQ(0x4FFE_0001, "MACParametersSequenceItem")
-    """MAC Parameters Sequence (4FFE,0001), VM 1, Type 3, PS3.3 C.12.1.1.3."""
+    """MAC Parameters Sequence (4FFE,0001), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""
     DigitalSignaturesSequence: SQ[DigitalSignaturesSequenceItem] = SQ(0xFFFA_FFFA, "DigitalSignaturesSequenceItem")
-    """Digital Signatures Sequence (FFFA,FFFA), VM 1, Type 3, PS3.3 C.12.1.1.3."""
+    """Digital Signatures Sequence (FFFA,FFFA), VM 1, Type 3 (PS3.3 C.12.1.1.3)."""

@@ -11,22 +11,22 @@ from dcmgen.model.iod import Item
 
 
 class DimensionIndexSequenceItem(Item):
-    """Item of Dimension Index Sequence (0020,9222).
+    """Item of Dimension Index Sequence (0020,9222) (PS3.3 C.7.6.17).
 
-    PS3.3 Section C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """
 
     __slots__ = ()
 
     DimensionIndexPointer: AT = AT(0x0020_9165)
-    """Dimension Index Pointer (0020,9165), VM 1, Type 1, PS3.3 C.7.6.17."""
+    """Dimension Index Pointer (0020,9165), VM 1, Type 1 (PS3.3 C.7.6.17)."""
     DimensionIndexPrivateCreator: LO = LO(0x0020_9213)
-    """Dimension Index Private Creator (0020,9213), VM 1, Type 1C, PS3.3 C.7.6.17."""
+    """Dimension Index Private Creator (0020,9213), VM 1, Type 1C (PS3.3 C.7.6.17)."""
     FunctionalGroupPointer: AT = AT(0x0020_9167)
-    """Functional Group Pointer (0020,9167), VM 1, Type 1C, PS3.3 C.7.6.17."""
+    """Functional Group Pointer (0020,9167), VM 1, Type 1C (PS3.3 C.7.6.17)."""
     FunctionalGroupPrivateCreator: LO = LO(0x0020_9238)
-    """Functional Group Private Creator (0020,9238), VM 1, Type 1C, PS3.3 C.7.6.17."""
+    """Functional Group Private Creator (0020,9238), VM 1, Type 1C (PS3.3 C.7.6.17)."""
     DimensionOrganizationUID: UI = UI(0x0020_9164)
-    """Dimension Organization UID (0020,9164), VM 1, Type 1, PS3.3 C.7.6.17."""
+    """Dimension Organization UID (0020,9164), VM 1, Type 1 (PS3.3 C.7.6.17)."""
     DimensionDescriptionLabel: LO_ = LO_(0x0020_9421)
-    """Dimension Description Label (0020,9421), VM 1, Type 3, PS3.3 C.7.6.17."""
+    """Dimension Description Label (0020,9421), VM 1, Type 3 (PS3.3 C.7.6.17)."""

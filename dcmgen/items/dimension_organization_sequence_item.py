@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class DimensionOrganizationSequenceItem(Item):
-    """Item of Dimension Organization Sequence (0020,9221).
+    """Item of Dimension Organization Sequence (0020,9221) (PS3.3 C.7.6.17).
 
-    PS3.3 Section C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """
 
     __slots__ = ()
 
     DimensionOrganizationUID: UI = UI(0x0020_9164)
-    """Dimension Organization UID (0020,9164), VM 1, Type 1, PS3.3 C.7.6.17."""
+    """Dimension Organization UID (0020,9164), VM 1, Type 1 (PS3.3 C.7.6.17)."""

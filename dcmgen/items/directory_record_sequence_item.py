@@ -81,19 +81,19 @@ class DirectoryRecordSequenceItem(
     WaveformKeysMacro,
     Item,
 ):
-    """Item of Directory Record Sequence (0004,1220).
+    """Item of Directory Record Sequence (0004,1220) (PS3.3 F.3.2.2).
 
-    PS3.3 Section F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
 
     __slots__ = ()
 
     OffsetOfTheNextDirectoryRecord: UL = UL(0x0004_1400)
-    """Offset of the Next Directory Record (0004,1400), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Offset of the Next Directory Record (0004,1400), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     RecordInUseFlag: US = US(0x0004_1410)
-    """Record In-use Flag (0004,1410), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Record In-use Flag (0004,1410), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     OffsetOfReferencedLowerLevelDirectoryEntity: UL = UL(0x0004_1420)
-    """Offset of Referenced Lower-Level Directory Entity (0004,1420), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Offset of Referenced Lower-Level Directory Entity (0004,1420), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     DirectoryRecordType: CS[
         Literal[
             "PATIENT",
@@ -130,22 +130,22 @@ class DirectoryRecordSequenceItem(
             "PRIVATE",
         ]
     ] = CS(0x0004_1430)
-    """Directory Record Type (0004,1430), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Directory Record Type (0004,1430), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     PrivateRecordUID: UI = UI(0x0004_1432)
-    """Private Record UID (0004,1432), VM 1, Type 1C, PS3.3 F.3.2.2."""
+    """Private Record UID (0004,1432), VM 1, Type 1C (PS3.3 F.3.2.2)."""
     ReferencedFileID: CSn = CSn(0x0004_1500)
-    """Referenced File ID (0004,1500), VM 1-8, Type 1C, PS3.3 F.3.2.2."""
+    """Referenced File ID (0004,1500), VM 1-8, Type 1C (PS3.3 F.3.2.2)."""
     ReferencedSOPClassUIDInFile: UI = UI(0x0004_1510)
-    """Referenced SOP Class UID in File (0004,1510), VM 1, Type 1C, PS3.3 F.3.2.2."""
+    """Referenced SOP Class UID in File (0004,1510), VM 1, Type 1C (PS3.3 F.3.2.2)."""
     ReferencedSOPInstanceUIDInFile: UI = UI(0x0004_1511)
-    """Referenced SOP Instance UID in File (0004,1511), VM 1, Type 1C, PS3.3 F.3.2.2."""
+    """Referenced SOP Instance UID in File (0004,1511), VM 1, Type 1C (PS3.3 F.3.2.2)."""
     ReferencedTransferSyntaxUIDInFile: UI = UI(0x0004_1512)
-    """Referenced Transfer Syntax UID in File (0004,1512), VM 1, Type 1C, PS3.3 F.3.2.2."""
+    """Referenced Transfer Syntax UID in File (0004,1512), VM 1, Type 1C (PS3.3 F.3.2.2)."""
     ReferencedRelatedGeneralSOPClassUIDInFile: UIn = UIn(0x0004_151A)
-    """Referenced Related General SOP Class UID in File (0004,151A), VM 1-n, Type 1C, PS3.3 F.3.2.2."""
+    """Referenced Related General SOP Class UID in File (0004,151A), VM 1-n, Type 1C (PS3.3 F.3.2.2)."""
     ContentDate: DA_ = DA_(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 2, PS3.3 F.5.32."""
+    """Content Date (0008,0023), VM 1, Type 2 (PS3.3 F.5.32)."""
     ContentTime: TM_ = TM_(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 2, PS3.3 F.5.32."""
+    """Content Time (0008,0033), VM 1, Type 2 (PS3.3 F.5.32)."""
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2, PS3.3 F.5.28."""
+    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 F.5.28)."""

@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 
 class DisplayQAResultContextMacro(Macro):
-    """Display QA Result Context Macro.
+    """Display QA Result Context Macro (PS3.3 C.32.3.1).
 
-    PS3.3 Section C.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1
     """
 
     __slots__ = ()
 
     PerformedProcedureStepStartDateTime: DT_ = DT_(0x0040_4050)
-    """Performed Procedure Step Start DateTime (0040,4050), VM 1, PS3.3 C.32.3.1."""
+    """Performed Procedure Step Start DateTime (0040,4050), VM 1 (PS3.3 C.32.3.1)."""
     PerformedProcedureStepEndDateTime: DT_ = DT_(0x0040_4051)
-    """Performed Procedure Step End DateTime (0040,4051), VM 1, PS3.3 C.32.3.1."""
+    """Performed Procedure Step End DateTime (0040,4051), VM 1 (PS3.3 C.32.3.1)."""
     ActualHumanPerformersSequence: SQ[ActualHumanPerformersSequenceItem] = SQ(
         0x0040_4035, "ActualHumanPerformersSequenceItem"
     )
-    """Actual Human Performers Sequence (0040,4035), VM 1, PS3.3 C.32.3.1."""
+    """Actual Human Performers Sequence (0040,4035), VM 1 (PS3.3 C.32.3.1)."""
     MeasurementEquipmentSequence: SQ[MeasurementEquipmentSequenceItem] = SQ(
         0x0028_7012, "MeasurementEquipmentSequenceItem"
     )
-    """Measurement Equipment Sequence (0028,7012), VM 1, PS3.3 C.32.3.1."""
+    """Measurement Equipment Sequence (0028,7012), VM 1 (PS3.3 C.32.3.1)."""

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 
 class DisplayedWaveformSegmentSequenceItem(TemporalRangeMacro, Item):
-    """Item of Displayed Waveform Segment Sequence (0040,B035).
+    """Item of Displayed Waveform Segment Sequence (0040,B035) (PS3.3 C.39.4).
 
-    PS3.3 Section C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
     """
 
     __slots__ = ()
 
     SegmentDefinitionDateTime: DT_ = DT_(0x0040_B036)
-    """Segment Definition DateTime (0040,B036), VM 1, Type 3, PS3.3 C.39.4."""
+    """Segment Definition DateTime (0040,B036), VM 1, Type 3 (PS3.3 C.39.4)."""
     ReferencedWaveformSequence: SQ[WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem] = SQ(
         0x0008_113A, "WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem"
     )
-    """Referenced Waveform Sequence (0008,113A), VM 1, Type 1C, PS3.3 C.39.4."""
+    """Referenced Waveform Sequence (0008,113A), VM 1, Type 1C (PS3.3 C.39.4)."""
     WaveformDisplayBackgroundCIELabValue: USn = USn(0x003A_0231)
-    """Waveform Display Background CIELab Value (003A,0231), VM 3, Type 1C, PS3.3 C.39.4."""
+    """Waveform Display Background CIELab Value (003A,0231), VM 3, Type 1C (PS3.3 C.39.4)."""
     ChannelRecommendedDisplayCIELabValue: USn = USn(0x003A_0244)
-    """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1C, PS3.3 C.39.4."""
+    """Channel Recommended Display CIELab Value (003A,0244), VM 3, Type 1C (PS3.3 C.39.4)."""

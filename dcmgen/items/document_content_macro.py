@@ -37,9 +37,9 @@ class DocumentContentMacro(
     TemporalCoordinatesMacro,
     ThreeDSpatialCoordinatesMacro,
 ):
-    """Document Content Macro.
+    """Document Content Macro (PS3.3 C.17.3.3).
 
-    PS3.3 Section C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
 
     __slots__ = ()
@@ -64,37 +64,37 @@ class DocumentContentMacro(
             "TABLE",
         ]
     ] = CS(0x0040_A040)
-    """Value Type (0040,A040), VM 1, Type 1, PS3.3 C.17.3.3."""
+    """Value Type (0040,A040), VM 1, Type 1 (PS3.3 C.17.3.3)."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     TextValue: UT = UT(0x0040_A160)
-    """Text Value (0040,A160), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """Text Value (0040,A160), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     DateTime: DT = DT(0x0040_A120)
-    """DateTime (0040,A120), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """DateTime (0040,A120), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     Date: DA = DA(0x0040_A121)
-    """Date (0040,A121), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """Date (0040,A121), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     Time: TM = TM(0x0040_A122)
-    """Time (0040,A122), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """Time (0040,A122), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     PersonName: PN = PN(0x0040_A123)
-    """Person Name (0040,A123), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """Person Name (0040,A123), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     UID: UI = UI(0x0040_A124)
-    """UID (0040,A124), VM 1, Type 1C, PS3.3 C.17.3.3."""
+    """UID (0040,A124), VM 1, Type 1C (PS3.3 C.17.3.3)."""
     ReferencedSOPSequence: SQ[DocumentContentReferencedSOPSequenceItem] = SQ(
         0x0008_1199, "DocumentContentReferencedSOPSequenceItem"
     )
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1, PS3.3 C.18.3."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.3)."""
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE", "POLYGON", "ELLIPSOID"]] = CS(
         0x0070_0023
     )
-    """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.18.6."""
+    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.6)."""
 
 
 class DocumentContentReferencedSOPSequenceItem(
     ImageReferenceReferencedSOPSequenceItem, WaveformReferenceReferencedSOPSequenceItem
 ):
-    """Item of Referenced SOP Sequence (0008,1199) in the Document Content Macro.
+    """Item of Referenced SOP Sequence (0008,1199) in the Document Content Macro (PS3.3 C.17.3.3).
 
-    PS3.3 Section C.17.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html
     """
 
     __slots__ = ()

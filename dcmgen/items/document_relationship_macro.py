@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class DocumentRelationshipMacro(Macro):
-    """Document Relationship Macro.
+    """Document Relationship Macro (PS3.3 C.17.3.4).
 
-    PS3.3 Section C.17.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html
     """
 
     __slots__ = ()
 
     ObservationDateTime: DT = DT(0x0040_A032)
-    """Observation DateTime (0040,A032), VM 1, Type 1C, PS3.3 C.17.3.4."""
+    """Observation DateTime (0040,A032), VM 1, Type 1C (PS3.3 C.17.3.4)."""
     ObservationUID: UI_ = UI_(0x0040_A171)
-    """Observation UID (0040,A171), VM 1, Type 3, PS3.3 C.17.3.4."""
+    """Observation UID (0040,A171), VM 1, Type 3 (PS3.3 C.17.3.4)."""
     ContentSequence: SQ[ContentSequenceItem] = SQ(0x0040_A730, "ContentSequenceItem")
-    """Content Sequence (0040,A730), VM 1, Type 1C, PS3.3 C.17.3.4."""
+    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 C.17.3.4)."""

@@ -11,22 +11,22 @@ from dcmgen.model.iod import Item
 
 
 class DoseCalibrationConditionsSequenceItem(Item):
-    """Item of Dose Calibration Conditions Sequence (300C,0120).
+    """Item of Dose Calibration Conditions Sequence (300C,0120) (PS3.3 C.8.8.13).
 
-    PS3.3 Section C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
 
     __slots__ = ()
 
     AbsorbedDoseToMetersetRatio: FD = FD(0x300C_0121)
-    """Absorbed Dose to Meterset Ratio (300C,0121), VM 1, Type 1, PS3.3 C.8.8.13."""
+    """Absorbed Dose to Meterset Ratio (300C,0121), VM 1, Type 1 (PS3.3 C.8.8.13)."""
     DoseValue: DS_ = DS_(0x3004_0012)
-    """Dose Value (3004,0012), VM 1, Type 3, PS3.3 C.8.8.13."""
+    """Dose Value (3004,0012), VM 1, Type 3 (PS3.3 C.8.8.13)."""
     DelineatedRadiationFieldSize: FDn = FDn(0x300C_0122)
-    """Delineated Radiation Field Size (300C,0122), VM 2, Type 1, PS3.3 C.8.8.13."""
+    """Delineated Radiation Field Size (300C,0122), VM 2, Type 1 (PS3.3 C.8.8.13)."""
     CalibrationReferencePointDepth: FD = FD(0x300C_0124)
-    """Calibration Reference Point Depth (300C,0124), VM 1, Type 1, PS3.3 C.8.8.13."""
+    """Calibration Reference Point Depth (300C,0124), VM 1, Type 1 (PS3.3 C.8.8.13)."""
     SourceToSurfaceDistance: DS = DS(0x300A_0130)
-    """Source to Surface Distance (300A,0130), VM 1, Type 1, PS3.3 C.8.8.13."""
+    """Source to Surface Distance (300A,0130), VM 1, Type 1 (PS3.3 C.8.8.13)."""
     CalibrationDateTime: DT_ = DT_(0x0018_1203)
-    """Calibration DateTime (0018,1203), VM 1, Type 2, PS3.3 C.8.8.13."""
+    """Calibration DateTime (0018,1203), VM 1, Type 2 (PS3.3 C.8.8.13)."""

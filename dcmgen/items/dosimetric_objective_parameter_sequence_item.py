@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
-    """Item of Dosimetric Objective Parameter Sequence (3010,0070).
+    """Item of Dosimetric Objective Parameter Sequence (3010,0070) (PS3.3 C.36.2.1.4).
 
-    PS3.3 Section C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
     """
 
     __slots__ = ()
@@ -26,4 +26,4 @@ class DosimetricObjectiveParameterSequenceItem(ContentItemMacro, Item):
     RadiobiologicalDoseEffectSequence: SQ[RadiobiologicalDoseEffectDescriptionMacro] = SQ(
         0x3010_0001, "RadiobiologicalDoseEffectDescriptionMacro"
     )
-    """Radiobiological Dose Effect Sequence (3010,0001), VM 1, Type 1C, PS3.3 C.36.2.1.4."""
+    """Radiobiological Dose Effect Sequence (3010,0001), VM 1, Type 1C (PS3.3 C.36.2.1.4)."""

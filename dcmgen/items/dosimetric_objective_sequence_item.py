@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class DosimetricObjectiveSequenceItem(DosimetricObjectiveMacro, Item):
-    """Item of Dosimetric Objective Sequence (3010,006C).
+    """Item of Dosimetric Objective Sequence (3010,006C) (PS3.3 C.36.6).
 
-    PS3.3 Section C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
 
     __slots__ = ()
 
     ReferencedConceptualVolumeUID: UI = UI(0x3010_000B)
-    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1C, PS3.3 C.36.6."""
+    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1C (PS3.3 C.36.6)."""
     DosimetricObjectiveEvaluationScope: CS[Literal["CURRENT", "LIFETIME"]] = CS(0x3010_0063)
-    """Dosimetric Objective Evaluation Scope (3010,0063), VM 1, Type 1, PS3.3 C.36.6."""
+    """Dosimetric Objective Evaluation Scope (3010,0063), VM 1, Type 1 (PS3.3 C.36.6)."""

@@ -15,46 +15,46 @@ if TYPE_CHECKING:
 
 
 class DVHSequenceItem(Item):
-    """Item of DVH Sequence (3004,0050).
+    """Item of DVH Sequence (3004,0050) (PS3.3 C.8.8.4).
 
-    PS3.3 Section C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
     """
 
     __slots__ = ()
 
     DVHReferencedROISequence: SQ[DVHReferencedROISequenceItem] = SQ(0x3004_0060, "DVHReferencedROISequenceItem")
-    """DVH Referenced ROI Sequence (3004,0060), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH Referenced ROI Sequence (3004,0060), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHType: CS[Literal["DIFFERENTIAL", "CUMULATIVE", "NATURAL"]] = CS(0x3004_0001)
-    """DVH Type (3004,0001), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH Type (3004,0001), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
-    """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]] = CST(0x3004_0004)
-    """Dose Type (3004,0004), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """Dose Type (3004,0004), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHDoseScaling: DS = DS(0x3004_0052)
-    """DVH Dose Scaling (3004,0052), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH Dose Scaling (3004,0052), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHVolumeUnits: CST[Literal["CM3", "PERCENT", "PER_U"]] = CST(0x3004_0054)
-    """DVH Volume Units (3004,0054), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH Volume Units (3004,0054), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHNumberOfBins: IS = IS(0x3004_0056)
-    """DVH Number of Bins (3004,0056), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH Number of Bins (3004,0056), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHData: DSn = DSn(0x3004_0058)
-    """DVH Data (3004,0058), VM 2-2n, Type 1, PS3.3 C.8.8.4."""
+    """DVH Data (3004,0058), VM 2-2n, Type 1 (PS3.3 C.8.8.4)."""
     DVHMinimumDose: DS_ = DS_(0x3004_0070)
-    """DVH Minimum Dose (3004,0070), VM 1, Type 3, PS3.3 C.8.8.4."""
+    """DVH Minimum Dose (3004,0070), VM 1, Type 3 (PS3.3 C.8.8.4)."""
     DVHMaximumDose: DS_ = DS_(0x3004_0072)
-    """DVH Maximum Dose (3004,0072), VM 1, Type 3, PS3.3 C.8.8.4."""
+    """DVH Maximum Dose (3004,0072), VM 1, Type 3 (PS3.3 C.8.8.4)."""
     DVHMeanDose: DS_ = DS_(0x3004_0074)
-    """DVH Mean Dose (3004,0074), VM 1, Type 3, PS3.3 C.8.8.4."""
+    """DVH Mean Dose (3004,0074), VM 1, Type 3 (PS3.3 C.8.8.4)."""
 
 
 class DVHReferencedROISequenceItem(Item):
-    """Item of DVH Referenced ROI Sequence (3004,0060).
+    """Item of DVH Referenced ROI Sequence (3004,0060) (PS3.3 C.8.8.4).
 
-    PS3.3 Section C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
     """
 
     __slots__ = ()
 
     ReferencedROINumber: IS = IS(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHROIContributionType: CS[Literal["INCLUDED", "EXCLUDED"]] = CS(0x3004_0062)
-    """DVH ROI Contribution Type (3004,0062), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH ROI Contribution Type (3004,0062), VM 1, Type 1 (PS3.3 C.8.8.4)."""

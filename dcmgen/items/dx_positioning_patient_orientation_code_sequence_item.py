@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class DXPositioningPatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Patient Orientation Code Sequence (0054,0410).
+    """Item of Patient Orientation Code Sequence (0054,0410) (PS3.3 C.8.11.5).
 
-    PS3.3 Section C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
 
     __slots__ = ()
 
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0412, "CodeSequenceMacro")
-    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 3, PS3.3 C.8.11.5."""
+    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 3 (PS3.3 C.8.11.5)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class EffectiveDoseCalculationMethodCategoryCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Effective Dose Calculation Method Category Code Sequence (3010,0003).
+    """Item of Effective Dose Calculation Method Category Code Sequence (3010,0003) (PS3.3 C.36.2.1.5).
 
-    PS3.3 Section C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
     """
 
     __slots__ = ()
 
     EffectiveDoseCalculationMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0004, "CodeSequenceMacro")
-    """Effective Dose Calculation Method Code Sequence (3010,0004), VM 1, Type 3, PS3.3 C.36.2.1.5."""
+    """Effective Dose Calculation Method Code Sequence (3010,0004), VM 1, Type 3 (PS3.3 C.36.2.1.5)."""

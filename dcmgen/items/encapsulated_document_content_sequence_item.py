@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class EncapsulatedDocumentContentSequenceItem(DocumentContentMacro, DocumentRelationshipMacro, Item):
-    """Item of Content Sequence (0040,A730).
+    """Item of Content Sequence (0040,A730) (PS3.3 C.24.2).
 
-    PS3.3 Section C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
 
     __slots__ = ()
 
     RelationshipType: CS[Literal["CONTAINS", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "HAS CONCEPT MOD"]] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 C.24.2."""
+    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 C.24.2)."""

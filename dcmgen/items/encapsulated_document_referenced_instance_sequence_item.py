@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class EncapsulatedDocumentReferencedInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Instance Sequence (0008,114A).
+    """Item of Referenced Instance Sequence (0008,114A) (PS3.3 C.24.2).
 
-    PS3.3 Section C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.24.2."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.24.2)."""
     RelativeURIReferenceWithinEncapsulatedDocument: UR = UR(0x0068_7005)
-    """Relative URI Reference Within Encapsulated Document (0068,7005), VM 1, Type 1C, PS3.3 C.24.2."""
+    """Relative URI Reference Within Encapsulated Document (0068,7005), VM 1, Type 1C (PS3.3 C.24.2)."""

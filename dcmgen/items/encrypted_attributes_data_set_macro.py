@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class EncryptedAttributesDataSetMacro(Macro):
-    """Encrypted Attributes Data Set.
+    """Encrypted Attributes Data Set (PS3.3 C.12.1.1.4.2).
 
-    PS3.3 Section C.12.1.1.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.4.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.4.2
     """
 
     __slots__ = ()
 
     ModifiedAttributesSequence: SQ[Dataset] = SQ(0x0400_0550, "Dataset")
-    """Modified Attributes Sequence (0400,0550), VM 1, Type 1, PS3.3 C.12.1.1.4.2."""
+    """Modified Attributes Sequence (0400,0550), VM 1, Type 1 (PS3.3 C.12.1.1.4.2)."""

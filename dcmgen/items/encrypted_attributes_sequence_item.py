@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class EncryptedAttributesSequenceItem(Item):
-    """Item of Encrypted Attributes Sequence (0400,0500).
+    """Item of Encrypted Attributes Sequence (0400,0500) (PS3.3 C.12.1).
 
-    PS3.3 Section C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
 
     __slots__ = ()
 
     EncryptedContentTransferSyntaxUID: UI = UI(0x0400_0510)
-    """Encrypted Content Transfer Syntax UID (0400,0510), VM 1, Type 1, PS3.3 C.12.1."""
+    """Encrypted Content Transfer Syntax UID (0400,0510), VM 1, Type 1 (PS3.3 C.12.1)."""
     EncryptedContent: OB = OB(0x0400_0520)
-    """Encrypted Content (0400,0520), VM 1, Type 1, PS3.3 C.12.1."""
+    """Encrypted Content (0400,0520), VM 1, Type 1 (PS3.3 C.12.1)."""

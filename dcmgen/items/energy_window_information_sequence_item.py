@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class EnergyWindowInformationSequenceItem(Item):
-    """Item of Energy Window Information Sequence (0054,0012).
+    """Item of Energy Window Information Sequence (0054,0012) (PS3.3 C.8.4.10).
 
-    PS3.3 Section C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
 
     __slots__ = ()
 
     EnergyWindowName: SH_ = SH_(0x0054_0018)
-    """Energy Window Name (0054,0018), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Energy Window Name (0054,0018), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     EnergyWindowRangeSequence: SQ[EnergyWindowRangeSequenceItem] = SQ(0x0054_0013, "EnergyWindowRangeSequenceItem")
-    """Energy Window Range Sequence (0054,0013), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Energy Window Range Sequence (0054,0013), VM 1, Type 3 (PS3.3 C.8.4.10)."""

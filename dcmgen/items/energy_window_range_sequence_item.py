@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class EnergyWindowRangeSequenceItem(Item):
-    """Item of Energy Window Range Sequence (0054,0013).
+    """Item of Energy Window Range Sequence (0054,0013) (PS3.3 C.8.4.10).
 
-    PS3.3 Section C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
 
     __slots__ = ()
 
     EnergyWindowLowerLimit: DS_ = DS_(0x0054_0014)
-    """Energy Window Lower Limit (0054,0014), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Energy Window Lower Limit (0054,0014), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     EnergyWindowUpperLimit: DS_ = DS_(0x0054_0015)
-    """Energy Window Upper Limit (0054,0015), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Energy Window Upper Limit (0054,0015), VM 1, Type 3 (PS3.3 C.8.4.10)."""

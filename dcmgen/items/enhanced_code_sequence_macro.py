@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class EnhancedCodeSequenceMacro(Macro):
-    """Enhanced Code Sequence Macro.
+    """Enhanced Code Sequence Macro (PS3.3 8.8).
 
-    PS3.3 Section 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
 
     __slots__ = ()
 
     ContextIdentifier: CS_ = CS_(0x0008_010F)
-    """Context Identifier (0008,010F), VM 1, Type 3, PS3.3 8.8."""
+    """Context Identifier (0008,010F), VM 1, Type 3 (PS3.3 8.8)."""
     ContextUID: UI_ = UI_(0x0008_0117)
-    """Context UID (0008,0117), VM 1, Type 3, PS3.3 8.8."""
+    """Context UID (0008,0117), VM 1, Type 3 (PS3.3 8.8)."""
     MappingResource: CST[Literal["DCMR", "SDM"]] = CST(0x0008_0105)
-    """Mapping Resource (0008,0105), VM 1, Type 1C, PS3.3 8.8."""
+    """Mapping Resource (0008,0105), VM 1, Type 1C (PS3.3 8.8)."""
     MappingResourceUID: UI_ = UI_(0x0008_0118)
-    """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 8.8."""
+    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 8.8)."""
     MappingResourceName: LO_ = LO_(0x0008_0122)
-    """Mapping Resource Name (0008,0122), VM 1, Type 3, PS3.3 8.8."""
+    """Mapping Resource Name (0008,0122), VM 1, Type 3 (PS3.3 8.8)."""
     ContextGroupVersion: DT = DT(0x0008_0106)
-    """Context Group Version (0008,0106), VM 1, Type 1C, PS3.3 8.8."""
+    """Context Group Version (0008,0106), VM 1, Type 1C (PS3.3 8.8)."""
     ContextGroupExtensionFlag: CS_[Literal["Y", "N"]] = CS_(0x0008_010B)
-    """Context Group Extension Flag (0008,010B), VM 1, Type 3, PS3.3 8.8."""
+    """Context Group Extension Flag (0008,010B), VM 1, Type 3 (PS3.3 8.8)."""
     ContextGroupLocalVersion: DT = DT(0x0008_0107)
-    """Context Group Local Version (0008,0107), VM 1, Type 1C, PS3.3 8.8."""
+    """Context Group Local Version (0008,0107), VM 1, Type 1C (PS3.3 8.8)."""
     ContextGroupExtensionCreatorUID: UI = UI(0x0008_010D)
-    """Context Group Extension Creator UID (0008,010D), VM 1, Type 1C, PS3.3 8.8."""
+    """Context Group Extension Creator UID (0008,010D), VM 1, Type 1C (PS3.3 8.8)."""

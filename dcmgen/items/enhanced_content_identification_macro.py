@@ -11,14 +11,14 @@ from dcmgen.model.fields import LO_, SH
 
 
 class EnhancedContentIdentificationMacro(ContentCreatorMacro):
-    """Enhanced Content Identification Macro.
+    """Enhanced Content Identification Macro (PS3.3 10.9.1).
 
-    PS3.3 Section 10.9.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html#sect_10.9.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html#sect_10.9.1
     """
 
     __slots__ = ()
 
     UserContentLabel: SH = SH(0x3010_0033)
-    """User Content Label (3010,0033), VM 1, Type 1, PS3.3 10.9.1."""
+    """User Content Label (3010,0033), VM 1, Type 1 (PS3.3 10.9.1)."""
     ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2, PS3.3 10.9.1."""
+    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9.1)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced Continuous RT Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced Continuous RT Image IOD."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ class EnhancedContinuousRTImageSharedFunctionalGroupsSequenceItem(
     RespiratorySynchronizationMacro,
     Item,
 ):
-    """Functional groups of the Enhanced Continuous RT Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced Continuous RT Image IOD (PS3.3 A.86.1.16).
 
-    PS3.3 Section A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
     """
 
     __slots__ = ()
@@ -74,9 +74,9 @@ class EnhancedContinuousRTImageSelectedFrameFunctionalGroupsSequenceItem(
     RespiratorySynchronizationMacro,
     SelectedFrameFunctionalGroupsSequenceItem,
 ):
-    """Functional groups of the Enhanced Continuous RT Image IOD: item of Selected Frame Functional Groups Sequence (3002,0101).
+    """Item of Selected Frame Functional Groups Sequence (3002,0101) in the Enhanced Continuous RT Image IOD (PS3.3 A.86.1.16).
 
-    PS3.3 Section A.86.1.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.16
     """
 
     __slots__ = ()

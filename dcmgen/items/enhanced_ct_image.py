@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced CT Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced CT Image IOD."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ class EnhancedCTImageSharedFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced CT Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced CT Image IOD (PS3.3 A.38.1).
 
-    PS3.3 Section A.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
     """
 
     __slots__ = ()
@@ -106,9 +106,9 @@ class EnhancedCTImagePerFrameFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced CT Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced CT Image IOD (PS3.3 A.38.1).
 
-    PS3.3 Section A.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.38.html#sect_A.38.1
     """
 
     __slots__ = ()

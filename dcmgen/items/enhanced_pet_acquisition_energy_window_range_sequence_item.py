@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class EnhancedPETAcquisitionEnergyWindowRangeSequenceItem(Item):
-    """Item of Energy Window Range Sequence (0054,0013).
+    """Item of Energy Window Range Sequence (0054,0013) (PS3.3 C.8.22.2).
 
-    PS3.3 Section C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
 
     __slots__ = ()
 
     EnergyWindowLowerLimit: DS = DS(0x0054_0014)
-    """Energy Window Lower Limit (0054,0014), VM 1, Type 1, PS3.3 C.8.22.2."""
+    """Energy Window Lower Limit (0054,0014), VM 1, Type 1 (PS3.3 C.8.22.2)."""
     EnergyWindowUpperLimit: DS = DS(0x0054_0015)
-    """Energy Window Upper Limit (0054,0015), VM 1, Type 1, PS3.3 C.8.22.2."""
+    """Energy Window Upper Limit (0054,0015), VM 1, Type 1 (PS3.3 C.8.22.2)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced PET Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced PET Image IOD."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ class EnhancedPETImageSharedFunctionalGroupsSequenceItem(
     RespiratorySynchronizationMacro,
     Item,
 ):
-    """Functional groups of the Enhanced PET Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced PET Image IOD (PS3.3 A.56).
 
-    PS3.3 Section A.56: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
     """
 
     __slots__ = ()
@@ -85,9 +85,9 @@ class EnhancedPETImagePerFrameFunctionalGroupsSequenceItem(
     RespiratorySynchronizationMacro,
     Item,
 ):
-    """Functional groups of the Enhanced PET Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced PET Image IOD (PS3.3 A.56).
 
-    PS3.3 Section A.56: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.56.html
     """
 
     __slots__ = ()

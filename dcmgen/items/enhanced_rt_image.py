@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced RT Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced RT Image IOD."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ class EnhancedRTImageSharedFunctionalGroupsSequenceItem(
     RespiratorySynchronizationMacro,
     Item,
 ):
-    """Functional groups of the Enhanced RT Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced RT Image IOD (PS3.3 A.86.1.15).
 
-    PS3.3 Section A.86.1.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.15
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.15
     """
 
     __slots__ = ()
@@ -73,9 +73,9 @@ class EnhancedRTImagePerFrameFunctionalGroupsSequenceItem(
     RespiratorySynchronizationMacro,
     Item,
 ):
-    """Functional groups of the Enhanced RT Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced RT Image IOD (PS3.3 A.86.1.15).
 
-    PS3.3 Section A.86.1.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.15
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.86.html#sect_A.86.1.15
     """
 
     __slots__ = ()

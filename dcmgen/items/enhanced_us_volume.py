@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced US Volume IOD: item of Per-Frame Functional Groups Sequence (5200,9230)."""
+"""Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced US Volume IOD."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ class EnhancedUSVolumePerFrameFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced US Volume IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced US Volume IOD (PS3.3 A.59).
 
-    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """
 
     __slots__ = ()
@@ -79,9 +79,9 @@ class EnhancedUSVolumeSharedFunctionalGroupsSequenceItem(
     USImageDescriptionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced US Volume IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced US Volume IOD (PS3.3 A.59).
 
-    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """
 
     __slots__ = ()
@@ -90,9 +90,9 @@ class EnhancedUSVolumeSharedFunctionalGroupsSequenceItem(
 class EnhancedUSVolumeReferencedImageSequenceItem(
     EnhancedUSImageReferencedImageSequenceItem, ReferencedImageSequenceItem
 ):
-    """Item of Referenced Image Sequence (0008,1140) in the Enhanced US Volume IOD.
+    """Item of Referenced Image Sequence (0008,1140) in the Enhanced US Volume IOD (PS3.3 A.59).
 
-    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """
 
     __slots__ = ()
@@ -101,9 +101,9 @@ class EnhancedUSVolumeReferencedImageSequenceItem(
 class EnhancedUSVolumeSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Enhanced US Volume IOD.
+    """Item of Source Image Sequence (0008,2112) in the Enhanced US Volume IOD (PS3.3 A.59).
 
-    PS3.3 Section A.59: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.59.html
     """
 
     __slots__ = ()

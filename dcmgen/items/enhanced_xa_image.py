@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced XA Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced XA Image IOD."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ class EnhancedXAImageSharedFunctionalGroupsSequenceItem(
     XRayTablePositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced XA Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced XA Image IOD (PS3.3 A.47).
 
-    PS3.3 Section A.47: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
     """
 
     __slots__ = ()
@@ -103,9 +103,9 @@ class EnhancedXAImagePerFrameFunctionalGroupsSequenceItem(
     XRayTablePositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced XA Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced XA Image IOD (PS3.3 A.47).
 
-    PS3.3 Section A.47: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.47.html
     """
 
     __slots__ = ()

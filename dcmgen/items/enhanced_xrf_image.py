@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced XRF Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced XRF Image IOD."""
 
 from __future__ import annotations
 
@@ -61,9 +61,9 @@ class EnhancedXRFImageSharedFunctionalGroupsSequenceItem(
     XRayTablePositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced XRF Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced XRF Image IOD (PS3.3 A.48).
 
-    PS3.3 Section A.48: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
     """
 
     __slots__ = ()
@@ -97,9 +97,9 @@ class EnhancedXRFImagePerFrameFunctionalGroupsSequenceItem(
     XRayTablePositionMacro,
     Item,
 ):
-    """Functional groups of the Enhanced XRF Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Enhanced XRF Image IOD (PS3.3 A.48).
 
-    PS3.3 Section A.48: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.48.html
     """
 
     __slots__ = ()

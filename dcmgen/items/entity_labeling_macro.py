@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class EntityLabelingMacro(Macro):
-    """Entity Labeling Macro.
+    """Entity Labeling Macro (PS3.3 10.31).
 
-    PS3.3 Section 10.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html
     """
 
     __slots__ = ()
 
     EntityLabel: SH = SH(0x3010_0035)
-    """Entity Label (3010,0035), VM 1, Type 1, PS3.3 10.31."""
+    """Entity Label (3010,0035), VM 1, Type 1 (PS3.3 10.31)."""
     EntityName: LO_ = LO_(0x3010_0036)
-    """Entity Name (3010,0036), VM 1, Type 3, PS3.3 10.31."""
+    """Entity Name (3010,0036), VM 1, Type 3 (PS3.3 10.31)."""
     EntityDescription: ST_ = ST_(0x3010_0037)
-    """Entity Description (3010,0037), VM 1, Type 3, PS3.3 10.31."""
+    """Entity Description (3010,0037), VM 1, Type 3 (PS3.3 10.31)."""

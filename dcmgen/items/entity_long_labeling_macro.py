@@ -11,14 +11,14 @@ from dcmgen.model.iod import Macro
 
 
 class EntityLongLabelingMacro(Macro):
-    """Entity Long Labeling Macro.
+    """Entity Long Labeling Macro (PS3.3 10.32).
 
-    PS3.3 Section 10.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.32.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.32.html
     """
 
     __slots__ = ()
 
     EntityLongLabel: LO = LO(0x3010_0038)
-    """Entity Long Label (3010,0038), VM 1, Type 1, PS3.3 10.32."""
+    """Entity Long Label (3010,0038), VM 1, Type 1 (PS3.3 10.32)."""
     EntityDescription: ST_ = ST_(0x3010_0037)
-    """Entity Description (3010,0037), VM 1, Type 3, PS3.3 10.32."""
+    """Entity Description (3010,0037), VM 1, Type 3 (PS3.3 10.32)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class EquipmentAdministratorSequenceItem(PersonIdentificationMacro, Item):
-    """Item of Equipment Administrator Sequence (0028,7000).
+    """Item of Equipment Administrator Sequence (0028,7000) (PS3.3 C.32.1).
 
-    PS3.3 Section C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
     """
 
     __slots__ = ()
 
     PersonName: PN_ = PN_(0x0040_A123)
-    """Person Name (0040,A123), VM 1, PS3.3 C.32.1."""
+    """Person Name (0040,A123), VM 1 (PS3.3 C.32.1)."""

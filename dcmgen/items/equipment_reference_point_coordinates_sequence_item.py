@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class EquipmentReferencePointCoordinatesSequenceItem(Item):
-    """Item of Equipment Reference Point Coordinates Sequence (300A,0677).
+    """Item of Equipment Reference Point Coordinates Sequence (300A,0677) (PS3.3 C.36.12).
 
-    PS3.3 Section C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
     """
 
     __slots__ = ()
 
     ThreeDPointCoordinates: FDn = FDn(0x0068_6590)
-    """3D Point Coordinates (0068,6590), VM 3, Type 1, PS3.3 C.36.12."""
+    """3D Point Coordinates (0068,6590), VM 3, Type 1 (PS3.3 C.36.12)."""
     EquipmentReferencePointCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0678, "CodeSequenceMacro")
-    """Equipment Reference Point Code Sequence (300A,0678), VM 1, Type 1, PS3.3 C.36.12."""
+    """Equipment Reference Point Code Sequence (300A,0678), VM 1, Type 1 (PS3.3 C.36.12)."""

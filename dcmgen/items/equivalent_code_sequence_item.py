@@ -12,9 +12,9 @@ from dcmgen.model.iod import Item
 
 
 class EquivalentCodeSequenceItem(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro, Item):
-    """Item of Equivalent Code Sequence (0008,0121).
+    """Item of Equivalent Code Sequence (0008,0121) (PS3.3 8.8).
 
-    PS3.3 Section 8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html
     """
 
     __slots__ = ()

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class EquivalentConceptualVolumesSequenceItem(Item):
-    """Item of Equivalent Conceptual Volumes Sequence (3010,000A).
+    """Item of Equivalent Conceptual Volumes Sequence (3010,000A) (PS3.3 10.33).
 
-    PS3.3 Section 10.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html
     """
 
     __slots__ = ()
 
     ReferencedConceptualVolumeUID: UI = UI(0x3010_000B)
-    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1, PS3.3 10.33."""
+    """Referenced Conceptual Volume UID (3010,000B), VM 1, Type 1 (PS3.3 10.33)."""
     EquivalentConceptualVolumeInstanceReferenceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x3010_0009, "SOPInstanceReferenceMacro"
     )
-    """Equivalent Conceptual Volume Instance Reference Sequence (3010,0009), VM 1, Type 1, PS3.3 10.33."""
+    """Equivalent Conceptual Volume Instance Reference Sequence (3010,0009), VM 1, Type 1 (PS3.3 10.33)."""

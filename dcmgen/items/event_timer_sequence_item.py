@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class EventTimerSequenceItem(Item):
-    """Item of Event Timer Sequence (0008,2133).
+    """Item of Event Timer Sequence (0008,2133) (PS3.3 C.8.24.3).
 
-    PS3.3 Section C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
 
     __slots__ = ()
 
     EventTimeOffset: FD = FD(0x0008_2134)
-    """Event Time Offset (0008,2134), VM 1, Type 1, PS3.3 C.8.24.3."""
+    """Event Time Offset (0008,2134), VM 1, Type 1 (PS3.3 C.8.24.3)."""
     EventCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2135, "CodeSequenceMacro")
-    """Event Code Sequence (0008,2135), VM 1, Type 1, PS3.3 C.8.24.3."""
+    """Event Code Sequence (0008,2135), VM 1, Type 1 (PS3.3 C.8.24.3)."""
     EventTimerNames: LOn = LOn(0x0008_2132)
-    """Event Timer Name(s) (0008,2132), VM 1-n, Type 3, PS3.3 C.8.24.3."""
+    """Event Timer Name(s) (0008,2132), VM 1-n, Type 3 (PS3.3 C.8.24.3)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class ExcitationWavelengthSequenceItem(Item):
-    """Item of Excitation Wavelength Sequence (0018,9825).
+    """Item of Excitation Wavelength Sequence (0018,9825) (PS3.3 C.8.34.2).
 
-    PS3.3 Section C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """
 
     __slots__ = ()
 
     ExcitationWavelength: FD = FD(0x0018_9826)
-    """Excitation Wavelength (0018,9826), VM 1, Type 1, PS3.3 C.8.34.2."""
+    """Excitation Wavelength (0018,9826), VM 1, Type 1 (PS3.3 C.8.34.2)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class ExcludedIntervalsSequenceItem(Item):
-    """Item of Excluded Intervals Sequence (0018,9803).
+    """Item of Excluded Intervals Sequence (0018,9803) (PS3.3 C.8.24.5).
 
-    PS3.3 Section C.8.24.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
     """
 
     __slots__ = ()
 
     ExclusionStartDateTime: DT = DT(0x0018_9804)
-    """Exclusion Start DateTime (0018,9804), VM 1, Type 1, PS3.3 C.8.24.5."""
+    """Exclusion Start DateTime (0018,9804), VM 1, Type 1 (PS3.3 C.8.24.5)."""
     ExclusionDuration: FD = FD(0x0018_9805)
-    """Exclusion Duration (0018,9805), VM 1, Type 1, PS3.3 C.8.24.5."""
+    """Exclusion Duration (0018,9805), VM 1, Type 1 (PS3.3 C.8.24.5)."""

@@ -15,26 +15,26 @@ if TYPE_CHECKING:
 
 
 class ExposureControlSensingRegionsSequenceItem(Item):
-    """Item of Exposure Control Sensing Regions Sequence (0018,9434).
+    """Item of Exposure Control Sensing Regions Sequence (0018,9434) (PS3.3 C.8.19.6.3).
 
-    PS3.3 Section C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
 
     __slots__ = ()
 
     ExposureControlSensingRegionShape: CS[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CS(0x0018_9435)
-    """Exposure Control Sensing Region Shape (0018,9435), VM 1, Type 1, PS3.3 C.8.19.6.3."""
+    """Exposure Control Sensing Region Shape (0018,9435), VM 1, Type 1 (PS3.3 C.8.19.6.3)."""
     ExposureControlSensingRegionLeftVerticalEdge: SS = SS(0x0018_9436)
-    """Exposure Control Sensing Region Left Vertical Edge (0018,9436), VM 1, Type 1C, PS3.3 C.8.19.6.3."""
+    """Exposure Control Sensing Region Left Vertical Edge (0018,9436), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
     ExposureControlSensingRegionRightVerticalEdge: SS = SS(0x0018_9437)
-    """Exposure Control Sensing Region Right Vertical Edge (0018,9437), VM 1, Type 1C, PS3.3 C.8.19.6.3."""
+    """Exposure Control Sensing Region Right Vertical Edge (0018,9437), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
     ExposureControlSensingRegionUpperHorizontalEdge: SS = SS(0x0018_9438)
-    """Exposure Control Sensing Region Upper Horizontal Edge (0018,9438), VM 1, Type 1C, PS3.3 C.8.19.6.3."""
+    """Exposure Control Sensing Region Upper Horizontal Edge (0018,9438), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
     ExposureControlSensingRegionLowerHorizontalEdge: SS = SS(0x0018_9439)
-    """Exposure Control Sensing Region Lower Horizontal Edge (0018,9439), VM 1, Type 1C, PS3.3 C.8.19.6.3."""
+    """Exposure Control Sensing Region Lower Horizontal Edge (0018,9439), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
     CenterOfCircularExposureControlSensingRegion: SSn = SSn(0x0018_9440)
-    """Center of Circular Exposure Control Sensing Region (0018,9440), VM 2, Type 1C, PS3.3 C.8.19.6.3."""
+    """Center of Circular Exposure Control Sensing Region (0018,9440), VM 2, Type 1C (PS3.3 C.8.19.6.3)."""
     RadiusOfCircularExposureControlSensingRegion: US = US(0x0018_9441)
-    """Radius of Circular Exposure Control Sensing Region (0018,9441), VM 1, Type 1C, PS3.3 C.8.19.6.3."""
+    """Radius of Circular Exposure Control Sensing Region (0018,9441), VM 1, Type 1C (PS3.3 C.8.19.6.3)."""
     VerticesOfThePolygonalExposureControlSensingRegion: SSn = SSn(0x0018_9442)
-    """Vertices of the Polygonal Exposure Control Sensing Region (0018,9442), VM 2-n, Type 1C, PS3.3 C.8.19.6.3."""
+    """Vertices of the Polygonal Exposure Control Sensing Region (0018,9442), VM 2-n, Type 1C (PS3.3 C.8.19.6.3)."""

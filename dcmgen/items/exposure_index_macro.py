@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class ExposureIndexMacro(Macro):
-    """Exposure Index Macro.
+    """Exposure Index Macro (PS3.3 10.19).
 
-    PS3.3 Section 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
     """
 
     __slots__ = ()
 
     ExposureIndex: DS_ = DS_(0x0018_1411)
-    """Exposure Index (0018,1411), VM 1, Type 3, PS3.3 10.19."""
+    """Exposure Index (0018,1411), VM 1, Type 3 (PS3.3 10.19)."""
     TargetExposureIndex: DS_ = DS_(0x0018_1412)
-    """Target Exposure Index (0018,1412), VM 1, Type 3, PS3.3 10.19."""
+    """Target Exposure Index (0018,1412), VM 1, Type 3 (PS3.3 10.19)."""
     DeviationIndex: DS_ = DS_(0x0018_1413)
-    """Deviation Index (0018,1413), VM 1, Type 3, PS3.3 10.19."""
+    """Deviation Index (0018,1413), VM 1, Type 3 (PS3.3 10.19)."""

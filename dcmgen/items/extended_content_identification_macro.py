@@ -11,14 +11,14 @@ from dcmgen.model.fields import LO, LO_
 
 
 class ExtendedContentIdentificationMacro(ContentCreatorMacro):
-    """Extended Content Identification Macro.
+    """Extended Content Identification Macro (PS3.3 10.9.2).
 
-    PS3.3 Section 10.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html
     """
 
     __slots__ = ()
 
     UserContentLongLabel: LO = LO(0x3010_0034)
-    """User Content Long Label (3010,0034), VM 1, Type 1, PS3.3 10.9.2."""
+    """User Content Long Label (3010,0034), VM 1, Type 1 (PS3.3 10.9.2)."""
     ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2, PS3.3 10.9.2."""
+    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 10.9.2)."""

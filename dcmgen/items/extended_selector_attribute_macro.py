@@ -11,16 +11,16 @@ from dcmgen.model.fields import CS, LO, LO_
 
 
 class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
-    """Extended Selector Attribute Macro.
+    """Extended Selector Attribute Macro (PS3.3 10.17).
 
-    PS3.3 Section 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
     """
 
     __slots__ = ()
 
     SelectorAttributeName: LO = LO(0x0082_0018)
-    """Selector Attribute Name (0082,0018), VM 1, Type 1, PS3.3 10.17."""
+    """Selector Attribute Name (0082,0018), VM 1, Type 1 (PS3.3 10.17)."""
     SelectorAttributeKeyword: LO_ = LO_(0x0082_0019)
-    """Selector Attribute Keyword (0082,0019), VM 1, Type 3, PS3.3 10.17."""
+    """Selector Attribute Keyword (0082,0019), VM 1, Type 3 (PS3.3 10.17)."""
     SelectorAttributeVR: CS = CS(0x0072_0050)
-    """Selector Attribute VR (0072,0050), VM 1, Type 1, PS3.3 10.17."""
+    """Selector Attribute VR (0072,0050), VM 1, Type 1 (PS3.3 10.17)."""

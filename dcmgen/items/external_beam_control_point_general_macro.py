@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class ExternalBeamControlPointGeneralMacro(RTControlPointGeneralMacro):
-    """External Beam Control Point General Macro.
+    """External Beam Control Point General Macro (PS3.3 C.36.2.2.6).
 
-    PS3.3 Section C.36.2.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
     """
 
     __slots__ = ()
 
     DeliveryRate: FD_ = FD_(0x300A_063D)
-    """Delivery Rate (300A,063D), VM 1, Type 2C, PS3.3 C.36.2.2.6."""
+    """Delivery Rate (300A,063D), VM 1, Type 2C (PS3.3 C.36.2.2.6)."""
     DeliveryRateUnitSequence: SQ[CodeSequenceMacro] = SQ(0x300A_063E, "CodeSequenceMacro")
-    """Delivery Rate Unit Sequence (300A,063E), VM 1, Type 1C, PS3.3 C.36.2.2.6."""
+    """Delivery Rate Unit Sequence (300A,063E), VM 1, Type 1C (PS3.3 C.36.2.2.6)."""
     BeamAreaLimitSequence: SQ[OutlineDefinitionMacro] = SQ(0x300A_0689, "OutlineDefinitionMacro")
-    """Beam Area Limit Sequence (300A,0689), VM 1, Type 1C, PS3.3 C.36.2.2.6."""
+    """Beam Area Limit Sequence (300A,0689), VM 1, Type 1C (PS3.3 C.36.2.2.6)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class FailedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Failed SOP Sequence (0008,1198).
+    """Item of Failed SOP Sequence (0008,1198) (PS3.3 C.14).
 
-    PS3.3 Section C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
     """
 
     __slots__ = ()
 
     FailureReason: US_ = US_(0x0008_1197)
-    """Failure Reason (0008,1197), VM 1, PS3.3 C.14."""
+    """Failure Reason (0008,1197), VM 1 (PS3.3 C.14)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class FiducialSequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Definition Source Sequence (0008,1156).
+    """Item of Definition Source Sequence (0008,1156) (PS3.3 C.21.2).
 
-    PS3.3 Section C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
 
     __slots__ = ()
 
     ReferencedROINumber: IS = IS(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 1C, PS3.3 C.21.2."""
+    """Referenced ROI Number (3006,0084), VM 1, Type 1C (PS3.3 C.21.2)."""

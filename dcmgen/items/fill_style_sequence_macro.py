@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FillStyleSequenceMacro(Macro):
-    """Fill Style Sequence Macro.
+    """Fill Style Sequence Macro (PS3.3 C.10.5.1.3.14).
 
-    PS3.3 Section C.10.5.1.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14
     """
 
     __slots__ = ()
 
     FillStyleSequence: SQ[FillStyleSequenceItem] = SQ(0x0070_0233, "FillStyleSequenceItem")
-    """Fill Style Sequence (0070,0233), VM 1, Type 3, PS3.3 C.10.5.1.3.14."""
+    """Fill Style Sequence (0070,0233), VM 1, Type 3 (PS3.3 C.10.5.1.3.14)."""

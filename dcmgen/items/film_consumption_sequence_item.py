@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class FilmConsumptionSequenceItem(Item):
-    """Item of Film Consumption Sequence (0040,0321).
+    """Item of Film Consumption Sequence (0040,0321) (PS3.3 C.4.17).
 
-    PS3.3 Section C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
     """
 
     __slots__ = ()
@@ -25,7 +25,7 @@ class FilmConsumptionSequenceItem(Item):
     MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]] = CST_(
         0x2000_0030
     )
-    """Medium Type (2000,0030), VM 1, PS3.3 C.4.17."""
+    """Medium Type (2000,0030), VM 1 (PS3.3 C.4.17)."""
     FilmSizeID: CST_[
         Literal[
             "8INX10IN",
@@ -42,6 +42,6 @@ class FilmConsumptionSequenceItem(Item):
             "A3",
         ]
     ] = CST_(0x2010_0050)
-    """Film Size ID (2010,0050), VM 1, PS3.3 C.4.17."""
+    """Film Size ID (2010,0050), VM 1 (PS3.3 C.4.17)."""
     NumberOfFilms: IS_ = IS_(0x2100_0170)
-    """Number of Films (2100,0170), VM 1, PS3.3 C.4.17."""
+    """Number of Films (2100,0170), VM 1 (PS3.3 C.4.17)."""

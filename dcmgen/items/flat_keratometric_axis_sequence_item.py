@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class FlatKeratometricAxisSequenceItem(Item):
-    """Item of Flat Keratometric Axis Sequence (0046,0080).
+    """Item of Flat Keratometric Axis Sequence (0046,0080) (PS3.3 C.8.25.10.1.1).
 
-    PS3.3 Section C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
     """
 
     __slots__ = ()
 
     RadiusOfCurvature: FD = FD(0x0046_0075)
-    """Radius of Curvature (0046,0075), VM 1, Type 1, PS3.3 C.8.25.10.1.1."""
+    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
     KeratometricPower: FD = FD(0x0046_0076)
-    """Keratometric Power (0046,0076), VM 1, Type 1, PS3.3 C.8.25.10.1.1."""
+    """Keratometric Power (0046,0076), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
     KeratometricAxis: FD = FD(0x0046_0077)
-    """Keratometric Axis (0046,0077), VM 1, Type 1, PS3.3 C.8.25.10.1.1."""
+    """Keratometric Axis (0046,0077), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class FluenceMapSequenceItem(Item):
-    """Item of Fluence Map Sequence (3002,0040).
+    """Item of Fluence Map Sequence (3002,0040) (PS3.3 C.8.8.2).
 
-    PS3.3 Section C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
 
     __slots__ = ()
 
     FluenceDataSource: CS[Literal["CALCULATED", "MEASURED"]] = CS(0x3002_0041)
-    """Fluence Data Source (3002,0041), VM 1, Type 1, PS3.3 C.8.8.2."""
+    """Fluence Data Source (3002,0041), VM 1, Type 1 (PS3.3 C.8.8.2)."""
     FluenceDataScale: DS_ = DS_(0x3002_0042)
-    """Fluence Data Scale (3002,0042), VM 1, Type 3, PS3.3 C.8.8.2."""
+    """Fluence Data Scale (3002,0042), VM 1, Type 3 (PS3.3 C.8.8.2)."""

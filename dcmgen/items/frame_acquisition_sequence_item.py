@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class FrameAcquisitionSequenceItem(Item):
-    """Item of Frame Acquisition Sequence (0018,9417).
+    """Item of Frame Acquisition Sequence (0018,9417) (PS3.3 C.8.19.6.8).
 
-    PS3.3 Section C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
     """
 
     __slots__ = ()
 
     KVP: DS = DS(0x0018_0060)
-    """KVP (0018,0060), VM 1, Type 1, PS3.3 C.8.19.6.8."""
+    """KVP (0018,0060), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""
     ExposureTimeInms: FD_ = FD_(0x0018_9328)
-    """Exposure Time in ms (0018,9328), VM 1, Type 3, PS3.3 C.8.19.6.8."""
+    """Exposure Time in ms (0018,9328), VM 1, Type 3 (PS3.3 C.8.19.6.8)."""
     XRayTubeCurrentInmA: FD = FD(0x0018_9330)
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1, PS3.3 C.8.19.6.8."""
+    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""
     ExposureInmAs: FD_ = FD_(0x0018_9332)
-    """Exposure in mAs (0018,9332), VM 1, Type 3, PS3.3 C.8.19.6.8."""
+    """Exposure in mAs (0018,9332), VM 1, Type 3 (PS3.3 C.8.19.6.8)."""

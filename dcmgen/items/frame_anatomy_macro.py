@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FrameAnatomyMacro(Macro):
-    """Frame Anatomy Macro.
+    """Frame Anatomy Macro (PS3.3 C.7.6.16.2.8).
 
-    PS3.3 Section C.7.6.16.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
     """
 
     __slots__ = ()
 
     FrameAnatomySequence: SQ[FrameAnatomySequenceItem] = SQ(0x0020_9071, "FrameAnatomySequenceItem")
-    """Frame Anatomy Sequence (0020,9071), VM 1, Type 1, PS3.3 C.7.6.16.2.8."""
+    """Frame Anatomy Sequence (0020,9071), VM 1, Type 1 (PS3.3 C.7.6.16.2.8)."""

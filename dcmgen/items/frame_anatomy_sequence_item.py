@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class FrameAnatomySequenceItem(GeneralAnatomyMandatoryMacro, Item):
-    """Item of Frame Anatomy Sequence (0020,9071).
+    """Item of Frame Anatomy Sequence (0020,9071) (PS3.3 C.7.6.16.2.8).
 
-    PS3.3 Section C.7.6.16.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8
     """
 
     __slots__ = ()
 
     FrameLaterality: CS[Literal["R", "L", "U", "B"]] = CS(0x0020_9072)
-    """Frame Laterality (0020,9072), VM 1, Type 1, PS3.3 C.7.6.16.2.8."""
+    """Frame Laterality (0020,9072), VM 1, Type 1 (PS3.3 C.7.6.16.2.8)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class FrameDetectorParametersSequenceItem(Item):
-    """Item of Frame Detector Parameters Sequence (0018,9451).
+    """Item of Frame Detector Parameters Sequence (0018,9451) (PS3.3 C.8.19.6.5).
 
-    PS3.3 Section C.8.19.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
     """
 
     __slots__ = ()
 
     DetectorActiveTime: DS_ = DS_(0x0018_7014)
-    """Detector Active Time (0018,7014), VM 1, Type 3, PS3.3 C.8.19.6.5."""
+    """Detector Active Time (0018,7014), VM 1, Type 3 (PS3.3 C.8.19.6.5)."""
     DetectorActivationOffsetFromExposure: DS_ = DS_(0x0018_7016)
-    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3, PS3.3 C.8.19.6.5."""
+    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3 (PS3.3 C.8.19.6.5)."""

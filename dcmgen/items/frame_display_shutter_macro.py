@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FrameDisplayShutterMacro(Macro):
-    """Frame Display Shutter Macro.
+    """Frame Display Shutter Macro (PS3.3 C.7.6.16.2.16).
 
-    PS3.3 Section C.7.6.16.2.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.16
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.16
     """
 
     __slots__ = ()
 
     FrameDisplayShutterSequence: SQ[DisplayShutterMacro] = SQ(0x0018_9472, "DisplayShutterMacro")
-    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1, PS3.3 C.7.6.16.2.16."""
+    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1 (PS3.3 C.7.6.16.2.16)."""

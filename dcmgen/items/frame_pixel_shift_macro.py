@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FramePixelShiftMacro(Macro):
-    """Frame Pixel Shift Macro.
+    """Frame Pixel Shift Macro (PS3.3 C.7.6.16.2.14).
 
-    PS3.3 Section C.7.6.16.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
     """
 
     __slots__ = ()
 
     FramePixelShiftSequence: SQ[FramePixelShiftSequenceItem] = SQ(0x0028_9415, "FramePixelShiftSequenceItem")
-    """Frame Pixel Shift Sequence (0028,9415), VM 1, Type 1, PS3.3 C.7.6.16.2.14."""
+    """Frame Pixel Shift Sequence (0028,9415), VM 1, Type 1 (PS3.3 C.7.6.16.2.14)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class FramePixelShiftSequenceItem(Item):
-    """Item of Frame Pixel Shift Sequence (0028,9415).
+    """Item of Frame Pixel Shift Sequence (0028,9415) (PS3.3 C.7.6.16.2.14).
 
-    PS3.3 Section C.7.6.16.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14
     """
 
     __slots__ = ()
 
     SubtractionItemID: US = US(0x0028_9416)
-    """Subtraction Item ID (0028,9416), VM 1, Type 1, PS3.3 C.7.6.16.2.14."""
+    """Subtraction Item ID (0028,9416), VM 1, Type 1 (PS3.3 C.7.6.16.2.14)."""
     MaskSubPixelShift: FLn = FLn(0x0028_6114)
-    """Mask Sub-pixel Shift (0028,6114), VM 2, Type 1, PS3.3 C.7.6.16.2.14."""
+    """Mask Sub-pixel Shift (0028,6114), VM 2, Type 1 (PS3.3 C.7.6.16.2.14)."""

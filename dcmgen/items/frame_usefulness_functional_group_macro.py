@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class FrameUsefulnessFunctionalGroupMacro(Macro):
-    """Frame Usefulness Functional Group Macro.
+    """Frame Usefulness Functional Group Macro (PS3.3 C.7.6.16.2.27).
 
-    PS3.3 Section C.7.6.16.2.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class FrameUsefulnessFunctionalGroupMacro(Macro):
     FrameUsefulnessGroupSequence: SQ[FrameUsefulnessGroupSequenceItem] = SQ(
         0x0034_0009, "FrameUsefulnessGroupSequenceItem"
     )
-    """Frame Usefulness Group Sequence (0034,0009), VM 1, Type 1, PS3.3 C.7.6.16.2.27."""
+    """Frame Usefulness Group Sequence (0034,0009), VM 1, Type 1 (PS3.3 C.7.6.16.2.27)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class FrameUsefulnessGroupSequenceItem(Item):
-    """Item of Frame Usefulness Group Sequence (0034,0009).
+    """Item of Frame Usefulness Group Sequence (0034,0009) (PS3.3 C.7.6.16.2.27).
 
-    PS3.3 Section C.7.6.16.2.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27
     """
 
     __slots__ = ()
 
     IncludesInformation: CS_[Literal["YES", "NO"]] = CS_(0x0034_000C)
-    """Includes Information (0034,000C), VM 1, Type 3, PS3.3 C.7.6.16.2.27."""
+    """Includes Information (0034,000C), VM 1, Type 3 (PS3.3 C.7.6.16.2.27)."""
     IncludesImagingSubject: CS_[Literal["YES", "NO"]] = CS_(0x0034_0008)
-    """Includes Imaging Subject (0034,0008), VM 1, Type 3, PS3.3 C.7.6.16.2.27."""
+    """Includes Imaging Subject (0034,0008), VM 1, Type 3 (PS3.3 C.7.6.16.2.27)."""

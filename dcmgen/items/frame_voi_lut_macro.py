@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FrameVOILUTMacro(Macro):
-    """Frame VOI LUT Macro.
+    """Frame VOI LUT Macro (PS3.3 C.7.6.16.2.10).
 
-    PS3.3 Section C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
     """
 
     __slots__ = ()
 
     FrameVOILUTSequence: SQ[FrameVOILUTSequenceItem] = SQ(0x0028_9132, "FrameVOILUTSequenceItem")
-    """Frame VOI LUT Sequence (0028,9132), VM 1, Type 1, PS3.3 C.7.6.16.2.10."""
+    """Frame VOI LUT Sequence (0028,9132), VM 1, Type 1 (PS3.3 C.7.6.16.2.10)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class FrameVOILUTSequenceItem(Item):
-    """Item of Frame VOI LUT Sequence (0028,9132).
+    """Item of Frame VOI LUT Sequence (0028,9132) (PS3.3 C.7.6.16.2.10).
 
-    PS3.3 Section C.7.6.16.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10
     """
 
     __slots__ = ()
 
     WindowCenter: DSn = DSn(0x0028_1050)
-    """Window Center (0028,1050), VM 1-n, Type 1, PS3.3 C.7.6.16.2.10."""
+    """Window Center (0028,1050), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.10)."""
     WindowWidth: DSn = DSn(0x0028_1051)
-    """Window Width (0028,1051), VM 1-n, Type 1, PS3.3 C.7.6.16.2.10."""
+    """Window Width (0028,1051), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.10)."""
     WindowCenterWidthExplanation: LOTn[Literal["BRAIN", "SOFT_TISSUE", "LUNG", "BONE"]] = LOTn(0x0028_1055)
-    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3, PS3.3 C.7.6.16.2.10."""
+    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3 (PS3.3 C.7.6.16.2.10)."""
     VOILUTFunction: CST_[Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = CST_(0x0028_1056)
-    """VOI LUT Function (0028,1056), VM 1, Type 3, PS3.3 C.7.6.16.2.10."""
+    """VOI LUT Function (0028,1056), VM 1, Type 3 (PS3.3 C.7.6.16.2.10)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FrameVOILUTWithLUTMacro(Macro):
-    """Frame VOI LUT with LUT Macro.
+    """Frame VOI LUT with LUT Macro (PS3.3 C.7.6.16.2.10b).
 
-    PS3.3 Section C.7.6.16.2.10b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10b
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10b
     """
 
     __slots__ = ()
 
     FrameVOILUTSequence: SQ[VOILUTMacro] = SQ(0x0028_9132, "VOILUTMacro")
-    """Frame VOI LUT Sequence (0028,9132), VM 1, Type 1, PS3.3 C.7.6.16.2.10b."""
+    """Frame VOI LUT Sequence (0028,9132), VM 1, Type 1 (PS3.3 C.7.6.16.2.10b)."""

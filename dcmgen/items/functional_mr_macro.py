@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FunctionalMRMacro(Macro):
-    """Functional MR Macro.
+    """Functional MR Macro (PS3.3 C.8.13.5.15).
 
-    PS3.3 Section C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
     """
 
     __slots__ = ()
 
     FunctionalMRSequence: SQ[FunctionalMRSequenceItem] = SQ(0x0018_9621, "FunctionalMRSequenceItem")
-    """Functional MR Sequence (0018,9621), VM 1, Type 1, PS3.3 C.8.13.5.15."""
+    """Functional MR Sequence (0018,9621), VM 1, Type 1 (PS3.3 C.8.13.5.15)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class FunctionalMRSequenceItem(Item):
-    """Item of Functional MR Sequence (0018,9621).
+    """Item of Functional MR Sequence (0018,9621) (PS3.3 C.8.13.5.15).
 
-    PS3.3 Section C.8.13.5.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html
     """
 
     __slots__ = ()
 
     SettlingPhaseFrame: CS[Literal["YES", "NO"]] = CS(0x0018_9624)
-    """Settling Phase Frame (0018,9624), VM 1, Type 1C, PS3.3 C.8.13.5.15."""
+    """Settling Phase Frame (0018,9624), VM 1, Type 1C (PS3.3 C.8.13.5.15)."""
     FunctionalSyncPulse: DT = DT(0x0018_9623)
-    """Functional Sync Pulse (0018,9623), VM 1, Type 1, PS3.3 C.8.13.5.15."""
+    """Functional Sync Pulse (0018,9623), VM 1, Type 1 (PS3.3 C.8.13.5.15)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class GenderIdentitySequenceItem(Item):
-    """Item of Gender Identity Sequence (0010,0041).
+    """Item of Gender Identity Sequence (0010,0041) (PS3.3 C.7.2.2).
 
-    PS3.3 Section C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
 
     __slots__ = ()
 
     GenderIdentityCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0044, "CodeSequenceMacro")
-    """Gender Identity Code Sequence (0010,0044), VM 1, Type 1, PS3.3 C.7.2.2."""
+    """Gender Identity Code Sequence (0010,0044), VM 1, Type 1 (PS3.3 C.7.2.2)."""
     EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Effective Start DateTime (0040,A034), VM 1, Type 3 (PS3.3 C.7.2.2)."""
     EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Effective Stop DateTime (0040,A035), VM 1, Type 3 (PS3.3 C.7.2.2)."""
     GenderIdentityComment: UT_ = UT_(0x0010_0045)
-    """Gender Identity Comment (0010,0045), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Gender Identity Comment (0010,0045), VM 1, Type 3 (PS3.3 C.7.2.2)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class GeneralAccessoriesDefinitionMacro(Macro):
-    """General Accessories Definition Macro.
+    """General Accessories Definition Macro (PS3.3 C.36.2.2.15).
 
-    PS3.3 Section C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
     """
 
     __slots__ = ()
 
     NumberOfGeneralAccessories: US = US(0x300A_0672)
-    """Number of General Accessories (300A,0672), VM 1, Type 1C, PS3.3 C.36.2.2.15."""
+    """Number of General Accessories (300A,0672), VM 1, Type 1C (PS3.3 C.36.2.2.15)."""
     GeneralAccessoryDefinitionSequence: SQ[GeneralAccessoryDefinitionSequenceItem] = SQ(
         0x300A_0671, "GeneralAccessoryDefinitionSequenceItem"
     )
-    """General Accessory Definition Sequence (300A,0671), VM 1, Type 1C, PS3.3 C.36.2.2.15."""
+    """General Accessory Definition Sequence (300A,0671), VM 1, Type 1C (PS3.3 C.36.2.2.15)."""

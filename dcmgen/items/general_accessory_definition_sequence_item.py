@@ -12,16 +12,16 @@ from dcmgen.model.iod import Item
 
 
 class GeneralAccessoryDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
-    """Item of General Accessory Definition Sequence (300A,0671).
+    """Item of General Accessory Definition Sequence (300A,0671) (PS3.3 C.36.2.2.15).
 
-    PS3.3 Section C.36.2.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html
     """
 
     __slots__ = ()
 
     DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1, PS3.3 C.36.2.2.15."""
+    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.15)."""
     ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C, PS3.3 C.36.2.2.15."""
+    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.15)."""
     BeamModifierOrientationAngle: FD = FD(0x300A_0645)
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1, PS3.3 C.36.2.2.15."""
+    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.15)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class GeneralAnatomyRequiredMacro(PrimaryAnatomicStructureMacro):
-    """General Anatomy Required Macro.
+    """General Anatomy Required Macro (PS3.3 10.5).
 
-    PS3.3 Section 10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
     """
 
     __slots__ = ()
 
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 2, PS3.3 10.5."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 2 (PS3.3 10.5)."""

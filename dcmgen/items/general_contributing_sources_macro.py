@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class GeneralContributingSourcesMacro(Macro):
-    """General Contributing Sources Macro.
+    """General Contributing Sources Macro (PS3.3 10.10).
 
-    PS3.3 Section 10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html
     """
 
     __slots__ = ()
@@ -29,30 +29,30 @@ class GeneralContributingSourcesMacro(Macro):
     ContributingSOPInstancesReferenceSequence: SQ[ContributingSOPInstancesReferenceSequenceItem] = SQ(
         0x0020_9529, "ContributingSOPInstancesReferenceSequenceItem"
     )
-    """Contributing SOP Instances Reference Sequence (0020,9529), VM 1, Type 1C, PS3.3 10.10."""
+    """Contributing SOP Instances Reference Sequence (0020,9529), VM 1, Type 1C (PS3.3 10.10)."""
     Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 2, PS3.3 10.10."""
+    """Manufacturer (0008,0070), VM 1, Type 2 (PS3.3 10.10)."""
     ManufacturerModelName: LO = LO(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 1C, PS3.3 10.10."""
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 1C (PS3.3 10.10)."""
     DeviceSerialNumber: LO = LO(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 1C, PS3.3 10.10."""
+    """Device Serial Number (0018,1000), VM 1, Type 1C (PS3.3 10.10)."""
     SoftwareVersions: LOn = LOn(0x0018_1020)
-    """Software Versions (0018,1020), VM 1-n, Type 1C, PS3.3 10.10."""
+    """Software Versions (0018,1020), VM 1-n, Type 1C (PS3.3 10.10)."""
     DateOfManufacture: DA_ = DA_(0x0018_1204)
-    """Date of Manufacture (0018,1204), VM 1, Type 3, PS3.3 10.10."""
+    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 10.10)."""
     DateOfInstallation: DA_ = DA_(0x0018_1205)
-    """Date of Installation (0018,1205), VM 1, Type 3, PS3.3 10.10."""
+    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 10.10)."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
-    """Acquisition DateTime (0008,002A), VM 1, Type 1C, PS3.3 10.10."""
+    """Acquisition DateTime (0008,002A), VM 1, Type 1C (PS3.3 10.10)."""
     StationName: SH = SH(0x0008_1010)
-    """Station Name (0008,1010), VM 1, Type 1C, PS3.3 10.10."""
+    """Station Name (0008,1010), VM 1, Type 1C (PS3.3 10.10)."""
     OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, Type 1C, PS3.3 10.10."""
+    """Operators' Name (0008,1070), VM 1-n, Type 1C (PS3.3 10.10)."""
     OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, Type 1C, PS3.3 10.10."""
+    """Operator Identification Sequence (0008,1072), VM 1, Type 1C (PS3.3 10.10)."""
     ProtocolName: LO = LO(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 1C, PS3.3 10.10."""
+    """Protocol Name (0018,1030), VM 1, Type 1C (PS3.3 10.10)."""
     PerformedProtocolCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0260, "CodeSequenceMacro")
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C, PS3.3 10.10."""
+    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 10.10)."""
     AcquisitionProtocolName: LO = LO(0x0018_9423)
-    """Acquisition Protocol Name (0018,9423), VM 1, Type 1C, PS3.3 10.10."""
+    """Acquisition Protocol Name (0018,9423), VM 1, Type 1C (PS3.3 10.10)."""

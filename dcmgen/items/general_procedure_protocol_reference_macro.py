@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class GeneralProcedureProtocolReferenceMacro(Macro):
-    """General Procedure Protocol Reference Macro.
+    """General Procedure Protocol Reference Macro (PS3.3 10.41).
 
-    PS3.3 Section 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
     """
 
     __slots__ = ()
@@ -26,8 +26,8 @@ class GeneralProcedureProtocolReferenceMacro(Macro):
     ReferencedDefinedProtocolSequence: SQ[ReferencedDefinedProtocolSequenceItem] = SQ(
         0x0018_990C, "ReferencedDefinedProtocolSequenceItem"
     )
-    """Referenced Defined Protocol Sequence (0018,990C), VM 1, Type 1C, PS3.3 10.41."""
+    """Referenced Defined Protocol Sequence (0018,990C), VM 1, Type 1C (PS3.3 10.41)."""
     ReferencedPerformedProtocolSequence: SQ[ReferencedPerformedProtocolSequenceItem] = SQ(
         0x0018_990D, "ReferencedPerformedProtocolSequenceItem"
     )
-    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1C, PS3.3 10.41."""
+    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1C (PS3.3 10.41)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class GeneticModificationsSequenceItem(Item):
-    """Item of Genetic Modifications Sequence (0010,0221).
+    """Item of Genetic Modifications Sequence (0010,0221) (PS3.3 C.7.1.1).
 
-    PS3.3 Section C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 
     __slots__ = ()
 
     GeneticModificationsDescription: UC = UC(0x0010_0222)
-    """Genetic Modifications Description (0010,0222), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Genetic Modifications Description (0010,0222), VM 1, Type 1 (PS3.3 C.7.1.1)."""
     GeneticModificationsNomenclature: LO = LO(0x0010_0223)
-    """Genetic Modifications Nomenclature (0010,0223), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Genetic Modifications Nomenclature (0010,0223), VM 1, Type 1 (PS3.3 C.7.1.1)."""
     GeneticModificationsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0229, "CodeSequenceMacro")
-    """Genetic Modifications Code Sequence (0010,0229), VM 1, Type 3, PS3.3 C.7.1.1."""
+    """Genetic Modifications Code Sequence (0010,0229), VM 1, Type 3 (PS3.3 C.7.1.1)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class GraphicGroupSequenceItem(Item):
-    """Item of Graphic Group Sequence (0070,0234).
+    """Item of Graphic Group Sequence (0070,0234) (PS3.3 C.10.11).
 
-    PS3.3 Section C.10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
     """
 
     __slots__ = ()
 
     GraphicGroupID: UL = UL(0x0070_0295)
-    """Graphic Group ID (0070,0295), VM 1, Type 1, PS3.3 C.10.11."""
+    """Graphic Group ID (0070,0295), VM 1, Type 1 (PS3.3 C.10.11)."""
     GraphicGroupLabel: LO = LO(0x0070_0207)
-    """Graphic Group Label (0070,0207), VM 1, Type 1, PS3.3 C.10.11."""
+    """Graphic Group Label (0070,0207), VM 1, Type 1 (PS3.3 C.10.11)."""
     GraphicGroupDescription: ST_ = ST_(0x0070_0208)
-    """Graphic Group Description (0070,0208), VM 1, Type 3, PS3.3 C.10.11."""
+    """Graphic Group Description (0070,0208), VM 1, Type 3 (PS3.3 C.10.11)."""

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class GroupOfPatientsIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
-    """Item of Group of Patients Identification Sequence (0010,0027).
+    """Item of Group of Patients Identification Sequence (0010,0027) (PS3.3 C.7.1.4).
 
-    PS3.3 Section C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
     """
 
     __slots__ = ()
 
     PatientID: LO = LO(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, Type 1, PS3.3 C.7.1.4."""
+    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.4)."""
     SubjectRelativePositionInImage: USn = USn(0x0010_0028)
-    """Subject Relative Position in Image (0010,0028), VM 3, Type 3, PS3.3 C.7.1.4."""
+    """Subject Relative Position in Image (0010,0028), VM 3, Type 3 (PS3.3 C.7.1.4)."""
     PatientPosition: CST_[
         Literal[
             "HFP",
@@ -47,4 +47,4 @@ class GroupOfPatientsIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
             "PFDL",
         ]
     ] = CST_(0x0018_5100)
-    """Patient Position (0018,5100), VM 1, Type 3, PS3.3 C.7.1.4."""
+    """Patient Position (0018,5100), VM 1, Type 3 (PS3.3 C.7.1.4)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class HangingProtocolKeysHangingProtocolDefinitionSequenceItem(Item):
-    """Item of Hanging Protocol Definition Sequence (0072,000C).
+    """Item of Hanging Protocol Definition Sequence (0072,000C) (PS3.3 F.5.31).
 
-    PS3.3 Section F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
     """
 
     __slots__ = ()
@@ -116,12 +116,12 @@ class HangingProtocolKeysHangingProtocolDefinitionSequenceItem(Item):
             "VF",
         ]
     ] = CST(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1C, PS3.3 F.5.31."""
+    """Modality (0008,0060), VM 1, Type 1C (PS3.3 F.5.31)."""
     AnatomicRegionSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2218, "CodeSequenceMacro")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C, PS3.3 F.5.31."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1C (PS3.3 F.5.31)."""
     Laterality: CS_ = CS_(0x0020_0060)
-    """Laterality (0020,0060), VM 1, Type 2C, PS3.3 F.5.31."""
+    """Laterality (0020,0060), VM 1, Type 2C (PS3.3 F.5.31)."""
     ProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_1032, "CodeSequenceMacro")
-    """Procedure Code Sequence (0008,1032), VM 1, Type 2, PS3.3 F.5.31."""
+    """Procedure Code Sequence (0008,1032), VM 1, Type 2 (PS3.3 F.5.31)."""
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_100A, "CodeSequenceMacro")
-    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1, Type 2, PS3.3 F.5.31."""
+    """Reason for Requested Procedure Code Sequence (0040,100A), VM 1, Type 2 (PS3.3 F.5.31)."""

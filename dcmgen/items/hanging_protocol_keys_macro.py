@@ -18,30 +18,30 @@ if TYPE_CHECKING:
 
 
 class HangingProtocolKeysMacro(Macro):
-    """Hanging Protocol Keys.
+    """Hanging Protocol Keys (PS3.3 F.5.31).
 
-    PS3.3 Section F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.31."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.31)."""
     HangingProtocolName: SH = SH(0x0072_0002)
-    """Hanging Protocol Name (0072,0002), VM 1, Type 1, PS3.3 F.5.31."""
+    """Hanging Protocol Name (0072,0002), VM 1, Type 1 (PS3.3 F.5.31)."""
     HangingProtocolDescription: LO = LO(0x0072_0004)
-    """Hanging Protocol Description (0072,0004), VM 1, Type 1, PS3.3 F.5.31."""
+    """Hanging Protocol Description (0072,0004), VM 1, Type 1 (PS3.3 F.5.31)."""
     HangingProtocolLevel: CS = CS(0x0072_0006)
-    """Hanging Protocol Level (0072,0006), VM 1, Type 1, PS3.3 F.5.31."""
+    """Hanging Protocol Level (0072,0006), VM 1, Type 1 (PS3.3 F.5.31)."""
     HangingProtocolCreator: LO = LO(0x0072_0008)
-    """Hanging Protocol Creator (0072,0008), VM 1, Type 1, PS3.3 F.5.31."""
+    """Hanging Protocol Creator (0072,0008), VM 1, Type 1 (PS3.3 F.5.31)."""
     HangingProtocolCreationDateTime: DT = DT(0x0072_000A)
-    """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1, PS3.3 F.5.31."""
+    """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1 (PS3.3 F.5.31)."""
     HangingProtocolDefinitionSequence: SQ[HangingProtocolKeysHangingProtocolDefinitionSequenceItem] = SQ(
         0x0072_000C, "HangingProtocolKeysHangingProtocolDefinitionSequenceItem"
     )
-    """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1, PS3.3 F.5.31."""
+    """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1 (PS3.3 F.5.31)."""
     NumberOfPriorsReferenced: US = US(0x0072_0014)
-    """Number of Priors Referenced (0072,0014), VM 1, Type 1, PS3.3 F.5.31."""
+    """Number of Priors Referenced (0072,0014), VM 1, Type 1 (PS3.3 F.5.31)."""
     HangingProtocolUserIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0072_000E, "CodeSequenceMacro")
-    """Hanging Protocol User Identification Code Sequence (0072,000E), VM 1, Type 2, PS3.3 F.5.31."""
+    """Hanging Protocol User Identification Code Sequence (0072,000E), VM 1, Type 2 (PS3.3 F.5.31)."""

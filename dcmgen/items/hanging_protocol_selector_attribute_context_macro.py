@@ -11,20 +11,20 @@ from dcmgen.model.iod import Macro
 
 
 class HangingProtocolSelectorAttributeContextMacro(Macro):
-    """Hanging Protocol Selector Attribute Context Macro.
+    """Hanging Protocol Selector Attribute Context Macro (PS3.3 C.23.4.1).
 
-    PS3.3 Section C.23.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.html#sect_C.23.4.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.html#sect_C.23.4.1
     """
 
     __slots__ = ()
 
     SelectorSequencePointer: ATn = ATn(0x0072_0052)
-    """Selector Sequence Pointer (0072,0052), VM 1-n, Type 1C, PS3.3 C.23.4.1."""
+    """Selector Sequence Pointer (0072,0052), VM 1-n, Type 1C (PS3.3 C.23.4.1)."""
     FunctionalGroupPointer: AT = AT(0x0020_9167)
-    """Functional Group Pointer (0020,9167), VM 1, Type 1C, PS3.3 C.23.4.1."""
+    """Functional Group Pointer (0020,9167), VM 1, Type 1C (PS3.3 C.23.4.1)."""
     SelectorSequencePointerPrivateCreator: LOn = LOn(0x0072_0054)
-    """Selector Sequence Pointer Private Creator (0072,0054), VM 1-n, Type 1C, PS3.3 C.23.4.1."""
+    """Selector Sequence Pointer Private Creator (0072,0054), VM 1-n, Type 1C (PS3.3 C.23.4.1)."""
     FunctionalGroupPrivateCreator: LO = LO(0x0020_9238)
-    """Functional Group Private Creator (0020,9238), VM 1, Type 1C, PS3.3 C.23.4.1."""
+    """Functional Group Private Creator (0020,9238), VM 1, Type 1C (PS3.3 C.23.4.1)."""
     SelectorAttributePrivateCreator: LO = LO(0x0072_0056)
-    """Selector Attribute Private Creator (0072,0056), VM 1, Type 1C, PS3.3 C.23.4.1."""
+    """Selector Attribute Private Creator (0072,0056), VM 1, Type 1C (PS3.3 C.23.4.1)."""

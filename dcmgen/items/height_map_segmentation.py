@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Height Map Segmentation IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Height Map Segmentation IOD."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class HeightMapSegmentationSharedFunctionalGroupsSequenceItem(
     SegmentationMacro,
     Item,
 ):
-    """Functional groups of the Height Map Segmentation IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Height Map Segmentation IOD (PS3.3 A.91).
 
-    PS3.3 Section A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
     """
 
     __slots__ = ()
@@ -47,9 +47,9 @@ class HeightMapSegmentationPerFrameFunctionalGroupsSequenceItem(
     SegmentationMacro,
     Item,
 ):
-    """Functional groups of the Height Map Segmentation IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Height Map Segmentation IOD (PS3.3 A.91).
 
-    PS3.3 Section A.91: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.91.html
     """
 
     __slots__ = ()

@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class HeightMapSegmentationImageSegmentSequenceItem(SegmentDescriptionMacro, Item):
-    """Item of Segment Sequence (0062,0002).
+    """Item of Segment Sequence (0062,0002) (PS3.3 C.8.20.5).
 
-    PS3.3 Section C.8.20.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html
     """
 
     __slots__ = ()
 
     SegmentAlgorithmName: LOn = LOn(0x0062_0009)
-    """Segment Algorithm Name (0062,0009), VM 1-n, Type 1C, PS3.3 C.8.20.5."""
+    """Segment Algorithm Name (0062,0009), VM 1-n, Type 1C (PS3.3 C.8.20.5)."""
     SegmentationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacro] = SQ(
         0x0062_0007, "AlgorithmIdentificationMacro"
     )
-    """Segmentation Algorithm Identification Sequence (0062,0007), VM 1, Type 1C, PS3.3 C.8.20.5."""
+    """Segmentation Algorithm Identification Sequence (0062,0007), VM 1, Type 1C (PS3.3 C.8.20.5)."""
     RecommendedDisplayGrayscaleValue: US_ = US_(0x0062_000C)
-    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 3, PS3.3 C.8.20.5."""
+    """Recommended Display Grayscale Value (0062,000C), VM 1, Type 3 (PS3.3 C.8.20.5)."""
     RecommendedDisplayCIELabValue: USn = USn(0x0062_000D)
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3, PS3.3 C.8.20.5."""
+    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.8.20.5)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class HierarchicalEvidenceReferenceMacro(Macro):
-    """Hierarchical Evidence Reference Macro.
+    """Hierarchical Evidence Reference Macro (PS3.3 10.42).
 
-    PS3.3 Section 10.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html
     """
 
     __slots__ = ()
@@ -25,20 +25,20 @@ class HierarchicalEvidenceReferenceMacro(Macro):
     ReferencedRawDataSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0008_9121, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced Raw Data Sequence (0008,9121), VM 1, Type 3, PS3.3 10.42."""
+    """Referenced Raw Data Sequence (0008,9121), VM 1, Type 3 (PS3.3 10.42)."""
     ReferencedWaveformSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0008_113A, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced Waveform Sequence (0008,113A), VM 1, Type 3, PS3.3 10.42."""
+    """Referenced Waveform Sequence (0008,113A), VM 1, Type 3 (PS3.3 10.42)."""
     ReferencedImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0008_9092, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C, PS3.3 10.42."""
+    """Referenced Image Evidence Sequence (0008,9092), VM 1, Type 1C (PS3.3 10.42)."""
     SourceImageEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0008_9154, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Source Image Evidence Sequence (0008,9154), VM 1, Type 1C, PS3.3 10.42."""
+    """Source Image Evidence Sequence (0008,9154), VM 1, Type 1C (PS3.3 10.42)."""
     ReferencedPresentationStateSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0008_9237, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced Presentation State Sequence (0008,9237), VM 1, Type 1C, PS3.3 10.42."""
+    """Referenced Presentation State Sequence (0008,9237), VM 1, Type 1C (PS3.3 10.42)."""

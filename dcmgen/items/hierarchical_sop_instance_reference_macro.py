@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class HierarchicalSOPInstanceReferenceMacro(Macro):
-    """Hierarchical SOP Instance Reference Macro.
+    """Hierarchical SOP Instance Reference Macro (PS3.3 C.17.2.1).
 
-    PS3.3 Section C.17.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1
     """
 
     __slots__ = ()
 
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 C.17.2.1."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.17.2.1)."""
     ReferencedSeriesSequence: SQ[HierarchicalSeriesReferenceMacro] = SQ(0x0008_1115, "HierarchicalSeriesReferenceMacro")
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1, PS3.3 C.17.2.1."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.17.2.1)."""

@@ -12,14 +12,14 @@ from dcmgen.model.iod import Item
 
 
 class HL7StructuredDocumentReferenceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of HL7 Structured Document Reference Sequence (0040,A390).
+    """Item of HL7 Structured Document Reference Sequence (0040,A390) (PS3.3 C.12.1).
 
-    PS3.3 Section C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
 
     __slots__ = ()
 
     HL7InstanceIdentifier: ST = ST(0x0040_E001)
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1, PS3.3 C.12.1."""
+    """HL7 Instance Identifier (0040,E001), VM 1, Type 1 (PS3.3 C.12.1)."""
     RetrieveURI: UR_ = UR_(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, Type 3, PS3.3 C.12.1."""
+    """Retrieve URI (0040,E010), VM 1, Type 3 (PS3.3 C.12.1)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class IdentityPixelValueTransformationMacro(Macro):
-    """Identity Pixel Value Transformation Macro.
+    """Identity Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9b).
 
-    PS3.3 Section C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class IdentityPixelValueTransformationMacro(Macro):
     PixelValueTransformationSequence: SQ[IdentityPixelValueTransformationPixelValueTransformationSequenceItem] = SQ(
         0x0028_9145, "IdentityPixelValueTransformationPixelValueTransformationSequenceItem"
     )
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1, PS3.3 C.7.6.16.2.9b."""
+    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""

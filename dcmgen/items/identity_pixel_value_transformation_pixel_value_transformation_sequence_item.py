@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class IdentityPixelValueTransformationPixelValueTransformationSequenceItem(Item):
-    """Item of Pixel Value Transformation Sequence (0028,9145).
+    """Item of Pixel Value Transformation Sequence (0028,9145) (PS3.3 C.7.6.16.2.9b).
 
-    PS3.3 Section C.7.6.16.2.9b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b
     """
 
     __slots__ = ()
 
     RescaleIntercept: DS = DS(0x0028_1052)
-    """Rescale Intercept (0028,1052), VM 1, Type 1, PS3.3 C.7.6.16.2.9b."""
+    """Rescale Intercept (0028,1052), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""
     RescaleSlope: DS = DS(0x0028_1053)
-    """Rescale Slope (0028,1053), VM 1, Type 1, PS3.3 C.7.6.16.2.9b."""
+    """Rescale Slope (0028,1053), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""
     RescaleType: LO[Literal["US"]] = LO(0x0028_1054)
-    """Rescale Type (0028,1054), VM 1, Type 1, PS3.3 C.7.6.16.2.9b."""
+    """Rescale Type (0028,1054), VM 1, Type 1 (PS3.3 C.7.6.16.2.9b)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class ImageAcquisitionResultsPerformedProtocolCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Performed Protocol Code Sequence (0040,0260).
+    """Item of Performed Protocol Code Sequence (0040,0260) (PS3.3 C.4.15).
 
-    PS3.3 Section C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
     """
 
     __slots__ = ()
@@ -28,4 +28,4 @@ class ImageAcquisitionResultsPerformedProtocolCodeSequenceItem(CodeSequenceMacro
     ProtocolContextSequence: SQ[
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem
     ] = SQ(0x0040_0440, "ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem")
-    """Protocol Context Sequence (0040,0440), VM 1, PS3.3 C.4.15."""
+    """Protocol Context Sequence (0040,0440), VM 1 (PS3.3 C.4.15)."""

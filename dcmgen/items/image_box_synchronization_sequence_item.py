@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ImageBoxSynchronizationSequenceItem(Item):
-    """Item of Image Box Synchronization Sequence (0072,0430).
+    """Item of Image Box Synchronization Sequence (0072,0430) (PS3.3 C.11.17).
 
-    PS3.3 Section C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
 
     __slots__ = ()
 
     SynchronizedImageBoxList: USn = USn(0x0072_0432)
-    """Synchronized Image Box List (0072,0432), VM 2-n, Type 1, PS3.3 C.11.17."""
+    """Synchronized Image Box List (0072,0432), VM 2-n, Type 1 (PS3.3 C.11.17)."""
     TypeOfSynchronization: CST[Literal["FRAME", "POSITION", "TIME", "PHASE"]] = CST(0x0072_0434)
-    """Type of Synchronization (0072,0434), VM 1, Type 1, PS3.3 C.11.17."""
+    """Type of Synchronization (0072,0434), VM 1, Type 1 (PS3.3 C.11.17)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class ImageCenterPointCoordinatesSequenceItem(Item):
-    """Item of Image Center Point Coordinates Sequence (0040,071A).
+    """Item of Image Center Point Coordinates Sequence (0040,071A) (PS3.3 C.8.12.2).
 
-    PS3.3 Section C.8.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
     """
 
     __slots__ = ()
 
     XOffsetInSlideCoordinateSystem: DS = DS(0x0040_072A)
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1, PS3.3 C.8.12.2."""
+    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.2)."""
     YOffsetInSlideCoordinateSystem: DS = DS(0x0040_073A)
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1, PS3.3 C.8.12.2."""
+    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.2)."""
     ZOffsetInSlideCoordinateSystem: DS_ = DS_(0x0040_074A)
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 2, PS3.3 C.8.12.2."""
+    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 2 (PS3.3 C.8.12.2)."""

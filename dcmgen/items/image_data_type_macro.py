@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ImageDataTypeMacro(Macro):
-    """Image Data Type Macro.
+    """Image Data Type Macro (PS3.3 C.7.6.16.2.24).
 
-    PS3.3 Section C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
     """
 
     __slots__ = ()
 
     ImageDataTypeSequence: SQ[ImageDataTypeSequenceItem] = SQ(0x0018_9807, "ImageDataTypeSequenceItem")
-    """Image Data Type Sequence (0018,9807), VM 1, Type 1, PS3.3 C.7.6.16.2.24."""
+    """Image Data Type Sequence (0018,9807), VM 1, Type 1 (PS3.3 C.7.6.16.2.24)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ImageDataTypeSequenceItem(Item):
-    """Item of Image Data Type Sequence (0018,9807).
+    """Item of Image Data Type Sequence (0018,9807) (PS3.3 C.7.6.16.2.24).
 
-    PS3.3 Section C.7.6.16.2.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24
     """
 
     __slots__ = ()
@@ -36,8 +36,8 @@ class ImageDataTypeSequenceItem(Item):
             "ATTENUATION",
         ]
     ] = CST(0x0018_9808)
-    """Data Type (0018,9808), VM 1, Type 1, PS3.3 C.7.6.16.2.24."""
+    """Data Type (0018,9808), VM 1, Type 1 (PS3.3 C.7.6.16.2.24)."""
     AliasedDataType: CS[Literal["YES", "NO"]] = CS(0x0018_980B)
-    """Aliased Data Type (0018,980B), VM 1, Type 1, PS3.3 C.7.6.16.2.24."""
+    """Aliased Data Type (0018,980B), VM 1, Type 1 (PS3.3 C.7.6.16.2.24)."""
     ZeroVelocityPixelValue: USorSS = USorSS(0x0018_9810)
-    """Zero Velocity Pixel Value (0018,9810), VM 1, Type 1C, PS3.3 C.7.6.16.2.24."""
+    """Zero Velocity Pixel Value (0018,9810), VM 1, Type 1C (PS3.3 C.7.6.16.2.24)."""

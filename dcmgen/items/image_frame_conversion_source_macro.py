@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ImageFrameConversionSourceMacro(Macro):
-    """Image Frame Conversion Source Macro.
+    """Image Frame Conversion Source Macro (PS3.3 C.7.6.16.2.25.3).
 
-    PS3.3 Section C.7.6.16.2.25.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.3
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class ImageFrameConversionSourceMacro(Macro):
     ConversionSourceAttributesSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(
         0x0020_9172, "ImageSOPInstanceReferenceMacro"
     )
-    """Conversion Source Attributes Sequence (0020,9172), VM 1, Type 1, PS3.3 C.7.6.16.2.25.3."""
+    """Conversion Source Attributes Sequence (0020,9172), VM 1, Type 1 (PS3.3 C.7.6.16.2.25.3)."""

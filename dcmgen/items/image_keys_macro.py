@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ImageKeysMacro(Macro):
-    """Image Keys.
+    """Image Keys (PS3.3 F.5.4).
 
-    PS3.3 Section F.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.4."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.4)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 F.5.4."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.4)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 F.5.4."""
+    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.4)."""

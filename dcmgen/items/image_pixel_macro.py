@@ -11,12 +11,12 @@ from dcmgen.model.fields import OBorOW
 
 
 class ImagePixelMacro(ImagePixelDescriptionMacro):
-    """Image Pixel Macro.
+    """Image Pixel Macro (PS3.3 C.7.6.3.2).
 
-    PS3.3 Section C.7.6.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.2.html
     """
 
     __slots__ = ()
 
     PixelData: OBorOW = OBorOW(0x7FE0_0010)
-    """Pixel Data (7FE0,0010), VM 1, Type 1, PS3.3 C.7.6.3.2."""
+    """Pixel Data (7FE0,0010), VM 1, Type 1 (PS3.3 C.7.6.3.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ImageReferenceMacro(CompositeObjectReferenceMacro):
-    """Image Reference Macro.
+    """Image Reference Macro (PS3.3 C.18.4).
 
-    PS3.3 Section C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class ImageReferenceMacro(CompositeObjectReferenceMacro):
     ReferencedSOPSequence: SQ[ImageReferenceReferencedSOPSequenceItem] = SQ(
         0x0008_1199, "ImageReferenceReferencedSOPSequenceItem"
     )
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1, PS3.3 C.18.4."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.4)."""

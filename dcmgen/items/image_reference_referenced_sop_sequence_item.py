@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 
 class ImageReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced SOP Sequence (0008,1199).
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 C.18.4).
 
-    PS3.3 Section C.18.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html
     """
 
     __slots__ = ()
 
     ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C, PS3.3 C.18.4."""
+    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 C.18.4)."""
     ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C, PS3.3 C.18.4."""
+    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 C.18.4)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 3, PS3.3 C.18.4."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 3 (PS3.3 C.18.4)."""
     ReferencedRealWorldValueMappingInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_114B, "SOPInstanceReferenceMacro"
     )
-    """Referenced Real World Value Mapping Instance Sequence (0008,114B), VM 1, Type 3, PS3.3 C.18.4."""
+    """Referenced Real World Value Mapping Instance Sequence (0008,114B), VM 1, Type 3 (PS3.3 C.18.4)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.18.4."""
+    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.18.4)."""

@@ -11,14 +11,14 @@ from dcmgen.model.fields import ISn, USn
 
 
 class ImageSOPInstanceReferenceMacro(SOPInstanceReferenceMacro):
-    """Image SOP Instance Reference Macro.
+    """Image SOP Instance Reference Macro (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C, PS3.3 10.3."""
+    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.3)."""
     ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C, PS3.3 10.3."""
+    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.3)."""

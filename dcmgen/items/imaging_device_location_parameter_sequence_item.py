@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class ImagingDeviceLocationParameterSequenceItem(ParameterizedRTImagingGeometryMacro, Item):
-    """Item of Imaging Device Location Parameter Sequence (3002,0113).
+    """Item of Imaging Device Location Parameter Sequence (3002,0113) (PS3.3 C.36.2.4.1).
 
-    PS3.3 Section C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
     """
 
     __slots__ = ()
 
     ReferencedRadiationRTControlPointIndex: US = US(0x300A_073B)
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C, PS3.3 C.36.2.4.1."""
+    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""

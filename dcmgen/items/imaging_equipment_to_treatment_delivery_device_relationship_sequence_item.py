@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem(Item):
-    """Item of Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1).
+    """Item of Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1) (PS3.3 C.36.2.4.12).
 
-    PS3.3 Section C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
     """
 
     __slots__ = ()
 
     DevicePositionToEquipmentMappingMatrix: FDn = FDn(0x3002_010F)
-    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1, PS3.3 C.36.2.4.12."""
+    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1 (PS3.3 C.36.2.4.12)."""
     DevicePositionParameterSequence: SQ[ContentItemMacro] = SQ(0x3002_0110, "ContentItemMacro")
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2, PS3.3 C.36.2.4.12."""
+    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2 (PS3.3 C.36.2.4.12)."""

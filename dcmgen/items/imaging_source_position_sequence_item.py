@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ImagingSourcePositionSequenceItem(Item):
-    """Item of Imaging Source Position Sequence (3002,010D).
+    """Item of Imaging Source Position Sequence (3002,010D) (PS3.3 C.36.2.4.2 ).
 
-    PS3.3 Section C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
     """
 
     __slots__ = ()
 
     ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C, PS3.3 C.36.2.4.2 ."""
+    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.4.2 )."""
     DevicePositionToEquipmentMappingMatrix: FDn = FDn(0x3002_010F)
-    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1, PS3.3 C.36.2.4.2 ."""
+    """Device Position to Equipment Mapping Matrix (3002,010F), VM 16, Type 1 (PS3.3 C.36.2.4.2 )."""
     DevicePositionParameterSequence: SQ[ContentItemMacro] = SQ(0x3002_0110, "ContentItemMacro")
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2, PS3.3 C.36.2.4.2 ."""
+    """Device Position Parameter Sequence (3002,0110), VM 1, Type 2 (PS3.3 C.36.2.4.2 )."""

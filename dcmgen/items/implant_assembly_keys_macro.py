@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ImplantAssemblyKeysMacro(Macro):
-    """Implant Assembly Keys.
+    """Implant Assembly Keys (PS3.3 F.5.38).
 
-    PS3.3 Section F.5.38: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.38.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.38.html
     """
 
     __slots__ = ()
 
     ImplantAssemblyTemplateName: LO = LO(0x0076_0001)
-    """Implant Assembly Template Name (0076,0001), VM 1, Type 1, PS3.3 F.5.38."""
+    """Implant Assembly Template Name (0076,0001), VM 1, Type 1 (PS3.3 F.5.38)."""
     Manufacturer: LO = LO(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 1, PS3.3 F.5.38."""
+    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 F.5.38)."""
     ProcedureTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0076_0020, "CodeSequenceMacro")
-    """Procedure Type Code Sequence (0076,0020), VM 1, Type 1, PS3.3 F.5.38."""
+    """Procedure Type Code Sequence (0076,0020), VM 1, Type 1 (PS3.3 F.5.38)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ImplantAssemblyTemplateTargetAnatomySequenceItem(Item):
-    """Item of Implant Assembly Template Target Anatomy Sequence (0076,0010).
+    """Item of Implant Assembly Template Target Anatomy Sequence (0076,0010) (PS3.3 C.29.2.1).
 
-    PS3.3 Section C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
 
     __slots__ = ()
 
     AnatomicRegionSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2218, "CodeSequenceMacro")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1, PS3.3 C.29.2.1."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 C.29.2.1)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class ImplantGroupKeysMacro(Macro):
-    """Implant Group Keys.
+    """Implant Group Keys (PS3.3 F.5.39).
 
-    PS3.3 Section F.5.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html
     """
 
     __slots__ = ()
 
     ImplantTemplateGroupName: LO = LO(0x0078_0001)
-    """Implant Template Group Name (0078,0001), VM 1, Type 1, PS3.3 F.5.39."""
+    """Implant Template Group Name (0078,0001), VM 1, Type 1 (PS3.3 F.5.39)."""
     ImplantTemplateGroupDescription: ST_ = ST_(0x0078_0010)
-    """Implant Template Group Description (0078,0010), VM 1, Type 3, PS3.3 F.5.39."""
+    """Implant Template Group Description (0078,0010), VM 1, Type 3 (PS3.3 F.5.39)."""
     ImplantTemplateGroupIssuer: LO = LO(0x0078_0020)
-    """Implant Template Group Issuer (0078,0020), VM 1, Type 1, PS3.3 F.5.39."""
+    """Implant Template Group Issuer (0078,0020), VM 1, Type 1 (PS3.3 F.5.39)."""

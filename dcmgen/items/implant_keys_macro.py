@@ -11,18 +11,18 @@ from dcmgen.model.iod import Macro
 
 
 class ImplantKeysMacro(Macro):
-    """Implant Keys.
+    """Implant Keys (PS3.3 F.5.37).
 
-    PS3.3 Section F.5.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html
     """
 
     __slots__ = ()
 
     Manufacturer: LO = LO(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 1, PS3.3 F.5.37."""
+    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 F.5.37)."""
     ImplantName: LO = LO(0x0022_1095)
-    """Implant Name (0022,1095), VM 1, Type 1, PS3.3 F.5.37."""
+    """Implant Name (0022,1095), VM 1, Type 1 (PS3.3 F.5.37)."""
     ImplantSize: LO = LO(0x0068_6210)
-    """Implant Size (0068,6210), VM 1, Type 1C, PS3.3 F.5.37."""
+    """Implant Size (0068,6210), VM 1, Type 1C (PS3.3 F.5.37)."""
     ImplantPartNumber: LO = LO(0x0022_1097)
-    """Implant Part Number (0022,1097), VM 1, Type 1, PS3.3 F.5.37."""
+    """Implant Part Number (0022,1097), VM 1, Type 1 (PS3.3 F.5.37)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ImplantTargetAnatomySequenceItem(Item):
-    """Item of Implant Target Anatomy Sequence (0068,6230).
+    """Item of Implant Target Anatomy Sequence (0068,6230) (PS3.3 C.29.1.1).
 
-    PS3.3 Section C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
 
     __slots__ = ()
 
     AnatomicRegionSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2218, "CodeSequenceMacro")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1, PS3.3 C.29.1.1."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 C.29.1.1)."""

@@ -11,30 +11,30 @@ from dcmgen.model.iod import Item
 
 
 class ImplantTemplateGroupVariationDimensionSequenceItem(Item):
-    """Item of Implant Template Group Variation Dimension Sequence (0078,00B0).
+    """Item of Implant Template Group Variation Dimension Sequence (0078,00B0) (PS3.3 C.29.3.1).
 
-    PS3.3 Section C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
     """
 
     __slots__ = ()
 
     ImplantTemplateGroupVariationDimensionName: LO = LO(0x0078_00B2)
-    """Implant Template Group Variation Dimension Name (0078,00B2), VM 1, Type 1, PS3.3 C.29.3.1."""
+    """Implant Template Group Variation Dimension Name (0078,00B2), VM 1, Type 1 (PS3.3 C.29.3.1)."""
     ImplantTemplateGroupVariationDimensionRankSequence: SQ[ImplantTemplateGroupVariationDimensionRankSequenceItem] = SQ(
         0x0078_00B4, "ImplantTemplateGroupVariationDimensionRankSequenceItem"
     )
-    """Implant Template Group Variation Dimension Rank Sequence (0078,00B4), VM 1, Type 1, PS3.3 C.29.3.1."""
+    """Implant Template Group Variation Dimension Rank Sequence (0078,00B4), VM 1, Type 1 (PS3.3 C.29.3.1)."""
 
 
 class ImplantTemplateGroupVariationDimensionRankSequenceItem(Item):
-    """Item of Implant Template Group Variation Dimension Rank Sequence (0078,00B4).
+    """Item of Implant Template Group Variation Dimension Rank Sequence (0078,00B4) (PS3.3 C.29.3.1).
 
-    PS3.3 Section C.29.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1
     """
 
     __slots__ = ()
 
     ReferencedImplantTemplateGroupMemberID: US = US(0x0078_00B6)
-    """Referenced Implant Template Group Member ID (0078,00B6), VM 1, Type 1, PS3.3 C.29.3.1."""
+    """Referenced Implant Template Group Member ID (0078,00B6), VM 1, Type 1 (PS3.3 C.29.3.1)."""
     ImplantTemplateGroupVariationDimensionRank: US = US(0x0078_00B8)
-    """Implant Template Group Variation Dimension Rank (0078,00B8), VM 1, Type 1, PS3.3 C.29.3.1."""
+    """Implant Template Group Variation Dimension Rank (0078,00B8), VM 1, Type 1 (PS3.3 C.29.3.1)."""

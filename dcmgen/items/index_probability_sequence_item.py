@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class IndexProbabilitySequenceItem(AlgorithmIdentificationMacro, Item):
-    """Item of Index Probability Sequence (0024,0344).
+    """Item of Index Probability Sequence (0024,0344) (PS3.3 C.8.26.3.1).
 
-    PS3.3 Section C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
     """
 
     __slots__ = ()
 
     IndexProbability: FL = FL(0x0024_0341)
-    """Index Probability (0024,0341), VM 1, Type 1, PS3.3 C.8.26.3.1."""
+    """Index Probability (0024,0341), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""

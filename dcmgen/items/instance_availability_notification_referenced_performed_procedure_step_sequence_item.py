@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Performed Procedure Step Sequence (0008,1111).
+    """Item of Referenced Performed Procedure Step Sequence (0008,1111) (PS3.3 C.4.23).
 
-    PS3.3 Section C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
     """
 
     __slots__ = ()
 
     PerformedWorkitemCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4019, "CodeSequenceMacro")
-    """Performed Workitem Code Sequence (0040,4019), VM 1, PS3.3 C.4.23."""
+    """Performed Workitem Code Sequence (0040,4019), VM 1 (PS3.3 C.4.23)."""

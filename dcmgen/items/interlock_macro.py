@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 class InterlockMacro(Macro):
-    """Interlock Macro.
+    """Interlock Macro (PS3.3 C.36.2.2.18).
 
-    PS3.3 Section C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
     """
 
     __slots__ = ()
 
     InterlockDateTime: DT = DT(0x300A_0741)
-    """Interlock DateTime (300A,0741), VM 1, Type 1, PS3.3 C.36.2.2.18."""
+    """Interlock DateTime (300A,0741), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
     InterlockDescription: ST = ST(0x300A_0742)
-    """Interlock Description (300A,0742), VM 1, Type 1, PS3.3 C.36.2.2.18."""
+    """Interlock Description (300A,0742), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
     InterlockOriginDescription: ST = ST(0x300A_0783)
-    """Interlock Origin Description (300A,0783), VM 1, Type 1C, PS3.3 C.36.2.2.18."""
+    """Interlock Origin Description (300A,0783), VM 1, Type 1C (PS3.3 C.36.2.2.18)."""
     InterlockOriginatingDeviceSequence: SQ[DeviceIdentificationMacro] = SQ(0x300A_0743, "DeviceIdentificationMacro")
-    """Interlock Originating Device Sequence (300A,0743), VM 1, Type 1C, PS3.3 C.36.2.2.18."""
+    """Interlock Originating Device Sequence (300A,0743), VM 1, Type 1C (PS3.3 C.36.2.2.18)."""
     InterlockCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0744, "CodeSequenceMacro")
-    """Interlock Code Sequence (300A,0744), VM 1, Type 1, PS3.3 C.36.2.2.18."""
+    """Interlock Code Sequence (300A,0744), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
     InterlockResolutionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0745, "CodeSequenceMacro")
-    """Interlock Resolution Code Sequence (300A,0745), VM 1, Type 1, PS3.3 C.36.2.2.18."""
+    """Interlock Resolution Code Sequence (300A,0745), VM 1, Type 1 (PS3.3 C.36.2.2.18)."""
     InterlockResolutionUserSequence: SQ[PersonIdentificationMacro] = SQ(0x300A_0746, "PersonIdentificationMacro")
-    """Interlock Resolution User Sequence (300A,0746), VM 1, Type 2, PS3.3 C.36.2.2.18."""
+    """Interlock Resolution User Sequence (300A,0746), VM 1, Type 2 (PS3.3 C.36.2.2.18)."""

@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 
 class InterventionDrugInformationSequenceItem(Item):
-    """Item of Intervention Drug Information Sequence (0018,0026).
+    """Item of Intervention Drug Information Sequence (0018,0026) (PS3.3 C.8.4.10).
 
-    PS3.3 Section C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
 
     __slots__ = ()
 
     InterventionDrugName: LO_ = LO_(0x0018_0034)
-    """Intervention Drug Name (0018,0034), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Intervention Drug Name (0018,0034), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     InterventionDrugCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_0029, "CodeSequenceMacro")
-    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0302, "CodeSequenceMacro")
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     InterventionDrugStartTime: TM_ = TM_(0x0018_0035)
-    """Intervention Drug Start Time (0018,0035), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Intervention Drug Start Time (0018,0035), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     InterventionDrugStopTime: TM_ = TM_(0x0018_0027)
-    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3 (PS3.3 C.8.4.10)."""
     InterventionDrugDose: DS_ = DS_(0x0018_0028)
-    """Intervention Drug Dose (0018,0028), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Intervention Drug Dose (0018,0028), VM 1, Type 3 (PS3.3 C.8.4.10)."""

@@ -27,40 +27,40 @@ if TYPE_CHECKING:
 
 
 class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLengthMacro, KeratometryMacro):
-    """Intraocular Lens Calculations Macro.
+    """Intraocular Lens Calculations Macro (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     TargetRefraction: FL = FL(0x0022_1037)
-    """Target Refraction (0022,1037), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Target Refraction (0022,1037), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     RefractiveProcedureOccurred: CS_[Literal["YES", "NO"]] = CS_(0x0022_1039)
-    """Refractive Procedure Occurred (0022,1039), VM 1, Type 2, PS3.3 C.8.25.16.2."""
+    """Refractive Procedure Occurred (0022,1039), VM 1, Type 2 (PS3.3 C.8.25.16.2)."""
     RefractiveSurgeryTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1040, "CodeSequenceMacro")
-    """Refractive Surgery Type Code Sequence (0022,1040), VM 1, Type 2C, PS3.3 C.8.25.16.2."""
+    """Refractive Surgery Type Code Sequence (0022,1040), VM 1, Type 2C (PS3.3 C.8.25.16.2)."""
     RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1103, "CodeSequenceMacro")
-    """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), VM 1, Type 2C, PS3.3 C.8.25.16.2."""
+    """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), VM 1, Type 2C (PS3.3 C.8.25.16.2)."""
     CornealSizeSequence: SQ[CornealSizeSequenceItem] = SQ(0x0046_0047, "CornealSizeSequenceItem")
-    """Corneal Size Sequence (0046,0047), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """Corneal Size Sequence (0046,0047), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
     LensThicknessSequence: SQ[LensThicknessSequenceItem] = SQ(0x0022_1127, "LensThicknessSequenceItem")
-    """Lens Thickness Sequence (0022,1127), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """Lens Thickness Sequence (0022,1127), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
     AnteriorChamberDepthSequence: SQ[AnteriorChamberDepthSequenceItem] = SQ(
         0x0022_1128, "AnteriorChamberDepthSequenceItem"
     )
-    """Anterior Chamber Depth Sequence (0022,1128), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """Anterior Chamber Depth Sequence (0022,1128), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
     RefractiveStateSequence: SQ[IntraocularLensCalculationsRefractiveStateSequenceItem] = SQ(
         0x0022_001B, "IntraocularLensCalculationsRefractiveStateSequenceItem"
     )
-    """Refractive State Sequence (0022,001B), VM 1, Type 2, PS3.3 C.8.25.16.2."""
+    """Refractive State Sequence (0022,001B), VM 1, Type 2 (PS3.3 C.8.25.16.2)."""
     CorneaMeasurementsSequence: SQ[CorneaMeasurementsSequenceItem] = SQ(0x0046_0110, "CorneaMeasurementsSequenceItem")
-    """Cornea Measurements Sequence (0046,0110), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """Cornea Measurements Sequence (0046,0110), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
     IOLFormulaCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1028, "CodeSequenceMacro")
-    """IOL Formula Code Sequence (0022,1028), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """IOL Formula Code Sequence (0022,1028), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     IOLFormulaDetail: LO_ = LO_(0x0022_1029)
-    """IOL Formula Detail (0022,1029), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """IOL Formula Detail (0022,1029), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
     SurgicallyInducedAstigmatismSequence: SQ[SurgicallyInducedAstigmatismSequenceItem] = SQ(
         0x0022_1045, "SurgicallyInducedAstigmatismSequenceItem"
     )
-    """Surgically Induced Astigmatism Sequence (0022,1045), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """Surgically Induced Astigmatism Sequence (0022,1045), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""

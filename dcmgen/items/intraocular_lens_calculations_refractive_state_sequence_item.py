@@ -16,36 +16,36 @@ if TYPE_CHECKING:
 
 
 class IntraocularLensCalculationsRefractiveStateSequenceItem(Item):
-    """Item of Refractive State Sequence (0022,001B).
+    """Item of Refractive State Sequence (0022,001B) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     SphericalLensPower: FL = FL(0x0022_0007)
-    """Spherical Lens Power (0022,0007), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     CylinderLensPower: FL = FL(0x0022_0008)
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     VertexDistance: FD_ = FD_(0x0022_000F)
-    """Vertex Distance (0022,000F), VM 1, Type 3, PS3.3 C.8.25.16.2."""
+    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.16.2)."""
     SourceOfRefractiveMeasurementsSequence: SQ[SourceOfRefractiveMeasurementsSequenceItem] = SQ(
         0x0022_1134, "SourceOfRefractiveMeasurementsSequenceItem"
     )
-    """Source of Refractive Measurements Sequence (0022,1134), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Source of Refractive Measurements Sequence (0022,1134), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
 
 
 class SourceOfRefractiveMeasurementsSequenceItem(Item):
-    """Item of Source of Refractive Measurements Sequence (0022,1134).
+    """Item of Source of Refractive Measurements Sequence (0022,1134) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     SourceOfRefractiveMeasurementsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1135, "CodeSequenceMacro")
-    """Source of Refractive Measurements Code Sequence (0022,1135), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Source of Refractive Measurements Code Sequence (0022,1135), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 C.8.25.16.2."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IntravascularFrameContentMacro(Macro):
-    """Intravascular Frame Content Macro.
+    """Intravascular Frame Content Macro (PS3.3 C.8.27.6.2).
 
-    PS3.3 Section C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class IntravascularFrameContentMacro(Macro):
     IntravascularFrameContentSequence: SQ[IntravascularFrameContentSequenceItem] = SQ(
         0x0052_0027, "IntravascularFrameContentSequenceItem"
     )
-    """Intravascular Frame Content Sequence (0052,0027), VM 1, Type 1, PS3.3 C.8.27.6.2."""
+    """Intravascular Frame Content Sequence (0052,0027), VM 1, Type 1 (PS3.3 C.8.27.6.2)."""

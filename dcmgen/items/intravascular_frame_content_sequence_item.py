@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class IntravascularFrameContentSequenceItem(Item):
-    """Item of Intravascular Frame Content Sequence (0052,0027).
+    """Item of Intravascular Frame Content Sequence (0052,0027) (PS3.3 C.8.27.6.2).
 
-    PS3.3 Section C.8.27.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html
     """
 
     __slots__ = ()
 
     IntravascularLongitudinalDistance: FD = FD(0x0052_0028)
-    """Intravascular Longitudinal Distance (0052,0028), VM 1, Type 1C, PS3.3 C.8.27.6.2."""
+    """Intravascular Longitudinal Distance (0052,0028), VM 1, Type 1C (PS3.3 C.8.27.6.2)."""
     SeamLineLocation: FD_ = FD_(0x0052_0033)
-    """Seam Line Location (0052,0033), VM 1, Type 2C, PS3.3 C.8.27.6.2."""
+    """Seam Line Location (0052,0033), VM 1, Type 2C (PS3.3 C.8.27.6.2)."""

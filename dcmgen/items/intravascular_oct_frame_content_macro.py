@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IntravascularOCTFrameContentMacro(Macro):
-    """Intravascular OCT Frame Content Macro.
+    """Intravascular OCT Frame Content Macro (PS3.3 C.8.27.6.3).
 
-    PS3.3 Section C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class IntravascularOCTFrameContentMacro(Macro):
     IntravascularOCTFrameContentSequence: SQ[IntravascularOCTFrameContentSequenceItem] = SQ(
         0x0052_0029, "IntravascularOCTFrameContentSequenceItem"
     )
-    """Intravascular OCT Frame Content Sequence (0052,0029), VM 1, Type 1, PS3.3 C.8.27.6.3."""
+    """Intravascular OCT Frame Content Sequence (0052,0029), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class IntravascularOCTFrameContentSequenceItem(Item):
-    """Item of Intravascular OCT Frame Content Sequence (0052,0029).
+    """Item of Intravascular OCT Frame Content Sequence (0052,0029) (PS3.3 C.8.27.6.3).
 
-    PS3.3 Section C.8.27.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html
     """
 
     __slots__ = ()
 
     OCTZOffsetCorrection: SS = SS(0x0052_0030)
-    """OCT Z Offset Correction (0052,0030), VM 1, Type 1, PS3.3 C.8.27.6.3."""
+    """OCT Z Offset Correction (0052,0030), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
     SeamLineIndex: US = US(0x0052_0036)
-    """Seam Line Index (0052,0036), VM 1, Type 1, PS3.3 C.8.27.6.3."""
+    """Seam Line Index (0052,0036), VM 1, Type 1 (PS3.3 C.8.27.6.3)."""
     NumberOfPaddedALines: US = US(0x0052_0038)
-    """Number of Padded A-lines (0052,0038), VM 1, Type 1C, PS3.3 C.8.27.6.3."""
+    """Number of Padded A-lines (0052,0038), VM 1, Type 1C (PS3.3 C.8.27.6.3)."""

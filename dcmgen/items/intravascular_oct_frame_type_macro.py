@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IntravascularOCTFrameTypeMacro(Macro):
-    """Intravascular OCT Frame Type Macro.
+    """Intravascular OCT Frame Type Macro (PS3.3 C.8.27.6.1).
 
-    PS3.3 Section C.8.27.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class IntravascularOCTFrameTypeMacro(Macro):
     IntravascularOCTFrameTypeSequence: SQ[IntravascularOCTFrameTypeSequenceItem] = SQ(
         0x0052_0025, "IntravascularOCTFrameTypeSequenceItem"
     )
-    """Intravascular OCT Frame Type Sequence (0052,0025), VM 1, Type 1, PS3.3 C.8.27.6.1."""
+    """Intravascular OCT Frame Type Sequence (0052,0025), VM 1, Type 1 (PS3.3 C.8.27.6.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class IntravascularOCTFrameTypeSequenceItem(Item):
-    """Item of Intravascular OCT Frame Type Sequence (0052,0025).
+    """Item of Intravascular OCT Frame Type Sequence (0052,0025) (PS3.3 C.8.27.6.1).
 
-    PS3.3 Section C.8.27.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1
     """
 
     __slots__ = ()
 
     FrameType: CSTn[Literal["AXIAL", "LONGITUDINAL"]] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.27.6.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.27.6.1)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class InventoryReferenceMacro(StoredFileAccessMacro):
-    """Inventory Reference Macro.
+    """Inventory Reference Macro (PS3.3 C.38.2.3).
 
-    PS3.3 Section C.38.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html
     """
 
     __slots__ = ()
 
     ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1, PS3.3 C.38.2.3."""
+    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 C.38.2.3)."""
     ReferencedSOPInstanceUID: UI = UI(0x0008_1155)
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1, PS3.3 C.38.2.3."""
+    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 C.38.2.3)."""
     InventoryAccessEndPointsSequence: SQ[AccessEndPointsMacro] = SQ(0x0008_0420, "AccessEndPointsMacro")
-    """Inventory Access End Points Sequence (0008,0420), VM 1, Type 3, PS3.3 C.38.2.3."""
+    """Inventory Access End Points Sequence (0008,0420), VM 1, Type 3 (PS3.3 C.38.2.3)."""
     IncorporatedInventoryInstanceSequence: SQ[InventoryReferenceMacro] = SQ(0x0008_0422, "InventoryReferenceMacro")
-    """Incorporated Inventory Instance Sequence (0008,0422), VM 1, Type 1C, PS3.3 C.38.2.3."""
+    """Incorporated Inventory Instance Sequence (0008,0422), VM 1, Type 1C (PS3.3 C.38.2.3)."""

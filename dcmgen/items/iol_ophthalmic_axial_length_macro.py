@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IOLOphthalmicAxialLengthMacro(Macro):
-    """IOL Ophthalmic Axial Length Macro.
+    """IOL Ophthalmic Axial Length Macro (PS3.3 C.8.25.16.4).
 
-    PS3.3 Section C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class IOLOphthalmicAxialLengthMacro(Macro):
     OphthalmicAxialLengthSequence: SQ[OphthalmicAxialLengthSequenceItem] = SQ(
         0x0022_1012, "OphthalmicAxialLengthSequenceItem"
     )
-    """Ophthalmic Axial Length Sequence (0022,1012), VM 1, Type 1, PS3.3 C.8.25.16.4."""
+    """Ophthalmic Axial Length Sequence (0022,1012), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class IonBeamSequenceApplicatorSequenceItem(Item):
-    """Item of Applicator Sequence (300A,0107).
+    """Item of Applicator Sequence (300A,0107) (PS3.3 C.8.8.25).
 
-    PS3.3 Section C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
 
     __slots__ = ()
 
     ApplicatorID: SH = SH(0x300A_0108)
-    """Applicator ID (300A,0108), VM 1, Type 1, PS3.3 C.8.8.25."""
+    """Applicator ID (300A,0108), VM 1, Type 1 (PS3.3 C.8.8.25)."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
-    """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
+    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""
     ApplicatorType: CST[
         Literal["ION_SQUARE", "ION_RECT", "ION_CIRC", "ION_SHORT", "ION_OPEN", "INTRAOPERATIVE", "STEREOTACTIC"]
     ] = CST(0x300A_0109)
-    """Applicator Type (300A,0109), VM 1, Type 1, PS3.3 C.8.8.25."""
+    """Applicator Type (300A,0109), VM 1, Type 1 (PS3.3 C.8.8.25)."""
     ApplicatorDescription: LO_ = LO_(0x300A_010A)
-    """Applicator Description (300A,010A), VM 1, Type 3, PS3.3 C.8.8.25."""
+    """Applicator Description (300A,010A), VM 1, Type 3 (PS3.3 C.8.8.25)."""

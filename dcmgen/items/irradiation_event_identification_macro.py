@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IrradiationEventIdentificationMacro(Macro):
-    """Irradiation Event Identification Macro.
+    """Irradiation Event Identification Macro (PS3.3 C.7.6.16.2.18).
 
-    PS3.3 Section C.7.6.16.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class IrradiationEventIdentificationMacro(Macro):
     IrradiationEventIdentificationSequence: SQ[IrradiationEventIdentificationSequenceItem] = SQ(
         0x0018_9477, "IrradiationEventIdentificationSequenceItem"
     )
-    """Irradiation Event Identification Sequence (0018,9477), VM 1, Type 1, PS3.3 C.7.6.16.2.18."""
+    """Irradiation Event Identification Sequence (0018,9477), VM 1, Type 1 (PS3.3 C.7.6.16.2.18)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class IrradiationEventIdentificationSequenceItem(Item):
-    """Item of Irradiation Event Identification Sequence (0018,9477).
+    """Item of Irradiation Event Identification Sequence (0018,9477) (PS3.3 C.7.6.16.2.18).
 
-    PS3.3 Section C.7.6.16.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18
     """
 
     __slots__ = ()
 
     IrradiationEventUID: UIn = UIn(0x0008_3010)
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 1, PS3.3 C.7.6.16.2.18."""
+    """Irradiation Event UID (0008,3010), VM 1-n, Type 1 (PS3.3 C.7.6.16.2.18)."""

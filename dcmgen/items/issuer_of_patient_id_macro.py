@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class IssuerOfPatientIDMacro(Macro):
-    """Issuer of Patient ID Macro.
+    """Issuer of Patient ID Macro (PS3.3 10.15).
 
-    PS3.3 Section 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
     """
 
     __slots__ = ()
 
     IssuerOfPatientID: LO_ = LO_(0x0010_0021)
-    """Issuer of Patient ID (0010,0021), VM 1, Type 3, PS3.3 10.15."""
+    """Issuer of Patient ID (0010,0021), VM 1, Type 3 (PS3.3 10.15)."""
     IssuerOfPatientIDQualifiersSequence: SQ[IssuerOfPatientIDQualifiersSequenceItem] = SQ(
         0x0010_0024, "IssuerOfPatientIDQualifiersSequenceItem"
     )
-    """Issuer of Patient ID Qualifiers Sequence (0010,0024), VM 1, Type 3, PS3.3 10.15."""
+    """Issuer of Patient ID Qualifiers Sequence (0010,0024), VM 1, Type 3 (PS3.3 10.15)."""

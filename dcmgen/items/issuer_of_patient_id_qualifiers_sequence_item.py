@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class IssuerOfPatientIDQualifiersSequenceItem(Item):
-    """Item of Issuer of Patient ID Qualifiers Sequence (0010,0024).
+    """Item of Issuer of Patient ID Qualifiers Sequence (0010,0024) (PS3.3 10.15).
 
-    PS3.3 Section 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
     """
 
     __slots__ = ()
 
     UniversalEntityID: UT_ = UT_(0x0040_0032)
-    """Universal Entity ID (0040,0032), VM 1, Type 3, PS3.3 10.15."""
+    """Universal Entity ID (0040,0032), VM 1, Type 3 (PS3.3 10.15)."""
     UniversalEntityIDType: CST[Literal["DNS", "EUI64", "ISO", "URI", "UUID", "X400", "X500"]] = CST(0x0040_0033)
-    """Universal Entity ID Type (0040,0033), VM 1, Type 1C, PS3.3 10.15."""
+    """Universal Entity ID Type (0040,0033), VM 1, Type 1C (PS3.3 10.15)."""
     IdentifierTypeCode: CS_ = CS_(0x0040_0035)
-    """Identifier Type Code (0040,0035), VM 1, Type 3, PS3.3 10.15."""
+    """Identifier Type Code (0040,0035), VM 1, Type 3 (PS3.3 10.15)."""
     AssigningFacilitySequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(0x0040_0036, "HL7v2HierarchicDesignatorMacro")
-    """Assigning Facility Sequence (0040,0036), VM 1, Type 3, PS3.3 10.15."""
+    """Assigning Facility Sequence (0040,0036), VM 1, Type 3 (PS3.3 10.15)."""
     AssigningJurisdictionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0039, "CodeSequenceMacro")
-    """Assigning Jurisdiction Code Sequence (0040,0039), VM 1, Type 3, PS3.3 10.15."""
+    """Assigning Jurisdiction Code Sequence (0040,0039), VM 1, Type 3 (PS3.3 10.15)."""
     AssigningAgencyOrDepartmentCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_003A, "CodeSequenceMacro")
-    """Assigning Agency or Department Code Sequence (0040,003A), VM 1, Type 3, PS3.3 10.15."""
+    """Assigning Agency or Department Code Sequence (0040,003A), VM 1, Type 3 (PS3.3 10.15)."""

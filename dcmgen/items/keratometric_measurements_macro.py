@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class KeratometricMeasurementsMacro(Macro):
-    """Keratometric Measurements Macro.
+    """Keratometric Measurements Macro (PS3.3 C.8.25.10.1.1).
 
-    PS3.3 Section C.8.25.10.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1
     """
 
     __slots__ = ()
@@ -26,8 +26,8 @@ class KeratometricMeasurementsMacro(Macro):
     SteepKeratometricAxisSequence: SQ[SteepKeratometricAxisSequenceItem] = SQ(
         0x0046_0074, "SteepKeratometricAxisSequenceItem"
     )
-    """Steep Keratometric Axis Sequence (0046,0074), VM 1, Type 1, PS3.3 C.8.25.10.1.1."""
+    """Steep Keratometric Axis Sequence (0046,0074), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""
     FlatKeratometricAxisSequence: SQ[FlatKeratometricAxisSequenceItem] = SQ(
         0x0046_0080, "FlatKeratometricAxisSequenceItem"
     )
-    """Flat Keratometric Axis Sequence (0046,0080), VM 1, Type 1, PS3.3 C.8.25.10.1.1."""
+    """Flat Keratometric Axis Sequence (0046,0080), VM 1, Type 1 (PS3.3 C.8.25.10.1.1)."""

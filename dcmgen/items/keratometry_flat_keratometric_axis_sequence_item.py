@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class KeratometryFlatKeratometricAxisSequenceItem(Item):
-    """Item of Flat Keratometric Axis Sequence (0046,0080).
+    """Item of Flat Keratometric Axis Sequence (0046,0080) (PS3.3 C.8.25.16.3).
 
-    PS3.3 Section C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
     """
 
     __slots__ = ()
 
     RadiusOfCurvature: FD = FD(0x0046_0075)
-    """Radius of Curvature (0046,0075), VM 1, Type 1, PS3.3 C.8.25.16.3."""
+    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.16.3)."""
     KeratometricPower: FD_ = FD_(0x0046_0076)
-    """Keratometric Power (0046,0076), VM 1, Type 2, PS3.3 C.8.25.16.3."""
+    """Keratometric Power (0046,0076), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""
     KeratometricAxis: FD_ = FD_(0x0046_0077)
-    """Keratometric Axis (0046,0077), VM 1, Type 2, PS3.3 C.8.25.16.3."""
+    """Keratometric Axis (0046,0077), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""

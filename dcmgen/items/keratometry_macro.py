@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class KeratometryMacro(Macro):
-    """Keratometry Macro.
+    """Keratometry Macro (PS3.3 C.8.25.16.3).
 
-    PS3.3 Section C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
     """
 
     __slots__ = ()
@@ -31,12 +31,12 @@ class KeratometryMacro(Macro):
     SteepKeratometricAxisSequence: SQ[KeratometrySteepKeratometricAxisSequenceItem] = SQ(
         0x0046_0074, "KeratometrySteepKeratometricAxisSequenceItem"
     )
-    """Steep Keratometric Axis Sequence (0046,0074), VM 1, Type 1, PS3.3 C.8.25.16.3."""
+    """Steep Keratometric Axis Sequence (0046,0074), VM 1, Type 1 (PS3.3 C.8.25.16.3)."""
     FlatKeratometricAxisSequence: SQ[KeratometryFlatKeratometricAxisSequenceItem] = SQ(
         0x0046_0080, "KeratometryFlatKeratometricAxisSequenceItem"
     )
-    """Flat Keratometric Axis Sequence (0046,0080), VM 1, Type 1, PS3.3 C.8.25.16.3."""
+    """Flat Keratometric Axis Sequence (0046,0080), VM 1, Type 1 (PS3.3 C.8.25.16.3)."""
     KeratometryMeasurementTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1096, "CodeSequenceMacro")
-    """Keratometry Measurement Type Code Sequence (0022,1096), VM 1, Type 2, PS3.3 C.8.25.16.3."""
+    """Keratometry Measurement Type Code Sequence (0022,1096), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""
     KeratometerIndex: FL_ = FL_(0x0022_1033)
-    """Keratometer Index (0022,1033), VM 1, Type 2, PS3.3 C.8.25.16.3."""
+    """Keratometer Index (0022,1033), VM 1, Type 2 (PS3.3 C.8.25.16.3)."""

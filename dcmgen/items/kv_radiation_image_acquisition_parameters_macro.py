@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 
 class KVRadiationImageAcquisitionParametersMacro(Macro):
-    """KV Radiation Image Acquisition Parameters Macro.
+    """KV Radiation Image Acquisition Parameters Macro (PS3.3 C.36.2.4.6).
 
-    PS3.3 Section C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
     """
 
     __slots__ = ()
 
     EnergyDerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3002_0133, "CodeSequenceMacro")
-    """Energy Derivation Code Sequence (3002,0133), VM 1, Type 1C, PS3.3 C.36.2.4.6."""
+    """Energy Derivation Code Sequence (3002,0133), VM 1, Type 1C (PS3.3 C.36.2.4.6)."""
     KVP: DS_ = DS_(0x0018_0060)
-    """KVP (0018,0060), VM 1, Type 2C, PS3.3 C.36.2.4.6."""
+    """KVP (0018,0060), VM 1, Type 2C (PS3.3 C.36.2.4.6)."""
     XRayTubeCurrentInuA: DS_ = DS_(0x0018_8151)
-    """X-Ray Tube Current in µA (0018,8151), VM 1, Type 3, PS3.3 C.36.2.4.6."""
+    """X-Ray Tube Current in µA (0018,8151), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
     ExposureTimeInuS: DS_ = DS_(0x0018_8150)
-    """Exposure Time in µS (0018,8150), VM 1, Type 3, PS3.3 C.36.2.4.6."""
+    """Exposure Time in µS (0018,8150), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
     AveragePulseWidth: DS_ = DS_(0x0018_1154)
-    """Average Pulse Width (0018,1154), VM 1, Type 3, PS3.3 C.36.2.4.6."""
+    """Average Pulse Width (0018,1154), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
     RadiationMode: CST_[Literal["CONTINUOUS", "PULSED"]] = CST_(0x0018_115A)
-    """Radiation Mode (0018,115A), VM 1, Type 3, PS3.3 C.36.2.4.6."""
+    """Radiation Mode (0018,115A), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""
     XRayFilterSequence: SQ[DeviceIdentificationMacro] = SQ(0x0018_9556, "DeviceIdentificationMacro")
-    """X-Ray Filter Sequence (0018,9556), VM 1, Type 3, PS3.3 C.36.2.4.6."""
+    """X-Ray Filter Sequence (0018,9556), VM 1, Type 3 (PS3.3 C.36.2.4.6)."""

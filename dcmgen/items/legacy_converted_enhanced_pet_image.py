@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Legacy Converted Enhanced PET Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Legacy Converted Enhanced PET Image IOD."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ class LegacyConvertedEnhancedPETImageSharedFunctionalGroupsSequenceItem(
     UnassignedSharedConvertedAttributesMacro,
     Item,
 ):
-    """Functional groups of the Legacy Converted Enhanced PET Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Legacy Converted Enhanced PET Image IOD (PS3.3 A.72).
 
-    PS3.3 Section A.72: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.72.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.72.html
     """
 
     __slots__ = ()
@@ -73,9 +73,9 @@ class LegacyConvertedEnhancedPETImagePerFrameFunctionalGroupsSequenceItem(
     UnassignedPerFrameConvertedAttributesMacro,
     Item,
 ):
-    """Functional groups of the Legacy Converted Enhanced PET Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Legacy Converted Enhanced PET Image IOD (PS3.3 A.72).
 
-    PS3.3 Section A.72: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.72.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.72.html
     """
 
     __slots__ = ()

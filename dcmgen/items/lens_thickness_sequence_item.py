@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class LensThicknessSequenceItem(Item):
-    """Item of Lens Thickness Sequence (0022,1127).
+    """Item of Lens Thickness Sequence (0022,1127) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     LensThickness: FL = FL(0x0022_1130)
-    """Lens Thickness (0022,1130), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Lens Thickness (0022,1130), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     SourceOfLensThicknessDataCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1132, "CodeSequenceMacro")
-    """Source of Lens Thickness Data Code Sequence (0022,1132), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Source of Lens Thickness Data Code Sequence (0022,1132), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 C.8.25.16.2."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.2)."""

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class LensometryMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
-    """Lensometry Measurements Macro.
+    """Lensometry Measurements Macro (PS3.3 C.8.25.8.1).
 
-    PS3.3 Section C.8.25.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1
     """
 
     __slots__ = ()
 
     SpherePower: FD = FD(0x0046_0146)
-    """Sphere Power (0046,0146), VM 1, Type 1, PS3.3 C.8.25.8.1."""
+    """Sphere Power (0046,0146), VM 1, Type 1 (PS3.3 C.8.25.8.1)."""
     AddNearSequence: SQ[AddNearSequenceItem] = SQ(0x0046_0100, "AddNearSequenceItem")
-    """Add Near Sequence (0046,0100), VM 1, Type 1C, PS3.3 C.8.25.8.1."""
+    """Add Near Sequence (0046,0100), VM 1, Type 1C (PS3.3 C.8.25.8.1)."""
     AddIntermediateSequence: SQ[AddIntermediateSequenceItem] = SQ(0x0046_0101, "AddIntermediateSequenceItem")
-    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C, PS3.3 C.8.25.8.1."""
+    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C (PS3.3 C.8.25.8.1)."""
     LensSegmentType: CS_[Literal["PROGRESSIVE", "NONPROGRESSIVE"]] = CS_(0x0046_0038)
-    """Lens Segment Type (0046,0038), VM 1, Type 3, PS3.3 C.8.25.8.1."""
+    """Lens Segment Type (0046,0038), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""
     OpticalTransmittance: FD_ = FD_(0x0046_0040)
-    """Optical Transmittance (0046,0040), VM 1, Type 3, PS3.3 C.8.25.8.1."""
+    """Optical Transmittance (0046,0040), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""
     ChannelWidth: FD_ = FD_(0x0046_0042)
-    """Channel Width (0046,0042), VM 1, Type 3, PS3.3 C.8.25.8.1."""
+    """Channel Width (0046,0042), VM 1, Type 3 (PS3.3 C.8.25.8.1)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class LineSequenceItem(Item):
-    """Item of Line Sequence (0066,0028).
+    """Item of Line Sequence (0066,0028) (PS3.3 C.27.4).
 
-    PS3.3 Section C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
     """
 
     __slots__ = ()
 
     LongPrimitivePointIndexList: OL = OL(0x0066_0040)
-    """Long Primitive Point Index List (0066,0040), VM 1, Type 1, PS3.3 C.27.4."""
+    """Long Primitive Point Index List (0066,0040), VM 1, Type 1 (PS3.3 C.27.4)."""

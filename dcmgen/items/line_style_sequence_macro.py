@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class LineStyleSequenceMacro(Macro):
-    """Line Style Sequence Macro.
+    """Line Style Sequence Macro (PS3.3 C.10.5.1.3.13).
 
-    PS3.3 Section C.10.5.1.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13
     """
 
     __slots__ = ()
 
     LineStyleSequence: SQ[LineStyleSequenceItem] = SQ(0x0070_0232, "LineStyleSequenceItem")
-    """Line Style Sequence (0070,0232), VM 1, Type 3, PS3.3 C.10.5.1.3.13."""
+    """Line Style Sequence (0070,0232), VM 1, Type 3 (PS3.3 C.10.5.1.3.13)."""

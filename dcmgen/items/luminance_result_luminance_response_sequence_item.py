@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class LuminanceResultLuminanceResponseSequenceItem(Item):
-    """Item of Luminance Response Sequence (0028,701C).
+    """Item of Luminance Response Sequence (0028,701C) (PS3.3 C.32.3.4).
 
-    PS3.3 Section C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
     """
 
     __slots__ = ()
 
     DDLValue: US_ = US_(0x0028_7017)
-    """DDL Value (0028,7017), VM 1, PS3.3 C.32.3.4."""
+    """DDL Value (0028,7017), VM 1 (PS3.3 C.32.3.4)."""
     LuminanceValue: FL_ = FL_(0x0028_701F)
-    """Luminance Value (0028,701F), VM 1, PS3.3 C.32.3.4."""
+    """Luminance Value (0028,701F), VM 1 (PS3.3 C.32.3.4)."""
     CIExyWhitePoint: FLn = FLn(0x0028_7018)
-    """CIExy White Point (0028,7018), VM 2, PS3.3 C.32.3.4."""
+    """CIExy White Point (0028,7018), VM 2 (PS3.3 C.32.3.4)."""

@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 
 class LuminanceResultMacro(Macro):
-    """Luminance Result Macro.
+    """Luminance Result Macro (PS3.3 C.32.3.4).
 
-    PS3.3 Section C.32.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html
     """
 
     __slots__ = ()
 
     NumberOfLuminancePoints: US_ = US_(0x0028_701B)
-    """Number of Luminance Points (0028,701B), VM 1, PS3.3 C.32.3.4."""
+    """Number of Luminance Points (0028,701B), VM 1 (PS3.3 C.32.3.4)."""
     LuminanceResponseSequence: SQ[LuminanceResultLuminanceResponseSequenceItem] = SQ(
         0x0028_701C, "LuminanceResultLuminanceResponseSequenceItem"
     )
-    """Luminance Response Sequence (0028,701C), VM 1, PS3.3 C.32.3.4."""
+    """Luminance Response Sequence (0028,701C), VM 1 (PS3.3 C.32.3.4)."""
     ReflectedAmbientLight: US_ = US_(0x2010_0160)
-    """Reflected Ambient Light (2010,0160), VM 1, PS3.3 C.32.3.4."""
+    """Reflected Ambient Light (2010,0160), VM 1 (PS3.3 C.32.3.4)."""
     AmbientLightValueSource: CS_[Literal["DEFAULT", "MEASURED", "PROVIDED"]] = CS_(0x0028_7025)
-    """Ambient Light Value Source (0028,7025), VM 1, PS3.3 C.32.3.4."""
+    """Ambient Light Value Source (0028,7025), VM 1 (PS3.3 C.32.3.4)."""

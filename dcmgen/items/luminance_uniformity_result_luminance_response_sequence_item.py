@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class LuminanceUniformityResultLuminanceResponseSequenceItem(Item):
-    """Item of Luminance Response Sequence (0028,701C).
+    """Item of Luminance Response Sequence (0028,701C) (PS3.3 C.32.3.3).
 
-    PS3.3 Section C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
     """
 
     __slots__ = ()
 
     LuminanceValue: FL_ = FL_(0x0028_701F)
-    """Luminance Value (0028,701F), VM 1, PS3.3 C.32.3.3."""
+    """Luminance Value (0028,701F), VM 1 (PS3.3 C.32.3.3)."""
     CIExyWhitePoint: FLn = FLn(0x0028_7018)
-    """CIExy White Point (0028,7018), VM 2, PS3.3 C.32.3.3."""
+    """CIExy White Point (0028,7018), VM 2 (PS3.3 C.32.3.3)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class MACParametersSequenceItem(Item):
-    """Item of MAC Parameters Sequence (4FFE,0001).
+    """Item of MAC Parameters Sequence (4FFE,0001) (PS3.3 C.12.1.1.3).
 
-    PS3.3 Section C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
     """
 
     __slots__ = ()
 
     MACIDNumber: US = US(0x0400_0005)
-    """MAC ID Number (0400,0005), VM 1, Type 1, PS3.3 C.12.1.1.3."""
+    """MAC ID Number (0400,0005), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
     MACCalculationTransferSyntaxUID: UI = UI(0x0400_0010)
-    """MAC Calculation Transfer Syntax UID (0400,0010), VM 1, Type 1, PS3.3 C.12.1.1.3."""
+    """MAC Calculation Transfer Syntax UID (0400,0010), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
     MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]] = CST(0x0400_0015)
-    """MAC Algorithm (0400,0015), VM 1, Type 1, PS3.3 C.12.1.1.3."""
+    """MAC Algorithm (0400,0015), VM 1, Type 1 (PS3.3 C.12.1.1.3)."""
     DataElementsSigned: ATn = ATn(0x0400_0020)
-    """Data Elements Signed (0400,0020), VM 1-n, Type 1, PS3.3 C.12.1.1.3."""
+    """Data Elements Signed (0400,0020), VM 1-n, Type 1 (PS3.3 C.12.1.1.3)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class MammographyImageViewCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of View Code Sequence (0054,0220).
+    """Item of View Code Sequence (0054,0220) (PS3.3 C.8.11.7).
 
-    PS3.3 Section C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
 
     __slots__ = ()
 
     ViewModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0222, "CodeSequenceMacro")
-    """View Modifier Code Sequence (0054,0222), VM 1, Type 2, PS3.3 C.8.11.7."""
+    """View Modifier Code Sequence (0054,0222), VM 1, Type 2 (PS3.3 C.8.11.7)."""

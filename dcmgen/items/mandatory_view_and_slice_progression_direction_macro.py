@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class MandatoryViewAndSliceProgressionDirectionMacro(Macro):
-    """Mandatory View and Slice Progression Direction Macro.
+    """Mandatory View and Slice Progression Direction Macro (PS3.3 10.19).
 
-    PS3.3 Section 10.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html
     """
 
     __slots__ = ()
@@ -29,8 +29,8 @@ class MandatoryViewAndSliceProgressionDirectionMacro(Macro):
     ViewCodeSequence: SQ[DetectorInformationSequenceViewCodeSequenceItem] = SQ(
         0x0054_0220, "DetectorInformationSequenceViewCodeSequenceItem"
     )
-    """View Code Sequence (0054,0220), VM 1, Type 1, PS3.3 10.19."""
+    """View Code Sequence (0054,0220), VM 1, Type 1 (PS3.3 10.19)."""
     SliceProgressionDirection: CST[
         Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
     ] = CST(0x0054_0500)
-    """Slice Progression Direction (0054,0500), VM 1, Type 1C, PS3.3 10.19."""
+    """Slice Progression Direction (0054,0500), VM 1, Type 1C (PS3.3 10.19)."""

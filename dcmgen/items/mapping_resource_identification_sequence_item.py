@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class MappingResourceIdentificationSequenceItem(Item):
-    """Item of Mapping Resource Identification Sequence (0008,0124).
+    """Item of Mapping Resource Identification Sequence (0008,0124) (PS3.3 C.12.1).
 
-    PS3.3 Section C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
 
     __slots__ = ()
 
     MappingResource: CST[Literal["DCMR", "SDM"]] = CST(0x0008_0105)
-    """Mapping Resource (0008,0105), VM 1, Type 1, PS3.3 C.12.1."""
+    """Mapping Resource (0008,0105), VM 1, Type 1 (PS3.3 C.12.1)."""
     MappingResourceUID: UI_ = UI_(0x0008_0118)
-    """Mapping Resource UID (0008,0118), VM 1, Type 3, PS3.3 C.12.1."""
+    """Mapping Resource UID (0008,0118), VM 1, Type 3 (PS3.3 C.12.1)."""
     MappingResourceName: LO_ = LO_(0x0008_0122)
-    """Mapping Resource Name (0008,0122), VM 1, Type 3, PS3.3 C.12.1."""
+    """Mapping Resource Name (0008,0122), VM 1, Type 3 (PS3.3 C.12.1)."""

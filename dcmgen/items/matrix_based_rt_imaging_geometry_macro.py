@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class MatrixBasedRTImagingGeometryMacro(Macro):
-    """Matrix-based RT Imaging Geometry Macro.
+    """Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2 ).
 
-    PS3.3 Section C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
     """
 
     __slots__ = ()
@@ -26,8 +26,8 @@ class MatrixBasedRTImagingGeometryMacro(Macro):
     ImagingSourcePositionSequence: SQ[ImagingSourcePositionSequenceItem] = SQ(
         0x3002_010D, "ImagingSourcePositionSequenceItem"
     )
-    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1, PS3.3 C.36.2.4.2 ."""
+    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1 (PS3.3 C.36.2.4.2 )."""
     ImageReceptorPositionSequence: SQ[ImageReceptorPositionSequenceItem] = SQ(
         0x3002_010E, "ImageReceptorPositionSequenceItem"
     )
-    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1, PS3.3 C.36.2.4.2 ."""
+    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1 (PS3.3 C.36.2.4.2 )."""

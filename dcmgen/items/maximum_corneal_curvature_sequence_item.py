@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class MaximumCornealCurvatureSequenceItem(Item):
-    """Item of Maximum Corneal Curvature Sequence (0046,0211).
+    """Item of Maximum Corneal Curvature Sequence (0046,0211) (PS3.3 C.8.30.3).
 
-    PS3.3 Section C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
 
     __slots__ = ()
 
     MaximumCornealCurvature: FL = FL(0x0046_0212)
-    """Maximum Corneal Curvature (0046,0212), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Maximum Corneal Curvature (0046,0212), VM 1, Type 1 (PS3.3 C.8.30.3)."""
     MaximumCornealCurvatureLocation: FLn = FLn(0x0046_0213)
-    """Maximum Corneal Curvature Location (0046,0213), VM 2, Type 1, PS3.3 C.8.30.3."""
+    """Maximum Corneal Curvature Location (0046,0213), VM 2, Type 1 (PS3.3 C.8.30.3)."""

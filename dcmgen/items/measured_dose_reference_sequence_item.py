@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 
 class MeasuredDoseReferenceSequenceItem(Item):
-    """Item of Measured Dose Reference Sequence (3008,0010).
+    """Item of Measured Dose Reference Sequence (3008,0010) (PS3.3 C.8.8.19).
 
-    PS3.3 Section C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
     """
 
     __slots__ = ()
 
     ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C, PS3.3 C.8.8.19."""
+    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.19)."""
     MeasuredDoseReferenceNumber: IS = IS(0x3008_0064)
-    """Measured Dose Reference Number (3008,0064), VM 1, Type 1C, PS3.3 C.8.8.19."""
+    """Measured Dose Reference Number (3008,0064), VM 1, Type 1C (PS3.3 C.8.8.19)."""
     DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
-    """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.19."""
+    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.19)."""
     MeasuredDoseValue: DS_ = DS_(0x3008_0016)
-    """Measured Dose Value (3008,0016), VM 1, Type 2, PS3.3 C.8.8.19."""
+    """Measured Dose Value (3008,0016), VM 1, Type 2 (PS3.3 C.8.8.19)."""
     MeasuredDoseType: CST_[Literal["DIODE", "TLD", "ION_CHAMBER", "GEL", "EPID", "FILM"]] = CST_(0x3008_0014)
-    """Measured Dose Type (3008,0014), VM 1, Type 2, PS3.3 C.8.8.19."""
+    """Measured Dose Type (3008,0014), VM 1, Type 2 (PS3.3 C.8.8.19)."""
     MeasuredDoseDescription: ST_ = ST_(0x3008_0012)
-    """Measured Dose Description (3008,0012), VM 1, Type 3, PS3.3 C.8.8.19."""
+    """Measured Dose Description (3008,0012), VM 1, Type 3 (PS3.3 C.8.8.19)."""

@@ -12,16 +12,16 @@ from dcmgen.model.iod import Item
 
 
 class MediaCreationManagementFailedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Failed SOP Sequence (0008,1198).
+    """Item of Failed SOP Sequence (0008,1198) (PS3.3 C.22).
 
-    PS3.3 Section C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
 
     __slots__ = ()
 
     FailureReason: US_ = US_(0x0008_1197)
-    """Failure Reason (0008,1197), VM 1, PS3.3 C.22."""
+    """Failure Reason (0008,1197), VM 1 (PS3.3 C.22)."""
     RequestedMediaApplicationProfile: LO_ = LO_(0x2200_000C)
-    """Requested Media Application Profile (2200,000C), VM 1, PS3.3 C.22."""
+    """Requested Media Application Profile (2200,000C), VM 1 (PS3.3 C.22)."""
     FailureAttributes: ATn = ATn(0x2200_000E)
-    """Failure Attributes (2200,000E), VM 1-n, PS3.3 C.22."""
+    """Failure Attributes (2200,000E), VM 1-n (PS3.3 C.22)."""

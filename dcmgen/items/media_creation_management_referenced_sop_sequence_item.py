@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class MediaCreationManagementReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced SOP Sequence (0008,1199).
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 C.22).
 
-    PS3.3 Section C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
 
     __slots__ = ()
 
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, PS3.3 C.22."""
+    """Icon Image Sequence (0088,0200), VM 1 (PS3.3 C.22)."""
     RequestedMediaApplicationProfile: LO_ = LO_(0x2200_000C)
-    """Requested Media Application Profile (2200,000C), VM 1, PS3.3 C.22."""
+    """Requested Media Application Profile (2200,000C), VM 1 (PS3.3 C.22)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class MetersetToDoseMappingSequenceItem(Item):
-    """Item of Meterset to Dose Mapping Sequence (300A,0620).
+    """Item of Meterset to Dose Mapping Sequence (300A,0620) (PS3.3 C.36.11).
 
-    PS3.3 Section C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
 
     __slots__ = ()
 
     CumulativeMeterset: FD = FD(0x300A_063C)
-    """Cumulative Meterset (300A,063C), VM 1, Type 1, PS3.3 C.36.11."""
+    """Cumulative Meterset (300A,063C), VM 1, Type 1 (PS3.3 C.36.11)."""
     RadiationDoseValue: FD = FD(0x300A_0625)
-    """Radiation Dose Value (300A,0625), VM 1, Type 1, PS3.3 C.36.11."""
+    """Radiation Dose Value (300A,0625), VM 1, Type 1 (PS3.3 C.36.11)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class MinimumKeratometricSequenceItem(Item):
-    """Item of Minimum Keratometric Sequence (0046,0215).
+    """Item of Minimum Keratometric Sequence (0046,0215) (PS3.3 C.8.30.3).
 
-    PS3.3 Section C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
 
     __slots__ = ()
 
     RadiusOfCurvature: FD = FD(0x0046_0075)
-    """Radius of Curvature (0046,0075), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.30.3)."""
     KeratometricPower: FD = FD(0x0046_0076)
-    """Keratometric Power (0046,0076), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Keratometric Power (0046,0076), VM 1, Type 1 (PS3.3 C.8.30.3)."""
     KeratometricAxis: FD = FD(0x0046_0077)
-    """Keratometric Axis (0046,0077), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Keratometric Axis (0046,0077), VM 1, Type 1 (PS3.3 C.8.30.3)."""

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class ModalityLUTMacro(Macro):
-    """Modality LUT Macro.
+    """Modality LUT Macro (PS3.3 C.11.1).
 
-    PS3.3 Section C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
     """
 
     __slots__ = ()
 
     ModalityLUTSequence: SQ[ModalityLUTSequenceItem] = SQ(0x0028_3000, "ModalityLUTSequenceItem")
-    """Modality LUT Sequence (0028,3000), VM 1, Type 1C, PS3.3 C.11.1."""
+    """Modality LUT Sequence (0028,3000), VM 1, Type 1C (PS3.3 C.11.1)."""
     RescaleIntercept: DS = DS(0x0028_1052)
-    """Rescale Intercept (0028,1052), VM 1, Type 1C, PS3.3 C.11.1."""
+    """Rescale Intercept (0028,1052), VM 1, Type 1C (PS3.3 C.11.1)."""
     RescaleSlope: DS = DS(0x0028_1053)
-    """Rescale Slope (0028,1053), VM 1, Type 1C, PS3.3 C.11.1."""
+    """Rescale Slope (0028,1053), VM 1, Type 1C (PS3.3 C.11.1)."""
     RescaleType: LOT[Literal["OD", "HU", "US", "MGML", "Z_EFF", "ED", "EDW", "HU_MOD", "PCT"]] = LOT(0x0028_1054)
-    """Rescale Type (0028,1054), VM 1, Type 1C, PS3.3 C.11.1."""
+    """Rescale Type (0028,1054), VM 1, Type 1C (PS3.3 C.11.1)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class ModalityLUTSequenceItem(Item):
-    """Item of Modality LUT Sequence (0028,3000).
+    """Item of Modality LUT Sequence (0028,3000) (PS3.3 C.11.1).
 
-    PS3.3 Section C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
     """
 
     __slots__ = ()
 
     LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3, Type 1, PS3.3 C.11.1."""
+    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.1)."""
     LUTExplanation: LO_ = LO_(0x0028_3003)
-    """LUT Explanation (0028,3003), VM 1, Type 3, PS3.3 C.11.1."""
+    """LUT Explanation (0028,3003), VM 1, Type 3 (PS3.3 C.11.1)."""
     ModalityLUTType: LO = LO(0x0028_3004)
-    """Modality LUT Type (0028,3004), VM 1, Type 1, PS3.3 C.11.1."""
+    """Modality LUT Type (0028,3004), VM 1, Type 1 (PS3.3 C.11.1)."""
     LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.11.1."""
+    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.1)."""

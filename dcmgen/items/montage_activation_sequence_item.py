@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class MontageActivationSequenceItem(Item):
-    """Item of Montage Activation Sequence (0040,B037).
+    """Item of Montage Activation Sequence (0040,B037) (PS3.3 C.39.5).
 
-    PS3.3 Section C.39.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
     """
 
     __slots__ = ()
 
     ReferencedMontageIndex: US = US(0x0040_B032)
-    """Referenced Montage Index (0040,B032), VM 1, Type 1, PS3.3 C.39.5."""
+    """Referenced Montage Index (0040,B032), VM 1, Type 1 (PS3.3 C.39.5)."""
     MontageActivationTimeOffset: DS = DS(0x0040_B038)
-    """Montage Activation Time Offset (0040,B038), VM 1, Type 1, PS3.3 C.39.5."""
+    """Montage Activation Time Offset (0040,B038), VM 1, Type 1 (PS3.3 C.39.5)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MRArterialSpinLabelingMacro(Macro):
-    """MR Arterial Spin Labeling Macro.
+    """MR Arterial Spin Labeling Macro (PS3.3 C.8.13.5.14).
 
-    PS3.3 Section C.8.13.5.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MRArterialSpinLabelingMacro(Macro):
     MRArterialSpinLabelingSequence: SQ[MRArterialSpinLabelingSequenceItem] = SQ(
         0x0018_9251, "MRArterialSpinLabelingSequenceItem"
     )
-    """MR Arterial Spin Labeling Sequence (0018,9251), VM 1, Type 1, PS3.3 C.8.13.5.14."""
+    """MR Arterial Spin Labeling Sequence (0018,9251), VM 1, Type 1 (PS3.3 C.8.13.5.14)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRAveragesMacro(Macro):
-    """MR Averages Macro.
+    """MR Averages Macro (PS3.3 C.8.13.5.10).
 
-    PS3.3 Section C.8.13.5.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
     """
 
     __slots__ = ()
 
     MRAveragesSequence: SQ[MRAveragesSequenceItem] = SQ(0x0018_9119, "MRAveragesSequenceItem")
-    """MR Averages Sequence (0018,9119), VM 1, Type 1, PS3.3 C.8.13.5.10."""
+    """MR Averages Sequence (0018,9119), VM 1, Type 1 (PS3.3 C.8.13.5.10)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class MRAveragesSequenceItem(Item):
-    """Item of MR Averages Sequence (0018,9119).
+    """Item of MR Averages Sequence (0018,9119) (PS3.3 C.8.13.5.10).
 
-    PS3.3 Section C.8.13.5.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html
     """
 
     __slots__ = ()
 
     NumberOfAverages: DS = DS(0x0018_0083)
-    """Number of Averages (0018,0083), VM 1, Type 1C, PS3.3 C.8.13.5.10."""
+    """Number of Averages (0018,0083), VM 1, Type 1C (PS3.3 C.8.13.5.10)."""

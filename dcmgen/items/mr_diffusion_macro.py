@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRDiffusionMacro(Macro):
-    """MR Diffusion Macro.
+    """MR Diffusion Macro (PS3.3 C.8.13.5.9).
 
-    PS3.3 Section C.8.13.5.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html
     """
 
     __slots__ = ()
 
     MRDiffusionSequence: SQ[MRDiffusionSequenceItem] = SQ(0x0018_9117, "MRDiffusionSequenceItem")
-    """MR Diffusion Sequence (0018,9117), VM 1, Type 1, PS3.3 C.8.13.5.9."""
+    """MR Diffusion Sequence (0018,9117), VM 1, Type 1 (PS3.3 C.8.13.5.9)."""

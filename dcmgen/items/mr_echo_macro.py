@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MREchoMacro(Macro):
-    """MR Echo Macro.
+    """MR Echo Macro (PS3.3 C.8.13.5.4).
 
-    PS3.3 Section C.8.13.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
     """
 
     __slots__ = ()
 
     MREchoSequence: SQ[MREchoSequenceItem] = SQ(0x0018_9114, "MREchoSequenceItem")
-    """MR Echo Sequence (0018,9114), VM 1, Type 1, PS3.3 C.8.13.5.4."""
+    """MR Echo Sequence (0018,9114), VM 1, Type 1 (PS3.3 C.8.13.5.4)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class MREchoSequenceItem(Item):
-    """Item of MR Echo Sequence (0018,9114).
+    """Item of MR Echo Sequence (0018,9114) (PS3.3 C.8.13.5.4).
 
-    PS3.3 Section C.8.13.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html
     """
 
     __slots__ = ()
 
     EffectiveEchoTime: FD = FD(0x0018_9082)
-    """Effective Echo Time (0018,9082), VM 1, Type 1C, PS3.3 C.8.13.5.4."""
+    """Effective Echo Time (0018,9082), VM 1, Type 1C (PS3.3 C.8.13.5.4)."""

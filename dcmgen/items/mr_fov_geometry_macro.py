@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRFOVGeometryMacro(Macro):
-    """MR FOV/Geometry Macro.
+    """MR FOV/Geometry Macro (PS3.3 C.8.13.5.3).
 
-    PS3.3 Section C.8.13.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html
     """
 
     __slots__ = ()
 
     MRFOVGeometrySequence: SQ[MRFOVGeometrySequenceItem] = SQ(0x0018_9125, "MRFOVGeometrySequenceItem")
-    """MR FOV/Geometry Sequence (0018,9125), VM 1, Type 1, PS3.3 C.8.13.5.3."""
+    """MR FOV/Geometry Sequence (0018,9125), VM 1, Type 1 (PS3.3 C.8.13.5.3)."""

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class MRImageDescriptionMacro(Macro):
-    """MR Image Description Macro.
+    """MR Image Description Macro (PS3.3 C.8.13.3).
 
-    PS3.3 Section C.8.13.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html
     """
 
     __slots__ = ()
 
     ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "MIXED"]] = CST(0x0008_9208)
-    """Complex Image Component (0008,9208), VM 1, Type 1C, PS3.3 C.8.13.3."""
+    """Complex Image Component (0008,9208), VM 1, Type 1C (PS3.3 C.8.13.3)."""
     AcquisitionContrast: CST[
         Literal[
             "DIFFUSION",
@@ -41,6 +41,6 @@ class MRImageDescriptionMacro(Macro):
             "MIXED",
         ]
     ] = CST(0x0008_9209)
-    """Acquisition Contrast (0008,9209), VM 1, Type 1C, PS3.3 C.8.13.3."""
+    """Acquisition Contrast (0008,9209), VM 1, Type 1C (PS3.3 C.8.13.3)."""
     FunctionalSettlingPhaseFramesPresent: CS_[Literal["YES", "NO"]] = CS_(0x0018_9622)
-    """Functional Settling Phase Frames Present (0018,9622), VM 1, Type 3, PS3.3 C.8.13.3."""
+    """Functional Settling Phase Frames Present (0018,9622), VM 1, Type 3 (PS3.3 C.8.13.3)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRImageFrameTypeMacro(Macro):
-    """MR Image Frame Type Macro.
+    """MR Image Frame Type Macro (PS3.3 C.8.13.5.1).
 
-    PS3.3 Section C.8.13.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
     """
 
     __slots__ = ()
 
     MRImageFrameTypeSequence: SQ[MRImageFrameTypeSequenceItem] = SQ(0x0018_9226, "MRImageFrameTypeSequenceItem")
-    """MR Image Frame Type Sequence (0018,9226), VM 1, Type 1, PS3.3 C.8.13.5.1."""
+    """MR Image Frame Type Sequence (0018,9226), VM 1, Type 1 (PS3.3 C.8.13.5.1)."""

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class MRImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, MRImageDescriptionMacro, Item):
-    """Item of MR Image Frame Type Sequence (0018,9226).
+    """Item of MR Image Frame Type Sequence (0018,9226) (PS3.3 C.8.13.5.1).
 
-    PS3.3 Section C.8.13.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1
     """
 
     __slots__ = ()
@@ -88,4 +88,4 @@ class MRImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMac
             "QUANTITY",
         ]
     ] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.13.5.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.13.5.1)."""

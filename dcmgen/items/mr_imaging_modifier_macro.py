@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRImagingModifierMacro(Macro):
-    """MR Imaging Modifier Macro.
+    """MR Imaging Modifier Macro (PS3.3 C.8.13.5.6).
 
-    PS3.3 Section C.8.13.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html
     """
 
     __slots__ = ()
 
     MRImagingModifierSequence: SQ[MRImagingModifierSequenceItem] = SQ(0x0018_9006, "MRImagingModifierSequenceItem")
-    """MR Imaging Modifier Sequence (0018,9006), VM 1, Type 1, PS3.3 C.8.13.5.6."""
+    """MR Imaging Modifier Sequence (0018,9006), VM 1, Type 1 (PS3.3 C.8.13.5.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRMetaboliteMapMacro(Macro):
-    """MR Metabolite Map Macro.
+    """MR Metabolite Map Macro (PS3.3 C.8.13.5.12).
 
-    PS3.3 Section C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
     """
 
     __slots__ = ()
 
     MRMetaboliteMapSequence: SQ[MRMetaboliteMapSequenceItem] = SQ(0x0018_9152, "MRMetaboliteMapSequenceItem")
-    """MR Metabolite Map Sequence (0018,9152), VM 1, Type 1, PS3.3 C.8.13.5.12."""
+    """MR Metabolite Map Sequence (0018,9152), VM 1, Type 1 (PS3.3 C.8.13.5.12)."""

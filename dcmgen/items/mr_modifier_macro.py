@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRModifierMacro(Macro):
-    """MR Modifier Macro.
+    """MR Modifier Macro (PS3.3 C.8.13.5.5).
 
-    PS3.3 Section C.8.13.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html
     """
 
     __slots__ = ()
 
     MRModifierSequence: SQ[MRModifierSequenceItem] = SQ(0x0018_9115, "MRModifierSequenceItem")
-    """MR Modifier Sequence (0018,9115), VM 1, Type 1, PS3.3 C.8.13.5.5."""
+    """MR Modifier Sequence (0018,9115), VM 1, Type 1 (PS3.3 C.8.13.5.5)."""

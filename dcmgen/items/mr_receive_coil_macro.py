@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRReceiveCoilMacro(Macro):
-    """MR Receive Coil Macro.
+    """MR Receive Coil Macro (PS3.3 C.8.13.5.7).
 
-    PS3.3 Section C.8.13.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html
     """
 
     __slots__ = ()
 
     MRReceiveCoilSequence: SQ[MRReceiveCoilSequenceItem] = SQ(0x0018_9042, "MRReceiveCoilSequenceItem")
-    """MR Receive Coil Sequence (0018,9042), VM 1, Type 1, PS3.3 C.8.13.5.7."""
+    """MR Receive Coil Sequence (0018,9042), VM 1, Type 1 (PS3.3 C.8.13.5.7)."""

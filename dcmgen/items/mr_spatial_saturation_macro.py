@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MRSpatialSaturationMacro(Macro):
-    """MR Spatial Saturation Macro.
+    """MR Spatial Saturation Macro (PS3.3 C.8.13.5.11).
 
-    PS3.3 Section C.8.13.5.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MRSpatialSaturationMacro(Macro):
     MRSpatialSaturationSequence: SQ[MRSpatialSaturationSequenceItem] = SQ(
         0x0018_9107, "MRSpatialSaturationSequenceItem"
     )
-    """MR Spatial Saturation Sequence (0018,9107), VM 1, Type 2, PS3.3 C.8.13.5.11."""
+    """MR Spatial Saturation Sequence (0018,9107), VM 1, Type 2 (PS3.3 C.8.13.5.11)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class MRSpatialSaturationSequenceItem(Item):
-    """Item of MR Spatial Saturation Sequence (0018,9107).
+    """Item of MR Spatial Saturation Sequence (0018,9107) (PS3.3 C.8.13.5.11).
 
-    PS3.3 Section C.8.13.5.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html
     """
 
     __slots__ = ()
 
     SlabThickness: FD = FD(0x0018_9104)
-    """Slab Thickness (0018,9104), VM 1, Type 1, PS3.3 C.8.13.5.11."""
+    """Slab Thickness (0018,9104), VM 1, Type 1 (PS3.3 C.8.13.5.11)."""
     SlabOrientation: FDn = FDn(0x0018_9105)
-    """Slab Orientation (0018,9105), VM 3, Type 1, PS3.3 C.8.13.5.11."""
+    """Slab Orientation (0018,9105), VM 3, Type 1 (PS3.3 C.8.13.5.11)."""
     MidSlabPosition: FDn = FDn(0x0018_9106)
-    """Mid Slab Position (0018,9106), VM 3, Type 1, PS3.3 C.8.13.5.11."""
+    """Mid Slab Position (0018,9106), VM 3, Type 1 (PS3.3 C.8.13.5.11)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the MR Spectroscopy IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the MR Spectroscopy IOD."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class MRSpectroscopySharedFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the MR Spectroscopy IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the MR Spectroscopy IOD (PS3.3 A.36.3).
 
-    PS3.3 Section A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
     """
 
     __slots__ = ()
@@ -88,9 +88,9 @@ class MRSpectroscopyPerFrameFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the MR Spectroscopy IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the MR Spectroscopy IOD (PS3.3 A.36.3).
 
-    PS3.3 Section A.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.3.html
     """
 
     __slots__ = ()

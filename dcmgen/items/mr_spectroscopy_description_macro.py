@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class MRSpectroscopyDescriptionMacro(Macro):
-    """MR Spectroscopy Description Macro.
+    """MR Spectroscopy Description Macro (PS3.3 C.8.14.5).
 
-    PS3.3 Section C.8.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html
     """
 
     __slots__ = ()
 
     VolumetricProperties: CS = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.14.5."""
+    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.14.5)."""
     VolumeBasedCalculationTechnique: CST[Literal["MAX_IP", "MIN_IP", "NONE", "MIXED"]] = CST(0x0008_9207)
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1, PS3.3 C.8.14.5."""
+    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.14.5)."""
     ComplexImageComponent: CST[Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY", "COMPLEX", "MIXED"]] = CST(
         0x0008_9208
     )
-    """Complex Image Component (0008,9208), VM 1, Type 1, PS3.3 C.8.14.5."""
+    """Complex Image Component (0008,9208), VM 1, Type 1 (PS3.3 C.8.14.5)."""
     AcquisitionContrast: CST[Literal["PROTON_DENSITY", "T1", "T2", "UNKNOWN", "MIXED"]] = CST(0x0008_9209)
-    """Acquisition Contrast (0008,9209), VM 1, Type 1, PS3.3 C.8.14.5."""
+    """Acquisition Contrast (0008,9209), VM 1, Type 1 (PS3.3 C.8.14.5)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MRSpectroscopyFOVGeometryMacro(Macro):
-    """MR Spectroscopy FOV/Geometry Macro.
+    """MR Spectroscopy FOV/Geometry Macro (PS3.3 C.8.14.3.2).
 
-    PS3.3 Section C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MRSpectroscopyFOVGeometryMacro(Macro):
     MRSpectroscopyFOVGeometrySequence: SQ[MRSpectroscopyFOVGeometrySequenceItem] = SQ(
         0x0018_9103, "MRSpectroscopyFOVGeometrySequenceItem"
     )
-    """MR Spectroscopy FOV/Geometry Sequence (0018,9103), VM 1, Type 1, PS3.3 C.8.14.3.2."""
+    """MR Spectroscopy FOV/Geometry Sequence (0018,9103), VM 1, Type 1 (PS3.3 C.8.14.3.2)."""

@@ -11,22 +11,22 @@ from dcmgen.model.iod import Item
 
 
 class MRSpectroscopyFOVGeometrySequenceItem(Item):
-    """Item of MR Spectroscopy FOV/Geometry Sequence (0018,9103).
+    """Item of MR Spectroscopy FOV/Geometry Sequence (0018,9103) (PS3.3 C.8.14.3.2).
 
-    PS3.3 Section C.8.14.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html
     """
 
     __slots__ = ()
 
     SpectroscopyAcquisitionDataColumns: UL = UL(0x0018_9127)
-    """Spectroscopy Acquisition Data Columns (0018,9127), VM 1, Type 1C, PS3.3 C.8.14.3.2."""
+    """Spectroscopy Acquisition Data Columns (0018,9127), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
     SpectroscopyAcquisitionPhaseRows: UL = UL(0x0018_9095)
-    """Spectroscopy Acquisition Phase Rows (0018,9095), VM 1, Type 1C, PS3.3 C.8.14.3.2."""
+    """Spectroscopy Acquisition Phase Rows (0018,9095), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
     SpectroscopyAcquisitionPhaseColumns: UL = UL(0x0018_9234)
-    """Spectroscopy Acquisition Phase Columns (0018,9234), VM 1, Type 1C, PS3.3 C.8.14.3.2."""
+    """Spectroscopy Acquisition Phase Columns (0018,9234), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
     SpectroscopyAcquisitionOutOfPlanePhaseSteps: UL = UL(0x0018_9159)
-    """Spectroscopy Acquisition Out-of-plane Phase Steps (0018,9159), VM 1, Type 1C, PS3.3 C.8.14.3.2."""
+    """Spectroscopy Acquisition Out-of-plane Phase Steps (0018,9159), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
     PercentSampling: DS = DS(0x0018_0093)
-    """Percent Sampling (0018,0093), VM 1, Type 1C, PS3.3 C.8.14.3.2."""
+    """Percent Sampling (0018,0093), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""
     PercentPhaseFieldOfView: DS = DS(0x0018_0094)
-    """Percent Phase Field of View (0018,0094), VM 1, Type 1C, PS3.3 C.8.14.3.2."""
+    """Percent Phase Field of View (0018,0094), VM 1, Type 1C (PS3.3 C.8.14.3.2)."""

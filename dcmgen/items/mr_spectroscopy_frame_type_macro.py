@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MRSpectroscopyFrameTypeMacro(Macro):
-    """MR Spectroscopy Frame Type Macro.
+    """MR Spectroscopy Frame Type Macro (PS3.3 C.8.14.3.1).
 
-    PS3.3 Section C.8.14.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MRSpectroscopyFrameTypeMacro(Macro):
     MRSpectroscopyFrameTypeSequence: SQ[MRSpectroscopyFrameTypeSequenceItem] = SQ(
         0x0018_9227, "MRSpectroscopyFrameTypeSequenceItem"
     )
-    """MR Spectroscopy Frame Type Sequence (0018,9227), VM 1, Type 1, PS3.3 C.8.14.3.1."""
+    """MR Spectroscopy Frame Type Sequence (0018,9227), VM 1, Type 1 (PS3.3 C.8.14.3.1)."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
-    """Item of MR Spectroscopy Frame Type Sequence (0018,9227).
+    """Item of MR Spectroscopy Frame Type Sequence (0018,9227) (PS3.3 C.8.14.3.1).
 
-    PS3.3 Section C.8.14.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1
     """
 
     __slots__ = ()
@@ -38,4 +38,4 @@ class MRSpectroscopyFrameTypeSequenceItem(MRSpectroscopyDescriptionMacro, Item):
             "MIXED",
         ]
     ] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.14.3.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.14.3.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MRTimingAndRelatedParametersMacro(Macro):
-    """MR Timing and Related Parameters Macro.
+    """MR Timing and Related Parameters Macro (PS3.3 C.8.13.5.2).
 
-    PS3.3 Section C.8.13.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MRTimingAndRelatedParametersMacro(Macro):
     MRTimingAndRelatedParametersSequence: SQ[MRTimingAndRelatedParametersSequenceItem] = SQ(
         0x0018_9112, "MRTimingAndRelatedParametersSequenceItem"
     )
-    """MR Timing and Related Parameters Sequence (0018,9112), VM 1, Type 1, PS3.3 C.8.13.5.2."""
+    """MR Timing and Related Parameters Sequence (0018,9112), VM 1, Type 1 (PS3.3 C.8.13.5.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRTransmitCoilMacro(Macro):
-    """MR Transmit Coil Macro.
+    """MR Transmit Coil Macro (PS3.3 C.8.13.5.8).
 
-    PS3.3 Section C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
     """
 
     __slots__ = ()
 
     MRTransmitCoilSequence: SQ[MRTransmitCoilSequenceItem] = SQ(0x0018_9049, "MRTransmitCoilSequenceItem")
-    """MR Transmit Coil Sequence (0018,9049), VM 1, Type 1, PS3.3 C.8.13.5.8."""
+    """MR Transmit Coil Sequence (0018,9049), VM 1, Type 1 (PS3.3 C.8.13.5.8)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class MRTransmitCoilSequenceItem(Item):
-    """Item of MR Transmit Coil Sequence (0018,9049).
+    """Item of MR Transmit Coil Sequence (0018,9049) (PS3.3 C.8.13.5.8).
 
-    PS3.3 Section C.8.13.5.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html
     """
 
     __slots__ = ()
 
     TransmitCoilName: SH = SH(0x0018_1251)
-    """Transmit Coil Name (0018,1251), VM 1, Type 1C, PS3.3 C.8.13.5.8."""
+    """Transmit Coil Name (0018,1251), VM 1, Type 1C (PS3.3 C.8.13.5.8)."""
     TransmitCoilManufacturerName: LO_ = LO_(0x0018_9050)
-    """Transmit Coil Manufacturer Name (0018,9050), VM 1, Type 2C, PS3.3 C.8.13.5.8."""
+    """Transmit Coil Manufacturer Name (0018,9050), VM 1, Type 2C (PS3.3 C.8.13.5.8)."""
     TransmitCoilType: CST[Literal["BODY", "VOLUME", "SURFACE"]] = CST(0x0018_9051)
-    """Transmit Coil Type (0018,9051), VM 1, Type 1C, PS3.3 C.8.13.5.8."""
+    """Transmit Coil Type (0018,9051), VM 1, Type 1C (PS3.3 C.8.13.5.8)."""

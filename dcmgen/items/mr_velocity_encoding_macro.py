@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MRVelocityEncodingMacro(Macro):
-    """MR Velocity Encoding Macro.
+    """MR Velocity Encoding Macro (PS3.3 C.8.13.5.13).
 
-    PS3.3 Section C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
     """
 
     __slots__ = ()
 
     MRVelocityEncodingSequence: SQ[MRVelocityEncodingSequenceItem] = SQ(0x0018_9197, "MRVelocityEncodingSequenceItem")
-    """MR Velocity Encoding Sequence (0018,9197), VM 1, Type 1, PS3.3 C.8.13.5.13."""
+    """MR Velocity Encoding Sequence (0018,9197), VM 1, Type 1 (PS3.3 C.8.13.5.13)."""

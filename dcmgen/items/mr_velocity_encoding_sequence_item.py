@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class MRVelocityEncodingSequenceItem(Item):
-    """Item of MR Velocity Encoding Sequence (0018,9197).
+    """Item of MR Velocity Encoding Sequence (0018,9197) (PS3.3 C.8.13.5.13).
 
-    PS3.3 Section C.8.13.5.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html
     """
 
     __slots__ = ()
 
     VelocityEncodingDirection: FDn = FDn(0x0018_9090)
-    """Velocity Encoding Direction (0018,9090), VM 3, Type 1C, PS3.3 C.8.13.5.13."""
+    """Velocity Encoding Direction (0018,9090), VM 3, Type 1C (PS3.3 C.8.13.5.13)."""
     VelocityEncodingMinimumValue: FD = FD(0x0018_9091)
-    """Velocity Encoding Minimum Value (0018,9091), VM 1, Type 1C, PS3.3 C.8.13.5.13."""
+    """Velocity Encoding Minimum Value (0018,9091), VM 1, Type 1C (PS3.3 C.8.13.5.13)."""
     VelocityEncodingMaximumValue: FD = FD(0x0018_9217)
-    """Velocity Encoding Maximum Value (0018,9217), VM 1, Type 1C, PS3.3 C.8.13.5.13."""
+    """Velocity Encoding Maximum Value (0018,9217), VM 1, Type 1C (PS3.3 C.8.13.5.13)."""

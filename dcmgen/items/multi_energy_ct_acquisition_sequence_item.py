@@ -27,12 +27,12 @@ class MultienergyCTAcquisitionSequenceItem(
     MultiEnergyCTXRaySourceMacro,
     Item,
 ):
-    """Item of Multi-energy CT Acquisition Sequence (0018,9362).
+    """Item of Multi-energy CT Acquisition Sequence (0018,9362) (PS3.3 C.8.2.2).
 
-    PS3.3 Section C.8.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
     """
 
     __slots__ = ()
 
     MultienergyAcquisitionDescription: UT_ = UT_(0x0018_937B)
-    """Multi-energy Acquisition Description (0018,937B), VM 1, Type 3, PS3.3 C.8.2.2."""
+    """Multi-energy Acquisition Description (0018,937B), VM 1, Type 3 (PS3.3 C.8.2.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MultiEnergyCTCharacteristicsMacro(Macro):
-    """Multi-energy CT Characteristics Macro.
+    """Multi-energy CT Characteristics Macro (PS3.3 C.8.15.3.12).
 
-    PS3.3 Section C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MultiEnergyCTCharacteristicsMacro(Macro):
     MultienergyCTCharacteristicsSequence: SQ[MultienergyCTCharacteristicsSequenceItem] = SQ(
         0x0018_9364, "MultienergyCTCharacteristicsSequenceItem"
     )
-    """Multi-energy CT Characteristics Sequence (0018,9364), VM 1, Type 1C, PS3.3 C.8.15.3.12."""
+    """Multi-energy CT Characteristics Sequence (0018,9364), VM 1, Type 1C (PS3.3 C.8.15.3.12)."""

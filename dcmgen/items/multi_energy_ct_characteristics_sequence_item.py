@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class MultienergyCTCharacteristicsSequenceItem(Item):
-    """Item of Multi-energy CT Characteristics Sequence (0018,9364).
+    """Item of Multi-energy CT Characteristics Sequence (0018,9364) (PS3.3 C.8.15.3.12).
 
-    PS3.3 Section C.8.15.3.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html
     """
 
     __slots__ = ()
 
     MonoenergeticEnergyEquivalent: FD = FD(0x0018_937C)
-    """Monoenergetic Energy Equivalent (0018,937C), VM 1, Type 1C, PS3.3 C.8.15.3.12."""
+    """Monoenergetic Energy Equivalent (0018,937C), VM 1, Type 1C (PS3.3 C.8.15.3.12)."""
     DerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x0022_1612, "AlgorithmIdentificationMacro")
-    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 3, PS3.3 C.8.15.3.12."""
+    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 3 (PS3.3 C.8.15.3.12)."""
     PerformedProcessingParametersSequence: SQ[ContentItemWithModifiersMacro] = SQ(
         0x0074_1212, "ContentItemWithModifiersMacro"
     )
-    """Performed Processing Parameters Sequence (0074,1212), VM 1, Type 3, PS3.3 C.8.15.3.12."""
+    """Performed Processing Parameters Sequence (0074,1212), VM 1, Type 3 (PS3.3 C.8.15.3.12)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MultiEnergyCTPathMacro(Macro):
-    """Multi-energy CT Path Macro.
+    """Multi-energy CT Path Macro (PS3.3 C.8.2.2.3).
 
-    PS3.3 Section C.8.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
     """
 
     __slots__ = ()
 
     MultienergyCTPathSequence: SQ[MultienergyCTPathSequenceItem] = SQ(0x0018_9379, "MultienergyCTPathSequenceItem")
-    """Multi-energy CT Path Sequence (0018,9379), VM 1, Type 1, PS3.3 C.8.2.2.3."""
+    """Multi-energy CT Path Sequence (0018,9379), VM 1, Type 1 (PS3.3 C.8.2.2.3)."""

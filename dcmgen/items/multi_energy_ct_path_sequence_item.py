@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class MultienergyCTPathSequenceItem(Item):
-    """Item of Multi-energy CT Path Sequence (0018,9379).
+    """Item of Multi-energy CT Path Sequence (0018,9379) (PS3.3 C.8.2.2.3).
 
-    PS3.3 Section C.8.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html
     """
 
     __slots__ = ()
 
     MultienergyCTPathIndex: US = US(0x0018_937A)
-    """Multi-energy CT Path Index (0018,937A), VM 1, Type 1, PS3.3 C.8.2.2.3."""
+    """Multi-energy CT Path Index (0018,937A), VM 1, Type 1 (PS3.3 C.8.2.2.3)."""
     ReferencedXRaySourceIndex: USn = USn(0x0018_9377)
-    """Referenced X-Ray Source Index (0018,9377), VM 1-n, Type 1, PS3.3 C.8.2.2.3."""
+    """Referenced X-Ray Source Index (0018,9377), VM 1-n, Type 1 (PS3.3 C.8.2.2.3)."""
     ReferencedXRayDetectorIndex: USn = USn(0x0018_9376)
-    """Referenced X-Ray Detector Index (0018,9376), VM 1-n, Type 1, PS3.3 C.8.2.2.3."""
+    """Referenced X-Ray Detector Index (0018,9376), VM 1-n, Type 1 (PS3.3 C.8.2.2.3)."""

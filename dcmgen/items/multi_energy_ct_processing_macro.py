@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MultiEnergyCTProcessingMacro(Macro):
-    """Multi-energy CT Processing Macro.
+    """Multi-energy CT Processing Macro (PS3.3 C.8.15.3.13).
 
-    PS3.3 Section C.8.15.3.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MultiEnergyCTProcessingMacro(Macro):
     MultienergyCTProcessingSequence: SQ[MultienergyCTProcessingSequenceItem] = SQ(
         0x0018_9363, "MultienergyCTProcessingSequenceItem"
     )
-    """Multi-energy CT Processing Sequence (0018,9363), VM 1, Type 3, PS3.3 C.8.15.3.13."""
+    """Multi-energy CT Processing Sequence (0018,9363), VM 1, Type 3 (PS3.3 C.8.15.3.13)."""

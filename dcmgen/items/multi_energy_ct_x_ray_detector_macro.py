@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MultiEnergyCTXRayDetectorMacro(Macro):
-    """Multi-energy CT X-Ray Detector Macro.
+    """Multi-energy CT X-Ray Detector Macro (PS3.3 C.8.2.2.2).
 
-    PS3.3 Section C.8.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MultiEnergyCTXRayDetectorMacro(Macro):
     MultienergyCTXRayDetectorSequence: SQ[MultienergyCTXRayDetectorSequenceItem] = SQ(
         0x0018_936F, "MultienergyCTXRayDetectorSequenceItem"
     )
-    """Multi-energy CT X-Ray Detector Sequence (0018,936F), VM 1, Type 1, PS3.3 C.8.2.2.2."""
+    """Multi-energy CT X-Ray Detector Sequence (0018,936F), VM 1, Type 1 (PS3.3 C.8.2.2.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MultiEnergyCTXRaySourceMacro(Macro):
-    """Multi-energy CT X-Ray Source Macro.
+    """Multi-energy CT X-Ray Source Macro (PS3.3 C.8.2.2.1).
 
-    PS3.3 Section C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MultiEnergyCTXRaySourceMacro(Macro):
     MultienergyCTXRaySourceSequence: SQ[MultienergyCTXRaySourceSequenceItem] = SQ(
         0x0018_9365, "MultienergyCTXRaySourceSequenceItem"
     )
-    """Multi-energy CT X-Ray Source Sequence (0018,9365), VM 1, Type 1, PS3.3 C.8.2.2.1."""
+    """Multi-energy CT X-Ray Source Sequence (0018,9365), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""

@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class MultienergyCTXRaySourceSequenceItem(Item):
-    """Item of Multi-energy CT X-Ray Source Sequence (0018,9365).
+    """Item of Multi-energy CT X-Ray Source Sequence (0018,9365) (PS3.3 C.8.2.2.1).
 
-    PS3.3 Section C.8.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1
     """
 
     __slots__ = ()
 
     XRaySourceIndex: US = US(0x0018_9366)
-    """X-Ray Source Index (0018,9366), VM 1, Type 1, PS3.3 C.8.2.2.1."""
+    """X-Ray Source Index (0018,9366), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
     XRaySourceID: UC = UC(0x0018_9367)
-    """X-Ray Source ID (0018,9367), VM 1, Type 1, PS3.3 C.8.2.2.1."""
+    """X-Ray Source ID (0018,9367), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
     MultienergySourceTechnique: CST[Literal["SWITCHING_SOURCE", "CONSTANT_SOURCE"]] = CST(0x0018_9368)
-    """Multi-energy Source Technique (0018,9368), VM 1, Type 1, PS3.3 C.8.2.2.1."""
+    """Multi-energy Source Technique (0018,9368), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
     SourceStartDateTime: DT = DT(0x0018_9369)
-    """Source Start DateTime (0018,9369), VM 1, Type 1, PS3.3 C.8.2.2.1."""
+    """Source Start DateTime (0018,9369), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
     SourceEndDateTime: DT = DT(0x0018_936A)
-    """Source End DateTime (0018,936A), VM 1, Type 1, PS3.3 C.8.2.2.1."""
+    """Source End DateTime (0018,936A), VM 1, Type 1 (PS3.3 C.8.2.2.1)."""
     SwitchingPhaseNumber: US = US(0x0018_936B)
-    """Switching Phase Number (0018,936B), VM 1, Type 1C, PS3.3 C.8.2.2.1."""
+    """Switching Phase Number (0018,936B), VM 1, Type 1C (PS3.3 C.8.2.2.1)."""
     SwitchingPhaseNominalDuration: DS_ = DS_(0x0018_936C)
-    """Switching Phase Nominal Duration (0018,936C), VM 1, Type 3, PS3.3 C.8.2.2.1."""
+    """Switching Phase Nominal Duration (0018,936C), VM 1, Type 3 (PS3.3 C.8.2.2.1)."""
     SwitchingPhaseTransitionDuration: DS_ = DS_(0x0018_936D)
-    """Switching Phase Transition Duration (0018,936D), VM 1, Type 3, PS3.3 C.8.2.2.1."""
+    """Switching Phase Transition Duration (0018,936D), VM 1, Type 3 (PS3.3 C.8.2.2.1)."""
     GeneratorPower: IS_ = IS_(0x0018_1170)
-    """Generator Power (0018,1170), VM 1, Type 3, PS3.3 C.8.2.2.1."""
+    """Generator Power (0018,1170), VM 1, Type 3 (PS3.3 C.8.2.2.1)."""

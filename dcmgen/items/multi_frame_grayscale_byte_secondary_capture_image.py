@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Multi-frame Grayscale Byte Secondary Capture Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Multi-frame Grayscale Byte Secondary Capture Image IOD."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from dcmgen.model.iod import Item
 class MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequenceItem(
     PixelMeasuresMacro, PlaneOrientationPatientMacro, PlanePositionPatientMacro, Item
 ):
-    """Functional groups of the Multi-frame Grayscale Byte Secondary Capture Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Multi-frame Grayscale Byte Secondary Capture Image IOD (PS3.3 A.8.3).
 
-    PS3.3 Section A.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
     """
 
     __slots__ = ()
@@ -26,9 +26,9 @@ class MultiFrameGrayscaleByteSecondaryCaptureImageSharedFunctionalGroupsSequence
 class MultiFrameGrayscaleByteSecondaryCaptureImagePerFrameFunctionalGroupsSequenceItem(
     PixelMeasuresMacro, PlaneOrientationPatientMacro, PlanePositionPatientMacro, Item
 ):
-    """Functional groups of the Multi-frame Grayscale Byte Secondary Capture Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Multi-frame Grayscale Byte Secondary Capture Image IOD (PS3.3 A.8.3).
 
-    PS3.3 Section A.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.8.3.html
     """
 
     __slots__ = ()

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class MultiFramePresentationSequenceItem(Item):
-    """Item of Multi-frame Presentation Sequence (0028,9505).
+    """Item of Multi-frame Presentation Sequence (0028,9505) (PS3.3 C.11.21).
 
-    PS3.3 Section C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
     """
 
     __slots__ = ()
 
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1140, "SOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.21."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.21)."""
     PreferredPlaybackSequencing: US_ = US_(0x0018_1244)
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3, PS3.3 C.11.21."""
+    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.11.21)."""
     FrameDisplaySequence: SQ[FrameDisplaySequenceItem] = SQ(0x0008_9458, "FrameDisplaySequenceItem")
-    """Frame Display Sequence (0008,9458), VM 1, Type 3, PS3.3 C.11.21."""
+    """Frame Display Sequence (0008,9458), VM 1, Type 3 (PS3.3 C.11.21)."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class MultiplexedAudioChannelsDescriptionCodeSequenceItem(Item):
-    """Item of Multiplexed Audio Channels Description Code Sequence (003A,0300).
+    """Item of Multiplexed Audio Channels Description Code Sequence (003A,0300) (PS3.3 C.7.6.5).
 
-    PS3.3 Section C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """
 
     __slots__ = ()
 
     ChannelIdentificationCode: IS = IS(0x003A_0301)
-    """Channel Identification Code (003A,0301), VM 1, Type 1, PS3.3 C.7.6.5."""
+    """Channel Identification Code (003A,0301), VM 1, Type 1 (PS3.3 C.7.6.5)."""
     ChannelMode: CS[Literal["MONO", "STEREO"]] = CS(0x003A_0302)
-    """Channel Mode (003A,0302), VM 1, Type 1, PS3.3 C.7.6.5."""
+    """Channel Mode (003A,0302), VM 1, Type 1 (PS3.3 C.7.6.5)."""
     ChannelSourceSequence: SQ[CodeSequenceMacro] = SQ(0x003A_0208, "CodeSequenceMacro")
-    """Channel Source Sequence (003A,0208), VM 1, Type 1, PS3.3 C.7.6.5."""
+    """Channel Source Sequence (003A,0208), VM 1, Type 1 (PS3.3 C.7.6.5)."""

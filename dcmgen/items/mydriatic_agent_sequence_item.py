@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class MydriaticAgentSequenceItem(Item):
-    """Item of Mydriatic Agent Sequence (0022,0058).
+    """Item of Mydriatic Agent Sequence (0022,0058) (PS3.3 C.8.17.8).
 
-    PS3.3 Section C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
 
     __slots__ = ()
 
     MydriaticAgentCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_001C, "CodeSequenceMacro")
-    """Mydriatic Agent Code Sequence (0022,001C), VM 1, Type 1, PS3.3 C.8.17.8."""
+    """Mydriatic Agent Code Sequence (0022,001C), VM 1, Type 1 (PS3.3 C.8.17.8)."""
     MydriaticAgentConcentration: DS_ = DS_(0x0022_004E)
-    """Mydriatic Agent Concentration (0022,004E), VM 1, Type 3, PS3.3 C.8.17.8."""
+    """Mydriatic Agent Concentration (0022,004E), VM 1, Type 3 (PS3.3 C.8.17.8)."""
     MydriaticAgentConcentrationUnitsSequence: SQ[CodeSequenceMacro] = SQ(0x0022_0042, "CodeSequenceMacro")
-    """Mydriatic Agent Concentration Units Sequence (0022,0042), VM 1, Type 1C, PS3.3 C.8.17.8."""
+    """Mydriatic Agent Concentration Units Sequence (0022,0042), VM 1, Type 1C (PS3.3 C.8.17.8)."""

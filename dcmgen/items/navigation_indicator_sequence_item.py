@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class NavigationIndicatorSequenceItem(Item):
-    """Item of Navigation Indicator Sequence (0072,0214).
+    """Item of Navigation Indicator Sequence (0072,0214) (PS3.3 C.23.3).
 
-    PS3.3 Section C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
 
     __slots__ = ()
 
     NavigationDisplaySet: US = US(0x0072_0216)
-    """Navigation Display Set (0072,0216), VM 1, Type 1C, PS3.3 C.23.3."""
+    """Navigation Display Set (0072,0216), VM 1, Type 1C (PS3.3 C.23.3)."""
     ReferenceDisplaySets: USn = USn(0x0072_0218)
-    """Reference Display Sets (0072,0218), VM 1-n, Type 1, PS3.3 C.23.3."""
+    """Reference Display Sets (0072,0218), VM 1-n, Type 1 (PS3.3 C.23.3)."""

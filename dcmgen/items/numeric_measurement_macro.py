@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class NumericMeasurementMacro(Macro):
-    """Numeric Measurement Macro.
+    """Numeric Measurement Macro (PS3.3 C.18.1).
 
-    PS3.3 Section C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """
 
     __slots__ = ()
 
     MeasuredValueSequence: SQ[MeasuredValueSequenceItem] = SQ(0x0040_A300, "MeasuredValueSequenceItem")
-    """Measured Value Sequence (0040,A300), VM 1, Type 2, PS3.3 C.18.1."""
+    """Measured Value Sequence (0040,A300), VM 1, Type 2 (PS3.3 C.18.1)."""
     NumericValueQualifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A301, "CodeSequenceMacro")
-    """Numeric Value Qualifier Code Sequence (0040,A301), VM 1, Type 1C, PS3.3 C.18.1."""
+    """Numeric Value Qualifier Code Sequence (0040,A301), VM 1, Type 1C (PS3.3 C.18.1)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class NumericValueMacro(Macro):
-    """Numeric Value Macro.
+    """Numeric Value Macro (PS3.3 10.22).
 
-    PS3.3 Section 10.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html
     """
 
     __slots__ = ()
 
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1, PS3.3 10.22."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 10.22)."""
     NumericValue: DSn = DSn(0x0040_A30A)
-    """Numeric Value (0040,A30A), VM 1-n, Type 1, PS3.3 10.22."""
+    """Numeric Value (0040,A30A), VM 1-n, Type 1 (PS3.3 10.22)."""
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1, PS3.3 10.22."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 10.22)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class ObjectThicknessSequenceItem(Item):
-    """Item of Object Thickness Sequence (0018,9456).
+    """Item of Object Thickness Sequence (0018,9456) (PS3.3 C.8.19.6.7).
 
-    PS3.3 Section C.8.19.6.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
     """
 
     __slots__ = ()
 
     CalculatedAnatomyThickness: FL = FL(0x0018_9452)
-    """Calculated Anatomy Thickness (0018,9452), VM 1, Type 1, PS3.3 C.8.19.6.7."""
+    """Calculated Anatomy Thickness (0018,9452), VM 1, Type 1 (PS3.3 C.8.19.6.7)."""

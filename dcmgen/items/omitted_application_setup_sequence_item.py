@@ -15,30 +15,30 @@ if TYPE_CHECKING:
 
 
 class OmittedApplicationSetupSequenceItem(Item):
-    """Item of Omitted Application Setup Sequence (0074,140E).
+    """Item of Omitted Application Setup Sequence (0074,140E) (PS3.3 C.8.8.30).
 
-    PS3.3 Section C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
 
     __slots__ = ()
 
     ReferencedBrachyApplicationSetupNumber: IS = IS(0x300C_000C)
-    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     OmittedChannelSequence: SQ[OmittedChannelSequenceItem] = SQ(0x0074_1409, "OmittedChannelSequenceItem")
-    """Omitted Channel Sequence (0074,1409), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Omitted Channel Sequence (0074,1409), VM 1, Type 1 (PS3.3 C.8.8.30)."""
 
 
 class OmittedChannelSequenceItem(Item):
-    """Item of Omitted Channel Sequence (0074,1409).
+    """Item of Omitted Channel Sequence (0074,1409) (PS3.3 C.8.8.30).
 
-    PS3.3 Section C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
 
     __slots__ = ()
 
     ReferencedChannelNumber: IS = IS(0x0074_1406)
-    """Referenced Channel Number (0074,1406), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Referenced Channel Number (0074,1406), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     ReasonForChannelOmission: CST[Literal["ALREADY_TREATED", "OTHER"]] = CST(0x0074_140A)
-    """Reason for Channel Omission (0074,140A), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Reason for Channel Omission (0074,140A), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     ReasonForChannelOmissionDescription: LO_ = LO_(0x0074_140B)
-    """Reason for Channel Omission Description (0074,140B), VM 1, Type 3, PS3.3 C.8.8.30."""
+    """Reason for Channel Omission Description (0074,140B), VM 1, Type 3 (PS3.3 C.8.8.30)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class OmittedBeamTaskSequenceItem(Item):
-    """Item of Omitted Beam Task Sequence (300C,0111).
+    """Item of Omitted Beam Task Sequence (300C,0111) (PS3.3 C.8.8.29).
 
-    PS3.3 Section C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
 
     __slots__ = ()
 
     ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.8.8.29."""
+    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.29)."""
     ReasonForOmission: CST[Literal["ALREADY_TREATED"]] = CST(0x300C_0112)
-    """Reason for Omission (300C,0112), VM 1, Type 1, PS3.3 C.8.8.29."""
+    """Reason for Omission (300C,0112), VM 1, Type 1 (PS3.3 C.8.8.29)."""
     ReasonForOmissionDescription: LO_ = LO_(0x300C_0113)
-    """Reason for Omission Description (300C,0113), VM 1, Type 3, PS3.3 C.8.8.29."""
+    """Reason for Omission Description (300C,0113), VM 1, Type 3 (PS3.3 C.8.8.29)."""

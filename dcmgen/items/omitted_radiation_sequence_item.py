@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class OmittedRadiationSequenceItem(Item):
-    """Item of Omitted Radiation Sequence (300A,0787).
+    """Item of Omitted Radiation Sequence (300A,0787) (PS3.3 C.36.24).
 
-    PS3.3 Section C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """
 
     __slots__ = ()
 
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1, PS3.3 C.36.24."""
+    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.24)."""
     ReasonForOmissionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0788, "CodeSequenceMacro")
-    """Reason for Omission Code Sequence (300A,0788), VM 1, Type 1, PS3.3 C.36.24."""
+    """Reason for Omission Code Sequence (300A,0788), VM 1, Type 1 (PS3.3 C.36.24)."""
     AsserterIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacro] = SQ(0x0044_0103, "IdentifiedPersonOrDeviceMacro")
-    """Asserter Identification Sequence (0044,0103), VM 1, Type 1, PS3.3 C.36.24."""
+    """Asserter Identification Sequence (0044,0103), VM 1, Type 1 (PS3.3 C.36.24)."""
     ReasonForOmissionDescription: LO_ = LO_(0x300C_0113)
-    """Reason for Omission Description (300C,0113), VM 1, Type 3, PS3.3 C.36.24."""
+    """Reason for Omission Description (300C,0113), VM 1, Type 3 (PS3.3 C.36.24)."""

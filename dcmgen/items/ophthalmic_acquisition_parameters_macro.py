@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAcquisitionParametersMacro(Macro):
-    """Ophthalmic Acquisition Parameters Macro.
+    """Ophthalmic Acquisition Parameters Macro (PS3.3 C.8.17.8).
 
-    PS3.3 Section C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
 
     __slots__ = ()
 
     RefractiveStateSequence: SQ[RefractiveStateSequenceItem] = SQ(0x0022_001B, "RefractiveStateSequenceItem")
-    """Refractive State Sequence (0022,001B), VM 1, Type 2, PS3.3 C.8.17.8."""
+    """Refractive State Sequence (0022,001B), VM 1, Type 2 (PS3.3 C.8.17.8)."""
     EmmetropicMagnification: FL_ = FL_(0x0022_000A)
-    """Emmetropic Magnification (0022,000A), VM 1, Type 2, PS3.3 C.8.17.8."""
+    """Emmetropic Magnification (0022,000A), VM 1, Type 2 (PS3.3 C.8.17.8)."""
     IntraOcularPressure: FL_ = FL_(0x0022_000B)
-    """Intra Ocular Pressure (0022,000B), VM 1, Type 2, PS3.3 C.8.17.8."""
+    """Intra Ocular Pressure (0022,000B), VM 1, Type 2 (PS3.3 C.8.17.8)."""
     PupilDilated: CS_[Literal["YES", "NO"]] = CS_(0x0022_000D)
-    """Pupil Dilated (0022,000D), VM 1, Type 2, PS3.3 C.8.17.8."""
+    """Pupil Dilated (0022,000D), VM 1, Type 2 (PS3.3 C.8.17.8)."""
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItem] = SQ(0x0022_0058, "MydriaticAgentSequenceItem")
-    """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C, PS3.3 C.8.17.8."""
+    """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C (PS3.3 C.8.17.8)."""
     DegreeOfDilation: FL_ = FL_(0x0022_000E)
-    """Degree of Dilation (0022,000E), VM 1, Type 2C, PS3.3 C.8.17.8."""
+    """Degree of Dilation (0022,000E), VM 1, Type 2C (PS3.3 C.8.17.8)."""

@@ -11,20 +11,20 @@ from dcmgen.model.iod import Item
 
 
 class OphthalmicAnatomicReferencePointSequenceItem(Item):
-    """Item of Ophthalmic Anatomic Reference Point Sequence (0022,1632).
+    """Item of Ophthalmic Anatomic Reference Point Sequence (0022,1632) (PS3.3 C.8.17.5).
 
-    PS3.3 Section C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
 
     __slots__ = ()
 
     PrimaryAnatomicStructureItemIndex: IS = IS(0x0022_1634)
-    """Primary Anatomic Structure Item Index (0022,1634), VM 1, Type 1, PS3.3 C.8.17.5."""
+    """Primary Anatomic Structure Item Index (0022,1634), VM 1, Type 1 (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointLocalizationType: CS_ = CS_(0x0022_1633)
-    """Ophthalmic Anatomic Reference Point Localization Type (0022,1633), VM 1, Type 2, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point Localization Type (0022,1633), VM 1, Type 2 (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointXCoordinate: FL_ = FL_(0x0022_1624)
-    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2 (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointYCoordinate: FL_ = FL_(0x0022_1626)
-    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2 (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointFrameCoordinate: FL_ = FL_(0x0022_1623)
-    """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), VM 1, Type 2C, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point Frame Coordinate (0022,1623), VM 1, Type 2C (PS3.3 C.8.17.5)."""

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialLengthMeasurementsSequenceItem(Item):
-    """Item of Ophthalmic Axial Length Measurements Sequence (0022,1050).
+    """Item of Ophthalmic Axial Length Measurements Sequence (0022,1050) (PS3.3 C.8.25.14.1).
 
-    PS3.3 Section C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
 
     __slots__ = ()
@@ -35,58 +35,58 @@ class OphthalmicAxialLengthMeasurementsSequenceItem(Item):
     OphthalmicAxialLengthMeasurementsType: CS[Literal["TOTAL LENGTH", "LENGTH SUMMATION", "SEGMENTAL LENGTH"]] = CS(
         0x0022_1010
     )
-    """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurements Type (0022,1010), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementsTotalLengthSequence: SQ[
         OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem
     ] = SQ(0x0022_1210, "OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem")
-    """Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210), VM 1, Type 1C, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210), VM 1, Type 1C (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementsLengthSummationSequence: SQ[
         OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem
     ] = SQ(0x0022_1212, "OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem")
-    """Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212), VM 1, Type 1C, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212), VM 1, Type 1C (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[OphthalmicAxialLengthSegmentalMeasurementsMacro] = SQ(
         0x0022_1211, "OphthalmicAxialLengthSegmentalMeasurementsMacro"
     )
-    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), VM 1, Type 1C, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), VM 1, Type 1C (PS3.3 C.8.25.14.1)."""
 
 
 class OphthalmicAxialLengthMeasurementsLengthSummationSequenceItem(Item):
-    """Item of Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212).
+    """Item of Ophthalmic Axial Length Measurements Length Summation Sequence (0022,1212) (PS3.3 C.8.25.14.1).
 
-    PS3.3 Section C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
 
     __slots__ = ()
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]] = CS(0x0022_1140)
-    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
     ] = SQ(0x0022_1330, "OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro")
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementsSegmentalLengthSequence: SQ[OphthalmicAxialLengthSegmentalMeasurementsMacro] = SQ(
         0x0022_1211, "OphthalmicAxialLengthSegmentalMeasurementsMacro"
     )
-    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurements Segmental Length Sequence (0022,1211), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
 
 
 class OphthalmicAxialLengthMeasurementsTotalLengthSequenceItem(
     OphthalmicAxialMeasurementsRelatedInformationMacro, Item
 ):
-    """Item of Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210).
+    """Item of Ophthalmic Axial Length Measurements Total Length Sequence (0022,1210) (PS3.3 C.8.25.14.1).
 
-    PS3.3 Section C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
 
     __slots__ = ()
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]] = CS(0x0022_1140)
-    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     ReferencedOphthalmicAxialLengthMeasurementQCImageSequence: SQ[
         OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro
     ] = SQ(0x0022_1330, "OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro")
-    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Referenced Ophthalmic Axial Length Measurement QC Image Sequence (0022,1330), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""

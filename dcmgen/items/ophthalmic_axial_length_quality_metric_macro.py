@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialLengthQualityMetricMacro(Macro):
-    """Ophthalmic Axial Length Quality Metric Macro.
+    """Ophthalmic Axial Length Quality Metric Macro (PS3.3 C.8.25.14.5).
 
-    PS3.3 Section C.8.25.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
     """
 
     __slots__ = ()
 
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1, PS3.3 C.8.25.14.5."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.25.14.5)."""
     NumericValue: DSn = DSn(0x0040_A30A)
-    """Numeric Value (0040,A30A), VM 1-n, Type 1, PS3.3 C.8.25.14.5."""
+    """Numeric Value (0040,A30A), VM 1-n, Type 1 (PS3.3 C.8.25.14.5)."""
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1, PS3.3 C.8.25.14.5."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.25.14.5)."""

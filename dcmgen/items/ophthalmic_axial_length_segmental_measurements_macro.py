@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialLengthSegmentalMeasurementsMacro(OphthalmicAxialMeasurementsRelatedInformationMacro):
-    """Ophthalmic Axial Length Segmental Measurements Macro.
+    """Ophthalmic Axial Length Segmental Measurements Macro (PS3.3 C.8.25.14.2).
 
-    PS3.3 Section C.8.25.14.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html
     """
 
     __slots__ = ()
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.14.2."""
+    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.14.2)."""
     OphthalmicAxialLengthMeasurementModified: CS[Literal["YES", "NO"]] = CS(0x0022_1140)
-    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1, PS3.3 C.8.25.14.2."""
+    """Ophthalmic Axial Length Measurement Modified (0022,1140), VM 1, Type 1 (PS3.3 C.8.25.14.2)."""
     OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacro] = SQ(
         0x0022_1101, "CodeSequenceMacro"
     )
-    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), VM 1, Type 1, PS3.3 C.8.25.14.2."""
+    """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), VM 1, Type 1 (PS3.3 C.8.25.14.2)."""

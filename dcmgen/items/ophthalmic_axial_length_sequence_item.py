@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialLengthSequenceItem(Item):
-    """Item of Ophthalmic Axial Length Sequence (0022,1012).
+    """Item of Ophthalmic Axial Length Sequence (0022,1012) (PS3.3 C.8.25.16.4).
 
-    PS3.3 Section C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """
 
     __slots__ = ()
 
     OphthalmicAxialLength: FL = FL(0x0022_1019)
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.25.16.4."""
+    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
     OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1250, "CodeSequenceMacro")
-    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), VM 1, Type 1, PS3.3 C.8.25.16.4."""
+    """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
     SourceOfOphthalmicAxialLengthCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1035, "CodeSequenceMacro")
-    """Source of Ophthalmic Axial Length Code Sequence (0022,1035), VM 1, Type 1, PS3.3 C.8.25.16.4."""
+    """Source of Ophthalmic Axial Length Code Sequence (0022,1035), VM 1, Type 1 (PS3.3 C.8.25.16.4)."""
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1199, "SOPInstanceReferenceMacro")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C, PS3.3 C.8.25.16.4."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1C (PS3.3 C.8.25.16.4)."""
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1044, "CodeSequenceMacro")
-    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C, PS3.3 C.8.25.16.4."""
+    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C (PS3.3 C.8.25.16.4)."""

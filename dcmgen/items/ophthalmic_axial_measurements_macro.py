@@ -21,28 +21,28 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialMeasurementsMacro(Macro):
-    """Ophthalmic Axial Measurements Macro.
+    """Ophthalmic Axial Measurements Macro (PS3.3 C.8.25.14.1).
 
-    PS3.3 Section C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
 
     __slots__ = ()
 
     LensStatusCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1024, "CodeSequenceMacro")
-    """Lens Status Code Sequence (0022,1024), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Lens Status Code Sequence (0022,1024), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     LensStatusDescription: LO_ = LO_(0x0022_1065)
-    """Lens Status Description (0022,1065), VM 1, Type 3, PS3.3 C.8.25.14.1."""
+    """Lens Status Description (0022,1065), VM 1, Type 3 (PS3.3 C.8.25.14.1)."""
     VitreousStatusCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1025, "CodeSequenceMacro")
-    """Vitreous Status Code Sequence (0022,1025), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Vitreous Status Code Sequence (0022,1025), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""
     VitreousStatusDescription: LO_ = LO_(0x0022_1066)
-    """Vitreous Status Description (0022,1066), VM 1, Type 3, PS3.3 C.8.25.14.1."""
+    """Vitreous Status Description (0022,1066), VM 1, Type 3 (PS3.3 C.8.25.14.1)."""
     PupilDilated: CS_[Literal["YES", "NO"]] = CS_(0x0022_000D)
-    """Pupil Dilated (0022,000D), VM 1, Type 2, PS3.3 C.8.25.14.1."""
+    """Pupil Dilated (0022,000D), VM 1, Type 2 (PS3.3 C.8.25.14.1)."""
     DegreeOfDilation: FL_ = FL_(0x0022_000E)
-    """Degree of Dilation (0022,000E), VM 1, Type 2C, PS3.3 C.8.25.14.1."""
+    """Degree of Dilation (0022,000E), VM 1, Type 2C (PS3.3 C.8.25.14.1)."""
     MydriaticAgentSequence: SQ[MydriaticAgentSequenceItem] = SQ(0x0022_0058, "MydriaticAgentSequenceItem")
-    """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C, PS3.3 C.8.25.14.1."""
+    """Mydriatic Agent Sequence (0022,0058), VM 1, Type 2C (PS3.3 C.8.25.14.1)."""
     OphthalmicAxialLengthMeasurementsSequence: SQ[OphthalmicAxialLengthMeasurementsSequenceItem] = SQ(
         0x0022_1050, "OphthalmicAxialLengthMeasurementsSequenceItem"
     )
-    """Ophthalmic Axial Length Measurements Sequence (0022,1050), VM 1, Type 1, PS3.3 C.8.25.14.1."""
+    """Ophthalmic Axial Length Measurements Sequence (0022,1050), VM 1, Type 1 (PS3.3 C.8.25.14.1)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro(Macro):
-    """Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro.
+    """Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro (PS3.3 C.8.25.16.6).
 
-    PS3.3 Section C.8.25.16.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html
     """
 
     __slots__ = ()
 
     ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1, PS3.3 C.8.25.16.6."""
+    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 C.8.25.16.6)."""
     ReferencedSOPInstanceUID: UI = UI(0x0008_1155)
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1, PS3.3 C.8.25.16.6."""
+    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 C.8.25.16.6)."""
     ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1, PS3.3 C.8.25.16.6."""
+    """Referenced Frame Number (0008,1160), VM 1-n, Type 1 (PS3.3 C.8.25.16.6)."""

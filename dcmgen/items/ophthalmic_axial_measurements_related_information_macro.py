@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialMeasurementsRelatedInformationMacro(Macro):
-    """Ophthalmic Axial Measurements Related Information Macro.
+    """Ophthalmic Axial Measurements Related Information Macro (PS3.3 C.8.25.14.3).
 
-    PS3.3 Section C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class OphthalmicAxialMeasurementsRelatedInformationMacro(Macro):
     UltrasoundOphthalmicAxialLengthMeasurementsSequence: SQ[UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem] = (
         SQ(0x0022_1220, "UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem")
     )
-    """Ultrasound Ophthalmic Axial Length Measurements Sequence (0022,1220), VM 1, Type 1C, PS3.3 C.8.25.14.3."""
+    """Ultrasound Ophthalmic Axial Length Measurements Sequence (0022,1220), VM 1, Type 1C (PS3.3 C.8.25.14.3)."""
     OpticalOphthalmicAxialLengthMeasurementsSequence: SQ[OpticalOphthalmicAxialLengthMeasurementsSequenceItem] = SQ(
         0x0022_1225, "OpticalOphthalmicAxialLengthMeasurementsSequenceItem"
     )
-    """Optical Ophthalmic Axial Length Measurements Sequence (0022,1225), VM 1, Type 1C, PS3.3 C.8.25.14.3."""
+    """Optical Ophthalmic Axial Length Measurements Sequence (0022,1225), VM 1, Type 1C (PS3.3 C.8.25.14.3)."""

@@ -14,9 +14,9 @@ from dcmgen.model.iod import Item
 class OphthalmicAxialMeasurementsRightEyeSequenceItem(
     OphthalmicAxialMeasurementsMacro, OphthalmicAxialMeasurementsSelectedMacro, Item
 ):
-    """Item of Ophthalmic Axial Measurements Right Eye Sequence (0022,1007).
+    """Item of Ophthalmic Axial Measurements Right Eye Sequence (0022,1007) (PS3.3 C.8.25.14).
 
-    PS3.3 Section C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """
 
     __slots__ = ()

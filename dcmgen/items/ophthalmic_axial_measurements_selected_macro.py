@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialMeasurementsSelectedMacro(Macro):
-    """Ophthalmic Axial Measurements Selected Macro.
+    """Ophthalmic Axial Measurements Selected Macro (PS3.3 C.8.25.14.4).
 
-    PS3.3 Section C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class OphthalmicAxialMeasurementsSelectedMacro(Macro):
     UltrasoundSelectedOphthalmicAxialLengthSequence: SQ[UltrasoundSelectedOphthalmicAxialLengthSequenceItem] = SQ(
         0x0022_1230, "UltrasoundSelectedOphthalmicAxialLengthSequenceItem"
     )
-    """Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230), VM 1, Type 1C, PS3.3 C.8.25.14.4."""
+    """Ultrasound Selected Ophthalmic Axial Length Sequence (0022,1230), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""
     OpticalSelectedOphthalmicAxialLengthSequence: SQ[OpticalSelectedOphthalmicAxialLengthSequenceItem] = SQ(
         0x0022_1255, "OpticalSelectedOphthalmicAxialLengthSequenceItem"
     )
-    """Optical Selected Ophthalmic Axial Length Sequence (0022,1255), VM 1, Type 1C, PS3.3 C.8.25.14.4."""
+    """Optical Selected Ophthalmic Axial Length Sequence (0022,1255), VM 1, Type 1C (PS3.3 C.8.25.14.4)."""

@@ -13,12 +13,12 @@ from dcmgen.model.iod import Item
 
 
 class OphthalmicEnFaceImageQualityRatingSequenceItem(AlgorithmIdentificationMacro, NumericValueMacro, Item):
-    """Item of Ophthalmic En Face Image Quality Rating Sequence (0022,1628).
+    """Item of Ophthalmic En Face Image Quality Rating Sequence (0022,1628) (PS3.3 C.8.17.15).
 
-    PS3.3 Section C.8.17.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
     """
 
     __slots__ = ()
 
     QualityThreshold: DS = DS(0x0022_1630)
-    """Quality Threshold (0022,1630), VM 1, Type 1, PS3.3 C.8.17.15."""
+    """Quality Threshold (0022,1630), VM 1, Type 1 (PS3.3 C.8.17.15)."""

@@ -18,29 +18,29 @@ if TYPE_CHECKING:
 
 
 class OphthalmicEnFaceVolumeDescriptorSequenceItem(Item):
-    """Item of Ophthalmic En Face Volume Descriptor Sequence (0022,1627).
+    """Item of Ophthalmic En Face Volume Descriptor Sequence (0022,1627) (PS3.3 C.8.17.14).
 
-    PS3.3 Section C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
 
     __slots__ = ()
 
     OphthalmicEnFaceVolumeDescriptorScope: CS = CS(0x0022_1629)
-    """Ophthalmic En Face Volume Descriptor Scope (0022,1629), VM 1, Type 1, PS3.3 C.8.17.14."""
+    """Ophthalmic En Face Volume Descriptor Scope (0022,1629), VM 1, Type 1 (PS3.3 C.8.17.14)."""
     ReferencedSegmentationSequence: SQ[ReferencedSegmentationSequenceItem] = SQ(
         0x0008_114C, "ReferencedSegmentationSequenceItem"
     )
-    """Referenced Segmentation Sequence (0008,114C), VM 1, Type 1C, PS3.3 C.8.17.14."""
+    """Referenced Segmentation Sequence (0008,114C), VM 1, Type 1C (PS3.3 C.8.17.14)."""
     SurfaceOffset: FL = FL(0x0066_0005)
-    """Surface Offset (0066,0005), VM 1, Type 1, PS3.3 C.8.17.14."""
+    """Surface Offset (0066,0005), VM 1, Type 1 (PS3.3 C.8.17.14)."""
     SurfaceProcessingDescription: LO_ = LO_(0x0066_000B)
-    """Surface Processing Description (0066,000B), VM 1, Type 3, PS3.3 C.8.17.14."""
+    """Surface Processing Description (0066,000B), VM 1, Type 3 (PS3.3 C.8.17.14)."""
 
 
 class ReferencedSegmentationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Referenced Segmentation Sequence (0008,114C).
+    """Item of Referenced Segmentation Sequence (0008,114C) (PS3.3 C.8.17.14).
 
-    PS3.3 Section C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
 
     __slots__ = ()
@@ -48,4 +48,4 @@ class ReferencedSegmentationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
     SegmentedPropertyTypeCodeSequence: SQ[ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem] = SQ(
         0x0062_000F, "ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem"
     )
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 1, PS3.3 C.8.17.14."""
+    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 1 (PS3.3 C.8.17.14)."""

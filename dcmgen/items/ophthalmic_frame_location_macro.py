@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicFrameLocationMacro(Macro):
-    """Ophthalmic Frame Location Macro.
+    """Ophthalmic Frame Location Macro (PS3.3 C.8.17.10.1).
 
-    PS3.3 Section C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class OphthalmicFrameLocationMacro(Macro):
     OphthalmicFrameLocationSequence: SQ[OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem] = SQ(
         0x0022_0031, "OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem"
     )
-    """Ophthalmic Frame Location Sequence (0022,0031), VM 1, Type 1, PS3.3 C.8.17.10.1."""
+    """Ophthalmic Frame Location Sequence (0022,0031), VM 1, Type 1 (PS3.3 C.8.17.10.1)."""

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Ophthalmic Frame Location Sequence (0022,0031).
+    """Item of Ophthalmic Frame Location Sequence (0022,0031) (PS3.3 C.8.17.10.1).
 
-    PS3.3 Section C.8.17.10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.8.17.10.1."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.8.17.10.1)."""
     ReferenceCoordinates: FLn = FLn(0x0022_0032)
-    """Reference Coordinates (0022,0032), VM 2-2n, Type 1, PS3.3 C.8.17.10.1."""
+    """Reference Coordinates (0022,0032), VM 2-2n, Type 1 (PS3.3 C.8.17.10.1)."""
     DepthOfTransverseImage: FL_ = FL_(0x0022_0041)
-    """Depth of Transverse Image (0022,0041), VM 1, Type 2C, PS3.3 C.8.17.10.1."""
+    """Depth of Transverse Image (0022,0041), VM 1, Type 2C (PS3.3 C.8.17.10.1)."""
     OphthalmicImageOrientation: CS[Literal["LINEAR", "NONLINEAR", "TRANSVERSE"]] = CS(0x0022_0039)
-    """Ophthalmic Image Orientation (0022,0039), VM 1, Type 1, PS3.3 C.8.17.10.1."""
+    """Ophthalmic Image Orientation (0022,0039), VM 1, Type 1 (PS3.3 C.8.17.10.1)."""

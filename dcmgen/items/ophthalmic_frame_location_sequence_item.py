@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class OphthalmicFrameLocationSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Ophthalmic Frame Location Sequence (0022,0031).
+    """Item of Ophthalmic Frame Location Sequence (0022,0031) (PS3.3 C.8.17.14).
 
-    PS3.3 Section C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
 
     __slots__ = ()
 
     ReferenceCoordinates: FLn = FLn(0x0022_0032)
-    """Reference Coordinates (0022,0032), VM 2-2n, Type 1, PS3.3 C.8.17.14."""
+    """Reference Coordinates (0022,0032), VM 2-2n, Type 1 (PS3.3 C.8.17.14)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisSharedFunctionalGro
     ReferencedImageMacro,
     Item,
 ):
-    """Functional groups of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD (PS3.3 A.84).
 
-    PS3.3 Section A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
     """
 
     __slots__ = ()
@@ -50,9 +50,9 @@ class OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisPerFrameFunctionalG
     ReferencedImageMacro,
     Item,
 ):
-    """Functional groups of the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD (PS3.3 A.84).
 
-    PS3.3 Section A.84: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.84.html
     """
 
     __slots__ = ()

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicPatientClinicalInformationAndTestLensParametersMacro(Macro):
-    """Ophthalmic Patient Clinical Information and Test Lens Parameters Macro.
+    """Ophthalmic Patient Clinical Information and Test Lens Parameters Macro (PS3.3 C.8.26.6.1).
 
-    PS3.3 Section C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
     """
 
     __slots__ = ()
@@ -30,14 +30,14 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersMacro(Macro):
     RefractiveParametersUsedOnPatientSequence: SQ[RefractiveParametersUsedOnPatientSequenceItem] = SQ(
         0x0024_0112, "RefractiveParametersUsedOnPatientSequenceItem"
     )
-    """Refractive Parameters Used on Patient Sequence (0024,0112), VM 1, Type 2, PS3.3 C.8.26.6.1."""
+    """Refractive Parameters Used on Patient Sequence (0024,0112), VM 1, Type 2 (PS3.3 C.8.26.6.1)."""
     PupilSize: FD_ = FD_(0x0046_0044)
-    """Pupil Size (0046,0044), VM 1, Type 2, PS3.3 C.8.26.6.1."""
+    """Pupil Size (0046,0044), VM 1, Type 2 (PS3.3 C.8.26.6.1)."""
     PupilDilated: CS_[Literal["YES", "NO"]] = CS_(0x0022_000D)
-    """Pupil Dilated (0022,000D), VM 1, Type 2, PS3.3 C.8.26.6.1."""
+    """Pupil Dilated (0022,000D), VM 1, Type 2 (PS3.3 C.8.26.6.1)."""
     IntraOcularPressure: FL_ = FL_(0x0022_000B)
-    """Intra Ocular Pressure (0022,000B), VM 1, Type 3, PS3.3 C.8.26.6.1."""
+    """Intra Ocular Pressure (0022,000B), VM 1, Type 3 (PS3.3 C.8.26.6.1)."""
     VisualAcuityMeasurementSequence: SQ[VisualAcuityMeasurementsMacro] = SQ(
         0x0024_0110, "VisualAcuityMeasurementsMacro"
     )
-    """Visual Acuity Measurement Sequence (0024,0110), VM 1, Type 3, PS3.3 C.8.26.6.1."""
+    """Visual Acuity Measurement Sequence (0024,0110), VM 1, Type 3 (PS3.3 C.8.26.6.1)."""

@@ -15,9 +15,9 @@ from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
 class OphthalmicPhotography16BitImageSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Ophthalmic Photography 16 Bit Image IOD.
+    """Item of Source Image Sequence (0008,2112) in the Ophthalmic Photography 16 Bit Image IOD (PS3.3 A.42).
 
-    PS3.3 Section A.42: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.42.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.42.html
     """
 
     __slots__ = ()

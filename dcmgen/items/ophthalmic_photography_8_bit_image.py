@@ -15,9 +15,9 @@ from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
 class OphthalmicPhotography8BitImageSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Ophthalmic Photography 8 Bit Image IOD.
+    """Item of Source Image Sequence (0008,2112) in the Ophthalmic Photography 8 Bit Image IOD (PS3.3 A.41).
 
-    PS3.3 Section A.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.41.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.41.html
     """
 
     __slots__ = ()

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class OphthalmicPhotographyImageSourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Source Image Sequence (0008,2112).
+    """Item of Source Image Sequence (0008,2112) (PS3.3 C.8.17.2).
 
-    PS3.3 Section C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1, PS3.3 C.8.17.2."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 C.8.17.2)."""

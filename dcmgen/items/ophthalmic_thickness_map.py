@@ -15,9 +15,9 @@ from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
 class OphthalmicThicknessMapSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Ophthalmic Thickness Map IOD.
+    """Item of Source Image Sequence (0008,2112) in the Ophthalmic Thickness Map IOD (PS3.3 A.67).
 
-    PS3.3 Section A.67: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.67.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.67.html
     """
 
     __slots__ = ()

@@ -13,9 +13,9 @@ from dcmgen.model.iod import Item
 
 
 class OphthalmicThicknessMapQualityRatingSequenceItem(NumericValueMacro, Item):
-    """Item of Ophthalmic Thickness Map Quality Rating Sequence (0022,1470).
+    """Item of Ophthalmic Thickness Map Quality Rating Sequence (0022,1470) (PS3.3 C.8.28.3).
 
-    PS3.3 Section C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
     """
 
     __slots__ = ()
@@ -23,16 +23,16 @@ class OphthalmicThicknessMapQualityRatingSequenceItem(NumericValueMacro, Item):
     OphthalmicThicknessMapQualityThresholdSequence: SQ[OphthalmicThicknessMapQualityThresholdSequenceItem] = SQ(
         0x0022_1458, "OphthalmicThicknessMapQualityThresholdSequenceItem"
     )
-    """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), VM 1, Type 1, PS3.3 C.8.28.3."""
+    """Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458), VM 1, Type 1 (PS3.3 C.8.28.3)."""
 
 
 class OphthalmicThicknessMapQualityThresholdSequenceItem(AlgorithmIdentificationMacro, Item):
-    """Item of Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458).
+    """Item of Ophthalmic Thickness Map Quality Threshold Sequence (0022,1458) (PS3.3 C.8.28.3).
 
-    PS3.3 Section C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
     """
 
     __slots__ = ()
 
     OphthalmicThicknessMapThresholdQualityRating: FL = FL(0x0022_1460)
-    """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), VM 1, Type 1, PS3.3 C.8.28.3."""
+    """Ophthalmic Thickness Map Threshold Quality Rating (0022,1460), VM 1, Type 1 (PS3.3 C.8.28.3)."""

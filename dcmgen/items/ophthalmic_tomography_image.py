@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Ophthalmic Tomography Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Ophthalmic Tomography Image IOD."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class OphthalmicTomographyImageSharedFunctionalGroupsSequenceItem(
     ReferencedImageMacro,
     Item,
 ):
-    """Functional groups of the Ophthalmic Tomography Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Ophthalmic Tomography Image IOD (PS3.3 A.52).
 
-    PS3.3 Section A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
     """
 
     __slots__ = ()
@@ -54,9 +54,9 @@ class OphthalmicTomographyImagePerFrameFunctionalGroupsSequenceItem(
     ReferencedImageMacro,
     Item,
 ):
-    """Functional groups of the Ophthalmic Tomography Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Ophthalmic Tomography Image IOD (PS3.3 A.52).
 
-    PS3.3 Section A.52: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.52.html
     """
 
     __slots__ = ()

@@ -12,14 +12,14 @@ from dcmgen.model.iod import Item
 
 
 class OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Light Path Filter Type Stack Code Sequence (0022,0017).
+    """Item of Light Path Filter Type Stack Code Sequence (0022,0017) (PS3.3 C.8.17.9).
 
-    PS3.3 Section C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
 
     __slots__ = ()
 
     LightPathFilterPassThroughWavelength: US_ = US_(0x0022_0001)
-    """Light Path Filter Pass-Through Wavelength (0022,0001), VM 1, Type 3, PS3.3 C.8.17.9."""
+    """Light Path Filter Pass-Through Wavelength (0022,0001), VM 1, Type 3 (PS3.3 C.8.17.9)."""
     LightPathFilterPassBand: USn = USn(0x0022_0002)
-    """Light Path Filter Pass Band (0022,0002), VM 2, Type 3, PS3.3 C.8.17.9."""
+    """Light Path Filter Pass Band (0022,0002), VM 2, Type 3 (PS3.3 C.8.17.9)."""

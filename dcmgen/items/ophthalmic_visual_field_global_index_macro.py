@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class OphthalmicVisualFieldGlobalIndexMacro(Macro):
-    """Ophthalmic Visual Field Global Index Macro.
+    """Ophthalmic Visual Field Global Index Macro (PS3.3 C.8.26.3.1).
 
-    PS3.3 Section C.8.26.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1
     """
 
     __slots__ = ()
 
     DataObservationSequence: SQ[ContentItemMacro] = SQ(0x0024_0325, "ContentItemMacro")
-    """Data Observation Sequence (0024,0325), VM 1, Type 1, PS3.3 C.8.26.3.1."""
+    """Data Observation Sequence (0024,0325), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""
     IndexNormalsFlag: CS[Literal["YES", "NO"]] = CS(0x0024_0338)
-    """Index Normals Flag (0024,0338), VM 1, Type 1, PS3.3 C.8.26.3.1."""
+    """Index Normals Flag (0024,0338), VM 1, Type 1 (PS3.3 C.8.26.3.1)."""
     IndexProbabilitySequence: SQ[IndexProbabilitySequenceItem] = SQ(0x0024_0344, "IndexProbabilitySequenceItem")
-    """Index Probability Sequence (0024,0344), VM 1, Type 1C, PS3.3 C.8.26.3.1."""
+    """Index Probability Sequence (0024,0344), VM 1, Type 1C (PS3.3 C.8.26.3.1)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class OpticalOphthalmicAxialLengthMeasurementsSequenceItem(Item):
-    """Item of Optical Ophthalmic Axial Length Measurements Sequence (0022,1225).
+    """Item of Optical Ophthalmic Axial Length Measurements Sequence (0022,1225) (PS3.3 C.8.25.14.3).
 
-    PS3.3 Section C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
     """
 
     __slots__ = ()
 
     SignalToNoiseRatio: FL_ = FL_(0x0022_1155)
-    """Signal to Noise Ratio (0022,1155), VM 1, Type 3, PS3.3 C.8.25.14.3."""
+    """Signal to Noise Ratio (0022,1155), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""
     OphthalmicAxialLengthDataSourceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1150, "CodeSequenceMacro")
-    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), VM 1, Type 1, PS3.3 C.8.25.14.3."""
+    """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), VM 1, Type 1 (PS3.3 C.8.25.14.3)."""
     OphthalmicAxialLengthDataSourceDescription: LO_ = LO_(0x0022_1159)
-    """Ophthalmic Axial Length Data Source Description (0022,1159), VM 1, Type 3, PS3.3 C.8.25.14.3."""
+    """Ophthalmic Axial Length Data Source Description (0022,1159), VM 1, Type 3 (PS3.3 C.8.25.14.3)."""

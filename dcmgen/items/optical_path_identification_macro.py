@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class OpticalPathIdentificationMacro(Macro):
-    """Optical Path Identification Macro.
+    """Optical Path Identification Macro (PS3.3 C.8.12.6.2).
 
-    PS3.3 Section C.8.12.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class OpticalPathIdentificationMacro(Macro):
     OpticalPathIdentificationSequence: SQ[OpticalPathIdentificationSequenceItem] = SQ(
         0x0048_0207, "OpticalPathIdentificationSequenceItem"
     )
-    """Optical Path Identification Sequence (0048,0207), VM 1, Type 1, PS3.3 C.8.12.6.2."""
+    """Optical Path Identification Sequence (0048,0207), VM 1, Type 1 (PS3.3 C.8.12.6.2)."""

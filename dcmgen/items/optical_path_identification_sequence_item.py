@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class OpticalPathIdentificationSequenceItem(Item):
-    """Item of Optical Path Identification Sequence (0048,0207).
+    """Item of Optical Path Identification Sequence (0048,0207) (PS3.3 C.8.12.6.2).
 
-    PS3.3 Section C.8.12.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html
     """
 
     __slots__ = ()
 
     OpticalPathIdentifier: SH = SH(0x0048_0106)
-    """Optical Path Identifier (0048,0106), VM 1, Type 1, PS3.3 C.8.12.6.2."""
+    """Optical Path Identifier (0048,0106), VM 1, Type 1 (PS3.3 C.8.12.6.2)."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class OptionalViewAndSliceProgressionDirectionMacro(Macro):
-    """Optional View and Slice Progression Direction Macro.
+    """Optional View and Slice Progression Direction Macro (PS3.3 10.21).
 
-    PS3.3 Section 10.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
     """
 
     __slots__ = ()
 
     ViewCodeSequence: SQ[ViewCodeSequenceItem] = SQ(0x0054_0220, "ViewCodeSequenceItem")
-    """View Code Sequence (0054,0220), VM 1, Type 3, PS3.3 10.21."""
+    """View Code Sequence (0054,0220), VM 1, Type 3 (PS3.3 10.21)."""
     SliceProgressionDirection: CST_[
         Literal["APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM"]
     ] = CST_(0x0054_0500)
-    """Slice Progression Direction (0054,0500), VM 1, Type 3, PS3.3 10.21."""
+    """Slice Progression Direction (0054,0500), VM 1, Type 3 (PS3.3 10.21)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class OriginalAttributesMacro(Macro):
-    """Original Attributes Macro.
+    """Original Attributes Macro (PS3.3 C.12.1.1.9).
 
-    PS3.3 Section C.12.1.1.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9
     """
 
     __slots__ = ()
 
     OriginalAttributesSequence: SQ[OriginalAttributesSequenceItem] = SQ(0x0400_0561, "OriginalAttributesSequenceItem")
-    """Original Attributes Sequence (0400,0561), VM 1, Type 3, PS3.3 C.12.1.1.9."""
+    """Original Attributes Sequence (0400,0561), VM 1, Type 3 (PS3.3 C.12.1.1.9)."""

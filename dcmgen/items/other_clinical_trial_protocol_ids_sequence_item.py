@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class OtherClinicalTrialProtocolIDsSequenceItem(Item):
-    """Item of Other Clinical Trial Protocol IDs Sequence (0012,0023).
+    """Item of Other Clinical Trial Protocol IDs Sequence (0012,0023) (PS3.3 C.7.1.3).
 
-    PS3.3 Section C.7.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3
     """
 
     __slots__ = ()
 
     ClinicalTrialProtocolID: LO = LO(0x0012_0020)
-    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1, PS3.3 C.7.1.3."""
+    """Clinical Trial Protocol ID (0012,0020), VM 1, Type 1 (PS3.3 C.7.1.3)."""
     IssuerOfClinicalTrialProtocolID: LO = LO(0x0012_0022)
-    """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 1, PS3.3 C.7.1.3."""
+    """Issuer of Clinical Trial Protocol ID (0012,0022), VM 1, Type 1 (PS3.3 C.7.1.3)."""

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class OtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):
-    """Item of Other Patient IDs Sequence (0010,1002).
+    """Item of Other Patient IDs Sequence (0010,1002) (PS3.3 C.7.1.1).
 
-    PS3.3 Section C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 
     __slots__ = ()
 
     PatientID: LO = LO(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.1)."""
     TypeOfPatientID: CST[Literal["TEXT", "RFID", "BARCODE"]] = CST(0x0010_0022)
-    """Type of Patient ID (0010,0022), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Type of Patient ID (0010,0022), VM 1, Type 1 (PS3.3 C.7.1.1)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class OverriddenAttributesSequenceItem(SelectorAttributeMacro, Item):
-    """Item of Overridden Attributes Sequence (0074,104A).
+    """Item of Overridden Attributes Sequence (0074,104A) (PS3.3 C.31.1).
 
-    PS3.3 Section C.31.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1
     """
 
     __slots__ = ()
 
     OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, PS3.3 C.31.1."""
+    """Operators' Name (0008,1070), VM 1-n (PS3.3 C.31.1)."""
     OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, PS3.3 C.31.1."""
+    """Operator Identification Sequence (0008,1072), VM 1 (PS3.3 C.31.1)."""
     OverrideReason: ST_ = ST_(0x3008_0066)
-    """Override Reason (3008,0066), VM 1, PS3.3 C.31.1."""
+    """Override Reason (3008,0066), VM 1 (PS3.3 C.31.1)."""

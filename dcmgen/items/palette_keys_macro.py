@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class PaletteKeysMacro(Macro):
-    """Palette Keys.
+    """Palette Keys (PS3.3 F.5.36).
 
-    PS3.3 Section F.5.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.36.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.36.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.36."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.36)."""
     ContentLabel: CS = CS(0x0070_0080)
-    """Content Label (0070,0080), VM 1, Type 1, PS3.3 F.5.36."""
+    """Content Label (0070,0080), VM 1, Type 1 (PS3.3 F.5.36)."""
     ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 2, PS3.3 F.5.36."""
+    """Content Description (0070,0081), VM 1, Type 2 (PS3.3 F.5.36)."""

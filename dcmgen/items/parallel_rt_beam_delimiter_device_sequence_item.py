@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
-    """Item of Parallel RT Beam Delimiter Device Sequence (300A,0647).
+    """Item of Parallel RT Beam Delimiter Device Sequence (300A,0647) (PS3.3 C.36.2.2.19).
 
-    PS3.3 Section C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """
 
     __slots__ = ()
 
     NumberOfParallelRTBeamDelimiters: US = US(0x300A_0648)
-    """Number of Parallel RT Beam Delimiters (300A,0648), VM 1, Type 1, PS3.3 C.36.2.2.19."""
+    """Number of Parallel RT Beam Delimiters (300A,0648), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: SQ[CodeSequenceMacro] = SQ(
         0x300A_0644, "CodeSequenceMacro"
     )
-    """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), VM 1, Type 1, PS3.3 C.36.2.2.19."""
+    """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterOpeningMode: CS[Literal["BINARY", "VARIABLE"]] = CS(0x300A_064E)
-    """Parallel RT Beam Delimiter Opening Mode (300A,064E), VM 1, Type 1, PS3.3 C.36.2.2.19."""
+    """Parallel RT Beam Delimiter Opening Mode (300A,064E), VM 1, Type 1 (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterBoundaries: FDn = FDn(0x300A_0649)
-    """Parallel RT Beam Delimiter Boundaries (300A,0649), VM 2-n, Type 1, PS3.3 C.36.2.2.19."""
+    """Parallel RT Beam Delimiter Boundaries (300A,0649), VM 2-n, Type 1 (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterLeafMountingSide: CSn = CSn(0x300A_064F)
-    """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), VM 1-n, Type 1C, PS3.3 C.36.2.2.19."""
+    """Parallel RT Beam Delimiter Leaf Mounting Side (300A,064F), VM 1-n, Type 1C (PS3.3 C.36.2.2.19)."""
     ParallelRTBeamDelimiterOpeningExtents: FDn = FDn(0x3008_00A4)
-    """Parallel RT Beam Delimiter Opening Extents (3008,00A4), VM 2-2n, Type 1C, PS3.3 C.36.2.2.19."""
+    """Parallel RT Beam Delimiter Opening Extents (3008,00A4), VM 2-2n, Type 1C (PS3.3 C.36.2.2.19)."""

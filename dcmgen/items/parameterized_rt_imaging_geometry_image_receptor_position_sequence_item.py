@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem(Item):
-    """Item of Image Receptor Position Sequence (3002,010E).
+    """Item of Image Receptor Position Sequence (3002,010E) (PS3.3 C.36.2.4.3).
 
-    PS3.3 Section C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
     """
 
     __slots__ = ()
 
     ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C, PS3.3 C.36.2.4.3."""
+    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.4.3)."""
     DevicePositionParameterSequence: SQ[ContentItemMacro] = SQ(0x3002_0110, "ContentItemMacro")
-    """Device Position Parameter Sequence (3002,0110), VM 1, Type 1, PS3.3 C.36.2.4.3."""
+    """Device Position Parameter Sequence (3002,0110), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class ParameterizedRTImagingGeometryMacro(Macro):
-    """Parameterized RT Imaging Geometry Macro.
+    """Parameterized RT Imaging Geometry Macro (PS3.3 C.36.2.4.3).
 
-    PS3.3 Section C.36.2.4.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class ParameterizedRTImagingGeometryMacro(Macro):
     ImagingSourcePositionSequence: SQ[ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem] = SQ(
         0x3002_010D, "ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem"
     )
-    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1, PS3.3 C.36.2.4.3."""
+    """Imaging Source Position Sequence (3002,010D), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""
     ImageReceptorPositionSequence: SQ[ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem] = SQ(
         0x3002_010E, "ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem"
     )
-    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1, PS3.3 C.36.2.4.3."""
+    """Image Receptor Position Sequence (3002,010E), VM 1, Type 1 (PS3.3 C.36.2.4.3)."""

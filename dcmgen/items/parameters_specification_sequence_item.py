@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class ParametersSpecificationSequenceItem(AttributeValueConstraintMacro, Item):
-    """Item of Parameters Specification Sequence (0018,9913).
+    """Item of Parameters Specification Sequence (0018,9913) (PS3.3 C.34.9).
 
-    PS3.3 Section C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
     """
 
     __slots__ = ()
 
     ModifiableConstraintFlag: CS[Literal["YES", "NO"]] = CS(0x0082_0038)
-    """Modifiable Constraint Flag (0082,0038), VM 1, Type 1C, PS3.3 C.34.9."""
+    """Modifiable Constraint Flag (0082,0038), VM 1, Type 1C (PS3.3 C.34.9)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Parametric Map IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Parametric Map IOD."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ class ParametricMapSharedFunctionalGroupsSequenceItem(
     UnassignedSharedConvertedAttributesMacro,
     Item,
 ):
-    """Functional groups of the Parametric Map IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Parametric Map IOD (PS3.3 A.75).
 
-    PS3.3 Section A.75: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.75.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.75.html
     """
 
     __slots__ = ()
@@ -74,9 +74,9 @@ class ParametricMapPerFrameFunctionalGroupsSequenceItem(
     UnassignedPerFrameConvertedAttributesMacro,
     Item,
 ):
-    """Functional groups of the Parametric Map IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Parametric Map IOD (PS3.3 A.75).
 
-    PS3.3 Section A.75: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.75.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.75.html
     """
 
     __slots__ = ()

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ParametricMapFrameTypeMacro(Macro):
-    """Parametric Map Frame Type Macro.
+    """Parametric Map Frame Type Macro (PS3.3 C.8.32.3.1).
 
-    PS3.3 Section C.8.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class ParametricMapFrameTypeMacro(Macro):
     ParametricMapFrameTypeSequence: SQ[ParametricMapFrameTypeSequenceItem] = SQ(
         0x0040_9092, "ParametricMapFrameTypeSequenceItem"
     )
-    """Parametric Map Frame Type Sequence (0040,9092), VM 1, Type 1, PS3.3 C.8.32.3.1."""
+    """Parametric Map Frame Type Sequence (0040,9092), VM 1, Type 1 (PS3.3 C.8.32.3.1)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class ParametricMapFrameTypeSequenceItem(Item):
-    """Item of Parametric Map Frame Type Sequence (0040,9092).
+    """Item of Parametric Map Frame Type Sequence (0040,9092) (PS3.3 C.8.32.3.1).
 
-    PS3.3 Section C.8.32.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1
     """
 
     __slots__ = ()
 
     FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.32.3.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.32.3.1)."""

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class ParticipantSequenceItem(IdentifiedPersonOrDeviceMacro, Item):
-    """Item of Participant Sequence (0040,A07A).
+    """Item of Participant Sequence (0040,A07A) (PS3.3 C.17.2).
 
-    PS3.3 Section C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
 
     __slots__ = ()
 
     ParticipationType: CST[Literal["SOURCE", "ENT", "ATTEST"]] = CST(0x0040_A080)
-    """Participation Type (0040,A080), VM 1, Type 1, PS3.3 C.17.2."""
+    """Participation Type (0040,A080), VM 1, Type 1 (PS3.3 C.17.2)."""
     ParticipationDateTime: DT_ = DT_(0x0040_A082)
-    """Participation DateTime (0040,A082), VM 1, Type 2, PS3.3 C.17.2."""
+    """Participation DateTime (0040,A082), VM 1, Type 2 (PS3.3 C.17.2)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PatientDemographicBreedRegistrationSequenceItem(Item):
-    """Item of Breed Registration Sequence (0010,2294).
+    """Item of Breed Registration Sequence (0010,2294) (PS3.3 C.2.3).
 
-    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 
     __slots__ = ()
 
     BreedRegistrationNumber: LO_ = LO_(0x0010_2295)
-    """Breed Registration Number (0010,2295), VM 1, PS3.3 C.2.3."""
+    """Breed Registration Number (0010,2295), VM 1 (PS3.3 C.2.3)."""
     BreedRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_2296, "CodeSequenceMacro")
-    """Breed Registry Code Sequence (0010,2296), VM 1, PS3.3 C.2.3."""
+    """Breed Registry Code Sequence (0010,2296), VM 1 (PS3.3 C.2.3)."""

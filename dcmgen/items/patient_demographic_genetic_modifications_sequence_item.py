@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class PatientDemographicGeneticModificationsSequenceItem(Item):
-    """Item of Genetic Modifications Sequence (0010,0221).
+    """Item of Genetic Modifications Sequence (0010,0221) (PS3.3 C.2.3).
 
-    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 
     __slots__ = ()
 
     GeneticModificationsDescription: UC_ = UC_(0x0010_0222)
-    """Genetic Modifications Description (0010,0222), VM 1, PS3.3 C.2.3."""
+    """Genetic Modifications Description (0010,0222), VM 1 (PS3.3 C.2.3)."""
     GeneticModificationsNomenclature: LO_ = LO_(0x0010_0223)
-    """Genetic Modifications Nomenclature (0010,0223), VM 1, PS3.3 C.2.3."""
+    """Genetic Modifications Nomenclature (0010,0223), VM 1 (PS3.3 C.2.3)."""
     GeneticModificationsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0229, "CodeSequenceMacro")
-    """Genetic Modifications Code Sequence (0010,0229), VM 1, PS3.3 C.2.3."""
+    """Genetic Modifications Code Sequence (0010,0229), VM 1 (PS3.3 C.2.3)."""

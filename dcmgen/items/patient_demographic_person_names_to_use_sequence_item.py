@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class PatientDemographicPersonNamesToUseSequenceItem(Item):
-    """Item of Person Names to Use Sequence (0010,0011).
+    """Item of Person Names to Use Sequence (0010,0011) (PS3.3 C.2.3).
 
-    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 
     __slots__ = ()
 
     NameToUse: LT_ = LT_(0x0010_0012)
-    """Name to Use (0010,0012), VM 1, PS3.3 C.2.3."""
+    """Name to Use (0010,0012), VM 1 (PS3.3 C.2.3)."""
     EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1, PS3.3 C.2.3."""
+    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
     EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1, PS3.3 C.2.3."""
+    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
     NameToUseComment: UT_ = UT_(0x0010_0013)
-    """Name to Use Comment (0010,0013), VM 1, PS3.3 C.2.3."""
+    """Name to Use Comment (0010,0013), VM 1 (PS3.3 C.2.3)."""

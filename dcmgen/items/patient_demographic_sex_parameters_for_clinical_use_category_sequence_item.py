@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class PatientDemographicSexParametersForClinicalUseCategorySequenceItem(Item):
-    """Item of Sex Parameters for Clinical Use Category Sequence (0010,0043).
+    """Item of Sex Parameters for Clinical Use Category Sequence (0010,0043) (PS3.3 C.2.3).
 
-    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 
     __slots__ = ()
 
     SexParametersForClinicalUseCategoryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0046, "CodeSequenceMacro")
-    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), VM 1, PS3.3 C.2.3."""
+    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), VM 1 (PS3.3 C.2.3)."""
     EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1, PS3.3 C.2.3."""
+    """Effective Start DateTime (0040,A034), VM 1 (PS3.3 C.2.3)."""
     EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1, PS3.3 C.2.3."""
+    """Effective Stop DateTime (0040,A035), VM 1 (PS3.3 C.2.3)."""
     SexParametersForClinicalUseCategoryComment: UT_ = UT_(0x0010_0042)
-    """Sex Parameters for Clinical Use Category Comment (0010,0042), VM 1, PS3.3 C.2.3."""
+    """Sex Parameters for Clinical Use Category Comment (0010,0042), VM 1 (PS3.3 C.2.3)."""
     SexParametersForClinicalUseCategoryReference: URn = URn(0x0010_0047)
-    """Sex Parameters for Clinical Use Category Reference (0010,0047), VM 1-n, PS3.3 C.2.3."""
+    """Sex Parameters for Clinical Use Category Reference (0010,0047), VM 1-n (PS3.3 C.2.3)."""

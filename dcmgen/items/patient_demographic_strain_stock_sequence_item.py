@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class PatientDemographicStrainStockSequenceItem(Item):
-    """Item of Strain Stock Sequence (0010,0216).
+    """Item of Strain Stock Sequence (0010,0216) (PS3.3 C.2.3).
 
-    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 
     __slots__ = ()
 
     StrainStockNumber: LO_ = LO_(0x0010_0214)
-    """Strain Stock Number (0010,0214), VM 1, PS3.3 C.2.3."""
+    """Strain Stock Number (0010,0214), VM 1 (PS3.3 C.2.3)."""
     StrainSource: LO_ = LO_(0x0010_0217)
-    """Strain Source (0010,0217), VM 1, PS3.3 C.2.3."""
+    """Strain Source (0010,0217), VM 1 (PS3.3 C.2.3)."""
     StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0215, "CodeSequenceMacro")
-    """Strain Source Registry Code Sequence (0010,0215), VM 1, PS3.3 C.2.3."""
+    """Strain Source Registry Code Sequence (0010,0215), VM 1 (PS3.3 C.2.3)."""

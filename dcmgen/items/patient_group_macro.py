@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class PatientGroupMacro(Macro):
-    """Patient Group Macro.
+    """Patient Group Macro (PS3.3 C.7.1.4).
 
-    PS3.3 Section C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
     """
 
     __slots__ = ()
@@ -28,8 +28,8 @@ class PatientGroupMacro(Macro):
     SourcePatientGroupIdentificationSequence: SQ[SourcePatientGroupIdentificationSequenceItem] = SQ(
         0x0010_0026, "SourcePatientGroupIdentificationSequenceItem"
     )
-    """Source Patient Group Identification Sequence (0010,0026), VM 1, Type 3, PS3.3 C.7.1.4."""
+    """Source Patient Group Identification Sequence (0010,0026), VM 1, Type 3 (PS3.3 C.7.1.4)."""
     GroupOfPatientsIdentificationSequence: SQ[GroupOfPatientsIdentificationSequenceItem] = SQ(
         0x0010_0027, "GroupOfPatientsIdentificationSequenceItem"
     )
-    """Group of Patients Identification Sequence (0010,0027), VM 1, Type 3, PS3.3 C.7.1.4."""
+    """Group of Patients Identification Sequence (0010,0027), VM 1, Type 3 (PS3.3 C.7.1.4)."""

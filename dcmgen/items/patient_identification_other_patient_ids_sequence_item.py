@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class PatientIdentificationOtherPatientIDsSequenceItem(IssuerOfPatientIDMacro, Item):
-    """Item of Other Patient IDs Sequence (0010,1002).
+    """Item of Other Patient IDs Sequence (0010,1002) (PS3.3 C.2.2).
 
-    PS3.3 Section C.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html
     """
 
     __slots__ = ()
 
     PatientID: LO_ = LO_(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, PS3.3 C.2.2."""
+    """Patient ID (0010,0020), VM 1 (PS3.3 C.2.2)."""
     TypeOfPatientID: CST_[Literal["TEXT", "RFID", "BARCODE"]] = CST_(0x0010_0022)
-    """Type of Patient ID (0010,0022), VM 1, PS3.3 C.2.2."""
+    """Type of Patient ID (0010,0022), VM 1 (PS3.3 C.2.2)."""

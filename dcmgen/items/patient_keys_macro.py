@@ -11,16 +11,16 @@ from dcmgen.model.iod import Macro
 
 
 class PatientKeysMacro(Macro):
-    """Patient Keys.
+    """Patient Keys (PS3.3 F.5.1).
 
-    PS3.3 Section F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.1."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.1)."""
     PatientName: PN_ = PN_(0x0010_0010)
-    """Patient's Name (0010,0010), VM 1, Type 2, PS3.3 F.5.1."""
+    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 F.5.1)."""
     PatientID: LO = LO(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, Type 1, PS3.3 F.5.1."""
+    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 F.5.1)."""

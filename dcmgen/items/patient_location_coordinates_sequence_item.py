@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PatientLocationCoordinatesSequenceItem(Item):
-    """Item of Patient Location Coordinates Sequence (3006,00C9).
+    """Item of Patient Location Coordinates Sequence (3006,00C9) (PS3.3 10.39).
 
-    PS3.3 Section 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
     """
 
     __slots__ = ()
 
     ThreeDPointCoordinates: FDn = FDn(0x0068_6590)
-    """3D Point Coordinates (0068,6590), VM 3, Type 1, PS3.3 10.39."""
+    """3D Point Coordinates (0068,6590), VM 3, Type 1 (PS3.3 10.39)."""
     PatientLocationCoordinatesCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3006_00CA, "CodeSequenceMacro")
-    """Patient Location Coordinates Code Sequence (3006,00CA), VM 1, Type 1, PS3.3 10.39."""
+    """Patient Location Coordinates Code Sequence (3006,00CA), VM 1, Type 1 (PS3.3 10.39)."""

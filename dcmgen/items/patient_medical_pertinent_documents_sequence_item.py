@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class PatientMedicalPertinentDocumentsSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Pertinent Documents Sequence (0038,0100).
+    """Item of Pertinent Documents Sequence (0038,0100) (PS3.3 C.2.4).
 
-    PS3.3 Section C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, PS3.3 C.2.4."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1 (PS3.3 C.2.4)."""
     DocumentTitle: ST_ = ST_(0x0042_0010)
-    """Document Title (0042,0010), VM 1, PS3.3 C.2.4."""
+    """Document Title (0042,0010), VM 1 (PS3.3 C.2.4)."""

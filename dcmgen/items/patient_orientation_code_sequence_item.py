@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class PatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Patient Orientation Code Sequence (0054,0410).
+    """Item of Patient Orientation Code Sequence (0054,0410) (PS3.3 C.8.19.2).
 
-    PS3.3 Section C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
 
     __slots__ = ()
 
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0412, "CodeSequenceMacro")
-    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 1C, PS3.3 C.8.19.2."""
+    """Patient Orientation Modifier Code Sequence (0054,0412), VM 1, Type 1C (PS3.3 C.8.19.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PatientOrientationInFrameMacro(Macro):
-    """Patient Orientation in Frame Macro.
+    """Patient Orientation in Frame Macro (PS3.3 C.7.6.16.2.15).
 
-    PS3.3 Section C.7.6.16.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PatientOrientationInFrameMacro(Macro):
     PatientOrientationInFrameSequence: SQ[PatientOrientationInFrameSequenceItem] = SQ(
         0x0020_9450, "PatientOrientationInFrameSequenceItem"
     )
-    """Patient Orientation in Frame Sequence (0020,9450), VM 1, Type 1, PS3.3 C.7.6.16.2.15."""
+    """Patient Orientation in Frame Sequence (0020,9450), VM 1, Type 1 (PS3.3 C.7.6.16.2.15)."""

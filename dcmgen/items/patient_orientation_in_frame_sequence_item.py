@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class PatientOrientationInFrameSequenceItem(Item):
-    """Item of Patient Orientation in Frame Sequence (0020,9450).
+    """Item of Patient Orientation in Frame Sequence (0020,9450) (PS3.3 C.7.6.16.2.15).
 
-    PS3.3 Section C.7.6.16.2.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15
     """
 
     __slots__ = ()
 
     PatientOrientation: CSn = CSn(0x0020_0020)
-    """Patient Orientation (0020,0020), VM 2, Type 1, PS3.3 C.7.6.16.2.15."""
+    """Patient Orientation (0020,0020), VM 2, Type 1 (PS3.3 C.7.6.16.2.15)."""

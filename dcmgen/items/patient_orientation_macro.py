@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class PatientOrientationMacro(Macro):
-    """Patient Orientation Macro.
+    """Patient Orientation Macro (PS3.3 10.12).
 
-    PS3.3 Section 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
     """
 
     __slots__ = ()
@@ -26,6 +26,6 @@ class PatientOrientationMacro(Macro):
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItem] = SQ(
         0x0054_0410, "PatientOrientationCodeSequenceItem"
     )
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 1, PS3.3 10.12."""
+    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 1 (PS3.3 10.12)."""
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0414, "CodeSequenceMacro")
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 3, PS3.3 10.12."""
+    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 3 (PS3.3 10.12)."""

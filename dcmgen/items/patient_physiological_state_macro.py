@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PatientPhysiologicalStateMacro(Macro):
-    """Patient Physiological State Macro.
+    """Patient Physiological State Macro (PS3.3 C.7.6.16.2.20).
 
-    PS3.3 Section C.7.6.16.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PatientPhysiologicalStateMacro(Macro):
     PatientPhysiologicalStateSequence: SQ[PatientPhysiologicalStateSequenceItem] = SQ(
         0x0018_9771, "PatientPhysiologicalStateSequenceItem"
     )
-    """Patient Physiological State Sequence (0018,9771), VM 1, Type 1, PS3.3 C.7.6.16.2.20."""
+    """Patient Physiological State Sequence (0018,9771), VM 1, Type 1 (PS3.3 C.7.6.16.2.20)."""

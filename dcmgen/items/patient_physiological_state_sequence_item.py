@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PatientPhysiologicalStateSequenceItem(Item):
-    """Item of Patient Physiological State Sequence (0018,9771).
+    """Item of Patient Physiological State Sequence (0018,9771) (PS3.3 C.7.6.16.2.20).
 
-    PS3.3 Section C.7.6.16.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
     """
 
     __slots__ = ()
 
     PatientPhysiologicalStateCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9772, "CodeSequenceMacro")
-    """Patient Physiological State Code Sequence (0018,9772), VM 1, Type 1, PS3.3 C.7.6.16.2.20."""
+    """Patient Physiological State Code Sequence (0018,9772), VM 1, Type 1 (PS3.3 C.7.6.16.2.20)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PatientPositionAcquisitionDeviceMacro(Macro):
-    """Patient Position Acquisition Device Macro.
+    """Patient Position Acquisition Device Macro (PS3.3 C.36.2.2.22).
 
-    PS3.3 Section C.36.2.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html
     """
 
     __slots__ = ()
 
     NumberOfAcquisitionDevices: US = US(0x3002_0116)
-    """Number of Acquisition Devices (3002,0116), VM 1, Type 1, PS3.3 C.36.2.2.22."""
+    """Number of Acquisition Devices (3002,0116), VM 1, Type 1 (PS3.3 C.36.2.2.22)."""
     AcquisitionDeviceSequence: SQ[AcquisitionDeviceSequenceItem] = SQ(0x3002_0117, "AcquisitionDeviceSequenceItem")
-    """Acquisition Device Sequence (3002,0117), VM 1, Type 1C, PS3.3 C.36.2.2.22."""
+    """Acquisition Device Sequence (3002,0117), VM 1, Type 1C (PS3.3 C.36.2.2.22)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class PatientPositioningInstructionSequenceItem(Item):
-    """Item of Patient Positioning Instruction Sequence (0018,991B).
+    """Item of Patient Positioning Instruction Sequence (0018,991B) (PS3.3 C.34.8).
 
-    PS3.3 Section C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
     """
 
     __slots__ = ()
 
     InstructionIndex: US = US(0x0018_9915)
-    """Instruction Index (0018,9915), VM 1, Type 1, PS3.3 C.34.8."""
+    """Instruction Index (0018,9915), VM 1, Type 1 (PS3.3 C.34.8)."""
     InstructionText: LO = LO(0x0018_9916)
-    """Instruction Text (0018,9916), VM 1, Type 1, PS3.3 C.34.8."""
+    """Instruction Text (0018,9916), VM 1, Type 1 (PS3.3 C.34.8)."""
     InstructionDescription: UT_ = UT_(0x0018_9917)
-    """Instruction Description (0018,9917), VM 1, Type 3, PS3.3 C.34.8."""
+    """Instruction Description (0018,9917), VM 1, Type 3 (PS3.3 C.34.8)."""
     InstructionPerformedFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9918)
-    """Instruction Performed Flag (0018,9918), VM 1, Type 1C, PS3.3 C.34.8."""
+    """Instruction Performed Flag (0018,9918), VM 1, Type 1C (PS3.3 C.34.8)."""
     InstructionPerformedDateTime: DT = DT(0x0018_9919)
-    """Instruction Performed DateTime (0018,9919), VM 1, Type 1C, PS3.3 C.34.8."""
+    """Instruction Performed DateTime (0018,9919), VM 1, Type 1C (PS3.3 C.34.8)."""

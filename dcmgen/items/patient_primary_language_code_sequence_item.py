@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class PatientPrimaryLanguageCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Patient's Primary Language Code Sequence (0010,0101).
+    """Item of Patient's Primary Language Code Sequence (0010,0101) (PS3.3 C.2.3).
 
-    PS3.3 Section C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 
     __slots__ = ()
 
     PatientPrimaryLanguageModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0102, "CodeSequenceMacro")
-    """Patient's Primary Language Modifier Code Sequence (0010,0102), VM 1, PS3.3 C.2.3."""
+    """Patient's Primary Language Modifier Code Sequence (0010,0102), VM 1 (PS3.3 C.2.3)."""

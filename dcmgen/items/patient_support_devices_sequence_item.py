@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 class PatientSupportDevicesSequenceItem(DeviceIdentificationMacro, DeviceModelMacro, Item):
-    """Item of Patient Support Devices Sequence (300A,0686).
+    """Item of Patient Support Devices Sequence (300A,0686) (PS3.3 C.36.2.2.2).
 
-    PS3.3 Section C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
     """
 
     __slots__ = ()
 
     DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1, PS3.3 C.36.2.2.2."""
+    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.2)."""
     ConceptualVolumeSequence: SQ[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = SQ(
         0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro"
     )
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2, PS3.3 C.36.2.2.2."""
+    """Conceptual Volume Sequence (3010,0025), VM 1, Type 2 (PS3.3 C.36.2.2.2)."""

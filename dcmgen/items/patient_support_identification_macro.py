@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class PatientSupportIdentificationMacro(Macro):
-    """Patient Support Identification Macro.
+    """Patient Support Identification Macro (PS3.3 C.8.8.28).
 
-    PS3.3 Section C.8.8.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html
     """
 
     __slots__ = ()
 
     PatientSupportType: CST[Literal["TABLE", "CHAIR"]] = CST(0x300A_0350)
-    """Patient Support Type (300A,0350), VM 1, Type 1, PS3.3 C.8.8.28."""
+    """Patient Support Type (300A,0350), VM 1, Type 1 (PS3.3 C.8.8.28)."""
     PatientSupportID: SH_ = SH_(0x300A_0352)
-    """Patient Support ID (300A,0352), VM 1, Type 3, PS3.3 C.8.8.28."""
+    """Patient Support ID (300A,0352), VM 1, Type 3 (PS3.3 C.8.8.28)."""
     PatientSupportAccessoryCode: LO_ = LO_(0x300A_0354)
-    """Patient Support Accessory Code (300A,0354), VM 1, Type 3, PS3.3 C.8.8.28."""
+    """Patient Support Accessory Code (300A,0354), VM 1, Type 3 (PS3.3 C.8.8.28)."""

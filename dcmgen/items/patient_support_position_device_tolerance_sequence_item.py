@@ -12,30 +12,30 @@ from dcmgen.model.iod import Item
 
 
 class PatientSupportPositionDeviceToleranceSequenceItem(Item):
-    """Item of Patient Support Position Device Tolerance Sequence (300A,0660).
+    """Item of Patient Support Position Device Tolerance Sequence (300A,0660) (PS3.3 C.36.2.2.17).
 
-    PS3.3 Section C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
 
     __slots__ = ()
 
     ReferencedDeviceIndex: US = US(0x300A_0607)
-    """Referenced Device Index (300A,0607), VM 1, Type 1C, PS3.3 C.36.2.2.17."""
+    """Referenced Device Index (300A,0607), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
     DeviceOrderIndex: US = US(0x300A_065E)
-    """Device Order Index (300A,065E), VM 1, Type 1C, PS3.3 C.36.2.2.17."""
+    """Device Order Index (300A,065E), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""
     PatientSupportPositionToleranceSequence: SQ[PatientSupportPositionToleranceSequenceItem] = SQ(
         0x300A_062D, "PatientSupportPositionToleranceSequenceItem"
     )
-    """Patient Support Position Tolerance Sequence (300A,062D), VM 1, Type 1, PS3.3 C.36.2.2.17."""
+    """Patient Support Position Tolerance Sequence (300A,062D), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
 
 
 class PatientSupportPositionToleranceSequenceItem(ContentItemMacro, Item):
-    """Item of Patient Support Position Tolerance Sequence (300A,062D).
+    """Item of Patient Support Position Tolerance Sequence (300A,062D) (PS3.3 C.36.2.2.17).
 
-    PS3.3 Section C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
 
     __slots__ = ()
 
     PatientSupportPositionToleranceOrderIndex: US = US(0x300A_0661)
-    """Patient Support Position Tolerance Order Index (300A,0661), VM 1, Type 1C, PS3.3 C.36.2.2.17."""
+    """Patient Support Position Tolerance Order Index (300A,0661), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 class PatientSupportPositionMacro(Macro):
-    """Patient Support Position Macro.
+    """Patient Support Position Macro (PS3.3 10.40).
 
-    PS3.3 Section 10.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html
     """
 
     __slots__ = ()
 
     PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]] = CS(0x300A_065C)
-    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1, PS3.3 10.40."""
+    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1 (PS3.3 10.40)."""
     PatientSupportPositionDeviceParameterSequence: SQ[PatientSupportPositionDeviceParameterSequenceItem] = SQ(
         0x300A_065D, "PatientSupportPositionDeviceParameterSequenceItem"
     )
-    """Patient Support Position Device Parameter Sequence (300A,065D), VM 1, Type 1C, PS3.3 10.40."""
+    """Patient Support Position Device Parameter Sequence (300A,065D), VM 1, Type 1C (PS3.3 10.40)."""

@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class PatientToEquipmentRelationshipMacro(Macro):
-    """Patient to Equipment Relationship Macro.
+    """Patient to Equipment Relationship Macro (PS3.3 10.39).
 
-    PS3.3 Section 10.39: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html
     """
 
     __slots__ = ()
 
     ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1, PS3.3 10.39."""
+    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 10.39)."""
     FrameOfReferenceTransformationComment: LO_ = LO_(0x3006_00C8)
-    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3, PS3.3 10.39."""
+    """Frame of Reference Transformation Comment (3006,00C8), VM 1, Type 3 (PS3.3 10.39)."""
     PatientLocationCoordinatesSequence: SQ[PatientLocationCoordinatesSequenceItem] = SQ(
         0x3006_00C9, "PatientLocationCoordinatesSequenceItem"
     )
-    """Patient Location Coordinates Sequence (3006,00C9), VM 1, Type 2, PS3.3 10.39."""
+    """Patient Location Coordinates Sequence (3006,00C9), VM 1, Type 2 (PS3.3 10.39)."""
     PatientSupportPositionSequence: SQ[PatientSupportPositionMacro] = SQ(0x3006_00CB, "PatientSupportPositionMacro")
-    """Patient Support Position Sequence (3006,00CB), VM 1, Type 2, PS3.3 10.39."""
+    """Patient Support Position Sequence (3006,00CB), VM 1, Type 2 (PS3.3 10.39)."""

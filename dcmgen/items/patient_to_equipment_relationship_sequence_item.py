@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PatientToEquipmentRelationshipSequenceItem(Item):
-    """Item of Patient to Equipment Relationship Sequence (300A,07A0).
+    """Item of Patient to Equipment Relationship Sequence (300A,07A0) (PS3.3 C.36.2.4.12).
 
-    PS3.3 Section C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
     """
 
     __slots__ = ()
 
     ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1, PS3.3 C.36.2.4.12."""
+    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 C.36.2.4.12)."""
     PatientSupportPositionParameterSequence: SQ[ContentItemMacro] = SQ(0x300A_065B, "ContentItemMacro")
-    """Patient Support Position Parameter Sequence (300A,065B), VM 1, Type 2, PS3.3 C.36.2.4.12."""
+    """Patient Support Position Parameter Sequence (300A,065B), VM 1, Type 2 (PS3.3 C.36.2.4.12)."""

@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 class PatientTreatmentPreparationProcedureSequenceItem(Item):
-    """Item of Patient Treatment Preparation Procedure Sequence (300A,0790).
+    """Item of Patient Treatment Preparation Procedure Sequence (300A,0790) (PS3.3 C.36.2.3.4).
 
-    PS3.3 Section C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
     """
 
     __slots__ = ()
 
     PatientTreatmentPreparationProcedureIndex: US = US(0x300A_0795)
-    """Patient Treatment Preparation Procedure Index (300A,0795), VM 1, Type 1, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Procedure Index (300A,0795), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
     PatientTreatmentPreparationProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0791, "CodeSequenceMacro")
-    """Patient Treatment Preparation Procedure Code Sequence (300A,0791), VM 1, Type 1, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Procedure Code Sequence (300A,0791), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
     PatientTreatmentPreparationDeviceSequence: SQ[RTAccessoryDeviceIdentificationMacro] = SQ(
         0x300A_078F, "RTAccessoryDeviceIdentificationMacro"
     )
-    """Patient Treatment Preparation Device Sequence (300A,078F), VM 1, Type 3, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Device Sequence (300A,078F), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
     PatientTreatmentPreparationProcedureParameterDescription: LT_ = LT_(0x300A_078E)
-    """Patient Treatment Preparation Procedure Parameter Description (300A,078E), VM 1, Type 2, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Procedure Parameter Description (300A,078E), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
     PatientTreatmentPreparationProcedureParameterSequence: SQ[ContentItemWithModifiersMacro] = SQ(
         0x300A_0793, "ContentItemWithModifiersMacro"
     )
-    """Patient Treatment Preparation Procedure Parameter Sequence (300A,0793), VM 1, Type 2, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Procedure Parameter Sequence (300A,0793), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class PerformedProtocolCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Performed Protocol Code Sequence (0040,0260).
+    """Item of Performed Protocol Code Sequence (0040,0260) (PS3.3 C.8.24.1).
 
-    PS3.3 Section C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
     """
 
     __slots__ = ()
 
     ProtocolContextSequence: SQ[ProtocolContextSequenceItem] = SQ(0x0040_0440, "ProtocolContextSequenceItem")
-    """Protocol Context Sequence (0040,0440), VM 1, Type 3, PS3.3 C.8.24.1."""
+    """Protocol Context Sequence (0040,0440), VM 1, Type 3 (PS3.3 C.8.24.1)."""

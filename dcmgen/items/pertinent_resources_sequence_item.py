@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class PertinentResourcesSequenceItem(Item):
-    """Item of Pertinent Resources Sequence (0038,0101).
+    """Item of Pertinent Resources Sequence (0038,0101) (PS3.3 C.2.4).
 
-    PS3.3 Section C.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html
     """
 
     __slots__ = ()
 
     RetrieveURI: UR_ = UR_(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, PS3.3 C.2.4."""
+    """Retrieve URI (0040,E010), VM 1 (PS3.3 C.2.4)."""
     ResourceDescription: LO_ = LO_(0x0038_0102)
-    """Resource Description (0038,0102), VM 1, PS3.3 C.2.4."""
+    """Resource Description (0038,0102), VM 1 (PS3.3 C.2.4)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PETDetectorMotionDetailsMacro(Macro):
-    """PET Detector Motion Details Macro.
+    """PET Detector Motion Details Macro (PS3.3 C.8.22.5.3).
 
-    PS3.3 Section C.8.22.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PETDetectorMotionDetailsMacro(Macro):
     PETDetectorMotionDetailsSequence: SQ[PETDetectorMotionDetailsSequenceItem] = SQ(
         0x0018_9733, "PETDetectorMotionDetailsSequenceItem"
     )
-    """PET Detector Motion Details Sequence (0018,9733), VM 1, Type 1, PS3.3 C.8.22.5.3."""
+    """PET Detector Motion Details Sequence (0018,9733), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PETDetectorMotionDetailsSequenceItem(Item):
-    """Item of PET Detector Motion Details Sequence (0018,9733).
+    """Item of PET Detector Motion Details Sequence (0018,9733) (PS3.3 C.8.22.5.3).
 
-    PS3.3 Section C.8.22.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html
     """
 
     __slots__ = ()
 
     RotationDirection: CS[Literal["CW", "CC"]] = CS(0x0018_1140)
-    """Rotation Direction (0018,1140), VM 1, Type 1, PS3.3 C.8.22.5.3."""
+    """Rotation Direction (0018,1140), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""
     RevolutionTime: FD = FD(0x0018_9305)
-    """Revolution Time (0018,9305), VM 1, Type 1, PS3.3 C.8.22.5.3."""
+    """Revolution Time (0018,9305), VM 1, Type 1 (PS3.3 C.8.22.5.3)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PETFrameAcquisitionMacro(Macro):
-    """PET Frame Acquisition Macro.
+    """PET Frame Acquisition Macro (PS3.3 C.8.22.5.2).
 
-    PS3.3 Section C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PETFrameAcquisitionMacro(Macro):
     PETFrameAcquisitionSequence: SQ[PETFrameAcquisitionSequenceItem] = SQ(
         0x0018_9732, "PETFrameAcquisitionSequenceItem"
     )
-    """PET Frame Acquisition Sequence (0018,9732), VM 1, Type 1, PS3.3 C.8.22.5.2."""
+    """PET Frame Acquisition Sequence (0018,9732), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class PETFrameAcquisitionSequenceItem(Item):
-    """Item of PET Frame Acquisition Sequence (0018,9732).
+    """Item of PET Frame Acquisition Sequence (0018,9732) (PS3.3 C.8.22.5.2).
 
-    PS3.3 Section C.8.22.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html
     """
 
     __slots__ = ()
 
     TableHeight: DS = DS(0x0018_1130)
-    """Table Height (0018,1130), VM 1, Type 1, PS3.3 C.8.22.5.2."""
+    """Table Height (0018,1130), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
     GantryDetectorTilt: DS = DS(0x0018_1120)
-    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1, PS3.3 C.8.22.5.2."""
+    """Gantry/Detector Tilt (0018,1120), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
     GantryDetectorSlew: DS = DS(0x0018_1121)
-    """Gantry/Detector Slew (0018,1121), VM 1, Type 1, PS3.3 C.8.22.5.2."""
+    """Gantry/Detector Slew (0018,1121), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""
     DataCollectionDiameter: DS = DS(0x0018_0090)
-    """Data Collection Diameter (0018,0090), VM 1, Type 1, PS3.3 C.8.22.5.2."""
+    """Data Collection Diameter (0018,0090), VM 1, Type 1 (PS3.3 C.8.22.5.2)."""

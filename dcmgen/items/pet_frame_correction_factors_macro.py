@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PETFrameCorrectionFactorsMacro(Macro):
-    """PET Frame Correction Factors Macro.
+    """PET Frame Correction Factors Macro (PS3.3 C.8.22.5.5).
 
-    PS3.3 Section C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PETFrameCorrectionFactorsMacro(Macro):
     PETFrameCorrectionFactorsSequence: SQ[PETFrameCorrectionFactorsSequenceItem] = SQ(
         0x0018_9736, "PETFrameCorrectionFactorsSequenceItem"
     )
-    """PET Frame Correction Factors Sequence (0018,9736), VM 1, Type 1, PS3.3 C.8.22.5.5."""
+    """PET Frame Correction Factors Sequence (0018,9736), VM 1, Type 1 (PS3.3 C.8.22.5.5)."""

@@ -11,20 +11,20 @@ from dcmgen.model.iod import Item
 
 
 class PETFrameCorrectionFactorsSequenceItem(Item):
-    """Item of PET Frame Correction Factors Sequence (0018,9736).
+    """Item of PET Frame Correction Factors Sequence (0018,9736) (PS3.3 C.8.22.5.5).
 
-    PS3.3 Section C.8.22.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html
     """
 
     __slots__ = ()
 
     PrimaryPromptsCountsAccumulated: IS = IS(0x0054_1310)
-    """Primary (Prompts) Counts Accumulated (0054,1310), VM 1, Type 1C, PS3.3 C.8.22.5.5."""
+    """Primary (Prompts) Counts Accumulated (0054,1310), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
     SliceSensitivityFactor: DS = DS(0x0054_1320)
-    """Slice Sensitivity Factor (0054,1320), VM 1, Type 1C, PS3.3 C.8.22.5.5."""
+    """Slice Sensitivity Factor (0054,1320), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
     DecayFactor: DS = DS(0x0054_1321)
-    """Decay Factor (0054,1321), VM 1, Type 1C, PS3.3 C.8.22.5.5."""
+    """Decay Factor (0054,1321), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
     ScatterFractionFactor: DS = DS(0x0054_1323)
-    """Scatter Fraction Factor (0054,1323), VM 1, Type 1C, PS3.3 C.8.22.5.5."""
+    """Scatter Fraction Factor (0054,1323), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""
     DeadTimeFactor: DS = DS(0x0054_1324)
-    """Dead Time Factor (0054,1324), VM 1, Type 1C, PS3.3 C.8.22.5.5."""
+    """Dead Time Factor (0054,1324), VM 1, Type 1C (PS3.3 C.8.22.5.5)."""

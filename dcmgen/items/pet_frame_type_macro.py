@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PETFrameTypeMacro(Macro):
-    """PET Frame Type Macro.
+    """PET Frame Type Macro (PS3.3 C.8.22.5.1).
 
-    PS3.3 Section C.8.22.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.html#sect_C.8.22.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.html#sect_C.8.22.5.1
     """
 
     __slots__ = ()
 
     PETFrameTypeSequence: SQ[PETFrameTypeSequenceItem] = SQ(0x0018_9751, "PETFrameTypeSequenceItem")
-    """PET Frame Type Sequence (0018,9751), VM 1, Type 1, PS3.3 C.8.22.5.1."""
+    """PET Frame Type Sequence (0018,9751), VM 1, Type 1 (PS3.3 C.8.22.5.1)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class PETFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
-    """Item of PET Frame Type Sequence (0018,9751).
+    """Item of PET Frame Type Sequence (0018,9751) (PS3.3 C.8.22.5.1).
 
-    PS3.3 Section C.8.22.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.html#sect_C.8.22.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.html#sect_C.8.22.5.1
     """
 
     __slots__ = ()
@@ -64,4 +64,4 @@ class PETFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
             "QUANTITY",
         ]
     ] = CSTn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.22.5.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.22.5.1)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class PETIsotopeInterventionDrugInformationSequenceItem(Item):
-    """Item of Intervention Drug Information Sequence (0018,0026).
+    """Item of Intervention Drug Information Sequence (0018,0026) (PS3.3 C.8.9.2).
 
-    PS3.3 Section C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """
 
     __slots__ = ()
 
     InterventionDrugName: LO_ = LO_(0x0018_0034)
-    """Intervention Drug Name (0018,0034), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Intervention Drug Name (0018,0034), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     InterventionDrugCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_0029, "CodeSequenceMacro")
-    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Intervention Drug Code Sequence (0018,0029), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     InterventionDrugStartTime: TM_ = TM_(0x0018_0035)
-    """Intervention Drug Start Time (0018,0035), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Intervention Drug Start Time (0018,0035), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     InterventionDrugStopTime: TM_ = TM_(0x0018_0027)
-    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Intervention Drug Stop Time (0018,0027), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     InterventionDrugDose: DS_ = DS_(0x0018_0028)
-    """Intervention Drug Dose (0018,0028), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Intervention Drug Dose (0018,0028), VM 1, Type 3 (PS3.3 C.8.9.2)."""

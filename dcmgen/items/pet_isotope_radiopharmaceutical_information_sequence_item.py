@@ -15,40 +15,40 @@ if TYPE_CHECKING:
 
 
 class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
-    """Item of Radiopharmaceutical Information Sequence (0054,0016).
+    """Item of Radiopharmaceutical Information Sequence (0054,0016) (PS3.3 C.8.9.2).
 
-    PS3.3 Section C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """
 
     __slots__ = ()
 
     RadionuclideCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0300, "CodeSequenceMacro")
-    """Radionuclide Code Sequence (0054,0300), VM 1, Type 2, PS3.3 C.8.9.2."""
+    """Radionuclide Code Sequence (0054,0300), VM 1, Type 2 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalRoute: LO_ = LO_(0x0018_1070)
-    """Radiopharmaceutical Route (0018,1070), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Route (0018,1070), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0302, "CodeSequenceMacro")
-    """Administration Route Code Sequence (0054,0302), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Administration Route Code Sequence (0054,0302), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalVolume: DS_ = DS_(0x0018_1071)
-    """Radiopharmaceutical Volume (0018,1071), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Volume (0018,1071), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalStartTime: TM_ = TM_(0x0018_1072)
-    """Radiopharmaceutical Start Time (0018,1072), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Start Time (0018,1072), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalStartDateTime: DT_ = DT_(0x0018_1078)
-    """Radiopharmaceutical Start DateTime (0018,1078), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Start DateTime (0018,1078), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalStopTime: TM_ = TM_(0x0018_1073)
-    """Radiopharmaceutical Stop Time (0018,1073), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Stop Time (0018,1073), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalStopDateTime: DT_ = DT_(0x0018_1079)
-    """Radiopharmaceutical Stop DateTime (0018,1079), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Stop DateTime (0018,1079), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadionuclideTotalDose: DS_ = DS_(0x0018_1074)
-    """Radionuclide Total Dose (0018,1074), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radionuclide Total Dose (0018,1074), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalAdministrationEventUID: UI_ = UI_(0x0008_3012)
-    """Radiopharmaceutical Administration Event UID (0008,3012), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Administration Event UID (0008,3012), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadionuclideHalfLife: DS_ = DS_(0x0018_1075)
-    """Radionuclide Half Life (0018,1075), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radionuclide Half Life (0018,1075), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadionuclidePositronFraction: DS_ = DS_(0x0018_1076)
-    """Radionuclide Positron Fraction (0018,1076), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radionuclide Positron Fraction (0018,1076), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalSpecificActivity: DS_ = DS_(0x0018_1077)
-    """Radiopharmaceutical Specific Activity (0018,1077), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Specific Activity (0018,1077), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     Radiopharmaceutical: LO_ = LO_(0x0018_0031)
-    """Radiopharmaceutical (0018,0031), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical (0018,0031), VM 1, Type 3 (PS3.3 C.8.9.2)."""
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0304, "CodeSequenceMacro")
-    """Radiopharmaceutical Code Sequence (0054,0304), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Code Sequence (0054,0304), VM 1, Type 3 (PS3.3 C.8.9.2)."""

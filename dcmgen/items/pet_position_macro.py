@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PETPositionMacro(Macro):
-    """PET Position Macro.
+    """PET Position Macro (PS3.3 C.8.22.5.4).
 
-    PS3.3 Section C.8.22.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.4.html
     """
 
     __slots__ = ()
 
     PETPositionSequence: SQ[PETPositionSequenceItem] = SQ(0x0018_9735, "PETPositionSequenceItem")
-    """PET Position Sequence (0018,9735), VM 1, Type 1, PS3.3 C.8.22.5.4."""
+    """PET Position Sequence (0018,9735), VM 1, Type 1 (PS3.3 C.8.22.5.4)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PETReconstructionMacro(Macro):
-    """PET Reconstruction Macro.
+    """PET Reconstruction Macro (PS3.3 C.8.22.5.6).
 
-    PS3.3 Section C.8.22.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html
     """
 
     __slots__ = ()
 
     PETReconstructionSequence: SQ[PETReconstructionSequenceItem] = SQ(0x0018_9749, "PETReconstructionSequenceItem")
-    """PET Reconstruction Sequence (0018,9749), VM 1, Type 1, PS3.3 C.8.22.5.6."""
+    """PET Reconstruction Sequence (0018,9749), VM 1, Type 1 (PS3.3 C.8.22.5.6)."""

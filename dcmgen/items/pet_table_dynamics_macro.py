@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PETTableDynamicsMacro(Macro):
-    """PET Table Dynamics Macro.
+    """PET Table Dynamics Macro (PS3.3 C.8.22.5.7).
 
-    PS3.3 Section C.8.22.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
     """
 
     __slots__ = ()
 
     PETTableDynamicsSequence: SQ[PETTableDynamicsSequenceItem] = SQ(0x0018_9734, "PETTableDynamicsSequenceItem")
-    """PET Table Dynamics Sequence (0018,9734), VM 1, Type 1, PS3.3 C.8.22.5.7."""
+    """PET Table Dynamics Sequence (0018,9734), VM 1, Type 1 (PS3.3 C.8.22.5.7)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class PETTableDynamicsSequenceItem(Item):
-    """Item of PET Table Dynamics Sequence (0018,9734).
+    """Item of PET Table Dynamics Sequence (0018,9734) (PS3.3 C.8.22.5.7).
 
-    PS3.3 Section C.8.22.5.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html
     """
 
     __slots__ = ()
 
     TableSpeed: FD = FD(0x0018_9309)
-    """Table Speed (0018,9309), VM 1, Type 1, PS3.3 C.8.22.5.7."""
+    """Table Speed (0018,9309), VM 1, Type 1 (PS3.3 C.8.22.5.7)."""

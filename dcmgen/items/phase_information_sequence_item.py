@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class PhaseInformationSequenceItem(Item):
-    """Item of Phase Information Sequence (0054,0032).
+    """Item of Phase Information Sequence (0054,0032) (PS3.3 C.8.4.14).
 
-    PS3.3 Section C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
     """
 
     __slots__ = ()
 
     PhaseDelay: IS = IS(0x0054_0036)
-    """Phase Delay (0054,0036), VM 1, Type 1, PS3.3 C.8.4.14."""
+    """Phase Delay (0054,0036), VM 1, Type 1 (PS3.3 C.8.4.14)."""
     ActualFrameDuration: IS = IS(0x0018_1242)
-    """Actual Frame Duration (0018,1242), VM 1, Type 1, PS3.3 C.8.4.14."""
+    """Actual Frame Duration (0018,1242), VM 1, Type 1 (PS3.3 C.8.4.14)."""
     PauseBetweenFrames: IS = IS(0x0054_0038)
-    """Pause Between Frames (0054,0038), VM 1, Type 1, PS3.3 C.8.4.14."""
+    """Pause Between Frames (0054,0038), VM 1, Type 1 (PS3.3 C.8.4.14)."""
     NumberOfFramesInPhase: US = US(0x0054_0033)
-    """Number of Frames in Phase (0054,0033), VM 1, Type 1, PS3.3 C.8.4.14."""
+    """Number of Frames in Phase (0054,0033), VM 1, Type 1 (PS3.3 C.8.4.14)."""
     TriggerVector: ISn = ISn(0x0054_0210)
-    """Trigger Vector (0054,0210), VM 1-n, Type 3, PS3.3 C.8.4.14."""
+    """Trigger Vector (0054,0210), VM 1-n, Type 3 (PS3.3 C.8.4.14)."""
     NumberOfTriggersInPhase: US = US(0x0054_0211)
-    """Number of Triggers in Phase (0054,0211), VM 1, Type 1C, PS3.3 C.8.4.14."""
+    """Number of Triggers in Phase (0054,0211), VM 1, Type 1C (PS3.3 C.8.4.14)."""
     PhaseDescription: CS_[Literal["FLOW", "WASHOUT", "UPTAKE", "EMPTYING", "EXCRETION"]] = CS_(0x0054_0039)
-    """Phase Description (0054,0039), VM 1, Type 3, PS3.3 C.8.4.14."""
+    """Phase Description (0054,0039), VM 1, Type 3 (PS3.3 C.8.4.14)."""

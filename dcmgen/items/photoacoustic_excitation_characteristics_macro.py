@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticExcitationCharacteristicsMacro(Macro):
-    """Photoacoustic Excitation Characteristics Macro.
+    """Photoacoustic Excitation Characteristics Macro (PS3.3 C.8.34.5.1).
 
-    PS3.3 Section C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class PhotoacousticExcitationCharacteristicsMacro(Macro):
     PhotoacousticExcitationCharacteristicsSequence: SQ[PhotoacousticExcitationCharacteristicsSequenceItem] = SQ(
         0x0018_9821, "PhotoacousticExcitationCharacteristicsSequenceItem"
     )
-    """Photoacoustic Excitation Characteristics Sequence (0018,9821), VM 1, Type 1, PS3.3 C.8.34.5.1."""
+    """Photoacoustic Excitation Characteristics Sequence (0018,9821), VM 1, Type 1 (PS3.3 C.8.34.5.1)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class PhotoacousticExcitationCharacteristicsSequenceItem(Item):
-    """Item of Photoacoustic Excitation Characteristics Sequence (0018,9821).
+    """Item of Photoacoustic Excitation Characteristics Sequence (0018,9821) (PS3.3 C.8.34.5.1).
 
-    PS3.3 Section C.8.34.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1
     """
 
     __slots__ = ()
 
     ExcitationWavelength: FD = FD(0x0018_9826)
-    """Excitation Wavelength (0018,9826), VM 1, Type 1, PS3.3 C.8.34.5.1."""
+    """Excitation Wavelength (0018,9826), VM 1, Type 1 (PS3.3 C.8.34.5.1)."""
     ExcitationSpectralWidth: FD_ = FD_(0x0018_9822)
-    """Excitation Spectral Width (0018,9822), VM 1, Type 3, PS3.3 C.8.34.5.1."""
+    """Excitation Spectral Width (0018,9822), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
     ExcitationEnergy: FD_ = FD_(0x0018_9823)
-    """Excitation Energy (0018,9823), VM 1, Type 3, PS3.3 C.8.34.5.1."""
+    """Excitation Energy (0018,9823), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""
     ExcitationPulseDuration: FD_ = FD_(0x0018_9824)
-    """Excitation Pulse Duration (0018,9824), VM 1, Type 3, PS3.3 C.8.34.5.1."""
+    """Excitation Pulse Duration (0018,9824), VM 1, Type 3 (PS3.3 C.8.34.5.1)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Photoacoustic Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Photoacoustic Image IOD."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ class PhotoacousticImageSharedFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the Photoacoustic Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Photoacoustic Image IOD (PS3.3 A.89).
 
-    PS3.3 Section A.89: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
     """
 
     __slots__ = ()
@@ -77,9 +77,9 @@ class PhotoacousticImagePerFrameFunctionalGroupsSequenceItem(
     TemporalPositionMacro,
     Item,
 ):
-    """Functional groups of the Photoacoustic Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Photoacoustic Image IOD (PS3.3 A.89).
 
-    PS3.3 Section A.89: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.89.html
     """
 
     __slots__ = ()

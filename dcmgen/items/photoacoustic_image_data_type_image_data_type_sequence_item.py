@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticImageDataTypeImageDataTypeSequenceItem(Item):
-    """Item of Image Data Type Sequence (0018,9807).
+    """Item of Image Data Type Sequence (0018,9807) (PS3.3 C.8.34.5.3).
 
-    PS3.3 Section C.8.34.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
     """
 
     __slots__ = ()
 
     ImageDataTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9836, "CodeSequenceMacro")
-    """Image Data Type Code Sequence (0018,9836), VM 1, Type 1, PS3.3 C.8.34.5.3."""
+    """Image Data Type Code Sequence (0018,9836), VM 1, Type 1 (PS3.3 C.8.34.5.3)."""

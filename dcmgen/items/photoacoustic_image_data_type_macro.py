@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticImageDataTypeMacro(Macro):
-    """Photoacoustic Image Data Type Macro.
+    """Photoacoustic Image Data Type Macro (PS3.3 C.8.34.5.3).
 
-    PS3.3 Section C.8.34.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class PhotoacousticImageDataTypeMacro(Macro):
     ImageDataTypeSequence: SQ[PhotoacousticImageDataTypeImageDataTypeSequenceItem] = SQ(
         0x0018_9807, "PhotoacousticImageDataTypeImageDataTypeSequenceItem"
     )
-    """Image Data Type Sequence (0018,9807), VM 1, Type 1, PS3.3 C.8.34.5.3."""
+    """Image Data Type Sequence (0018,9807), VM 1, Type 1 (PS3.3 C.8.34.5.3)."""

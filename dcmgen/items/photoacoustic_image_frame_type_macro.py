@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticImageFrameTypeMacro(Macro):
-    """Photoacoustic Image Frame Type Macro.
+    """Photoacoustic Image Frame Type Macro (PS3.3 C.8.34.5.2).
 
-    PS3.3 Section C.8.34.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PhotoacousticImageFrameTypeMacro(Macro):
     PhotoacousticImageFrameTypeSequence: SQ[PhotoacousticImageFrameTypeSequenceItem] = SQ(
         0x0018_9835, "PhotoacousticImageFrameTypeSequenceItem"
     )
-    """Photoacoustic Image Frame Type Sequence (0018,9835), VM 1, Type 1, PS3.3 C.8.34.5.2."""
+    """Photoacoustic Image Frame Type Sequence (0018,9835), VM 1, Type 1 (PS3.3 C.8.34.5.2)."""

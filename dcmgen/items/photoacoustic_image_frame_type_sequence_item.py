@@ -14,12 +14,12 @@ from dcmgen.model.iod import Item
 
 
 class PhotoacousticImageFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
-    """Item of Photoacoustic Image Frame Type Sequence (0018,9835).
+    """Item of Photoacoustic Image Frame Type Sequence (0018,9835) (PS3.3 C.8.34.5.2).
 
-    PS3.3 Section C.8.34.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html
     """
 
     __slots__ = ()
 
     FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.34.5.2."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.34.5.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticReconstructionAlgorithmMacro(Macro):
-    """Photoacoustic Reconstruction Algorithm Macro.
+    """Photoacoustic Reconstruction Algorithm Macro (PS3.3 C.8.34.5.4).
 
-    PS3.3 Section C.8.34.5.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.4.html
     """
 
     __slots__ = ()
 
     ReconstructionAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x0018_993D, "AlgorithmIdentificationMacro")
-    """Reconstruction Algorithm Sequence (0018,993D), VM 1, Type 3, PS3.3 C.8.34.5.4."""
+    """Reconstruction Algorithm Sequence (0018,993D), VM 1, Type 3 (PS3.3 C.8.34.5.4)."""

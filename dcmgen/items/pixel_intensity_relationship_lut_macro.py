@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PixelIntensityRelationshipLUTMacro(Macro):
-    """Pixel Intensity Relationship LUT Macro.
+    """Pixel Intensity Relationship LUT Macro (PS3.3 C.7.6.16.2.13).
 
-    PS3.3 Section C.7.6.16.2.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PixelIntensityRelationshipLUTMacro(Macro):
     PixelIntensityRelationshipLUTSequence: SQ[PixelIntensityRelationshipLUTSequenceItem] = SQ(
         0x0028_9422, "PixelIntensityRelationshipLUTSequenceItem"
     )
-    """Pixel Intensity Relationship LUT Sequence (0028,9422), VM 1, Type 1, PS3.3 C.7.6.16.2.13."""
+    """Pixel Intensity Relationship LUT Sequence (0028,9422), VM 1, Type 1 (PS3.3 C.7.6.16.2.13)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PixelMeasuresMacro(Macro):
-    """Pixel Measures Macro.
+    """Pixel Measures Macro (PS3.3 C.7.6.16.2.1).
 
-    PS3.3 Section C.7.6.16.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
     """
 
     __slots__ = ()
 
     PixelMeasuresSequence: SQ[PixelMeasuresSequenceItem] = SQ(0x0028_9110, "PixelMeasuresSequenceItem")
-    """Pixel Measures Sequence (0028,9110), VM 1, Type 1, PS3.3 C.7.6.16.2.1."""
+    """Pixel Measures Sequence (0028,9110), VM 1, Type 1 (PS3.3 C.7.6.16.2.1)."""

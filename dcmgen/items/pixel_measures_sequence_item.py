@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class PixelMeasuresSequenceItem(Item):
-    """Item of Pixel Measures Sequence (0028,9110).
+    """Item of Pixel Measures Sequence (0028,9110) (PS3.3 C.7.6.16.2.1).
 
-    PS3.3 Section C.7.6.16.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1
     """
 
     __slots__ = ()
 
     PixelSpacing: DSn = DSn(0x0028_0030)
-    """Pixel Spacing (0028,0030), VM 2, Type 1C, PS3.3 C.7.6.16.2.1."""
+    """Pixel Spacing (0028,0030), VM 2, Type 1C (PS3.3 C.7.6.16.2.1)."""
     SliceThickness: DS = DS(0x0018_0050)
-    """Slice Thickness (0018,0050), VM 1, Type 1C, PS3.3 C.7.6.16.2.1."""
+    """Slice Thickness (0018,0050), VM 1, Type 1C (PS3.3 C.7.6.16.2.1)."""
     SpacingBetweenSlices: DS = DS(0x0018_0088)
-    """Spacing Between Slices (0018,0088), VM 1, Type 1C, PS3.3 C.7.6.16.2.1."""
+    """Spacing Between Slices (0018,0088), VM 1, Type 1C (PS3.3 C.7.6.16.2.1)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class PixelValueMappingToCodedConceptSequenceItem(Item):
-    """Item of Pixel Value Mapping to Coded Concept Sequence (0022,1450).
+    """Item of Pixel Value Mapping to Coded Concept Sequence (0022,1450) (PS3.3 C.8.28.2).
 
-    PS3.3 Section C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
 
     __slots__ = ()
 
     MappedPixelValue: USorSS = USorSS(0x0022_1452)
-    """Mapped Pixel Value (0022,1452), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Mapped Pixel Value (0022,1452), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     PixelValueMappingCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_9098, "CodeSequenceMacro")
-    """Pixel Value Mapping Code Sequence (0040,9098), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Pixel Value Mapping Code Sequence (0040,9098), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     PixelValueMappingExplanation: LO_ = LO_(0x0022_1454)
-    """Pixel Value Mapping Explanation (0022,1454), VM 1, Type 3, PS3.3 C.8.28.2."""
+    """Pixel Value Mapping Explanation (0022,1454), VM 1, Type 3 (PS3.3 C.8.28.2)."""

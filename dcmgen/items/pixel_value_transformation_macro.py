@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PixelValueTransformationMacro(Macro):
-    """Pixel Value Transformation Macro.
+    """Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9).
 
-    PS3.3 Section C.7.6.16.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PixelValueTransformationMacro(Macro):
     PixelValueTransformationSequence: SQ[PixelValueTransformationSequenceItem] = SQ(
         0x0028_9145, "PixelValueTransformationSequenceItem"
     )
-    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1, PS3.3 C.7.6.16.2.9."""
+    """Pixel Value Transformation Sequence (0028,9145), VM 1, Type 1 (PS3.3 C.7.6.16.2.9)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Macro
 
 
 class PlanKeysMacro(Macro):
-    """Plan Keys.
+    """Plan Keys (PS3.3 F.5.40).
 
-    PS3.3 Section F.5.40: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.40.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.40.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.40."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.40)."""

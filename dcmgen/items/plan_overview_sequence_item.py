@@ -16,46 +16,46 @@ if TYPE_CHECKING:
 
 
 class PlanOverviewSequenceItem(Item):
-    """Item of Plan Overview Sequence (300C,0116).
+    """Item of Plan Overview Sequence (300C,0116) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     PlanOverviewIndex: US = US(0x300C_0117)
-    """Plan Overview Index (300C,0117), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Plan Overview Index (300C,0117), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     RTPlanLabel: SH_ = SH_(0x300A_0002)
-    """RT Plan Label (300A,0002), VM 1, Type 2, PS3.3 C.8.8.3."""
+    """RT Plan Label (300A,0002), VM 1, Type 2 (PS3.3 C.8.8.3)."""
     NumberOfFractionsIncluded: US = US(0x300C_0119)
-    """Number of Fractions Included (300C,0119), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Number of Fractions Included (300C,0119), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     CurrentFractionNumber: IS = IS(0x3008_0022)
-    """Current Fraction Number (3008,0022), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Current Fraction Number (3008,0022), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     TreatmentSite: LO_ = LO_(0x3010_0077)
-    """Treatment Site (3010,0077), VM 1, Type 2, PS3.3 C.8.8.3."""
+    """Treatment Site (3010,0077), VM 1, Type 2 (PS3.3 C.8.8.3)."""
     TreatmentSiteCodeSequence: SQ[TreatmentSiteCodeSequenceItem] = SQ(0x3010_0078, "TreatmentSiteCodeSequenceItem")
-    """Treatment Site Code Sequence (3010,0078), VM 1, Type 2, PS3.3 C.8.8.3."""
+    """Treatment Site Code Sequence (3010,0078), VM 1, Type 2 (PS3.3 C.8.8.3)."""
     PrescriptionOverviewSequence: SQ[PrescriptionOverviewSequenceItem] = SQ(
         0x300C_0114, "PrescriptionOverviewSequenceItem"
     )
-    """Prescription Overview Sequence (300C,0114), VM 1, Type 2, PS3.3 C.8.8.3."""
+    """Prescription Overview Sequence (300C,0114), VM 1, Type 2 (PS3.3 C.8.8.3)."""
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0060, "SOPInstanceReferenceMacro")
-    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1140, "SOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.8.3)."""
 
 
 class PrescriptionOverviewSequenceItem(Item):
-    """Item of Prescription Overview Sequence (300C,0114).
+    """Item of Prescription Overview Sequence (300C,0114) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     EntityLongLabel: LO = LO(0x3010_0038)
-    """Entity Long Label (3010,0038), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Entity Long Label (3010,0038), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     TotalPrescriptionDose: FL = FL(0x300C_0115)
-    """Total Prescription Dose (300C,0115), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Total Prescription Dose (300C,0115), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     ReferencedROINumber: IS_ = IS_(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Referenced ROI Number (3006,0084), VM 1, Type 3 (PS3.3 C.8.8.3)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class PlaneOrientationSequenceItem(Item):
-    """Item of Plane Orientation Sequence (0020,9116).
+    """Item of Plane Orientation Sequence (0020,9116) (PS3.3 C.7.6.16.2.4).
 
-    PS3.3 Section C.7.6.16.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
     """
 
     __slots__ = ()
 
     ImageOrientationPatient: DSn = DSn(0x0020_0037)
-    """Image Orientation (Patient) (0020,0037), VM 6, Type 1C, PS3.3 C.7.6.16.2.4."""
+    """Image Orientation (Patient) (0020,0037), VM 6, Type 1C (PS3.3 C.7.6.16.2.4)."""

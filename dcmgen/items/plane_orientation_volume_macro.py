@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PlaneOrientationVolumeMacro(Macro):
-    """Plane Orientation (Volume) Macro.
+    """Plane Orientation (Volume) Macro (PS3.3 C.7.6.16.2.22).
 
-    PS3.3 Section C.7.6.16.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PlaneOrientationVolumeMacro(Macro):
     PlaneOrientationVolumeSequence: SQ[PlaneOrientationVolumeSequenceItem] = SQ(
         0x0020_930F, "PlaneOrientationVolumeSequenceItem"
     )
-    """Plane Orientation (Volume) Sequence (0020,930F), VM 1, Type 1, PS3.3 C.7.6.16.2.22."""
+    """Plane Orientation (Volume) Sequence (0020,930F), VM 1, Type 1 (PS3.3 C.7.6.16.2.22)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class PlaneOrientationVolumeSequenceItem(Item):
-    """Item of Plane Orientation (Volume) Sequence (0020,930F).
+    """Item of Plane Orientation (Volume) Sequence (0020,930F) (PS3.3 C.7.6.16.2.22).
 
-    PS3.3 Section C.7.6.16.2.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22
     """
 
     __slots__ = ()
 
     ImageOrientationVolume: FDn = FDn(0x0020_9302)
-    """Image Orientation (Volume) (0020,9302), VM 6, Type 1, PS3.3 C.7.6.16.2.22."""
+    """Image Orientation (Volume) (0020,9302), VM 6, Type 1 (PS3.3 C.7.6.16.2.22)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PlanePositionPatientMacro(Macro):
-    """Plane Position (Patient) Macro.
+    """Plane Position (Patient) Macro (PS3.3 C.7.6.16.2.3).
 
-    PS3.3 Section C.7.6.16.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
     """
 
     __slots__ = ()
 
     PlanePositionSequence: SQ[PlanePositionSequenceItem] = SQ(0x0020_9113, "PlanePositionSequenceItem")
-    """Plane Position Sequence (0020,9113), VM 1, Type 1, PS3.3 C.7.6.16.2.3."""
+    """Plane Position Sequence (0020,9113), VM 1, Type 1 (PS3.3 C.7.6.16.2.3)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class PlanePositionSequenceItem(Item):
-    """Item of Plane Position Sequence (0020,9113).
+    """Item of Plane Position Sequence (0020,9113) (PS3.3 C.7.6.16.2.3).
 
-    PS3.3 Section C.7.6.16.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3
     """
 
     __slots__ = ()
 
     ImagePositionPatient: DSn = DSn(0x0020_0032)
-    """Image Position (Patient) (0020,0032), VM 3, Type 1C, PS3.3 C.7.6.16.2.3."""
+    """Image Position (Patient) (0020,0032), VM 3, Type 1C (PS3.3 C.7.6.16.2.3)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PlanePositionSlideMacro(Macro):
-    """Plane Position (Slide) Macro.
+    """Plane Position (Slide) Macro (PS3.3 C.8.12.6.1).
 
-    PS3.3 Section C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
     """
 
     __slots__ = ()
 
     PlanePositionSlideSequence: SQ[PlanePositionSlideSequenceItem] = SQ(0x0048_021A, "PlanePositionSlideSequenceItem")
-    """Plane Position (Slide) Sequence (0048,021A), VM 1, Type 1, PS3.3 C.8.12.6.1."""
+    """Plane Position (Slide) Sequence (0048,021A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""

@@ -11,20 +11,20 @@ from dcmgen.model.iod import Item
 
 
 class PlanePositionSlideSequenceItem(Item):
-    """Item of Plane Position (Slide) Sequence (0048,021A).
+    """Item of Plane Position (Slide) Sequence (0048,021A) (PS3.3 C.8.12.6.1).
 
-    PS3.3 Section C.8.12.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1
     """
 
     __slots__ = ()
 
     ColumnPositionInTotalImagePixelMatrix: SL = SL(0x0048_021E)
-    """Column Position In Total Image Pixel Matrix (0048,021E), VM 1, Type 1, PS3.3 C.8.12.6.1."""
+    """Column Position In Total Image Pixel Matrix (0048,021E), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
     RowPositionInTotalImagePixelMatrix: SL = SL(0x0048_021F)
-    """Row Position In Total Image Pixel Matrix (0048,021F), VM 1, Type 1, PS3.3 C.8.12.6.1."""
+    """Row Position In Total Image Pixel Matrix (0048,021F), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
     XOffsetInSlideCoordinateSystem: DS = DS(0x0040_072A)
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1, PS3.3 C.8.12.6.1."""
+    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
     YOffsetInSlideCoordinateSystem: DS = DS(0x0040_073A)
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1, PS3.3 C.8.12.6.1."""
+    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""
     ZOffsetInSlideCoordinateSystem: DS = DS(0x0040_074A)
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1, PS3.3 C.8.12.6.1."""
+    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1 (PS3.3 C.8.12.6.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PlanePositionVolumeMacro(Macro):
-    """Plane Position (Volume) Macro.
+    """Plane Position (Volume) Macro (PS3.3 C.7.6.16.2.21).
 
-    PS3.3 Section C.7.6.16.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PlanePositionVolumeMacro(Macro):
     PlanePositionVolumeSequence: SQ[PlanePositionVolumeSequenceItem] = SQ(
         0x0020_930E, "PlanePositionVolumeSequenceItem"
     )
-    """Plane Position (Volume) Sequence (0020,930E), VM 1, Type 1, PS3.3 C.7.6.16.2.21."""
+    """Plane Position (Volume) Sequence (0020,930E), VM 1, Type 1 (PS3.3 C.7.6.16.2.21)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class PlanePositionVolumeSequenceItem(Item):
-    """Item of Plane Position (Volume) Sequence (0020,930E).
+    """Item of Plane Position (Volume) Sequence (0020,930E) (PS3.3 C.7.6.16.2.21).
 
-    PS3.3 Section C.7.6.16.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21
     """
 
     __slots__ = ()
 
     ImagePositionVolume: FDn = FDn(0x0020_9301)
-    """Image Position (Volume) (0020,9301), VM 3, Type 1, PS3.3 C.7.6.16.2.21."""
+    """Image Position (Volume) (0020,9301), VM 3, Type 1 (PS3.3 C.7.6.16.2.21)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PlanningLandmarkLineMacro(Macro):
-    """Planning Landmark Line Macro.
+    """Planning Landmark Line Macro (PS3.3 C.29.1.5.1).
 
-    PS3.3 Section C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
 
     __slots__ = ()
@@ -25,6 +25,6 @@ class PlanningLandmarkLineMacro(Macro):
     TwoDLineCoordinatesSequence: SQ[TwoDLineCoordinatesSequenceItem] = SQ(
         0x0068_65A0, "TwoDLineCoordinatesSequenceItem"
     )
-    """2D Line Coordinates Sequence (0068,65A0), VM 1, Type 1C, PS3.3 C.29.1.5.1."""
+    """2D Line Coordinates Sequence (0068,65A0), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
     ThreeDLineCoordinates: FDn = FDn(0x0068_65D0)
-    """3D Line Coordinates (0068,65D0), VM 6, Type 1C, PS3.3 C.29.1.5.1."""
+    """3D Line Coordinates (0068,65D0), VM 6, Type 1C (PS3.3 C.29.1.5.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PlanningLandmarkPlaneMacro(Macro):
-    """Planning Landmark Plane Macro.
+    """Planning Landmark Plane Macro (PS3.3 C.29.1.5.1).
 
-    PS3.3 Section C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
 
     __slots__ = ()
@@ -25,8 +25,8 @@ class PlanningLandmarkPlaneMacro(Macro):
     TwoDPlaneCoordinatesSequence: SQ[TwoDPlaneCoordinatesSequenceItem] = SQ(
         0x0068_65E0, "TwoDPlaneCoordinatesSequenceItem"
     )
-    """2D Plane Coordinates Sequence (0068,65E0), VM 1, Type 1C, PS3.3 C.29.1.5.1."""
+    """2D Plane Coordinates Sequence (0068,65E0), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
     ThreeDPlaneOrigin: FDn = FDn(0x0068_6610)
-    """3D Plane Origin (0068,6610), VM 3, Type 1C, PS3.3 C.29.1.5.1."""
+    """3D Plane Origin (0068,6610), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""
     ThreeDPlaneNormal: FDn = FDn(0x0068_6620)
-    """3D Plane Normal (0068,6620), VM 3, Type 1C, PS3.3 C.29.1.5.1."""
+    """3D Plane Normal (0068,6620), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PlanningLandmarkPointMacro(Macro):
-    """Planning Landmark Point Macro.
+    """Planning Landmark Point Macro (PS3.3 C.29.1.5.1).
 
-    PS3.3 Section C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
 
     __slots__ = ()
@@ -25,6 +25,6 @@ class PlanningLandmarkPointMacro(Macro):
     TwoDPointCoordinatesSequence: SQ[TwoDPointCoordinatesSequenceItem] = SQ(
         0x0068_6550, "TwoDPointCoordinatesSequenceItem"
     )
-    """2D Point Coordinates Sequence (0068,6550), VM 1, Type 1C, PS3.3 C.29.1.5.1."""
+    """2D Point Coordinates Sequence (0068,6550), VM 1, Type 1C (PS3.3 C.29.1.5.1)."""
     ThreeDPointCoordinates: FDn = FDn(0x0068_6590)
-    """3D Point Coordinates (0068,6590), VM 3, Type 1C, PS3.3 C.29.1.5.1."""
+    """3D Point Coordinates (0068,6590), VM 3, Type 1C (PS3.3 C.29.1.5.1)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class PlanningLandmarkPointSequenceItem(PlanningLandmarkPointMacro, Item):
-    """Item of Planning Landmark Point Sequence (0068,6500).
+    """Item of Planning Landmark Point Sequence (0068,6500) (PS3.3 C.29.1.5).
 
-    PS3.3 Section C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
     """
 
     __slots__ = ()
 
     PlanningLandmarkID: US = US(0x0068_6530)
-    """Planning Landmark ID (0068,6530), VM 1, Type 1, PS3.3 C.29.1.5."""
+    """Planning Landmark ID (0068,6530), VM 1, Type 1 (PS3.3 C.29.1.5)."""
     PlanningLandmarkDescription: LO_ = LO_(0x0068_6540)
-    """Planning Landmark Description (0068,6540), VM 1, Type 3, PS3.3 C.29.1.5."""
+    """Planning Landmark Description (0068,6540), VM 1, Type 3 (PS3.3 C.29.1.5)."""
     PlanningLandmarkIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0068_6545, "CodeSequenceMacro")
-    """Planning Landmark Identification Code Sequence (0068,6545), VM 1, Type 2, PS3.3 C.29.1.5."""
+    """Planning Landmark Identification Code Sequence (0068,6545), VM 1, Type 2 (PS3.3 C.29.1.5)."""

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class PointCloudSurfacePointsSequenceItem(PointsMacro, Item):
-    """Item of Surface Points Sequence (0066,0011).
+    """Item of Surface Points Sequence (0066,0011) (PS3.3 C.27.5).
 
-    PS3.3 Section C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
     """
 
     __slots__ = ()
 
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_0003, "CodeSequenceMacro")
-    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3, PS3.3 C.27.5."""
+    """Segmented Property Category Code Sequence (0062,0003), VM 1, Type 3 (PS3.3 C.27.5)."""
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_000F, "CodeSequenceMacro")
-    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 3, PS3.3 C.27.5."""
+    """Segmented Property Type Code Sequence (0062,000F), VM 1, Type 3 (PS3.3 C.27.5)."""

@@ -11,26 +11,26 @@ from dcmgen.model.iod import Macro
 
 
 class PointsMacro(Macro):
-    """Points Macro.
+    """Points Macro (PS3.3 C.27.2).
 
-    PS3.3 Section C.27.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html
     """
 
     __slots__ = ()
 
     NumberOfSurfacePoints: UL = UL(0x0066_0015)
-    """Number of Surface Points (0066,0015), VM 1, Type 1, PS3.3 C.27.2."""
+    """Number of Surface Points (0066,0015), VM 1, Type 1 (PS3.3 C.27.2)."""
     PointCoordinatesData: OF = OF(0x0066_0016)
-    """Point Coordinates Data (0066,0016), VM 1, Type 1, PS3.3 C.27.2."""
+    """Point Coordinates Data (0066,0016), VM 1, Type 1 (PS3.3 C.27.2)."""
     PointPositionAccuracy: FLn = FLn(0x0066_0017)
-    """Point Position Accuracy (0066,0017), VM 3, Type 3, PS3.3 C.27.2."""
+    """Point Position Accuracy (0066,0017), VM 3, Type 3 (PS3.3 C.27.2)."""
     MeanPointDistance: FL_ = FL_(0x0066_0018)
-    """Mean Point Distance (0066,0018), VM 1, Type 3, PS3.3 C.27.2."""
+    """Mean Point Distance (0066,0018), VM 1, Type 3 (PS3.3 C.27.2)."""
     MaximumPointDistance: FL_ = FL_(0x0066_0019)
-    """Maximum Point Distance (0066,0019), VM 1, Type 3, PS3.3 C.27.2."""
+    """Maximum Point Distance (0066,0019), VM 1, Type 3 (PS3.3 C.27.2)."""
     PointsBoundingBoxCoordinates: FLn = FLn(0x0066_001A)
-    """Points Bounding Box Coordinates (0066,001A), VM 6, Type 3, PS3.3 C.27.2."""
+    """Points Bounding Box Coordinates (0066,001A), VM 6, Type 3 (PS3.3 C.27.2)."""
     AxisOfRotation: FLn = FLn(0x0066_001B)
-    """Axis of Rotation (0066,001B), VM 3, Type 3, PS3.3 C.27.2."""
+    """Axis of Rotation (0066,001B), VM 3, Type 3 (PS3.3 C.27.2)."""
     CenterOfRotation: FLn = FLn(0x0066_001C)
-    """Center of Rotation (0066,001C), VM 3, Type 1C, PS3.3 C.27.2."""
+    """Center of Rotation (0066,001C), VM 3, Type 1C (PS3.3 C.27.2)."""

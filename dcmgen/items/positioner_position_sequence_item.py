@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class PositionerPositionSequenceItem(Item):
-    """Item of Positioner Position Sequence (0018,9405).
+    """Item of Positioner Position Sequence (0018,9405) (PS3.3 C.8.19.6.10).
 
-    PS3.3 Section C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
     """
 
     __slots__ = ()
 
     PositionerPrimaryAngle: DS = DS(0x0018_1510)
-    """Positioner Primary Angle (0018,1510), VM 1, Type 1C, PS3.3 C.8.19.6.10."""
+    """Positioner Primary Angle (0018,1510), VM 1, Type 1C (PS3.3 C.8.19.6.10)."""
     PositionerSecondaryAngle: DS = DS(0x0018_1511)
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C, PS3.3 C.8.19.6.10."""
+    """Positioner Secondary Angle (0018,1511), VM 1, Type 1C (PS3.3 C.8.19.6.10)."""
     ColumnAngulationPatient: FL = FL(0x0018_9447)
-    """Column Angulation (Patient) (0018,9447), VM 1, Type 1C, PS3.3 C.8.19.6.10."""
+    """Column Angulation (Patient) (0018,9447), VM 1, Type 1C (PS3.3 C.8.19.6.10)."""

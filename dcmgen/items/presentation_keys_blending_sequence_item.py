@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class PresentationKeysBlendingSequenceItem(Item):
-    """Item of Blending Sequence (0070,0402).
+    """Item of Blending Sequence (0070,0402) (PS3.3 F.5.23).
 
-    PS3.3 Section F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
     """
 
     __slots__ = ()
 
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 F.5.23."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 F.5.23)."""
     ReferencedSeriesSequence: SQ[PresentationKeysReferencedSeriesSequenceItem] = SQ(
         0x0008_1115, "PresentationKeysReferencedSeriesSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1, PS3.3 F.5.23."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 F.5.23)."""

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class PresentationKeysMacro(ContentIdentificationMacro):
-    """Presentation Keys.
+    """Presentation Keys (PS3.3 F.5.23).
 
-    PS3.3 Section F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.23."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.23)."""
     PresentationCreationDate: DA = DA(0x0070_0082)
-    """Presentation Creation Date (0070,0082), VM 1, Type 1, PS3.3 F.5.23."""
+    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 F.5.23)."""
     PresentationCreationTime: TM = TM(0x0070_0083)
-    """Presentation Creation Time (0070,0083), VM 1, Type 1, PS3.3 F.5.23."""
+    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 F.5.23)."""
     ReferencedSeriesSequence: SQ[PresentationKeysReferencedSeriesSequenceItem] = SQ(
         0x0008_1115, "PresentationKeysReferencedSeriesSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1C, PS3.3 F.5.23."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1C (PS3.3 F.5.23)."""
     BlendingSequence: SQ[PresentationKeysBlendingSequenceItem] = SQ(0x0070_0402, "PresentationKeysBlendingSequenceItem")
-    """Blending Sequence (0070,0402), VM 1, Type 1C, PS3.3 F.5.23."""
+    """Blending Sequence (0070,0402), VM 1, Type 1C (PS3.3 F.5.23)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PresentationKeysReferencedSeriesSequenceItem(Item):
-    """Item of Referenced Series Sequence (0008,1115).
+    """Item of Referenced Series Sequence (0008,1115) (PS3.3 F.5.23).
 
-    PS3.3 Section F.5.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html
     """
 
     __slots__ = ()
 
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 F.5.23."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 F.5.23)."""
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1140, "SOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1, PS3.3 F.5.23."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 F.5.23)."""

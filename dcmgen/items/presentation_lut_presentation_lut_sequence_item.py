@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class PresentationLUTPresentationLUTSequenceItem(Item):
-    """Item of Presentation LUT Sequence (2050,0010).
+    """Item of Presentation LUT Sequence (2050,0010) (PS3.3 C.11.4).
 
-    PS3.3 Section C.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
     """
 
     __slots__ = ()
 
     LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3, PS3.3 C.11.4."""
+    """LUT Descriptor (0028,3002), VM 3 (PS3.3 C.11.4)."""
     LUTExplanation: LO_ = LO_(0x0028_3003)
-    """LUT Explanation (0028,3003), VM 1, PS3.3 C.11.4."""
+    """LUT Explanation (0028,3003), VM 1 (PS3.3 C.11.4)."""
     LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, PS3.3 C.11.4."""
+    """LUT Data (0028,3006), VM 1-n or 1 (PS3.3 C.11.4)."""

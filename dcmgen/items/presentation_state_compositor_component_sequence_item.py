@@ -11,9 +11,9 @@ from dcmgen.model.iod import Item
 
 
 class PresentationStateCompositorComponentSequenceItem(Item):
-    """Item of Presentation State Compositor Component Sequence (0070,1805).
+    """Item of Presentation State Compositor Component Sequence (0070,1805) (PS3.3 C.11.27).
 
-    PS3.3 Section C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
 
     __slots__ = ()
@@ -21,18 +21,18 @@ class PresentationStateCompositorComponentSequenceItem(Item):
     WeightingTransferFunctionSequence: SQ[WeightingTransferFunctionSequenceItem] = SQ(
         0x0070_1806, "WeightingTransferFunctionSequenceItem"
     )
-    """Weighting Transfer Function Sequence (0070,1806), VM 1, Type 1, PS3.3 C.11.27."""
+    """Weighting Transfer Function Sequence (0070,1806), VM 1, Type 1 (PS3.3 C.11.27)."""
 
 
 class WeightingTransferFunctionSequenceItem(Item):
-    """Item of Weighting Transfer Function Sequence (0070,1806).
+    """Item of Weighting Transfer Function Sequence (0070,1806) (PS3.3 C.11.27).
 
-    PS3.3 Section C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
 
     __slots__ = ()
 
     LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3, Type 1, PS3.3 C.11.27."""
+    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.11.27)."""
     LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.11.27."""
+    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.11.27)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PresentationStateRelationshipMacro(Macro):
-    """Presentation State Relationship Macro.
+    """Presentation State Relationship Macro (PS3.3 C.11.11.1).
 
-    PS3.3 Section C.11.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class PresentationStateRelationshipMacro(Macro):
     ReferencedSeriesSequence: SQ[PresentationStateRelationshipReferencedSeriesSequenceItem] = SQ(
         0x0008_1115, "PresentationStateRelationshipReferencedSeriesSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1, PS3.3 C.11.11.1."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.11.11.1)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PresentationStateRelationshipReferencedSeriesSequenceItem(Item):
-    """Item of Referenced Series Sequence (0008,1115).
+    """Item of Referenced Series Sequence (0008,1115) (PS3.3 C.11.11.1).
 
-    PS3.3 Section C.11.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1
     """
 
     __slots__ = ()
 
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.11.11.1."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.11.11.1)."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1, PS3.3 C.11.11.1."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.11.11.1)."""

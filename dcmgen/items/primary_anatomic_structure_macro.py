@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PrimaryAnatomicStructureMacro(Macro):
-    """Primary Anatomic Structure Macro.
+    """Primary Anatomic Structure Macro (PS3.3 10.5).
 
-    PS3.3 Section 10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PrimaryAnatomicStructureMacro(Macro):
     PrimaryAnatomicStructureSequence: SQ[PrimaryAnatomicStructureSequenceItem] = SQ(
         0x0008_2228, "PrimaryAnatomicStructureSequenceItem"
     )
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 3, PS3.3 10.5."""
+    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 3 (PS3.3 10.5)."""

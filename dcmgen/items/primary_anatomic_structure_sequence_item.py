@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class PrimaryAnatomicStructureSequenceItem(CodeSequenceMacro, Item):
-    """Item of Primary Anatomic Structure Sequence (0008,2228).
+    """Item of Primary Anatomic Structure Sequence (0008,2228) (PS3.3 C.34.8).
 
-    PS3.3 Section C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
     """
 
     __slots__ = ()
 
     PrimaryAnatomicStructureModifierSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2230, "CodeSequenceMacro")
-    """Primary Anatomic Structure Modifier Sequence (0008,2230), VM 1, Type 3, PS3.3 C.34.8."""
+    """Primary Anatomic Structure Modifier Sequence (0008,2230), VM 1, Type 3 (PS3.3 C.34.8)."""

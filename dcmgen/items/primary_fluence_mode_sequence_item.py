@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PrimaryFluenceModeSequenceItem(Item):
-    """Item of Primary Fluence Mode Sequence (3002,0050).
+    """Item of Primary Fluence Mode Sequence (3002,0050) (PS3.3 C.8.8.2).
 
-    PS3.3 Section C.8.8.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html
     """
 
     __slots__ = ()
 
     FluenceMode: CS[Literal["STANDARD", "NON_STANDARD"]] = CS(0x3002_0051)
-    """Fluence Mode (3002,0051), VM 1, Type 1, PS3.3 C.8.8.2."""
+    """Fluence Mode (3002,0051), VM 1, Type 1 (PS3.3 C.8.8.2)."""
     FluenceModeID: SH = SH(0x3002_0052)
-    """Fluence Mode ID (3002,0052), VM 1, Type 1C, PS3.3 C.8.8.2."""
+    """Fluence Mode ID (3002,0052), VM 1, Type 1C (PS3.3 C.8.8.2)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class PrismSequenceItem(Item):
-    """Item of Prism Sequence (0046,0028).
+    """Item of Prism Sequence (0046,0028) (PS3.3 C.8.25.6.2).
 
-    PS3.3 Section C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
     """
 
     __slots__ = ()
 
     HorizontalPrismPower: FD = FD(0x0046_0030)
-    """Horizontal Prism Power (0046,0030), VM 1, Type 1, PS3.3 C.8.25.6.2."""
+    """Horizontal Prism Power (0046,0030), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
     HorizontalPrismBase: CS[Literal["IN", "OUT"]] = CS(0x0046_0032)
-    """Horizontal Prism Base (0046,0032), VM 1, Type 1, PS3.3 C.8.25.6.2."""
+    """Horizontal Prism Base (0046,0032), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
     VerticalPrismPower: FD = FD(0x0046_0034)
-    """Vertical Prism Power (0046,0034), VM 1, Type 1, PS3.3 C.8.25.6.2."""
+    """Vertical Prism Power (0046,0034), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""
     VerticalPrismBase: CS[Literal["UP", "DOWN"]] = CS(0x0046_0036)
-    """Vertical Prism Base (0046,0036), VM 1, Type 1, PS3.3 C.8.25.6.2."""
+    """Vertical Prism Base (0046,0036), VM 1, Type 1 (PS3.3 C.8.25.6.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PrismSequenceMacro(Macro):
-    """Prism Sequence Macro.
+    """Prism Sequence Macro (PS3.3 C.8.25.6.2).
 
-    PS3.3 Section C.8.25.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html
     """
 
     __slots__ = ()
 
     PrismSequence: SQ[PrismSequenceItem] = SQ(0x0046_0028, "PrismSequenceItem")
-    """Prism Sequence (0046,0028), VM 1, Type 1C, PS3.3 C.8.25.6.2."""
+    """Prism Sequence (0046,0028), VM 1, Type 1C (PS3.3 C.8.25.6.2)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ProtocolContextCustodialOrganizationSequenceItem(Item):
-    """Item of Custodial Organization Sequence (0040,A07C).
+    """Item of Custodial Organization Sequence (0040,A07C) (PS3.3 C.34.2).
 
-    PS3.3 Section C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
     """
 
     __slots__ = ()
 
     InstitutionName: LO_ = LO_(0x0008_0080)
-    """Institution Name (0008,0080), VM 1, Type 2, PS3.3 C.34.2."""
+    """Institution Name (0008,0080), VM 1, Type 2 (PS3.3 C.34.2)."""
     InstitutionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0082, "CodeSequenceMacro")
-    """Institution Code Sequence (0008,0082), VM 1, Type 2, PS3.3 C.34.2."""
+    """Institution Code Sequence (0008,0082), VM 1, Type 2 (PS3.3 C.34.2)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class ProtocolContextSequenceItem(ContentItemMacro, Item):
-    """Item of Protocol Context Sequence (0040,0440).
+    """Item of Protocol Context Sequence (0040,0440) (PS3.3 C.8.24.1).
 
-    PS3.3 Section C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
     """
 
     __slots__ = ()
 
     ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
-    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3, PS3.3 C.8.24.1."""
+    """Content Item Modifier Sequence (0040,0441), VM 1, Type 3 (PS3.3 C.8.24.1)."""

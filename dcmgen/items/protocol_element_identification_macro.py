@@ -11,18 +11,18 @@ from dcmgen.model.iod import Macro
 
 
 class ProtocolElementIdentificationMacro(Macro):
-    """Protocol Element Identification Macro.
+    """Protocol Element Identification Macro (PS3.3 10.28).
 
-    PS3.3 Section 10.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html
     """
 
     __slots__ = ()
 
     ProtocolElementNumber: US = US(0x0018_9921)
-    """Protocol Element Number (0018,9921), VM 1, Type 1, PS3.3 10.28."""
+    """Protocol Element Number (0018,9921), VM 1, Type 1 (PS3.3 10.28)."""
     ProtocolElementName: LO_ = LO_(0x0018_9922)
-    """Protocol Element Name (0018,9922), VM 1, Type 2, PS3.3 10.28."""
+    """Protocol Element Name (0018,9922), VM 1, Type 2 (PS3.3 10.28)."""
     ProtocolElementPurpose: UT_ = UT_(0x0018_9924)
-    """Protocol Element Purpose (0018,9924), VM 1, Type 3, PS3.3 10.28."""
+    """Protocol Element Purpose (0018,9924), VM 1, Type 3 (PS3.3 10.28)."""
     ProtocolElementCharacteristicsSummary: UT_ = UT_(0x0018_9923)
-    """Protocol Element Characteristics Summary (0018,9923), VM 1, Type 3, PS3.3 10.28."""
+    """Protocol Element Characteristics Summary (0018,9923), VM 1, Type 3 (PS3.3 10.28)."""

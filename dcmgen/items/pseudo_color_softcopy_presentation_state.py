@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem(
     MaskSubtractionSequenceItem, PresentationStateMaskMaskSubtractionSequenceItem
 ):
-    """Item of Mask Subtraction Sequence (0028,6100) in the Pseudo-color Softcopy Presentation State IOD.
+    """Item of Mask Subtraction Sequence (0028,6100) in the Pseudo-color Softcopy Presentation State IOD (PS3.3 A.33.3).
 
-    PS3.3 Section A.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.33.3.html
     """
 
     __slots__ = ()
 
     MaskOperation: CS[Literal["AVG_SUB", "TID"]] = CS(0x0028_6101)
-    """Mask Operation (0028,6101), VM 1, Type 1, PS3.3 C.11.13."""
+    """Mask Operation (0028,6101), VM 1, Type 1 (PS3.3 C.11.13)."""
     ContrastFrameAveraging: US = US(0x0028_6112)
-    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C, PS3.3 C.11.13."""
+    """Contrast Frame Averaging (0028,6112), VM 1, Type 1C (PS3.3 C.11.13)."""

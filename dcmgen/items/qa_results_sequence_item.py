@@ -15,41 +15,41 @@ from dcmgen.model.iod import Item
 
 
 class QAResultsSequenceItem(Item):
-    """Item of QA Results Sequence (0028,700F).
+    """Item of QA Results Sequence (0028,700F) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
 
     DisplaySubsystemID: US_ = US_(0x0028_7003)
-    """Display Subsystem ID (0028,7003), VM 1, PS3.3 C.32.3."""
+    """Display Subsystem ID (0028,7003), VM 1 (PS3.3 C.32.3)."""
     DisplaySubsystemQAResultsSequence: SQ[DisplaySubsystemQAResultsSequenceItem] = SQ(
         0x0028_7010, "DisplaySubsystemQAResultsSequenceItem"
     )
-    """Display Subsystem QA Results Sequence (0028,7010), VM 1, PS3.3 C.32.3."""
+    """Display Subsystem QA Results Sequence (0028,7010), VM 1 (PS3.3 C.32.3)."""
 
 
 class DisplaySubsystemQAResultsSequenceItem(Item):
-    """Item of Display Subsystem QA Results Sequence (0028,7010).
+    """Item of Display Subsystem QA Results Sequence (0028,7010) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
 
     ConfigurationID: US_ = US_(0x0028_700B)
-    """Configuration ID (0028,700B), VM 1, PS3.3 C.32.3."""
+    """Configuration ID (0028,700B), VM 1 (PS3.3 C.32.3)."""
     ConfigurationQAResultsSequence: SQ[ConfigurationQAResultsSequenceItem] = SQ(
         0x0028_7011, "ConfigurationQAResultsSequenceItem"
     )
-    """Configuration QA Results Sequence (0028,7011), VM 1, PS3.3 C.32.3."""
+    """Configuration QA Results Sequence (0028,7011), VM 1 (PS3.3 C.32.3)."""
 
 
 class ConfigurationQAResultsSequenceItem(Item):
-    """Item of Configuration QA Results Sequence (0028,7011).
+    """Item of Configuration QA Results Sequence (0028,7011) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
@@ -57,53 +57,53 @@ class ConfigurationQAResultsSequenceItem(Item):
     DisplayCalibrationResultSequence: SQ[DisplayCalibrationResultSequenceItem] = SQ(
         0x0028_7016, "DisplayCalibrationResultSequenceItem"
     )
-    """Display Calibration Result Sequence (0028,7016), VM 1, PS3.3 C.32.3."""
+    """Display Calibration Result Sequence (0028,7016), VM 1 (PS3.3 C.32.3)."""
     VisualEvaluationResultSequence: SQ[VisualEvaluationResultSequenceItem] = SQ(
         0x0028_7015, "VisualEvaluationResultSequenceItem"
     )
-    """Visual Evaluation Result Sequence (0028,7015), VM 1, PS3.3 C.32.3."""
+    """Visual Evaluation Result Sequence (0028,7015), VM 1 (PS3.3 C.32.3)."""
     LuminanceUniformityResultSequence: SQ[LuminanceUniformityResultSequenceItem] = SQ(
         0x0028_7027, "LuminanceUniformityResultSequenceItem"
     )
-    """Luminance Uniformity Result Sequence (0028,7027), VM 1, PS3.3 C.32.3."""
+    """Luminance Uniformity Result Sequence (0028,7027), VM 1 (PS3.3 C.32.3)."""
     LuminanceResultSequence: SQ[LuminanceResultSequenceItem] = SQ(0x0028_7024, "LuminanceResultSequenceItem")
-    """Luminance Result Sequence (0028,7024), VM 1, PS3.3 C.32.3."""
+    """Luminance Result Sequence (0028,7024), VM 1 (PS3.3 C.32.3)."""
 
 
 class DisplayCalibrationResultSequenceItem(DisplayQAResultContextMacro, Item):
-    """Item of Display Calibration Result Sequence (0028,7016).
+    """Item of Display Calibration Result Sequence (0028,7016) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
 
     LuminanceCharacteristicsID: US_ = US_(0x0028_7009)
-    """Luminance Characteristics ID (0028,7009), VM 1, PS3.3 C.32.3."""
+    """Luminance Characteristics ID (0028,7009), VM 1 (PS3.3 C.32.3)."""
 
 
 class VisualEvaluationResultSequenceItem(DisplayQAResultContextMacro, VisualEvaluationResultMacro, Item):
-    """Item of Visual Evaluation Result Sequence (0028,7015).
+    """Item of Visual Evaluation Result Sequence (0028,7015) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
 
 
 class LuminanceUniformityResultSequenceItem(DisplayQAResultContextMacro, LuminanceUniformityResultMacro, Item):
-    """Item of Luminance Uniformity Result Sequence (0028,7027).
+    """Item of Luminance Uniformity Result Sequence (0028,7027) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
 
 
 class LuminanceResultSequenceItem(DisplayQAResultContextMacro, LuminanceResultMacro, Item):
-    """Item of Luminance Result Sequence (0028,7024).
+    """Item of Luminance Result Sequence (0028,7024) (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class RadiationDoseIdentificationSequenceItem(Item):
-    """Item of Radiation Dose Identification Sequence (300A,0618).
+    """Item of Radiation Dose Identification Sequence (300A,0618) (PS3.3 C.36.11).
 
-    PS3.3 Section C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
 
     __slots__ = ()
 
     RadiationDoseIdentificationIndex: US = US(0x300A_0603)
-    """Radiation Dose Identification Index (300A,0603), VM 1, Type 1, PS3.3 C.36.11."""
+    """Radiation Dose Identification Index (300A,0603), VM 1, Type 1 (PS3.3 C.36.11)."""
     RadiationDoseIdentificationLabel: LO = LO(0x300A_0619)
-    """Radiation Dose Identification Label (300A,0619), VM 1, Type 1, PS3.3 C.36.11."""
+    """Radiation Dose Identification Label (300A,0619), VM 1, Type 1 (PS3.3 C.36.11)."""
     ReferenceDoseType: CST[Literal["PER_RADIATION", "NOMINAL"]] = CST(0x300A_061A)
-    """Reference Dose Type (300A,061A), VM 1, Type 1, PS3.3 C.36.11."""
+    """Reference Dose Type (300A,061A), VM 1, Type 1 (PS3.3 C.36.11)."""
     ReferenceDosePointCoordinates: FDn = FDn(0x300A_061E)
-    """Reference Dose Point Coordinates (300A,061E), VM 3, Type 1C, PS3.3 C.36.11."""
+    """Reference Dose Point Coordinates (300A,061E), VM 3, Type 1C (PS3.3 C.36.11)."""
     ConceptualVolumeSequence: SQ[ConceptualVolumeSegmentationReferenceAndCombinationMacro] = SQ(
         0x3010_0025, "ConceptualVolumeSegmentationReferenceAndCombinationMacro"
     )
-    """Conceptual Volume Sequence (3010,0025), VM 1, Type 1, PS3.3 C.36.11."""
+    """Conceptual Volume Sequence (3010,0025), VM 1, Type 1 (PS3.3 C.36.11)."""

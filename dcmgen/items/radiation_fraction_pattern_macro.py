@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RadiationFractionPatternMacro(Macro):
-    """Radiation Fraction Pattern Macro.
+    """Radiation Fraction Pattern Macro (PS3.3 C.36.2.1.1).
 
-    PS3.3 Section C.36.2.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1
     """
 
     __slots__ = ()
 
     FractionPatternSequence: SQ[FractionPatternSequenceItem] = SQ(0x3010_0079, "FractionPatternSequenceItem")
-    """Fraction Pattern Sequence (3010,0079), VM 1, Type 1C, PS3.3 C.36.2.1.1."""
+    """Fraction Pattern Sequence (3010,0079), VM 1, Type 1C (PS3.3 C.36.2.1.1)."""

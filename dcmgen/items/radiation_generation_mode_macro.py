@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RadiationGenerationModeMacro(Macro):
-    """Radiation Generation Mode Macro.
+    """Radiation Generation Mode Macro (PS3.3 C.36.2.2.7).
 
-    PS3.3 Section C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """
 
     __slots__ = ()
 
     NumberOfRadiationGenerationModes: US = US(0x300A_0685)
-    """Number of Radiation GenerationModes (300A,0685), VM 1, Type 1C, PS3.3 C.36.2.2.7."""
+    """Number of Radiation GenerationModes (300A,0685), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
     RadiationGenerationModeSequence: SQ[RadiationGenerationModeSequenceItem] = SQ(
         0x300A_067B, "RadiationGenerationModeSequenceItem"
     )
-    """Radiation GenerationMode Sequence (300A,067B), VM 1, Type 1C, PS3.3 C.36.2.2.7."""
+    """Radiation GenerationMode Sequence (300A,067B), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""

@@ -16,32 +16,32 @@ if TYPE_CHECKING:
 
 
 class RadiationGenerationModeSequenceItem(Item):
-    """Item of Radiation GenerationMode Sequence (300A,067B).
+    """Item of Radiation GenerationMode Sequence (300A,067B) (PS3.3 C.36.2.2.7).
 
-    PS3.3 Section C.36.2.2.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html
     """
 
     __slots__ = ()
 
     RadiationGenerationModeIndex: US = US(0x300A_0601)
-    """Radiation Generation Mode Index (300A,0601), VM 1, Type 1, PS3.3 C.36.2.2.7."""
+    """Radiation Generation Mode Index (300A,0601), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
     RadiationGenerationModeLabel: SH = SH(0x300A_067C)
-    """Radiation GenerationMode Label (300A,067C), VM 1, Type 1, PS3.3 C.36.2.2.7."""
+    """Radiation GenerationMode Label (300A,067C), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
     RadiationGenerationModeDescription: ST_ = ST_(0x300A_067D)
-    """Radiation GenerationMode Description (300A,067D), VM 1, Type 2, PS3.3 C.36.2.2.7."""
+    """Radiation GenerationMode Description (300A,067D), VM 1, Type 2 (PS3.3 C.36.2.2.7)."""
     RadiationGenerationModeMachineCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_067E, "CodeSequenceMacro")
-    """Radiation GenerationMode Machine Code Sequence (300A,067E), VM 1, Type 1C, PS3.3 C.36.2.2.7."""
+    """Radiation GenerationMode Machine Code Sequence (300A,067E), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
     RadiationTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_067F, "CodeSequenceMacro")
-    """Radiation Type Code Sequence (300A,067F), VM 1, Type 1, PS3.3 C.36.2.2.7."""
+    """Radiation Type Code Sequence (300A,067F), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
     EnergyUnitCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0684, "CodeSequenceMacro")
-    """Energy Unit Code Sequence (300A,0684), VM 1, Type 1, PS3.3 C.36.2.2.7."""
+    """Energy Unit Code Sequence (300A,0684), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
     NominalEnergy: DS = DS(0x300A_0680)
-    """Nominal Energy (300A,0680), VM 1, Type 1C, PS3.3 C.36.2.2.7."""
+    """Nominal Energy (300A,0680), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
     MinimumNominalEnergy: DS = DS(0x300A_0681)
-    """Minimum Nominal Energy (300A,0681), VM 1, Type 1C, PS3.3 C.36.2.2.7."""
+    """Minimum Nominal Energy (300A,0681), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
     MaximumNominalEnergy: DS = DS(0x300A_0682)
-    """Maximum Nominal Energy (300A,0682), VM 1, Type 1C, PS3.3 C.36.2.2.7."""
+    """Maximum Nominal Energy (300A,0682), VM 1, Type 1C (PS3.3 C.36.2.2.7)."""
     RadiationFluenceModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0683, "CodeSequenceMacro")
-    """Radiation Fluence Modifier Code Sequence (300A,0683), VM 1, Type 1, PS3.3 C.36.2.2.7."""
+    """Radiation Fluence Modifier Code Sequence (300A,0683), VM 1, Type 1 (PS3.3 C.36.2.2.7)."""
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacro] = SQ(0x300A_065A, "ContentItemMacro")
-    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 2, PS3.3 C.36.2.2.7."""
+    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 2 (PS3.3 C.36.2.2.7)."""

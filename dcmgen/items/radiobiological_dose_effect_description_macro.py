@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class RadiobiologicalDoseEffectDescriptionMacro(Macro):
-    """Radiobiological Dose Effect Description Macro.
+    """Radiobiological Dose Effect Description Macro (PS3.3 C.36.2.1.5).
 
-    PS3.3 Section C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
     """
 
     __slots__ = ()
 
     RadiobiologicalDoseEffectFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0002)
-    """Radiobiological Dose Effect Flag (3010,0002), VM 1, Type 1, PS3.3 C.36.2.1.5."""
+    """Radiobiological Dose Effect Flag (3010,0002), VM 1, Type 1 (PS3.3 C.36.2.1.5)."""
     EffectiveDoseCalculationMethodCategoryCodeSequence: SQ[EffectiveDoseCalculationMethodCategoryCodeSequenceItem] = SQ(
         0x3010_0003, "EffectiveDoseCalculationMethodCategoryCodeSequenceItem"
     )
-    """Effective Dose Calculation Method Category Code Sequence (3010,0003), VM 1, Type 2C, PS3.3 C.36.2.1.5."""
+    """Effective Dose Calculation Method Category Code Sequence (3010,0003), VM 1, Type 2C (PS3.3 C.36.2.1.5)."""
     EffectiveDoseCalculationMethodDescription: LO_ = LO_(0x3010_0005)
-    """Effective Dose Calculation Method Description (3010,0005), VM 1, Type 2C, PS3.3 C.36.2.1.5."""
+    """Effective Dose Calculation Method Description (3010,0005), VM 1, Type 2C (PS3.3 C.36.2.1.5)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RadiopharmaceuticalUsageMacro(Macro):
-    """Radiopharmaceutical Usage Macro.
+    """Radiopharmaceutical Usage Macro (PS3.3 C.7.6.16.2.19).
 
-    PS3.3 Section C.7.6.16.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RadiopharmaceuticalUsageMacro(Macro):
     RadiopharmaceuticalUsageSequence: SQ[RadiopharmaceuticalUsageSequenceItem] = SQ(
         0x0018_9737, "RadiopharmaceuticalUsageSequenceItem"
     )
-    """Radiopharmaceutical Usage Sequence (0018,9737), VM 1, Type 1, PS3.3 C.7.6.16.2.19."""
+    """Radiopharmaceutical Usage Sequence (0018,9737), VM 1, Type 1 (PS3.3 C.7.6.16.2.19)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class RadiopharmaceuticalUsageSequenceItem(Item):
-    """Item of Radiopharmaceutical Usage Sequence (0018,9737).
+    """Item of Radiopharmaceutical Usage Sequence (0018,9737) (PS3.3 C.7.6.16.2.19).
 
-    PS3.3 Section C.7.6.16.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19
     """
 
     __slots__ = ()
 
     RadiopharmaceuticalAgentNumber: US = US(0x0018_9729)
-    """Radiopharmaceutical Agent Number (0018,9729), VM 1, Type 1, PS3.3 C.7.6.16.2.19."""
+    """Radiopharmaceutical Agent Number (0018,9729), VM 1, Type 1 (PS3.3 C.7.6.16.2.19)."""

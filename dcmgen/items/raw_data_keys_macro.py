@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class RawDataKeysMacro(Macro):
-    """Raw Data Keys.
+    """Raw Data Keys (PS3.3 F.5.28).
 
-    PS3.3 Section F.5.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.28."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.28)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 F.5.28."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.28)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 F.5.28."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.28)."""
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 2, PS3.3 F.5.28."""
+    """Instance Number (0020,0013), VM 1, Type 2 (PS3.3 F.5.28)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 F.5.28."""
+    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.28)."""

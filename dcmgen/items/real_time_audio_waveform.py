@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Real-Time Audio Waveform IOD: item of Current Frame Functional Groups Sequence (0006,0001)."""
+"""Item of Current Frame Functional Groups Sequence (0006,0001) in the Real-Time Audio Waveform IOD."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from dcmgen.model.iod import Item
 
 
 class RealTimeAudioWaveformCurrentFrameFunctionalGroupsSequenceItem(TimeOfFrameFunctionalGroupMacro, Item):
-    """Functional groups of the Real-Time Audio Waveform IOD: item of Current Frame Functional Groups Sequence (0006,0001).
+    """Item of Current Frame Functional Groups Sequence (0006,0001) in the Real-Time Audio Waveform IOD (PS3.3 A.34.11).
 
-    PS3.3 Section A.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.34.11.html
     """
 
     __slots__ = ()

@@ -11,30 +11,30 @@ from dcmgen.model.iod import Item
 
 
 class RealTimeBulkDataFlowSequenceItem(Item):
-    """Item of Real-Time Bulk Data Flow Sequence (0034,000A).
+    """Item of Real-Time Bulk Data Flow Sequence (0034,000A) (PS3.3 C.7.6.26).
 
-    PS3.3 Section C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
     """
 
     __slots__ = ()
 
     SourceIdentifier: OB = OB(0x0034_0005)
-    """Source Identifier (0034,0005), VM 1, Type 1, PS3.3 C.7.6.26."""
+    """Source Identifier (0034,0005), VM 1, Type 1 (PS3.3 C.7.6.26)."""
     FlowIdentifierSequence: SQ[FlowIdentifierSequenceItem] = SQ(0x0034_0001, "FlowIdentifierSequenceItem")
-    """Flow Identifier Sequence (0034,0001), VM 1, Type 1, PS3.3 C.7.6.26."""
+    """Flow Identifier Sequence (0034,0001), VM 1, Type 1 (PS3.3 C.7.6.26)."""
 
 
 class FlowIdentifierSequenceItem(Item):
-    """Item of Flow Identifier Sequence (0034,0001).
+    """Item of Flow Identifier Sequence (0034,0001) (PS3.3 C.7.6.26).
 
-    PS3.3 Section C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
     """
 
     __slots__ = ()
 
     FlowIdentifier: OB = OB(0x0034_0002)
-    """Flow Identifier (0034,0002), VM 1, Type 1, PS3.3 C.7.6.26."""
+    """Flow Identifier (0034,0002), VM 1, Type 1 (PS3.3 C.7.6.26)."""
     FlowTransferSyntaxUID: UI = UI(0x0034_0003)
-    """Flow Transfer Syntax UID (0034,0003), VM 1, Type 1, PS3.3 C.7.6.26."""
+    """Flow Transfer Syntax UID (0034,0003), VM 1, Type 1 (PS3.3 C.7.6.26)."""
     FlowRTPSamplingRate: UL = UL(0x0034_0004)
-    """Flow RTP Sampling Rate (0034,0004), VM 1, Type 1, PS3.3 C.7.6.26."""
+    """Flow RTP Sampling Rate (0034,0004), VM 1, Type 1 (PS3.3 C.7.6.26)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Real-Time Video Photographic Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Real-Time Video Photographic Image IOD."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class RealTimeVideoPhotographicImageSharedFunctionalGroupsSequenceItem(CameraPositionFunctionalGroupMacro, Item):
-    """Functional groups of the Real-Time Video Photographic Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Real-Time Video Photographic Image IOD (PS3.3 A.32.10).
 
-    PS3.3 Section A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
     """
 
     __slots__ = ()
@@ -36,9 +36,9 @@ class RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem(
     TimeOfFrameFunctionalGroupMacro,
     Item,
 ):
-    """Functional groups of the Real-Time Video Photographic Image IOD: item of Current Frame Functional Groups Sequence (0006,0001).
+    """Item of Current Frame Functional Groups Sequence (0006,0001) in the Real-Time Video Photographic Image IOD (PS3.3 A.32.10).
 
-    PS3.3 Section A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
     """
 
     __slots__ = ()
@@ -47,12 +47,12 @@ class RealTimeVideoPhotographicImageCurrentFrameFunctionalGroupsSequenceItem(
 class RealTimeVideoPhotographicImageReferencedImageSequenceItem(
     ReferencedImageSequenceItem, VLImageReferencedImageSequenceItem
 ):
-    """Item of Referenced Image Sequence (0008,1140) in the Real-Time Video Photographic Image IOD.
+    """Item of Referenced Image Sequence (0008,1140) in the Real-Time Video Photographic Image IOD (PS3.3 A.32.10).
 
-    PS3.3 Section A.32.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.10.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2, PS3.3 C.8.12.1."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.8.12.1)."""

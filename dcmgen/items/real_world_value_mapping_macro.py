@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RealWorldValueMappingMacro(Macro):
-    """Real World Value Mapping Macro.
+    """Real World Value Mapping Macro (PS3.3 C.7.6.16.2.11).
 
-    PS3.3 Section C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RealWorldValueMappingMacro(Macro):
     RealWorldValueMappingSequence: SQ[RealWorldValueMappingItemMacro] = SQ(
         0x0040_9096, "RealWorldValueMappingItemMacro"
     )
-    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1, PS3.3 C.7.6.16.2.11."""
+    """Real World Value Mapping Sequence (0040,9096), VM 1, Type 1 (PS3.3 C.7.6.16.2.11)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class RecommendedIsodoseLevelSequenceItem(Item):
-    """Item of Recommended Isodose Level Sequence (3004,0016).
+    """Item of Recommended Isodose Level Sequence (3004,0016) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     DoseValue: DS = DS(0x3004_0012)
-    """Dose Value (3004,0012), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Dose Value (3004,0012), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     RecommendedDisplayCIELabValue: USn = USn(0x0062_000D)
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1, PS3.3 C.8.8.3."""
+    """Recommended Display CIELab Value (0062,000D), VM 3, Type 1 (PS3.3 C.8.8.3)."""

@@ -15,34 +15,34 @@ if TYPE_CHECKING:
 
 
 class RecordedSourceSequenceItem(Item):
-    """Item of Recorded Source Sequence (3008,0100).
+    """Item of Recorded Source Sequence (3008,0100) (PS3.3 C.8.8.22).
 
-    PS3.3 Section C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
 
     __slots__ = ()
 
     SourceNumber: IS = IS(0x300A_0212)
-    """Source Number (300A,0212), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Source Number (300A,0212), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     SourceType: CST[Literal["POINT", "LINE", "CYLINDER", "SPHERE"]] = CST(0x300A_0214)
-    """Source Type (300A,0214), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Source Type (300A,0214), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     SourceModelID: SH_ = SH_(0x300A_021B)
-    """Source Model ID (300A,021B), VM 1, Type 3, PS3.3 C.8.8.22."""
+    """Source Model ID (300A,021B), VM 1, Type 3 (PS3.3 C.8.8.22)."""
     SourceManufacturer: LO_ = LO_(0x300A_0216)
-    """Source Manufacturer (300A,0216), VM 1, Type 2, PS3.3 C.8.8.22."""
+    """Source Manufacturer (300A,0216), VM 1, Type 2 (PS3.3 C.8.8.22)."""
     SourceSerialNumber: LO_ = LO_(0x3008_0105)
-    """Source Serial Number (3008,0105), VM 1, Type 2, PS3.3 C.8.8.22."""
+    """Source Serial Number (3008,0105), VM 1, Type 2 (PS3.3 C.8.8.22)."""
     SourceIsotopeName: LO = LO(0x300A_0226)
-    """Source Isotope Name (300A,0226), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Source Isotope Name (300A,0226), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     SourceIsotopeHalfLife: DS = DS(0x300A_0228)
-    """Source Isotope Half Life (300A,0228), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Source Isotope Half Life (300A,0228), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     SourceStrengthUnits: CS[Literal["AIR_KERMA_RATE", "DOSE_RATE_WATER"]] = CS(0x300A_0229)
-    """Source Strength Units (300A,0229), VM 1, Type 1C, PS3.3 C.8.8.22."""
+    """Source Strength Units (300A,0229), VM 1, Type 1C (PS3.3 C.8.8.22)."""
     ReferenceAirKermaRate: DS = DS(0x300A_022A)
-    """Reference Air Kerma Rate (300A,022A), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Reference Air Kerma Rate (300A,022A), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     SourceStrength: DS = DS(0x300A_022B)
-    """Source Strength (300A,022B), VM 1, Type 1C, PS3.3 C.8.8.22."""
+    """Source Strength (300A,022B), VM 1, Type 1C (PS3.3 C.8.8.22)."""
     SourceStrengthReferenceDate: DA = DA(0x300A_022C)
-    """Source Strength Reference Date (300A,022C), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Source Strength Reference Date (300A,022C), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     SourceStrengthReferenceTime: TM = TM(0x300A_022E)
-    """Source Strength Reference Time (300A,022E), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Source Strength Reference Time (300A,022E), VM 1, Type 1 (PS3.3 C.8.8.22)."""

@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 
 
 class ReferenceLocationMacro(Macro):
-    """Reference Location Macro.
+    """Reference Location Macro (PS3.3 10.27).
 
-    PS3.3 Section 10.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html
     """
 
     __slots__ = ()
 
     ReferenceLocationLabel: LO = LO(0x0018_9900)
-    """Reference Location Label (0018,9900), VM 1, Type 1, PS3.3 10.27."""
+    """Reference Location Label (0018,9900), VM 1, Type 1 (PS3.3 10.27)."""
     ReferenceLocationDescription: UT_ = UT_(0x0018_9901)
-    """Reference Location Description (0018,9901), VM 1, Type 3, PS3.3 10.27."""
+    """Reference Location Description (0018,9901), VM 1, Type 3 (PS3.3 10.27)."""
     ReferenceBasisCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9902, "CodeSequenceMacro")
-    """Reference Basis Code Sequence (0018,9902), VM 1, Type 1, PS3.3 10.27."""
+    """Reference Basis Code Sequence (0018,9902), VM 1, Type 1 (PS3.3 10.27)."""
     ReferenceGeometryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9903, "CodeSequenceMacro")
-    """Reference Geometry Code Sequence (0018,9903), VM 1, Type 1, PS3.3 10.27."""
+    """Reference Geometry Code Sequence (0018,9903), VM 1, Type 1 (PS3.3 10.27)."""
     OffsetDistance: DS_ = DS_(0x0018_9904)
-    """Offset Distance (0018,9904), VM 1, Type 3, PS3.3 10.27."""
+    """Offset Distance (0018,9904), VM 1, Type 3 (PS3.3 10.27)."""
     OffsetDirection: CS[
         Literal[
             "SUPERIOR", "INFERIOR", "ANTERIOR", "POSTERIOR", "LEFT", "RIGHT", "PROXIMAL", "DISTAL", "MEDIAL", "LATERAL"
         ]
     ] = CS(0x0018_9905)
-    """Offset Direction (0018,9905), VM 1, Type 1C, PS3.3 10.27."""
+    """Offset Direction (0018,9905), VM 1, Type 1C (PS3.3 10.27)."""

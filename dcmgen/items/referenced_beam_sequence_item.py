@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedBeamSequenceItem(Item):
-    """Item of Referenced Beam Sequence (300C,0004).
+    """Item of Referenced Beam Sequence (300C,0004) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.3)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedBolusSequenceItem(Item):
-    """Item of Referenced Bolus Sequence (300C,00B0).
+    """Item of Referenced Bolus Sequence (300C,00B0) (PS3.3 C.8.8.25).
 
-    PS3.3 Section C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
 
     __slots__ = ()
 
     ReferencedROINumber: IS = IS(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 1, PS3.3 C.8.8.25."""
+    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.25)."""
     AccessoryCode: LO_ = LO_(0x300A_00F9)
-    """Accessory Code (300A,00F9), VM 1, Type 3, PS3.3 C.8.8.25."""
+    """Accessory Code (300A,00F9), VM 1, Type 3 (PS3.3 C.8.8.25)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedCalculatedDoseReferenceSequenceItem(Item):
-    """Item of Referenced Calculated Dose Reference Sequence (3008,0090).
+    """Item of Referenced Calculated Dose Reference Sequence (3008,0090) (PS3.3 C.8.8.21).
 
-    PS3.3 Section C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
 
     __slots__ = ()
 
     ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C, PS3.3 C.8.8.21."""
+    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.21)."""
     ReferencedCalculatedDoseReferenceNumber: IS = IS(0x3008_0092)
-    """Referenced Calculated Dose Reference Number (3008,0092), VM 1, Type 1C, PS3.3 C.8.8.21."""
+    """Referenced Calculated Dose Reference Number (3008,0092), VM 1, Type 1C (PS3.3 C.8.8.21)."""
     CalculatedDoseReferenceDoseValue: DS = DS(0x3008_0076)
-    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Calculated Dose Reference Dose Value (3008,0076), VM 1, Type 1 (PS3.3 C.8.8.21)."""

@@ -16,40 +16,40 @@ if TYPE_CHECKING:
 
 
 class ReferencedFrameOfReferenceSequenceItem(Item):
-    """Item of Referenced Frame of Reference Sequence (3006,0010).
+    """Item of Referenced Frame of Reference Sequence (3006,0010) (PS3.3 C.8.8.5).
 
-    PS3.3 Section C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
 
     __slots__ = ()
 
     FrameOfReferenceUID: UI = UI(0x0020_0052)
-    """Frame of Reference UID (0020,0052), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.8.8.5)."""
     RTReferencedStudySequence: SQ[RTReferencedStudySequenceItem] = SQ(0x3006_0012, "RTReferencedStudySequenceItem")
-    """RT Referenced Study Sequence (3006,0012), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """RT Referenced Study Sequence (3006,0012), VM 1, Type 3 (PS3.3 C.8.8.5)."""
 
 
 class RTReferencedSeriesSequenceItem(Item):
-    """Item of RT Referenced Series Sequence (3006,0014).
+    """Item of RT Referenced Series Sequence (3006,0014) (PS3.3 C.8.8.5).
 
-    PS3.3 Section C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
 
     __slots__ = ()
 
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.5)."""
     ContourImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x3006_0016, "ImageSOPInstanceReferenceMacro")
-    """Contour Image Sequence (3006,0016), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """Contour Image Sequence (3006,0016), VM 1, Type 1 (PS3.3 C.8.8.5)."""
 
 
 class RTReferencedStudySequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of RT Referenced Study Sequence (3006,0012).
+    """Item of RT Referenced Study Sequence (3006,0012) (PS3.3 C.8.8.5).
 
-    PS3.3 Section C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
 
     __slots__ = ()
 
     RTReferencedSeriesSequence: SQ[RTReferencedSeriesSequenceItem] = SQ(0x3006_0014, "RTReferencedSeriesSequenceItem")
-    """RT Referenced Series Sequence (3006,0014), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """RT Referenced Series Sequence (3006,0014), VM 1, Type 1 (PS3.3 C.8.8.5)."""

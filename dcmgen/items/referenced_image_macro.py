@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ReferencedImageMacro(Macro):
-    """Referenced Image Macro.
+    """Referenced Image Macro (PS3.3 C.7.6.16.2.5).
 
-    PS3.3 Section C.7.6.16.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class ReferencedImageMacro(Macro):
     ReferencedImageSequence: SQ[ReferencedImageReferencedImageSequenceItem] = SQ(
         0x0008_1140, "ReferencedImageReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 2, PS3.3 C.7.6.16.2.5."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 2 (PS3.3 C.7.6.16.2.5)."""

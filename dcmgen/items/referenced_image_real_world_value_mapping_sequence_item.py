@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class ReferencedImageRealWorldValueMappingSequenceItem(RealWorldValueMappingMacro, Item):
-    """Item of Referenced Image Real World Value Mapping Sequence (0040,9094).
+    """Item of Referenced Image Real World Value Mapping Sequence (0040,9094) (PS3.3 C.25.2).
 
-    PS3.3 Section C.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
     """
 
     __slots__ = ()
 
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1, PS3.3 C.25.2."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.25.2)."""

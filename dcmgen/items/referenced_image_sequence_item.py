@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class ReferencedImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Referenced Image Sequence (0008,1140).
+    """Item of Referenced Image Sequence (0008,1140) (PS3.3 C.8.7.1).
 
-    PS3.3 Section C.8.7.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.8.7.1."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.8.7.1)."""

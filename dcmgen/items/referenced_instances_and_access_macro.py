@@ -22,30 +22,30 @@ if TYPE_CHECKING:
 
 
 class ReferencedInstancesAndAccessMacro(Macro):
-    """Referenced Instances and Access Macro.
+    """Referenced Instances and Access Macro (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     TypeOfInstances: CST[Literal["DICOM", "CDA"]] = CST(0x0040_E020)
-    """Type of Instances (0040,E020), VM 1, Type 1, PS3.3 10.3."""
+    """Type of Instances (0040,E020), VM 1, Type 1 (PS3.3 10.3)."""
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1C, PS3.3 10.3."""
+    """Study Instance UID (0020,000D), VM 1, Type 1C (PS3.3 10.3)."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1C, PS3.3 10.3."""
+    """Series Instance UID (0020,000E), VM 1, Type 1C (PS3.3 10.3)."""
     ReferencedSOPSequence: SQ[ReferencedSOPSequenceItem] = SQ(0x0008_1199, "ReferencedSOPSequenceItem")
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1, PS3.3 10.3."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 10.3)."""
     DICOMRetrievalSequence: SQ[DICOMRetrievalSequenceItem] = SQ(0x0040_E021, "DICOMRetrievalSequenceItem")
-    """DICOM Retrieval Sequence (0040,E021), VM 1, Type 1C, PS3.3 10.3."""
+    """DICOM Retrieval Sequence (0040,E021), VM 1, Type 1C (PS3.3 10.3)."""
     DICOMMediaRetrievalSequence: SQ[DICOMMediaRetrievalSequenceItem] = SQ(
         0x0040_E022, "DICOMMediaRetrievalSequenceItem"
     )
-    """DICOM Media Retrieval Sequence (0040,E022), VM 1, Type 1C, PS3.3 10.3."""
+    """DICOM Media Retrieval Sequence (0040,E022), VM 1, Type 1C (PS3.3 10.3)."""
     WADORetrievalSequence: SQ[WADORetrievalSequenceItem] = SQ(0x0040_E023, "WADORetrievalSequenceItem")
-    """WADO Retrieval Sequence (0040,E023), VM 1, Type 1C, PS3.3 10.3."""
+    """WADO Retrieval Sequence (0040,E023), VM 1, Type 1C (PS3.3 10.3)."""
     XDSRetrievalSequence: SQ[XDSRetrievalSequenceItem] = SQ(0x0040_E024, "XDSRetrievalSequenceItem")
-    """XDS Retrieval Sequence (0040,E024), VM 1, Type 1C, PS3.3 10.3."""
+    """XDS Retrieval Sequence (0040,E024), VM 1, Type 1C (PS3.3 10.3)."""
     WADORSRetrievalSequence: SQ[WADORSRetrievalSequenceItem] = SQ(0x0040_E025, "WADORSRetrievalSequenceItem")
-    """WADO-RS Retrieval Sequence (0040,E025), VM 1, Type 1C, PS3.3 10.3."""
+    """WADO-RS Retrieval Sequence (0040,E025), VM 1, Type 1C (PS3.3 10.3)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedMeasuredDoseReferenceSequenceItem(Item):
-    """Item of Referenced Measured Dose Reference Sequence (3008,0080).
+    """Item of Referenced Measured Dose Reference Sequence (3008,0080) (PS3.3 C.8.8.21).
 
-    PS3.3 Section C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
 
     __slots__ = ()
 
     ReferencedDoseReferenceNumber: IS = IS(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C, PS3.3 C.8.8.21."""
+    """Referenced Dose Reference Number (300C,0051), VM 1, Type 1C (PS3.3 C.8.8.21)."""
     ReferencedMeasuredDoseReferenceNumber: IS = IS(0x3008_0082)
-    """Referenced Measured Dose Reference Number (3008,0082), VM 1, Type 1C, PS3.3 C.8.8.21."""
+    """Referenced Measured Dose Reference Number (3008,0082), VM 1, Type 1C (PS3.3 C.8.8.21)."""
     MeasuredDoseValue: DS = DS(0x3008_0016)
-    """Measured Dose Value (3008,0016), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Measured Dose Value (3008,0016), VM 1, Type 1 (PS3.3 C.8.8.21)."""

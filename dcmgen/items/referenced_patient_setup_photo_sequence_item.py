@@ -12,14 +12,14 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedPatientSetupPhotoSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Patient Setup Photo Sequence (300A,078C).
+    """Item of Referenced Patient Setup Photo Sequence (300A,078C) (PS3.3 C.36.2.3.4).
 
-    PS3.3 Section C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
     """
 
     __slots__ = ()
 
     PatientSetupPhotoDescription: LT_ = LT_(0x300A_0794)
-    """Patient Setup Photo Description (300A,0794), VM 1, Type 2, PS3.3 C.36.2.3.4."""
+    """Patient Setup Photo Description (300A,0794), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""
     ReferencedPatientSetupProcedureIndex: US = US(0x300A_0796)
-    """Referenced Patient Setup Procedure Index (300A,0796), VM 1, Type 1C, PS3.3 C.36.2.3.4."""
+    """Referenced Patient Setup Procedure Index (300A,0796), VM 1, Type 1C (PS3.3 C.36.2.3.4)."""

@@ -12,14 +12,14 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedPerformedProtocolSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Performed Protocol Sequence (0018,990D).
+    """Item of Referenced Performed Protocol Sequence (0018,990D) (PS3.3 10.41).
 
-    PS3.3 Section 10.41: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html
     """
 
     __slots__ = ()
 
     SourceAcquisitionProtocolElementNumber: USn = USn(0x0018_9938)
-    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 3, PS3.3 10.41."""
+    """Source Acquisition Protocol Element Number (0018,9938), VM 1-n, Type 3 (PS3.3 10.41)."""
     SourceReconstructionProtocolElementNumber: USn = USn(0x0018_993A)
-    """Source Reconstruction Protocol Element Number (0018,993A), VM 1-n, Type 3, PS3.3 10.41."""
+    """Source Reconstruction Protocol Element Number (0018,993A), VM 1-n, Type 3 (PS3.3 10.41)."""

@@ -12,21 +12,21 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedRTPrescriptionSequenceItem(Item):
-    """Item of Referenced RT Prescription Sequence (300A,068A).
+    """Item of Referenced RT Prescription Sequence (300A,068A) (PS3.3 C.36.10).
 
-    PS3.3 Section C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
     """
 
     __slots__ = ()
 
     ReferencedRTPrescriptionIndex: US = US(0x3010_0041)
-    """Referenced RT Prescription Index (3010,0041), VM 1, Type 1, PS3.3 C.36.10."""
+    """Referenced RT Prescription Index (3010,0041), VM 1, Type 1 (PS3.3 C.36.10)."""
 
 
 class ReferencedRTPhysicianIntentSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced RT Physician Intent Sequence (300A,063B).
+    """Item of Referenced RT Physician Intent Sequence (300A,063B) (PS3.3 C.36.10).
 
-    PS3.3 Section C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
     """
 
     __slots__ = ()
@@ -34,4 +34,4 @@ class ReferencedRTPhysicianIntentSequenceItem(SOPInstanceReferenceMacro, Item):
     ReferencedRTPrescriptionSequence: SQ[ReferencedRTPrescriptionSequenceItem] = SQ(
         0x300A_068A, "ReferencedRTPrescriptionSequenceItem"
     )
-    """Referenced RT Prescription Sequence (300A,068A), VM 1, Type 1, PS3.3 C.36.10."""
+    """Referenced RT Prescription Sequence (300A,068A), VM 1, Type 1 (PS3.3 C.36.10)."""

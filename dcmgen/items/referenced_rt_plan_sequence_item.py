@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class ReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced RT Plan Sequence (300C,0002).
+    """Item of Referenced RT Plan Sequence (300C,0002) (PS3.3 C.36.2.4.12).
 
-    PS3.3 Section C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
     """
 
     __slots__ = ()
 
     ReferencedBeamSequence: SQ[ReferencedBeamSequenceItem] = SQ(0x300C_0004, "ReferencedBeamSequenceItem")
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 3, PS3.3 C.36.2.4.12."""
+    """Referenced Beam Sequence (300C,0004), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""

@@ -12,28 +12,28 @@ from dcmgen.model.iod import Item
 
 
 class TreatmentPositionGroupSequenceItem(Item):
-    """Item of Treatment Position Group Sequence (300A,060A).
+    """Item of Treatment Position Group Sequence (300A,060A) (PS3.3 C.36.2.3.1).
 
-    PS3.3 Section C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """
 
     __slots__ = ()
 
     ReferencedTreatmentPositionGroupUID: UI = UI(0x300A_0785)
-    """Referenced Treatment Position Group UID (300A,0785), VM 1, Type 1, PS3.3 C.36.2.3.1."""
+    """Referenced Treatment Position Group UID (300A,0785), VM 1, Type 1 (PS3.3 C.36.2.3.1)."""
 
 
 class ReferencedRTRadiationSetSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced RT Radiation Set Sequence (300A,0702).
+    """Item of Referenced RT Radiation Set Sequence (300A,0702) (PS3.3 C.36.2.3.1).
 
-    PS3.3 Section C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """
 
     __slots__ = ()
 
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C, PS3.3 C.36.2.3.1."""
+    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
     TreatmentPositionGroupSequence: SQ[TreatmentPositionGroupSequenceItem] = SQ(
         0x300A_060A, "TreatmentPositionGroupSequenceItem"
     )
-    """Treatment Position Group Sequence (300A,060A), VM 1, Type 1C, PS3.3 C.36.2.3.1."""
+    """Treatment Position Group Sequence (300A,060A), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Segmented Property Type Code Sequence (0062,000F).
+    """Item of Segmented Property Type Code Sequence (0062,000F) (PS3.3 C.8.17.14).
 
-    PS3.3 Section C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
 
     __slots__ = ()
 
     SegmentedPropertyTypeModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0062_0011, "CodeSequenceMacro")
-    """Segmented Property Type Modifier Code Sequence (0062,0011), VM 1, Type 3, PS3.3 C.8.17.14."""
+    """Segmented Property Type Modifier Code Sequence (0062,0011), VM 1, Type 3 (PS3.3 C.8.17.14)."""

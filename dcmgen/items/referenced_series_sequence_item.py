@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ReferencedSeriesSequenceItem(Item):
-    """Item of Referenced Series Sequence (0008,1115).
+    """Item of Referenced Series Sequence (0008,1115) (PS3.3 C.12.2).
 
-    PS3.3 Section C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
     """
 
     __slots__ = ()
 
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.12.2."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.12.2)."""
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_114A, "SOPInstanceReferenceMacro")
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1, PS3.3 C.12.2."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 1 (PS3.3 C.12.2)."""

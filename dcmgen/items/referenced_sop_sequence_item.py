@@ -11,20 +11,20 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedSOPSequenceItem(Item):
-    """Item of Referenced SOP Sequence (0008,1199).
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1, PS3.3 10.3."""
+    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 10.3)."""
     ReferencedSOPInstanceUID: UI = UI(0x0008_1155)
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1, PS3.3 10.3."""
+    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 10.3)."""
     HL7InstanceIdentifier: ST = ST(0x0040_E001)
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C, PS3.3 10.3."""
+    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C (PS3.3 10.3)."""
     ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C, PS3.3 10.3."""
+    """Referenced Frame Number (0008,1160), VM 1-n, Type 1C (PS3.3 10.3)."""
     ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C, PS3.3 10.3."""
+    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 10.3)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedStorageMediaSequenceItem(Item):
-    """Item of Referenced Storage Media Sequence (2200,000D).
+    """Item of Referenced Storage Media Sequence (2200,000D) (PS3.3 C.22).
 
-    PS3.3 Section C.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html
     """
 
     __slots__ = ()
 
     StorageMediaFileSetID: SH_ = SH_(0x0088_0130)
-    """Storage Media File-set ID (0088,0130), VM 1, PS3.3 C.22."""
+    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.22)."""
     StorageMediaFileSetUID: UI_ = UI_(0x0088_0140)
-    """Storage Media File-set UID (0088,0140), VM 1, PS3.3 C.22."""
+    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.22)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedStructuredContextSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Structured Context Sequence (0070,1903).
+    """Item of Referenced Structured Context Sequence (0070,1903) (PS3.3 C.11.28).
 
-    PS3.3 Section C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """
 
     __slots__ = ()
 
     ReferencedContentItem: UI = UI(0x0070_1904)
-    """Referenced Content Item (0070,1904), VM 1, Type 1, PS3.3 C.11.28."""
+    """Referenced Content Item (0070,1904), VM 1, Type 1 (PS3.3 C.11.28)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class RefractiveParametersUsedOnPatientSequenceItem(Item):
-    """Item of Refractive Parameters Used on Patient Sequence (0024,0112).
+    """Item of Refractive Parameters Used on Patient Sequence (0024,0112) (PS3.3 C.8.26.6.1).
 
-    PS3.3 Section C.8.26.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1
     """
 
     __slots__ = ()
 
     SphericalLensPower: FL = FL(0x0022_0007)
-    """Spherical Lens Power (0022,0007), VM 1, Type 1, PS3.3 C.8.26.6.1."""
+    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.26.6.1)."""
     CylinderLensPower: FL = FL(0x0022_0008)
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1, PS3.3 C.8.26.6.1."""
+    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.26.6.1)."""
     CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1, PS3.3 C.8.26.6.1."""
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.26.6.1)."""
     VertexDistance: FD_ = FD_(0x0022_000F)
-    """Vertex Distance (0022,000F), VM 1, Type 3, PS3.3 C.8.26.6.1."""
+    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.26.6.1)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class RefractiveStateSequenceItem(Item):
-    """Item of Refractive State Sequence (0022,001B).
+    """Item of Refractive State Sequence (0022,001B) (PS3.3 C.8.17.8).
 
-    PS3.3 Section C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
 
     __slots__ = ()
 
     SphericalLensPower: FL = FL(0x0022_0007)
-    """Spherical Lens Power (0022,0007), VM 1, Type 1, PS3.3 C.8.17.8."""
+    """Spherical Lens Power (0022,0007), VM 1, Type 1 (PS3.3 C.8.17.8)."""
     CylinderLensPower: FL = FL(0x0022_0008)
-    """Cylinder Lens Power (0022,0008), VM 1, Type 1, PS3.3 C.8.17.8."""
+    """Cylinder Lens Power (0022,0008), VM 1, Type 1 (PS3.3 C.8.17.8)."""
     CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1, PS3.3 C.8.17.8."""
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.17.8)."""
     VertexDistance: FD_ = FD_(0x0022_000F)
-    """Vertex Distance (0022,000F), VM 1, Type 3, PS3.3 C.8.17.8."""
+    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.17.8)."""

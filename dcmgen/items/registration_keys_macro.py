@@ -11,16 +11,16 @@ from dcmgen.model.fields import DA, TM, CSn
 
 
 class RegistrationKeysMacro(ContentIdentificationMacro):
-    """Registration Keys.
+    """Registration Keys (PS3.3 F.5.29).
 
-    PS3.3 Section F.5.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.29.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.29."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.29)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 F.5.29."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.29)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 F.5.29."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.29)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RegistrationToLocalizerSequenceItem(Item):
-    """Item of Registration to Localizer Sequence (0022,1465).
+    """Item of Registration to Localizer Sequence (0022,1465) (PS3.3 C.8.28.2).
 
-    PS3.3 Section C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
 
     __slots__ = ()
 
     RegisteredLocalizerUnits: CS[Literal["PIXEL"]] = CS(0x0022_1466)
-    """Registered Localizer Units (0022,1466), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Registered Localizer Units (0022,1466), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     RegisteredLocalizerTopLeftHandCorner: FLn = FLn(0x0022_1467)
-    """Registered Localizer Top Left Hand Corner (0022,1467), VM 2, Type 1, PS3.3 C.8.28.2."""
+    """Registered Localizer Top Left Hand Corner (0022,1467), VM 2, Type 1 (PS3.3 C.8.28.2)."""
     RegisteredLocalizerBottomRightHandCorner: FLn = FLn(0x0022_1468)
-    """Registered Localizer Bottom Right Hand Corner (0022,1468), VM 2, Type 1, PS3.3 C.8.28.2."""
+    """Registered Localizer Bottom Right Hand Corner (0022,1468), VM 2, Type 1 (PS3.3 C.8.28.2)."""

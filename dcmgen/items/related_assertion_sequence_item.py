@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class RelatedAssertionSequenceItem(Item):
-    """Item of Related Assertion Sequence (0044,0107).
+    """Item of Related Assertion Sequence (0044,0107) (PS3.3 10.30).
 
-    PS3.3 Section 10.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html
     """
 
     __slots__ = ()
 
     ReferencedAssertionUID: UI = UI(0x0044_0108)
-    """Referenced Assertion UID (0044,0108), VM 1, Type 1, PS3.3 10.30."""
+    """Referenced Assertion UID (0044,0108), VM 1, Type 1 (PS3.3 10.30)."""

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class RelatedInformationEntitiesMacro(Macro):
-    """Related Information Entities Macro.
+    """Related Information Entities Macro (PS3.3 10.37).
 
-    PS3.3 Section 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1, PS3.3 10.37."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 1 (PS3.3 10.37)."""
     ReferencedStudySequence: SQ[RelatedInformationEntitiesReferencedStudySequenceItem] = SQ(
         0x0008_1110, "RelatedInformationEntitiesReferencedStudySequenceItem"
     )
-    """Referenced Study Sequence (0008,1110), VM 1, Type 1, PS3.3 10.37."""
+    """Referenced Study Sequence (0008,1110), VM 1, Type 1 (PS3.3 10.37)."""

@@ -16,36 +16,36 @@ if TYPE_CHECKING:
 
 
 class RelatedInformationEntitiesReferencedStudySequenceItem(Item):
-    """Item of Referenced Study Sequence (0008,1110).
+    """Item of Referenced Study Sequence (0008,1110) (PS3.3 10.37).
 
-    PS3.3 Section 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
     """
 
     __slots__ = ()
 
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 10.37."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 10.37)."""
     PertinentSOPClassesInStudy: UIn = UIn(0x3010_0052)
-    """Pertinent SOP Classes in Study (3010,0052), VM 1-n, Type 3, PS3.3 10.37."""
+    """Pertinent SOP Classes in Study (3010,0052), VM 1-n, Type 3 (PS3.3 10.37)."""
     ReferencedSeriesSequence: SQ[RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem] = SQ(
         0x0008_1115, "RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 3, PS3.3 10.37."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 3 (PS3.3 10.37)."""
 
 
 class RelatedInformationEntitiesReferencedStudySequenceReferencedSeriesSequenceItem(Item):
-    """Item of Referenced Series Sequence (0008,1115).
+    """Item of Referenced Series Sequence (0008,1115) (PS3.3 10.37).
 
-    PS3.3 Section 10.37: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html
     """
 
     __slots__ = ()
 
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 10.37."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 10.37)."""
     PertinentSOPClassesInSeries: UIn = UIn(0x3010_0053)
-    """Pertinent SOP Classes in Series (3010,0053), VM 1-n, Type 3, PS3.3 10.37."""
+    """Pertinent SOP Classes in Series (3010,0053), VM 1-n, Type 3 (PS3.3 10.37)."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3, PS3.3 10.37."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 10.37)."""
     ReferencedInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_114A, "SOPInstanceReferenceMacro")
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3, PS3.3 10.37."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 10.37)."""

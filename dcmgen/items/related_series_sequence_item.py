@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RelatedSeriesSequenceItem(Item):
-    """Item of Related Series Sequence (0008,1250).
+    """Item of Related Series Sequence (0008,1250) (PS3.3 C.7.3.1).
 
-    PS3.3 Section C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
 
     __slots__ = ()
 
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2, PS3.3 C.7.3.1."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.7.3.1)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class RelevantOPTAttributesSequenceItem(Item):
-    """Item of Relevant OPT Attributes Sequence (0022,1472).
+    """Item of Relevant OPT Attributes Sequence (0022,1472) (PS3.3 C.8.28.2).
 
-    PS3.3 Section C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
 
     __slots__ = ()
 
     DepthSpatialResolution: FL = FL(0x0022_0035)
-    """Depth Spatial Resolution (0022,0035), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Depth Spatial Resolution (0022,0035), VM 1, Type 1 (PS3.3 C.8.28.2)."""
     MaximumDepthDistortion: FL = FL(0x0022_0036)
-    """Maximum Depth Distortion (0022,0036), VM 1, Type 1, PS3.3 C.8.28.2."""
+    """Maximum Depth Distortion (0022,0036), VM 1, Type 1 (PS3.3 C.8.28.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RespiratorySynchronizationMacro(Macro):
-    """Respiratory Synchronization Macro.
+    """Respiratory Synchronization Macro (PS3.3 C.7.6.16.2.17).
 
-    PS3.3 Section C.7.6.16.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RespiratorySynchronizationMacro(Macro):
     RespiratorySynchronizationSequence: SQ[RespiratorySynchronizationSequenceItem] = SQ(
         0x0020_9253, "RespiratorySynchronizationSequenceItem"
     )
-    """Respiratory Synchronization Sequence (0020,9253), VM 1, Type 1, PS3.3 C.7.6.16.2.17."""
+    """Respiratory Synchronization Sequence (0020,9253), VM 1, Type 1 (PS3.3 C.7.6.16.2.17)."""

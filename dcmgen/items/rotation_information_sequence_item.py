@@ -15,30 +15,30 @@ if TYPE_CHECKING:
 
 
 class RotationInformationSequenceItem(Item):
-    """Item of Rotation Information Sequence (0054,0052).
+    """Item of Rotation Information Sequence (0054,0052) (PS3.3 C.8.4.12).
 
-    PS3.3 Section C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
     """
 
     __slots__ = ()
 
     StartAngle: DS = DS(0x0054_0200)
-    """Start Angle (0054,0200), VM 1, Type 1, PS3.3 C.8.4.12."""
+    """Start Angle (0054,0200), VM 1, Type 1 (PS3.3 C.8.4.12)."""
     AngularStep: DS = DS(0x0018_1144)
-    """Angular Step (0018,1144), VM 1, Type 1, PS3.3 C.8.4.12."""
+    """Angular Step (0018,1144), VM 1, Type 1 (PS3.3 C.8.4.12)."""
     RotationDirection: CS[Literal["CW", "CC"]] = CS(0x0018_1140)
-    """Rotation Direction (0018,1140), VM 1, Type 1, PS3.3 C.8.4.12."""
+    """Rotation Direction (0018,1140), VM 1, Type 1 (PS3.3 C.8.4.12)."""
     ScanArc: DS = DS(0x0018_1143)
-    """Scan Arc (0018,1143), VM 1, Type 1, PS3.3 C.8.4.12."""
+    """Scan Arc (0018,1143), VM 1, Type 1 (PS3.3 C.8.4.12)."""
     ActualFrameDuration: IS = IS(0x0018_1242)
-    """Actual Frame Duration (0018,1242), VM 1, Type 1, PS3.3 C.8.4.12."""
+    """Actual Frame Duration (0018,1242), VM 1, Type 1 (PS3.3 C.8.4.12)."""
     RadialPosition: DSn = DSn(0x0018_1142)
-    """Radial Position (0018,1142), VM 1-n, Type 3, PS3.3 C.8.4.12."""
+    """Radial Position (0018,1142), VM 1-n, Type 3 (PS3.3 C.8.4.12)."""
     DistanceSourceToDetector: DS_ = DS_(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 2C, PS3.3 C.8.4.12."""
+    """Distance Source to Detector (0018,1110), VM 1, Type 2C (PS3.3 C.8.4.12)."""
     NumberOfFramesInRotation: US = US(0x0054_0053)
-    """Number of Frames in Rotation (0054,0053), VM 1, Type 1, PS3.3 C.8.4.12."""
+    """Number of Frames in Rotation (0054,0053), VM 1, Type 1 (PS3.3 C.8.4.12)."""
     TableTraverse: DS_ = DS_(0x0018_1131)
-    """Table Traverse (0018,1131), VM 1, Type 3, PS3.3 C.8.4.12."""
+    """Table Traverse (0018,1131), VM 1, Type 3 (PS3.3 C.8.4.12)."""
     TableHeight: DS_ = DS_(0x0018_1130)
-    """Table Height (0018,1130), VM 1, Type 3, PS3.3 C.8.4.12."""
+    """Table Height (0018,1130), VM 1, Type 3 (PS3.3 C.8.4.12)."""

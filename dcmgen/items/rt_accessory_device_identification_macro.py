@@ -12,18 +12,18 @@ from dcmgen.model.fields import FD_, LO_, US_
 
 
 class RTAccessoryDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceModelMacro):
-    """RT Accessory Device Identification Macro.
+    """RT Accessory Device Identification Macro (PS3.3 C.36.2.2.3).
 
-    PS3.3 Section C.36.2.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html
     """
 
     __slots__ = ()
 
     RTAccessoryDeviceSlotID: LO_ = LO_(0x300A_0615)
-    """RT Accessory Device Slot ID (300A,0615), VM 1, Type 2C, PS3.3 C.36.2.2.3."""
+    """RT Accessory Device Slot ID (300A,0615), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
     RTAccessorySlotDistance: FD_ = FD_(0x300A_0613)
-    """RT Accessory Slot Distance (300A,0613), VM 1, Type 2C, PS3.3 C.36.2.2.3."""
+    """RT Accessory Slot Distance (300A,0613), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
     ReferencedRTAccessoryHolderDeviceIndex: US_ = US_(0x300A_060E)
-    """Referenced RT Accessory Holder Device Index (300A,060E), VM 1, Type 2C, PS3.3 C.36.2.2.3."""
+    """Referenced RT Accessory Holder Device Index (300A,060E), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""
     RTAccessoryHolderSlotID: LO_ = LO_(0x300A_0611)
-    """RT Accessory Holder Slot ID (300A,0611), VM 1, Type 2C, PS3.3 C.36.2.2.3."""
+    """RT Accessory Holder Slot ID (300A,0611), VM 1, Type 2C (PS3.3 C.36.2.2.3)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTAccessoryHoldersDefinitionMacro(Macro):
-    """RT Accessory Holders Definition Macro.
+    """RT Accessory Holders Definition Macro (PS3.3 C.36.2.2.14).
 
-    PS3.3 Section C.36.2.2.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html
     """
 
     __slots__ = ()
 
     NumberOfRTAccessoryHolders: US = US(0x300A_0670)
-    """Number of RT Accessory Holders (300A,0670), VM 1, Type 1C, PS3.3 C.36.2.2.14."""
+    """Number of RT Accessory Holders (300A,0670), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""
     RTAccessoryHolderDefinitionSequence: SQ[RTAccessoryHolderDefinitionSequenceItem] = SQ(
         0x300A_0614, "RTAccessoryHolderDefinitionSequenceItem"
     )
-    """RT Accessory Holder Definition Sequence (300A,0614), VM 1, Type 1C, PS3.3 C.36.2.2.14."""
+    """RT Accessory Holder Definition Sequence (300A,0614), VM 1, Type 1C (PS3.3 C.36.2.2.14)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTBeamLimitingDeviceOpeningMacro(Macro):
-    """RT Beam Limiting Device Opening Macro.
+    """RT Beam Limiting Device Opening Macro (PS3.3 C.36.2.2.9).
 
-    PS3.3 Section C.36.2.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html
     """
 
     __slots__ = ()
 
     NumberOfRTBeamLimitingDeviceOpenings: US = US(0x300A_0657)
-    """Number of RT Beam Limiting Device Openings (300A,0657), VM 1, Type 1C, PS3.3 C.36.2.2.9."""
+    """Number of RT Beam Limiting Device Openings (300A,0657), VM 1, Type 1C (PS3.3 C.36.2.2.9)."""
     RTBeamLimitingDeviceOpeningSequence: SQ[RTBeamLimitingDeviceOpeningDefinitionMacro] = SQ(
         0x300A_0656, "RTBeamLimitingDeviceOpeningDefinitionMacro"
     )
-    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C, PS3.3 C.36.2.2.9."""
+    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C (PS3.3 C.36.2.2.9)."""

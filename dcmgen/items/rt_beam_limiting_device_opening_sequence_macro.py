@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTBeamLimitingDeviceOpeningSequenceMacro(Macro):
-    """RT Beam Limiting Device Opening Sequence Macro.
+    """RT Beam Limiting Device Opening Sequence Macro (PS3.3 C.36.2.2.21).
 
-    PS3.3 Section C.36.2.2.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.21.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTBeamLimitingDeviceOpeningSequenceMacro(Macro):
     RTBeamLimitingDeviceOpeningSequence: SQ[RTBeamLimitingDeviceOpeningDefinitionMacro] = SQ(
         0x300A_0656, "RTBeamLimitingDeviceOpeningDefinitionMacro"
     )
-    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C, PS3.3 C.36.2.2.21."""
+    """RT Beam Limiting Device Opening Sequence (300A,0656), VM 1, Type 1C (PS3.3 C.36.2.2.21)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTBeamLimitingDevicesDefinitionMacro(Macro):
-    """RT Beam Limiting Devices Definition Macro.
+    """RT Beam Limiting Devices Definition Macro (PS3.3 C.36.2.2.8).
 
-    PS3.3 Section C.36.2.2.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html
     """
 
     __slots__ = ()
 
     NumberOfRTBeamLimitingDevices: US = US(0x300A_0641)
-    """Number of RT Beam Limiting Devices (300A,0641), VM 1, Type 1C, PS3.3 C.36.2.2.8."""
+    """Number of RT Beam Limiting Devices (300A,0641), VM 1, Type 1C (PS3.3 C.36.2.2.8)."""
     RTBeamLimitingDeviceDefinitionSequence: SQ[RTBeamLimitingDeviceDefinitionMacro] = SQ(
         0x300A_064D, "RTBeamLimitingDeviceDefinitionMacro"
     )
-    """RT Beam Limiting Device Definition Sequence (300A,064D), VM 1, Type 1C, PS3.3 C.36.2.2.8."""
+    """RT Beam Limiting Device Definition Sequence (300A,064D), VM 1, Type 1C (PS3.3 C.36.2.2.8)."""

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 class RTBeamsTreatmentRecordTreatmentSessionBeamSequenceItem(
     RTSalvageSessionBeamMacro, TreatmentSessionBeamSequenceItem
 ):
-    """Item of Treatment Session Beam Sequence (3008,0020) in the RT Beams Treatment Record IOD.
+    """Item of Treatment Session Beam Sequence (3008,0020) in the RT Beams Treatment Record IOD (PS3.3 A.29).
 
-    PS3.3 Section A.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.29.html
     """
 
     __slots__ = ()
 
     TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CST(0x3008_002A)
-    """Treatment Termination Status (3008,002A), VM 1, Type 1, PS3.3 C.36.2.2.23."""
+    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
     TreatmentDeliveryType: CST_[
         Literal["TREATMENT", "OPEN_PORTFILM", "TRMT_PORTFILM", "CONTINUATION", "SETUP", "VERIFICATION"]
     ] = CST_(0x300A_00CE)
-    """Treatment Delivery Type (300A,00CE), VM 1, Type 2, PS3.3 C.36.2.2.23."""
+    """Treatment Delivery Type (300A,00CE), VM 1, Type 2 (PS3.3 C.36.2.2.23)."""

@@ -15,30 +15,30 @@ if TYPE_CHECKING:
 
 
 class RTBrachyApplicationSetupsTreatmentMachineSequenceItem(Item):
-    """Item of Treatment Machine Sequence (300A,0206).
+    """Item of Treatment Machine Sequence (300A,0206) (PS3.3 C.8.8.15).
 
-    PS3.3 Section C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
 
     __slots__ = ()
 
     TreatmentMachineName: SH_ = SH_(0x300A_00B2)
-    """Treatment Machine Name (300A,00B2), VM 1, Type 2, PS3.3 C.8.8.15."""
+    """Treatment Machine Name (300A,00B2), VM 1, Type 2 (PS3.3 C.8.8.15)."""
     Manufacturer: LO_ = LO_(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Manufacturer (0008,0070), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     InstitutionName: LO_ = LO_(0x0008_0080)
-    """Institution Name (0008,0080), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     InstitutionAddress: ST_ = ST_(0x0008_0081)
-    """Institution Address (0008,0081), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     InstitutionalDepartmentName: LO_ = LO_(0x0008_1040)
-    """Institutional Department Name (0008,1040), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_1041, "CodeSequenceMacro")
-    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Institutional Department Type Code Sequence (0008,1041), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     ManufacturerModelName: LO_ = LO_(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     DeviceSerialNumber: LO_ = LO_(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Device Serial Number (0018,1000), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     DateOfManufacture: DA_ = DA_(0x0018_1204)
-    """Date of Manufacture (0018,1204), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Date of Manufacture (0018,1204), VM 1, Type 3 (PS3.3 C.8.8.15)."""
     DateOfInstallation: DA_ = DA_(0x0018_1205)
-    """Date of Installation (0018,1205), VM 1, Type 3, PS3.3 C.8.8.15."""
+    """Date of Installation (0018,1205), VM 1, Type 3 (PS3.3 C.8.8.15)."""

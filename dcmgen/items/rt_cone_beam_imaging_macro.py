@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class RTConeBeamImagingMacro(Macro):
-    """RT Cone-Beam Imaging Macro.
+    """RT Cone-Beam Imaging Macro (PS3.3 C.8.15.3.14).
 
-    PS3.3 Section C.8.15.3.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.14.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class RTConeBeamImagingMacro(Macro):
     RTConeBeamImagingGeometrySequence: SQ[ThreeDRTConeBeamImagingGeometryOptionalMacro] = SQ(
         0x3002_0136, "ThreeDRTConeBeamImagingGeometryOptionalMacro"
     )
-    """RT Cone-Beam Imaging Geometry Sequence (3002,0136), VM 1, Type 1, PS3.3 C.8.15.3.14."""
+    """RT Cone-Beam Imaging Geometry Sequence (3002,0136), VM 1, Type 1 (PS3.3 C.8.15.3.14)."""

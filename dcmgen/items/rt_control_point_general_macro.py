@@ -11,20 +11,20 @@ from dcmgen.model.iod import Macro
 
 
 class RTControlPointGeneralMacro(Macro):
-    """RT Control Point General Macro.
+    """RT Control Point General Macro (PS3.3 C.36.2.2.5).
 
-    PS3.3 Section C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
     """
 
     __slots__ = ()
 
     RTControlPointIndex: US = US(0x300A_0600)
-    """RT Control Point Index (300A,0600), VM 1, Type 1, PS3.3 C.36.2.2.5."""
+    """RT Control Point Index (300A,0600), VM 1, Type 1 (PS3.3 C.36.2.2.5)."""
     CumulativeMeterset: FD = FD(0x300A_063C)
-    """Cumulative Meterset (300A,063C), VM 1, Type 1C, PS3.3 C.36.2.2.5."""
+    """Cumulative Meterset (300A,063C), VM 1, Type 1C (PS3.3 C.36.2.2.5)."""
     ReferencedTreatmentPositionIndex: US = US(0x300A_060B)
-    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C, PS3.3 C.36.2.2.5."""
+    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C (PS3.3 C.36.2.2.5)."""
     RecordedRTControlPointDateTime: DT = DT(0x300A_073A)
-    """Recorded RT Control Point DateTime (300A,073A), VM 1, Type 1C, PS3.3 C.36.2.2.5."""
+    """Recorded RT Control Point DateTime (300A,073A), VM 1, Type 1C (PS3.3 C.36.2.2.5)."""
     ReferencedRadiationRTControlPointIndex: US_ = US_(0x300A_073B)
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 2C, PS3.3 C.36.2.2.5."""
+    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 2C (PS3.3 C.36.2.2.5)."""

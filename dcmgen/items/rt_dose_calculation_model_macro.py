@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class RTDoseCalculationModelMacro(Macro):
-    """RT Dose Calculation Model Macro.
+    """RT Dose Calculation Model Macro (PS3.3 C.36.2.5.1).
 
-    PS3.3 Section C.36.2.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1
     """
 
     __slots__ = ()
 
     DoseCalculationAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x3004_0081, "AlgorithmIdentificationMacro")
-    """Dose Calculation Algorithm Sequence (3004,0081), VM 1, Type 3, PS3.3 C.36.2.5.1."""
+    """Dose Calculation Algorithm Sequence (3004,0081), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
     CommissioningStatus: CS_ = CS_(0x3004_0082)
-    """Commissioning Status (3004,0082), VM 1, Type 3, PS3.3 C.36.2.5.1."""
+    """Commissioning Status (3004,0082), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
     RadiationDeviceConfigurationAndCommissioningKeySequence: SQ[ContentItemMacro] = SQ(0x300A_065A, "ContentItemMacro")
-    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 3, PS3.3 C.36.2.5.1."""
+    """Radiation Device Configuration and Commissioning Key Sequence (300A,065A), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""
     DoseCalculationModelParameterSequence: SQ[ContentItemWithModifiersMacro] = SQ(
         0x3004_0083, "ContentItemWithModifiersMacro"
     )
-    """Dose Calculation Model Parameter Sequence (3004,0083), VM 1, Type 3, PS3.3 C.36.2.5.1."""
+    """Dose Calculation Model Parameter Sequence (3004,0083), VM 1, Type 3 (PS3.3 C.36.2.5.1)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class RTDoseKeysMacro(Macro):
-    """RT Dose Keys.
+    """RT Dose Keys (PS3.3 F.5.19).
 
-    PS3.3 Section F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.19."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.19)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 F.5.19."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.19)."""
     DoseSummationType: CS = CS(0x3004_000A)
-    """Dose Summation Type (3004,000A), VM 1, Type 1, PS3.3 F.5.19."""
+    """Dose Summation Type (3004,000A), VM 1, Type 1 (PS3.3 F.5.19)."""
     DoseComment: LO_ = LO_(0x3004_0006)
-    """Dose Comment (3004,0006), VM 1, Type 3, PS3.3 F.5.19."""
+    """Dose Comment (3004,0006), VM 1, Type 3 (PS3.3 F.5.19)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 F.5.19."""
+    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 F.5.19)."""

@@ -12,78 +12,78 @@ from dcmgen.model.iod import Item
 
 
 class ReferencedFractionGroupSequenceItem(Item):
-    """Item of Referenced Fraction Group Sequence (300C,0020).
+    """Item of Referenced Fraction Group Sequence (300C,0020) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedFractionGroupNumber: IS = IS(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     ReferencedBeamSequence: SQ[ReferencedFractionGroupSequenceReferencedBeamSequenceItem] = SQ(
         0x300C_0004, "ReferencedFractionGroupSequenceReferencedBeamSequenceItem"
     )
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Beam Sequence (300C,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ReferencedBrachyApplicationSetupSequence: SQ[
         ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem
     ] = SQ(0x300C_000A, "ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem")
-    """Referenced Brachy Application Setup Sequence (300C,000A), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Brachy Application Setup Sequence (300C,000A), VM 1, Type 1C (PS3.3 C.8.8.3)."""
 
 
 class ReferencedFractionGroupSequenceReferencedBeamSequenceItem(Item):
-    """Item of Referenced Beam Sequence (300C,0004).
+    """Item of Referenced Beam Sequence (300C,0004) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     ReferencedControlPointSequence: SQ[ReferencedControlPointSequenceItem] = SQ(
         0x300C_00F2, "ReferencedControlPointSequenceItem"
     )
-    """Referenced Control Point Sequence (300C,00F2), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Control Point Sequence (300C,00F2), VM 1, Type 1C (PS3.3 C.8.8.3)."""
 
 
 class ReferencedControlPointSequenceItem(Item):
-    """Item of Referenced Control Point Sequence (300C,00F2).
+    """Item of Referenced Control Point Sequence (300C,00F2) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedStartControlPointIndex: IS = IS(0x300C_00F4)
-    """Referenced Start Control Point Index (300C,00F4), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Referenced Start Control Point Index (300C,00F4), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     ReferencedStopControlPointIndex: IS = IS(0x300C_00F6)
-    """Referenced Stop Control Point Index (300C,00F6), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Referenced Stop Control Point Index (300C,00F6), VM 1, Type 1 (PS3.3 C.8.8.3)."""
 
 
 class ReferencedFractionGroupSequenceReferencedBrachyApplicationSetupSequenceItem(Item):
-    """Item of Referenced Brachy Application Setup Sequence (300C,000A).
+    """Item of Referenced Brachy Application Setup Sequence (300C,000A) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedBrachyApplicationSetupNumber: IS = IS(0x300C_000C)
-    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Referenced Brachy Application Setup Number (300C,000C), VM 1, Type 1 (PS3.3 C.8.8.3)."""
 
 
 class RTDoseReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced RT Plan Sequence (300C,0002).
+    """Item of Referenced RT Plan Sequence (300C,0002) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedPlanOverviewIndex: US = US(0x300C_0118)
-    """Referenced Plan Overview Index (300C,0118), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Plan Overview Index (300C,0118), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ReferencedFractionGroupSequence: SQ[ReferencedFractionGroupSequenceItem] = SQ(
         0x300C_0020, "ReferencedFractionGroupSequenceItem"
     )
-    """Referenced Fraction Group Sequence (300C,0020), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Fraction Group Sequence (300C,0020), VM 1, Type 1C (PS3.3 C.8.8.3)."""

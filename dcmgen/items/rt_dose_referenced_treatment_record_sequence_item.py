@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class RTDoseReferencedTreatmentRecordSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Treatment Record Sequence (3008,0030).
+    """Item of Referenced Treatment Record Sequence (3008,0030) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     ReferencedBeamSequence: SQ[ReferencedBeamSequenceItem] = SQ(0x300C_0004, "ReferencedBeamSequenceItem")
-    """Referenced Beam Sequence (300C,0004), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Beam Sequence (300C,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTDoseROISequenceItem(Item):
-    """Item of RT Dose ROI Sequence (3004,0010).
+    """Item of RT Dose ROI Sequence (3004,0010) (PS3.3 C.8.8.7).
 
-    PS3.3 Section C.8.8.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
     """
 
     __slots__ = ()
 
     ReferencedROINumber: IS = IS(0x3006_0084)
-    """Referenced ROI Number (3006,0084), VM 1, Type 1, PS3.3 C.8.8.7."""
+    """Referenced ROI Number (3006,0084), VM 1, Type 1 (PS3.3 C.8.8.7)."""
     DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
-    """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.7."""
+    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.7)."""
     DoseValue: DS = DS(0x3004_0012)
-    """Dose Value (3004,0012), VM 1, Type 1, PS3.3 C.8.8.7."""
+    """Dose Value (3004,0012), VM 1, Type 1 (PS3.3 C.8.8.7)."""

@@ -20,28 +20,28 @@ if TYPE_CHECKING:
 
 
 class RTEquipmentMappingAndPlanReferenceMacro(Macro):
-    """RT Equipment Mapping and Plan Reference Macro.
+    """RT Equipment Mapping and Plan Reference Macro (PS3.3 C.36.2.4.12).
 
-    PS3.3 Section C.36.2.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html
     """
 
     __slots__ = ()
 
     EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C, PS3.3 C.36.2.4.12."""
+    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C (PS3.3 C.36.2.4.12)."""
     ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequence: SQ[
         ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem
     ] = SQ(0x300A_07A1, "ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem")
-    """Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1), VM 1, Type 3, PS3.3 C.36.2.4.12."""
+    """Imaging Equipment to Treatment Delivery Device Relationship Sequence (300A,07A1), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
     IsocenterPosition: DSn = DSn(0x300A_012C)
-    """Isocenter Position (300A,012C), VM 3, Type 3, PS3.3 C.36.2.4.12."""
+    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.36.2.4.12)."""
     PatientToEquipmentRelationshipSequence: SQ[PatientToEquipmentRelationshipSequenceItem] = SQ(
         0x300A_07A0, "PatientToEquipmentRelationshipSequenceItem"
     )
-    """Patient to Equipment Relationship Sequence (300A,07A0), VM 1, Type 3, PS3.3 C.36.2.4.12."""
+    """Patient to Equipment Relationship Sequence (300A,07A0), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
     PatientTreatmentPreparationSequence: SQ[RTPatientTreatmentPreparationMacro] = SQ(
         0x300A_079F, "RTPatientTreatmentPreparationMacro"
     )
-    """Patient Treatment Preparation Sequence (300A,079F), VM 1, Type 3, PS3.3 C.36.2.4.12."""
+    """Patient Treatment Preparation Sequence (300A,079F), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""
     ReferencedRTPlanSequence: SQ[ReferencedRTPlanSequenceItem] = SQ(0x300C_0002, "ReferencedRTPlanSequenceItem")
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 3, PS3.3 C.36.2.4.12."""
+    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 3 (PS3.3 C.36.2.4.12)."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced RT Plan Sequence (300C,0002).
+    """Item of Referenced RT Plan Sequence (300C,0002) (PS3.3 C.8.8.9).
 
-    PS3.3 Section C.8.8.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html
     """
 
     __slots__ = ()
@@ -26,4 +26,4 @@ class RTGeneralPlanReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item)
     RTPlanRelationship: CST[Literal["PRIOR", "ALTERNATIVE", "PREDECESSOR", "VERIFIED_PLAN", "CONCURRENT"]] = CST(
         0x300A_0055
     )
-    """RT Plan Relationship (300A,0055), VM 1, Type 1, PS3.3 C.8.8.9."""
+    """RT Plan Relationship (300A,0055), VM 1, Type 1 (PS3.3 C.8.8.9)."""

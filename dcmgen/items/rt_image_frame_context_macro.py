@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTImageFrameContextMacro(Macro):
-    """RT Image Frame Context Macro.
+    """RT Image Frame Context Macro (PS3.3 C.36.2.4.11).
 
-    PS3.3 Section C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTImageFrameContextMacro(Macro):
     RTImageFrameContextSequence: SQ[RTImageFrameContextSequenceItem] = SQ(
         0x3002_0103, "RTImageFrameContextSequenceItem"
     )
-    """RT Image Frame Context Sequence (3002,0103), VM 1, Type 1, PS3.3 C.36.2.4.11."""
+    """RT Image Frame Context Sequence (3002,0103), VM 1, Type 1 (PS3.3 C.36.2.4.11)."""

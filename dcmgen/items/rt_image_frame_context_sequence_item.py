@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class RTImageFrameContextSequenceItem(Item):
-    """Item of RT Image Frame Context Sequence (3002,0103).
+    """Item of RT Image Frame Context Sequence (3002,0103) (PS3.3 C.36.2.4.11).
 
-    PS3.3 Section C.36.2.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html
     """
 
     __slots__ = ()
@@ -27,8 +27,8 @@ class RTImageFrameContextSequenceItem(Item):
     RTImageScopeSequence: SQ[RTPatientPositionScopeWithLegacySupportMacro] = SQ(
         0x3002_0104, "RTPatientPositionScopeWithLegacySupportMacro"
     )
-    """RT Image Scope Sequence (3002,0104), VM 1, Type 1, PS3.3 C.36.2.4.11."""
+    """RT Image Scope Sequence (3002,0104), VM 1, Type 1 (PS3.3 C.36.2.4.11)."""
     RTRadiationSetDeliveryNumber: US = US(0x300A_0704)
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C, PS3.3 C.36.2.4.11."""
+    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.2.4.11)."""
     ClinicalFractionNumber: US = US(0x300A_0705)
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C, PS3.3 C.36.2.4.11."""
+    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.2.4.11)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTImageFrameGeneralContentMacro(Macro):
-    """RT Image Frame General Content Macro.
+    """RT Image Frame General Content Macro (PS3.3 C.36.2.4.8).
 
-    PS3.3 Section C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTImageFrameGeneralContentMacro(Macro):
     RTImageFrameGeneralContentSequence: SQ[RTImageFrameGeneralContentSequenceItem] = SQ(
         0x3002_0102, "RTImageFrameGeneralContentSequenceItem"
     )
-    """RT Image Frame General Content Sequence (3002,0102), VM 1, Type 1, PS3.3 C.36.2.4.8."""
+    """RT Image Frame General Content Sequence (3002,0102), VM 1, Type 1 (PS3.3 C.36.2.4.8)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class RTImageFrameGeneralContentSequenceItem(Item):
-    """Item of RT Image Frame General Content Sequence (3002,0102).
+    """Item of RT Image Frame General Content Sequence (3002,0102) (PS3.3 C.36.2.4.8).
 
-    PS3.3 Section C.36.2.4.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html
     """
 
     __slots__ = ()
 
     FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.36.2.4.8."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.36.2.4.8)."""
     ReferencedTreatmentPositionIndex: US = US(0x300A_060B)
-    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C, PS3.3 C.36.2.4.8."""
+    """Referenced Treatment Position Index (300A,060B), VM 1, Type 1C (PS3.3 C.36.2.4.8)."""
     StartCumulativeMeterset: FD_ = FD_(0x3002_0106)
-    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C, PS3.3 C.36.2.4.8."""
+    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C (PS3.3 C.36.2.4.8)."""

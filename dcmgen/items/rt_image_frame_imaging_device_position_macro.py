@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTImageFrameImagingDevicePositionMacro(Macro):
-    """RT Image Frame Imaging Device Position Macro.
+    """RT Image Frame Imaging Device Position Macro (PS3.3 C.36.2.4.9).
 
-    PS3.3 Section C.36.2.4.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.9.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTImageFrameImagingDevicePositionMacro(Macro):
     RTImageFrameImagingDevicePositionSequence: SQ[MatrixBasedRTImagingGeometryMacro] = SQ(
         0x3002_0109, "MatrixBasedRTImagingGeometryMacro"
     )
-    """RT Image Frame Imaging Device Position Sequence (3002,0109), VM 1, Type 1, PS3.3 C.36.2.4.9."""
+    """RT Image Frame Imaging Device Position Sequence (3002,0109), VM 1, Type 1 (PS3.3 C.36.2.4.9)."""

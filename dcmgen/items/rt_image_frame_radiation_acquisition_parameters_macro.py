@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class RTImageFrameRadiationAcquisitionParametersMacro(Macro):
-    """RT Image Frame Radiation Acquisition Parameters Macro.
+    """RT Image Frame Radiation Acquisition Parameters Macro (PS3.3 C.36.2.4.10).
 
-    PS3.3 Section C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class RTImageFrameRadiationAcquisitionParametersMacro(Macro):
     RTImageFrameRadiationAcquisitionSequence: SQ[RTImageFrameRadiationAcquisitionSequenceItem] = SQ(
         0x3002_010C, "RTImageFrameRadiationAcquisitionSequenceItem"
     )
-    """RT Image Frame Radiation Acquisition Sequence (3002,010C), VM 1, Type 1, PS3.3 C.36.2.4.10."""
+    """RT Image Frame Radiation Acquisition Sequence (3002,010C), VM 1, Type 1 (PS3.3 C.36.2.4.10)."""

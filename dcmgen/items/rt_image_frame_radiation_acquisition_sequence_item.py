@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class RTImageFrameRadiationAcquisitionSequenceItem(Item):
-    """Item of RT Image Frame Radiation Acquisition Sequence (3002,010C).
+    """Item of RT Image Frame Radiation Acquisition Sequence (3002,010C) (PS3.3 C.36.2.4.10).
 
-    PS3.3 Section C.36.2.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html
     """
 
     __slots__ = ()
@@ -26,8 +26,8 @@ class RTImageFrameRadiationAcquisitionSequenceItem(Item):
     RTImageFramekVRadiationAcquisitionSequence: SQ[KVRadiationImageAcquisitionParametersMacro] = SQ(
         0x3002_010A, "KVRadiationImageAcquisitionParametersMacro"
     )
-    """RT Image Frame kV Radiation Acquisition Sequence (3002,010A), VM 1, Type 1C, PS3.3 C.36.2.4.10."""
+    """RT Image Frame kV Radiation Acquisition Sequence (3002,010A), VM 1, Type 1C (PS3.3 C.36.2.4.10)."""
     RTImageFrameMVRadiationAcquisitionSequence: SQ[MVRadiationImageAcquisitionParametersMacro] = SQ(
         0x3002_010B, "MVRadiationImageAcquisitionParametersMacro"
     )
-    """RT Image Frame MV Radiation Acquisition Sequence (3002,010B), VM 1, Type 1C, PS3.3 C.36.2.4.10."""
+    """RT Image Frame MV Radiation Acquisition Sequence (3002,010B), VM 1, Type 1C (PS3.3 C.36.2.4.10)."""

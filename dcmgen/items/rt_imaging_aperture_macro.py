@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class RTImagingApertureMacro(Macro):
-    """RT Imaging Aperture Macro.
+    """RT Imaging Aperture Macro (PS3.3 C.36.2.4.4).
 
-    PS3.3 Section C.36.2.4.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html
     """
 
     __slots__ = ()
 
     ImagingApertureSpecificationType: CS_ = CS_(0x3002_0115)
-    """Imaging Aperture Specification Type (3002,0115), VM 1, Type 3, PS3.3 C.36.2.4.4."""
+    """Imaging Aperture Specification Type (3002,0115), VM 1, Type 3 (PS3.3 C.36.2.4.4)."""
     ImagingSourceToBeamModifierDefinitionPlaneDistance: FD = FD(0x3002_012D)
-    """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), VM 1, Type 1C, PS3.3 C.36.2.4.4."""
+    """Imaging Source to Beam Modifier Definition Plane Distance (3002,012D), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""
     ReferencedRadiationRTControlPointIndex: US = US(0x300A_073B)
-    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C, PS3.3 C.36.2.4.4."""
+    """Referenced Radiation RT Control Point Index (300A,073B), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""
     ImagingApertureSequence: SQ[RTBeamLimitingDeviceOpeningSequenceMacro] = SQ(
         0x3002_0114, "RTBeamLimitingDeviceOpeningSequenceMacro"
     )
-    """Imaging Aperture Sequence (3002,0114), VM 1, Type 1C, PS3.3 C.36.2.4.4."""
+    """Imaging Aperture Sequence (3002,0114), VM 1, Type 1C (PS3.3 C.36.2.4.4)."""

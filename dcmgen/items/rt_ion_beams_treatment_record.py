@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 class RTIonBeamsTreatmentRecordTreatmentSessionIonBeamSequenceItem(
     TreatmentSessionIonBeamSequenceItem, RTSalvageSessionBeamMacro
 ):
-    """Item of Treatment Session Ion Beam Sequence (3008,0021) in the RT Ion Beams Treatment Record IOD.
+    """Item of Treatment Session Ion Beam Sequence (3008,0021) in the RT Ion Beams Treatment Record IOD (PS3.3 A.50).
 
-    PS3.3 Section A.50: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.50.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.50.html
     """
 
     __slots__ = ()
 
     TreatmentTerminationStatus: CST[Literal["NORMAL", "OPERATOR", "MACHINE", "UNKNOWN"]] = CST(0x3008_002A)
-    """Treatment Termination Status (3008,002A), VM 1, Type 1, PS3.3 C.36.2.2.23."""
+    """Treatment Termination Status (3008,002A), VM 1, Type 1 (PS3.3 C.36.2.2.23)."""
     BeamName: LO_ = LO_(0x300A_00C2)
-    """Beam Name (300A,00C2), VM 1, Type 3, PS3.3 C.36.2.2.23."""
+    """Beam Name (300A,00C2), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""
     ReferencedBeamNumber: IS_ = IS_(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 3, PS3.3 C.36.2.2.23."""
+    """Referenced Beam Number (300C,0006), VM 1, Type 3 (PS3.3 C.36.2.2.23)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class RTPatientPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
-    """RT Patient Position Macro.
+    """RT Patient Position Macro (PS3.3 C.36.2.3.2).
 
-    PS3.3 Section C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
     """
 
     __slots__ = ()
@@ -28,8 +28,8 @@ class RTPatientPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
     RTPatientPositionSequence: SQ[PatientToEquipmentRelationshipMacro] = SQ(
         0x300A_0799, "PatientToEquipmentRelationshipMacro"
     )
-    """RT Patient Position Sequence (300A,0799), VM 1, Type 2C, PS3.3 C.36.2.3.2."""
+    """RT Patient Position Sequence (300A,0799), VM 1, Type 2C (PS3.3 C.36.2.3.2)."""
     RTPatientPositionDisplacementSequence: SQ[RTPatientPositionDisplacementSequenceItem] = SQ(
         0x300A_0798, "RTPatientPositionDisplacementSequenceItem"
     )
-    """RT Patient Position Displacement Sequence (300A,0798), VM 1, Type 2C, PS3.3 C.36.2.3.2."""
+    """RT Patient Position Displacement Sequence (300A,0798), VM 1, Type 2C (PS3.3 C.36.2.3.2)."""

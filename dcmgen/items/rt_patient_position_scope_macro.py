@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class RTPatientPositionScopeMacro(Macro):
-    """RT Patient Position Scope Macro.
+    """RT Patient Position Scope Macro (PS3.3 C.36.2.3.1).
 
-    PS3.3 Section C.36.2.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1
     """
 
     __slots__ = ()
 
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C, PS3.3 C.36.2.3.1."""
+    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""
     ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItem] = SQ(
         0x300A_0702, "ReferencedRTRadiationSetSequenceItem"
     )
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C, PS3.3 C.36.2.3.1."""
+    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.2.3.1)."""

@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 
 class RTPatientPositionScopeWithLegacySupportMacro(Macro):
-    """RT Patient Position Scope With Legacy Support Macro.
+    """RT Patient Position Scope With Legacy Support Macro (PS3.3 C.36.2.3.3).
 
-    PS3.3 Section C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """
 
     __slots__ = ()
 
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C, PS3.3 C.36.2.3.3."""
+    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
     ReferencedRTRadiationSetSequence: SQ[ReferencedRTRadiationSetSequenceItem] = SQ(
         0x300A_0702, "ReferencedRTRadiationSetSequenceItem"
     )
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C, PS3.3 C.36.2.3.3."""
+    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""
     ReferencedRTPlanSequence: SQ[RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem] = SQ(
         0x300C_0002, "RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem"
     )
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1C, PS3.3 C.36.2.3.3."""
+    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""

@@ -12,24 +12,24 @@ from dcmgen.model.iod import Item
 
 
 class BeamSequenceItem(Item):
-    """Item of Beam Sequence (300A,00B0).
+    """Item of Beam Sequence (300A,00B0) (PS3.3 C.36.2.3.3).
 
-    PS3.3 Section C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """
 
     __slots__ = ()
 
     ReferencedBeamNumber: IS = IS(0x300C_0006)
-    """Referenced Beam Number (300C,0006), VM 1, Type 1, PS3.3 C.36.2.3.3."""
+    """Referenced Beam Number (300C,0006), VM 1, Type 1 (PS3.3 C.36.2.3.3)."""
 
 
 class RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced RT Plan Sequence (300C,0002).
+    """Item of Referenced RT Plan Sequence (300C,0002) (PS3.3 C.36.2.3.3).
 
-    PS3.3 Section C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """
 
     __slots__ = ()
 
     BeamSequence: SQ[BeamSequenceItem] = SQ(0x300A_00B0, "BeamSequenceItem")
-    """Beam Sequence (300A,00B0), VM 1, Type 1C, PS3.3 C.36.2.3.3."""
+    """Beam Sequence (300A,00B0), VM 1, Type 1C (PS3.3 C.36.2.3.3)."""

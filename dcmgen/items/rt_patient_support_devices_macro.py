@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTPatientSupportDevicesMacro(Macro):
-    """RT Patient Support Devices Macro.
+    """RT Patient Support Devices Macro (PS3.3 C.36.2.2.2).
 
-    PS3.3 Section C.36.2.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html
     """
 
     __slots__ = ()
 
     NumberOfPatientSupportDevices: US = US(0x300A_0687)
-    """Number of Patient Support Devices (300A,0687), VM 1, Type 1, PS3.3 C.36.2.2.2."""
+    """Number of Patient Support Devices (300A,0687), VM 1, Type 1 (PS3.3 C.36.2.2.2)."""
     PatientSupportDevicesSequence: SQ[PatientSupportDevicesSequenceItem] = SQ(
         0x300A_0686, "PatientSupportDevicesSequenceItem"
     )
-    """Patient Support Devices Sequence (300A,0686), VM 1, Type 1C, PS3.3 C.36.2.2.2."""
+    """Patient Support Devices Sequence (300A,0686), VM 1, Type 1C (PS3.3 C.36.2.2.2)."""

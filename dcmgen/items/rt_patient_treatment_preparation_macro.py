@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class RTPatientTreatmentPreparationMacro(Macro):
-    """RT Patient Treatment Preparation Macro.
+    """RT Patient Treatment Preparation Macro (PS3.3 C.36.2.3.4).
 
-    PS3.3 Section C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
     """
 
     __slots__ = ()
 
     PatientTreatmentPreparationMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_078D, "CodeSequenceMacro")
-    """Patient Treatment Preparation Method Code Sequence (300A,078D), VM 1, Type 1, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Method Code Sequence (300A,078D), VM 1, Type 1 (PS3.3 C.36.2.3.4)."""
     PatientTreatmentPreparationMethodDescription: LT_ = LT_(0x300A_0792)
-    """Patient Treatment Preparation Method Description (300A,0792), VM 1, Type 3, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Method Description (300A,0792), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
     ReferencedPatientSetupPhotoSequence: SQ[ReferencedPatientSetupPhotoSequenceItem] = SQ(
         0x300A_078C, "ReferencedPatientSetupPhotoSequenceItem"
     )
-    """Referenced Patient Setup Photo Sequence (300A,078C), VM 1, Type 3, PS3.3 C.36.2.3.4."""
+    """Referenced Patient Setup Photo Sequence (300A,078C), VM 1, Type 3 (PS3.3 C.36.2.3.4)."""
     PatientTreatmentPreparationProcedureSequence: SQ[PatientTreatmentPreparationProcedureSequenceItem] = SQ(
         0x300A_0790, "PatientTreatmentPreparationProcedureSequenceItem"
     )
-    """Patient Treatment Preparation Procedure Sequence (300A,0790), VM 1, Type 2, PS3.3 C.36.2.3.4."""
+    """Patient Treatment Preparation Procedure Sequence (300A,0790), VM 1, Type 2 (PS3.3 C.36.2.3.4)."""

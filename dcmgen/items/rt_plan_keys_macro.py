@@ -11,20 +11,20 @@ from dcmgen.model.iod import Macro
 
 
 class RTPlanKeysMacro(Macro):
-    """RT Plan Keys.
+    """RT Plan Keys (PS3.3 F.5.21).
 
-    PS3.3 Section F.5.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.21."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.21)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 F.5.21."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.21)."""
     RTPlanLabel: SH = SH(0x300A_0002)
-    """RT Plan Label (300A,0002), VM 1, Type 1, PS3.3 F.5.21."""
+    """RT Plan Label (300A,0002), VM 1, Type 1 (PS3.3 F.5.21)."""
     RTPlanDate: DA_ = DA_(0x300A_0006)
-    """RT Plan Date (300A,0006), VM 1, Type 2, PS3.3 F.5.21."""
+    """RT Plan Date (300A,0006), VM 1, Type 2 (PS3.3 F.5.21)."""
     RTPlanTime: TM_ = TM_(0x300A_0007)
-    """RT Plan Time (300A,0007), VM 1, Type 2, PS3.3 F.5.21."""
+    """RT Plan Time (300A,0007), VM 1, Type 2 (PS3.3 F.5.21)."""

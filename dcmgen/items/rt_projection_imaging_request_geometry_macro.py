@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class RTProjectionImagingRequestGeometryMacro(Macro):
-    """RT Projection Imaging Request Geometry Macro.
+    """RT Projection Imaging Request Geometry Macro (PS3.3 C.36.2.4.1).
 
-    PS3.3 Section C.36.2.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1
     """
 
     __slots__ = ()
 
     ImagingSourceLocationSpecificationType: CS = CS(0x3002_0111)
-    """Imaging Source Location Specification Type (3002,0111), VM 1, Type 1, PS3.3 C.36.2.4.1."""
+    """Imaging Source Location Specification Type (3002,0111), VM 1, Type 1 (PS3.3 C.36.2.4.1)."""
     ImagingDeviceLocationMatrixSequence: SQ[MatrixBasedRTImagingGeometryMacro] = SQ(
         0x3002_0112, "MatrixBasedRTImagingGeometryMacro"
     )
-    """Imaging Device Location Matrix Sequence (3002,0112), VM 1, Type 1C, PS3.3 C.36.2.4.1."""
+    """Imaging Device Location Matrix Sequence (3002,0112), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""
     ImagingDeviceLocationParameterSequence: SQ[ImagingDeviceLocationParameterSequenceItem] = SQ(
         0x3002_0113, "ImagingDeviceLocationParameterSequenceItem"
     )
-    """Imaging Device Location Parameter Sequence (3002,0113), VM 1, Type 1C, PS3.3 C.36.2.4.1."""
+    """Imaging Device Location Parameter Sequence (3002,0113), VM 1, Type 1C (PS3.3 C.36.2.4.1)."""

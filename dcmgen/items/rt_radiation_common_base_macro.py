@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class RTRadiationCommonBaseMacro(RTTreatmentPositionMacro):
-    """RT Radiation Common Base Macro.
+    """RT Radiation Common Base Macro (PS3.3 C.36.2.1.6).
 
-    PS3.3 Section C.36.2.1.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6
     """
 
     __slots__ = ()
@@ -29,14 +29,14 @@ class RTRadiationCommonBaseMacro(RTTreatmentPositionMacro):
     RTRadiationPhysicalAndGeometricContentDetailFlag: CS[Literal["FULL", "IDENT_ONLY", "GEOMETRY_ONLY"]] = CS(
         0x300A_0638
     )
-    """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), VM 1, Type 1, PS3.3 C.36.2.1.6."""
+    """RT Radiation Physical and Geometric Content Detail Flag (300A,0638), VM 1, Type 1 (PS3.3 C.36.2.1.6)."""
     RTRecordFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0639)
-    """RT Record Flag (300A,0639), VM 1, Type 1, PS3.3 C.36.2.1.6."""
+    """RT Record Flag (300A,0639), VM 1, Type 1 (PS3.3 C.36.2.1.6)."""
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0080, "CodeSequenceMacro")
-    """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 1C, PS3.3 C.36.2.1.6."""
+    """RT Treatment Technique Code Sequence (3010,0080), VM 1, Type 1C (PS3.3 C.36.2.1.6)."""
     RTToleranceSetSequence: SQ[RTToleranceSetMacro] = SQ(0x300A_0629, "RTToleranceSetMacro")
-    """RT Tolerance Set Sequence (300A,0629), VM 1, Type 3, PS3.3 C.36.2.1.6."""
+    """RT Tolerance Set Sequence (300A,0629), VM 1, Type 3 (PS3.3 C.36.2.1.6)."""
     TreatmentMachineSpecialModeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0635, "CodeSequenceMacro")
-    """Treatment Machine Special Mode Code Sequence (300A,0635), VM 1, Type 1C, PS3.3 C.36.2.1.6."""
+    """Treatment Machine Special Mode Code Sequence (300A,0635), VM 1, Type 1C (PS3.3 C.36.2.1.6)."""
     DefinitionSourceSequence: SQ[DefinitionSourceSequenceItem] = SQ(0x0008_1156, "DefinitionSourceSequenceItem")
-    """Definition Source Sequence (0008,1156), VM 1, Type 3, PS3.3 C.36.2.1.6."""
+    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.36.2.1.6)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class RTRadiationSalvageRecordControlPointSequenceItem(RTControlPointGeneralMacro, Item):
-    """Item of RT Radiation Salvage Record Control Point Sequence (300A,0722).
+    """Item of RT Radiation Salvage Record Control Point Sequence (300A,0722) (PS3.3 C.36.23).
 
-    PS3.3 Section C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
     """
 
     __slots__ = ()
 
     ReferencedRadiationGenerationModeIndex: US = US(0x300A_0605)
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C, PS3.3 C.36.23."""
+    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.23)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTRadiationSetTreatmentPositionGroupSequenceItem(Item):
-    """Item of Treatment Position Group Sequence (300A,060A).
+    """Item of Treatment Position Group Sequence (300A,060A) (PS3.3 C.36.10).
 
-    PS3.3 Section C.36.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html
     """
 
     __slots__ = ()
 
     TreatmentPositionGroupUID: UI = UI(0x300A_0609)
-    """Treatment Position Group UID (300A,0609), VM 1, Type 1, PS3.3 C.36.10."""
+    """Treatment Position Group UID (300A,0609), VM 1, Type 1 (PS3.3 C.36.10)."""
     TreatmentPositionGroupLabel: LO = LO(0x300A_0608)
-    """Treatment Position Group Label (300A,0608), VM 1, Type 1, PS3.3 C.36.10."""
+    """Treatment Position Group Label (300A,0608), VM 1, Type 1 (PS3.3 C.36.10)."""
     ReferencedRTRadiationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0630, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1, PS3.3 C.36.10."""
+    """Referenced RT Radiation Sequence (300A,0630), VM 1, Type 1 (PS3.3 C.36.10)."""

@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 
 class RTToleranceSetMacro(Macro):
-    """RT Tolerance Set Macro.
+    """RT Tolerance Set Macro (PS3.3 C.36.2.2.17).
 
-    PS3.3 Section C.36.2.2.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html
     """
 
     __slots__ = ()
 
     RTToleranceSetLabel: LO = LO(0x300A_062A)
-    """RT Tolerance Set Label (300A,062A), VM 1, Type 1, PS3.3 C.36.2.2.17."""
+    """RT Tolerance Set Label (300A,062A), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
     AttributeToleranceValuesSequence: SQ[AttributeToleranceValuesSequenceItem] = SQ(
         0x300A_062B, "AttributeToleranceValuesSequenceItem"
     )
-    """Attribute Tolerance Values Sequence (300A,062B), VM 1, Type 2, PS3.3 C.36.2.2.17."""
+    """Attribute Tolerance Values Sequence (300A,062B), VM 1, Type 2 (PS3.3 C.36.2.2.17)."""
     PatientSupportPositionSpecificationMethod: CS[Literal["ABSENT", "GLOBAL", "DEVICE_SPECIFIC"]] = CS(0x300A_065C)
-    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1, PS3.3 C.36.2.2.17."""
+    """Patient Support Position Specification Method (300A,065C), VM 1, Type 1 (PS3.3 C.36.2.2.17)."""
     PatientSupportPositionDeviceToleranceSequence: SQ[PatientSupportPositionDeviceToleranceSequenceItem] = SQ(
         0x300A_0660, "PatientSupportPositionDeviceToleranceSequenceItem"
     )
-    """Patient Support Position Device Tolerance Sequence (300A,0660), VM 1, Type 1C, PS3.3 C.36.2.2.17."""
+    """Patient Support Position Device Tolerance Sequence (300A,0660), VM 1, Type 1C (PS3.3 C.36.2.2.17)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentPhaseIntervalMacro(Macro):
-    """RT Treatment Phase Interval Macro.
+    """RT Treatment Phase Interval Macro (PS3.3 C.36.2.1.3).
 
-    PS3.3 Section C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTTreatmentPhaseIntervalMacro(Macro):
     RTTreatmentPhaseIntervalSequence: SQ[RTTreatmentPhaseIntervalSequenceItem] = SQ(
         0x3010_004E, "RTTreatmentPhaseIntervalSequenceItem"
     )
-    """RT Treatment Phase Interval Sequence (3010,004E), VM 1, Type 2, PS3.3 C.36.2.1.3."""
+    """RT Treatment Phase Interval Sequence (3010,004E), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""

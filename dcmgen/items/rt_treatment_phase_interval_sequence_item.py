@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentPhaseIntervalSequenceItem(Item):
-    """Item of RT Treatment Phase Interval Sequence (3010,004E).
+    """Item of RT Treatment Phase Interval Sequence (3010,004E) (PS3.3 C.36.2.1.3).
 
-    PS3.3 Section C.36.2.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3
     """
 
     __slots__ = ()
 
     BasisRTTreatmentPhaseIndex: US = US(0x3010_003E)
-    """Basis RT Treatment Phase Index (3010,003E), VM 1, Type 1, PS3.3 C.36.2.1.3."""
+    """Basis RT Treatment Phase Index (3010,003E), VM 1, Type 1 (PS3.3 C.36.2.1.3)."""
     RelatedRTTreatmentPhaseIndex: US = US(0x3010_003F)
-    """Related RT Treatment Phase Index (3010,003F), VM 1, Type 1, PS3.3 C.36.2.1.3."""
+    """Related RT Treatment Phase Index (3010,003F), VM 1, Type 1 (PS3.3 C.36.2.1.3)."""
     TemporalRelationshipIntervalAnchor: CS[Literal["START", "END"]] = CS(0x3010_004F)
-    """Temporal Relationship Interval Anchor (3010,004F), VM 1, Type 1C, PS3.3 C.36.2.1.3."""
+    """Temporal Relationship Interval Anchor (3010,004F), VM 1, Type 1C (PS3.3 C.36.2.1.3)."""
     MinimumNumberOfIntervalDays: FD_ = FD_(0x3010_0050)
-    """Minimum Number of Interval Days (3010,0050), VM 1, Type 2, PS3.3 C.36.2.1.3."""
+    """Minimum Number of Interval Days (3010,0050), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""
     MaximumNumberOfIntervalDays: FD_ = FD_(0x3010_0051)
-    """Maximum Number of Interval Days (3010,0051), VM 1, Type 2, PS3.3 C.36.2.1.3."""
+    """Maximum Number of Interval Days (3010,0051), VM 1, Type 2 (PS3.3 C.36.2.1.3)."""

@@ -11,18 +11,18 @@ from dcmgen.model.fields import DA_, UI_, US
 
 
 class RTTreatmentPhaseMacro(EntityLabelingMacro):
-    """RT Treatment Phase Macro.
+    """RT Treatment Phase Macro (PS3.3 C.36.2.1.2).
 
-    PS3.3 Section C.36.2.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2
     """
 
     __slots__ = ()
 
     RTTreatmentPhaseIndex: US = US(0x3010_003A)
-    """RT Treatment Phase Index (3010,003A), VM 1, Type 1, PS3.3 C.36.2.1.2."""
+    """RT Treatment Phase Index (3010,003A), VM 1, Type 1 (PS3.3 C.36.2.1.2)."""
     RTTreatmentPhaseUID: UI_ = UI_(0x3010_003B)
-    """RT Treatment Phase UID (3010,003B), VM 1, Type 2, PS3.3 C.36.2.1.2."""
+    """RT Treatment Phase UID (3010,003B), VM 1, Type 2 (PS3.3 C.36.2.1.2)."""
     IntendedPhaseStartDate: DA_ = DA_(0x3010_004C)
-    """Intended Phase Start Date (3010,004C), VM 1, Type 2, PS3.3 C.36.2.1.2."""
+    """Intended Phase Start Date (3010,004C), VM 1, Type 2 (PS3.3 C.36.2.1.2)."""
     IntendedPhaseEndDate: DA_ = DA_(0x3010_004D)
-    """Intended Phase End Date (3010,004D), VM 1, Type 2, PS3.3 C.36.2.1.2."""
+    """Intended Phase End Date (3010,004D), VM 1, Type 2 (PS3.3 C.36.2.1.2)."""

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentPositionMacro(PatientOrientationAndEquipmentRelationshipMacro):
-    """RT Treatment Position Macro.
+    """RT Treatment Position Macro (PS3.3 C.36.2.2.4).
 
-    PS3.3 Section C.36.2.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
     """
 
     __slots__ = ()
 
     TreatmentPositionSequence: SQ[TreatmentPositionSequenceItem] = SQ(0x300A_063F, "TreatmentPositionSequenceItem")
-    """Treatment Position Sequence (300A,063F), VM 1, Type 1C, PS3.3 C.36.2.2.4."""
+    """Treatment Position Sequence (300A,063F), VM 1, Type 1C (PS3.3 C.36.2.2.4)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class ScheduledHumanPerformersSequenceItem(Item):
-    """Item of Scheduled Human Performers Sequence (0040,4034).
+    """Item of Scheduled Human Performers Sequence (0040,4034) (PS3.3 C.30.2).
 
-    PS3.3 Section C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
     """
 
     __slots__ = ()
 
     HumanPerformerCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4009, "CodeSequenceMacro")
-    """Human Performer Code Sequence (0040,4009), VM 1, PS3.3 C.30.2."""
+    """Human Performer Code Sequence (0040,4009), VM 1 (PS3.3 C.30.2)."""
     HumanPerformerName: PN_ = PN_(0x0040_4037)
-    """Human Performer's Name (0040,4037), VM 1, PS3.3 C.30.2."""
+    """Human Performer's Name (0040,4037), VM 1 (PS3.3 C.30.2)."""
     HumanPerformerOrganization: LO_ = LO_(0x0040_4036)
-    """Human Performer's Organization (0040,4036), VM 1, PS3.3 C.30.2."""
+    """Human Performer's Organization (0040,4036), VM 1 (PS3.3 C.30.2)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Scheduled Protocol Code Sequence (0040,0008).
+    """Item of Scheduled Protocol Code Sequence (0040,0008) (PS3.3 C.4.10).
 
-    PS3.3 Section C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
     """
 
     __slots__ = ()
@@ -28,4 +28,4 @@ class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItem(CodeSequen
     ProtocolContextSequence: SQ[
         ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem
     ] = SQ(0x0040_0440, "ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceProtocolContextSequenceItem")
-    """Protocol Context Sequence (0040,0440), VM 1, PS3.3 C.4.10."""
+    """Protocol Context Sequence (0040,0440), VM 1 (PS3.3 C.4.10)."""

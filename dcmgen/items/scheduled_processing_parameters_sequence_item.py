@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class ScheduledProcessingParametersSequenceItem(ContentItemMacro, Item):
-    """Item of Scheduled Processing Parameters Sequence (0074,1210).
+    """Item of Scheduled Processing Parameters Sequence (0074,1210) (PS3.3 C.30.2).
 
-    PS3.3 Section C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
     """
 
     __slots__ = ()
 
     ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
-    """Content Item Modifier Sequence (0040,0441), VM 1, PS3.3 C.30.2."""
+    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.30.2)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class ScheduledProtocolCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Scheduled Protocol Code Sequence (0040,0008).
+    """Item of Scheduled Protocol Code Sequence (0040,0008) (PS3.3 10.6).
 
-    PS3.3 Section 10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html
     """
 
     __slots__ = ()
 
     ProtocolContextSequence: SQ[ProtocolContextSequenceItem] = SQ(0x0040_0440, "ProtocolContextSequenceItem")
-    """Protocol Context Sequence (0040,0440), VM 1, Type 3, PS3.3 10.6."""
+    """Protocol Context Sequence (0040,0440), VM 1, Type 3 (PS3.3 10.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ScopeOfInventoryMacro(Macro):
-    """Scope of Inventory Macro.
+    """Scope of Inventory Macro (PS3.3 C.38.2.1).
 
-    PS3.3 Section C.38.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1
     """
 
     __slots__ = ()
 
     ScopeOfInventorySequence: SQ[ScopeOfInventorySequenceItem] = SQ(0x0008_0400, "ScopeOfInventorySequenceItem")
-    """Scope of Inventory Sequence (0008,0400), VM 1, Type 2, PS3.3 C.38.2.1."""
+    """Scope of Inventory Sequence (0008,0400), VM 1, Type 2 (PS3.3 C.38.2.1)."""

@@ -11,22 +11,22 @@ from dcmgen.model.iod import Macro
 
 
 class ScreenSpecificationsMacro(Macro):
-    """Screen Specifications Macro.
+    """Screen Specifications Macro (PS3.3 C.23.2).
 
-    PS3.3 Section C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
     """
 
     __slots__ = ()
 
     NumberOfVerticalPixels: US = US(0x0072_0104)
-    """Number of Vertical Pixels (0072,0104), VM 1, Type 1, PS3.3 C.23.2."""
+    """Number of Vertical Pixels (0072,0104), VM 1, Type 1 (PS3.3 C.23.2)."""
     NumberOfHorizontalPixels: US = US(0x0072_0106)
-    """Number of Horizontal Pixels (0072,0106), VM 1, Type 1, PS3.3 C.23.2."""
+    """Number of Horizontal Pixels (0072,0106), VM 1, Type 1 (PS3.3 C.23.2)."""
     DisplayEnvironmentSpatialPosition: FDn = FDn(0x0072_0108)
-    """Display Environment Spatial Position (0072,0108), VM 4, Type 1, PS3.3 C.23.2."""
+    """Display Environment Spatial Position (0072,0108), VM 4, Type 1 (PS3.3 C.23.2)."""
     ScreenMinimumGrayscaleBitDepth: US = US(0x0072_010A)
-    """Screen Minimum Grayscale Bit Depth (0072,010A), VM 1, Type 1C, PS3.3 C.23.2."""
+    """Screen Minimum Grayscale Bit Depth (0072,010A), VM 1, Type 1C (PS3.3 C.23.2)."""
     ScreenMinimumColorBitDepth: US = US(0x0072_010C)
-    """Screen Minimum Color Bit Depth (0072,010C), VM 1, Type 1C, PS3.3 C.23.2."""
+    """Screen Minimum Color Bit Depth (0072,010C), VM 1, Type 1C (PS3.3 C.23.2)."""
     ApplicationMaximumRepaintTime: US_ = US_(0x0072_010E)
-    """Application Maximum Repaint Time (0072,010E), VM 1, Type 3, PS3.3 C.23.2."""
+    """Application Maximum Repaint Time (0072,010E), VM 1, Type 3 (PS3.3 C.23.2)."""

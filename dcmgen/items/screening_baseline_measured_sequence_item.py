@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ScreeningBaselineMeasuredSequenceItem(Item):
-    """Item of Screening Baseline Measured Sequence (0024,0122).
+    """Item of Screening Baseline Measured Sequence (0024,0122) (PS3.3 C.8.26.4).
 
-    PS3.3 Section C.8.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html
     """
 
     __slots__ = ()
 
     ScreeningBaselineType: CS[Literal["CENTRAL", "PERIPHERAL"]] = CS(0x0024_0124)
-    """Screening Baseline Type (0024,0124), VM 1, Type 1, PS3.3 C.8.26.4."""
+    """Screening Baseline Type (0024,0124), VM 1, Type 1 (PS3.3 C.8.26.4)."""
     ScreeningBaselineValue: FL = FL(0x0024_0126)
-    """Screening Baseline Value (0024,0126), VM 1, Type 1, PS3.3 C.8.26.4."""
+    """Screening Baseline Value (0024,0126), VM 1, Type 1 (PS3.3 C.8.26.4)."""

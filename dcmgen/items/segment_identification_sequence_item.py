@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class SegmentIdentificationSequenceItem(Item):
-    """Item of Segment Identification Sequence (0062,000A).
+    """Item of Segment Identification Sequence (0062,000A) (PS3.3 C.8.20.3.1).
 
-    PS3.3 Section C.8.20.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
     """
 
     __slots__ = ()
 
     ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1, PS3.3 C.8.20.3.1."""
+    """Referenced Segment Number (0062,000B), VM 1-n, Type 1 (PS3.3 C.8.20.3.1)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Segmentation IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Segmentation IOD."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ class SegmentationSharedFunctionalGroupsSequenceItem(
     SegmentationMacro,
     Item,
 ):
-    """Functional groups of the Segmentation IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Segmentation IOD (PS3.3 A.51).
 
-    PS3.3 Section A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
     """
 
     __slots__ = ()
@@ -43,9 +43,9 @@ class SegmentationPerFrameFunctionalGroupsSequenceItem(
     SegmentationMacro,
     Item,
 ):
-    """Functional groups of the Segmentation IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the Segmentation IOD (PS3.3 A.51).
 
-    PS3.3 Section A.51: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.51.html
     """
 
     __slots__ = ()

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class SegmentationMacro(Macro):
-    """Segmentation Macro.
+    """Segmentation Macro (PS3.3 C.8.20.3.1).
 
-    PS3.3 Section C.8.20.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class SegmentationMacro(Macro):
     SegmentIdentificationSequence: SQ[SegmentIdentificationSequenceItem] = SQ(
         0x0062_000A, "SegmentIdentificationSequenceItem"
     )
-    """Segment Identification Sequence (0062,000A), VM 1, Type 1, PS3.3 C.8.20.3.1."""
+    """Segment Identification Sequence (0062,000A), VM 1, Type 1 (PS3.3 C.8.20.3.1)."""

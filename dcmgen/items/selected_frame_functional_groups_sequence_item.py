@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class SelectedFrameFunctionalGroupsSequenceItem(Item):
-    """Item of Selected Frame Functional Groups Sequence (3002,0101).
+    """Item of Selected Frame Functional Groups Sequence (3002,0101) (PS3.3 C.7.6.29).
 
-    PS3.3 Section C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
 
     __slots__ = ()
 
     SelectedFrameNumber: IS = IS(0x3002_0100)
-    """Selected Frame Number (3002,0100), VM 1, Type 1, PS3.3 C.7.6.29."""
+    """Selected Frame Number (3002,0100), VM 1, Type 1 (PS3.3 C.7.6.29)."""

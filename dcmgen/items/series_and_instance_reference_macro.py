@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class SeriesAndInstanceReferenceMacro(Macro):
-    """Series and Instance Reference Macro.
+    """Series and Instance Reference Macro (PS3.3 10.4).
 
-    PS3.3 Section 10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html
     """
 
     __slots__ = ()
 
     ReferencedSeriesSequence: SQ[ReferencedSeriesSequenceItem] = SQ(0x0008_1115, "ReferencedSeriesSequenceItem")
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1, PS3.3 10.4."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 10.4)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class SexParametersForClinicalUseCategorySequenceItem(Item):
-    """Item of Sex Parameters for Clinical Use Category Sequence (0010,0043).
+    """Item of Sex Parameters for Clinical Use Category Sequence (0010,0043) (PS3.3 C.7.2.2).
 
-    PS3.3 Section C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
 
     __slots__ = ()
 
     SexParametersForClinicalUseCategoryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0046, "CodeSequenceMacro")
-    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), VM 1, Type 1, PS3.3 C.7.2.2."""
+    """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), VM 1, Type 1 (PS3.3 C.7.2.2)."""
     EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Effective Start DateTime (0040,A034), VM 1, Type 3 (PS3.3 C.7.2.2)."""
     EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Effective Stop DateTime (0040,A035), VM 1, Type 3 (PS3.3 C.7.2.2)."""
     SexParametersForClinicalUseCategoryComment: UT_ = UT_(0x0010_0042)
-    """Sex Parameters for Clinical Use Category Comment (0010,0042), VM 1, Type 2C, PS3.3 C.7.2.2."""
+    """Sex Parameters for Clinical Use Category Comment (0010,0042), VM 1, Type 2C (PS3.3 C.7.2.2)."""
     SexParametersForClinicalUseCategoryReference: URn = URn(0x0010_0047)
-    """Sex Parameters for Clinical Use Category Reference (0010,0047), VM 1-n, Type 2C, PS3.3 C.7.2.2."""
+    """Sex Parameters for Clinical Use Category Reference (0010,0047), VM 1-n, Type 2C (PS3.3 C.7.2.2)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class SimulatedKeratometricCylinderSequenceItem(Item):
-    """Item of Simulated Keratometric Cylinder Sequence (0046,0218).
+    """Item of Simulated Keratometric Cylinder Sequence (0046,0218) (PS3.3 C.8.30.3).
 
-    PS3.3 Section C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
 
     __slots__ = ()
 
     KeratometricPower: FD = FD(0x0046_0076)
-    """Keratometric Power (0046,0076), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Keratometric Power (0046,0076), VM 1, Type 1 (PS3.3 C.8.30.3)."""
     KeratometricAxis: FD = FD(0x0046_0077)
-    """Keratometric Axis (0046,0077), VM 1, Type 1, PS3.3 C.8.30.3."""
+    """Keratometric Axis (0046,0077), VM 1, Type 1 (PS3.3 C.8.30.3)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class SoftcopyVOILUTSequenceItem(VOILUTMacro, Item):
-    """Item of Softcopy VOI LUT Sequence (0028,3110).
+    """Item of Softcopy VOI LUT Sequence (0028,3110) (PS3.3 C.11.8).
 
-    PS3.3 Section C.11.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
     """
 
     __slots__ = ()
 
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.8."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.8)."""

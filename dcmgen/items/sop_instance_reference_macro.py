@@ -11,14 +11,14 @@ from dcmgen.model.iod import Macro
 
 
 class SOPInstanceReferenceMacro(Macro):
-    """SOP Instance Reference Macro.
+    """SOP Instance Reference Macro (PS3.3 10.8).
 
-    PS3.3 Section 10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.8.html
     """
 
     __slots__ = ()
 
     ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1, PS3.3 10.8."""
+    """Referenced SOP Class UID (0008,1150), VM 1, Type 1 (PS3.3 10.8)."""
     ReferencedSOPInstanceUID: UI = UI(0x0008_1155)
-    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1, PS3.3 10.8."""
+    """Referenced SOP Instance UID (0008,1155), VM 1, Type 1 (PS3.3 10.8)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class SoundSpeedCorrectionMechanismCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Sound Speed Correction Mechanism Code Sequence (0018,9832).
+    """Item of Sound Speed Correction Mechanism Code Sequence (0018,9832) (PS3.3 C.8.34.4).
 
-    PS3.3 Section C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
     """
 
     __slots__ = ()
 
     ObjectSoundSpeed: FD = FD(0x0018_9833)
-    """Object Sound Speed (0018,9833), VM 1, Type 1C, PS3.3 C.8.34.4."""
+    """Object Sound Speed (0018,9833), VM 1, Type 1C (PS3.3 C.8.34.4)."""
     AcousticCouplingMediumSoundSpeed: FD = FD(0x0018_9834)
-    """Acoustic Coupling Medium Sound Speed (0018,9834), VM 1, Type 1C, PS3.3 C.8.34.4."""
+    """Acoustic Coupling Medium Sound Speed (0018,9834), VM 1, Type 1C (PS3.3 C.8.34.4)."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.8.34.4."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.8.34.4)."""

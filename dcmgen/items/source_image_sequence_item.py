@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
-    """Item of Source Image Sequence (0008,2112).
+    """Item of Source Image Sequence (0008,2112) (PS3.3 C.12.4).
 
-    PS3.3 Section C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.12.4."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.12.4)."""
     SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY"]] = CS_(0x0028_135A)
-    """Spatial Locations Preserved (0028,135A), VM 1, Type 3, PS3.3 C.12.4."""
+    """Spatial Locations Preserved (0028,135A), VM 1, Type 3 (PS3.3 C.12.4)."""
     PatientOrientation: CSn = CSn(0x0020_0020)
-    """Patient Orientation (0020,0020), VM 2, Type 1C, PS3.3 C.12.4."""
+    """Patient Orientation (0020,0020), VM 2, Type 1C (PS3.3 C.12.4)."""

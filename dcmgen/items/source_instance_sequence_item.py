@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class SourceInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Source Instance Sequence (0042,0013).
+    """Item of Source Instance Sequence (0042,0013) (PS3.3 C.12.4).
 
-    PS3.3 Section C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.12.4."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.12.4)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class SourceIrradiationEventSequenceItem(Item):
-    """Item of Source Irradiation Event Sequence (0008,3011).
+    """Item of Source Irradiation Event Sequence (0008,3011) (PS3.3 C.8.21.1).
 
-    PS3.3 Section C.8.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1
     """
 
     __slots__ = ()
 
     IrradiationEventUID: UIn = UIn(0x0008_3010)
-    """Irradiation Event UID (0008,3010), VM 1-n, Type 1, PS3.3 C.8.21.1."""
+    """Irradiation Event UID (0008,3010), VM 1-n, Type 1 (PS3.3 C.8.21.1)."""

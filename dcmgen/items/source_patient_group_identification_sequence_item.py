@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class SourcePatientGroupIdentificationSequenceItem(IssuerOfPatientIDMacro, Item):
-    """Item of Source Patient Group Identification Sequence (0010,0026).
+    """Item of Source Patient Group Identification Sequence (0010,0026) (PS3.3 C.7.1.4).
 
-    PS3.3 Section C.7.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4
     """
 
     __slots__ = ()
 
     PatientID: LO = LO(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, Type 1, PS3.3 C.7.1.4."""
+    """Patient ID (0010,0020), VM 1, Type 1 (PS3.3 C.7.1.4)."""

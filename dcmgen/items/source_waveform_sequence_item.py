@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class SourceWaveformSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Source Waveform Sequence (003A,020A).
+    """Item of Source Waveform Sequence (003A,020A) (PS3.3 C.10.9).
 
-    PS3.3 Section C.10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html
     """
 
     __slots__ = ()
 
     ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1, PS3.3 C.10.9."""
+    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.10.9)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class SpatialCoordinatesMacro(Macro):
-    """Spatial Coordinates Macro.
+    """Spatial Coordinates Macro (PS3.3 C.18.6).
 
-    PS3.3 Section C.18.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html
     """
 
     __slots__ = ()
 
     GraphicData: FLn = FLn(0x0070_0022)
-    """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.18.6."""
+    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.18.6)."""
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "CIRCLE", "ELLIPSE"]] = CS(0x0070_0023)
-    """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.18.6."""
+    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.6)."""
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]] = CS(0x0048_0301)
-    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C, PS3.3 C.18.6."""
+    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C (PS3.3 C.18.6)."""
     FiducialUID: UI_ = UI_(0x0070_031A)
-    """Fiducial UID (0070,031A), VM 1, Type 3, PS3.3 C.18.6."""
+    """Fiducial UID (0070,031A), VM 1, Type 3 (PS3.3 C.18.6)."""

@@ -18,42 +18,42 @@ if TYPE_CHECKING:
 
 
 class SpecimenPreparationSequenceItem(Item):
-    """Item of Specimen Preparation Sequence (0040,0610).
+    """Item of Specimen Preparation Sequence (0040,0610) (PS3.3 C.7.6.22).
 
-    PS3.3 Section C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
 
     __slots__ = ()
 
     SpecimenPreparationStepContentItemSequence: SQ[ContentItemMacro] = SQ(0x0040_0612, "ContentItemMacro")
-    """Specimen Preparation Step Content Item Sequence (0040,0612), VM 1, Type 1, PS3.3 C.7.6.22."""
+    """Specimen Preparation Step Content Item Sequence (0040,0612), VM 1, Type 1 (PS3.3 C.7.6.22)."""
 
 
 class SpecimenDescriptionSequenceItem(PrimaryAnatomicStructureMacro, Item):
-    """Item of Specimen Description Sequence (0040,0560).
+    """Item of Specimen Description Sequence (0040,0560) (PS3.3 C.7.6.22).
 
-    PS3.3 Section C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
 
     __slots__ = ()
 
     SpecimenIdentifier: LO = LO(0x0040_0551)
-    """Specimen Identifier (0040,0551), VM 1, Type 1, PS3.3 C.7.6.22."""
+    """Specimen Identifier (0040,0551), VM 1, Type 1 (PS3.3 C.7.6.22)."""
     IssuerOfTheSpecimenIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(
         0x0040_0562, "HL7v2HierarchicDesignatorMacro"
     )
-    """Issuer of the Specimen Identifier Sequence (0040,0562), VM 1, Type 2, PS3.3 C.7.6.22."""
+    """Issuer of the Specimen Identifier Sequence (0040,0562), VM 1, Type 2 (PS3.3 C.7.6.22)."""
     SpecimenUID: UI = UI(0x0040_0554)
-    """Specimen UID (0040,0554), VM 1, Type 1, PS3.3 C.7.6.22."""
+    """Specimen UID (0040,0554), VM 1, Type 1 (PS3.3 C.7.6.22)."""
     SpecimenTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_059A, "CodeSequenceMacro")
-    """Specimen Type Code Sequence (0040,059A), VM 1, Type 3, PS3.3 C.7.6.22."""
+    """Specimen Type Code Sequence (0040,059A), VM 1, Type 3 (PS3.3 C.7.6.22)."""
     SpecimenShortDescription: LO_ = LO_(0x0040_0600)
-    """Specimen Short Description (0040,0600), VM 1, Type 3, PS3.3 C.7.6.22."""
+    """Specimen Short Description (0040,0600), VM 1, Type 3 (PS3.3 C.7.6.22)."""
     SpecimenDetailedDescription: UT_ = UT_(0x0040_0602)
-    """Specimen Detailed Description (0040,0602), VM 1, Type 3, PS3.3 C.7.6.22."""
+    """Specimen Detailed Description (0040,0602), VM 1, Type 3 (PS3.3 C.7.6.22)."""
     SpecimenPreparationSequence: SQ[SpecimenPreparationSequenceItem] = SQ(
         0x0040_0610, "SpecimenPreparationSequenceItem"
     )
-    """Specimen Preparation Sequence (0040,0610), VM 1, Type 2, PS3.3 C.7.6.22."""
+    """Specimen Preparation Sequence (0040,0610), VM 1, Type 2 (PS3.3 C.7.6.22)."""
     SpecimenLocalizationContentItemSequence: SQ[ContentItemMacro] = SQ(0x0040_0620, "ContentItemMacro")
-    """Specimen Localization Content Item Sequence (0040,0620), VM 1, Type 1C, PS3.3 C.7.6.22."""
+    """Specimen Localization Content Item Sequence (0040,0620), VM 1, Type 1C (PS3.3 C.7.6.22)."""

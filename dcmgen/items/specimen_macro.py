@@ -19,30 +19,30 @@ if TYPE_CHECKING:
 
 
 class SpecimenMacro(Macro):
-    """Specimen Macro.
+    """Specimen Macro (PS3.3 C.7.6.22).
 
-    PS3.3 Section C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
 
     __slots__ = ()
 
     ContainerIdentifier: LO = LO(0x0040_0512)
-    """Container Identifier (0040,0512), VM 1, Type 1, PS3.3 C.7.6.22."""
+    """Container Identifier (0040,0512), VM 1, Type 1 (PS3.3 C.7.6.22)."""
     IssuerOfTheContainerIdentifierSequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(
         0x0040_0513, "HL7v2HierarchicDesignatorMacro"
     )
-    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2, PS3.3 C.7.6.22."""
+    """Issuer of the Container Identifier Sequence (0040,0513), VM 1, Type 2 (PS3.3 C.7.6.22)."""
     AlternateContainerIdentifierSequence: SQ[AlternateContainerIdentifierSequenceItem] = SQ(
         0x0040_0515, "AlternateContainerIdentifierSequenceItem"
     )
-    """Alternate Container Identifier Sequence (0040,0515), VM 1, Type 3, PS3.3 C.7.6.22."""
+    """Alternate Container Identifier Sequence (0040,0515), VM 1, Type 3 (PS3.3 C.7.6.22)."""
     ContainerTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0518, "CodeSequenceMacro")
-    """Container Type Code Sequence (0040,0518), VM 1, Type 2, PS3.3 C.7.6.22."""
+    """Container Type Code Sequence (0040,0518), VM 1, Type 2 (PS3.3 C.7.6.22)."""
     ContainerDescription: LO_ = LO_(0x0040_051A)
-    """Container Description (0040,051A), VM 1, Type 3, PS3.3 C.7.6.22."""
+    """Container Description (0040,051A), VM 1, Type 3 (PS3.3 C.7.6.22)."""
     ContainerComponentSequence: SQ[ContainerComponentSequenceItem] = SQ(0x0040_0520, "ContainerComponentSequenceItem")
-    """Container Component Sequence (0040,0520), VM 1, Type 3, PS3.3 C.7.6.22."""
+    """Container Component Sequence (0040,0520), VM 1, Type 3 (PS3.3 C.7.6.22)."""
     SpecimenDescriptionSequence: SQ[SpecimenDescriptionSequenceItem] = SQ(
         0x0040_0560, "SpecimenDescriptionSequenceItem"
     )
-    """Specimen Description Sequence (0040,0560), VM 1, Type 1, PS3.3 C.7.6.22."""
+    """Specimen Description Sequence (0040,0560), VM 1, Type 1 (PS3.3 C.7.6.22)."""

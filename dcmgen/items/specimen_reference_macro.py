@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class SpecimenReferenceMacro(Macro):
-    """Specimen Reference Macro.
+    """Specimen Reference Macro (PS3.3 C.8.12.6.3).
 
-    PS3.3 Section C.8.12.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
     """
 
     __slots__ = ()
 
     SpecimenReferenceSequence: SQ[SpecimenReferenceSequenceItem] = SQ(0x0048_0110, "SpecimenReferenceSequenceItem")
-    """Specimen Reference Sequence (0048,0110), VM 1, Type 2, PS3.3 C.8.12.6.3."""
+    """Specimen Reference Sequence (0048,0110), VM 1, Type 2 (PS3.3 C.8.12.6.3)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class SpecimenReferenceSequenceItem(Item):
-    """Item of Specimen Reference Sequence (0048,0110).
+    """Item of Specimen Reference Sequence (0048,0110) (PS3.3 C.8.12.6.3).
 
-    PS3.3 Section C.8.12.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html
     """
 
     __slots__ = ()
 
     SpecimenUID: UI = UI(0x0040_0554)
-    """Specimen UID (0040,0554), VM 1, Type 1, PS3.3 C.8.12.6.3."""
+    """Specimen UID (0040,0554), VM 1, Type 1 (PS3.3 C.8.12.6.3)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class SRDocumentKeysContentSequenceItem(DocumentContentMacro, Item):
-    """Item of Content Sequence (0040,A730).
+    """Item of Content Sequence (0040,A730) (PS3.3 F.5.25).
 
-    PS3.3 Section F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """
 
     __slots__ = ()
 
     RelationshipType: CS[Literal["HAS CONCEPT MOD"]] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 F.5.25."""
+    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 F.5.25)."""

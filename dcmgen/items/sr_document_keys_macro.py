@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 
 class SRDocumentKeysMacro(Macro):
-    """SR Document Keys.
+    """SR Document Keys (PS3.3 F.5.25).
 
-    PS3.3 Section F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.25."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.25)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 F.5.25."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.25)."""
     CompletionFlag: CS = CS(0x0040_A491)
-    """Completion Flag (0040,A491), VM 1, Type 1, PS3.3 F.5.25."""
+    """Completion Flag (0040,A491), VM 1, Type 1 (PS3.3 F.5.25)."""
     VerificationFlag: CS = CS(0x0040_A493)
-    """Verification Flag (0040,A493), VM 1, Type 1, PS3.3 F.5.25."""
+    """Verification Flag (0040,A493), VM 1, Type 1 (PS3.3 F.5.25)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 F.5.25."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.25)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 F.5.25."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.25)."""
     VerificationDateTime: DT = DT(0x0040_A030)
-    """Verification DateTime (0040,A030), VM 1, Type 1C, PS3.3 F.5.25."""
+    """Verification DateTime (0040,A030), VM 1, Type 1C (PS3.3 F.5.25)."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1, PS3.3 F.5.25."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 F.5.25)."""
     ContentSequence: SQ[SRDocumentKeysContentSequenceItem] = SQ(0x0040_A730, "SRDocumentKeysContentSequenceItem")
-    """Content Sequence (0040,A730), VM 1, Type 1C, PS3.3 F.5.25."""
+    """Content Sequence (0040,A730), VM 1, Type 1C (PS3.3 F.5.25)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class SteepCornealAxisSequenceItem(Item):
-    """Item of Steep Corneal Axis Sequence (0046,0112).
+    """Item of Steep Corneal Axis Sequence (0046,0112) (PS3.3 C.8.25.16.8).
 
-    PS3.3 Section C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
     """
 
     __slots__ = ()
 
     RadiusOfCurvature: FD = FD(0x0046_0075)
-    """Radius of Curvature (0046,0075), VM 1, Type 1, PS3.3 C.8.25.16.8."""
+    """Radius of Curvature (0046,0075), VM 1, Type 1 (PS3.3 C.8.25.16.8)."""
     CornealPower: FD_ = FD_(0x0046_0114)
-    """Corneal Power (0046,0114), VM 1, Type 2, PS3.3 C.8.25.16.8."""
+    """Corneal Power (0046,0114), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""
     CornealAxis: FD_ = FD_(0x0046_0115)
-    """Corneal Axis (0046,0115), VM 1, Type 2, PS3.3 C.8.25.16.8."""
+    """Corneal Axis (0046,0115), VM 1, Type 2 (PS3.3 C.8.25.16.8)."""

@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class StereoPairsSequenceItem(Item):
-    """Item of Stereo Pairs Sequence (0022,0020).
+    """Item of Stereo Pairs Sequence (0022,0020) (PS3.3 C.8.18.2).
 
-    PS3.3 Section C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
     """
 
     __slots__ = ()
 
     StereoBaselineAngle: FL_ = FL_(0x0022_0010)
-    """Stereo Baseline Angle (0022,0010), VM 1, Type 3, PS3.3 C.8.18.2."""
+    """Stereo Baseline Angle (0022,0010), VM 1, Type 3 (PS3.3 C.8.18.2)."""
     StereoBaselineDisplacement: FL_ = FL_(0x0022_0011)
-    """Stereo Baseline Displacement (0022,0011), VM 1, Type 3, PS3.3 C.8.18.2."""
+    """Stereo Baseline Displacement (0022,0011), VM 1, Type 3 (PS3.3 C.8.18.2)."""
     StereoHorizontalPixelOffset: FL_ = FL_(0x0022_0012)
-    """Stereo Horizontal Pixel Offset (0022,0012), VM 1, Type 3, PS3.3 C.8.18.2."""
+    """Stereo Horizontal Pixel Offset (0022,0012), VM 1, Type 3 (PS3.3 C.8.18.2)."""
     StereoVerticalPixelOffset: FL_ = FL_(0x0022_0013)
-    """Stereo Vertical Pixel Offset (0022,0013), VM 1, Type 3, PS3.3 C.8.18.2."""
+    """Stereo Vertical Pixel Offset (0022,0013), VM 1, Type 3 (PS3.3 C.8.18.2)."""
     StereoRotation: FL_ = FL_(0x0022_0014)
-    """Stereo Rotation (0022,0014), VM 1, Type 3, PS3.3 C.8.18.2."""
+    """Stereo Rotation (0022,0014), VM 1, Type 3 (PS3.3 C.8.18.2)."""
     LeftImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0022_0021, "ImageSOPInstanceReferenceMacro")
-    """Left Image Sequence (0022,0021), VM 1, Type 1, PS3.3 C.8.18.2."""
+    """Left Image Sequence (0022,0021), VM 1, Type 1 (PS3.3 C.8.18.2)."""
     RightImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0022_0022, "ImageSOPInstanceReferenceMacro")
-    """Right Image Sequence (0022,0022), VM 1, Type 1, PS3.3 C.8.18.2."""
+    """Right Image Sequence (0022,0022), VM 1, Type 1 (PS3.3 C.8.18.2)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Macro
 
 
 class StereometricRelationshipKeysMacro(Macro):
-    """Stereometric Relationship Keys.
+    """Stereometric Relationship Keys (PS3.3 F.5.35).
 
-    PS3.3 Section F.5.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.35.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.35.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.35."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.35)."""

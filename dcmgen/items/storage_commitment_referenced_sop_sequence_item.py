@@ -12,16 +12,16 @@ from dcmgen.model.iod import Item
 
 
 class StorageCommitmentReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced SOP Sequence (0008,1199).
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 C.14).
 
-    PS3.3 Section C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
     """
 
     __slots__ = ()
 
     RetrieveAETitle: AEn = AEn(0x0008_0054)
-    """Retrieve AE Title (0008,0054), VM 1-n, PS3.3 C.14."""
+    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.14)."""
     StorageMediaFileSetID: SH_ = SH_(0x0088_0130)
-    """Storage Media File-set ID (0088,0130), VM 1, PS3.3 C.14."""
+    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.14)."""
     StorageMediaFileSetUID: UI_ = UI_(0x0088_0140)
-    """Storage Media File-set UID (0088,0140), VM 1, PS3.3 C.14."""
+    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.14)."""

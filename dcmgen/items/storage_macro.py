@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class StorageMacro(Macro):
-    """Storage Macro.
+    """Storage Macro (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     ReferencedSOPClassUID: UI = UI(0x0008_1150)
-    """Referenced SOP Class UID (0008,1150), VM 1, Type 1C, PS3.3 10.3."""
+    """Referenced SOP Class UID (0008,1150), VM 1, Type 1C (PS3.3 10.3)."""
     DICOMStorageSequence: SQ[DICOMStorageSequenceItem] = SQ(0x0040_4071, "DICOMStorageSequenceItem")
-    """DICOM Storage Sequence (0040,4071), VM 1, Type 1C, PS3.3 10.3."""
+    """DICOM Storage Sequence (0040,4071), VM 1, Type 1C (PS3.3 10.3)."""
     STOWRSStorageSequence: SQ[STOWRSStorageSequenceItem] = SQ(0x0040_4072, "STOWRSStorageSequenceItem")
-    """STOW-RS Storage Sequence (0040,4072), VM 1, Type 1C, PS3.3 10.3."""
+    """STOW-RS Storage Sequence (0040,4072), VM 1, Type 1C (PS3.3 10.3)."""
     XDSStorageSequence: SQ[XDSStorageSequenceItem] = SQ(0x0040_4074, "XDSStorageSequenceItem")
-    """XDS Storage Sequence (0040,4074), VM 1, Type 1C, PS3.3 10.3."""
+    """XDS Storage Sequence (0040,4074), VM 1, Type 1C (PS3.3 10.3)."""

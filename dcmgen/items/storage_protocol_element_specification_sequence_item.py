@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class StorageProtocolElementSpecificationSequenceItem(Item):
-    """Item of Storage Protocol Element Specification Sequence (0018,9935).
+    """Item of Storage Protocol Element Specification Sequence (0018,9935) (PS3.3 C.34.13).
 
-    PS3.3 Section C.34.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html
     """
 
     __slots__ = ()
 
     ProtocolElementNumber: US = US(0x0018_9921)
-    """Protocol Element Number (0018,9921), VM 1, Type 1, PS3.3 C.34.13."""
+    """Protocol Element Number (0018,9921), VM 1, Type 1 (PS3.3 C.34.13)."""
     ParametersSpecificationSequence: SQ[ParametersSpecificationSequenceItem] = SQ(
         0x0018_9913, "ParametersSpecificationSequenceItem"
     )
-    """Parameters Specification Sequence (0018,9913), VM 1, Type 3, PS3.3 C.34.13."""
+    """Parameters Specification Sequence (0018,9913), VM 1, Type 3 (PS3.3 C.34.13)."""

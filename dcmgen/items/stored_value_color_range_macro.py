@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class StoredValueColorRangeMacro(Macro):
-    """Stored Value Color Range Macro.
+    """Stored Value Color Range Macro (PS3.3 C.7.6.16.2.26).
 
-    PS3.3 Section C.7.6.16.2.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class StoredValueColorRangeMacro(Macro):
     StoredValueColorRangeSequence: SQ[StoredValueColorRangeSequenceItem] = SQ(
         0x0028_1230, "StoredValueColorRangeSequenceItem"
     )
-    """Stored Value Color Range Sequence (0028,1230), VM 1, Type 1, PS3.3 C.7.6.16.2.26."""
+    """Stored Value Color Range Sequence (0028,1230), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""

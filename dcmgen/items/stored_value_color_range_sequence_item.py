@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class StoredValueColorRangeSequenceItem(Item):
-    """Item of Stored Value Color Range Sequence (0028,1230).
+    """Item of Stored Value Color Range Sequence (0028,1230) (PS3.3 C.7.6.16.2.26).
 
-    PS3.3 Section C.7.6.16.2.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26
     """
 
     __slots__ = ()
 
     MinimumStoredValueMapped: FD = FD(0x0028_1231)
-    """Minimum Stored Value Mapped (0028,1231), VM 1, Type 1, PS3.3 C.7.6.16.2.26."""
+    """Minimum Stored Value Mapped (0028,1231), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""
     MaximumStoredValueMapped: FD = FD(0x0028_1232)
-    """Maximum Stored Value Mapped (0028,1232), VM 1, Type 1, PS3.3 C.7.6.16.2.26."""
+    """Maximum Stored Value Mapped (0028,1232), VM 1, Type 1 (PS3.3 C.7.6.16.2.26)."""

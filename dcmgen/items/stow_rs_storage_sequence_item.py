@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class STOWRSStorageSequenceItem(Item):
-    """Item of STOW-RS Storage Sequence (0040,4072).
+    """Item of STOW-RS Storage Sequence (0040,4072) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     StorageURL: UR = UR(0x0040_4073)
-    """Storage URL (0040,4073), VM 1, Type 1, PS3.3 10.3."""
+    """Storage URL (0040,4073), VM 1, Type 1 (PS3.3 10.3)."""

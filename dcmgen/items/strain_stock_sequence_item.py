@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class StrainStockSequenceItem(Item):
-    """Item of Strain Stock Sequence (0010,0216).
+    """Item of Strain Stock Sequence (0010,0216) (PS3.3 C.7.1.1).
 
-    PS3.3 Section C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 
     __slots__ = ()
 
     StrainStockNumber: LO = LO(0x0010_0214)
-    """Strain Stock Number (0010,0214), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Strain Stock Number (0010,0214), VM 1, Type 1 (PS3.3 C.7.1.1)."""
     StrainSource: LO = LO(0x0010_0217)
-    """Strain Source (0010,0217), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Strain Source (0010,0217), VM 1, Type 1 (PS3.3 C.7.1.1)."""
     StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0215, "CodeSequenceMacro")
-    """Strain Source Registry Code Sequence (0010,0215), VM 1, Type 1, PS3.3 C.7.1.1."""
+    """Strain Source Registry Code Sequence (0010,0215), VM 1, Type 1 (PS3.3 C.7.1.1)."""

@@ -21,56 +21,56 @@ if TYPE_CHECKING:
 
 
 class StructureSetROISequenceItem(Item):
-    """Item of Structure Set ROI Sequence (3006,0020).
+    """Item of Structure Set ROI Sequence (3006,0020) (PS3.3 C.8.8.5).
 
-    PS3.3 Section C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
 
     __slots__ = ()
 
     ROINumber: IS = IS(0x3006_0022)
-    """ROI Number (3006,0022), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """ROI Number (3006,0022), VM 1, Type 1 (PS3.3 C.8.8.5)."""
     ConceptualVolumeIdentificationSequence: SQ[ConceptualVolumeMacro] = SQ(0x3010_00A0, "ConceptualVolumeMacro")
-    """Conceptual Volume Identification Sequence (3010,00A0), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Conceptual Volume Identification Sequence (3010,00A0), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     ReferencedFrameOfReferenceUID: UI = UI(0x3006_0024)
-    """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1 (PS3.3 C.8.8.5)."""
     ROIName: LO_ = LO_(0x3006_0026)
-    """ROI Name (3006,0026), VM 1, Type 2, PS3.3 C.8.8.5."""
+    """ROI Name (3006,0026), VM 1, Type 2 (PS3.3 C.8.8.5)."""
     ROIDescription: ST_ = ST_(0x3006_0028)
-    """ROI Description (3006,0028), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """ROI Description (3006,0028), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     ROIVolume: DS_ = DS_(0x3006_002C)
-    """ROI Volume (3006,002C), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """ROI Volume (3006,002C), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     ROIDateTime: DT_ = DT_(0x3006_002D)
-    """ROI DateTime (3006,002D), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """ROI DateTime (3006,002D), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     ROIGenerationAlgorithm: CST_[Literal["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]] = CST_(0x3006_0036)
-    """ROI Generation Algorithm (3006,0036), VM 1, Type 2, PS3.3 C.8.8.5."""
+    """ROI Generation Algorithm (3006,0036), VM 1, Type 2 (PS3.3 C.8.8.5)."""
     ROIGenerationDescription: LO_ = LO_(0x3006_0038)
-    """ROI Generation Description (3006,0038), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """ROI Generation Description (3006,0038), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     RTProtocolCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_005B, "CodeSequenceMacro")
-    """RT Protocol Code Sequence (3010,005B), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """RT Protocol Code Sequence (3010,005B), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     ROICreatorSequence: SQ[IdentifiedPersonOrDeviceMacro] = SQ(0x3006_004D, "IdentifiedPersonOrDeviceMacro")
-    """ROI Creator Sequence (3006,004D), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """ROI Creator Sequence (3006,004D), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     ROIDerivationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacro] = SQ(
         0x3006_0037, "AlgorithmIdentificationMacro"
     )
-    """ROI Derivation Algorithm Identification Sequence (3006,0037), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """ROI Derivation Algorithm Identification Sequence (3006,0037), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     DefinitionSourceSequence: SQ[StructureSetROISequenceDefinitionSourceSequenceItem] = SQ(
         0x0008_1156, "StructureSetROISequenceDefinitionSourceSequenceItem"
     )
-    """Definition Source Sequence (0008,1156), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Definition Source Sequence (0008,1156), VM 1, Type 3 (PS3.3 C.8.8.5)."""
 
 
 class StructureSetROISequenceDefinitionSourceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Definition Source Sequence (0008,1156).
+    """Item of Definition Source Sequence (0008,1156) (PS3.3 C.8.8.5).
 
-    PS3.3 Section C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
 
     __slots__ = ()
 
     ReferencedSegmentNumber: USn = USn(0x0062_000B)
-    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C, PS3.3 C.8.8.5."""
+    """Referenced Segment Number (0062,000B), VM 1-n, Type 1C (PS3.3 C.8.8.5)."""
     ReferencedFiducialUID: UI = UI(0x0070_031B)
-    """Referenced Fiducial UID (0070,031B), VM 1, Type 1C, PS3.3 C.8.8.5."""
+    """Referenced Fiducial UID (0070,031B), VM 1, Type 1C (PS3.3 C.8.8.5)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class StructuredDisplayTextBoxSequenceItem(Item):
-    """Item of Structured Display Text Box Sequence (0072,0424).
+    """Item of Structured Display Text Box Sequence (0072,0424) (PS3.3 C.11.18).
 
-    PS3.3 Section C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
     """
 
     __slots__ = ()
 
     UnformattedTextValue: ST = ST(0x0070_0006)
-    """Unformatted Text Value (0070,0006), VM 1, Type 1, PS3.3 C.11.18."""
+    """Unformatted Text Value (0070,0006), VM 1, Type 1 (PS3.3 C.11.18)."""
     DisplayEnvironmentSpatialPosition: FDn = FDn(0x0072_0108)
-    """Display Environment Spatial Position (0072,0108), VM 4, Type 1, PS3.3 C.11.18."""
+    """Display Environment Spatial Position (0072,0108), VM 4, Type 1 (PS3.3 C.11.18)."""
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]] = CS(0x0070_0012)
-    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1, PS3.3 C.11.18."""
+    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1 (PS3.3 C.11.18)."""
     GraphicLayerRecommendedDisplayCIELabValue: USn = USn(0x0070_0401)
-    """Graphic Layer Recommended Display CIELab Value (0070,0401), VM 3, Type 3, PS3.3 C.11.18."""
+    """Graphic Layer Recommended Display CIELab Value (0070,0401), VM 3, Type 3 (PS3.3 C.11.18)."""

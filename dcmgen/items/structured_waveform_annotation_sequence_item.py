@@ -12,25 +12,25 @@ from dcmgen.model.iod import Item
 
 
 class WaveformAnnotationDisplaySelectionSequenceItem(Item):
-    """Item of Waveform Annotation Display Selection Sequence (0040,B031).
+    """Item of Waveform Annotation Display Selection Sequence (0040,B031) (PS3.3 C.39.2).
 
-    PS3.3 Section C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
     """
 
     __slots__ = ()
 
     AnnotationGroupNumber: US = US(0x0040_A180)
-    """Annotation Group Number (0040,A180), VM 1, Type 1, PS3.3 C.39.2."""
+    """Annotation Group Number (0040,A180), VM 1, Type 1 (PS3.3 C.39.2)."""
     ReferencedMontageIndex: US_ = US_(0x0040_B032)
-    """Referenced Montage Index (0040,B032), VM 1, Type 3, PS3.3 C.39.2."""
+    """Referenced Montage Index (0040,B032), VM 1, Type 3 (PS3.3 C.39.2)."""
     TextColorCIELabValue: USn = USn(0x0070_0241)
-    """Text Color CIELab Value (0070,0241), VM 3, Type 3, PS3.3 C.39.2."""
+    """Text Color CIELab Value (0070,0241), VM 3, Type 3 (PS3.3 C.39.2)."""
 
 
 class StructuredWaveformAnnotationSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Structured Waveform Annotation Sequence (0040,B030).
+    """Item of Structured Waveform Annotation Sequence (0040,B030) (PS3.3 C.39.2).
 
-    PS3.3 Section C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
     """
 
     __slots__ = ()
@@ -38,4 +38,4 @@ class StructuredWaveformAnnotationSequenceItem(SOPInstanceReferenceMacro, Item):
     WaveformAnnotationDisplaySelectionSequence: SQ[WaveformAnnotationDisplaySelectionSequenceItem] = SQ(
         0x0040_B031, "WaveformAnnotationDisplaySelectionSequenceItem"
     )
-    """Waveform Annotation Display Selection Sequence (0040,B031), VM 1, Type 3, PS3.3 C.39.2."""
+    """Waveform Annotation Display Selection Sequence (0040,B031), VM 1, Type 3 (PS3.3 C.39.2)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class StudiesContainingOtherReferencedInstancesSequenceItem(SeriesAndInstanceReferenceMacro, Item):
-    """Item of Studies Containing Other Referenced Instances Sequence (0008,1200).
+    """Item of Studies Containing Other Referenced Instances Sequence (0008,1200) (PS3.3 C.12.2).
 
-    PS3.3 Section C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
     """
 
     __slots__ = ()
 
     StudyInstanceUID: UI = UI(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, Type 1, PS3.3 C.12.2."""
+    """Study Instance UID (0020,000D), VM 1, Type 1 (PS3.3 C.12.2)."""

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 
 class SubjectiveRefractionMeasurementsMacro(CylinderSequenceMacro, PrismSequenceMacro):
-    """Subjective Refraction Measurements Macro.
+    """Subjective Refraction Measurements Macro (PS3.3 C.8.25.11).
 
-    PS3.3 Section C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """
 
     __slots__ = ()
 
     SpherePower: FD = FD(0x0046_0146)
-    """Sphere Power (0046,0146), VM 1, Type 1, PS3.3 C.8.25.11."""
+    """Sphere Power (0046,0146), VM 1, Type 1 (PS3.3 C.8.25.11)."""
     VertexDistance: FD_ = FD_(0x0022_000F)
-    """Vertex Distance (0022,000F), VM 1, Type 3, PS3.3 C.8.25.11."""
+    """Vertex Distance (0022,000F), VM 1, Type 3 (PS3.3 C.8.25.11)."""
     AddNearSequence: SQ[AddNearSequenceItem] = SQ(0x0046_0100, "AddNearSequenceItem")
-    """Add Near Sequence (0046,0100), VM 1, Type 1C, PS3.3 C.8.25.11."""
+    """Add Near Sequence (0046,0100), VM 1, Type 1C (PS3.3 C.8.25.11)."""
     AddIntermediateSequence: SQ[AddIntermediateSequenceItem] = SQ(0x0046_0101, "AddIntermediateSequenceItem")
-    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C, PS3.3 C.8.25.11."""
+    """Add Intermediate Sequence (0046,0101), VM 1, Type 1C (PS3.3 C.8.25.11)."""
     AddOtherSequence: SQ[AddOtherSequenceItem] = SQ(0x0046_0102, "AddOtherSequenceItem")
-    """Add Other Sequence (0046,0102), VM 1, Type 1C, PS3.3 C.8.25.11."""
+    """Add Other Sequence (0046,0102), VM 1, Type 1C (PS3.3 C.8.25.11)."""

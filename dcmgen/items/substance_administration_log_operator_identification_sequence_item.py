@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class SubstanceAdministrationLogOperatorIdentificationSequenceItem(Item):
-    """Item of Operator Identification Sequence (0008,1072).
+    """Item of Operator Identification Sequence (0008,1072) (PS3.3 C.26.4).
 
-    PS3.3 Section C.26.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html
     """
 
     __slots__ = ()
 
     PersonIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_1101, "CodeSequenceMacro")
-    """Person Identification Code Sequence (0040,1101), VM 1, PS3.3 C.26.4."""
+    """Person Identification Code Sequence (0040,1101), VM 1 (PS3.3 C.26.4)."""

@@ -18,24 +18,24 @@ if TYPE_CHECKING:
 
 
 class SurfaceMeshPrimitivesMacro(Macro):
-    """Surface Mesh Primitives Macro.
+    """Surface Mesh Primitives Macro (PS3.3 C.27.4).
 
-    PS3.3 Section C.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html
     """
 
     __slots__ = ()
 
     LongVertexPointIndexList: OL_ = OL_(0x0066_0043)
-    """Long Vertex Point Index List (0066,0043), VM 1, Type 2, PS3.3 C.27.4."""
+    """Long Vertex Point Index List (0066,0043), VM 1, Type 2 (PS3.3 C.27.4)."""
     LongEdgePointIndexList: OL_ = OL_(0x0066_0042)
-    """Long Edge Point Index List (0066,0042), VM 1, Type 2, PS3.3 C.27.4."""
+    """Long Edge Point Index List (0066,0042), VM 1, Type 2 (PS3.3 C.27.4)."""
     LongTrianglePointIndexList: OL_ = OL_(0x0066_0041)
-    """Long Triangle Point Index List (0066,0041), VM 1, Type 2, PS3.3 C.27.4."""
+    """Long Triangle Point Index List (0066,0041), VM 1, Type 2 (PS3.3 C.27.4)."""
     TriangleStripSequence: SQ[TriangleStripSequenceItem] = SQ(0x0066_0026, "TriangleStripSequenceItem")
-    """Triangle Strip Sequence (0066,0026), VM 1, Type 2, PS3.3 C.27.4."""
+    """Triangle Strip Sequence (0066,0026), VM 1, Type 2 (PS3.3 C.27.4)."""
     TriangleFanSequence: SQ[TriangleFanSequenceItem] = SQ(0x0066_0027, "TriangleFanSequenceItem")
-    """Triangle Fan Sequence (0066,0027), VM 1, Type 2, PS3.3 C.27.4."""
+    """Triangle Fan Sequence (0066,0027), VM 1, Type 2 (PS3.3 C.27.4)."""
     LineSequence: SQ[LineSequenceItem] = SQ(0x0066_0028, "LineSequenceItem")
-    """Line Sequence (0066,0028), VM 1, Type 2, PS3.3 C.27.4."""
+    """Line Sequence (0066,0028), VM 1, Type 2 (PS3.3 C.27.4)."""
     FacetSequence: SQ[FacetSequenceItem] = SQ(0x0066_0034, "FacetSequenceItem")
-    """Facet Sequence (0066,0034), VM 1, Type 2, PS3.3 C.27.4."""
+    """Facet Sequence (0066,0034), VM 1, Type 2 (PS3.3 C.27.4)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class SurfaceModelDescriptionSequenceItem(Item):
-    """Item of Surface Model Description Sequence (0068,6360).
+    """Item of Surface Model Description Sequence (0068,6360) (PS3.3 C.29.1.3).
 
-    PS3.3 Section C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
     """
 
     __slots__ = ()
 
     ReferencedSurfaceNumber: UL = UL(0x0066_002C)
-    """Referenced Surface Number (0066,002C), VM 1, Type 1, PS3.3 C.29.1.3."""
+    """Referenced Surface Number (0066,002C), VM 1, Type 1 (PS3.3 C.29.1.3)."""
     SurfaceModelLabel: LO = LO(0x0068_6380)
-    """Surface Model Label (0068,6380), VM 1, Type 1, PS3.3 C.29.1.3."""
+    """Surface Model Label (0068,6380), VM 1, Type 1 (PS3.3 C.29.1.3)."""

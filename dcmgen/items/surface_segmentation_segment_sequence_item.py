@@ -17,34 +17,34 @@ if TYPE_CHECKING:
 
 
 class ReferencedSurfaceSequenceItem(Item):
-    """Item of Referenced Surface Sequence (0066,002B).
+    """Item of Referenced Surface Sequence (0066,002B) (PS3.3 C.8.23.1).
 
-    PS3.3 Section C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
     """
 
     __slots__ = ()
 
     ReferencedSurfaceNumber: UL = UL(0x0066_002C)
-    """Referenced Surface Number (0066,002C), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Referenced Surface Number (0066,002C), VM 1, Type 1 (PS3.3 C.8.23.1)."""
     SegmentSurfaceGenerationAlgorithmIdentificationSequence: SQ[AlgorithmIdentificationMacro] = SQ(
         0x0066_002D, "AlgorithmIdentificationMacro"
     )
-    """Segment Surface Generation Algorithm Identification Sequence (0066,002D), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Segment Surface Generation Algorithm Identification Sequence (0066,002D), VM 1, Type 1 (PS3.3 C.8.23.1)."""
     SegmentSurfaceSourceInstanceSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(
         0x0066_002E, "ImageSOPInstanceReferenceMacro"
     )
-    """Segment Surface Source Instance Sequence (0066,002E), VM 1, Type 2, PS3.3 C.8.23.1."""
+    """Segment Surface Source Instance Sequence (0066,002E), VM 1, Type 2 (PS3.3 C.8.23.1)."""
 
 
 class SurfaceSegmentationSegmentSequenceItem(SegmentDescriptionMacro, Item):
-    """Item of Segment Sequence (0062,0002).
+    """Item of Segment Sequence (0062,0002) (PS3.3 C.8.23.1).
 
-    PS3.3 Section C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
     """
 
     __slots__ = ()
 
     SurfaceCount: UL = UL(0x0066_002A)
-    """Surface Count (0066,002A), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Surface Count (0066,002A), VM 1, Type 1 (PS3.3 C.8.23.1)."""
     ReferencedSurfaceSequence: SQ[ReferencedSurfaceSequenceItem] = SQ(0x0066_002B, "ReferencedSurfaceSequenceItem")
-    """Referenced Surface Sequence (0066,002B), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Referenced Surface Sequence (0066,002B), VM 1, Type 1 (PS3.3 C.8.23.1)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class SurgicallyInducedAstigmatismSequenceItem(Item):
-    """Item of Surgically Induced Astigmatism Sequence (0022,1045).
+    """Item of Surgically Induced Astigmatism Sequence (0022,1045) (PS3.3 C.8.25.16.2).
 
-    PS3.3 Section C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
 
     __slots__ = ()
 
     CylinderPower: FD = FD(0x0046_0147)
-    """Cylinder Power (0046,0147), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Cylinder Power (0046,0147), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""
     CylinderAxis: FL = FL(0x0022_0009)
-    """Cylinder Axis (0022,0009), VM 1, Type 1, PS3.3 C.8.25.16.2."""
+    """Cylinder Axis (0022,0009), VM 1, Type 1 (PS3.3 C.8.25.16.2)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class SynchronizedScrollingSequenceItem(Item):
-    """Item of Synchronized Scrolling Sequence (0072,0210).
+    """Item of Synchronized Scrolling Sequence (0072,0210) (PS3.3 C.23.3).
 
-    PS3.3 Section C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
 
     __slots__ = ()
 
     DisplaySetScrollingGroup: USn = USn(0x0072_0212)
-    """Display Set Scrolling Group (0072,0212), VM 2-n, Type 1, PS3.3 C.23.3."""
+    """Display Set Scrolling Group (0072,0212), VM 2-n, Type 1 (PS3.3 C.23.3)."""

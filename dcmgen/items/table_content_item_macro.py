@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class TableContentItemMacro(Macro):
-    """Table Content Item Macro.
+    """Table Content Item Macro (PS3.3 C.18.10).
 
-    PS3.3 Section C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
 
     __slots__ = ()
 
     TabulatedValuesSequence: SQ[TabulatedValuesSequenceItem] = SQ(0x0040_A801, "TabulatedValuesSequenceItem")
-    """Tabulated Values Sequence (0040,A801), VM 1, Type 1, PS3.3 C.18.10."""
+    """Tabulated Values Sequence (0040,A801), VM 1, Type 1 (PS3.3 C.18.10)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class TableSummaryStatisticsMacro(Macro):
-    """Table Summary Statistics Macro.
+    """Table Summary Statistics Macro (PS3.3 C.8.33.3).
 
-    PS3.3 Section C.8.33.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html
     """
 
     __slots__ = ()
 
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1, PS3.3 C.8.33.3."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1 (PS3.3 C.8.33.3)."""
     ModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A195, "CodeSequenceMacro")
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1, PS3.3 C.8.33.3."""
+    """Modifier Code Sequence (0040,A195), VM 1, Type 1 (PS3.3 C.8.33.3)."""
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1, PS3.3 C.8.33.3."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.8.33.3)."""
     FloatingPointValue: FDn = FDn(0x0040_A161)
-    """Floating Point Value (0040,A161), VM 1-n, Type 1, PS3.3 C.8.33.3."""
+    """Floating Point Value (0040,A161), VM 1-n, Type 1 (PS3.3 C.8.33.3)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class TemporalCoordinatesMacro(Macro):
-    """Temporal Coordinates Macro.
+    """Temporal Coordinates Macro (PS3.3 C.18.7).
 
-    PS3.3 Section C.18.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html
     """
 
     __slots__ = ()
 
     TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]] = CS(0x0040_A130)
-    """Temporal Range Type (0040,A130), VM 1, Type 1, PS3.3 C.18.7."""
+    """Temporal Range Type (0040,A130), VM 1, Type 1 (PS3.3 C.18.7)."""
     ReferencedSamplePositions: ULn = ULn(0x0040_A132)
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C, PS3.3 C.18.7."""
+    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.18.7)."""
     ReferencedTimeOffsets: DSn = DSn(0x0040_A138)
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C, PS3.3 C.18.7."""
+    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.18.7)."""
     ReferencedDateTime: DTn = DTn(0x0040_A13A)
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C, PS3.3 C.18.7."""
+    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.18.7)."""

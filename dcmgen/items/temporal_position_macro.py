@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class TemporalPositionMacro(Macro):
-    """Temporal Position Macro.
+    """Temporal Position Macro (PS3.3 C.7.6.16.2.23).
 
-    PS3.3 Section C.7.6.16.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
     """
 
     __slots__ = ()
 
     TemporalPositionSequence: SQ[TemporalPositionSequenceItem] = SQ(0x0020_9310, "TemporalPositionSequenceItem")
-    """Temporal Position Sequence (0020,9310), VM 1, Type 1, PS3.3 C.7.6.16.2.23."""
+    """Temporal Position Sequence (0020,9310), VM 1, Type 1 (PS3.3 C.7.6.16.2.23)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class TemporalPositionSequenceItem(Item):
-    """Item of Temporal Position Sequence (0020,9310).
+    """Item of Temporal Position Sequence (0020,9310) (PS3.3 C.7.6.16.2.23).
 
-    PS3.3 Section C.7.6.16.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23
     """
 
     __slots__ = ()
 
     TemporalPositionTimeOffset: FD = FD(0x0020_930D)
-    """Temporal Position Time Offset (0020,930D), VM 1, Type 1, PS3.3 C.7.6.16.2.23."""
+    """Temporal Position Time Offset (0020,930D), VM 1, Type 1 (PS3.3 C.7.6.16.2.23)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Macro
 
 
 class TemporalRangeMacro(Macro):
-    """Temporal Range Macro.
+    """Temporal Range Macro (PS3.3 C.39.8).
 
-    PS3.3 Section C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
     """
 
     __slots__ = ()
 
     TemporalRangeType: CS = CS(0x0040_A130)
-    """Temporal Range Type (0040,A130), VM 1, Type 1, PS3.3 C.39.8."""
+    """Temporal Range Type (0040,A130), VM 1, Type 1 (PS3.3 C.39.8)."""
     ReferencedSamplePositions: ULn = ULn(0x0040_A132)
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C, PS3.3 C.39.8."""
+    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.39.8)."""
     ReferencedTimeOffsets: DSn = DSn(0x0040_A138)
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C, PS3.3 C.39.8."""
+    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.39.8)."""
     ReferencedDateTime: DTn = DTn(0x0040_A13A)
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C, PS3.3 C.39.8."""
+    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.39.8)."""

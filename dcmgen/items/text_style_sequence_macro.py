@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class TextStyleSequenceMacro(Macro):
-    """Text Style Sequence Macro.
+    """Text Style Sequence Macro (PS3.3 C.10.5.1.3.12.2).
 
-    PS3.3 Section C.10.5.1.3.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2
     """
 
     __slots__ = ()
 
     TextStyleSequence: SQ[TextStyleSequenceItem] = SQ(0x0070_0231, "TextStyleSequenceItem")
-    """Text Style Sequence (0070,0231), VM 1, Type 3, PS3.3 C.10.5.1.3.12.2."""
+    """Text Style Sequence (0070,0231), VM 1, Type 3 (PS3.3 C.10.5.1.3.12.2)."""

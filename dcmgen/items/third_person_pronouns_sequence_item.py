@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ThirdPersonPronounsSequenceItem(Item):
-    """Item of Third Person Pronouns Sequence (0010,0014).
+    """Item of Third Person Pronouns Sequence (0010,0014) (PS3.3 C.7.2.2).
 
-    PS3.3 Section C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
 
     __slots__ = ()
 
     PronounCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0010_0015, "CodeSequenceMacro")
-    """Pronoun Code Sequence (0010,0015), VM 1, Type 1, PS3.3 C.7.2.2."""
+    """Pronoun Code Sequence (0010,0015), VM 1, Type 1 (PS3.3 C.7.2.2)."""
     EffectiveStartDateTime: DT_ = DT_(0x0040_A034)
-    """Effective Start DateTime (0040,A034), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Effective Start DateTime (0040,A034), VM 1, Type 3 (PS3.3 C.7.2.2)."""
     EffectiveStopDateTime: DT_ = DT_(0x0040_A035)
-    """Effective Stop DateTime (0040,A035), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Effective Stop DateTime (0040,A035), VM 1, Type 3 (PS3.3 C.7.2.2)."""
     PronounComment: UT_ = UT_(0x0010_0016)
-    """Pronoun Comment (0010,0016), VM 1, Type 3, PS3.3 C.7.2.2."""
+    """Pronoun Comment (0010,0016), VM 1, Type 3 (PS3.3 C.7.2.2)."""

@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 
 
 class ThreeDRTConeBeamImagingGeometryMacro(Macro):
-    """3D RT Cone-Beam Imaging Geometry Macro.
+    """3D RT Cone-Beam Imaging Geometry Macro (PS3.3 C.36.2.4.5).
 
-    PS3.3 Section C.36.2.4.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html
     """
 
     __slots__ = ()
 
     ScanArcType: CS_ = CS_(0x3002_012E)
-    """Scan Arc Type (3002,012E), VM 1, Type 3, PS3.3 C.36.2.4.5."""
+    """Scan Arc Type (3002,012E), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
     ScanStartPositionSequence: SQ[ParameterizedRTImagingGeometryMacro] = SQ(
         0x3002_012B, "ParameterizedRTImagingGeometryMacro"
     )
-    """Scan Start Position Sequence (3002,012B), VM 1, Type 1, PS3.3 C.36.2.4.5."""
+    """Scan Start Position Sequence (3002,012B), VM 1, Type 1 (PS3.3 C.36.2.4.5)."""
     ScanStopPositionSequence: SQ[ParameterizedRTImagingGeometryMacro] = SQ(
         0x3002_012C, "ParameterizedRTImagingGeometryMacro"
     )
-    """Scan Stop Position Sequence (3002,012C), VM 1, Type 1, PS3.3 C.36.2.4.5."""
+    """Scan Stop Position Sequence (3002,012C), VM 1, Type 1 (PS3.3 C.36.2.4.5)."""
     DetectorPositioningType: CS_ = CS_(0x3002_012F)
-    """Detector Positioning Type (3002,012F), VM 1, Type 3, PS3.3 C.36.2.4.5."""
+    """Detector Positioning Type (3002,012F), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""
     ParametersSpecificationSequence: SQ[AttributeValueConstraintMacro] = SQ(
         0x0018_9913, "AttributeValueConstraintMacro"
     )
-    """Parameters Specification Sequence (0018,9913), VM 1, Type 3, PS3.3 C.36.2.4.5."""
+    """Parameters Specification Sequence (0018,9913), VM 1, Type 3 (PS3.3 C.36.2.4.5)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ThreeDSpatialCoordinatesMacro(Macro):
-    """3D Spatial Coordinates Macro.
+    """3D Spatial Coordinates Macro (PS3.3 C.18.9).
 
-    PS3.3 Section C.18.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html
     """
 
     __slots__ = ()
 
     ReferencedFrameOfReferenceUID: UI = UI(0x3006_0024)
-    """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1, PS3.3 C.18.9."""
+    """Referenced Frame of Reference UID (3006,0024), VM 1, Type 1 (PS3.3 C.18.9)."""
     GraphicData: FLn = FLn(0x0070_0022)
-    """Graphic Data (0070,0022), VM 2-n, Type 1, PS3.3 C.18.9."""
+    """Graphic Data (0070,0022), VM 2-n, Type 1 (PS3.3 C.18.9)."""
     GraphicType: CS[Literal["POINT", "MULTIPOINT", "POLYLINE", "POLYGON", "ELLIPSE", "ELLIPSOID"]] = CS(0x0070_0023)
-    """Graphic Type (0070,0023), VM 1, Type 1, PS3.3 C.18.9."""
+    """Graphic Type (0070,0023), VM 1, Type 1 (PS3.3 C.18.9)."""
     FiducialUID: UI_ = UI_(0x0070_031A)
-    """Fiducial UID (0070,031A), VM 1, Type 3, PS3.3 C.18.9."""
+    """Fiducial UID (0070,031A), VM 1, Type 3 (PS3.3 C.18.9)."""

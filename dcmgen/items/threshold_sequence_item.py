@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class ThresholdSequenceItem(Item):
-    """Item of Threshold Sequence (0070,1B11).
+    """Item of Threshold Sequence (0070,1B11) (PS3.3 C.11.33.1.2).
 
-    PS3.3 Section C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
     """
 
     __slots__ = ()
@@ -25,18 +25,18 @@ class ThresholdSequenceItem(Item):
     ThresholdType: CS[
         Literal["RANGE_INCL", "RANGE_EXCL", "GREATER_OR_EQUAL", "LESS_OR_EQUAL", "GREATER_THAN", "LESS_THAN"]
     ] = CS(0x0070_1B13)
-    """Threshold Type (0070,1B13), VM 1, Type 1, PS3.3 C.11.33.1.2."""
+    """Threshold Type (0070,1B13), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
     ThresholdValueSequence: SQ[ThresholdValueSequenceItem] = SQ(0x0070_1B12, "ThresholdValueSequenceItem")
-    """Threshold Value Sequence (0070,1B12), VM 1, Type 1, PS3.3 C.11.33.1.2."""
+    """Threshold Value Sequence (0070,1B12), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""
 
 
 class ThresholdValueSequenceItem(Item):
-    """Item of Threshold Value Sequence (0070,1B12).
+    """Item of Threshold Value Sequence (0070,1B12) (PS3.3 C.11.33.1.2).
 
-    PS3.3 Section C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
     """
 
     __slots__ = ()
 
     ThresholdValue: FD = FD(0x0070_1B14)
-    """Threshold Value (0070,1B14), VM 1, Type 1, PS3.3 C.11.33.1.2."""
+    """Threshold Value (0070,1B14), VM 1, Type 1 (PS3.3 C.11.33.1.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ThresholdSequenceMacro(Macro):
-    """Threshold Sequence Macro.
+    """Threshold Sequence Macro (PS3.3 C.11.33.1.2).
 
-    PS3.3 Section C.11.33.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2
     """
 
     __slots__ = ()
 
     ThresholdSequence: SQ[ThresholdSequenceItem] = SQ(0x0070_1B11, "ThresholdSequenceItem")
-    """Threshold Sequence (0070,1B11), VM 1, Type 1C, PS3.3 C.11.33.1.2."""
+    """Threshold Sequence (0070,1B11), VM 1, Type 1C (PS3.3 C.11.33.1.2)."""

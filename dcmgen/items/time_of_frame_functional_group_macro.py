@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class TimeOfFrameFunctionalGroupMacro(Macro):
-    """Time of Frame Functional Group Macro.
+    """Time of Frame Functional Group Macro (PS3.3 C.7.6.16.2.29).
 
-    PS3.3 Section C.7.6.16.2.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
     """
 
     __slots__ = ()
 
     TimeOfFrameGroupSequence: SQ[TimeOfFrameGroupSequenceItem] = SQ(0x0034_000D, "TimeOfFrameGroupSequenceItem")
-    """Time of Frame Group Sequence (0034,000D), VM 1, Type 1, PS3.3 C.7.6.16.2.29."""
+    """Time of Frame Group Sequence (0034,000D), VM 1, Type 1 (PS3.3 C.7.6.16.2.29)."""

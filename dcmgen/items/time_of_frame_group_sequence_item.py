@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class TimeOfFrameGroupSequenceItem(Item):
-    """Item of Time of Frame Group Sequence (0034,000D).
+    """Item of Time of Frame Group Sequence (0034,000D) (PS3.3 C.7.6.16.2.29).
 
-    PS3.3 Section C.7.6.16.2.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29
     """
 
     __slots__ = ()
 
     FrameOriginTimestamp: OB = OB(0x0034_0007)
-    """Frame Origin Timestamp (0034,0007), VM 1, Type 1, PS3.3 C.7.6.16.2.29."""
+    """Frame Origin Timestamp (0034,0007), VM 1, Type 1 (PS3.3 C.7.6.16.2.29)."""

@@ -15,18 +15,18 @@ from dcmgen.model.iod import Item
 class TomotherapeuticControlPointSequenceItem(
     ExternalBeamControlPointGeneralMacro, RTBeamLimitingDeviceOpeningMacro, Item
 ):
-    """Item of Tomotherapeutic Control Point Sequence (3010,0098).
+    """Item of Tomotherapeutic Control Point Sequence (3010,0098) (PS3.3 C.36.17).
 
-    PS3.3 Section C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """
 
     __slots__ = ()
 
     ReferencedRadiationGenerationModeIndex: US = US(0x300A_0605)
-    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C, PS3.3 C.36.17."""
+    """Referenced Radiation Generation Mode Index (300A,0605), VM 1, Type 1C (PS3.3 C.36.17)."""
     SourceRollAngle: FD = FD(0x300A_067A)
-    """Source Roll Angle (300A,067A), VM 1, Type 1C, PS3.3 C.36.17."""
+    """Source Roll Angle (300A,067A), VM 1, Type 1C (PS3.3 C.36.17)."""
     TomotherapeuticLeafOpenDurations: FDn = FDn(0x3010_0099)
-    """Tomotherapeutic Leaf Open Durations (3010,0099), VM 1-n, Type 1C, PS3.3 C.36.17."""
+    """Tomotherapeutic Leaf Open Durations (3010,0099), VM 1-n, Type 1C (PS3.3 C.36.17)."""
     TomotherapeuticLeafInitialClosedDurations: FDn = FDn(0x3010_009A)
-    """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), VM 1-n, Type 1C, PS3.3 C.36.17."""
+    """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), VM 1-n, Type 1C (PS3.3 C.36.17)."""

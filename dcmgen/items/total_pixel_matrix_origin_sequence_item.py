@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class TotalPixelMatrixOriginSequenceItem(Item):
-    """Item of Total Pixel Matrix Origin Sequence (0048,0008).
+    """Item of Total Pixel Matrix Origin Sequence (0048,0008) (PS3.3 C.8.12.14).
 
-    PS3.3 Section C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
     """
 
     __slots__ = ()
 
     XOffsetInSlideCoordinateSystem: DS = DS(0x0040_072A)
-    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1, PS3.3 C.8.12.14."""
+    """X Offset in Slide Coordinate System (0040,072A), VM 1, Type 1 (PS3.3 C.8.12.14)."""
     YOffsetInSlideCoordinateSystem: DS = DS(0x0040_073A)
-    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1, PS3.3 C.8.12.14."""
+    """Y Offset in Slide Coordinate System (0040,073A), VM 1, Type 1 (PS3.3 C.8.12.14)."""
     ZOffsetInSlideCoordinateSystem: DS = DS(0x0040_074A)
-    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1C, PS3.3 C.8.12.14."""
+    """Z Offset in Slide Coordinate System (0040,074A), VM 1, Type 1C (PS3.3 C.8.12.14)."""

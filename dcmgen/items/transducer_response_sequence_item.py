@@ -11,18 +11,18 @@ from dcmgen.model.iod import Item
 
 
 class TransducerResponseSequenceItem(Item):
-    """Item of Transducer Response Sequence (0018,982C).
+    """Item of Transducer Response Sequence (0018,982C) (PS3.3 C.8.34.3).
 
-    PS3.3 Section C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
     """
 
     __slots__ = ()
 
     CenterFrequency: FD_ = FD_(0x0018_982D)
-    """Center Frequency (0018,982D), VM 1, Type 3, PS3.3 C.8.34.3."""
+    """Center Frequency (0018,982D), VM 1, Type 3 (PS3.3 C.8.34.3)."""
     FractionalBandwidth: FD_ = FD_(0x0018_982E)
-    """Fractional Bandwidth (0018,982E), VM 1, Type 3, PS3.3 C.8.34.3."""
+    """Fractional Bandwidth (0018,982E), VM 1, Type 3 (PS3.3 C.8.34.3)."""
     LowerCutoffFrequency: FD_ = FD_(0x0018_982F)
-    """Lower Cutoff Frequency (0018,982F), VM 1, Type 3, PS3.3 C.8.34.3."""
+    """Lower Cutoff Frequency (0018,982F), VM 1, Type 3 (PS3.3 C.8.34.3)."""
     UpperCutoffFrequency: FD_ = FD_(0x0018_9830)
-    """Upper Cutoff Frequency (0018,9830), VM 1, Type 3, PS3.3 C.8.34.3."""
+    """Upper Cutoff Frequency (0018,9830), VM 1, Type 3 (PS3.3 C.8.34.3)."""

@@ -12,18 +12,18 @@ from dcmgen.model.fields import LO_, ST_, UIn
 
 
 class TreatmentDeviceIdentificationMacro(DeviceIdentificationMacro, DeviceModelMacro):
-    """Treatment Device Identification Macro.
+    """Treatment Device Identification Macro (PS3.3 C.36.2.2.1).
 
-    PS3.3 Section C.36.2.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1
     """
 
     __slots__ = ()
 
     ManufacturerDeviceClassUID: UIn = UIn(0x0018_100B)
-    """Manufacturer's Device Class UID (0018,100B), VM 1-n, Type 2, PS3.3 C.36.2.2.1."""
+    """Manufacturer's Device Class UID (0018,100B), VM 1-n, Type 2 (PS3.3 C.36.2.2.1)."""
     InstitutionName: LO_ = LO_(0x0008_0080)
-    """Institution Name (0008,0080), VM 1, Type 3, PS3.3 C.36.2.2.1."""
+    """Institution Name (0008,0080), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
     InstitutionAddress: ST_ = ST_(0x0008_0081)
-    """Institution Address (0008,0081), VM 1, Type 3, PS3.3 C.36.2.2.1."""
+    """Institution Address (0008,0081), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""
     InstitutionalDepartmentName: LO_ = LO_(0x0008_1040)
-    """Institutional Department Name (0008,1040), VM 1, Type 3, PS3.3 C.36.2.2.1."""
+    """Institutional Department Name (0008,1040), VM 1, Type 3 (PS3.3 C.36.2.2.1)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class TreatmentPositionSequenceItem(PatientToEquipmentRelationshipMacro, Item):
-    """Item of Treatment Position Sequence (300A,063F).
+    """Item of Treatment Position Sequence (300A,063F) (PS3.3 C.36.2.2.4).
 
-    PS3.3 Section C.36.2.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html
     """
 
     __slots__ = ()
 
     TreatmentPositionIndex: US = US(0x300A_0606)
-    """Treatment Position Index (300A,0606), VM 1, Type 1, PS3.3 C.36.2.2.4."""
+    """Treatment Position Index (300A,0606), VM 1, Type 1 (PS3.3 C.36.2.2.4)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class TreatmentSiteCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Treatment Site Code Sequence (3010,0078).
+    """Item of Treatment Site Code Sequence (3010,0078) (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     TreatmentSiteModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0089, "CodeSequenceMacro")
-    """Treatment Site Modifier Code Sequence (3010,0089), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Treatment Site Modifier Code Sequence (3010,0089), VM 1, Type 3 (PS3.3 C.8.8.3)."""

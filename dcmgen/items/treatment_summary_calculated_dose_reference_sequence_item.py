@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class TreatmentSummaryCalculatedDoseReferenceSequenceItem(Item):
-    """Item of Treatment Summary Calculated Dose Reference Sequence (3008,0050).
+    """Item of Treatment Summary Calculated Dose Reference Sequence (3008,0050) (PS3.3 C.8.8.23).
 
-    PS3.3 Section C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
     """
 
     __slots__ = ()
 
     ReferencedDoseReferenceNumber: IS_ = IS_(0x300C_0051)
-    """Referenced Dose Reference Number (300C,0051), VM 1, Type 3, PS3.3 C.8.8.23."""
+    """Referenced Dose Reference Number (300C,0051), VM 1, Type 3 (PS3.3 C.8.8.23)."""
     DoseReferenceDescription: LO_ = LO_(0x300A_0016)
-    """Dose Reference Description (300A,0016), VM 1, Type 3, PS3.3 C.8.8.23."""
+    """Dose Reference Description (300A,0016), VM 1, Type 3 (PS3.3 C.8.8.23)."""
     CumulativeDoseToDoseReference: DS = DS(0x3008_0052)
-    """Cumulative Dose to Dose Reference (3008,0052), VM 1, Type 1, PS3.3 C.8.8.23."""
+    """Cumulative Dose to Dose Reference (3008,0052), VM 1, Type 1 (PS3.3 C.8.8.23)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class TwoDimensionalToThreeDimensionalMapSequenceItem(Item):
-    """Item of Two Dimensional to Three Dimensional Map Sequence (0022,1518).
+    """Item of Two Dimensional to Three Dimensional Map Sequence (0022,1518) (PS3.3 C.8.17.12).
 
-    PS3.3 Section C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
     """
 
     __slots__ = ()
 
     ReferencedFrameNumber: ISn = ISn(0x0008_1160)
-    """Referenced Frame Number (0008,1160), VM 1-n, Type 1, PS3.3 C.8.17.12."""
+    """Referenced Frame Number (0008,1160), VM 1-n, Type 1 (PS3.3 C.8.17.12)."""
     NumberOfMapPoints: UL = UL(0x0022_1530)
-    """Number of Map Points (0022,1530), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Number of Map Points (0022,1530), VM 1, Type 1 (PS3.3 C.8.17.12)."""
     TwoDimensionalToThreeDimensionalMapData: OF = OF(0x0022_1531)
-    """Two Dimensional to Three Dimensional Map Data (0022,1531), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Two Dimensional to Three Dimensional Map Data (0022,1531), VM 1, Type 1 (PS3.3 C.8.17.12)."""

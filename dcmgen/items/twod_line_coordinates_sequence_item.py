@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class TwoDLineCoordinatesSequenceItem(Item):
-    """Item of 2D Line Coordinates Sequence (0068,65A0).
+    """Item of 2D Line Coordinates Sequence (0068,65A0) (PS3.3 C.29.1.5.1).
 
-    PS3.3 Section C.29.1.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1
     """
 
     __slots__ = ()
 
     ReferencedHPGLDocumentID: US = US(0x0068_6440)
-    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1, PS3.3 C.29.1.5.1."""
+    """Referenced HPGL Document ID (0068,6440), VM 1, Type 1 (PS3.3 C.29.1.5.1)."""
     TwoDLineCoordinates: FDn = FDn(0x0068_65B0)
-    """2D Line Coordinates (0068,65B0), VM 4, Type 1, PS3.3 C.29.1.5.1."""
+    """2D Line Coordinates (0068,65B0), VM 4, Type 1 (PS3.3 C.29.1.5.1)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Macro
 
 
 class UDIMacro(Macro):
-    """UDI Macro.
+    """UDI Macro (PS3.3 10.29).
 
-    PS3.3 Section 10.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.29.html
     """
 
     __slots__ = ()
 
     UniqueDeviceIdentifier: UT = UT(0x0018_1009)
-    """Unique Device Identifier (0018,1009), VM 1, Type 1, PS3.3 10.29."""
+    """Unique Device Identifier (0018,1009), VM 1, Type 1 (PS3.3 10.29)."""
     DeviceDescription: LO_ = LO_(0x0050_0020)
-    """Device Description (0050,0020), VM 1, Type 3, PS3.3 10.29."""
+    """Device Description (0050,0020), VM 1, Type 3 (PS3.3 10.29)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class UnassignedPerFrameConvertedAttributesMacro(Macro):
-    """Unassigned Per-Frame Converted Attributes Macro.
+    """Unassigned Per-Frame Converted Attributes Macro (PS3.3 C.7.6.16.2.25.2).
 
-    PS3.3 Section C.7.6.16.2.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.2
     """
 
     __slots__ = ()
 
     UnassignedPerFrameConvertedAttributesSequence: SQ[Dataset] = SQ(0x0020_9171, "Dataset")
-    """Unassigned Per-Frame Converted Attributes Sequence (0020,9171), VM 1, Type 1C, PS3.3 C.7.6.16.2.25.2."""
+    """Unassigned Per-Frame Converted Attributes Sequence (0020,9171), VM 1, Type 1C (PS3.3 C.7.6.16.2.25.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class UnassignedSharedConvertedAttributesMacro(Macro):
-    """Unassigned Shared Converted Attributes Macro.
+    """Unassigned Shared Converted Attributes Macro (PS3.3 C.7.6.16.2.25.1).
 
-    PS3.3 Section C.7.6.16.2.25.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1
     """
 
     __slots__ = ()
 
     UnassignedSharedConvertedAttributesSequence: SQ[Dataset] = SQ(0x0020_9170, "Dataset")
-    """Unassigned Shared Converted Attributes Sequence (0020,9170), VM 1, Type 1C, PS3.3 C.7.6.16.2.25.1."""
+    """Unassigned Shared Converted Attributes Sequence (0020,9170), VM 1, Type 1C (PS3.3 C.7.6.16.2.25.1)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class UnifiedProcedureStepPerformedProcedureSequenceItem(Item):
-    """Item of Unified Procedure Step Performed Procedure Sequence (0074,1216).
+    """Item of Unified Procedure Step Performed Procedure Sequence (0074,1216) (PS3.3 C.30.3).
 
-    PS3.3 Section C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
     """
 
     __slots__ = ()
@@ -28,40 +28,40 @@ class UnifiedProcedureStepPerformedProcedureSequenceItem(Item):
     ActualHumanPerformersSequence: SQ[ActualHumanPerformersSequenceItem] = SQ(
         0x0040_4035, "ActualHumanPerformersSequenceItem"
     )
-    """Actual Human Performers Sequence (0040,4035), VM 1, PS3.3 C.30.3."""
+    """Actual Human Performers Sequence (0040,4035), VM 1 (PS3.3 C.30.3)."""
     PerformedStationNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4028, "CodeSequenceMacro")
-    """Performed Station Name Code Sequence (0040,4028), VM 1, PS3.3 C.30.3."""
+    """Performed Station Name Code Sequence (0040,4028), VM 1 (PS3.3 C.30.3)."""
     PerformedStationClassCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4029, "CodeSequenceMacro")
-    """Performed Station Class Code Sequence (0040,4029), VM 1, PS3.3 C.30.3."""
+    """Performed Station Class Code Sequence (0040,4029), VM 1 (PS3.3 C.30.3)."""
     PerformedStationGeographicLocationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4030, "CodeSequenceMacro")
-    """Performed Station Geographic Location Code Sequence (0040,4030), VM 1, PS3.3 C.30.3."""
+    """Performed Station Geographic Location Code Sequence (0040,4030), VM 1 (PS3.3 C.30.3)."""
     PerformedProcedureStepStartDateTime: DT_ = DT_(0x0040_4050)
-    """Performed Procedure Step Start DateTime (0040,4050), VM 1, PS3.3 C.30.3."""
+    """Performed Procedure Step Start DateTime (0040,4050), VM 1 (PS3.3 C.30.3)."""
     PerformedProcedureStepDescription: LO_ = LO_(0x0040_0254)
-    """Performed Procedure Step Description (0040,0254), VM 1, PS3.3 C.30.3."""
+    """Performed Procedure Step Description (0040,0254), VM 1 (PS3.3 C.30.3)."""
     CommentsOnThePerformedProcedureStep: ST_ = ST_(0x0040_0280)
-    """Comments on the Performed Procedure Step (0040,0280), VM 1, PS3.3 C.30.3."""
+    """Comments on the Performed Procedure Step (0040,0280), VM 1 (PS3.3 C.30.3)."""
     PerformedWorkitemCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_4019, "CodeSequenceMacro")
-    """Performed Workitem Code Sequence (0040,4019), VM 1, PS3.3 C.30.3."""
+    """Performed Workitem Code Sequence (0040,4019), VM 1 (PS3.3 C.30.3)."""
     PerformedProcessingParametersSequence: SQ[
         UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem
     ] = SQ(0x0074_1212, "UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem")
-    """Performed Processing Parameters Sequence (0074,1212), VM 1, PS3.3 C.30.3."""
+    """Performed Processing Parameters Sequence (0074,1212), VM 1 (PS3.3 C.30.3)."""
     PerformedProcedureStepEndDateTime: DT_ = DT_(0x0040_4051)
-    """Performed Procedure Step End DateTime (0040,4051), VM 1, PS3.3 C.30.3."""
+    """Performed Procedure Step End DateTime (0040,4051), VM 1 (PS3.3 C.30.3)."""
     OutputInformationSequence: SQ[ReferencedInstancesAndAccessMacro] = SQ(
         0x0040_4033, "ReferencedInstancesAndAccessMacro"
     )
-    """Output Information Sequence (0040,4033), VM 1, PS3.3 C.30.3."""
+    """Output Information Sequence (0040,4033), VM 1 (PS3.3 C.30.3)."""
 
 
 class UnifiedProcedureStepPerformedProcedureSequencePerformedProcessingParametersSequenceItem(ContentItemMacro, Item):
-    """Item of Performed Processing Parameters Sequence (0074,1212).
+    """Item of Performed Processing Parameters Sequence (0074,1212) (PS3.3 C.30.3).
 
-    PS3.3 Section C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
     """
 
     __slots__ = ()
 
     ContentItemModifierSequence: SQ[ContentItemMacro] = SQ(0x0040_0441, "ContentItemMacro")
-    """Content Item Modifier Sequence (0040,0441), VM 1, PS3.3 C.30.3."""
+    """Content Item Modifier Sequence (0040,0441), VM 1 (PS3.3 C.30.3)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class USImageDescriptionMacro(Macro):
-    """US Image Description Macro.
+    """US Image Description Macro (PS3.3 C.8.24.6.1).
 
-    PS3.3 Section C.8.24.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
     """
 
     __slots__ = ()
 
     USImageDescriptionSequence: SQ[USImageDescriptionSequenceItem] = SQ(0x0018_9806, "USImageDescriptionSequenceItem")
-    """US Image Description Sequence (0018,9806), VM 1, Type 1, PS3.3 C.8.24.6.1."""
+    """US Image Description Sequence (0018,9806), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class USImageDescriptionSequenceItem(Item):
-    """Item of US Image Description Sequence (0018,9806).
+    """Item of US Image Description Sequence (0018,9806) (PS3.3 C.8.24.6.1).
 
-    PS3.3 Section C.8.24.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1
     """
 
     __slots__ = ()
 
     FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.24.6.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.24.6.1)."""
     VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.24.6.1."""
+    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""
     VolumeBasedCalculationTechnique: CST[
         Literal["MAX_IP", "MIN_IP", "VOLUME_RENDER", "SURFACE_RENDER", "MPR", "CURVED_MPR", "NONE", "MIXED"]
     ] = CST(0x0008_9207)
-    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1, PS3.3 C.8.24.6.1."""
+    """Volume Based Calculation Technique (0008,9207), VM 1, Type 1 (PS3.3 C.8.24.6.1)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class UsedFiducialsSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Used Fiducials Sequence (0070,0314).
+    """Item of Used Fiducials Sequence (0070,0314) (PS3.3 C.20.2).
 
-    PS3.3 Section C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
     """
 
     __slots__ = ()
 
     FiducialUID: UI = UI(0x0070_031A)
-    """Fiducial UID (0070,031A), VM 1, Type 1, PS3.3 C.20.2."""
+    """Fiducial UID (0070,031A), VM 1, Type 1 (PS3.3 C.20.2)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class UVMappingSequenceItem(Item):
-    """Item of UV Mapping Sequence (0080,0008).
+    """Item of UV Mapping Sequence (0080,0008) (PS3.3 C.27.6).
 
-    PS3.3 Section C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
     """
 
     __slots__ = ()
 
     ReferencedSurfaceNumber: UL = UL(0x0066_002C)
-    """Referenced Surface Number (0066,002C), VM 1, Type 1C, PS3.3 C.27.6."""
+    """Referenced Surface Number (0066,002C), VM 1, Type 1C (PS3.3 C.27.6)."""
     TextureLabel: SH = SH(0x0080_0009)
-    """Texture Label (0080,0009), VM 1, Type 1, PS3.3 C.27.6."""
+    """Texture Label (0080,0009), VM 1, Type 1 (PS3.3 C.27.6)."""
     UValueData: OF = OF(0x0080_0010)
-    """U Value Data (0080,0010), VM 1, Type 1, PS3.3 C.27.6."""
+    """U Value Data (0080,0010), VM 1, Type 1 (PS3.3 C.27.6)."""
     VValueData: OF = OF(0x0080_0011)
-    """V Value Data (0080,0011), VM 1, Type 1, PS3.3 C.27.6."""
+    """V Value Data (0080,0011), VM 1, Type 1 (PS3.3 C.27.6)."""
     ReferencedTextureSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0080_0012, "ImageSOPInstanceReferenceMacro")
-    """Referenced Texture Sequence (0080,0012), VM 1, Type 1, PS3.3 C.27.6."""
+    """Referenced Texture Sequence (0080,0012), VM 1, Type 1 (PS3.3 C.27.6)."""

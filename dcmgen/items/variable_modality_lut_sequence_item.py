@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class VariableModalityLUTSequenceItem(ModalityLUTMacro, Item):
-    """Item of Variable Modality LUT Sequence (0028,3001).
+    """Item of Variable Modality LUT Sequence (0028,3001) (PS3.3 C.11.35).
 
-    PS3.3 Section C.11.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
     """
 
     __slots__ = ()
 
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1, PS3.3 C.11.35."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1 (PS3.3 C.11.35)."""

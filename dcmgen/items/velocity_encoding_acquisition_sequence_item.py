@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class VelocityEncodingAcquisitionSequenceItem(Item):
-    """Item of Velocity Encoding Acquisition Sequence (0018,9092).
+    """Item of Velocity Encoding Acquisition Sequence (0018,9092) (PS3.3 C.8.13.4).
 
-    PS3.3 Section C.8.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.4.html
     """
 
     __slots__ = ()
 
     VelocityEncodingDirection: FDn = FDn(0x0018_9090)
-    """Velocity Encoding Direction (0018,9090), VM 3, Type 1, PS3.3 C.8.13.4."""
+    """Velocity Encoding Direction (0018,9090), VM 3, Type 1 (PS3.3 C.8.13.4)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class VerifyingObserverSequenceItem(Item):
-    """Item of Verifying Observer Sequence (0040,A073).
+    """Item of Verifying Observer Sequence (0040,A073) (PS3.3 C.17.2).
 
-    PS3.3 Section C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
 
     __slots__ = ()
 
     VerifyingObserverName: PN = PN(0x0040_A075)
-    """Verifying Observer Name (0040,A075), VM 1, Type 1, PS3.3 C.17.2."""
+    """Verifying Observer Name (0040,A075), VM 1, Type 1 (PS3.3 C.17.2)."""
     VerifyingObserverIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A088, "CodeSequenceMacro")
-    """Verifying Observer Identification Code Sequence (0040,A088), VM 1, Type 2, PS3.3 C.17.2."""
+    """Verifying Observer Identification Code Sequence (0040,A088), VM 1, Type 2 (PS3.3 C.17.2)."""
     VerifyingOrganization: LO = LO(0x0040_A027)
-    """Verifying Organization (0040,A027), VM 1, Type 1, PS3.3 C.17.2."""
+    """Verifying Organization (0040,A027), VM 1, Type 1 (PS3.3 C.17.2)."""
     VerificationDateTime: DT = DT(0x0040_A030)
-    """Verification DateTime (0040,A030), VM 1, Type 1, PS3.3 C.17.2."""
+    """Verification DateTime (0040,A030), VM 1, Type 1 (PS3.3 C.17.2)."""

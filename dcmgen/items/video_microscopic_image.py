@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class VideoMicroscopicImageReferencedImageSequenceItem(ReferencedImageSequenceItem, VLImageReferencedImageSequenceItem):
-    """Item of Referenced Image Sequence (0008,1140) in the Video Microscopic Image IOD.
+    """Item of Referenced Image Sequence (0008,1140) in the Video Microscopic Image IOD (PS3.3 A.32.6).
 
-    PS3.3 Section A.32.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.32.6.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2, PS3.3 C.8.12.1."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 2 (PS3.3 C.8.12.1)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Macro
 
 
 class VisualAcuityMeasurementsMacro(Macro):
-    """Visual Acuity Measurements Macro.
+    """Visual Acuity Measurements Macro (PS3.3 C.8.25.12).
 
-    PS3.3 Section C.8.25.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html
     """
 
     __slots__ = ()
 
     DecimalVisualAcuity: FD = FD(0x0046_0137)
-    """Decimal Visual Acuity (0046,0137), VM 1, Type 1, PS3.3 C.8.25.12."""
+    """Decimal Visual Acuity (0046,0137), VM 1, Type 1 (PS3.3 C.8.25.12)."""
     VisualAcuityModifiers: SSn = SSn(0x0046_0135)
-    """Visual Acuity Modifiers (0046,0135), VM 2, Type 3, PS3.3 C.8.25.12."""
+    """Visual Acuity Modifiers (0046,0135), VM 2, Type 3 (PS3.3 C.8.25.12)."""

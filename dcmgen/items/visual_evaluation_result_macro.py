@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class VisualEvaluationResultMacro(Macro):
-    """Visual Evaluation Result Macro.
+    """Visual Evaluation Result Macro (PS3.3 C.32.3.2).
 
-    PS3.3 Section C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
     """
 
     __slots__ = ()
@@ -26,6 +26,6 @@ class VisualEvaluationResultMacro(Macro):
     VisualEvaluationTestSequence: SQ[VisualEvaluationTestSequenceItem] = SQ(
         0x0028_7028, "VisualEvaluationTestSequenceItem"
     )
-    """Visual Evaluation Test Sequence (0028,7028), VM 1, PS3.3 C.32.3.2."""
+    """Visual Evaluation Test Sequence (0028,7028), VM 1 (PS3.3 C.32.3.2)."""
     VisualEvaluationMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0028_702E, "CodeSequenceMacro")
-    """Visual Evaluation Method Code Sequence (0028,702E), VM 1, PS3.3 C.32.3.2."""
+    """Visual Evaluation Method Code Sequence (0028,702E), VM 1 (PS3.3 C.32.3.2)."""

@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class VOILUTMacro(Macro):
-    """VOI LUT Macro.
+    """VOI LUT Macro (PS3.3 C.11.2).
 
-    PS3.3 Section C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
     """
 
     __slots__ = ()
 
     VOILUTSequence: SQ[VOILUTSequenceItem] = SQ(0x0028_3010, "VOILUTSequenceItem")
-    """VOI LUT Sequence (0028,3010), VM 1, Type 1C, PS3.3 C.11.2."""
+    """VOI LUT Sequence (0028,3010), VM 1, Type 1C (PS3.3 C.11.2)."""
     WindowCenter: DSn = DSn(0x0028_1050)
-    """Window Center (0028,1050), VM 1-n, Type 1C, PS3.3 C.11.2."""
+    """Window Center (0028,1050), VM 1-n, Type 1C (PS3.3 C.11.2)."""
     WindowWidth: DSn = DSn(0x0028_1051)
-    """Window Width (0028,1051), VM 1-n, Type 1C, PS3.3 C.11.2."""
+    """Window Width (0028,1051), VM 1-n, Type 1C (PS3.3 C.11.2)."""
     WindowCenterWidthExplanation: LOn = LOn(0x0028_1055)
-    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3, PS3.3 C.11.2."""
+    """Window Center & Width Explanation (0028,1055), VM 1-n, Type 3 (PS3.3 C.11.2)."""
     VOILUTFunction: CST_[Literal["LINEAR", "LINEAR_EXACT", "SIGMOID"]] = CST_(0x0028_1056)
-    """VOI LUT Function (0028,1056), VM 1, Type 3, PS3.3 C.11.2."""
+    """VOI LUT Function (0028,1056), VM 1, Type 3 (PS3.3 C.11.2)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Item
 
 
 class VOILUTSequenceItem(Item):
-    """Item of VOI LUT Sequence (0028,3010).
+    """Item of VOI LUT Sequence (0028,3010) (PS3.3 C.8.11.3).
 
-    PS3.3 Section C.8.11.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html
     """
 
     __slots__ = ()
 
     LUTDescriptor: USorSSn = USorSSn(0x0028_3002)
-    """LUT Descriptor (0028,3002), VM 3, Type 1, PS3.3 C.8.11.3."""
+    """LUT Descriptor (0028,3002), VM 3, Type 1 (PS3.3 C.8.11.3)."""
     LUTExplanation: LO_ = LO_(0x0028_3003)
-    """LUT Explanation (0028,3003), VM 1, Type 3, PS3.3 C.8.11.3."""
+    """LUT Explanation (0028,3003), VM 1, Type 3 (PS3.3 C.8.11.3)."""
     LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.8.11.3."""
+    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.8.11.3)."""

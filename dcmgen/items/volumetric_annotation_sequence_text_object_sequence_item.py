@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class VolumetricAnnotationSequenceTextObjectSequenceItem(Item):
-    """Item of Text Object Sequence (0070,0008).
+    """Item of Text Object Sequence (0070,0008) (PS3.3 C.11.28).
 
-    PS3.3 Section C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """
 
     __slots__ = ()
 
     UnformattedTextValue: ST = ST(0x0070_0006)
-    """Unformatted Text Value (0070,0006), VM 1, Type 1, PS3.3 C.11.28."""
+    """Unformatted Text Value (0070,0006), VM 1, Type 1 (PS3.3 C.11.28)."""
     BoundingBoxTopLeftHandCorner: FLn = FLn(0x0070_0010)
-    """Bounding Box Top Left Hand Corner (0070,0010), VM 2, Type 3, PS3.3 C.11.28."""
+    """Bounding Box Top Left Hand Corner (0070,0010), VM 2, Type 3 (PS3.3 C.11.28)."""
     BoundingBoxBottomRightHandCorner: FLn = FLn(0x0070_0011)
-    """Bounding Box Bottom Right Hand Corner (0070,0011), VM 2, Type 1C, PS3.3 C.11.28."""
+    """Bounding Box Bottom Right Hand Corner (0070,0011), VM 2, Type 1C (PS3.3 C.11.28)."""
     BoundingBoxTextHorizontalJustification: CS[Literal["LEFT", "RIGHT", "CENTER"]] = CS(0x0070_0012)
-    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1C, PS3.3 C.11.28."""
+    """Bounding Box Text Horizontal Justification (0070,0012), VM 1, Type 1C (PS3.3 C.11.28)."""

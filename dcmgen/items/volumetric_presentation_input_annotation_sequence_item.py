@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class VolumetricPresentationInputAnnotationSequenceItem(Item):
-    """Item of Volumetric Presentation Input Annotation Sequence (0070,1905).
+    """Item of Volumetric Presentation Input Annotation Sequence (0070,1905) (PS3.3 C.11.28).
 
-    PS3.3 Section C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """
 
     __slots__ = ()
 
     VolumetricPresentationInputIndex: US = US(0x0070_1804)
-    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1, PS3.3 C.11.28."""
+    """Volumetric Presentation Input Index (0070,1804), VM 1, Type 1 (PS3.3 C.11.28)."""
     GraphicLayer: CS = CS(0x0070_0002)
-    """Graphic Layer (0070,0002), VM 1, Type 1, PS3.3 C.11.28."""
+    """Graphic Layer (0070,0002), VM 1, Type 1 (PS3.3 C.11.28)."""
     TextObjectSequence: SQ[VolumetricAnnotationSequenceTextObjectSequenceItem] = SQ(
         0x0070_0008, "VolumetricAnnotationSequenceTextObjectSequenceItem"
     )
-    """Text Object Sequence (0070,0008), VM 1, Type 1, PS3.3 C.11.28."""
+    """Text Object Sequence (0070,0008), VM 1, Type 1 (PS3.3 C.11.28)."""
     ReferencedStructuredContextSequence: SQ[ReferencedStructuredContextSequenceItem] = SQ(
         0x0070_1903, "ReferencedStructuredContextSequenceItem"
     )
-    """Referenced Structured Context Sequence (0070,1903), VM 1, Type 3, PS3.3 C.11.28."""
+    """Referenced Structured Context Sequence (0070,1903), VM 1, Type 3 (PS3.3 C.11.28)."""

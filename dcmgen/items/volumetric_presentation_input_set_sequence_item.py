@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class VolumetricPresentationInputSetSequenceItem(Item):
-    """Item of Volumetric Presentation Input Set Sequence (0070,120A).
+    """Item of Volumetric Presentation Input Set Sequence (0070,120A) (PS3.3 C.11.23).
 
-    PS3.3 Section C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
     """
 
     __slots__ = ()
 
     VolumetricPresentationInputSetUID: UI = UI(0x0070_1209)
-    """Volumetric Presentation Input Set UID (0070,1209), VM 1, Type 1, PS3.3 C.11.23."""
+    """Volumetric Presentation Input Set UID (0070,1209), VM 1, Type 1 (PS3.3 C.11.23)."""
     PresentationInputType: CS[Literal["VOLUME"]] = CS(0x0070_1202)
-    """Presentation Input Type (0070,1202), VM 1, Type 1, PS3.3 C.11.23."""
+    """Presentation Input Type (0070,1202), VM 1, Type 1 (PS3.3 C.11.23)."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.23."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.23)."""
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0070_0404, "SOPInstanceReferenceMacro")
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C, PS3.3 C.11.23."""
+    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.11.23)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class WADORetrievalSequenceItem(Item):
-    """Item of WADO Retrieval Sequence (0040,E023).
+    """Item of WADO Retrieval Sequence (0040,E023) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     RetrieveURI: UR = UR(0x0040_E010)
-    """Retrieve URI (0040,E010), VM 1, Type 1, PS3.3 10.3."""
+    """Retrieve URI (0040,E010), VM 1, Type 1 (PS3.3 10.3)."""

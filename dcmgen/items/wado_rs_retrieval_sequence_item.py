@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class WADORSRetrievalSequenceItem(Item):
-    """Item of WADO-RS Retrieval Sequence (0040,E025).
+    """Item of WADO-RS Retrieval Sequence (0040,E025) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     RetrieveURL: UR = UR(0x0008_1190)
-    """Retrieve URL (0008,1190), VM 1, Type 1, PS3.3 10.3."""
+    """Retrieve URL (0008,1190), VM 1, Type 1 (PS3.3 10.3)."""

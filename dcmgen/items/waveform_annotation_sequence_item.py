@@ -16,60 +16,60 @@ if TYPE_CHECKING:
 
 
 class WaveformAnnotationSequenceItem(Item):
-    """Item of Waveform Annotation Sequence (0040,B020).
+    """Item of Waveform Annotation Sequence (0040,B020) (PS3.3 C.10.10).
 
-    PS3.3 Section C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
 
     __slots__ = ()
 
     UnformattedTextValue: ST = ST(0x0070_0006)
-    """Unformatted Text Value (0070,0006), VM 1, Type 1C, PS3.3 C.10.10."""
+    """Unformatted Text Value (0070,0006), VM 1, Type 1C (PS3.3 C.10.10)."""
     ConceptNameCodeSequence: SQ[WaveformAnnotationSequenceConceptNameCodeSequenceItem] = SQ(
         0x0040_A043, "WaveformAnnotationSequenceConceptNameCodeSequenceItem"
     )
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 1C, PS3.3 C.10.10."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 1C (PS3.3 C.10.10)."""
     ConceptCodeSequence: SQ[WaveformAnnotationSequenceConceptCodeSequenceItem] = SQ(
         0x0040_A168, "WaveformAnnotationSequenceConceptCodeSequenceItem"
     )
-    """Concept Code Sequence (0040,A168), VM 1, Type 3, PS3.3 C.10.10."""
+    """Concept Code Sequence (0040,A168), VM 1, Type 3 (PS3.3 C.10.10)."""
     NumericValue: DSn = DSn(0x0040_A30A)
-    """Numeric Value (0040,A30A), VM 1-n, Type 3, PS3.3 C.10.10."""
+    """Numeric Value (0040,A30A), VM 1-n, Type 3 (PS3.3 C.10.10)."""
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3, PS3.3 C.10.10."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 3 (PS3.3 C.10.10)."""
     ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1, PS3.3 C.10.10."""
+    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.10.10)."""
     TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]] = CS(0x0040_A130)
-    """Temporal Range Type (0040,A130), VM 1, Type 1C, PS3.3 C.10.10."""
+    """Temporal Range Type (0040,A130), VM 1, Type 1C (PS3.3 C.10.10)."""
     ReferencedSamplePositions: ULn = ULn(0x0040_A132)
-    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C, PS3.3 C.10.10."""
+    """Referenced Sample Positions (0040,A132), VM 1-n, Type 1C (PS3.3 C.10.10)."""
     ReferencedTimeOffsets: DSn = DSn(0x0040_A138)
-    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C, PS3.3 C.10.10."""
+    """Referenced Time Offsets (0040,A138), VM 1-n, Type 1C (PS3.3 C.10.10)."""
     ReferencedDateTime: DTn = DTn(0x0040_A13A)
-    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C, PS3.3 C.10.10."""
+    """Referenced DateTime (0040,A13A), VM 1-n, Type 1C (PS3.3 C.10.10)."""
     AnnotationGroupNumber: US_ = US_(0x0040_A180)
-    """Annotation Group Number (0040,A180), VM 1, Type 3, PS3.3 C.10.10."""
+    """Annotation Group Number (0040,A180), VM 1, Type 3 (PS3.3 C.10.10)."""
 
 
 class WaveformAnnotationSequenceConceptNameCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Concept Name Code Sequence (0040,A043).
+    """Item of Concept Name Code Sequence (0040,A043) (PS3.3 C.10.10).
 
-    PS3.3 Section C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
 
     __slots__ = ()
 
     ModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A195, "CodeSequenceMacro")
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1C, PS3.3 C.10.10."""
+    """Modifier Code Sequence (0040,A195), VM 1, Type 1C (PS3.3 C.10.10)."""
 
 
 class WaveformAnnotationSequenceConceptCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Concept Code Sequence (0040,A168).
+    """Item of Concept Code Sequence (0040,A168) (PS3.3 C.10.10).
 
-    PS3.3 Section C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
 
     __slots__ = ()
 
     ModifierCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A195, "CodeSequenceMacro")
-    """Modifier Code Sequence (0040,A195), VM 1, Type 1C, PS3.3 C.10.10."""
+    """Modifier Code Sequence (0040,A195), VM 1, Type 1C (PS3.3 C.10.10)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class WaveformFilterLookupTableMacro(Macro):
-    """Waveform Filter Lookup Table Macro.
+    """Waveform Filter Lookup Table Macro (PS3.3 C.10.13).
 
-    PS3.3 Section C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
     """
 
     __slots__ = ()
 
     FilterLookupTableDescription: ST_ = ST_(0x003A_032B)
-    """Filter Lookup Table Description (003A,032B), VM 1, Type 3, PS3.3 C.10.13."""
+    """Filter Lookup Table Description (003A,032B), VM 1, Type 3 (PS3.3 C.10.13)."""
     FrequencyEncodingCodeSequence: SQ[CodeSequenceMacro] = SQ(0x003A_032C, "CodeSequenceMacro")
-    """Frequency Encoding Code Sequence (003A,032C), VM 1, Type 1, PS3.3 C.10.13."""
+    """Frequency Encoding Code Sequence (003A,032C), VM 1, Type 1 (PS3.3 C.10.13)."""
     MagnitudeEncodingCodeSequence: SQ[CodeSequenceMacro] = SQ(0x003A_032D, "CodeSequenceMacro")
-    """Magnitude Encoding Code Sequence (003A,032D), VM 1, Type 1, PS3.3 C.10.13."""
+    """Magnitude Encoding Code Sequence (003A,032D), VM 1, Type 1 (PS3.3 C.10.13)."""
     FilterLookupTableData: OD = OD(0x003A_032E)
-    """Filter Lookup Table Data (003A,032E), VM 1, Type 1, PS3.3 C.10.13."""
+    """Filter Lookup Table Data (003A,032E), VM 1, Type 1 (PS3.3 C.10.13)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class WaveformIdentificationReferencedInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Instance Sequence (0008,114A).
+    """Item of Referenced Instance Sequence (0008,114A) (PS3.3 C.10.8).
 
-    PS3.3 Section C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
     """
 
     __slots__ = ()
 
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A170, "CodeSequenceMacro")
-    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3, PS3.3 C.10.8."""
+    """Purpose of Reference Code Sequence (0040,A170), VM 1, Type 3 (PS3.3 C.10.8)."""

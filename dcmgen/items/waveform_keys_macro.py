@@ -11,18 +11,18 @@ from dcmgen.model.iod import Macro
 
 
 class WaveformKeysMacro(Macro):
-    """Waveform Keys.
+    """Waveform Keys (PS3.3 F.5.24).
 
-    PS3.3 Section F.5.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html
     """
 
     __slots__ = ()
 
     SpecificCharacterSet: CSn = CSn(0x0008_0005)
-    """Specific Character Set (0008,0005), VM 1-n, Type 1C, PS3.3 F.5.24."""
+    """Specific Character Set (0008,0005), VM 1-n, Type 1C (PS3.3 F.5.24)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 F.5.24."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 F.5.24)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 F.5.24."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 F.5.24)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 F.5.24."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 F.5.24)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class WaveformReferenceMacro(CompositeObjectReferenceMacro):
-    """Waveform Reference Macro.
+    """Waveform Reference Macro (PS3.3 C.18.5).
 
-    PS3.3 Section C.18.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class WaveformReferenceMacro(CompositeObjectReferenceMacro):
     ReferencedSOPSequence: SQ[WaveformReferenceReferencedSOPSequenceItem] = SQ(
         0x0008_1199, "WaveformReferenceReferencedSOPSequenceItem"
     )
-    """Referenced SOP Sequence (0008,1199), VM 1, Type 1, PS3.3 C.18.5."""
+    """Referenced SOP Sequence (0008,1199), VM 1, Type 1 (PS3.3 C.18.5)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class WaveformReferenceReferencedSOPSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced SOP Sequence (0008,1199).
+    """Item of Referenced SOP Sequence (0008,1199) (PS3.3 C.18.5).
 
-    PS3.3 Section C.18.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html
     """
 
     __slots__ = ()
 
     ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C, PS3.3 C.18.5."""
+    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1C (PS3.3 C.18.5)."""

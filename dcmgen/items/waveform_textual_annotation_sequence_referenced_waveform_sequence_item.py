@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem(SOPInstanceReferenceMacro, Item):
-    """Item of Referenced Waveform Sequence (0008,113A).
+    """Item of Referenced Waveform Sequence (0008,113A) (PS3.3 C.39.3).
 
-    PS3.3 Section C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
     """
 
     __slots__ = ()
 
     ReferencedWaveformChannels: USn = USn(0x0040_A0B0)
-    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1, PS3.3 C.39.3."""
+    """Referenced Waveform Channels (0040,A0B0), VM 2-2n, Type 1 (PS3.3 C.39.3)."""

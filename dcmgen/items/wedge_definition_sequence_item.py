@@ -12,20 +12,20 @@ from dcmgen.model.iod import Item
 
 
 class WedgeDefinitionSequenceItem(RTAccessoryDeviceIdentificationMacro, Item):
-    """Item of Wedge Definition Sequence (300A,0651).
+    """Item of Wedge Definition Sequence (300A,0651) (PS3.3 C.36.2.2.10).
 
-    PS3.3 Section C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
     """
 
     __slots__ = ()
 
     DeviceIndex: US = US(0x3010_0039)
-    """Device Index (3010,0039), VM 1, Type 1, PS3.3 C.36.2.2.10."""
+    """Device Index (3010,0039), VM 1, Type 1 (PS3.3 C.36.2.2.10)."""
     ReferencedDefinedDeviceIndex: US = US(0x300A_0602)
-    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C, PS3.3 C.36.2.2.10."""
+    """Referenced Defined Device Index (300A,0602), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
     RadiationBeamWedgeAngle: FD = FD(0x300A_0652)
-    """Radiation Beam Wedge Angle (300A,0652), VM 1, Type 1, PS3.3 C.36.2.2.10."""
+    """Radiation Beam Wedge Angle (300A,0652), VM 1, Type 1 (PS3.3 C.36.2.2.10)."""
     RadiationBeamEffectiveWedgeAngle: FD_ = FD_(0x300A_0654)
-    """Radiation Beam Effective Wedge Angle (300A,0654), VM 1, Type 2, PS3.3 C.36.2.2.10."""
+    """Radiation Beam Effective Wedge Angle (300A,0654), VM 1, Type 2 (PS3.3 C.36.2.2.10)."""
     BeamModifierOrientationAngle: FD = FD(0x300A_0645)
-    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1, PS3.3 C.36.2.2.10."""
+    """Beam Modifier Orientation Angle (300A,0645), VM 1, Type 1 (PS3.3 C.36.2.2.10)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class WedgePositionSequenceItem(Item):
-    """Item of Wedge Position Sequence (300A,0116).
+    """Item of Wedge Position Sequence (300A,0116) (PS3.3 C.8.8.14).
 
-    PS3.3 Section C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
 
     __slots__ = ()
 
     ReferencedWedgeNumber: IS = IS(0x300C_00C0)
-    """Referenced Wedge Number (300C,00C0), VM 1, Type 1, PS3.3 C.8.8.14."""
+    """Referenced Wedge Number (300C,00C0), VM 1, Type 1 (PS3.3 C.8.8.14)."""
     WedgePosition: CS[Literal["IN", "OUT"]] = CS(0x300A_0118)
-    """Wedge Position (300A,0118), VM 1, Type 1, PS3.3 C.8.8.14."""
+    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.8.8.14)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class WedgePositionsMacro(Macro):
-    """Wedge Positions Macro.
+    """Wedge Positions Macro (PS3.3 C.36.2.2.11).
 
-    PS3.3 Section C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
     """
 
     __slots__ = ()
 
     NumberOfWedgePositions: US = US(0x300A_0655)
-    """Number of Wedge Positions (300A,0655), VM 1, Type 1C, PS3.3 C.36.2.2.11."""
+    """Number of Wedge Positions (300A,0655), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""
     WedgePositionSequence: SQ[WedgePositionsWedgePositionSequenceItem] = SQ(
         0x300A_0116, "WedgePositionsWedgePositionSequenceItem"
     )
-    """Wedge Position Sequence (300A,0116), VM 1, Type 1C, PS3.3 C.36.2.2.11."""
+    """Wedge Position Sequence (300A,0116), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class WedgePositionsWedgePositionSequenceItem(Item):
-    """Item of Wedge Position Sequence (300A,0116).
+    """Item of Wedge Position Sequence (300A,0116) (PS3.3 C.36.2.2.11).
 
-    PS3.3 Section C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
     """
 
     __slots__ = ()
 
     ReferencedDeviceIndex: US = US(0x300A_0607)
-    """Referenced Device Index (300A,0607), VM 1, Type 1, PS3.3 C.36.2.2.11."""
+    """Referenced Device Index (300A,0607), VM 1, Type 1 (PS3.3 C.36.2.2.11)."""
     WedgePosition: CS[Literal["IN", "OUT", "PARTIAL"]] = CS(0x300A_0118)
-    """Wedge Position (300A,0118), VM 1, Type 1, PS3.3 C.36.2.2.11."""
+    """Wedge Position (300A,0118), VM 1, Type 1 (PS3.3 C.36.2.2.11)."""
     RadiationBeamWedgeThinEdgeDistance: FD = FD(0x300A_0653)
-    """Radiation Beam Wedge Thin Edge Distance (300A,0653), VM 1, Type 1C, PS3.3 C.36.2.2.11."""
+    """Radiation Beam Wedge Thin Edge Distance (300A,0653), VM 1, Type 1C (PS3.3 C.36.2.2.11)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class WedgesDefinitionMacro(Macro):
-    """Wedges Definition Macro.
+    """Wedges Definition Macro (PS3.3 C.36.2.2.10).
 
-    PS3.3 Section C.36.2.2.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html
     """
 
     __slots__ = ()
 
     NumberOfWedges: IS = IS(0x300A_00D0)
-    """Number of Wedges (300A,00D0), VM 1, Type 1C, PS3.3 C.36.2.2.10."""
+    """Number of Wedges (300A,00D0), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""
     WedgeDefinitionSequence: SQ[WedgeDefinitionSequenceItem] = SQ(0x300A_0651, "WedgeDefinitionSequenceItem")
-    """Wedge Definition Sequence (300A,0651), VM 1, Type 1C, PS3.3 C.36.2.2.10."""
+    """Wedge Definition Sequence (300A,0651), VM 1, Type 1C (PS3.3 C.36.2.2.10)."""

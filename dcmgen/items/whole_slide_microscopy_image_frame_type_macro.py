@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class WholeSlideMicroscopyImageFrameTypeMacro(Macro):
-    """Whole Slide Microscopy Image Frame Type Macro.
+    """Whole Slide Microscopy Image Frame Type Macro (PS3.3 C.8.12.9).
 
-    PS3.3 Section C.8.12.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class WholeSlideMicroscopyImageFrameTypeMacro(Macro):
     WholeSlideMicroscopyImageFrameTypeSequence: SQ[WholeSlideMicroscopyImageFrameTypeSequenceItem] = SQ(
         0x0040_0710, "WholeSlideMicroscopyImageFrameTypeSequenceItem"
     )
-    """Whole Slide Microscopy Image Frame Type Sequence (0040,0710), VM 1, Type 1, PS3.3 C.8.12.9."""
+    """Whole Slide Microscopy Image Frame Type Sequence (0040,0710), VM 1, Type 1 (PS3.3 C.8.12.9)."""

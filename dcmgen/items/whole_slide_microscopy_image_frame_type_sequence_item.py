@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class WholeSlideMicroscopyImageFrameTypeSequenceItem(Item):
-    """Item of Whole Slide Microscopy Image Frame Type Sequence (0040,0710).
+    """Item of Whole Slide Microscopy Image Frame Type Sequence (0040,0710) (PS3.3 C.8.12.9).
 
-    PS3.3 Section C.8.12.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html
     """
 
     __slots__ = ()
 
     FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.12.9."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.12.9)."""

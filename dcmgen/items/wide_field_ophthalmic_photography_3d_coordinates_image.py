@@ -15,9 +15,9 @@ from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
 class WideFieldOphthalmicPhotography3DCoordinatesImageSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Wide Field Ophthalmic Photography 3D Coordinates Image IOD.
+    """Item of Source Image Sequence (0008,2112) in the Wide Field Ophthalmic Photography 3D Coordinates Image IOD (PS3.3 A.77).
 
-    PS3.3 Section A.77: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.77.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.77.html
     """
 
     __slots__ = ()

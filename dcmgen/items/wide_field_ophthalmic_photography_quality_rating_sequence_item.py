@@ -13,21 +13,21 @@ from dcmgen.model.iod import Item
 
 
 class WideFieldOphthalmicPhotographyQualityThresholdSequenceItem(Item):
-    """Item of Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526).
+    """Item of Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526) (PS3.3 C.8.17.13).
 
-    PS3.3 Section C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
     """
 
     __slots__ = ()
 
     WideFieldOphthalmicPhotographyThresholdQualityRating: FL = FL(0x0022_1527)
-    """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), VM 1, Type 1, PS3.3 C.8.17.13."""
+    """Wide Field Ophthalmic Photography Threshold Quality Rating (0022,1527), VM 1, Type 1 (PS3.3 C.8.17.13)."""
 
 
 class WideFieldOphthalmicPhotographyQualityRatingSequenceItem(AlgorithmIdentificationMacro, NumericValueMacro, Item):
-    """Item of Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525).
+    """Item of Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525) (PS3.3 C.8.17.13).
 
-    PS3.3 Section C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
     """
 
     __slots__ = ()
@@ -35,4 +35,4 @@ class WideFieldOphthalmicPhotographyQualityRatingSequenceItem(AlgorithmIdentific
     WideFieldOphthalmicPhotographyQualityThresholdSequence: SQ[
         WideFieldOphthalmicPhotographyQualityThresholdSequenceItem
     ] = SQ(0x0022_1526, "WideFieldOphthalmicPhotographyQualityThresholdSequenceItem")
-    """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), VM 1, Type 1, PS3.3 C.8.17.13."""
+    """Wide Field Ophthalmic Photography Quality Threshold Sequence (0022,1526), VM 1, Type 1 (PS3.3 C.8.17.13)."""

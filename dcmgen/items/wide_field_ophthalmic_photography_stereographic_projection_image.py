@@ -15,9 +15,9 @@ from dcmgen.items.source_image_sequence_item import SourceImageSequenceItem
 class WideFieldOphthalmicPhotographyStereographicProjectionImageSourceImageSequenceItem(
     OphthalmicPhotographyImageSourceImageSequenceItem, SourceImageSequenceItem
 ):
-    """Item of Source Image Sequence (0008,2112) in the Wide Field Ophthalmic Photography Stereographic Projection Image IOD.
+    """Item of Source Image Sequence (0008,2112) in the Wide Field Ophthalmic Photography Stereographic Projection Image IOD (PS3.3 A.76).
 
-    PS3.3 Section A.76: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.76.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.76.html
     """
 
     __slots__ = ()

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the X-Ray 3D Angiographic Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the X-Ray 3D Angiographic Image IOD."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class XRay3DAngiographicImageSharedFunctionalGroupsSequenceItem(
     XRay3DFrameTypeMacro,
     Item,
 ):
-    """Functional groups of the X-Ray 3D Angiographic Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the X-Ray 3D Angiographic Image IOD (PS3.3 A.53).
 
-    PS3.3 Section A.53: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
     """
 
     __slots__ = ()
@@ -64,9 +64,9 @@ class XRay3DAngiographicImagePerFrameFunctionalGroupsSequenceItem(
     XRay3DFrameTypeMacro,
     Item,
 ):
-    """Functional groups of the X-Ray 3D Angiographic Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the X-Ray 3D Angiographic Image IOD (PS3.3 A.53).
 
-    PS3.3 Section A.53: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.53.html
     """
 
     __slots__ = ()

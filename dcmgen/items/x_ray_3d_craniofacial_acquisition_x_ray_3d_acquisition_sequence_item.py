@@ -23,18 +23,18 @@ if TYPE_CHECKING:
 class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
     DigitalXRayDetectorMacro, XRay3DGeneralSharedAcquisitionMacro, Item
 ):
-    """Item of X-Ray 3D Acquisition Sequence (0018,9507).
+    """Item of X-Ray 3D Acquisition Sequence (0018,9507) (PS3.3 C.8.21.3.3).
 
-    PS3.3 Section C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
     """
 
     __slots__ = ()
 
     FieldOfViewShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS(0x0018_1147)
-    """Field of View Shape (0018,1147), VM 1, Type 1C, PS3.3 C.8.21.3.3."""
+    """Field of View Shape (0018,1147), VM 1, Type 1C (PS3.3 C.8.21.3.3)."""
     XRayReceptorType: CS[Literal["DIGITAL_DETECTOR"]] = CS(0x0018_9420)
-    """X-Ray Receptor Type (0018,9420), VM 1, Type 1C, PS3.3 C.8.21.3.3."""
+    """X-Ray Receptor Type (0018,9420), VM 1, Type 1C (PS3.3 C.8.21.3.3)."""
     PerProjectionAcquisitionSequence: SQ[XRay3DGeneralPerProjectionAcquisitionMacro] = SQ(
         0x0018_9538, "XRay3DGeneralPerProjectionAcquisitionMacro"
     )
-    """Per Projection Acquisition Sequence (0018,9538), VM 1, Type 1C, PS3.3 C.8.21.3.3."""
+    """Per Projection Acquisition Sequence (0018,9538), VM 1, Type 1C (PS3.3 C.8.21.3.3)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the X-Ray 3D Craniofacial Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the X-Ray 3D Craniofacial Image IOD."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class XRay3DCraniofacialImageSharedFunctionalGroupsSequenceItem(
     XRay3DFrameTypeMacro,
     Item,
 ):
-    """Functional groups of the X-Ray 3D Craniofacial Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the X-Ray 3D Craniofacial Image IOD (PS3.3 A.54).
 
-    PS3.3 Section A.54: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
     """
 
     __slots__ = ()
@@ -58,9 +58,9 @@ class XRay3DCraniofacialImagePerFrameFunctionalGroupsSequenceItem(
     XRay3DFrameTypeMacro,
     Item,
 ):
-    """Functional groups of the X-Ray 3D Craniofacial Image IOD: item of Per-Frame Functional Groups Sequence (5200,9230).
+    """Item of Per-Frame Functional Groups Sequence (5200,9230) in the X-Ray 3D Craniofacial Image IOD (PS3.3 A.54).
 
-    PS3.3 Section A.54: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.54.html
     """
 
     __slots__ = ()

@@ -15,16 +15,16 @@ from dcmgen.model.iod import Item
 class XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem(
     ContributingImageSourcesMacro, GeneralContributingSourcesMacro, Item
 ):
-    """Item of Contributing Sources Sequence (0018,9506).
+    """Item of Contributing Sources Sequence (0018,9506) (PS3.3 C.8.21.2.2).
 
-    PS3.3 Section C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
     """
 
     __slots__ = ()
 
     AcquisitionDeviceProcessingDescription: LO = LO(0x0018_1400)
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C, PS3.3 C.8.21.2.2."""
+    """Acquisition Device Processing Description (0018,1400), VM 1, Type 1C (PS3.3 C.8.21.2.2)."""
     AcquisitionDeviceProcessingCode: LO = LO(0x0018_1401)
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C, PS3.3 C.8.21.2.2."""
+    """Acquisition Device Processing Code (0018,1401), VM 1, Type 1C (PS3.3 C.8.21.2.2)."""
     ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C, PS3.3 C.8.21.2.2."""
+    """Imager Pixel Spacing (0018,1164), VM 2, Type 1C (PS3.3 C.8.21.2.2)."""

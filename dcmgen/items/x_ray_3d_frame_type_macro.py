@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRay3DFrameTypeMacro(Macro):
-    """X-Ray 3D Frame Type Macro.
+    """X-Ray 3D Frame Type Macro (PS3.3 C.8.21.5.1).
 
-    PS3.3 Section C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
     """
 
     __slots__ = ()
 
     XRay3DFrameTypeSequence: SQ[XRay3DFrameTypeSequenceItem] = SQ(0x0018_9504, "XRay3DFrameTypeSequenceItem")
-    """X-Ray 3D Frame Type Sequence (0018,9504), VM 1, Type 1, PS3.3 C.8.21.5.1."""
+    """X-Ray 3D Frame Type Sequence (0018,9504), VM 1, Type 1 (PS3.3 C.8.21.5.1)."""

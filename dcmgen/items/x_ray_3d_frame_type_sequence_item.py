@@ -14,14 +14,14 @@ from dcmgen.model.iod import Item
 
 
 class XRay3DFrameTypeSequenceItem(CommonCTMRAndPhotoacousticImageDescriptionMacro, Item):
-    """Item of X-Ray 3D Frame Type Sequence (0018,9504).
+    """Item of X-Ray 3D Frame Type Sequence (0018,9504) (PS3.3 C.8.21.5.1).
 
-    PS3.3 Section C.8.21.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1
     """
 
     __slots__ = ()
 
     FrameType: CSn = CSn(0x0008_9007)
-    """Frame Type (0008,9007), VM 4-5, Type 1, PS3.3 C.8.21.5.1."""
+    """Frame Type (0008,9007), VM 4-5, Type 1 (PS3.3 C.8.21.5.1)."""
     ReconstructionIndex: US = US(0x0020_9536)
-    """Reconstruction Index (0020,9536), VM 1, Type 1C, PS3.3 C.8.21.5.1."""
+    """Reconstruction Index (0020,9536), VM 1, Type 1C (PS3.3 C.8.21.5.1)."""

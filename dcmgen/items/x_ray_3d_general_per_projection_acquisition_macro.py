@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class XRay3DGeneralPerProjectionAcquisitionMacro(XRayCollimatorDimensionsMacro):
-    """X-Ray 3D General Per Projection Acquisition Macro.
+    """X-Ray 3D General Per Projection Acquisition Macro (PS3.3 C.8.21.3.1.2).
 
-    PS3.3 Section C.8.21.3.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2
     """
 
     __slots__ = ()
 
     KVP: DS = DS(0x0018_0060)
-    """KVP (0018,0060), VM 1, Type 1C, PS3.3 C.8.21.3.1.2."""
+    """KVP (0018,0060), VM 1, Type 1C (PS3.3 C.8.21.3.1.2)."""
     XRayTubeCurrentInmA: FD = FD(0x0018_9330)
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C, PS3.3 C.8.21.3.1.2."""
+    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C (PS3.3 C.8.21.3.1.2)."""
     FrameAcquisitionDuration: FD = FD(0x0018_9220)
-    """Frame Acquisition Duration (0018,9220), VM 1, Type 1C, PS3.3 C.8.21.3.1.2."""
+    """Frame Acquisition Duration (0018,9220), VM 1, Type 1C (PS3.3 C.8.21.3.1.2)."""
     CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1700)
-    """Collimator Shape (0018,1700), VM 1-3, Type 1C, PS3.3 C.8.21.3.1.2."""
+    """Collimator Shape (0018,1700), VM 1-3, Type 1C (PS3.3 C.8.21.3.1.2)."""

@@ -18,38 +18,38 @@ if TYPE_CHECKING:
 
 
 class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
-    """X-Ray 3D General Shared Acquisition Macro.
+    """X-Ray 3D General Shared Acquisition Macro (PS3.3 C.8.21.3.1.1).
 
-    PS3.3 Section C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
 
     __slots__ = ()
 
     SourceImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_2112, "ImageSOPInstanceReferenceMacro")
-    """Source Image Sequence (0008,2112), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Source Image Sequence (0008,2112), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     FieldOfViewDimensionsInFloat: FLn = FLn(0x0018_9461)
-    """Field of View Dimension(s) in Float (0018,9461), VM 1-2, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Field of View Dimension(s) in Float (0018,9461), VM 1-2, Type 1C (PS3.3 C.8.21.3.1.1)."""
     FieldOfViewOrigin: DSn = DSn(0x0018_7030)
-    """Field of View Origin (0018,7030), VM 2, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Field of View Origin (0018,7030), VM 2, Type 1C (PS3.3 C.8.21.3.1.1)."""
     FieldOfViewRotation: DS = DS(0x0018_7032)
-    """Field of View Rotation (0018,7032), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Field of View Rotation (0018,7032), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     FieldOfViewHorizontalFlip: CS[Literal["NO", "YES"]] = CS(0x0018_7034)
-    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     Grid: CSn = CSn(0x0018_1166)
-    """Grid (0018,1166), VM 1-n, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Grid (0018,1166), VM 1-n, Type 1C (PS3.3 C.8.21.3.1.1)."""
     KVP: DS = DS(0x0018_0060)
-    """KVP (0018,0060), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """KVP (0018,0060), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     XRayTubeCurrentInmA: FD = FD(0x0018_9330)
-    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """X-Ray Tube Current in mA (0018,9330), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     ExposureTimeInms: FD = FD(0x0018_9328)
-    """Exposure Time in ms (0018,9328), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Exposure Time in ms (0018,9328), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     ExposureInmAs: FD = FD(0x0018_9332)
-    """Exposure in mAs (0018,9332), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Exposure in mAs (0018,9332), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     ContrastBolusAgent: LO = LO(0x0018_0010)
-    """Contrast/Bolus Agent (0018,0010), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Contrast/Bolus Agent (0018,0010), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     ContrastBolusAgentSequence: SQ[CodeSequenceMacro] = SQ(0x0018_0012, "CodeSequenceMacro")
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     StartAcquisitionDateTime: DT = DT(0x0018_9516)
-    """Start Acquisition DateTime (0018,9516), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """Start Acquisition DateTime (0018,9516), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""
     EndAcquisitionDateTime: DT = DT(0x0018_9517)
-    """End Acquisition DateTime (0018,9517), VM 1, Type 1C, PS3.3 C.8.21.3.1.1."""
+    """End Acquisition DateTime (0018,9517), VM 1, Type 1C (PS3.3 C.8.21.3.1.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayCalibrationDeviceUsageMacro(Macro):
-    """X-Ray Calibration Device Usage Macro.
+    """X-Ray Calibration Device Usage Macro (PS3.3 C.8.19.6.6).
 
-    PS3.3 Section C.8.19.6.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html
     """
 
     __slots__ = ()
 
     CalibrationSequence: SQ[CalibrationSequenceItem] = SQ(0x0018_9455, "CalibrationSequenceItem")
-    """Calibration Sequence (0018,9455), VM 1, Type 1, PS3.3 C.8.19.6.6."""
+    """Calibration Sequence (0018,9455), VM 1, Type 1 (PS3.3 C.8.19.6.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayCollimatorMacro(Macro):
-    """X-Ray Collimator Macro.
+    """X-Ray Collimator Macro (PS3.3 C.8.19.6.12).
 
-    PS3.3 Section C.8.19.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html
     """
 
     __slots__ = ()
 
     CollimatorShapeSequence: SQ[CollimatorShapeSequenceItem] = SQ(0x0018_9407, "CollimatorShapeSequenceItem")
-    """Collimator Shape Sequence (0018,9407), VM 1, Type 1, PS3.3 C.8.19.6.12."""
+    """Collimator Shape Sequence (0018,9407), VM 1, Type 1 (PS3.3 C.8.19.6.12)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRayExposureControlSensingRegionsMacro(Macro):
-    """X-Ray Exposure Control Sensing Regions Macro.
+    """X-Ray Exposure Control Sensing Regions Macro (PS3.3 C.8.19.6.3).
 
-    PS3.3 Section C.8.19.6.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRayExposureControlSensingRegionsMacro(Macro):
     ExposureControlSensingRegionsSequence: SQ[ExposureControlSensingRegionsSequenceItem] = SQ(
         0x0018_9434, "ExposureControlSensingRegionsSequenceItem"
     )
-    """Exposure Control Sensing Regions Sequence (0018,9434), VM 1, Type 1, PS3.3 C.8.19.6.3."""
+    """Exposure Control Sensing Regions Sequence (0018,9434), VM 1, Type 1 (PS3.3 C.8.19.6.3)."""

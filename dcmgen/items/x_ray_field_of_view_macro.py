@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayFieldOfViewMacro(Macro):
-    """X-Ray Field of View Macro.
+    """X-Ray Field of View Macro (PS3.3 C.8.19.6.2).
 
-    PS3.3 Section C.8.19.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html
     """
 
     __slots__ = ()
 
     FieldOfViewSequence: SQ[FieldOfViewSequenceItem] = SQ(0x0018_9432, "FieldOfViewSequenceItem")
-    """Field of View Sequence (0018,9432), VM 1, Type 1, PS3.3 C.8.19.6.2."""
+    """Field of View Sequence (0018,9432), VM 1, Type 1 (PS3.3 C.8.19.6.2)."""

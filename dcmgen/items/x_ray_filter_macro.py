@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayFilterMacro(Macro):
-    """X-Ray Filter Macro.
+    """X-Ray Filter Macro (PS3.3 C.8.31.8).
 
-    PS3.3 Section C.8.31.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.8.html
     """
 
     __slots__ = ()
 
     XRayFilterSequence: SQ[XRayFiltrationMacro] = SQ(0x0018_9556, "XRayFiltrationMacro")
-    """X-Ray Filter Sequence (0018,9556), VM 1, Type 1, PS3.3 C.8.31.8."""
+    """X-Ray Filter Sequence (0018,9556), VM 1, Type 1 (PS3.3 C.8.31.8)."""

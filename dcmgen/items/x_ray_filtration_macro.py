@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class XRayFiltrationMacro(Macro):
-    """X-Ray Filtration Macro.
+    """X-Ray Filtration Macro (PS3.3 C.8.7.10).
 
-    PS3.3 Section C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
     """
 
     __slots__ = ()
 
     FilterType: SHT_[Literal["STRIP", "WEDGE", "BUTTERFLY", "MULTIPLE", "FLAT", "NONE"]] = SHT_(0x0018_1160)
-    """Filter Type (0018,1160), VM 1, Type 3, PS3.3 C.8.7.10."""
+    """Filter Type (0018,1160), VM 1, Type 3 (PS3.3 C.8.7.10)."""
     FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]] = CSTn(
         0x0018_7050
     )
-    """Filter Material (0018,7050), VM 1-n, Type 3, PS3.3 C.8.7.10."""
+    """Filter Material (0018,7050), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
     FilterThicknessMinimum: DSn = DSn(0x0018_7052)
-    """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3, PS3.3 C.8.7.10."""
+    """Filter Thickness Minimum (0018,7052), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
     FilterThicknessMaximum: DSn = DSn(0x0018_7054)
-    """Filter Thickness Maximum (0018,7054), VM 1-n, Type 3, PS3.3 C.8.7.10."""
+    """Filter Thickness Maximum (0018,7054), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
     FilterBeamPathLengthMinimum: FLn = FLn(0x0018_7056)
-    """Filter Beam Path Length Minimum (0018,7056), VM 1-n, Type 3, PS3.3 C.8.7.10."""
+    """Filter Beam Path Length Minimum (0018,7056), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""
     FilterBeamPathLengthMaximum: FLn = FLn(0x0018_7058)
-    """Filter Beam Path Length Maximum (0018,7058), VM 1-n, Type 3, PS3.3 C.8.7.10."""
+    """Filter Beam Path Length Maximum (0018,7058), VM 1-n, Type 3 (PS3.3 C.8.7.10)."""

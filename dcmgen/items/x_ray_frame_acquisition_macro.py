@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayFrameAcquisitionMacro(Macro):
-    """X-Ray Frame Acquisition Macro.
+    """X-Ray Frame Acquisition Macro (PS3.3 C.8.19.6.8).
 
-    PS3.3 Section C.8.19.6.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html
     """
 
     __slots__ = ()
 
     FrameAcquisitionSequence: SQ[FrameAcquisitionSequenceItem] = SQ(0x0018_9417, "FrameAcquisitionSequenceItem")
-    """Frame Acquisition Sequence (0018,9417), VM 1, Type 1, PS3.3 C.8.19.6.8."""
+    """Frame Acquisition Sequence (0018,9417), VM 1, Type 1 (PS3.3 C.8.19.6.8)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRayFrameCharacteristicsMacro(Macro):
-    """X-Ray Frame Characteristics Macro.
+    """X-Ray Frame Characteristics Macro (PS3.3 C.8.19.6.1).
 
-    PS3.3 Section C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRayFrameCharacteristicsMacro(Macro):
     XAXRFFrameCharacteristicsSequence: SQ[XAXRFFrameCharacteristicsSequenceItem] = SQ(
         0x0018_9412, "XAXRFFrameCharacteristicsSequenceItem"
     )
-    """XA/XRF Frame Characteristics Sequence (0018,9412), VM 1, Type 1, PS3.3 C.8.19.6.1."""
+    """XA/XRF Frame Characteristics Sequence (0018,9412), VM 1, Type 1 (PS3.3 C.8.19.6.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRayFrameDetectorParametersMacro(Macro):
-    """X-Ray Frame Detector Parameters Macro.
+    """X-Ray Frame Detector Parameters Macro (PS3.3 C.8.19.6.5).
 
-    PS3.3 Section C.8.19.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRayFrameDetectorParametersMacro(Macro):
     FrameDetectorParametersSequence: SQ[FrameDetectorParametersSequenceItem] = SQ(
         0x0018_9451, "FrameDetectorParametersSequenceItem"
     )
-    """Frame Detector Parameters Sequence (0018,9451), VM 1, Type 1, PS3.3 C.8.19.6.5."""
+    """Frame Detector Parameters Sequence (0018,9451), VM 1, Type 1 (PS3.3 C.8.19.6.5)."""

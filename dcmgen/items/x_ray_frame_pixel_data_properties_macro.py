@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRayFramePixelDataPropertiesMacro(Macro):
-    """X-Ray Frame Pixel Data Properties Macro.
+    """X-Ray Frame Pixel Data Properties Macro (PS3.3 C.8.19.6.4).
 
-    PS3.3 Section C.8.19.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRayFramePixelDataPropertiesMacro(Macro):
     FramePixelDataPropertiesSequence: SQ[FramePixelDataPropertiesSequenceItem] = SQ(
         0x0028_9443, "FramePixelDataPropertiesSequenceItem"
     )
-    """Frame Pixel Data Properties Sequence (0028,9443), VM 1, Type 1, PS3.3 C.8.19.6.4."""
+    """Frame Pixel Data Properties Sequence (0028,9443), VM 1, Type 1 (PS3.3 C.8.19.6.4)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayGeometryMacro(Macro):
-    """X-Ray Geometry Macro.
+    """X-Ray Geometry Macro (PS3.3 C.8.19.6.14).
 
-    PS3.3 Section C.8.19.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
     """
 
     __slots__ = ()
 
     XRayGeometrySequence: SQ[XRayGeometrySequenceItem] = SQ(0x0018_9476, "XRayGeometrySequenceItem")
-    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1, PS3.3 C.8.19.6.14."""
+    """X-Ray Geometry Sequence (0018,9476), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class XRayGeometrySequenceItem(Item):
-    """Item of X-Ray Geometry Sequence (0018,9476).
+    """Item of X-Ray Geometry Sequence (0018,9476) (PS3.3 C.8.19.6.14).
 
-    PS3.3 Section C.8.19.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html
     """
 
     __slots__ = ()
 
     DistanceSourceToIsocenter: FL = FL(0x0018_9402)
-    """Distance Source to Isocenter (0018,9402), VM 1, Type 1, PS3.3 C.8.19.6.14."""
+    """Distance Source to Isocenter (0018,9402), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""
     DistanceSourceToDetector: DS = DS(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 1, PS3.3 C.8.19.6.14."""
+    """Distance Source to Detector (0018,1110), VM 1, Type 1 (PS3.3 C.8.19.6.14)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayGridMacro(XRayGridDescriptionMacro):
-    """X-Ray Grid Macro.
+    """X-Ray Grid Macro (PS3.3 C.8.31.7).
 
-    PS3.3 Section C.8.31.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html
     """
 
     __slots__ = ()
 
     XRayGridSequence: SQ[XRayGridSequenceItem] = SQ(0x0018_9555, "XRayGridSequenceItem")
-    """X-Ray Grid Sequence (0018,9555), VM 1, Type 1, PS3.3 C.8.31.7."""
+    """X-Ray Grid Sequence (0018,9555), VM 1, Type 1 (PS3.3 C.8.31.7)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayGridSequenceItem(Item):
-    """Item of X-Ray Grid Sequence (0018,9555).
+    """Item of X-Ray Grid Sequence (0018,9555) (PS3.3 C.8.31.7).
 
-    PS3.3 Section C.8.31.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html
     """
 
     __slots__ = ()
 
     Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]] = CSTn(0x0018_1166)
-    """Grid (0018,1166), VM 1-n, Type 1, PS3.3 C.8.31.7."""
+    """Grid (0018,1166), VM 1-n, Type 1 (PS3.3 C.8.31.7)."""

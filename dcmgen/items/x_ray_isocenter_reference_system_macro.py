@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRayIsocenterReferenceSystemMacro(Macro):
-    """X-Ray Isocenter Reference System Macro.
+    """X-Ray Isocenter Reference System Macro (PS3.3 C.8.19.6.13).
 
-    PS3.3 Section C.8.19.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRayIsocenterReferenceSystemMacro(Macro):
     IsocenterReferenceSystemSequence: SQ[IsocenterReferenceSystemSequenceItem] = SQ(
         0x0018_9462, "IsocenterReferenceSystemSequenceItem"
     )
-    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1, PS3.3 C.8.19.6.13."""
+    """Isocenter Reference System Sequence (0018,9462), VM 1, Type 1 (PS3.3 C.8.19.6.13)."""

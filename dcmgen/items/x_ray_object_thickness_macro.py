@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayObjectThicknessMacro(Macro):
-    """X-Ray Object Thickness Macro.
+    """X-Ray Object Thickness Macro (PS3.3 C.8.19.6.7).
 
-    PS3.3 Section C.8.19.6.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html
     """
 
     __slots__ = ()
 
     ObjectThicknessSequence: SQ[ObjectThicknessSequenceItem] = SQ(0x0018_9456, "ObjectThicknessSequenceItem")
-    """Object Thickness Sequence (0018,9456), VM 1, Type 1, PS3.3 C.8.19.6.7."""
+    """Object Thickness Sequence (0018,9456), VM 1, Type 1 (PS3.3 C.8.19.6.7)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayPositionerMacro(Macro):
-    """X-Ray Positioner Macro.
+    """X-Ray Positioner Macro (PS3.3 C.8.19.6.10).
 
-    PS3.3 Section C.8.19.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html
     """
 
     __slots__ = ()
 
     PositionerPositionSequence: SQ[PositionerPositionSequenceItem] = SQ(0x0018_9405, "PositionerPositionSequenceItem")
-    """Positioner Position Sequence (0018,9405), VM 1, Type 1, PS3.3 C.8.19.6.10."""
+    """Positioner Position Sequence (0018,9405), VM 1, Type 1 (PS3.3 C.8.19.6.10)."""

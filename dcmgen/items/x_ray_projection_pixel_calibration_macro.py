@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRayProjectionPixelCalibrationMacro(Macro):
-    """X-Ray Projection Pixel Calibration Macro.
+    """X-Ray Projection Pixel Calibration Macro (PS3.3 C.8.19.6.9).
 
-    PS3.3 Section C.8.19.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRayProjectionPixelCalibrationMacro(Macro):
     ProjectionPixelCalibrationSequence: SQ[ProjectionPixelCalibrationSequenceItem] = SQ(
         0x0018_9401, "ProjectionPixelCalibrationSequenceItem"
     )
-    """Projection Pixel Calibration Sequence (0018,9401), VM 1, Type 1, PS3.3 C.8.19.6.9."""
+    """Projection Pixel Calibration Sequence (0018,9401), VM 1, Type 1 (PS3.3 C.8.19.6.9)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRayTablePositionMacro(Macro):
-    """X-Ray Table Position Macro.
+    """X-Ray Table Position Macro (PS3.3 C.8.19.6.11).
 
-    PS3.3 Section C.8.19.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html
     """
 
     __slots__ = ()
 
     TablePositionSequence: SQ[TablePositionSequenceItem] = SQ(0x0018_9406, "TablePositionSequenceItem")
-    """Table Position Sequence (0018,9406), VM 1, Type 1, PS3.3 C.8.19.6.11."""
+    """Table Position Sequence (0018,9406), VM 1, Type 1 (PS3.3 C.8.19.6.11)."""

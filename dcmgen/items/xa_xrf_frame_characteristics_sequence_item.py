@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class XAXRFFrameCharacteristicsSequenceItem(Item):
-    """Item of XA/XRF Frame Characteristics Sequence (0018,9412).
+    """Item of XA/XRF Frame Characteristics Sequence (0018,9412) (PS3.3 C.8.19.6.1).
 
-    PS3.3 Section C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
     """
 
     __slots__ = ()
 
     DerivationDescription: ST_ = ST_(0x0008_2111)
-    """Derivation Description (0008,2111), VM 1, Type 3, PS3.3 C.8.19.6.1."""
+    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3, PS3.3 C.8.19.6.1."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
     AcquisitionDeviceProcessingDescription: LO_ = LO_(0x0018_1400)
-    """Acquisition Device Processing Description (0018,1400), VM 1, Type 3, PS3.3 C.8.19.6.1."""
+    """Acquisition Device Processing Description (0018,1400), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""
     AcquisitionDeviceProcessingCode: LO_ = LO_(0x0018_1401)
-    """Acquisition Device Processing Code (0018,1401), VM 1, Type 3, PS3.3 C.8.19.6.1."""
+    """Acquisition Device Processing Code (0018,1401), VM 1, Type 3 (PS3.3 C.8.19.6.1)."""

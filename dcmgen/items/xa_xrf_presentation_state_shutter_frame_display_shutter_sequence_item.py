@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem(DisplayShutterMacro, Item):
-    """Item of Frame Display Shutter Sequence (0018,9472).
+    """Item of Frame Display Shutter Sequence (0018,9472) (PS3.3 C.11.20).
 
-    PS3.3 Section C.11.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
     """
 
     __slots__ = ()
 
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.11.20."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.11.20)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Item
 
 
 class XDSRetrievalSequenceItem(Item):
-    """Item of XDS Retrieval Sequence (0040,E024).
+    """Item of XDS Retrieval Sequence (0040,E024) (PS3.3 10.3).
 
-    PS3.3 Section 10.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html
     """
 
     __slots__ = ()
 
     RepositoryUniqueID: UI = UI(0x0040_E030)
-    """Repository Unique ID (0040,E030), VM 1, Type 1, PS3.3 10.3."""
+    """Repository Unique ID (0040,E030), VM 1, Type 1 (PS3.3 10.3)."""
     HomeCommunityID: UI_ = UI_(0x0040_E031)
-    """Home Community ID (0040,E031), VM 1, Type 3, PS3.3 10.3."""
+    """Home Community ID (0040,E031), VM 1, Type 3 (PS3.3 10.3)."""

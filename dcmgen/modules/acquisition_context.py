@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class AcquisitionContextModule(Module):
-    """Acquisition Context Module.
+    """Acquisition Context Module (PS3.3 C.7.6.14).
 
-    PS3.3 Section C.7.6.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html
     """
 
     __slots__ = ()
 
     AcquisitionContextSequence: SQ[ContentItemWithModifiersMacro] = SQ(0x0040_0555, "ContentItemWithModifiersMacro")
-    """Acquisition Context Sequence (0040,0555), VM 1, Type 2, PS3.3 C.7.6.14."""
+    """Acquisition Context Sequence (0040,0555), VM 1, Type 2 (PS3.3 C.7.6.14)."""
     AcquisitionContextDescription: ST_ = ST_(0x0040_0556)
-    """Acquisition Context Description (0040,0556), VM 1, Type 3, PS3.3 C.7.6.14."""
+    """Acquisition Context Description (0040,0556), VM 1, Type 3 (PS3.3 C.7.6.14)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class AdvancedBlendingPresentationStateModule(Module):
-    """Advanced Blending Presentation State Module.
+    """Advanced Blending Presentation State Module (PS3.3 C.11.33).
 
-    PS3.3 Section C.11.33: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html
     """
 
     __slots__ = ()
 
     AdvancedBlendingSequence: SQ[AdvancedBlendingSequenceItem] = SQ(0x0070_1B01, "AdvancedBlendingSequenceItem")
-    """Advanced Blending Sequence (0070,1B01), VM 1, Type 1, PS3.3 C.11.33."""
+    """Advanced Blending Sequence (0070,1B01), VM 1, Type 1 (PS3.3 C.11.33)."""

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class AdvancedBlendingPresentationStateDisplayModule(Module):
-    """Advanced Blending Presentation State Display Module.
+    """Advanced Blending Presentation State Display Module (PS3.3 C.11.34).
 
-    PS3.3 Section C.11.34: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html
     """
 
     __slots__ = ()
 
     PixelPresentation: CS[Literal["TRUE_COLOR"]] = CS(0x0008_9205)
-    """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.11.34."""
+    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.34)."""
     BlendingDisplaySequence: SQ[BlendingDisplaySequenceItem] = SQ(0x0070_1B04, "BlendingDisplaySequenceItem")
-    """Blending Display Sequence (0070,1B04), VM 1, Type 1, PS3.3 C.11.34."""
+    """Blending Display Sequence (0070,1B04), VM 1, Type 1 (PS3.3 C.11.34)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ApprovalModule(Module):
-    """Approval Module.
+    """Approval Module (PS3.3 C.8.8.16).
 
-    PS3.3 Section C.8.8.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html
     """
 
     __slots__ = ()
 
     ApprovalStatus: CS[Literal["APPROVED", "UNAPPROVED", "REJECTED"]] = CS(0x300E_0002)
-    """Approval Status (300E,0002), VM 1, Type 1, PS3.3 C.8.8.16."""
+    """Approval Status (300E,0002), VM 1, Type 1 (PS3.3 C.8.8.16)."""
     ReviewDate: DA_ = DA_(0x300E_0004)
-    """Review Date (300E,0004), VM 1, Type 2C, PS3.3 C.8.8.16."""
+    """Review Date (300E,0004), VM 1, Type 2C (PS3.3 C.8.8.16)."""
     ReviewTime: TM_ = TM_(0x300E_0005)
-    """Review Time (300E,0005), VM 1, Type 2C, PS3.3 C.8.8.16."""
+    """Review Time (300E,0005), VM 1, Type 2C (PS3.3 C.8.8.16)."""
     ReviewerName: PN_ = PN_(0x300E_0008)
-    """Reviewer Name (300E,0008), VM 1, Type 2C, PS3.3 C.8.8.16."""
+    """Reviewer Name (300E,0008), VM 1, Type 2C (PS3.3 C.8.8.16)."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class AutorefractionMeasurementsModule(Module):
-    """Autorefraction Measurements Module.
+    """Autorefraction Measurements Module (PS3.3 C.8.25.9).
 
-    PS3.3 Section C.8.25.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html
     """
 
     __slots__ = ()
@@ -26,12 +26,12 @@ class AutorefractionMeasurementsModule(Module):
     AutorefractionRightEyeSequence: SQ[AutorefractionRightEyeSequenceItem] = SQ(
         0x0046_0050, "AutorefractionRightEyeSequenceItem"
     )
-    """Autorefraction Right Eye Sequence (0046,0050), VM 1, Type 1C, PS3.3 C.8.25.9."""
+    """Autorefraction Right Eye Sequence (0046,0050), VM 1, Type 1C (PS3.3 C.8.25.9)."""
     AutorefractionLeftEyeSequence: SQ[AutorefractionLeftEyeSequenceItem] = SQ(
         0x0046_0052, "AutorefractionLeftEyeSequenceItem"
     )
-    """Autorefraction Left Eye Sequence (0046,0052), VM 1, Type 1C, PS3.3 C.8.25.9."""
+    """Autorefraction Left Eye Sequence (0046,0052), VM 1, Type 1C (PS3.3 C.8.25.9)."""
     DistancePupillaryDistance: FD_ = FD_(0x0046_0060)
-    """Distance Pupillary Distance (0046,0060), VM 1, Type 3, PS3.3 C.8.25.9."""
+    """Distance Pupillary Distance (0046,0060), VM 1, Type 3 (PS3.3 C.8.25.9)."""
     NearPupillaryDistance: FD_ = FD_(0x0046_0062)
-    """Near Pupillary Distance (0046,0062), VM 1, Type 3, PS3.3 C.8.25.9."""
+    """Near Pupillary Distance (0046,0062), VM 1, Type 3 (PS3.3 C.8.25.9)."""

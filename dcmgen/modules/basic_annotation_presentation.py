@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class BasicAnnotationPresentationModule(Module):
-    """Basic Annotation Presentation Module.
+    """Basic Annotation Presentation Module (PS3.3 C.13.7).
 
-    PS3.3 Section C.13.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.7.html
     """
 
     __slots__ = ()
 
     AnnotationPosition: US_ = US_(0x2030_0010)
-    """Annotation Position (2030,0010), VM 1, PS3.3 C.13.7."""
+    """Annotation Position (2030,0010), VM 1 (PS3.3 C.13.7)."""
     TextString: LO_ = LO_(0x2030_0020)
-    """Text String (2030,0020), VM 1, PS3.3 C.13.7."""
+    """Text String (2030,0020), VM 1 (PS3.3 C.13.7)."""

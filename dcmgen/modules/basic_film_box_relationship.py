@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class BasicFilmBoxRelationshipModule(Module):
-    """Basic Film Box Relationship Module.
+    """Basic Film Box Relationship Module (PS3.3 C.13.4).
 
-    PS3.3 Section C.13.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html
     """
 
     __slots__ = ()
 
     ReferencedFilmSessionSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x2010_0500, "SOPInstanceReferenceMacro")
-    """Referenced Film Session Sequence (2010,0500), VM 1, PS3.3 C.13.4."""
+    """Referenced Film Session Sequence (2010,0500), VM 1 (PS3.3 C.13.4)."""
     ReferencedImageBoxSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x2010_0510, "SOPInstanceReferenceMacro")
-    """Referenced Image Box Sequence (2010,0510), VM 1, PS3.3 C.13.4."""
+    """Referenced Image Box Sequence (2010,0510), VM 1 (PS3.3 C.13.4)."""
     ReferencedBasicAnnotationBoxSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x2010_0520, "SOPInstanceReferenceMacro")
-    """Referenced Basic Annotation Box Sequence (2010,0520), VM 1, PS3.3 C.13.4."""
+    """Referenced Basic Annotation Box Sequence (2010,0520), VM 1 (PS3.3 C.13.4)."""
     ReferencedPresentationLUTSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x2050_0500, "SOPInstanceReferenceMacro")
-    """Referenced Presentation LUT Sequence (2050,0500), VM 1, PS3.3 C.13.4."""
+    """Referenced Presentation LUT Sequence (2050,0500), VM 1 (PS3.3 C.13.4)."""

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class BasicFilmSessionRelationshipModule(Module):
-    """Basic Film Session Relationship Module.
+    """Basic Film Session Relationship Module (PS3.3 C.13.2).
 
-    PS3.3 Section C.13.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html
     """
 
     __slots__ = ()
 
     ReferencedFilmBoxSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x2000_0500, "SOPInstanceReferenceMacro")
-    """Referenced Film Box Sequence (2000,0500), VM 1, PS3.3 C.13.2."""
+    """Referenced Film Box Sequence (2000,0500), VM 1 (PS3.3 C.13.2)."""
     ProposedStudySequence: SQ[ProposedStudySequenceItem] = SQ(0x2130_00A0, "ProposedStudySequenceItem")
-    """Proposed Study Sequence (2130,00A0), VM 1, PS3.3 C.13.2."""
+    """Proposed Study Sequence (2130,00A0), VM 1 (PS3.3 C.13.2)."""

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class BillingAndMaterialManagementCodeModule(Module):
-    """Billing and Material Management Code Module.
+    """Billing and Material Management Code Module (PS3.3 C.4.17).
 
-    PS3.3 Section C.4.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html
     """
 
     __slots__ = ()
 
     BillingProcedureStepSequence: SQ[CodeSequenceMacro] = SQ(0x0040_0320, "CodeSequenceMacro")
-    """Billing Procedure Step Sequence (0040,0320), VM 1, PS3.3 C.4.17."""
+    """Billing Procedure Step Sequence (0040,0320), VM 1 (PS3.3 C.4.17)."""
     FilmConsumptionSequence: SQ[FilmConsumptionSequenceItem] = SQ(0x0040_0321, "FilmConsumptionSequenceItem")
-    """Film Consumption Sequence (0040,0321), VM 1, PS3.3 C.4.17."""
+    """Film Consumption Sequence (0040,0321), VM 1 (PS3.3 C.4.17)."""
     BillingSuppliesAndDevicesSequence: SQ[BillingSuppliesAndDevicesSequenceItem] = SQ(
         0x0040_0324, "BillingSuppliesAndDevicesSequenceItem"
     )
-    """Billing Supplies and Devices Sequence (0040,0324), VM 1, PS3.3 C.4.17."""
+    """Billing Supplies and Devices Sequence (0040,0324), VM 1 (PS3.3 C.4.17)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class BitmapDisplayShutterModule(Module):
-    """Bitmap Display Shutter Module.
+    """Bitmap Display Shutter Module (PS3.3 C.7.6.15).
 
-    PS3.3 Section C.7.6.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html
     """
 
     __slots__ = ()
 
     ShutterShape: CSn[Literal["BITMAP"]] = CSn(0x0018_1600)
-    """Shutter Shape (0018,1600), VM 1-3, Type 1, PS3.3 C.7.6.15."""
+    """Shutter Shape (0018,1600), VM 1-3, Type 1 (PS3.3 C.7.6.15)."""
     ShutterOverlayGroup: US = US(0x0018_1623)
-    """Shutter Overlay Group (0018,1623), VM 1, Type 1, PS3.3 C.7.6.15."""
+    """Shutter Overlay Group (0018,1623), VM 1, Type 1 (PS3.3 C.7.6.15)."""
     ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1, PS3.3 C.7.6.15."""
+    """Shutter Presentation Value (0018,1622), VM 1, Type 1 (PS3.3 C.7.6.15)."""
     ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 3, PS3.3 C.7.6.15."""
+    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 3 (PS3.3 C.7.6.15)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class BreastTomosynthesisAcquisitionModule(Module):
-    """Breast Tomosynthesis Acquisition Module.
+    """Breast Tomosynthesis Acquisition Module (PS3.3 C.8.21.3.4).
 
-    PS3.3 Section C.8.21.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class BreastTomosynthesisAcquisitionModule(Module):
     XRay3DAcquisitionSequence: SQ[BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem] = SQ(
         0x0018_9507, "BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem"
     )
-    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1, PS3.3 C.8.21.3.4."""
+    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1 (PS3.3 C.8.21.3.4)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class BreastTomosynthesisContributingSourcesModule(Module):
-    """Breast Tomosynthesis Contributing Sources Module.
+    """Breast Tomosynthesis Contributing Sources Module (PS3.3 C.8.21.2.3).
 
-    PS3.3 Section C.8.21.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class BreastTomosynthesisContributingSourcesModule(Module):
     ContributingSourcesSequence: SQ[BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem] = SQ(
         0x0018_9506, "BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem"
     )
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1, PS3.3 C.8.21.2.3."""
+    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.3)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class BreastViewModule(Module):
-    """Breast View Module.
+    """Breast View Module (PS3.3 C.8.21.6).
 
-    PS3.3 Section C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """
 
     __slots__ = ()
@@ -45,12 +45,12 @@ class BreastViewModule(Module):
             "HIGH_ENERGY",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.21.6."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.21.6)."""
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItem] = SQ(0x0054_0220, "MammographyImageViewCodeSequenceItem")
-    """View Code Sequence (0054,0220), VM 1, Type 1, PS3.3 C.8.21.6."""
+    """View Code Sequence (0054,0220), VM 1, Type 1 (PS3.3 C.8.21.6)."""
     BreastImplantPresent: CS[Literal["YES", "NO"]] = CS(0x0028_1300)
-    """Breast Implant Present (0028,1300), VM 1, Type 1C, PS3.3 C.8.21.6."""
+    """Breast Implant Present (0028,1300), VM 1, Type 1C (PS3.3 C.8.21.6)."""
     PartialView: CS_[Literal["YES", "NO"]] = CS_(0x0028_1350)
-    """Partial View (0028,1350), VM 1, Type 3, PS3.3 C.8.21.6."""
+    """Partial View (0028,1350), VM 1, Type 3 (PS3.3 C.8.21.6)."""
     PartialViewCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0028_1352, "CodeSequenceMacro")
-    """Partial View Code Sequence (0028,1352), VM 1, Type 1C, PS3.3 C.8.21.6."""
+    """Partial View Code Sequence (0028,1352), VM 1, Type 1C (PS3.3 C.8.21.6)."""

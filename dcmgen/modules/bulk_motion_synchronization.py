@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class BulkMotionSynchronizationModule(Module):
-    """Bulk Motion Synchronization Module.
+    """Bulk Motion Synchronization Module (PS3.3 C.7.6.18.3).
 
-    PS3.3 Section C.7.6.18.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html
     """
 
     __slots__ = ()
@@ -25,6 +25,6 @@ class BulkMotionSynchronizationModule(Module):
     BulkMotionCompensationTechnique: CST[
         Literal["NONE", "REALTIME", "GATING", "TRACKING", "RETROSPECTIVE", "CORRECTION"]
     ] = CST(0x0018_9172)
-    """Bulk Motion Compensation Technique (0018,9172), VM 1, Type 1C, PS3.3 C.7.6.18.3."""
+    """Bulk Motion Compensation Technique (0018,9172), VM 1, Type 1C (PS3.3 C.7.6.18.3)."""
     BulkMotionSignalSource: CST[Literal["JOINT", "NAVIGATOR", "MR_PHASE"]] = CST(0x0018_9173)
-    """Bulk Motion Signal Source (0018,9173), VM 1, Type 1C, PS3.3 C.7.6.18.3."""
+    """Bulk Motion Signal Source (0018,9173), VM 1, Type 1C (PS3.3 C.7.6.18.3)."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class CArmPhotonElectronBeamModule(Module):
-    """C-Arm Photon-Electron Beam Module.
+    """C-Arm Photon-Electron Beam Module (PS3.3 C.36.15).
 
-    PS3.3 Section C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """
 
     __slots__ = ()
 
     NumberOfRTControlPoints: US = US(0x300A_0604)
-    """Number of RT Control Points (300A,0604), VM 1, Type 1, PS3.3 C.36.15."""
+    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.15)."""
     CArmPhotonElectronControlPointSequence: SQ[CArmPhotonElectronControlPointSequenceItem] = SQ(
         0x300A_062F, "CArmPhotonElectronControlPointSequenceItem"
     )
-    """C-Arm Photon-Electron Control Point Sequence (300A,062F), VM 1, Type 1, PS3.3 C.36.15."""
+    """C-Arm Photon-Electron Control Point Sequence (300A,062F), VM 1, Type 1 (PS3.3 C.36.15)."""

@@ -29,12 +29,12 @@ class CArmPhotonElectronDeliveryDeviceModule(
     WedgesDefinitionMacro,
     Module,
 ):
-    """C-Arm Photon-Electron Delivery Device Module.
+    """C-Arm Photon-Electron Delivery Device Module (PS3.3 C.36.14).
 
-    PS3.3 Section C.36.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.14.html
     """
 
     __slots__ = ()
 
     RadiationSourceAxisDistance: FD = FD(0x300A_0640)
-    """Radiation Source-Axis Distance (300A,0640), VM 1, Type 1, PS3.3 C.36.14."""
+    """Radiation Source-Axis Distance (300A,0640), VM 1, Type 1 (PS3.3 C.36.14)."""

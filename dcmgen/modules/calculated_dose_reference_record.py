@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CalculatedDoseReferenceRecordModule(Module):
-    """Calculated Dose Reference Record Module.
+    """Calculated Dose Reference Record Module (PS3.3 C.8.8.20).
 
-    PS3.3 Section C.8.8.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class CalculatedDoseReferenceRecordModule(Module):
     CalculatedDoseReferenceSequence: SQ[CalculatedDoseReferenceSequenceItem] = SQ(
         0x3008_0070, "CalculatedDoseReferenceSequenceItem"
     )
-    """Calculated Dose Reference Sequence (3008,0070), VM 1, Type 1, PS3.3 C.8.8.20."""
+    """Calculated Dose Reference Sequence (3008,0070), VM 1, Type 1 (PS3.3 C.8.8.20)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class CardiacSynchronizationModule(Module):
-    """Cardiac Synchronization Module.
+    """Cardiac Synchronization Module (PS3.3 C.7.6.18.1).
 
-    PS3.3 Section C.7.6.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1
     """
 
     __slots__ = ()
@@ -25,22 +25,22 @@ class CardiacSynchronizationModule(Module):
     CardiacSynchronizationTechnique: CS[Literal["NONE", "REALTIME", "PROSPECTIVE", "RETROSPECTIVE", "PACED"]] = CS(
         0x0018_9037
     )
-    """Cardiac Synchronization Technique (0018,9037), VM 1, Type 1C, PS3.3 C.7.6.18.1."""
+    """Cardiac Synchronization Technique (0018,9037), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
     CardiacSignalSource: CST[Literal["ECG", "VCG", "PP", "MR"]] = CST(0x0018_9085)
-    """Cardiac Signal Source (0018,9085), VM 1, Type 1C, PS3.3 C.7.6.18.1."""
+    """Cardiac Signal Source (0018,9085), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
     CardiacRRIntervalSpecified: FD = FD(0x0018_9070)
-    """Cardiac R-R Interval Specified (0018,9070), VM 1, Type 1C, PS3.3 C.7.6.18.1."""
+    """Cardiac R-R Interval Specified (0018,9070), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
     CardiacBeatRejectionTechnique: CST[Literal["NONE", "RR_INTERVAL", "QRS_LOOP", "PVC"]] = CST(0x0018_9169)
-    """Cardiac Beat Rejection Technique (0018,9169), VM 1, Type 1C, PS3.3 C.7.6.18.1."""
+    """Cardiac Beat Rejection Technique (0018,9169), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""
     LowRRValue: IS_ = IS_(0x0018_1081)
-    """Low R-R Value (0018,1081), VM 1, Type 2C, PS3.3 C.7.6.18.1."""
+    """Low R-R Value (0018,1081), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
     HighRRValue: IS_ = IS_(0x0018_1082)
-    """High R-R Value (0018,1082), VM 1, Type 2C, PS3.3 C.7.6.18.1."""
+    """High R-R Value (0018,1082), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
     IntervalsAcquired: IS_ = IS_(0x0018_1083)
-    """Intervals Acquired (0018,1083), VM 1, Type 2C, PS3.3 C.7.6.18.1."""
+    """Intervals Acquired (0018,1083), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
     IntervalsRejected: IS_ = IS_(0x0018_1084)
-    """Intervals Rejected (0018,1084), VM 1, Type 2C, PS3.3 C.7.6.18.1."""
+    """Intervals Rejected (0018,1084), VM 1, Type 2C (PS3.3 C.7.6.18.1)."""
     SkipBeats: IS_ = IS_(0x0018_1086)
-    """Skip Beats (0018,1086), VM 1, Type 3, PS3.3 C.7.6.18.1."""
+    """Skip Beats (0018,1086), VM 1, Type 3 (PS3.3 C.7.6.18.1)."""
     CardiacFramingType: LOT[Literal["FORW", "BACK", "PCNT"]] = LOT(0x0018_1064)
-    """Cardiac Framing Type (0018,1064), VM 1, Type 1C, PS3.3 C.7.6.18.1."""
+    """Cardiac Framing Type (0018,1064), VM 1, Type 1C (PS3.3 C.7.6.18.1)."""

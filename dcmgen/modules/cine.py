@@ -17,36 +17,36 @@ if TYPE_CHECKING:
 
 
 class CineModule(Module):
-    """Cine Module.
+    """Cine Module (PS3.3 C.7.6.5).
 
-    PS3.3 Section C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """
 
     __slots__ = ()
 
     PreferredPlaybackSequencing: US_ = US_(0x0018_1244)
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     FrameTime: DS = DS(0x0018_1063)
-    """Frame Time (0018,1063), VM 1, Type 1C, PS3.3 C.7.6.5."""
+    """Frame Time (0018,1063), VM 1, Type 1C (PS3.3 C.7.6.5)."""
     FrameTimeVector: DSn = DSn(0x0018_1065)
-    """Frame Time Vector (0018,1065), VM 1-n, Type 1C, PS3.3 C.7.6.5."""
+    """Frame Time Vector (0018,1065), VM 1-n, Type 1C (PS3.3 C.7.6.5)."""
     StartTrim: IS_ = IS_(0x0008_2142)
-    """Start Trim (0008,2142), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Start Trim (0008,2142), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     StopTrim: IS_ = IS_(0x0008_2143)
-    """Stop Trim (0008,2143), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Stop Trim (0008,2143), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     RecommendedDisplayFrameRate: IS_ = IS_(0x0008_2144)
-    """Recommended Display Frame Rate (0008,2144), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Recommended Display Frame Rate (0008,2144), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     CineRate: IS_ = IS_(0x0018_0040)
-    """Cine Rate (0018,0040), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Cine Rate (0018,0040), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     FrameDelay: DS_ = DS_(0x0018_1066)
-    """Frame Delay (0018,1066), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Frame Delay (0018,1066), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     ImageTriggerDelay: DS_ = DS_(0x0018_1067)
-    """Image Trigger Delay (0018,1067), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Image Trigger Delay (0018,1067), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     EffectiveDuration: DS_ = DS_(0x0018_0072)
-    """Effective Duration (0018,0072), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Effective Duration (0018,0072), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     ActualFrameDuration: IS_ = IS_(0x0018_1242)
-    """Actual Frame Duration (0018,1242), VM 1, Type 3, PS3.3 C.7.6.5."""
+    """Actual Frame Duration (0018,1242), VM 1, Type 3 (PS3.3 C.7.6.5)."""
     MultiplexedAudioChannelsDescriptionCodeSequence: SQ[MultiplexedAudioChannelsDescriptionCodeSequenceItem] = SQ(
         0x003A_0300, "MultiplexedAudioChannelsDescriptionCodeSequenceItem"
     )
-    """Multiplexed Audio Channels Description Code Sequence (003A,0300), VM 1, Type 2C, PS3.3 C.7.6.5."""
+    """Multiplexed Audio Channels Description Code Sequence (003A,0300), VM 1, Type 2C (PS3.3 C.7.6.5)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Module
 
 
 class ClinicalTrialSeriesModule(Module):
-    """Clinical Trial Series Module.
+    """Clinical Trial Series Module (PS3.3 C.7.3.2).
 
-    PS3.3 Section C.7.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html
     """
 
     __slots__ = ()
 
     ClinicalTrialCoordinatingCenterName: LO_ = LO_(0x0012_0060)
-    """Clinical Trial Coordinating Center Name (0012,0060), VM 1, Type 2, PS3.3 C.7.3.2."""
+    """Clinical Trial Coordinating Center Name (0012,0060), VM 1, Type 2 (PS3.3 C.7.3.2)."""
     ClinicalTrialSeriesID: LO_ = LO_(0x0012_0071)
-    """Clinical Trial Series ID (0012,0071), VM 1, Type 3, PS3.3 C.7.3.2."""
+    """Clinical Trial Series ID (0012,0071), VM 1, Type 3 (PS3.3 C.7.3.2)."""
     IssuerOfClinicalTrialSeriesID: LO_ = LO_(0x0012_0073)
-    """Issuer of Clinical Trial Series ID (0012,0073), VM 1, Type 3, PS3.3 C.7.3.2."""
+    """Issuer of Clinical Trial Series ID (0012,0073), VM 1, Type 3 (PS3.3 C.7.3.2)."""
     ClinicalTrialSeriesDescription: LO_ = LO_(0x0012_0072)
-    """Clinical Trial Series Description (0012,0072), VM 1, Type 3, PS3.3 C.7.3.2."""
+    """Clinical Trial Series Description (0012,0072), VM 1, Type 3 (PS3.3 C.7.3.2)."""

@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 
 
 class ClinicalTrialStudyModule(Module):
-    """Clinical Trial Study Module.
+    """Clinical Trial Study Module (PS3.3 C.7.2.3).
 
-    PS3.3 Section C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
     """
 
     __slots__ = ()
 
     ClinicalTrialTimePointID: LO_ = LO_(0x0012_0050)
-    """Clinical Trial Time Point ID (0012,0050), VM 1, Type 2, PS3.3 C.7.2.3."""
+    """Clinical Trial Time Point ID (0012,0050), VM 1, Type 2 (PS3.3 C.7.2.3)."""
     IssuerOfClinicalTrialTimePointID: LO_ = LO_(0x0012_0055)
-    """Issuer of Clinical Trial Time Point ID (0012,0055), VM 1, Type 3, PS3.3 C.7.2.3."""
+    """Issuer of Clinical Trial Time Point ID (0012,0055), VM 1, Type 3 (PS3.3 C.7.2.3)."""
     ClinicalTrialTimePointDescription: ST_ = ST_(0x0012_0051)
-    """Clinical Trial Time Point Description (0012,0051), VM 1, Type 3, PS3.3 C.7.2.3."""
+    """Clinical Trial Time Point Description (0012,0051), VM 1, Type 3 (PS3.3 C.7.2.3)."""
     ClinicalTrialTimePointTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0012_0054, "CodeSequenceMacro")
-    """Clinical Trial Time Point Type Code Sequence (0012,0054), VM 1, Type 3, PS3.3 C.7.2.3."""
+    """Clinical Trial Time Point Type Code Sequence (0012,0054), VM 1, Type 3 (PS3.3 C.7.2.3)."""
     LongitudinalTemporalOffsetFromEvent: FD_ = FD_(0x0012_0052)
-    """Longitudinal Temporal Offset from Event (0012,0052), VM 1, Type 3, PS3.3 C.7.2.3."""
+    """Longitudinal Temporal Offset from Event (0012,0052), VM 1, Type 3 (PS3.3 C.7.2.3)."""
     LongitudinalTemporalEventType: CST[Literal["ENROLLMENT", "BASELINE"]] = CST(0x0012_0053)
-    """Longitudinal Temporal Event Type (0012,0053), VM 1, Type 1C, PS3.3 C.7.2.3."""
+    """Longitudinal Temporal Event Type (0012,0053), VM 1, Type 1C (PS3.3 C.7.2.3)."""
     ConsentForClinicalTrialUseSequence: SQ[ConsentForClinicalTrialUseSequenceItem] = SQ(
         0x0012_0083, "ConsentForClinicalTrialUseSequenceItem"
     )
-    """Consent for Clinical Trial Use Sequence (0012,0083), VM 1, Type 3, PS3.3 C.7.2.3."""
+    """Consent for Clinical Trial Use Sequence (0012,0083), VM 1, Type 3 (PS3.3 C.7.2.3)."""

@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class ColorPaletteDefinitionModule(ContentIdentificationMacro, Module):
-    """Color Palette Definition Module.
+    """Color Palette Definition Module (PS3.3 C.28.1).
 
-    PS3.3 Section C.28.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.28.html#sect_C.28.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.28.html#sect_C.28.1
     """
 
     __slots__ = ()

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class CommonInstanceReferenceModule(Module):
-    """Common Instance Reference Module.
+    """Common Instance Reference Module (PS3.3 C.12.2).
 
-    PS3.3 Section C.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html
     """
 
     __slots__ = ()
 
     ReferencedSeriesSequence: SQ[ReferencedSeriesSequenceItem] = SQ(0x0008_1115, "ReferencedSeriesSequenceItem")
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1C, PS3.3 C.12.2."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1C (PS3.3 C.12.2)."""
     StudiesContainingOtherReferencedInstancesSequence: SQ[StudiesContainingOtherReferencedInstancesSequenceItem] = SQ(
         0x0008_1200, "StudiesContainingOtherReferencedInstancesSequenceItem"
     )
-    """Studies Containing Other Referenced Instances Sequence (0008,1200), VM 1, Type 1C, PS3.3 C.12.2."""
+    """Studies Containing Other Referenced Instances Sequence (0008,1200), VM 1, Type 1C (PS3.3 C.12.2)."""

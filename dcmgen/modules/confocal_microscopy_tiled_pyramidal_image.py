@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class ConfocalMicroscopyTiledPyramidalImageModule(Module):
-    """Confocal Microscopy Tiled Pyramidal Image Module.
+    """Confocal Microscopy Tiled Pyramidal Image Module (PS3.3 C.8.35.2).
 
-    PS3.3 Section C.8.35.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html
     """
 
     __slots__ = ()
 
     ImagedVolumeWidth: FL = FL(0x0048_0001)
-    """Imaged Volume Width (0048,0001), VM 1, Type 1, PS3.3 C.8.35.2."""
+    """Imaged Volume Width (0048,0001), VM 1, Type 1 (PS3.3 C.8.35.2)."""
     ImagedVolumeHeight: FL = FL(0x0048_0002)
-    """Imaged Volume Height (0048,0002), VM 1, Type 1, PS3.3 C.8.35.2."""
+    """Imaged Volume Height (0048,0002), VM 1, Type 1 (PS3.3 C.8.35.2)."""
     ImagedVolumeDepth: FL = FL(0x0048_0003)
-    """Imaged Volume Depth (0048,0003), VM 1, Type 1, PS3.3 C.8.35.2."""
+    """Imaged Volume Depth (0048,0003), VM 1, Type 1 (PS3.3 C.8.35.2)."""
     VolumetricProperties: CS[Literal["VOLUME", "SAMPLED", "DISTORTED", "MIXED"]] = CS(0x0008_9206)
-    """Volumetric Properties (0008,9206), VM 1, Type 1, PS3.3 C.8.35.2."""
+    """Volumetric Properties (0008,9206), VM 1, Type 1 (PS3.3 C.8.35.2)."""

@@ -23,36 +23,36 @@ if TYPE_CHECKING:
 
 
 class ContentAssessmentResultsModule(Module):
-    """Content Assessment Results Module.
+    """Content Assessment Results Module (PS3.3 C.33.1).
 
-    PS3.3 Section C.33.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1
     """
 
     __slots__ = ()
 
     AssessmentLabel: LO = LO(0x0082_0023)
-    """Assessment Label (0082,0023), VM 1, Type 1, PS3.3 C.33.1."""
+    """Assessment Label (0082,0023), VM 1, Type 1 (PS3.3 C.33.1)."""
     AssessmentTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0082_0021, "CodeSequenceMacro")
-    """Assessment Type Code Sequence (0082,0021), VM 1, Type 1, PS3.3 C.33.1."""
+    """Assessment Type Code Sequence (0082,0021), VM 1, Type 1 (PS3.3 C.33.1)."""
     AssessmentSetID: LO_ = LO_(0x0082_0016)
-    """Assessment Set ID (0082,0016), VM 1, Type 3, PS3.3 C.33.1."""
+    """Assessment Set ID (0082,0016), VM 1, Type 3 (PS3.3 C.33.1)."""
     AssessmentRequesterSequence: SQ[IdentifiedPersonOrDeviceMacro] = SQ(0x0082_0017, "IdentifiedPersonOrDeviceMacro")
-    """Assessment Requester Sequence (0082,0017), VM 1, Type 2, PS3.3 C.33.1."""
+    """Assessment Requester Sequence (0082,0017), VM 1, Type 2 (PS3.3 C.33.1)."""
     AssessedSOPInstanceSequence: SQ[AssessedSOPInstanceSequenceItem] = SQ(
         0x0082_0004, "AssessedSOPInstanceSequenceItem"
     )
-    """Assessed SOP Instance Sequence (0082,0004), VM 1, Type 1, PS3.3 C.33.1."""
+    """Assessed SOP Instance Sequence (0082,0004), VM 1, Type 1 (PS3.3 C.33.1)."""
     AssessmentSummary: CS[Literal["PASSED", "INCONCLUSIVE", "FAILED"]] = CS(0x0082_0001)
-    """Assessment Summary (0082,0001), VM 1, Type 1, PS3.3 C.33.1."""
+    """Assessment Summary (0082,0001), VM 1, Type 1 (PS3.3 C.33.1)."""
     AssessmentSummaryDescription: UT_ = UT_(0x0082_0003)
-    """Assessment Summary Description (0082,0003), VM 1, Type 3, PS3.3 C.33.1."""
+    """Assessment Summary Description (0082,0003), VM 1, Type 3 (PS3.3 C.33.1)."""
     PertinentResourcesSequence: SQ[ContentAssessmentResultsPertinentResourcesSequenceItem] = SQ(
         0x0038_0101, "ContentAssessmentResultsPertinentResourcesSequenceItem"
     )
-    """Pertinent Resources Sequence (0038,0101), VM 1, Type 3, PS3.3 C.33.1."""
+    """Pertinent Resources Sequence (0038,0101), VM 1, Type 3 (PS3.3 C.33.1)."""
     NumberOfAssessmentObservations: UL = UL(0x0082_0006)
-    """Number of Assessment Observations (0082,0006), VM 1, Type 1, PS3.3 C.33.1."""
+    """Number of Assessment Observations (0082,0006), VM 1, Type 1 (PS3.3 C.33.1)."""
     AssessmentObservationsSequence: SQ[AssessmentObservationsSequenceItem] = SQ(
         0x0082_0007, "AssessmentObservationsSequenceItem"
     )
-    """Assessment Observations Sequence (0082,0007), VM 1, Type 1C, PS3.3 C.33.1."""
+    """Assessment Observations Sequence (0082,0007), VM 1, Type 1C (PS3.3 C.33.1)."""

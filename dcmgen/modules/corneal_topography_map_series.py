@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class CornealTopographyMapSeriesModule(Module):
-    """Corneal Topography Map Series Module.
+    """Corneal Topography Map Series Module (PS3.3 C.8.30.1).
 
-    PS3.3 Section C.8.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["OPM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.30.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.30.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.30.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.30.1)."""
     BodyPartExamined: CS[Literal["EYE"]] = CS(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 1, PS3.3 C.8.30.1."""
+    """Body Part Examined (0018,0015), VM 1, Type 1 (PS3.3 C.8.30.1)."""

@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class CRSeriesModule(Module):
-    """CR Series Module.
+    """CR Series Module (PS3.3 C.8.1.1).
 
-    PS3.3 Section C.8.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1
     """
 
     __slots__ = ()
 
     BodyPartExamined: CS_ = CS_(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 2, PS3.3 C.8.1.1."""
+    """Body Part Examined (0018,0015), VM 1, Type 2 (PS3.3 C.8.1.1)."""
     ViewPosition: CST_[Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"]] = CST_(0x0018_5101)
-    """View Position (0018,5101), VM 1, Type 2, PS3.3 C.8.1.1."""
+    """View Position (0018,5101), VM 1, Type 2 (PS3.3 C.8.1.1)."""
     FilterType: SH_ = SH_(0x0018_1160)
-    """Filter Type (0018,1160), VM 1, Type 3, PS3.3 C.8.1.1."""
+    """Filter Type (0018,1160), VM 1, Type 3 (PS3.3 C.8.1.1)."""
     CollimatorGridName: SH_ = SH_(0x0018_1180)
-    """Collimator/grid Name (0018,1180), VM 1, Type 3, PS3.3 C.8.1.1."""
+    """Collimator/grid Name (0018,1180), VM 1, Type 3 (PS3.3 C.8.1.1)."""
     FocalSpots: DSn = DSn(0x0018_1190)
-    """Focal Spot(s) (0018,1190), VM 1-n, Type 3, PS3.3 C.8.1.1."""
+    """Focal Spot(s) (0018,1190), VM 1-n, Type 3 (PS3.3 C.8.1.1)."""
     PlateType: SH_ = SH_(0x0018_1260)
-    """Plate Type (0018,1260), VM 1, Type 3, PS3.3 C.8.1.1."""
+    """Plate Type (0018,1260), VM 1, Type 3 (PS3.3 C.8.1.1)."""
     PhosphorType: LO_ = LO_(0x0018_1261)
-    """Phosphor Type (0018,1261), VM 1, Type 3, PS3.3 C.8.1.1."""
+    """Phosphor Type (0018,1261), VM 1, Type 3 (PS3.3 C.8.1.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CTProtocolSeriesModule(Module):
-    """CT Protocol Series Module.
+    """CT Protocol Series Module (PS3.3 C.34.1).
 
-    PS3.3 Section C.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.html#sect_C.34.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.html#sect_C.34.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["CTPROTOCOL"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.34.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.34.1)."""

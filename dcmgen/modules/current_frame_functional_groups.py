@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class CurrentFrameFunctionalGroupsModule(Module):
-    """Current Frame Functional Groups Module.
+    """Current Frame Functional Groups Module (PS3.3 C.7.6.27).
 
-    PS3.3 Section C.7.6.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.27.html
     """
 
     __slots__ = ()
 
     CurrentFrameFunctionalGroupsSequence: SQ[Dataset] = SQ(0x0006_0001, "Dataset")
-    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1, PS3.3 C.7.6.27."""
+    """Current Frame Functional Groups Sequence (0006,0001), VM 1, Type 1 (PS3.3 C.7.6.27)."""

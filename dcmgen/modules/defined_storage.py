@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class DefinedStorageModule(Module):
-    """Defined Storage Module.
+    """Defined Storage Module (PS3.3 C.34.13).
 
-    PS3.3 Section C.34.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class DefinedStorageModule(Module):
     StorageProtocolElementSpecificationSequence: SQ[StorageProtocolElementSpecificationSequenceItem] = SQ(
         0x0018_9935, "StorageProtocolElementSpecificationSequenceItem"
     )
-    """Storage Protocol Element Specification Sequence (0018,9935), VM 1, Type 1, PS3.3 C.34.13."""
+    """Storage Protocol Element Specification Sequence (0018,9935), VM 1, Type 1 (PS3.3 C.34.13)."""

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class DeformableSpatialRegistrationModule(ContentIdentificationMacro, Module):
-    """Deformable Spatial Registration Module.
+    """Deformable Spatial Registration Module (PS3.3 C.20.3).
 
-    PS3.3 Section C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.20.3."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.20.3)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.20.3."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.20.3)."""
     DeformableRegistrationSequence: SQ[DeformableRegistrationSequenceItem] = SQ(
         0x0064_0002, "DeformableRegistrationSequenceItem"
     )
-    """Deformable Registration Sequence (0064,0002), VM 1, Type 1, PS3.3 C.20.3."""
+    """Deformable Registration Sequence (0064,0002), VM 1, Type 1 (PS3.3 C.20.3)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class DeviceModule(Module):
-    """Device Module.
+    """Device Module (PS3.3 C.7.6.12).
 
-    PS3.3 Section C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
     """
 
     __slots__ = ()
 
     DeviceSequence: SQ[DeviceSequenceItem] = SQ(0x0050_0010, "DeviceSequenceItem")
-    """Device Sequence (0050,0010), VM 1, Type 1, PS3.3 C.7.6.12."""
+    """Device Sequence (0050,0010), VM 1, Type 1 (PS3.3 C.7.6.12)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class DirectoryInformationModule(Module):
-    """Directory Information Module.
+    """Directory Information Module (PS3.3 F.3.2.2).
 
-    PS3.3 Section F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
 
     __slots__ = ()
 
     OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity: UL = UL(0x0004_1200)
-    """Offset of the First Directory Record of the Root Directory Entity (0004,1200), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Offset of the First Directory Record of the Root Directory Entity (0004,1200), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity: UL = UL(0x0004_1202)
-    """Offset of the Last Directory Record of the Root Directory Entity (0004,1202), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Offset of the Last Directory Record of the Root Directory Entity (0004,1202), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     FileSetConsistencyFlag: US = US(0x0004_1212)
-    """File-set Consistency Flag (0004,1212), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """File-set Consistency Flag (0004,1212), VM 1, Type 1 (PS3.3 F.3.2.2)."""
     DirectoryRecordSequence: SQ[DirectoryRecordSequenceItem] = SQ(0x0004_1220, "DirectoryRecordSequenceItem")
-    """Directory Record Sequence (0004,1220), VM 1, Type 2, PS3.3 F.3.2.2."""
+    """Directory Record Sequence (0004,1220), VM 1, Type 2 (PS3.3 F.3.2.2)."""

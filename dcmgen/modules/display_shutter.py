@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class DisplayShutterModule(DisplayShutterMacro, Module):
-    """Display Shutter Module.
+    """Display Shutter Module (PS3.3 C.7.6.11).
 
-    PS3.3 Section C.7.6.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html
     """
 
     __slots__ = ()

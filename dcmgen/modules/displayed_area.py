@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class DisplayedAreaModule(Module):
-    """Displayed Area Module.
+    """Displayed Area Module (PS3.3 C.10.4).
 
-    PS3.3 Section C.10.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class DisplayedAreaModule(Module):
     DisplayedAreaSelectionSequence: SQ[DisplayedAreaSelectionSequenceItem] = SQ(
         0x0070_005A, "DisplayedAreaSelectionSequenceItem"
     )
-    """Displayed Area Selection Sequence (0070,005A), VM 1, Type 1, PS3.3 C.10.4."""
+    """Displayed Area Selection Sequence (0070,005A), VM 1, Type 1 (PS3.3 C.10.4)."""

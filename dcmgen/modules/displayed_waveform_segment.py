@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class DisplayedWaveformSegmentModule(Module):
-    """Displayed Waveform Segment Module.
+    """Displayed Waveform Segment Module (PS3.3 C.39.4).
 
-    PS3.3 Section C.39.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class DisplayedWaveformSegmentModule(Module):
     DisplayedWaveformSegmentSequence: SQ[DisplayedWaveformSegmentSequenceItem] = SQ(
         0x0040_B035, "DisplayedWaveformSegmentSequenceItem"
     )
-    """Displayed Waveform Segment Sequence (0040,B035), VM 1, Type 1, PS3.3 C.39.4."""
+    """Displayed Waveform Segment Sequence (0040,B035), VM 1, Type 1 (PS3.3 C.39.4)."""

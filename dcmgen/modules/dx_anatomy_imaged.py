@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class DXAnatomyImagedModule(GeneralAnatomyRequiredMacro, Module):
-    """DX Anatomy Imaged Module.
+    """DX Anatomy Imaged Module (PS3.3 C.8.11.2).
 
-    PS3.3 Section C.8.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.2.html
     """
 
     __slots__ = ()
 
     ImageLaterality: CS[Literal["R", "L", "U", "B"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.11.2."""
+    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.2)."""

@@ -17,30 +17,30 @@ if TYPE_CHECKING:
 
 
 class DXDetectorModule(DigitalXRayDetectorMacro, BasicPixelSpacingCalibrationMacro, Module):
-    """DX Detector Module.
+    """DX Detector Module (PS3.3 C.8.11.4).
 
-    PS3.3 Section C.8.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html
     """
 
     __slots__ = ()
 
     DetectorActiveTime: DS_ = DS_(0x0018_7014)
-    """Detector Active Time (0018,7014), VM 1, Type 3, PS3.3 C.8.11.4."""
+    """Detector Active Time (0018,7014), VM 1, Type 3 (PS3.3 C.8.11.4)."""
     DetectorActivationOffsetFromExposure: DS_ = DS_(0x0018_7016)
-    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3, PS3.3 C.8.11.4."""
+    """Detector Activation Offset From Exposure (0018,7016), VM 1, Type 3 (PS3.3 C.8.11.4)."""
     FieldOfViewShape: CS_[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS_(0x0018_1147)
-    """Field of View Shape (0018,1147), VM 1, Type 3, PS3.3 C.8.11.4."""
+    """Field of View Shape (0018,1147), VM 1, Type 3 (PS3.3 C.8.11.4)."""
     FieldOfViewDimensions: ISn = ISn(0x0018_1149)
-    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3, PS3.3 C.8.11.4."""
+    """Field of View Dimension(s) (0018,1149), VM 1-2, Type 3 (PS3.3 C.8.11.4)."""
     FieldOfViewOrigin: DSn = DSn(0x0018_7030)
-    """Field of View Origin (0018,7030), VM 2, Type 1C, PS3.3 C.8.11.4."""
+    """Field of View Origin (0018,7030), VM 2, Type 1C (PS3.3 C.8.11.4)."""
     FieldOfViewRotation: DS = DS(0x0018_7032)
-    """Field of View Rotation (0018,7032), VM 1, Type 1C, PS3.3 C.8.11.4."""
+    """Field of View Rotation (0018,7032), VM 1, Type 1C (PS3.3 C.8.11.4)."""
     FieldOfViewHorizontalFlip: CS[Literal["YES", "NO"]] = CS(0x0018_7034)
-    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1C, PS3.3 C.8.11.4."""
+    """Field of View Horizontal Flip (0018,7034), VM 1, Type 1C (PS3.3 C.8.11.4)."""
     ImagerPixelSpacing: DSn = DSn(0x0018_1164)
-    """Imager Pixel Spacing (0018,1164), VM 2, Type 1, PS3.3 C.8.11.4."""
+    """Imager Pixel Spacing (0018,1164), VM 2, Type 1 (PS3.3 C.8.11.4)."""
     CassetteID: LO_ = LO_(0x0018_1007)
-    """Cassette ID (0018,1007), VM 1, Type 3, PS3.3 C.8.11.4."""
+    """Cassette ID (0018,1007), VM 1, Type 3 (PS3.3 C.8.11.4)."""
     PlateID: LO_ = LO_(0x0018_1004)
-    """Plate ID (0018,1004), VM 1, Type 3, PS3.3 C.8.11.4."""
+    """Plate ID (0018,1004), VM 1, Type 3 (PS3.3 C.8.11.4)."""

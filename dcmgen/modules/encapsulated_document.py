@@ -27,70 +27,70 @@ if TYPE_CHECKING:
 
 
 class EncapsulatedDocumentModule(Module):
-    """Encapsulated Document Module.
+    """Encapsulated Document Module (PS3.3 C.24.2).
 
-    PS3.3 Section C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
 
     __slots__ = ()
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.24.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.24.2)."""
     ContentDate: DA_ = DA_(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 2, PS3.3 C.24.2."""
+    """Content Date (0008,0023), VM 1, Type 2 (PS3.3 C.24.2)."""
     ContentTime: TM_ = TM_(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 2, PS3.3 C.24.2."""
+    """Content Time (0008,0033), VM 1, Type 2 (PS3.3 C.24.2)."""
     AcquisitionDateTime: DT_ = DT_(0x0008_002A)
-    """Acquisition DateTime (0008,002A), VM 1, Type 2, PS3.3 C.24.2."""
+    """Acquisition DateTime (0008,002A), VM 1, Type 2 (PS3.3 C.24.2)."""
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]] = CS_(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 3, PS3.3 C.24.2."""
+    """Image Laterality (0020,0062), VM 1, Type 3 (PS3.3 C.24.2)."""
     BurnedInAnnotation: CS[Literal["YES", "NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1, PS3.3 C.24.2."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1 (PS3.3 C.24.2)."""
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.24.2."""
+    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.24.2)."""
     SourceInstanceSequence: SQ[SourceInstanceSequenceItem] = SQ(0x0042_0013, "SourceInstanceSequenceItem")
-    """Source Instance Sequence (0042,0013), VM 1, Type 1C, PS3.3 C.24.2."""
+    """Source Instance Sequence (0042,0013), VM 1, Type 1C (PS3.3 C.24.2)."""
     ReferencedImageSequence: SQ[EncapsulatedDocumentReferencedImageSequenceItem] = SQ(
         0x0008_1140, "EncapsulatedDocumentReferencedImageSequenceItem"
     )
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3, PS3.3 C.24.2."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.24.2)."""
     ReferencedInstanceSequence: SQ[EncapsulatedDocumentReferencedInstanceSequenceItem] = SQ(
         0x0008_114A, "EncapsulatedDocumentReferencedInstanceSequenceItem"
     )
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3, PS3.3 C.24.2."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.24.2)."""
     DocumentTitle: ST_ = ST_(0x0042_0010)
-    """Document Title (0042,0010), VM 1, Type 2, PS3.3 C.24.2."""
+    """Document Title (0042,0010), VM 1, Type 2 (PS3.3 C.24.2)."""
     ConceptNameCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A043, "CodeSequenceMacro")
-    """Concept Name Code Sequence (0040,A043), VM 1, Type 2, PS3.3 C.24.2."""
+    """Concept Name Code Sequence (0040,A043), VM 1, Type 2 (PS3.3 C.24.2)."""
     DocumentClassCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_E008, "CodeSequenceMacro")
-    """Document Class Code Sequence (0040,E008), VM 1, Type 3, PS3.3 C.24.2."""
+    """Document Class Code Sequence (0040,E008), VM 1, Type 3 (PS3.3 C.24.2)."""
     VerificationFlag: CS_[Literal["UNVERIFIED", "VERIFIED"]] = CS_(0x0040_A493)
-    """Verification Flag (0040,A493), VM 1, Type 3, PS3.3 C.24.2."""
+    """Verification Flag (0040,A493), VM 1, Type 3 (PS3.3 C.24.2)."""
     HL7InstanceIdentifier: ST = ST(0x0040_E001)
-    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C, PS3.3 C.24.2."""
+    """HL7 Instance Identifier (0040,E001), VM 1, Type 1C (PS3.3 C.24.2)."""
     PredecessorDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A360, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Predecessor Documents Sequence (0040,A360), VM 1, Type 3, PS3.3 C.24.2."""
+    """Predecessor Documents Sequence (0040,A360), VM 1, Type 3 (PS3.3 C.24.2)."""
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A525, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Identical Documents Sequence (0040,A525), VM 1, Type 3, PS3.3 C.24.2."""
+    """Identical Documents Sequence (0040,A525), VM 1, Type 3 (PS3.3 C.24.2)."""
     MIMETypeOfEncapsulatedDocument: LO = LO(0x0042_0012)
-    """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 1, PS3.3 C.24.2."""
+    """MIME Type of Encapsulated Document (0042,0012), VM 1, Type 1 (PS3.3 C.24.2)."""
     ListOfMIMETypes: LOn = LOn(0x0042_0014)
-    """List of MIME Types (0042,0014), VM 1-n, Type 1C, PS3.3 C.24.2."""
+    """List of MIME Types (0042,0014), VM 1-n, Type 1C (PS3.3 C.24.2)."""
     EncapsulatedDocument: OB = OB(0x0042_0011)
-    """Encapsulated Document (0042,0011), VM 1, Type 1, PS3.3 C.24.2."""
+    """Encapsulated Document (0042,0011), VM 1, Type 1 (PS3.3 C.24.2)."""
     EncapsulatedDocumentLength: UL_ = UL_(0x0042_0015)
-    """Encapsulated Document Length (0042,0015), VM 1, Type 3, PS3.3 C.24.2."""
+    """Encapsulated Document Length (0042,0015), VM 1, Type 3 (PS3.3 C.24.2)."""
     ValueType: CS[Literal["CONTAINER"]] = CS(0x0040_A040)
-    """Value Type (0040,A040), VM 1, Type 1C, PS3.3 C.24.2."""
+    """Value Type (0040,A040), VM 1, Type 1C (PS3.3 C.24.2)."""
     ContentSequence: SQ[EncapsulatedDocumentContentSequenceItem] = SQ(
         0x0040_A730, "EncapsulatedDocumentContentSequenceItem"
     )
-    """Content Sequence (0040,A730), VM 1, Type 3, PS3.3 C.24.2."""
+    """Content Sequence (0040,A730), VM 1, Type 3 (PS3.3 C.24.2)."""
     ContinuityOfContent: CS[Literal["SEPARATE", "CONTINUOUS"]] = CS(0x0040_A050)
-    """Continuity Of Content (0040,A050), VM 1, Type 1C, PS3.3 C.24.2."""
+    """Continuity Of Content (0040,A050), VM 1, Type 1C (PS3.3 C.24.2)."""
     ContentTemplateSequence: SQ[ContentTemplateSequenceItem] = SQ(0x0040_A504, "ContentTemplateSequenceItem")
-    """Content Template Sequence (0040,A504), VM 1, Type 1C, PS3.3 C.24.2."""
+    """Content Template Sequence (0040,A504), VM 1, Type 1C (PS3.3 C.24.2)."""

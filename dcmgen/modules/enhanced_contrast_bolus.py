@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class EnhancedContrastBolusModule(Module):
-    """Enhanced Contrast/Bolus Module.
+    """Enhanced Contrast/Bolus Module (PS3.3 C.7.6.4b).
 
-    PS3.3 Section C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
     """
 
     __slots__ = ()
 
     ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItem] = SQ(0x0018_0012, "ContrastBolusAgentSequenceItem")
-    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 1, PS3.3 C.7.6.4b."""
+    """Contrast/Bolus Agent Sequence (0018,0012), VM 1, Type 1 (PS3.3 C.7.6.4b)."""

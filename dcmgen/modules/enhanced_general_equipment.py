@@ -11,18 +11,18 @@ from dcmgen.model.iod import Module
 
 
 class EnhancedGeneralEquipmentModule(Module):
-    """Enhanced General Equipment Module.
+    """Enhanced General Equipment Module (PS3.3 C.7.5.2).
 
-    PS3.3 Section C.7.5.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html
     """
 
     __slots__ = ()
 
     Manufacturer: LO = LO(0x0008_0070)
-    """Manufacturer (0008,0070), VM 1, Type 1, PS3.3 C.7.5.2."""
+    """Manufacturer (0008,0070), VM 1, Type 1 (PS3.3 C.7.5.2)."""
     ManufacturerModelName: LO = LO(0x0008_1090)
-    """Manufacturer's Model Name (0008,1090), VM 1, Type 1, PS3.3 C.7.5.2."""
+    """Manufacturer's Model Name (0008,1090), VM 1, Type 1 (PS3.3 C.7.5.2)."""
     DeviceSerialNumber: LO = LO(0x0018_1000)
-    """Device Serial Number (0018,1000), VM 1, Type 1, PS3.3 C.7.5.2."""
+    """Device Serial Number (0018,1000), VM 1, Type 1 (PS3.3 C.7.5.2)."""
     SoftwareVersions: LOn = LOn(0x0018_1020)
-    """Software Versions (0018,1020), VM 1-n, Type 1, PS3.3 C.7.5.2."""
+    """Software Versions (0018,1020), VM 1-n, Type 1 (PS3.3 C.7.5.2)."""

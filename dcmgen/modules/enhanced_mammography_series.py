@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class EnhancedMammographySeriesModule(Module):
-    """Enhanced Mammography Series Module.
+    """Enhanced Mammography Series Module (PS3.3 C.8.11.10).
 
-    PS3.3 Section C.8.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.10.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.11.10."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.10)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.11.10."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.11.10)."""
     RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.8.11.10."""
+    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.11.10)."""

@@ -33,9 +33,9 @@ class EnhancedMRImageModule(
     RTEquipmentMappingAndPlanReferenceMacro,
     Module,
 ):
-    """Enhanced MR Image Module.
+    """Enhanced MR Image Module (PS3.3 C.8.13.1).
 
-    PS3.3 Section C.8.13.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1
     """
 
     __slots__ = ()
@@ -102,9 +102,9 @@ class EnhancedMRImageModule(
             "QUANTITY",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.13.1."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.13.1)."""
     SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.8.13.1."""
+    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.8.13.1)."""
     PhotometricInterpretation: CST[
         Literal[
             "MONOCHROME1",
@@ -122,30 +122,30 @@ class EnhancedMRImageModule(
             "YBR_RCT",
         ]
     ] = CST(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.8.13.1."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.8.13.1)."""
     BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.8.13.1."""
+    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.8.13.1)."""
     BitsStored: US = US(0x0028_0101)
-    """Bits Stored (0028,0101), VM 1, Type 1, PS3.3 C.8.13.1."""
+    """Bits Stored (0028,0101), VM 1, Type 1 (PS3.3 C.8.13.1)."""
     HighBit: US = US(0x0028_0102)
-    """High Bit (0028,0102), VM 1, Type 1, PS3.3 C.8.13.1."""
+    """High Bit (0028,0102), VM 1, Type 1 (PS3.3 C.8.13.1)."""
     PixelRepresentation: US = US(0x0028_0103)
-    """Pixel Representation (0028,0103), VM 1, Type 1, PS3.3 C.8.13.1."""
+    """Pixel Representation (0028,0103), VM 1, Type 1 (PS3.3 C.8.13.1)."""
     PlanarConfiguration: US = US(0x0028_0006)
-    """Planar Configuration (0028,0006), VM 1, Type 1C, PS3.3 C.8.13.1."""
+    """Planar Configuration (0028,0006), VM 1, Type 1C (PS3.3 C.8.13.1)."""
     BurnedInAnnotation: CS[Literal["NO"]] = CS(0x0028_0301)
-    """Burned In Annotation (0028,0301), VM 1, Type 1C, PS3.3 C.8.13.1."""
+    """Burned In Annotation (0028,0301), VM 1, Type 1C (PS3.3 C.8.13.1)."""
     RecognizableVisualFeatures: CS_[Literal["YES", "NO"]] = CS_(0x0028_0302)
-    """Recognizable Visual Features (0028,0302), VM 1, Type 3, PS3.3 C.8.13.1."""
+    """Recognizable Visual Features (0028,0302), VM 1, Type 3 (PS3.3 C.8.13.1)."""
     LossyImageCompression: CS[Literal["00", "01"]] = CS(0x0028_2110)
-    """Lossy Image Compression (0028,2110), VM 1, Type 1C, PS3.3 C.8.13.1."""
+    """Lossy Image Compression (0028,2110), VM 1, Type 1C (PS3.3 C.8.13.1)."""
     LossyImageCompressionRatio: DSn = DSn(0x0028_2112)
-    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C, PS3.3 C.8.13.1."""
+    """Lossy Image Compression Ratio (0028,2112), VM 1-n, Type 1C (PS3.3 C.8.13.1)."""
     LossyImageCompressionMethod: CSTn[
         Literal["ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_13818_2", "ISO_14496_10", "ISO_23008_2"]
     ] = CSTn(0x0028_2114)
-    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C, PS3.3 C.8.13.1."""
+    """Lossy Image Compression Method (0028,2114), VM 1-n, Type 1C (PS3.3 C.8.13.1)."""
     PresentationLUTShape: CS[Literal["IDENTITY"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.8.13.1."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.8.13.1)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.8.13.1."""
+    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.8.13.1)."""

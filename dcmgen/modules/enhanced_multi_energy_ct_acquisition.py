@@ -15,9 +15,9 @@ from dcmgen.model.iod import Module
 class EnhancedMultiEnergyCTAcquisitionModule(
     MultiEnergyCTPathMacro, MultiEnergyCTXRayDetectorMacro, MultiEnergyCTXRaySourceMacro, Module
 ):
-    """Enhanced Multi-energy CT Acquisition Module.
+    """Enhanced Multi-energy CT Acquisition Module (PS3.3 C.8.15.4).
 
-    PS3.3 Section C.8.15.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.4.html
     """
 
     __slots__ = ()

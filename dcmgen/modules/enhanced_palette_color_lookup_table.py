@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class EnhancedPaletteColorLookupTableModule(Module):
-    """Enhanced Palette Color Lookup Table Module.
+    """Enhanced Palette Color Lookup Table Module (PS3.3 C.7.6.23).
 
-    PS3.3 Section C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
 
     __slots__ = ()
@@ -32,16 +32,16 @@ class EnhancedPaletteColorLookupTableModule(Module):
     DataFrameAssignmentSequence: SQ[DataFrameAssignmentSequenceItem] = SQ(
         0x0028_1401, "DataFrameAssignmentSequenceItem"
     )
-    """Data Frame Assignment Sequence (0028,1401), VM 1, Type 1, PS3.3 C.7.6.23."""
+    """Data Frame Assignment Sequence (0028,1401), VM 1, Type 1 (PS3.3 C.7.6.23)."""
     BlendingLUT1Sequence: SQ[BlendingLUT1SequenceItem] = SQ(0x0028_1404, "BlendingLUT1SequenceItem")
-    """Blending LUT 1 Sequence (0028,1404), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Blending LUT 1 Sequence (0028,1404), VM 1, Type 1C (PS3.3 C.7.6.23)."""
     BlendingLUT2Sequence: SQ[BlendingLUT2SequenceItem] = SQ(0x0028_140C, "BlendingLUT2SequenceItem")
-    """Blending LUT 2 Sequence (0028,140C), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Blending LUT 2 Sequence (0028,140C), VM 1, Type 1C (PS3.3 C.7.6.23)."""
     EnhancedPaletteColorLookupTableSequence: SQ[EnhancedPaletteColorLookupTableSequenceItem] = SQ(
         0x0028_140B, "EnhancedPaletteColorLookupTableSequenceItem"
     )
-    """Enhanced Palette Color Lookup Table Sequence (0028,140B), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """Enhanced Palette Color Lookup Table Sequence (0028,140B), VM 1, Type 1C (PS3.3 C.7.6.23)."""
     ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.7.6.23."""
+    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.7.6.23)."""
     ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
-    """Color Space (0028,2002), VM 1, Type 3, PS3.3 C.7.6.23."""
+    """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.7.6.23)."""

@@ -13,9 +13,9 @@ from dcmgen.model.iod import Module
 
 
 class EnhancedPatientOrientationModule(PatientOrientationAndEquipmentRelationshipMacro, Module):
-    """Enhanced Patient Orientation Module.
+    """Enhanced Patient Orientation Module (PS3.3 C.7.6.30).
 
-    PS3.3 Section C.7.6.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.30.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.30.html
     """
 
     __slots__ = ()

@@ -22,64 +22,64 @@ if TYPE_CHECKING:
 
 
 class EnhancedPETAcquisitionModule(MandatoryViewAndSliceProgressionDirectionMacro, Module):
-    """Enhanced PET Acquisition Module.
+    """Enhanced PET Acquisition Module (PS3.3 C.8.22.2).
 
-    PS3.3 Section C.8.22.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html
     """
 
     __slots__ = ()
 
     AcquisitionStartCondition: CST[Literal["DENS", "RDD", "MANU", "AUTO", "CARD_TRIG", "RESP_TRIG"]] = CST(0x0018_0073)
-    """Acquisition Start Condition (0018,0073), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Acquisition Start Condition (0018,0073), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     StartDensityThreshold: FD = FD(0x0018_9715)
-    """Start Density Threshold (0018,9715), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Start Density Threshold (0018,9715), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     StartRelativeDensityDifferenceThreshold: FD = FD(0x0018_9716)
-    """Start Relative Density Difference Threshold (0018,9716), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Start Relative Density Difference Threshold (0018,9716), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     StartCardiacTriggerCountThreshold: FD = FD(0x0018_9717)
-    """Start Cardiac Trigger Count Threshold (0018,9717), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Start Cardiac Trigger Count Threshold (0018,9717), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     StartRespiratoryTriggerCountThreshold: FD = FD(0x0018_9718)
-    """Start Respiratory Trigger Count Threshold (0018,9718), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Start Respiratory Trigger Count Threshold (0018,9718), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     AcquisitionTerminationCondition: CST[
         Literal["CNTS", "DENS", "RDD", "MANU", "OVFL", "TIME", "CARD_TRIG", "RESP_TRIG"]
     ] = CST(0x0018_0071)
-    """Acquisition Termination Condition (0018,0071), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Acquisition Termination Condition (0018,0071), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TerminationCountsThreshold: FD = FD(0x0018_9719)
-    """Termination Counts Threshold (0018,9719), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Termination Counts Threshold (0018,9719), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TerminationDensityThreshold: FD = FD(0x0018_9720)
-    """Termination Density Threshold (0018,9720), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Termination Density Threshold (0018,9720), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TerminationRelativeDensityThreshold: FD = FD(0x0018_9721)
-    """Termination Relative Density Threshold (0018,9721), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Termination Relative Density Threshold (0018,9721), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TerminationTimeThreshold: FD = FD(0x0018_9722)
-    """Termination Time Threshold (0018,9722), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Termination Time Threshold (0018,9722), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TerminationCardiacTriggerCountThreshold: FD = FD(0x0018_9723)
-    """Termination Cardiac Trigger Count Threshold (0018,9723), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Termination Cardiac Trigger Count Threshold (0018,9723), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TerminationRespiratoryTriggerCountThreshold: FD = FD(0x0018_9724)
-    """Termination Respiratory Trigger Count Threshold (0018,9724), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Termination Respiratory Trigger Count Threshold (0018,9724), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TypeOfDetectorMotion: CST[Literal["STATIONARY", "STEP AND SHOOT", "CONTINUOUS", "WOBBLE", "CLAMSHELL"]] = CST(
         0x0054_0202
     )
-    """Type of Detector Motion (0054,0202), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Type of Detector Motion (0054,0202), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     DetectorGeometry: CST[Literal["CYLINDRICAL_RING", "CYL_RING_PARTIAL", "MULTIPLE_PLANAR", "MUL_PLAN_PARTIAL"]] = CST(
         0x0018_9725
     )
-    """Detector Geometry (0018,9725), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Detector Geometry (0018,9725), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TransverseDetectorSeparation: FD = FD(0x0018_9726)
-    """Transverse Detector Separation (0018,9726), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Transverse Detector Separation (0018,9726), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     AxialDetectorDimension: FD = FD(0x0018_9727)
-    """Axial Detector Dimension (0018,9727), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Axial Detector Dimension (0018,9727), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     CollimatorType: CST[Literal["NONE", "RING"]] = CST(0x0018_1181)
-    """Collimator Type (0018,1181), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Collimator Type (0018,1181), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     CoincidenceWindowWidth: DS = DS(0x0054_1210)
-    """Coincidence Window Width (0054,1210), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Coincidence Window Width (0054,1210), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     EnergyWindowRangeSequence: SQ[EnhancedPETAcquisitionEnergyWindowRangeSequenceItem] = SQ(
         0x0054_0013, "EnhancedPETAcquisitionEnergyWindowRangeSequenceItem"
     )
-    """Energy Window Range Sequence (0054,0013), VM 1, Type 1C, PS3.3 C.8.22.2."""
+    """Energy Window Range Sequence (0054,0013), VM 1, Type 1C (PS3.3 C.8.22.2)."""
     TableMotion: CS[Literal["STATIC", "DYNAMIC"]] = CS(0x0018_1134)
-    """Table Motion (0018,1134), VM 1, Type 1, PS3.3 C.8.22.2."""
+    """Table Motion (0018,1134), VM 1, Type 1 (PS3.3 C.8.22.2)."""
     TimeOfFlightInformationUsed: CS[Literal["TRUE", "FALSE"]] = CS(0x0018_9755)
-    """Time of Flight Information Used (0018,9755), VM 1, Type 1, PS3.3 C.8.22.2."""
+    """Time of Flight Information Used (0018,9755), VM 1, Type 1 (PS3.3 C.8.22.2)."""
     IsocenterPosition: DSn = DSn(0x300A_012C)
-    """Isocenter Position (300A,012C), VM 3, Type 3, PS3.3 C.8.22.2."""
+    """Isocenter Position (300A,012C), VM 3, Type 3 (PS3.3 C.8.22.2)."""
     ScanProgressionDirection: CS_[Literal["FEET_TO_HEAD", "HEAD_TO_FEET"]] = CS_(0x0054_0501)
-    """Scan Progression Direction (0054,0501), VM 1, Type 3, PS3.3 C.8.22.2."""
+    """Scan Progression Direction (0054,0501), VM 1, Type 3 (PS3.3 C.8.22.2)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class EnhancedPETIsotopeModule(Module):
-    """Enhanced PET Isotope Module.
+    """Enhanced PET Isotope Module (PS3.3 C.8.22.4).
 
-    PS3.3 Section C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class EnhancedPETIsotopeModule(Module):
     RadiopharmaceuticalInformationSequence: SQ[EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem] = SQ(
         0x0054_0016, "EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem"
     )
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 1, PS3.3 C.8.22.4."""
+    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 1 (PS3.3 C.8.22.4)."""

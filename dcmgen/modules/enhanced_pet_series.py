@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class EnhancedPETSeriesModule(Module):
-    """Enhanced PET Series Module.
+    """Enhanced PET Series Module (PS3.3 C.8.22.1).
 
-    PS3.3 Section C.8.22.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["PT"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.22.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.22.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.22.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.22.1)."""
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItem] = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
-    """Related Series Sequence (0008,1250), VM 1, Type 1C, PS3.3 C.8.22.1."""
+    """Related Series Sequence (0008,1250), VM 1, Type 1C (PS3.3 C.8.22.1)."""

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, Module):
-    """Enhanced RT Image Module.
+    """Enhanced RT Image Module (PS3.3 C.36.27).
 
-    PS3.3 Section C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
     """
 
     __slots__ = ()
@@ -65,14 +65,14 @@ class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, M
             "QUANTITY",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.36.27."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.36.27)."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 3, PS3.3 C.36.27."""
+    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.36.27)."""
     StartCumulativeMeterset: FD_ = FD_(0x3002_0106)
-    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C, PS3.3 C.36.27."""
+    """Start Cumulative Meterset (3002,0106), VM 1, Type 2C (PS3.3 C.36.27)."""
     StopCumulativeMeterset: FD_ = FD_(0x3002_0107)
-    """Stop Cumulative Meterset (3002,0107), VM 1, Type 2C, PS3.3 C.36.27."""
+    """Stop Cumulative Meterset (3002,0107), VM 1, Type 2C (PS3.3 C.36.27)."""
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0658, "CodeSequenceMacro")
-    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1C, PS3.3 C.36.27."""
+    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1C (PS3.3 C.36.27)."""
     ExposureTimeInuS: DS_ = DS_(0x0018_8150)
-    """Exposure Time in µS (0018,8150), VM 1, Type 2, PS3.3 C.36.27."""
+    """Exposure Time in µS (0018,8150), VM 1, Type 2 (PS3.3 C.36.27)."""

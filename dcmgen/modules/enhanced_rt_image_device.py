@@ -27,18 +27,18 @@ class EnhancedRTImageDeviceModule(
     RTPatientSupportDevicesMacro,
     Module,
 ):
-    """Enhanced RT Image Device Module.
+    """Enhanced RT Image Device Module (PS3.3 C.36.26).
 
-    PS3.3 Section C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
     """
 
     __slots__ = ()
 
     EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1, PS3.3 C.36.26."""
+    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1 (PS3.3 C.36.26)."""
     BeamModifierCoordinatesPresenceFlag: CS[Literal["YES", "NO"]] = CS(0x3002_0105)
-    """Beam Modifier Coordinates Presence Flag (3002,0105), VM 1, Type 1, PS3.3 C.36.26."""
+    """Beam Modifier Coordinates Presence Flag (3002,0105), VM 1, Type 1 (PS3.3 C.36.26)."""
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0659, "CodeSequenceMacro")
-    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1C, PS3.3 C.36.26."""
+    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1C (PS3.3 C.36.26)."""
     RTBeamModifierDefinitionDistance: FD = FD(0x300A_0688)
-    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1C, PS3.3 C.36.26."""
+    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1C (PS3.3 C.36.26)."""

@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 
 
 class EnhancedRTSeriesModule(Module):
-    """Enhanced RT Series Module.
+    """Enhanced RT Series Module (PS3.3 C.36.3).
 
-    PS3.3 Section C.36.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["RTINTENT", "RTRAD", "RTSEGANN"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.36.3."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.36.3)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.36.3."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.36.3)."""
     SeriesDate: DA = DA(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 1, PS3.3 C.36.3."""
+    """Series Date (0008,0021), VM 1, Type 1 (PS3.3 C.36.3)."""
     SeriesTime: TM = TM(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 1, PS3.3 C.36.3."""
+    """Series Time (0008,0031), VM 1, Type 1 (PS3.3 C.36.3)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.36.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.36.3)."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 3, PS3.3 C.36.3."""
+    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.36.3)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class EnhancedSeriesModule(Module):
-    """Enhanced Series Module.
+    """Enhanced Series Module (PS3.3 C.7.3.3).
 
-    PS3.3 Section C.7.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html
     """
 
     __slots__ = ()
 
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.7.3.3."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.7.3.3)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.7.3.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.7.3.3)."""

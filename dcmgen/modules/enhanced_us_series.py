@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class EnhancedUSSeriesModule(Module):
-    """Enhanced US Series Module.
+    """Enhanced US Series Module (PS3.3 C.8.24.1).
 
-    PS3.3 Section C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["US", "IVUS"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.24.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.24.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.24.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.24.1)."""
     PerformedProtocolCodeSequence: SQ[PerformedProtocolCodeSequenceItem] = SQ(
         0x0040_0260, "PerformedProtocolCodeSequenceItem"
     )
-    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C, PS3.3 C.8.24.1."""
+    """Performed Protocol Code Sequence (0040,0260), VM 1, Type 1C (PS3.3 C.8.24.1)."""
     PerformedProtocolType: CS[Literal["STAGED", "NON_STAGED"]] = CS(0x0040_0261)
-    """Performed Protocol Type (0040,0261), VM 1, Type 1C, PS3.3 C.8.24.1."""
+    """Performed Protocol Type (0040,0261), VM 1, Type 1C (PS3.3 C.8.24.1)."""

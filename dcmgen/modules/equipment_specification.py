@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class EquipmentSpecificationModule(Module):
-    """Equipment Specification Module.
+    """Equipment Specification Module (PS3.3 C.34.6).
 
-    PS3.3 Section C.34.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html
     """
 
     __slots__ = ()
 
     EquipmentModality: CS = CS(0x0008_0221)
-    """Equipment Modality (0008,0221), VM 1, Type 1, PS3.3 C.34.6."""
+    """Equipment Modality (0008,0221), VM 1, Type 1 (PS3.3 C.34.6)."""
     ModelSpecificationSequence: SQ[ModelSpecificationSequenceItem] = SQ(0x0018_9912, "ModelSpecificationSequenceItem")
-    """Model Specification Sequence (0018,9912), VM 1, Type 3, PS3.3 C.34.6."""
+    """Model Specification Sequence (0018,9912), VM 1, Type 3 (PS3.3 C.34.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ExcludedIntervalsModule(Module):
-    """Excluded Intervals Module.
+    """Excluded Intervals Module (PS3.3 C.8.24.5).
 
-    PS3.3 Section C.8.24.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html
     """
 
     __slots__ = ()
 
     ExcludedIntervalsSequence: SQ[ExcludedIntervalsSequenceItem] = SQ(0x0018_9803, "ExcludedIntervalsSequenceItem")
-    """Excluded Intervals Sequence (0018,9803), VM 1, Type 1C, PS3.3 C.8.24.5."""
+    """Excluded Intervals Sequence (0018,9803), VM 1, Type 1C (PS3.3 C.8.24.5)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Module
 
 
 class FileSetIdentificationModule(Module):
-    """File-Set Identification Module.
+    """File-Set Identification Module (PS3.3 F.3.2.1).
 
-    PS3.3 Section F.3.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1
     """
 
     __slots__ = ()
 
     FileSetID: CS_ = CS_(0x0004_1130)
-    """File-set ID (0004,1130), VM 1, Type 2, PS3.3 F.3.2.1."""
+    """File-set ID (0004,1130), VM 1, Type 2 (PS3.3 F.3.2.1)."""
     FileSetDescriptorFileID: CSn = CSn(0x0004_1141)
-    """File-set Descriptor File ID (0004,1141), VM 1-8, Type 3, PS3.3 F.3.2.1."""
+    """File-set Descriptor File ID (0004,1141), VM 1-8, Type 3 (PS3.3 F.3.2.1)."""
     SpecificCharacterSetOfFileSetDescriptorFile: CS = CS(0x0004_1142)
-    """Specific Character Set of File-set Descriptor File (0004,1142), VM 1, Type 1C, PS3.3 F.3.2.1."""
+    """Specific Character Set of File-set Descriptor File (0004,1142), VM 1, Type 1C (PS3.3 F.3.2.1)."""

@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class FloatingPointImagePixelModule(Module):
-    """Floating Point Image Pixel Module.
+    """Floating Point Image Pixel Module (PS3.3 C.7.6.24).
 
-    PS3.3 Section C.7.6.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html
     """
 
     __slots__ = ()
 
     SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Samples per Pixel (0028,0002), VM 1, Type 1 (PS3.3 C.7.6.24)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1 (PS3.3 C.7.6.24)."""
     Rows: US = US(0x0028_0010)
-    """Rows (0028,0010), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.7.6.24)."""
     Columns: US = US(0x0028_0011)
-    """Columns (0028,0011), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.7.6.24)."""
     BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Bits Allocated (0028,0100), VM 1, Type 1 (PS3.3 C.7.6.24)."""
     FloatPixelData: OF = OF(0x7FE0_0008)
-    """Float Pixel Data (7FE0,0008), VM 1, Type 1, PS3.3 C.7.6.24."""
+    """Float Pixel Data (7FE0,0008), VM 1, Type 1 (PS3.3 C.7.6.24)."""
     PixelAspectRatio: ISn = ISn(0x0028_0034)
-    """Pixel Aspect Ratio (0028,0034), VM 2, Type 1C, PS3.3 C.7.6.24."""
+    """Pixel Aspect Ratio (0028,0034), VM 2, Type 1C (PS3.3 C.7.6.24)."""
     FloatPixelPaddingValue: FL_ = FL_(0x0028_0122)
-    """Float Pixel Padding Value (0028,0122), VM 1, Type 3, PS3.3 C.7.6.24."""
+    """Float Pixel Padding Value (0028,0122), VM 1, Type 3 (PS3.3 C.7.6.24)."""
     FloatPixelPaddingRangeLimit: FL = FL(0x0028_0124)
-    """Float Pixel Padding Range Limit (0028,0124), VM 1, Type 1C, PS3.3 C.7.6.24."""
+    """Float Pixel Padding Range Limit (0028,0124), VM 1, Type 1C (PS3.3 C.7.6.24)."""

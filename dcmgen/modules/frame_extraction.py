@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FrameExtractionModule(Module):
-    """Frame Extraction Module.
+    """Frame Extraction Module (PS3.3 C.12.3).
 
-    PS3.3 Section C.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html
     """
 
     __slots__ = ()
 
     FrameExtractionSequence: SQ[FrameExtractionSequenceItem] = SQ(0x0008_1164, "FrameExtractionSequenceItem")
-    """Frame Extraction Sequence (0008,1164), VM 1, Type 1, PS3.3 C.12.3."""
+    """Frame Extraction Sequence (0008,1164), VM 1, Type 1 (PS3.3 C.12.3)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class FrameOfReferenceModule(Module):
-    """Frame of Reference Module.
+    """Frame of Reference Module (PS3.3 C.7.4.1).
 
-    PS3.3 Section C.7.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.html#sect_C.7.4.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.html#sect_C.7.4.1
     """
 
     __slots__ = ()
 
     FrameOfReferenceUID: UI = UI(0x0020_0052)
-    """Frame of Reference UID (0020,0052), VM 1, Type 1, PS3.3 C.7.4.1."""
+    """Frame of Reference UID (0020,0052), VM 1, Type 1 (PS3.3 C.7.4.1)."""
     PositionReferenceIndicator: LO_ = LO_(0x0020_1040)
-    """Position Reference Indicator (0020,1040), VM 1, Type 2, PS3.3 C.7.4.1."""
+    """Position Reference Indicator (0020,1040), VM 1, Type 2 (PS3.3 C.7.4.1)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class FramePointersModule(Module):
-    """Frame Pointers Module.
+    """Frame Pointers Module (PS3.3 C.7.6.9).
 
-    PS3.3 Section C.7.6.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html
     """
 
     __slots__ = ()
 
     RepresentativeFrameNumber: US_ = US_(0x0028_6010)
-    """Representative Frame Number (0028,6010), VM 1, Type 3, PS3.3 C.7.6.9."""
+    """Representative Frame Number (0028,6010), VM 1, Type 3 (PS3.3 C.7.6.9)."""
     FrameNumbersOfInterest: USn = USn(0x0028_6020)
-    """Frame Numbers of Interest (FOI) (0028,6020), VM 1-n, Type 3, PS3.3 C.7.6.9."""
+    """Frame Numbers of Interest (FOI) (0028,6020), VM 1-n, Type 3 (PS3.3 C.7.6.9)."""
     FrameOfInterestDescription: LOn = LOn(0x0028_6022)
-    """Frame of Interest Description (0028,6022), VM 1-n, Type 3, PS3.3 C.7.6.9."""
+    """Frame of Interest Description (0028,6022), VM 1-n, Type 3 (PS3.3 C.7.6.9)."""
     FrameOfInterestType: CSTn[Literal["HIGHMI", "RWAVE", "TRIGGER", "ENDSYSTOLE"]] = CSTn(0x0028_6023)
-    """Frame of Interest Type (0028,6023), VM 1-n, Type 3, PS3.3 C.7.6.9."""
+    """Frame of Interest Type (0028,6023), VM 1-n, Type 3 (PS3.3 C.7.6.9)."""

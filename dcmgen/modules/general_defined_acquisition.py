@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class GeneralDefinedAcquisitionModule(Module):
-    """General Defined Acquisition Module.
+    """General Defined Acquisition Module (PS3.3 C.34.9).
 
-    PS3.3 Section C.34.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class GeneralDefinedAcquisitionModule(Module):
     AcquisitionProtocolElementSpecificationSequence: SQ[AcquisitionProtocolElementSpecificationSequenceItem] = SQ(
         0x0018_991F, "AcquisitionProtocolElementSpecificationSequenceItem"
     )
-    """Acquisition Protocol Element Specification Sequence (0018,991F), VM 1, Type 1, PS3.3 C.34.9."""
+    """Acquisition Protocol Element Specification Sequence (0018,991F), VM 1, Type 1 (PS3.3 C.34.9)."""

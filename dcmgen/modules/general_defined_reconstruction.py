@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class GeneralDefinedReconstructionModule(Module):
-    """General Defined Reconstruction Module.
+    """General Defined Reconstruction Module (PS3.3 C.34.11).
 
-    PS3.3 Section C.34.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.11.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class GeneralDefinedReconstructionModule(Module):
     ReconstructionProtocolElementSpecificationSequence: SQ[ReconstructionProtocolElementSpecificationSequenceItem] = SQ(
         0x0018_9933, "ReconstructionProtocolElementSpecificationSequenceItem"
     )
-    """Reconstruction Protocol Element Specification Sequence (0018,9933), VM 1, Type 1, PS3.3 C.34.11."""
+    """Reconstruction Protocol Element Specification Sequence (0018,9933), VM 1, Type 1 (PS3.3 C.34.11)."""

@@ -19,24 +19,24 @@ if TYPE_CHECKING:
 
 
 class GeneralReferenceModule(Module):
-    """General Reference Module.
+    """General Reference Module (PS3.3 C.12.4).
 
-    PS3.3 Section C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
 
     __slots__ = ()
 
     ReferencedImageSequence: SQ[ReferencedImageSequenceItem] = SQ(0x0008_1140, "ReferencedImageSequenceItem")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 3, PS3.3 C.12.4."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 3 (PS3.3 C.12.4)."""
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItem] = SQ(
         0x0008_114A, "RTDoseReferencedInstanceSequenceItem"
     )
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3, PS3.3 C.12.4."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.12.4)."""
     DerivationDescription: ST_ = ST_(0x0008_2111)
-    """Derivation Description (0008,2111), VM 1, Type 3, PS3.3 C.12.4."""
+    """Derivation Description (0008,2111), VM 1, Type 3 (PS3.3 C.12.4)."""
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3, PS3.3 C.12.4."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.12.4)."""
     SourceImageSequence: SQ[SourceImageSequenceItem] = SQ(0x0008_2112, "SourceImageSequenceItem")
-    """Source Image Sequence (0008,2112), VM 1, Type 3, PS3.3 C.12.4."""
+    """Source Image Sequence (0008,2112), VM 1, Type 3 (PS3.3 C.12.4)."""
     SourceInstanceSequence: SQ[SourceInstanceSequenceItem] = SQ(0x0042_0013, "SourceInstanceSequenceItem")
-    """Source Instance Sequence (0042,0013), VM 1, Type 3, PS3.3 C.12.4."""
+    """Source Instance Sequence (0042,0013), VM 1, Type 3 (PS3.3 C.12.4)."""

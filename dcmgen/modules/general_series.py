@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
-    """General Series Module.
+    """General Series Module (PS3.3 C.7.3.1).
 
-    PS3.3 Section C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
 
     __slots__ = ()
@@ -130,41 +130,41 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
             "XC",
         ]
     ] = CST(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.7.3.1."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.7.3.1)."""
     SeriesNumber: IS_ = IS_(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 2, PS3.3 C.7.3.1."""
+    """Series Number (0020,0011), VM 1, Type 2 (PS3.3 C.7.3.1)."""
     Laterality: CS_[Literal["R", "L"]] = CS_(0x0020_0060)
-    """Laterality (0020,0060), VM 1, Type 2C, PS3.3 C.7.3.1."""
+    """Laterality (0020,0060), VM 1, Type 2C (PS3.3 C.7.3.1)."""
     SeriesDate: DA_ = DA_(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     SeriesTime: TM_ = TM_(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     PerformingPhysicianName: PNn = PNn(0x0008_1050)
-    """Performing Physician's Name (0008,1050), VM 1-n, Type 3, PS3.3 C.7.3.1."""
+    """Performing Physician's Name (0008,1050), VM 1-n, Type 3 (PS3.3 C.7.3.1)."""
     PerformingPhysicianIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(
         0x0008_1052, "PersonIdentificationMacro"
     )
-    """Performing Physician Identification Sequence (0008,1052), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Performing Physician Identification Sequence (0008,1052), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     ProtocolName: LO_ = LO_(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Protocol Name (0018,1030), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     SeriesDescription: LO_ = LO_(0x0008_103E)
-    """Series Description (0008,103E), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     SeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_103F, "CodeSequenceMacro")
-    """Series Description Code Sequence (0008,103F), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Series Description Code Sequence (0008,103F), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, Type 3, PS3.3 C.7.3.1."""
+    """Operators' Name (0008,1070), VM 1-n, Type 3 (PS3.3 C.7.3.1)."""
     OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     RelatedSeriesSequence: SQ[RelatedSeriesSequenceItem] = SQ(0x0008_1250, "RelatedSeriesSequenceItem")
-    """Related Series Sequence (0008,1250), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Related Series Sequence (0008,1250), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     BodyPartExamined: CS_ = CS_(0x0018_0015)
-    """Body Part Examined (0018,0015), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Body Part Examined (0018,0015), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     PatientPosition: CST_[
         Literal[
             "HFP",
@@ -185,14 +185,14 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
             "PFDL",
         ]
     ] = CST_(0x0018_5100)
-    """Patient Position (0018,5100), VM 1, Type 2C, PS3.3 C.7.3.1."""
+    """Patient Position (0018,5100), VM 1, Type 2C (PS3.3 C.7.3.1)."""
     SmallestPixelValueInSeries: USorSS_ = USorSS_(0x0028_0108)
-    """Smallest Pixel Value in Series (0028,0108), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Smallest Pixel Value in Series (0028,0108), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     LargestPixelValueInSeries: USorSS_ = USorSS_(0x0028_0109)
-    """Largest Pixel Value in Series (0028,0109), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Largest Pixel Value in Series (0028,0109), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.7.3.1)."""
     AnatomicalOrientationType: CS[Literal["BIPED", "QUADRUPED"]] = CS(0x0010_2210)
-    """Anatomical Orientation Type (0010,2210), VM 1, Type 1C, PS3.3 C.7.3.1."""
+    """Anatomical Orientation Type (0010,2210), VM 1, Type 1C (PS3.3 C.7.3.1)."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 3, PS3.3 C.7.3.1."""
+    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.7.3.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class GenericImplantTemplate2DDrawingsModule(Module):
-    """Generic Implant Template 2D Drawings Module.
+    """Generic Implant Template 2D Drawings Module (PS3.3 C.29.1.2).
 
-    PS3.3 Section C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
     """
 
     __slots__ = ()
 
     HPGLDocumentSequence: SQ[HPGLDocumentSequenceItem] = SQ(0x0068_62C0, "HPGLDocumentSequenceItem")
-    """HPGL Document Sequence (0068,62C0), VM 1, Type 1, PS3.3 C.29.1.2."""
+    """HPGL Document Sequence (0068,62C0), VM 1, Type 1 (PS3.3 C.29.1.2)."""

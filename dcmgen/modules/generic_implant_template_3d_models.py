@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class GenericImplantTemplate3DModelsModule(Module):
-    """Generic Implant Template 3D Models Module.
+    """Generic Implant Template 3D Models Module (PS3.3 C.29.1.3).
 
-    PS3.3 Section C.29.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3
     """
 
     __slots__ = ()
 
     ImplantTemplate3DModelSurfaceNumber: USn = USn(0x0068_6350)
-    """Implant Template 3D Model Surface Number (0068,6350), VM 1-n, Type 1, PS3.3 C.29.1.3."""
+    """Implant Template 3D Model Surface Number (0068,6350), VM 1-n, Type 1 (PS3.3 C.29.1.3)."""
     SurfaceModelDescriptionSequence: SQ[SurfaceModelDescriptionSequenceItem] = SQ(
         0x0068_6360, "SurfaceModelDescriptionSequenceItem"
     )
-    """Surface Model Description Sequence (0068,6360), VM 1, Type 1, PS3.3 C.29.1.3."""
+    """Surface Model Description Sequence (0068,6360), VM 1, Type 1 (PS3.3 C.29.1.3)."""
     SurfaceModelScalingFactor: FD = FD(0x0068_6390)
-    """Surface Model Scaling Factor (0068,6390), VM 1, Type 1, PS3.3 C.29.1.3."""
+    """Surface Model Scaling Factor (0068,6390), VM 1, Type 1 (PS3.3 C.29.1.3)."""

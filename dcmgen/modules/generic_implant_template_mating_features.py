@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class GenericImplantTemplateMatingFeaturesModule(Module):
-    """Generic Implant Template Mating Features Module.
+    """Generic Implant Template Mating Features Module (PS3.3 C.29.1.4).
 
-    PS3.3 Section C.29.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4
     """
 
     __slots__ = ()
 
     MatingFeatureSetsSequence: SQ[MatingFeatureSetsSequenceItem] = SQ(0x0068_63B0, "MatingFeatureSetsSequenceItem")
-    """Mating Feature Sets Sequence (0068,63B0), VM 1, Type 3, PS3.3 C.29.1.4."""
+    """Mating Feature Sets Sequence (0068,63B0), VM 1, Type 3 (PS3.3 C.29.1.4)."""

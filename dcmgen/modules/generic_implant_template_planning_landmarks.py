@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class GenericImplantTemplatePlanningLandmarksModule(Module):
-    """Generic Implant Template Planning Landmarks Module.
+    """Generic Implant Template Planning Landmarks Module (PS3.3 C.29.1.5).
 
-    PS3.3 Section C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
     """
 
     __slots__ = ()
@@ -27,12 +27,12 @@ class GenericImplantTemplatePlanningLandmarksModule(Module):
     PlanningLandmarkPointSequence: SQ[PlanningLandmarkPointSequenceItem] = SQ(
         0x0068_6500, "PlanningLandmarkPointSequenceItem"
     )
-    """Planning Landmark Point Sequence (0068,6500), VM 1, Type 3, PS3.3 C.29.1.5."""
+    """Planning Landmark Point Sequence (0068,6500), VM 1, Type 3 (PS3.3 C.29.1.5)."""
     PlanningLandmarkLineSequence: SQ[PlanningLandmarkLineSequenceItem] = SQ(
         0x0068_6510, "PlanningLandmarkLineSequenceItem"
     )
-    """Planning Landmark Line Sequence (0068,6510), VM 1, Type 3, PS3.3 C.29.1.5."""
+    """Planning Landmark Line Sequence (0068,6510), VM 1, Type 3 (PS3.3 C.29.1.5)."""
     PlanningLandmarkPlaneSequence: SQ[PlanningLandmarkPlaneSequenceItem] = SQ(
         0x0068_6520, "PlanningLandmarkPlaneSequenceItem"
     )
-    """Planning Landmark Plane Sequence (0068,6520), VM 1, Type 3, PS3.3 C.29.1.5."""
+    """Planning Landmark Plane Sequence (0068,6520), VM 1, Type 3 (PS3.3 C.29.1.5)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class GraphicAnnotationModule(Module):
-    """Graphic Annotation Module.
+    """Graphic Annotation Module (PS3.3 C.10.5).
 
-    PS3.3 Section C.10.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html
     """
 
     __slots__ = ()
 
     GraphicAnnotationSequence: SQ[GraphicAnnotationSequenceItem] = SQ(0x0070_0001, "GraphicAnnotationSequenceItem")
-    """Graphic Annotation Sequence (0070,0001), VM 1, Type 1, PS3.3 C.10.5."""
+    """Graphic Annotation Sequence (0070,0001), VM 1, Type 1 (PS3.3 C.10.5)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class GraphicGroupModule(Module):
-    """Graphic Group Module.
+    """Graphic Group Module (PS3.3 C.10.11).
 
-    PS3.3 Section C.10.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html
     """
 
     __slots__ = ()
 
     GraphicGroupSequence: SQ[GraphicGroupSequenceItem] = SQ(0x0070_0234, "GraphicGroupSequenceItem")
-    """Graphic Group Sequence (0070,0234), VM 1, Type 1, PS3.3 C.10.11."""
+    """Graphic Group Sequence (0070,0234), VM 1, Type 1 (PS3.3 C.10.11)."""

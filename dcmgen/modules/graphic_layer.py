@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class GraphicLayerModule(Module):
-    """Graphic Layer Module.
+    """Graphic Layer Module (PS3.3 C.10.7).
 
-    PS3.3 Section C.10.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html
     """
 
     __slots__ = ()
 
     GraphicLayerSequence: SQ[GraphicLayerSequenceItem] = SQ(0x0070_0060, "GraphicLayerSequenceItem")
-    """Graphic Layer Sequence (0070,0060), VM 1, Type 1, PS3.3 C.10.7."""
+    """Graphic Layer Sequence (0070,0060), VM 1, Type 1 (PS3.3 C.10.7)."""

@@ -20,34 +20,34 @@ if TYPE_CHECKING:
 
 
 class HangingProtocolDefinitionModule(Module):
-    """Hanging Protocol Definition Module.
+    """Hanging Protocol Definition Module (PS3.3 C.23.1).
 
-    PS3.3 Section C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
 
     __slots__ = ()
 
     HangingProtocolName: SH = SH(0x0072_0002)
-    """Hanging Protocol Name (0072,0002), VM 1, Type 1, PS3.3 C.23.1."""
+    """Hanging Protocol Name (0072,0002), VM 1, Type 1 (PS3.3 C.23.1)."""
     HangingProtocolDescription: LO = LO(0x0072_0004)
-    """Hanging Protocol Description (0072,0004), VM 1, Type 1, PS3.3 C.23.1."""
+    """Hanging Protocol Description (0072,0004), VM 1, Type 1 (PS3.3 C.23.1)."""
     HangingProtocolLevel: CS[Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"]] = CS(0x0072_0006)
-    """Hanging Protocol Level (0072,0006), VM 1, Type 1, PS3.3 C.23.1."""
+    """Hanging Protocol Level (0072,0006), VM 1, Type 1 (PS3.3 C.23.1)."""
     HangingProtocolCreator: LO = LO(0x0072_0008)
-    """Hanging Protocol Creator (0072,0008), VM 1, Type 1, PS3.3 C.23.1."""
+    """Hanging Protocol Creator (0072,0008), VM 1, Type 1 (PS3.3 C.23.1)."""
     HangingProtocolCreationDateTime: DT = DT(0x0072_000A)
-    """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1, PS3.3 C.23.1."""
+    """Hanging Protocol Creation DateTime (0072,000A), VM 1, Type 1 (PS3.3 C.23.1)."""
     HangingProtocolDefinitionSequence: SQ[HangingProtocolDefinitionSequenceItem] = SQ(
         0x0072_000C, "HangingProtocolDefinitionSequenceItem"
     )
-    """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1, PS3.3 C.23.1."""
+    """Hanging Protocol Definition Sequence (0072,000C), VM 1, Type 1 (PS3.3 C.23.1)."""
     NumberOfPriorsReferenced: US = US(0x0072_0014)
-    """Number of Priors Referenced (0072,0014), VM 1, Type 1, PS3.3 C.23.1."""
+    """Number of Priors Referenced (0072,0014), VM 1, Type 1 (PS3.3 C.23.1)."""
     ImageSetsSequence: SQ[ImageSetsSequenceItem] = SQ(0x0072_0020, "ImageSetsSequenceItem")
-    """Image Sets Sequence (0072,0020), VM 1, Type 1, PS3.3 C.23.1."""
+    """Image Sets Sequence (0072,0020), VM 1, Type 1 (PS3.3 C.23.1)."""
     HangingProtocolUserIdentificationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0072_000E, "CodeSequenceMacro")
-    """Hanging Protocol User Identification Code Sequence (0072,000E), VM 1, Type 2, PS3.3 C.23.1."""
+    """Hanging Protocol User Identification Code Sequence (0072,000E), VM 1, Type 2 (PS3.3 C.23.1)."""
     HangingProtocolUserGroupName: LO_ = LO_(0x0072_0010)
-    """Hanging Protocol User Group Name (0072,0010), VM 1, Type 3, PS3.3 C.23.1."""
+    """Hanging Protocol User Group Name (0072,0010), VM 1, Type 3 (PS3.3 C.23.1)."""
     SourceHangingProtocolSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0072_0012, "SOPInstanceReferenceMacro")
-    """Source Hanging Protocol Sequence (0072,0012), VM 1, Type 3, PS3.3 C.23.1."""
+    """Source Hanging Protocol Sequence (0072,0012), VM 1, Type 3 (PS3.3 C.23.1)."""

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class HangingProtocolDisplayModule(Module):
-    """Hanging Protocol Display Module.
+    """Hanging Protocol Display Module (PS3.3 C.23.3).
 
-    PS3.3 Section C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
 
     __slots__ = ()
 
     DisplaySetsSequence: SQ[DisplaySetsSequenceItem] = SQ(0x0072_0200, "DisplaySetsSequenceItem")
-    """Display Sets Sequence (0072,0200), VM 1, Type 1, PS3.3 C.23.3."""
+    """Display Sets Sequence (0072,0200), VM 1, Type 1 (PS3.3 C.23.3)."""
     PartialDataDisplayHandling: CS_[Literal["MAINTAIN_LAYOUT", "ADAPT_LAYOUT"]] = CS_(0x0072_0208)
-    """Partial Data Display Handling (0072,0208), VM 1, Type 2, PS3.3 C.23.3."""
+    """Partial Data Display Handling (0072,0208), VM 1, Type 2 (PS3.3 C.23.3)."""
     SynchronizedScrollingSequence: SQ[SynchronizedScrollingSequenceItem] = SQ(
         0x0072_0210, "SynchronizedScrollingSequenceItem"
     )
-    """Synchronized Scrolling Sequence (0072,0210), VM 1, Type 3, PS3.3 C.23.3."""
+    """Synchronized Scrolling Sequence (0072,0210), VM 1, Type 3 (PS3.3 C.23.3)."""
     NavigationIndicatorSequence: SQ[NavigationIndicatorSequenceItem] = SQ(
         0x0072_0214, "NavigationIndicatorSequenceItem"
     )
-    """Navigation Indicator Sequence (0072,0214), VM 1, Type 3, PS3.3 C.23.3."""
+    """Navigation Indicator Sequence (0072,0214), VM 1, Type 3 (PS3.3 C.23.3)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class HangingProtocolEnvironmentModule(Module):
-    """Hanging Protocol Environment Module.
+    """Hanging Protocol Environment Module (PS3.3 C.23.2).
 
-    PS3.3 Section C.23.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html
     """
 
     __slots__ = ()
 
     NumberOfScreens: US_ = US_(0x0072_0100)
-    """Number of Screens (0072,0100), VM 1, Type 2, PS3.3 C.23.2."""
+    """Number of Screens (0072,0100), VM 1, Type 2 (PS3.3 C.23.2)."""
     NominalScreenDefinitionSequence: SQ[ScreenSpecificationsMacro] = SQ(0x0072_0102, "ScreenSpecificationsMacro")
-    """Nominal Screen Definition Sequence (0072,0102), VM 1, Type 2, PS3.3 C.23.2."""
+    """Nominal Screen Definition Sequence (0072,0102), VM 1, Type 2 (PS3.3 C.23.2)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ICCProfileModule(Module):
-    """ICC Profile Module.
+    """ICC Profile Module (PS3.3 C.11.15).
 
-    PS3.3 Section C.11.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.15.html
     """
 
     __slots__ = ()
 
     ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1, PS3.3 C.11.15."""
+    """ICC Profile (0028,2000), VM 1, Type 1 (PS3.3 C.11.15)."""
     ColorSpace: CST_[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST_(0x0028_2002)
-    """Color Space (0028,2002), VM 1, Type 3, PS3.3 C.11.15."""
+    """Color Space (0028,2002), VM 1, Type 3 (PS3.3 C.11.15)."""

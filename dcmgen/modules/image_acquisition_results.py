@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class ImageAcquisitionResultsModule(Module):
-    """Image Acquisition Results Module.
+    """Image Acquisition Results Module (PS3.3 C.4.15).
 
-    PS3.3 Section C.4.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html
     """
 
     __slots__ = ()
@@ -119,12 +119,12 @@ class ImageAcquisitionResultsModule(Module):
             "VF",
         ]
     ] = CST_(0x0008_0060)
-    """Modality (0008,0060), VM 1, PS3.3 C.4.15."""
+    """Modality (0008,0060), VM 1 (PS3.3 C.4.15)."""
     StudyID: SH_ = SH_(0x0020_0010)
-    """Study ID (0020,0010), VM 1, PS3.3 C.4.15."""
+    """Study ID (0020,0010), VM 1 (PS3.3 C.4.15)."""
     PerformedProtocolCodeSequence: SQ[ImageAcquisitionResultsPerformedProtocolCodeSequenceItem] = SQ(
         0x0040_0260, "ImageAcquisitionResultsPerformedProtocolCodeSequenceItem"
     )
-    """Performed Protocol Code Sequence (0040,0260), VM 1, PS3.3 C.4.15."""
+    """Performed Protocol Code Sequence (0040,0260), VM 1 (PS3.3 C.4.15)."""
     PerformedSeriesSequence: SQ[PerformedSeriesSequenceItem] = SQ(0x0040_0340, "PerformedSeriesSequenceItem")
-    """Performed Series Sequence (0040,0340), VM 1, PS3.3 C.4.15."""
+    """Performed Series Sequence (0040,0340), VM 1 (PS3.3 C.4.15)."""

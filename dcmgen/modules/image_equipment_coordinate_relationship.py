@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class ImageEquipmentCoordinateRelationshipModule(Module):
-    """Image - Equipment Coordinate Relationship Module.
+    """Image - Equipment Coordinate Relationship Module (PS3.3 C.7.6.21).
 
-    PS3.3 Section C.7.6.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html
     """
 
     __slots__ = ()
 
     ImageToEquipmentMappingMatrix: DSn = DSn(0x0028_9520)
-    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1, PS3.3 C.7.6.21."""
+    """Image to Equipment Mapping Matrix (0028,9520), VM 16, Type 1 (PS3.3 C.7.6.21)."""
     EquipmentCoordinateSystemIdentification: CST[Literal["ISOCENTER"]] = CST(0x0028_9537)
-    """Equipment Coordinate System Identification (0028,9537), VM 1, Type 1, PS3.3 C.7.6.21."""
+    """Equipment Coordinate System Identification (0028,9537), VM 1, Type 1 (PS3.3 C.7.6.21)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ImageHistogramModule(Module):
-    """Image Histogram Module.
+    """Image Histogram Module (PS3.3 C.11.5).
 
-    PS3.3 Section C.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html
     """
 
     __slots__ = ()
 
     HistogramSequence: SQ[HistogramSequenceItem] = SQ(0x0060_3000, "HistogramSequenceItem")
-    """Histogram Sequence (0060,3000), VM 1, Type 1, PS3.3 C.11.5."""
+    """Histogram Sequence (0060,3000), VM 1, Type 1 (PS3.3 C.11.5)."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class InstanceAvailabilityNotificationModule(Module):
-    """Instance Availability Notification Module.
+    """Instance Availability Notification Module (PS3.3 C.4.23).
 
-    PS3.3 Section C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
     """
 
     __slots__ = ()
@@ -30,10 +30,10 @@ class InstanceAvailabilityNotificationModule(Module):
     ReferencedPerformedProcedureStepSequence: SQ[
         InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem
     ] = SQ(0x0008_1111, "InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceItem")
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, PS3.3 C.4.23."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1 (PS3.3 C.4.23)."""
     StudyInstanceUID: UI_ = UI_(0x0020_000D)
-    """Study Instance UID (0020,000D), VM 1, PS3.3 C.4.23."""
+    """Study Instance UID (0020,000D), VM 1 (PS3.3 C.4.23)."""
     ReferencedSeriesSequence: SQ[InstanceAvailabilityNotificationReferencedSeriesSequenceItem] = SQ(
         0x0008_1115, "InstanceAvailabilityNotificationReferencedSeriesSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1, PS3.3 C.4.23."""
+    """Referenced Series Sequence (0008,1115), VM 1 (PS3.3 C.4.23)."""

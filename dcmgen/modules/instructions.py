@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class InstructionsModule(Module):
-    """Instructions Module.
+    """Instructions Module (PS3.3 C.34.7).
 
-    PS3.3 Section C.34.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html
     """
 
     __slots__ = ()
 
     InstructionSequence: SQ[InstructionSequenceItem] = SQ(0x0018_9914, "InstructionSequenceItem")
-    """Instruction Sequence (0018,9914), VM 1, Type 1, PS3.3 C.34.7."""
+    """Instruction Sequence (0018,9914), VM 1, Type 1 (PS3.3 C.34.7)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class InterventionModule(Module):
-    """Intervention Module.
+    """Intervention Module (PS3.3 C.7.6.13).
 
-    PS3.3 Section C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
     """
 
     __slots__ = ()
 
     InterventionSequence: SQ[InterventionSequenceItem] = SQ(0x0018_0036, "InterventionSequenceItem")
-    """Intervention Sequence (0018,0036), VM 1, Type 3, PS3.3 C.7.6.13."""
+    """Intervention Sequence (0018,0036), VM 1, Type 3 (PS3.3 C.7.6.13)."""

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
 
 class IntraOralImageModule(Module):
-    """Intra-Oral Image Module.
+    """Intra-Oral Image Module (PS3.3 C.8.11.9).
 
-    PS3.3 Section C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
     """
 
     __slots__ = ()
 
     PositionerType: CS[Literal["NONE", "CEPHALOSTAT", "RIGID"]] = CS(0x0018_1508)
-    """Positioner Type (0018,1508), VM 1, Type 1, PS3.3 C.8.11.9."""
+    """Positioner Type (0018,1508), VM 1, Type 1 (PS3.3 C.8.11.9)."""
     ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.11.9."""
+    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.9)."""
     AnatomicRegionSequence: SQ[IntraOralImageAnatomicRegionSequenceItem] = SQ(
         0x0008_2218, "IntraOralImageAnatomicRegionSequenceItem"
     )
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 1, PS3.3 C.8.11.9."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 1 (PS3.3 C.8.11.9)."""
     PrimaryAnatomicStructureSequence: SQ[CodeSequenceMacro] = SQ(0x0008_2228, "CodeSequenceMacro")
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 1C, PS3.3 C.8.11.9."""
+    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 1C (PS3.3 C.8.11.9)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class IntraOralSeriesModule(Module):
-    """Intra-Oral Series Module.
+    """Intra-Oral Series Module (PS3.3 C.8.11.8).
 
-    PS3.3 Section C.8.11.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.8.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["IO"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.11.8."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.8)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class IntraocularLensCalculationsModule(Module):
-    """Intraocular Lens Calculations Module.
+    """Intraocular Lens Calculations Module (PS3.3 C.8.25.16).
 
-    PS3.3 Section C.8.25.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.html
     """
 
     __slots__ = ()
@@ -25,8 +25,8 @@ class IntraocularLensCalculationsModule(Module):
     IntraocularLensCalculationsRightEyeSequence: SQ[IntraocularLensCalculationsMacro] = SQ(
         0x0022_1300, "IntraocularLensCalculationsMacro"
     )
-    """Intraocular Lens Calculations Right Eye Sequence (0022,1300), VM 1, Type 1C, PS3.3 C.8.25.16."""
+    """Intraocular Lens Calculations Right Eye Sequence (0022,1300), VM 1, Type 1C (PS3.3 C.8.25.16)."""
     IntraocularLensCalculationsLeftEyeSequence: SQ[IntraocularLensCalculationsMacro] = SQ(
         0x0022_1310, "IntraocularLensCalculationsMacro"
     )
-    """Intraocular Lens Calculations Left Eye Sequence (0022,1310), VM 1, Type 1C, PS3.3 C.8.25.16."""
+    """Intraocular Lens Calculations Left Eye Sequence (0022,1310), VM 1, Type 1C (PS3.3 C.8.25.16)."""

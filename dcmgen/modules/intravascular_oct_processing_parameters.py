@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class IntravascularOCTProcessingParametersModule(Module):
-    """Intravascular OCT Processing Parameters Module.
+    """Intravascular OCT Processing Parameters Module (PS3.3 C.8.27.4).
 
-    PS3.3 Section C.8.27.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html
     """
 
     __slots__ = ()
 
     OCTZOffsetApplied: CS[Literal["YES", "NO"]] = CS(0x0052_0026)
-    """OCT Z Offset Applied (0052,0026), VM 1, Type 1, PS3.3 C.8.27.4."""
+    """OCT Z Offset Applied (0052,0026), VM 1, Type 1 (PS3.3 C.8.27.4)."""
     RefractiveIndexApplied: CS[Literal["YES", "NO"]] = CS(0x0052_003A)
-    """Refractive Index Applied (0052,003A), VM 1, Type 1, PS3.3 C.8.27.4."""
+    """Refractive Index Applied (0052,003A), VM 1, Type 1 (PS3.3 C.8.27.4)."""
     ALinePixelSpacing: FD = FD(0x0052_0014)
-    """A-line Pixel Spacing (0052,0014), VM 1, Type 1, PS3.3 C.8.27.4."""
+    """A-line Pixel Spacing (0052,0014), VM 1, Type 1 (PS3.3 C.8.27.4)."""
     PixelIntensityRelationship: CST[Literal["LIN", "LOG"]] = CST(0x0028_1040)
-    """Pixel Intensity Relationship (0028,1040), VM 1, Type 1, PS3.3 C.8.27.4."""
+    """Pixel Intensity Relationship (0028,1040), VM 1, Type 1 (PS3.3 C.8.27.4)."""
     FirstALineLocation: FD = FD(0x0052_0034)
-    """First A-line Location (0052,0034), VM 1, Type 1, PS3.3 C.8.27.4."""
+    """First A-line Location (0052,0034), VM 1, Type 1 (PS3.3 C.8.27.4)."""

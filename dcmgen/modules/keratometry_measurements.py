@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class KeratometryMeasurementsModule(Module):
-    """Keratometry Measurements Module.
+    """Keratometry Measurements Module (PS3.3 C.8.25.10).
 
-    PS3.3 Section C.8.25.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html
     """
 
     __slots__ = ()
 
     KeratometryRightEyeSequence: SQ[KeratometricMeasurementsMacro] = SQ(0x0046_0070, "KeratometricMeasurementsMacro")
-    """Keratometry Right Eye Sequence (0046,0070), VM 1, Type 1C, PS3.3 C.8.25.10."""
+    """Keratometry Right Eye Sequence (0046,0070), VM 1, Type 1C (PS3.3 C.8.25.10)."""
     KeratometryLeftEyeSequence: SQ[KeratometricMeasurementsMacro] = SQ(0x0046_0071, "KeratometricMeasurementsMacro")
-    """Keratometry Left Eye Sequence (0046,0071), VM 1, Type 1C, PS3.3 C.8.25.10."""
+    """Keratometry Left Eye Sequence (0046,0071), VM 1, Type 1C (PS3.3 C.8.25.10)."""

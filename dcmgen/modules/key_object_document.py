@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 
 
 class KeyObjectDocumentModule(Module):
-    """Key Object Document Module.
+    """Key Object Document Module (PS3.3 C.17.6.2).
 
-    PS3.3 Section C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
     """
 
     __slots__ = ()
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.6.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.6.2)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.17.6.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.17.6.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.17.6.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.17.6.2)."""
     ReferencedRequestSequence: SQ[ReferencedRequestMacro] = SQ(0x0040_A370, "ReferencedRequestMacro")
-    """Referenced Request Sequence (0040,A370), VM 1, Type 1C, PS3.3 C.17.6.2."""
+    """Referenced Request Sequence (0040,A370), VM 1, Type 1C (PS3.3 C.17.6.2)."""
     CurrentRequestedProcedureEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A375, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Current Requested Procedure Evidence Sequence (0040,A375), VM 1, Type 1, PS3.3 C.17.6.2."""
+    """Current Requested Procedure Evidence Sequence (0040,A375), VM 1, Type 1 (PS3.3 C.17.6.2)."""
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A525, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Identical Documents Sequence (0040,A525), VM 1, Type 1C, PS3.3 C.17.6.2."""
+    """Identical Documents Sequence (0040,A525), VM 1, Type 1C (PS3.3 C.17.6.2)."""

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class LensometryMeasurementsModule(Module):
-    """Lensometry Measurements Module.
+    """Lensometry Measurements Module (PS3.3 C.8.25.8).
 
-    PS3.3 Section C.8.25.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html
     """
 
     __slots__ = ()
 
     LensDescription: LO_ = LO_(0x0046_0012)
-    """Lens Description (0046,0012), VM 1, Type 2, PS3.3 C.8.25.8."""
+    """Lens Description (0046,0012), VM 1, Type 2 (PS3.3 C.8.25.8)."""
     RightLensSequence: SQ[LensometryMeasurementsMacro] = SQ(0x0046_0014, "LensometryMeasurementsMacro")
-    """Right Lens Sequence (0046,0014), VM 1, Type 1C, PS3.3 C.8.25.8."""
+    """Right Lens Sequence (0046,0014), VM 1, Type 1C (PS3.3 C.8.25.8)."""
     LeftLensSequence: SQ[LensometryMeasurementsMacro] = SQ(0x0046_0015, "LensometryMeasurementsMacro")
-    """Left Lens Sequence (0046,0015), VM 1, Type 1C, PS3.3 C.8.25.8."""
+    """Left Lens Sequence (0046,0015), VM 1, Type 1C (PS3.3 C.8.25.8)."""
     UnspecifiedLateralityLensSequence: SQ[LensometryMeasurementsMacro] = SQ(0x0046_0016, "LensometryMeasurementsMacro")
-    """Unspecified Laterality Lens Sequence (0046,0016), VM 1, Type 1C, PS3.3 C.8.25.8."""
+    """Unspecified Laterality Lens Sequence (0046,0016), VM 1, Type 1C (PS3.3 C.8.25.8)."""

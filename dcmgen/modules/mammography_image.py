@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
-    """Mammography Image Module.
+    """Mammography Image Module (PS3.3 C.8.11.7).
 
-    PS3.3 Section C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
 
     __slots__ = ()
@@ -56,32 +56,32 @@ class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
             "HIGH_ENERGY",
         ]
     ] = CSTn(0x0008_0008)
-    """Image Type (0008,0008), VM 2-n, Type 1, PS3.3 C.8.11.7."""
+    """Image Type (0008,0008), VM 2-n, Type 1 (PS3.3 C.8.11.7)."""
     PositionerType: CS[Literal["MAMMOGRAPHIC", "NONE"]] = CS(0x0018_1508)
-    """Positioner Type (0018,1508), VM 1, Type 1, PS3.3 C.8.11.7."""
+    """Positioner Type (0018,1508), VM 1, Type 1 (PS3.3 C.8.11.7)."""
     DistanceSourceToDetector: DS_ = DS_(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     DistanceSourceToPatient: DS_ = DS_(0x0018_1111)
-    """Distance Source to Patient (0018,1111), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     PositionerPrimaryAngle: DS_ = DS_(0x0018_1510)
-    """Positioner Primary Angle (0018,1510), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Positioner Primary Angle (0018,1510), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     PositionerPrimaryAngleDirection: CS_[Literal["CW", "CC"]] = CS_(0x0018_9559)
-    """Positioner Primary Angle Direction (0018,9559), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Positioner Primary Angle Direction (0018,9559), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     PositionerSecondaryAngle: DS_ = DS_(0x0018_1511)
-    """Positioner Secondary Angle (0018,1511), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Positioner Secondary Angle (0018,1511), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.11.7."""
+    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.11.7)."""
     OrganExposed: CS[Literal["BREAST"]] = CS(0x0040_0318)
-    """Organ Exposed (0040,0318), VM 1, Type 1, PS3.3 C.8.11.7."""
+    """Organ Exposed (0040,0318), VM 1, Type 1 (PS3.3 C.8.11.7)."""
     BreastImplantPresent: CS_[Literal["YES", "NO"]] = CS_(0x0028_1300)
-    """Breast Implant Present (0028,1300), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Breast Implant Present (0028,1300), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     PartialView: CS_[Literal["YES", "NO"]] = CS_(0x0028_1350)
-    """Partial View (0028,1350), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Partial View (0028,1350), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     PartialViewDescription: ST_ = ST_(0x0028_1351)
-    """Partial View Description (0028,1351), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Partial View Description (0028,1351), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     PartialViewCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0028_1352, "CodeSequenceMacro")
-    """Partial View Code Sequence (0028,1352), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Partial View Code Sequence (0028,1352), VM 1, Type 3 (PS3.3 C.8.11.7)."""
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItem] = SQ(0x0054_0220, "MammographyImageViewCodeSequenceItem")
-    """View Code Sequence (0054,0220), VM 1, Type 1, PS3.3 C.8.11.7."""
+    """View Code Sequence (0054,0220), VM 1, Type 1 (PS3.3 C.8.11.7)."""
     BiopsyTargetSequence: SQ[BiopsyTargetSequenceItem] = SQ(0x0018_2041, "BiopsyTargetSequenceItem")
-    """Biopsy Target Sequence (0018,2041), VM 1, Type 3, PS3.3 C.8.11.7."""
+    """Biopsy Target Sequence (0018,2041), VM 1, Type 3 (PS3.3 C.8.11.7)."""

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class MammographySeriesModule(Module):
-    """Mammography Series Module.
+    """Mammography Series Module (PS3.3 C.8.11.6).
 
-    PS3.3 Section C.8.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.6.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["MG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.11.6."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.11.6)."""
     RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.8.11.6."""
+    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.11.6)."""

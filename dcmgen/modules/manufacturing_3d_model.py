@@ -19,30 +19,30 @@ if TYPE_CHECKING:
 
 
 class Manufacturing3DModelModule(Module):
-    """Manufacturing 3D Model Module.
+    """Manufacturing 3D Model Module (PS3.3 C.35.1).
 
-    PS3.3 Section C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
     """
 
     __slots__ = ()
 
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_08EA, "CodeSequenceMacro")
-    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1, PS3.3 C.35.1."""
+    """Measurement Units Code Sequence (0040,08EA), VM 1, Type 1 (PS3.3 C.35.1)."""
     ModelModification: CS_[Literal["YES", "NO"]] = CS_(0x0068_7001)
-    """Model Modification (0068,7001), VM 1, Type 3, PS3.3 C.35.1."""
+    """Model Modification (0068,7001), VM 1, Type 3 (PS3.3 C.35.1)."""
     ModelMirroring: CS_[Literal["YES", "NO"]] = CS_(0x0068_7002)
-    """Model Mirroring (0068,7002), VM 1, Type 3, PS3.3 C.35.1."""
+    """Model Mirroring (0068,7002), VM 1, Type 3 (PS3.3 C.35.1)."""
     ModelUsageCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0068_7003, "CodeSequenceMacro")
-    """Model Usage Code Sequence (0068,7003), VM 1, Type 3, PS3.3 C.35.1."""
+    """Model Usage Code Sequence (0068,7003), VM 1, Type 3 (PS3.3 C.35.1)."""
     ContentDescription: LO_ = LO_(0x0070_0081)
-    """Content Description (0070,0081), VM 1, Type 3, PS3.3 C.35.1."""
+    """Content Description (0070,0081), VM 1, Type 3 (PS3.3 C.35.1)."""
     IconImageSequence: SQ[ImagePixelMacro] = SQ(0x0088_0200, "ImagePixelMacro")
-    """Icon Image Sequence (0088,0200), VM 1, Type 3, PS3.3 C.35.1."""
+    """Icon Image Sequence (0088,0200), VM 1, Type 3 (PS3.3 C.35.1)."""
     DerivationAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x0022_1612, "AlgorithmIdentificationMacro")
-    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 3, PS3.3 C.35.1."""
+    """Derivation Algorithm Sequence (0022,1612), VM 1, Type 3 (PS3.3 C.35.1)."""
     ModelGroupUID: UI_ = UI_(0x0068_7004)
-    """Model Group UID (0068,7004), VM 1, Type 3, PS3.3 C.35.1."""
+    """Model Group UID (0068,7004), VM 1, Type 3 (PS3.3 C.35.1)."""
     RecommendedDisplayCIELabValue: USn = USn(0x0062_000D)
-    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3, PS3.3 C.35.1."""
+    """Recommended Display CIELab Value (0062,000D), VM 3, Type 3 (PS3.3 C.35.1)."""
     RecommendedPresentationOpacity: FL_ = FL_(0x0066_000C)
-    """Recommended Presentation Opacity (0066,000C), VM 1, Type 3, PS3.3 C.35.1."""
+    """Recommended Presentation Opacity (0066,000C), VM 1, Type 3 (PS3.3 C.35.1)."""

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class MaskModule(Module):
-    """Mask Module.
+    """Mask Module (PS3.3 C.7.6.10).
 
-    PS3.3 Section C.7.6.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html
     """
 
     __slots__ = ()
 
     MaskSubtractionSequence: SQ[MaskSubtractionSequenceItem] = SQ(0x0028_6100, "MaskSubtractionSequenceItem")
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1, PS3.3 C.7.6.10."""
+    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1 (PS3.3 C.7.6.10)."""
     RecommendedViewingMode: CST_[Literal["SUB", "NAT"]] = CST_(0x0028_1090)
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 2, PS3.3 C.7.6.10."""
+    """Recommended Viewing Mode (0028,1090), VM 1, Type 2 (PS3.3 C.7.6.10)."""

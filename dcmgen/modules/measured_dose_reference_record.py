@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class MeasuredDoseReferenceRecordModule(Module):
-    """Measured Dose Reference Record Module.
+    """Measured Dose Reference Record Module (PS3.3 C.8.8.19).
 
-    PS3.3 Section C.8.8.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class MeasuredDoseReferenceRecordModule(Module):
     MeasuredDoseReferenceSequence: SQ[MeasuredDoseReferenceSequenceItem] = SQ(
         0x3008_0010, "MeasuredDoseReferenceSequenceItem"
     )
-    """Measured Dose Reference Sequence (3008,0010), VM 1, Type 1, PS3.3 C.8.8.19."""
+    """Measured Dose Reference Sequence (3008,0010), VM 1, Type 1 (PS3.3 C.8.8.19)."""

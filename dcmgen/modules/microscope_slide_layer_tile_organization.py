@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class MicroscopeSlideLayerTileOrganizationModule(Module):
-    """Microscope Slide Layer Tile Organization Module.
+    """Microscope Slide Layer Tile Organization Module (PS3.3 C.8.12.14).
 
-    PS3.3 Section C.8.12.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html
     """
 
     __slots__ = ()
 
     TotalPixelMatrixColumns: UL = UL(0x0048_0006)
-    """Total Pixel Matrix Columns (0048,0006), VM 1, Type 1, PS3.3 C.8.12.14."""
+    """Total Pixel Matrix Columns (0048,0006), VM 1, Type 1 (PS3.3 C.8.12.14)."""
     TotalPixelMatrixRows: UL = UL(0x0048_0007)
-    """Total Pixel Matrix Rows (0048,0007), VM 1, Type 1, PS3.3 C.8.12.14."""
+    """Total Pixel Matrix Rows (0048,0007), VM 1, Type 1 (PS3.3 C.8.12.14)."""
     TotalPixelMatrixFocalPlanes: UL = UL(0x0048_0303)
-    """Total Pixel Matrix Focal Planes (0048,0303), VM 1, Type 1C, PS3.3 C.8.12.14."""
+    """Total Pixel Matrix Focal Planes (0048,0303), VM 1, Type 1C (PS3.3 C.8.12.14)."""
     TotalPixelMatrixOriginSequence: SQ[TotalPixelMatrixOriginSequenceItem] = SQ(
         0x0048_0008, "TotalPixelMatrixOriginSequenceItem"
     )
-    """Total Pixel Matrix Origin Sequence (0048,0008), VM 1, Type 1, PS3.3 C.8.12.14."""
+    """Total Pixel Matrix Origin Sequence (0048,0008), VM 1, Type 1 (PS3.3 C.8.12.14)."""
     ImageOrientationSlide: DSn = DSn(0x0048_0102)
-    """Image Orientation (Slide) (0048,0102), VM 6, Type 1C, PS3.3 C.8.12.14."""
+    """Image Orientation (Slide) (0048,0102), VM 6, Type 1C (PS3.3 C.8.12.14)."""
     TilesOverlap: CS_ = CS_(0x0048_0304)
-    """Tiles Overlap (0048,0304), VM 1, Type 3, PS3.3 C.8.12.14."""
+    """Tiles Overlap (0048,0304), VM 1, Type 3 (PS3.3 C.8.12.14)."""

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 
 class MicroscopyBulkSimpleAnnotationsModule(ContentIdentificationMacro, Module):
-    """Microscopy Bulk Simple Annotations Module.
+    """Microscopy Bulk Simple Annotations Module (PS3.3 C.37.1.2).
 
-    PS3.3 Section C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.37.1.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.37.1.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.37.1.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.37.1.2)."""
     AnnotationCoordinateType: CS[Literal["2D", "3D"]] = CS(0x006A_0001)
-    """Annotation Coordinate Type (006A,0001), VM 1, Type 1, PS3.3 C.37.1.2."""
+    """Annotation Coordinate Type (006A,0001), VM 1, Type 1 (PS3.3 C.37.1.2)."""
     PixelOriginInterpretation: CS[Literal["FRAME", "VOLUME"]] = CS(0x0048_0301)
-    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C, PS3.3 C.37.1.2."""
+    """Pixel Origin Interpretation (0048,0301), VM 1, Type 1C (PS3.3 C.37.1.2)."""
     ReferencedImageSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_1140, "ImageSOPInstanceReferenceMacro")
-    """Referenced Image Sequence (0008,1140), VM 1, Type 1C, PS3.3 C.37.1.2."""
+    """Referenced Image Sequence (0008,1140), VM 1, Type 1C (PS3.3 C.37.1.2)."""
     AnnotationGroupSequence: SQ[AnnotationGroupSequenceItem] = SQ(0x006A_0002, "AnnotationGroupSequenceItem")
-    """Annotation Group Sequence (006A,0002), VM 1, Type 1, PS3.3 C.37.1.2."""
+    """Annotation Group Sequence (006A,0002), VM 1, Type 1 (PS3.3 C.37.1.2)."""

@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class ModalityLUTModule(ModalityLUTMacro, Module):
-    """Modality LUT Module.
+    """Modality LUT Module (PS3.3 C.11.1).
 
-    PS3.3 Section C.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1
     """
 
     __slots__ = ()

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class MontageActivationModule(Module):
-    """Montage Activation Module.
+    """Montage Activation Module (PS3.3 C.39.5).
 
-    PS3.3 Section C.39.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html
     """
 
     __slots__ = ()
 
     MontageActivationSequence: SQ[MontageActivationSequenceItem] = SQ(0x0040_B037, "MontageActivationSequenceItem")
-    """Montage Activation Sequence (0040,B037), VM 1, Type 1, PS3.3 C.39.5."""
+    """Montage Activation Sequence (0040,B037), VM 1, Type 1 (PS3.3 C.39.5)."""

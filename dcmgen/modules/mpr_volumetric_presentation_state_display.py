@@ -22,26 +22,26 @@ if TYPE_CHECKING:
 
 
 class MPRVolumetricPresentationStateDisplayModule(Module):
-    """MPR Volumetric Presentation State Display Module.
+    """MPR Volumetric Presentation State Display Module (PS3.3 C.11.27).
 
-    PS3.3 Section C.11.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html
     """
 
     __slots__ = ()
 
     PixelPresentation: CS[Literal["MONOCHROME", "TRUE_COLOR"]] = CS(0x0008_9205)
-    """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.11.27."""
+    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.27)."""
     PresentationStateClassificationComponentSequence: SQ[PresentationStateClassificationComponentSequenceItem] = SQ(
         0x0070_1801, "PresentationStateClassificationComponentSequenceItem"
     )
-    """Presentation State Classification Component Sequence (0070,1801), VM 1, Type 2C, PS3.3 C.11.27."""
+    """Presentation State Classification Component Sequence (0070,1801), VM 1, Type 2C (PS3.3 C.11.27)."""
     PresentationStateCompositorComponentSequence: SQ[PresentationStateCompositorComponentSequenceItem] = SQ(
         0x0070_1805, "PresentationStateCompositorComponentSequenceItem"
     )
-    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2C, PS3.3 C.11.27."""
+    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2C (PS3.3 C.11.27)."""
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.11.27."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.11.27)."""
     ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.11.27."""
+    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.27)."""
     ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST(0x0028_2002)
-    """Color Space (0028,2002), VM 1, Type 1C, PS3.3 C.11.27."""
+    """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.27)."""

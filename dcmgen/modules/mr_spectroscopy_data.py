@@ -15,28 +15,28 @@ if TYPE_CHECKING:
 
 
 class MRSpectroscopyDataModule(Module):
-    """MR Spectroscopy Data Module.
+    """MR Spectroscopy Data Module (PS3.3 C.8.14.4).
 
-    PS3.3 Section C.8.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html
     """
 
     __slots__ = ()
 
     Rows: US = US(0x0028_0010)
-    """Rows (0028,0010), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Rows (0028,0010), VM 1, Type 1 (PS3.3 C.8.14.4)."""
     Columns: US = US(0x0028_0011)
-    """Columns (0028,0011), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Columns (0028,0011), VM 1, Type 1 (PS3.3 C.8.14.4)."""
     DataPointRows: UL = UL(0x0028_9001)
-    """Data Point Rows (0028,9001), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Data Point Rows (0028,9001), VM 1, Type 1 (PS3.3 C.8.14.4)."""
     DataPointColumns: UL = UL(0x0028_9002)
-    """Data Point Columns (0028,9002), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Data Point Columns (0028,9002), VM 1, Type 1 (PS3.3 C.8.14.4)."""
     DataRepresentation: CS[Literal["COMPLEX", "REAL", "IMAGINARY", "MAGNITUDE"]] = CS(0x0028_9108)
-    """Data Representation (0028,9108), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Data Representation (0028,9108), VM 1, Type 1 (PS3.3 C.8.14.4)."""
     SignalDomainColumns: CS[Literal["FREQUENCY", "TIME"]] = CS(0x0028_9003)
-    """Signal Domain Columns (0028,9003), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Signal Domain Columns (0028,9003), VM 1, Type 1 (PS3.3 C.8.14.4)."""
     SignalDomainRows: CS[Literal["FREQUENCY", "TIME"]] = CS(0x0028_9235)
-    """Signal Domain Rows (0028,9235), VM 1, Type 1C, PS3.3 C.8.14.4."""
+    """Signal Domain Rows (0028,9235), VM 1, Type 1C (PS3.3 C.8.14.4)."""
     FirstOrderPhaseCorrectionAngle: OF = OF(0x5600_0010)
-    """First Order Phase Correction Angle (5600,0010), VM 1, Type 1C, PS3.3 C.8.14.4."""
+    """First Order Phase Correction Angle (5600,0010), VM 1, Type 1C (PS3.3 C.8.14.4)."""
     SpectroscopyData: OF = OF(0x5600_0020)
-    """Spectroscopy Data (5600,0020), VM 1, Type 1, PS3.3 C.8.14.4."""
+    """Spectroscopy Data (5600,0020), VM 1, Type 1 (PS3.3 C.8.14.4)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class MultiEnergyCTImageModule(MultiEnergyCTCharacteristicsMacro, MultiEnergyCTProcessingMacro, Module):
-    """Multi-energy CT Image Module.
+    """Multi-energy CT Image Module (PS3.3 C.8.2.2).
 
-    PS3.3 Section C.8.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class MultiEnergyCTImageModule(MultiEnergyCTCharacteristicsMacro, MultiEnergyCTP
     MultienergyCTAcquisitionSequence: SQ[MultienergyCTAcquisitionSequenceItem] = SQ(
         0x0018_9362, "MultienergyCTAcquisitionSequenceItem"
     )
-    """Multi-energy CT Acquisition Sequence (0018,9362), VM 1, Type 1, PS3.3 C.8.2.2."""
+    """Multi-energy CT Acquisition Sequence (0018,9362), VM 1, Type 1 (PS3.3 C.8.2.2)."""

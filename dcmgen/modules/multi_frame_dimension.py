@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class MultiFrameDimensionModule(Module):
-    """Multi-frame Dimension Module.
+    """Multi-frame Dimension Module (PS3.3 C.7.6.17).
 
-    PS3.3 Section C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """
 
     __slots__ = ()
@@ -28,8 +28,8 @@ class MultiFrameDimensionModule(Module):
     DimensionOrganizationSequence: SQ[DimensionOrganizationSequenceItem] = SQ(
         0x0020_9221, "DimensionOrganizationSequenceItem"
     )
-    """Dimension Organization Sequence (0020,9221), VM 1, Type 1, PS3.3 C.7.6.17."""
+    """Dimension Organization Sequence (0020,9221), VM 1, Type 1 (PS3.3 C.7.6.17)."""
     DimensionOrganizationType: CST_[Literal["3D", "3D_TEMPORAL", "TILED_FULL", "TILED_SPARSE"]] = CST_(0x0020_9311)
-    """Dimension Organization Type (0020,9311), VM 1, Type 3, PS3.3 C.7.6.17."""
+    """Dimension Organization Type (0020,9311), VM 1, Type 3 (PS3.3 C.7.6.17)."""
     DimensionIndexSequence: SQ[DimensionIndexSequenceItem] = SQ(0x0020_9222, "DimensionIndexSequenceItem")
-    """Dimension Index Sequence (0020,9222), VM 1, Type 1C, PS3.3 C.7.6.17."""
+    """Dimension Index Sequence (0020,9222), VM 1, Type 1C (PS3.3 C.7.6.17)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class MultiFrameOverlayModule(Module):
-    """Multi-frame Overlay Module.
+    """Multi-frame Overlay Module (PS3.3 C.9.3).
 
-    PS3.3 Section C.9.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html
     """
 
     __slots__ = ()
 
     NumberOfFramesInOverlay: IS = IS(0x6000_0015)
-    """Number of Frames in Overlay (60xx,0015), VM 1, Type 1, PS3.3 C.9.3."""
+    """Number of Frames in Overlay (60xx,0015), VM 1, Type 1 (PS3.3 C.9.3)."""
     ImageFrameOrigin: US = US(0x6000_0051)
-    """Image Frame Origin (60xx,0051), VM 1, Type 1C, PS3.3 C.9.3."""
+    """Image Frame Origin (60xx,0051), VM 1, Type 1C (PS3.3 C.9.3)."""

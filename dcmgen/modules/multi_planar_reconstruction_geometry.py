@@ -15,26 +15,26 @@ if TYPE_CHECKING:
 
 
 class MultiPlanarReconstructionGeometryModule(Module):
-    """Multi-Planar Reconstruction Geometry Module.
+    """Multi-Planar Reconstruction Geometry Module (PS3.3 C.11.26).
 
-    PS3.3 Section C.11.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html
     """
 
     __slots__ = ()
 
     MultiPlanarReconstructionStyle: CS[Literal["PLANAR"]] = CS(0x0070_1501)
-    """Multi-Planar Reconstruction Style (0070,1501), VM 1, Type 1, PS3.3 C.11.26."""
+    """Multi-Planar Reconstruction Style (0070,1501), VM 1, Type 1 (PS3.3 C.11.26)."""
     MPRThicknessType: CS[Literal["THIN", "SLAB"]] = CS(0x0070_1502)
-    """MPR Thickness Type (0070,1502), VM 1, Type 1, PS3.3 C.11.26."""
+    """MPR Thickness Type (0070,1502), VM 1, Type 1 (PS3.3 C.11.26)."""
     MPRSlabThickness: FD = FD(0x0070_1503)
-    """MPR Slab Thickness (0070,1503), VM 1, Type 1C, PS3.3 C.11.26."""
+    """MPR Slab Thickness (0070,1503), VM 1, Type 1C (PS3.3 C.11.26)."""
     MPRViewWidthDirection: FDn = FDn(0x0070_1507)
-    """MPR View Width Direction (0070,1507), VM 3, Type 1C, PS3.3 C.11.26."""
+    """MPR View Width Direction (0070,1507), VM 3, Type 1C (PS3.3 C.11.26)."""
     MPRViewWidth: FD = FD(0x0070_1508)
-    """MPR View Width (0070,1508), VM 1, Type 1C, PS3.3 C.11.26."""
+    """MPR View Width (0070,1508), VM 1, Type 1C (PS3.3 C.11.26)."""
     MPRViewHeightDirection: FDn = FDn(0x0070_1511)
-    """MPR View Height Direction (0070,1511), VM 3, Type 1C, PS3.3 C.11.26."""
+    """MPR View Height Direction (0070,1511), VM 3, Type 1C (PS3.3 C.11.26)."""
     MPRViewHeight: FD = FD(0x0070_1512)
-    """MPR View Height (0070,1512), VM 1, Type 1C, PS3.3 C.11.26."""
+    """MPR View Height (0070,1512), VM 1, Type 1C (PS3.3 C.11.26)."""
     MPRTopLeftHandCorner: FDn = FDn(0x0070_1505)
-    """MPR Top Left Hand Corner (0070,1505), VM 3, Type 1C, PS3.3 C.11.26."""
+    """MPR Top Left Hand Corner (0070,1505), VM 3, Type 1C (PS3.3 C.11.26)."""

@@ -11,16 +11,16 @@ from dcmgen.model.iod import Module
 
 
 class MultiResolutionPyramidModule(Module):
-    """Multi-Resolution Pyramid Module.
+    """Multi-Resolution Pyramid Module (PS3.3 C.7.11.1).
 
-    PS3.3 Section C.7.11.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1
     """
 
     __slots__ = ()
 
     PyramidUID: UI = UI(0x0008_0019)
-    """Pyramid UID (0008,0019), VM 1, Type 1, PS3.3 C.7.11.1."""
+    """Pyramid UID (0008,0019), VM 1, Type 1 (PS3.3 C.7.11.1)."""
     PyramidLabel: LO_ = LO_(0x0020_0027)
-    """Pyramid Label (0020,0027), VM 1, Type 3, PS3.3 C.7.11.1."""
+    """Pyramid Label (0020,0027), VM 1, Type 3 (PS3.3 C.7.11.1)."""
     PyramidDescription: LO_ = LO_(0x0008_1088)
-    """Pyramid Description (0008,1088), VM 1, Type 3, PS3.3 C.7.11.1."""
+    """Pyramid Description (0008,1088), VM 1, Type 3 (PS3.3 C.7.11.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class NMDetectorModule(Module):
-    """NM Detector Module.
+    """NM Detector Module (PS3.3 C.8.4.11).
 
-    PS3.3 Section C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class NMDetectorModule(Module):
     DetectorInformationSequence: SQ[DetectorInformationSequenceItem] = SQ(
         0x0054_0022, "DetectorInformationSequenceItem"
     )
-    """Detector Information Sequence (0054,0022), VM 1, Type 2, PS3.3 C.8.4.11."""
+    """Detector Information Sequence (0054,0022), VM 1, Type 2 (PS3.3 C.8.4.11)."""

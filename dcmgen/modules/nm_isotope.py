@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class NMIsotopeModule(Module):
-    """NM Isotope Module.
+    """NM Isotope Module (PS3.3 C.8.4.10).
 
-    PS3.3 Section C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
 
     __slots__ = ()
@@ -27,12 +27,12 @@ class NMIsotopeModule(Module):
     EnergyWindowInformationSequence: SQ[EnergyWindowInformationSequenceItem] = SQ(
         0x0054_0012, "EnergyWindowInformationSequenceItem"
     )
-    """Energy Window Information Sequence (0054,0012), VM 1, Type 2, PS3.3 C.8.4.10."""
+    """Energy Window Information Sequence (0054,0012), VM 1, Type 2 (PS3.3 C.8.4.10)."""
     RadiopharmaceuticalInformationSequence: SQ[RadiopharmaceuticalInformationSequenceItem] = SQ(
         0x0054_0016, "RadiopharmaceuticalInformationSequenceItem"
     )
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 2, PS3.3 C.8.4.10."""
+    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 2 (PS3.3 C.8.4.10)."""
     InterventionDrugInformationSequence: SQ[InterventionDrugInformationSequenceItem] = SQ(
         0x0018_0026, "InterventionDrugInformationSequenceItem"
     )
-    """Intervention Drug Information Sequence (0018,0026), VM 1, Type 3, PS3.3 C.8.4.10."""
+    """Intervention Drug Information Sequence (0018,0026), VM 1, Type 3 (PS3.3 C.8.4.10)."""

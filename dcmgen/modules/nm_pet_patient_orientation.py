@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class NMPETPatientOrientationModule(Module):
-    """NM/PET Patient Orientation Module.
+    """NM/PET Patient Orientation Module (PS3.3 C.8.4.6).
 
-    PS3.3 Section C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
     """
 
     __slots__ = ()
@@ -28,6 +28,6 @@ class NMPETPatientOrientationModule(Module):
     PatientOrientationCodeSequence: SQ[NMPETPatientOrientationPatientOrientationCodeSequenceItem] = SQ(
         0x0054_0410, "NMPETPatientOrientationPatientOrientationCodeSequenceItem"
     )
-    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 2, PS3.3 C.8.4.6."""
+    """Patient Orientation Code Sequence (0054,0410), VM 1, Type 2 (PS3.3 C.8.4.6)."""
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0414, "CodeSequenceMacro")
-    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 2, PS3.3 C.8.4.6."""
+    """Patient Gantry Relationship Code Sequence (0054,0414), VM 1, Type 2 (PS3.3 C.8.4.6)."""

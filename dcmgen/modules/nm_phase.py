@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class NMPhaseModule(Module):
-    """NM Phase Module.
+    """NM Phase Module (PS3.3 C.8.4.14).
 
-    PS3.3 Section C.8.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html
     """
 
     __slots__ = ()
 
     PhaseInformationSequence: SQ[PhaseInformationSequenceItem] = SQ(0x0054_0032, "PhaseInformationSequenceItem")
-    """Phase Information Sequence (0054,0032), VM 1, Type 2C, PS3.3 C.8.4.14."""
+    """Phase Information Sequence (0054,0032), VM 1, Type 2C (PS3.3 C.8.4.14)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class NMTomoAcquisitionModule(Module):
-    """NM Tomo Acquisition Module.
+    """NM Tomo Acquisition Module (PS3.3 C.8.4.12).
 
-    PS3.3 Section C.8.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html
     """
 
     __slots__ = ()
@@ -27,6 +27,6 @@ class NMTomoAcquisitionModule(Module):
     RotationInformationSequence: SQ[RotationInformationSequenceItem] = SQ(
         0x0054_0052, "RotationInformationSequenceItem"
     )
-    """Rotation Information Sequence (0054,0052), VM 1, Type 2, PS3.3 C.8.4.12."""
+    """Rotation Information Sequence (0054,0052), VM 1, Type 2 (PS3.3 C.8.4.12)."""
     TypeOfDetectorMotion: CS_[Literal["STEP AND SHOOT", "CONTINUOUS", "ACQ DURING STEP"]] = CS_(0x0054_0202)
-    """Type of Detector Motion (0054,0202), VM 1, Type 3, PS3.3 C.8.4.12."""
+    """Type of Detector Motion (0054,0202), VM 1, Type 3 (PS3.3 C.8.4.12)."""

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 
 class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
-    """Ocular Region Imaged Module.
+    """Ocular Region Imaged Module (PS3.3 C.8.17.5).
 
-    PS3.3 Section C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
 
     __slots__ = ()
 
     ImageLaterality: CS[Literal["R", "L", "B"]] = CS(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 1, PS3.3 C.8.17.5."""
+    """Image Laterality (0020,0062), VM 1, Type 1 (PS3.3 C.8.17.5)."""
     RelativeImagePositionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_001D, "CodeSequenceMacro")
-    """Relative Image Position Code Sequence (0022,001D), VM 1, Type 2C, PS3.3 C.8.17.5."""
+    """Relative Image Position Code Sequence (0022,001D), VM 1, Type 2C (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointXCoordinate: FL_ = FL_(0x0022_1624)
-    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2C, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point X-Coordinate (0022,1624), VM 1, Type 2C (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointYCoordinate: FL_ = FL_(0x0022_1626)
-    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2C, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point Y-Coordinate (0022,1626), VM 1, Type 2C (PS3.3 C.8.17.5)."""
     OphthalmicAnatomicReferencePointSequence: SQ[OphthalmicAnatomicReferencePointSequenceItem] = SQ(
         0x0022_1632, "OphthalmicAnatomicReferencePointSequenceItem"
     )
-    """Ophthalmic Anatomic Reference Point Sequence (0022,1632), VM 1, Type 1C, PS3.3 C.8.17.5."""
+    """Ophthalmic Anatomic Reference Point Sequence (0022,1632), VM 1, Type 1C (PS3.3 C.8.17.5)."""

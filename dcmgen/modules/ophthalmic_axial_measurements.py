@@ -23,24 +23,24 @@ if TYPE_CHECKING:
 
 
 class OphthalmicAxialMeasurementsModule(Module):
-    """Ophthalmic Axial Measurements Module.
+    """Ophthalmic Axial Measurements Module (PS3.3 C.8.25.14).
 
-    PS3.3 Section C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """
 
     __slots__ = ()
 
     OphthalmicAxialMeasurementsDeviceType: CST[Literal["ULTRASOUND", "OPTICAL"]] = CST(0x0022_1009)
-    """Ophthalmic Axial Measurements Device Type (0022,1009), VM 1, Type 1, PS3.3 C.8.25.14."""
+    """Ophthalmic Axial Measurements Device Type (0022,1009), VM 1, Type 1 (PS3.3 C.8.25.14)."""
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1044, "CodeSequenceMacro")
-    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C, PS3.3 C.8.25.14."""
+    """Ophthalmic Ultrasound Method Code Sequence (0022,1044), VM 1, Type 1C (PS3.3 C.8.25.14)."""
     AnteriorChamberDepthDefinitionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1125, "CodeSequenceMacro")
-    """Anterior Chamber Depth Definition Code Sequence (0022,1125), VM 1, Type 3, PS3.3 C.8.25.14."""
+    """Anterior Chamber Depth Definition Code Sequence (0022,1125), VM 1, Type 3 (PS3.3 C.8.25.14)."""
     OphthalmicAxialMeasurementsRightEyeSequence: SQ[OphthalmicAxialMeasurementsRightEyeSequenceItem] = SQ(
         0x0022_1007, "OphthalmicAxialMeasurementsRightEyeSequenceItem"
     )
-    """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), VM 1, Type 1C, PS3.3 C.8.25.14."""
+    """Ophthalmic Axial Measurements Right Eye Sequence (0022,1007), VM 1, Type 1C (PS3.3 C.8.25.14)."""
     OphthalmicAxialMeasurementsLeftEyeSequence: SQ[OphthalmicAxialMeasurementsLeftEyeSequenceItem] = SQ(
         0x0022_1008, "OphthalmicAxialMeasurementsLeftEyeSequenceItem"
     )
-    """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), VM 1, Type 1C, PS3.3 C.8.25.14."""
+    """Ophthalmic Axial Measurements Left Eye Sequence (0022,1008), VM 1, Type 1C (PS3.3 C.8.25.14)."""

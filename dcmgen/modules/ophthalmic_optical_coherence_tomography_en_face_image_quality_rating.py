@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule(Module):
-    """Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module.
+    """Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module (PS3.3 C.8.17.15).
 
-    PS3.3 Section C.8.17.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule(Module)
     OphthalmicEnFaceImageQualityRatingSequence: SQ[OphthalmicEnFaceImageQualityRatingSequenceItem] = SQ(
         0x0022_1628, "OphthalmicEnFaceImageQualityRatingSequenceItem"
     )
-    """Ophthalmic En Face Image Quality Rating Sequence (0022,1628), VM 1, Type 1, PS3.3 C.8.17.15."""
+    """Ophthalmic En Face Image Quality Rating Sequence (0022,1628), VM 1, Type 1 (PS3.3 C.8.17.15)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicPatientClinicalInformationAndTestLensParametersModule(Module):
-    """Ophthalmic Patient Clinical Information and Test Lens Parameters Module.
+    """Ophthalmic Patient Clinical Information and Test Lens Parameters Module (PS3.3 C.8.26.6).
 
-    PS3.3 Section C.8.26.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html
     """
 
     __slots__ = ()
@@ -27,8 +27,8 @@ class OphthalmicPatientClinicalInformationAndTestLensParametersModule(Module):
     OphthalmicPatientClinicalInformationLeftEyeSequence: SQ[
         OphthalmicPatientClinicalInformationAndTestLensParametersMacro
     ] = SQ(0x0024_0114, "OphthalmicPatientClinicalInformationAndTestLensParametersMacro")
-    """Ophthalmic Patient Clinical Information Left Eye Sequence (0024,0114), VM 1, Type 1C, PS3.3 C.8.26.6."""
+    """Ophthalmic Patient Clinical Information Left Eye Sequence (0024,0114), VM 1, Type 1C (PS3.3 C.8.26.6)."""
     OphthalmicPatientClinicalInformationRightEyeSequence: SQ[
         OphthalmicPatientClinicalInformationAndTestLensParametersMacro
     ] = SQ(0x0024_0115, "OphthalmicPatientClinicalInformationAndTestLensParametersMacro")
-    """Ophthalmic Patient Clinical Information Right Eye Sequence (0024,0115), VM 1, Type 1C, PS3.3 C.8.26.6."""
+    """Ophthalmic Patient Clinical Information Right Eye Sequence (0024,0115), VM 1, Type 1C (PS3.3 C.8.26.6)."""

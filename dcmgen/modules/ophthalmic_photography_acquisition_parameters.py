@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionParametersMacro, Module):
-    """Ophthalmic Photography Acquisition Parameters Module.
+    """Ophthalmic Photography Acquisition Parameters Module (PS3.3 C.8.17.4).
 
-    PS3.3 Section C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
     """
 
     __slots__ = ()
 
     PatientEyeMovementCommanded: CS_[Literal["YES", "NO"]] = CS_(0x0022_0005)
-    """Patient Eye Movement Commanded (0022,0005), VM 1, Type 2, PS3.3 C.8.17.4."""
+    """Patient Eye Movement Commanded (0022,0005), VM 1, Type 2 (PS3.3 C.8.17.4)."""
     PatientEyeMovementCommandCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_0006, "CodeSequenceMacro")
-    """Patient Eye Movement Command Code Sequence (0022,0006), VM 1, Type 1C, PS3.3 C.8.17.4."""
+    """Patient Eye Movement Command Code Sequence (0022,0006), VM 1, Type 1C (PS3.3 C.8.17.4)."""
     HorizontalFieldOfView: FL_ = FL_(0x0022_000C)
-    """Horizontal Field of View (0022,000C), VM 1, Type 2, PS3.3 C.8.17.4."""
+    """Horizontal Field of View (0022,000C), VM 1, Type 2 (PS3.3 C.8.17.4)."""

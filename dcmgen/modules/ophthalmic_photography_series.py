@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class OphthalmicPhotographySeriesModule(Module):
-    """Ophthalmic Photography Series Module.
+    """Ophthalmic Photography Series Module (PS3.3 C.8.17.1).
 
-    PS3.3 Section C.8.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.html#sect_C.8.17.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.html#sect_C.8.17.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["OP"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.17.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.17.1)."""

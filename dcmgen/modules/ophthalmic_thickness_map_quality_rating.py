@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class OphthalmicThicknessMapQualityRatingModule(Module):
-    """Ophthalmic Thickness Map Quality Rating Module.
+    """Ophthalmic Thickness Map Quality Rating Module (PS3.3 C.8.28.3).
 
-    PS3.3 Section C.8.28.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class OphthalmicThicknessMapQualityRatingModule(Module):
     OphthalmicThicknessMapQualityRatingSequence: SQ[OphthalmicThicknessMapQualityRatingSequenceItem] = SQ(
         0x0022_1470, "OphthalmicThicknessMapQualityRatingSequenceItem"
     )
-    """Ophthalmic Thickness Map Quality Rating Sequence (0022,1470), VM 1, Type 1, PS3.3 C.8.28.3."""
+    """Ophthalmic Thickness Map Quality Rating Sequence (0022,1470), VM 1, Type 1 (PS3.3 C.8.28.3)."""

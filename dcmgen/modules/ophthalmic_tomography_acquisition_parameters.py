@@ -12,14 +12,14 @@ from dcmgen.model.iod import Module
 
 
 class OphthalmicTomographyAcquisitionParametersModule(OphthalmicAcquisitionParametersMacro, Module):
-    """Ophthalmic Tomography Acquisition Parameters Module.
+    """Ophthalmic Tomography Acquisition Parameters Module (PS3.3 C.8.17.8).
 
-    PS3.3 Section C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
 
     __slots__ = ()
 
     AxialLengthOfTheEye: FL_ = FL_(0x0022_0030)
-    """Axial Length of the Eye (0022,0030), VM 1, Type 2, PS3.3 C.8.17.8."""
+    """Axial Length of the Eye (0022,0030), VM 1, Type 2 (PS3.3 C.8.17.8)."""
     HorizontalFieldOfView: FL_ = FL_(0x0022_000C)
-    """Horizontal Field of View (0022,000C), VM 1, Type 2, PS3.3 C.8.17.8."""
+    """Horizontal Field of View (0022,000C), VM 1, Type 2 (PS3.3 C.8.17.8)."""

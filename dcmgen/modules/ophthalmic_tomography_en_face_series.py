@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class OphthalmicTomographyEnFaceSeriesModule(Module):
-    """Ophthalmic Tomography En Face Series Module.
+    """Ophthalmic Tomography En Face Series Module (PS3.3 C.8.17.17).
 
-    PS3.3 Section C.8.17.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.17.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["OPTENF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.17.17."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.17.17)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.17.17."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.17.17)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.17.17."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.17.17)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class OpticalPathModule(Module):
-    """Optical Path Module.
+    """Optical Path Module (PS3.3 C.8.12.5).
 
-    PS3.3 Section C.8.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html
     """
 
     __slots__ = ()
 
     NumberOfOpticalPaths: UL = UL(0x0048_0302)
-    """Number of Optical Paths (0048,0302), VM 1, Type 1C, PS3.3 C.8.12.5."""
+    """Number of Optical Paths (0048,0302), VM 1, Type 1C (PS3.3 C.8.12.5)."""
     OpticalPathSequence: SQ[OpticalPathSequenceItem] = SQ(0x0048_0105, "OpticalPathSequenceItem")
-    """Optical Path Sequence (0048,0105), VM 1, Type 1, PS3.3 C.8.12.5."""
+    """Optical Path Sequence (0048,0105), VM 1, Type 1 (PS3.3 C.8.12.5)."""

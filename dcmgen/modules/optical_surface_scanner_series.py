@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class OpticalSurfaceScannerSeriesModule(Module):
-    """Optical Surface Scanner Series Module.
+    """Optical Surface Scanner Series Module (PS3.3 C.8.29.1).
 
-    PS3.3 Section C.8.29.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["OSS"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.29.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.29.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.29.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.29.1)."""
     ReferencedSurfaceDataSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0080_0013, "SOPInstanceReferenceMacro")
-    """Referenced Surface Data Sequence (0080,0013), VM 1, Type 2, PS3.3 C.8.29.1."""
+    """Referenced Surface Data Sequence (0080,0013), VM 1, Type 2 (PS3.3 C.8.29.1)."""

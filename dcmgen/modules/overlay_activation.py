@@ -11,12 +11,12 @@ from dcmgen.model.iod import Module
 
 
 class OverlayActivationModule(Module):
-    """Overlay Activation Module.
+    """Overlay Activation Module (PS3.3 C.11.7).
 
-    PS3.3 Section C.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.7.html
     """
 
     __slots__ = ()
 
     OverlayActivationLayer: CS_ = CS_(0x6000_1001)
-    """Overlay Activation Layer (60xx,1001), VM 1, Type 2C, PS3.3 C.11.7."""
+    """Overlay Activation Layer (60xx,1001), VM 1, Type 2C (PS3.3 C.11.7)."""

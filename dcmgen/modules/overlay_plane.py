@@ -15,36 +15,36 @@ if TYPE_CHECKING:
 
 
 class OverlayPlaneModule(Module):
-    """Overlay Plane Module.
+    """Overlay Plane Module (PS3.3 C.9.2).
 
-    PS3.3 Section C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
     """
 
     __slots__ = ()
 
     OverlayRows: US = US(0x6000_0010)
-    """Overlay Rows (60xx,0010), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Rows (60xx,0010), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayColumns: US = US(0x6000_0011)
-    """Overlay Columns (60xx,0011), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Columns (60xx,0011), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayType: CS[Literal["G", "R"]] = CS(0x6000_0040)
-    """Overlay Type (60xx,0040), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Type (60xx,0040), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayOrigin: SSn = SSn(0x6000_0050)
-    """Overlay Origin (60xx,0050), VM 2, Type 1, PS3.3 C.9.2."""
+    """Overlay Origin (60xx,0050), VM 2, Type 1 (PS3.3 C.9.2)."""
     OverlayBitsAllocated: US = US(0x6000_0100)
-    """Overlay Bits Allocated (60xx,0100), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Bits Allocated (60xx,0100), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayBitPosition: US = US(0x6000_0102)
-    """Overlay Bit Position (60xx,0102), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Bit Position (60xx,0102), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayData: OBorOW = OBorOW(0x6000_3000)
-    """Overlay Data (60xx,3000), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Data (60xx,3000), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayDescription: LO_ = LO_(0x6000_0022)
-    """Overlay Description (60xx,0022), VM 1, Type 3, PS3.3 C.9.2."""
+    """Overlay Description (60xx,0022), VM 1, Type 3 (PS3.3 C.9.2)."""
     OverlaySubtype: LOT_[Literal["USER", "AUTOMATED"]] = LOT_(0x6000_0045)
-    """Overlay Subtype (60xx,0045), VM 1, Type 3, PS3.3 C.9.2."""
+    """Overlay Subtype (60xx,0045), VM 1, Type 3 (PS3.3 C.9.2)."""
     OverlayLabel: LO_ = LO_(0x6000_1500)
-    """Overlay Label (60xx,1500), VM 1, Type 3, PS3.3 C.9.2."""
+    """Overlay Label (60xx,1500), VM 1, Type 3 (PS3.3 C.9.2)."""
     ROIArea: IS_ = IS_(0x6000_1301)
-    """ROI Area (60xx,1301), VM 1, Type 3, PS3.3 C.9.2."""
+    """ROI Area (60xx,1301), VM 1, Type 3 (PS3.3 C.9.2)."""
     ROIMean: DS_ = DS_(0x6000_1302)
-    """ROI Mean (60xx,1302), VM 1, Type 3, PS3.3 C.9.2."""
+    """ROI Mean (60xx,1302), VM 1, Type 3 (PS3.3 C.9.2)."""
     ROIStandardDeviation: DS_ = DS_(0x6000_1303)
-    """ROI Standard Deviation (60xx,1303), VM 1, Type 3, PS3.3 C.9.2."""
+    """ROI Standard Deviation (60xx,1303), VM 1, Type 3 (PS3.3 C.9.2)."""

@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class PaletteColorLookupTableModule(PaletteColorLookupTableMacro, Module):
-    """Palette Color Lookup Table Module.
+    """Palette Color Lookup Table Module (PS3.3 C.7.9).
 
-    PS3.3 Section C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
 
     __slots__ = ()

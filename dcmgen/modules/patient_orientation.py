@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class PatientOrientationModule(PatientOrientationMacro, Module):
-    """Patient Orientation Module.
+    """Patient Orientation Module (PS3.3 C.7.6.20).
 
-    PS3.3 Section C.7.6.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.20.html
     """
 
     __slots__ = ()

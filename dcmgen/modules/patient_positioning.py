@@ -19,30 +19,30 @@ if TYPE_CHECKING:
 
 
 class PatientPositioningModule(Module):
-    """Patient Positioning Module.
+    """Patient Positioning Module (PS3.3 C.34.8).
 
-    PS3.3 Section C.34.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html
     """
 
     __slots__ = ()
 
     ProtocolDefinedPatientPosition: CS = CS(0x0018_9947)
-    """Protocol Defined Patient Position (0018,9947), VM 1, Type 1, PS3.3 C.34.8."""
+    """Protocol Defined Patient Position (0018,9947), VM 1, Type 1 (PS3.3 C.34.8)."""
     PatientPositioningInstructionSequence: SQ[PatientPositioningInstructionSequenceItem] = SQ(
         0x0018_991B, "PatientPositioningInstructionSequenceItem"
     )
-    """Patient Positioning Instruction Sequence (0018,991B), VM 1, Type 3, PS3.3 C.34.8."""
+    """Patient Positioning Instruction Sequence (0018,991B), VM 1, Type 3 (PS3.3 C.34.8)."""
     PositioningMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_991C, "CodeSequenceMacro")
-    """Positioning Method Code Sequence (0018,991C), VM 1, Type 3, PS3.3 C.34.8."""
+    """Positioning Method Code Sequence (0018,991C), VM 1, Type 3 (PS3.3 C.34.8)."""
     PositioningLandmarkSequence: SQ[ReferenceLocationMacro] = SQ(0x0018_991D, "ReferenceLocationMacro")
-    """Positioning Landmark Sequence (0018,991D), VM 1, Type 3, PS3.3 C.34.8."""
+    """Positioning Landmark Sequence (0018,991D), VM 1, Type 3 (PS3.3 C.34.8)."""
     TargetFrameOfReferenceUID: UI_ = UI_(0x0018_991E)
-    """Target Frame of Reference UID (0018,991E), VM 1, Type 3, PS3.3 C.34.8."""
+    """Target Frame of Reference UID (0018,991E), VM 1, Type 3 (PS3.3 C.34.8)."""
     TargetPositionReferenceIndicator: LO_ = LO_(0x0020_103F)
-    """Target Position Reference Indicator (0020,103F), VM 1, Type 3, PS3.3 C.34.8."""
+    """Target Position Reference Indicator (0020,103F), VM 1, Type 3 (PS3.3 C.34.8)."""
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItem] = SQ(0x0008_2218, "AnatomicRegionSequenceItem")
-    """Anatomic Region Sequence (0008,2218), VM 1, Type 2, PS3.3 C.34.8."""
+    """Anatomic Region Sequence (0008,2218), VM 1, Type 2 (PS3.3 C.34.8)."""
     PrimaryAnatomicStructureSequence: SQ[PrimaryAnatomicStructureSequenceItem] = SQ(
         0x0008_2228, "PrimaryAnatomicStructureSequenceItem"
     )
-    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 2, PS3.3 C.34.8."""
+    """Primary Anatomic Structure Sequence (0008,2228), VM 1, Type 2 (PS3.3 C.34.8)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PatientProtocolContextModule(Module):
-    """Patient Protocol Context Module.
+    """Patient Protocol Context Module (PS3.3 C.34.3).
 
-    PS3.3 Section C.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.3.html
     """
 
     __slots__ = ()
 
     ReferencedPerformedProtocolSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0018_990D, "SOPInstanceReferenceMacro")
-    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1, PS3.3 C.34.3."""
+    """Referenced Performed Protocol Sequence (0018,990D), VM 1, Type 1 (PS3.3 C.34.3)."""

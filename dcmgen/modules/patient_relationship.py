@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class PatientRelationshipModule(Module):
-    """Patient Relationship Module.
+    """Patient Relationship Module (PS3.3 C.2.1).
 
-    PS3.3 Section C.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.html#sect_C.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.html#sect_C.2.1
     """
 
     __slots__ = ()
 
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
-    """Referenced Study Sequence (0008,1110), VM 1, PS3.3 C.2.1."""
+    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.2.1)."""
     ReferencedVisitSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1125, "SOPInstanceReferenceMacro")
-    """Referenced Visit Sequence (0008,1125), VM 1, PS3.3 C.2.1."""
+    """Referenced Visit Sequence (0008,1125), VM 1 (PS3.3 C.2.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PatientSpecificationModule(Module):
-    """Patient Specification Module.
+    """Patient Specification Module (PS3.3 C.34.5).
 
-    PS3.3 Section C.34.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.5.html
     """
 
     __slots__ = ()
 
     PatientSpecificationSequence: SQ[AttributeValueConstraintMacro] = SQ(0x0018_9911, "AttributeValueConstraintMacro")
-    """Patient Specification Sequence (0018,9911), VM 1, Type 1, PS3.3 C.34.5."""
+    """Patient Specification Sequence (0018,9911), VM 1, Type 1 (PS3.3 C.34.5)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PerformedCTAcquisitionModule(Module):
-    """Performed CT Acquisition Module.
+    """Performed CT Acquisition Module (PS3.3 C.34.10).
 
-    PS3.3 Section C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PerformedCTAcquisitionModule(Module):
     AcquisitionProtocolElementSequence: SQ[AcquisitionProtocolElementSequenceItem] = SQ(
         0x0018_9920, "AcquisitionProtocolElementSequenceItem"
     )
-    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2, PS3.3 C.34.10."""
+    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2 (PS3.3 C.34.10)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PerformedCTReconstructionModule(Module):
-    """Performed CT Reconstruction Module.
+    """Performed CT Reconstruction Module (PS3.3 C.34.12).
 
-    PS3.3 Section C.34.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PerformedCTReconstructionModule(Module):
     ReconstructionProtocolElementSequence: SQ[ReconstructionProtocolElementSequenceItem] = SQ(
         0x0018_9934, "ReconstructionProtocolElementSequenceItem"
     )
-    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1, PS3.3 C.34.12."""
+    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1 (PS3.3 C.34.12)."""

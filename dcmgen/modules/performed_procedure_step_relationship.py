@@ -32,60 +32,60 @@ if TYPE_CHECKING:
 
 
 class PerformedProcedureStepRelationshipModule(IssuerOfPatientIDMacro, Module):
-    """Performed Procedure Step Relationship Module.
+    """Performed Procedure Step Relationship Module (PS3.3 C.4.13).
 
-    PS3.3 Section C.4.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html
     """
 
     __slots__ = ()
 
     PatientName: PN_ = PN_(0x0010_0010)
-    """Patient's Name (0010,0010), VM 1, PS3.3 C.4.13."""
+    """Patient's Name (0010,0010), VM 1 (PS3.3 C.4.13)."""
     PatientID: LO_ = LO_(0x0010_0020)
-    """Patient ID (0010,0020), VM 1, PS3.3 C.4.13."""
+    """Patient ID (0010,0020), VM 1 (PS3.3 C.4.13)."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
-    """Patient's Birth Date (0010,0030), VM 1, PS3.3 C.4.13."""
+    """Patient's Birth Date (0010,0030), VM 1 (PS3.3 C.4.13)."""
     PatientBirthDateInAlternativeCalendar: LO_ = LO_(0x0010_0033)
-    """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1, PS3.3 C.4.13."""
+    """Patient's Birth Date in Alternative Calendar (0010,0033), VM 1 (PS3.3 C.4.13)."""
     PatientDeathDateInAlternativeCalendar: LO_ = LO_(0x0010_0034)
-    """Patient's Death Date in Alternative Calendar (0010,0034), VM 1, PS3.3 C.4.13."""
+    """Patient's Death Date in Alternative Calendar (0010,0034), VM 1 (PS3.3 C.4.13)."""
     PatientAlternativeCalendar: CS_[
         Literal["PROLEPTIC GREGN", "JULIAN", "PROLEPTIC JULIAN", "EGYPTIAN REGNAL", "HEBREW", "HIJRI"]
     ] = CS_(0x0010_0035)
-    """Patient's Alternative Calendar (0010,0035), VM 1, PS3.3 C.4.13."""
+    """Patient's Alternative Calendar (0010,0035), VM 1 (PS3.3 C.4.13)."""
     PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
-    """Patient's Sex (0010,0040), VM 1, PS3.3 C.4.13."""
+    """Patient's Sex (0010,0040), VM 1 (PS3.3 C.4.13)."""
     GenderIdentitySequence: SQ[PatientDemographicGenderIdentitySequenceItem] = SQ(
         0x0010_0041, "PatientDemographicGenderIdentitySequenceItem"
     )
-    """Gender Identity Sequence (0010,0041), VM 1, PS3.3 C.4.13."""
+    """Gender Identity Sequence (0010,0041), VM 1 (PS3.3 C.4.13)."""
     SexParametersForClinicalUseCategorySequence: SQ[
         PatientDemographicSexParametersForClinicalUseCategorySequenceItem
     ] = SQ(0x0010_0043, "PatientDemographicSexParametersForClinicalUseCategorySequenceItem")
-    """Sex Parameters for Clinical Use Category Sequence (0010,0043), VM 1, PS3.3 C.4.13."""
+    """Sex Parameters for Clinical Use Category Sequence (0010,0043), VM 1 (PS3.3 C.4.13)."""
     PersonNamesToUseSequence: SQ[PatientDemographicPersonNamesToUseSequenceItem] = SQ(
         0x0010_0011, "PatientDemographicPersonNamesToUseSequenceItem"
     )
-    """Person Names to Use Sequence (0010,0011), VM 1, PS3.3 C.4.13."""
+    """Person Names to Use Sequence (0010,0011), VM 1 (PS3.3 C.4.13)."""
     ThirdPersonPronounsSequence: SQ[PatientDemographicThirdPersonPronounsSequenceItem] = SQ(
         0x0010_0014, "PatientDemographicThirdPersonPronounsSequenceItem"
     )
-    """Third Person Pronouns Sequence (0010,0014), VM 1, PS3.3 C.4.13."""
+    """Third Person Pronouns Sequence (0010,0014), VM 1 (PS3.3 C.4.13)."""
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1120, "SOPInstanceReferenceMacro")
-    """Referenced Patient Sequence (0008,1120), VM 1, PS3.3 C.4.13."""
+    """Referenced Patient Sequence (0008,1120), VM 1 (PS3.3 C.4.13)."""
     AdmissionID: LO_ = LO_(0x0038_0010)
-    """Admission ID (0038,0010), VM 1, PS3.3 C.4.13."""
+    """Admission ID (0038,0010), VM 1 (PS3.3 C.4.13)."""
     IssuerOfAdmissionIDSequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(0x0038_0014, "HL7v2HierarchicDesignatorMacro")
-    """Issuer of Admission ID Sequence (0038,0014), VM 1, PS3.3 C.4.13."""
+    """Issuer of Admission ID Sequence (0038,0014), VM 1 (PS3.3 C.4.13)."""
     ServiceEpisodeID: LO_ = LO_(0x0038_0060)
-    """Service Episode ID (0038,0060), VM 1, PS3.3 C.4.13."""
+    """Service Episode ID (0038,0060), VM 1 (PS3.3 C.4.13)."""
     IssuerOfServiceEpisodeIDSequence: SQ[HL7v2HierarchicDesignatorMacro] = SQ(
         0x0038_0064, "HL7v2HierarchicDesignatorMacro"
     )
-    """Issuer of Service Episode ID Sequence (0038,0064), VM 1, PS3.3 C.4.13."""
+    """Issuer of Service Episode ID Sequence (0038,0064), VM 1 (PS3.3 C.4.13)."""
     ServiceEpisodeDescription: LO_ = LO_(0x0038_0062)
-    """Service Episode Description (0038,0062), VM 1, PS3.3 C.4.13."""
+    """Service Episode Description (0038,0062), VM 1 (PS3.3 C.4.13)."""
     ScheduledStepAttributesSequence: SQ[ScheduledStepAttributesSequenceItem] = SQ(
         0x0040_0270, "ScheduledStepAttributesSequenceItem"
     )
-    """Scheduled Step Attributes Sequence (0040,0270), VM 1, PS3.3 C.4.13."""
+    """Scheduled Step Attributes Sequence (0040,0270), VM 1 (PS3.3 C.4.13)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PerformedStorageModule(Module):
-    """Performed Storage Module.
+    """Performed Storage Module (PS3.3 C.34.14).
 
-    PS3.3 Section C.34.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PerformedStorageModule(Module):
     StorageProtocolElementSequence: SQ[StorageProtocolElementSequenceItem] = SQ(
         0x0018_9936, "StorageProtocolElementSequenceItem"
     )
-    """Storage Protocol Element Sequence (0018,9936), VM 1, Type 1, PS3.3 C.34.14."""
+    """Storage Protocol Element Sequence (0018,9936), VM 1, Type 1 (PS3.3 C.34.14)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PerformedXAAcquisitionModule(Module):
-    """Performed XA Acquisition Module.
+    """Performed XA Acquisition Module (PS3.3 C.34.17).
 
-    PS3.3 Section C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class PerformedXAAcquisitionModule(Module):
     AcquisitionProtocolElementSequence: SQ[PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem] = SQ(
         0x0018_9920, "PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem"
     )
-    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2, PS3.3 C.34.17."""
+    """Acquisition Protocol Element Sequence (0018,9920), VM 1, Type 2 (PS3.3 C.34.17)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PerformedXAReconstructionModule(Module):
-    """Performed XA Reconstruction Module.
+    """Performed XA Reconstruction Module (PS3.3 C.34.18).
 
-    PS3.3 Section C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class PerformedXAReconstructionModule(Module):
     ReconstructionProtocolElementSequence: SQ[PerformedXAReconstructionReconstructionProtocolElementSequenceItem] = SQ(
         0x0018_9934, "PerformedXAReconstructionReconstructionProtocolElementSequenceItem"
     )
-    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1, PS3.3 C.34.18."""
+    """Reconstruction Protocol Element Sequence (0018,9934), VM 1, Type 1 (PS3.3 C.34.18)."""

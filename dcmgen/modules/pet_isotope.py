@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class PETIsotopeModule(Module):
-    """PET Isotope Module.
+    """PET Isotope Module (PS3.3 C.8.9.2).
 
-    PS3.3 Section C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class PETIsotopeModule(Module):
     RadiopharmaceuticalInformationSequence: SQ[PETIsotopeRadiopharmaceuticalInformationSequenceItem] = SQ(
         0x0054_0016, "PETIsotopeRadiopharmaceuticalInformationSequenceItem"
     )
-    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 2, PS3.3 C.8.9.2."""
+    """Radiopharmaceutical Information Sequence (0054,0016), VM 1, Type 2 (PS3.3 C.8.9.2)."""
     InterventionDrugInformationSequence: SQ[PETIsotopeInterventionDrugInformationSequenceItem] = SQ(
         0x0018_0026, "PETIsotopeInterventionDrugInformationSequenceItem"
     )
-    """Intervention Drug Information Sequence (0018,0026), VM 1, Type 3, PS3.3 C.8.9.2."""
+    """Intervention Drug Information Sequence (0018,0026), VM 1, Type 3 (PS3.3 C.8.9.2)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticAcquisitionParametersModule(Module):
-    """Photoacoustic Acquisition Parameters Module.
+    """Photoacoustic Acquisition Parameters Module (PS3.3 C.8.34.2).
 
-    PS3.3 Section C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """
 
     __slots__ = ()
@@ -28,14 +28,14 @@ class PhotoacousticAcquisitionParametersModule(Module):
     ExcitationWavelengthSequence: SQ[ExcitationWavelengthSequenceItem] = SQ(
         0x0018_9825, "ExcitationWavelengthSequenceItem"
     )
-    """Excitation Wavelength Sequence (0018,9825), VM 1, Type 1, PS3.3 C.8.34.2."""
+    """Excitation Wavelength Sequence (0018,9825), VM 1, Type 1 (PS3.3 C.8.34.2)."""
     IlluminationTranslationFlag: CS_[Literal["YES", "NO"]] = CS_(0x0018_9828)
-    """Illumination Translation Flag (0018,9828), VM 1, Type 3, PS3.3 C.8.34.2."""
+    """Illumination Translation Flag (0018,9828), VM 1, Type 3 (PS3.3 C.8.34.2)."""
     IlluminationTypeCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_0016, "CodeSequenceMacro")
-    """Illumination Type Code Sequence (0022,0016), VM 1, Type 3, PS3.3 C.8.34.2."""
+    """Illumination Type Code Sequence (0022,0016), VM 1, Type 3 (PS3.3 C.8.34.2)."""
     AcousticCouplingMediumFlag: CS[Literal["YES", "NO"]] = CS(0x0018_9829)
-    """Acoustic Coupling Medium Flag (0018,9829), VM 1, Type 1, PS3.3 C.8.34.2."""
+    """Acoustic Coupling Medium Flag (0018,9829), VM 1, Type 1 (PS3.3 C.8.34.2)."""
     AcousticCouplingMediumCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_982A, "CodeSequenceMacro")
-    """Acoustic Coupling Medium Code Sequence (0018,982A), VM 1, Type 2C, PS3.3 C.8.34.2."""
+    """Acoustic Coupling Medium Code Sequence (0018,982A), VM 1, Type 2C (PS3.3 C.8.34.2)."""
     AcousticCouplingMediumTemperature: FD_ = FD_(0x0018_982B)
-    """Acoustic Coupling Medium Temperature (0018,982B), VM 1, Type 3, PS3.3 C.8.34.2."""
+    """Acoustic Coupling Medium Temperature (0018,982B), VM 1, Type 3 (PS3.3 C.8.34.2)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticReconstructionModule(Module):
-    """Photoacoustic Reconstruction Module.
+    """Photoacoustic Reconstruction Module (PS3.3 C.8.34.4).
 
-    PS3.3 Section C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class PhotoacousticReconstructionModule(Module):
     SoundSpeedCorrectionMechanismCodeSequence: SQ[SoundSpeedCorrectionMechanismCodeSequenceItem] = SQ(
         0x0018_9832, "SoundSpeedCorrectionMechanismCodeSequenceItem"
     )
-    """Sound Speed Correction Mechanism Code Sequence (0018,9832), VM 1, Type 1, PS3.3 C.8.34.4."""
+    """Sound Speed Correction Mechanism Code Sequence (0018,9832), VM 1, Type 1 (PS3.3 C.8.34.4)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class PhotoacousticTransducerModule(Module):
-    """Photoacoustic Transducer Module.
+    """Photoacoustic Transducer Module (PS3.3 C.8.34.3).
 
-    PS3.3 Section C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
     """
 
     __slots__ = ()
 
     TransducerGeometryCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_980D, "CodeSequenceMacro")
-    """Transducer Geometry Code Sequence (0018,980D), VM 1, Type 1, PS3.3 C.8.34.3."""
+    """Transducer Geometry Code Sequence (0018,980D), VM 1, Type 1 (PS3.3 C.8.34.3)."""
     TransducerResponseSequence: SQ[TransducerResponseSequenceItem] = SQ(0x0018_982C, "TransducerResponseSequenceItem")
-    """Transducer Response Sequence (0018,982C), VM 1, Type 2, PS3.3 C.8.34.3."""
+    """Transducer Response Sequence (0018,982C), VM 1, Type 2 (PS3.3 C.8.34.3)."""
     TransducerTechnologySequence: SQ[CodeSequenceMacro] = SQ(0x0018_9831, "CodeSequenceMacro")
-    """Transducer Technology Sequence (0018,9831), VM 1, Type 3, PS3.3 C.8.34.3."""
+    """Transducer Technology Sequence (0018,9831), VM 1, Type 3 (PS3.3 C.8.34.3)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PointCloudModule(Module):
-    """Point Cloud Module.
+    """Point Cloud Module (PS3.3 C.27.5).
 
-    PS3.3 Section C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
     """
 
     __slots__ = ()
@@ -25,8 +25,8 @@ class PointCloudModule(Module):
     SurfacePointsSequence: SQ[PointCloudSurfacePointsSequenceItem] = SQ(
         0x0066_0011, "PointCloudSurfacePointsSequenceItem"
     )
-    """Surface Points Sequence (0066,0011), VM 1, Type 1, PS3.3 C.27.5."""
+    """Surface Points Sequence (0066,0011), VM 1, Type 1 (PS3.3 C.27.5)."""
     SurfacePointPresentationValueData: USn = USn(0x0080_0006)
-    """Surface Point Presentation Value Data (0080,0006), VM 1-n, Type 3, PS3.3 C.27.5."""
+    """Surface Point Presentation Value Data (0080,0006), VM 1-n, Type 3 (PS3.3 C.27.5)."""
     SurfacePointColorCIELabValueData: USn = USn(0x0080_0007)
-    """Surface Point Color CIELab Value Data (0080,0007), VM 3-3n, Type 3, PS3.3 C.27.5."""
+    """Surface Point Color CIELab Value Data (0080,0007), VM 3-3n, Type 3 (PS3.3 C.27.5)."""

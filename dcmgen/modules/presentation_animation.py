@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PresentationAnimationModule(Module):
-    """Presentation Animation Module.
+    """Presentation Animation Module (PS3.3 C.11.29).
 
-    PS3.3 Section C.11.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html
     """
 
     __slots__ = ()
@@ -27,12 +27,12 @@ class PresentationAnimationModule(Module):
     PresentationAnimationStyle: CS[Literal["INPUT_SEQ", "PRESENTATION_SEQ", "CROSSCURVE", "FLYTHROUGH", "SWIVEL"]] = CS(
         0x0070_1A01
     )
-    """Presentation Animation Style (0070,1A01), VM 1, Type 1, PS3.3 C.11.29."""
+    """Presentation Animation Style (0070,1A01), VM 1, Type 1 (PS3.3 C.11.29)."""
     RecommendedAnimationRate: FD_ = FD_(0x0070_1A03)
-    """Recommended Animation Rate (0070,1A03), VM 1, Type 3, PS3.3 C.11.29."""
+    """Recommended Animation Rate (0070,1A03), VM 1, Type 3 (PS3.3 C.11.29)."""
     AnimationCurveSequence: SQ[AnimationCurveSequenceItem] = SQ(0x0070_1A04, "AnimationCurveSequenceItem")
-    """Animation Curve Sequence (0070,1A04), VM 1, Type 1C, PS3.3 C.11.29."""
+    """Animation Curve Sequence (0070,1A04), VM 1, Type 1C (PS3.3 C.11.29)."""
     AnimationStepSize: FD = FD(0x0070_1A05)
-    """Animation Step Size (0070,1A05), VM 1, Type 1C, PS3.3 C.11.29."""
+    """Animation Step Size (0070,1A05), VM 1, Type 1C (PS3.3 C.11.29)."""
     SwivelRange: FD = FD(0x0070_1A06)
-    """Swivel Range (0070,1A06), VM 1, Type 1C, PS3.3 C.11.29."""
+    """Swivel Range (0070,1A06), VM 1, Type 1C (PS3.3 C.11.29)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class PresentationLUTModule(Module):
-    """Presentation LUT Module.
+    """Presentation LUT Module (PS3.3 C.11.4).
 
-    PS3.3 Section C.11.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html
     """
 
     __slots__ = ()
@@ -27,6 +27,6 @@ class PresentationLUTModule(Module):
     PresentationLUTSequence: SQ[PresentationLUTPresentationLUTSequenceItem] = SQ(
         0x2050_0010, "PresentationLUTPresentationLUTSequenceItem"
     )
-    """Presentation LUT Sequence (2050,0010), VM 1, PS3.3 C.11.4."""
+    """Presentation LUT Sequence (2050,0010), VM 1 (PS3.3 C.11.4)."""
     PresentationLUTShape: CS_[Literal["IDENTITY", "LIN OD"]] = CS_(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, PS3.3 C.11.4."""
+    """Presentation LUT Shape (2050,0020), VM 1 (PS3.3 C.11.4)."""

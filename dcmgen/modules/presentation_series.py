@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PresentationSeriesModule(Module):
-    """Presentation Series Module.
+    """Presentation Series Module (PS3.3 C.11.9).
 
-    PS3.3 Section C.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.9.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["PR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.11.9."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.11.9)."""

@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class PresentationStateBlendingModule(Module):
-    """Presentation State Blending Module.
+    """Presentation State Blending Module (PS3.3 C.11.14).
 
-    PS3.3 Section C.11.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html
     """
 
     __slots__ = ()
 
     BlendingSequence: SQ[BlendingSequenceItem] = SQ(0x0070_0402, "BlendingSequenceItem")
-    """Blending Sequence (0070,0402), VM 1, Type 1, PS3.3 C.11.14."""
+    """Blending Sequence (0070,0402), VM 1, Type 1 (PS3.3 C.11.14)."""
     RelativeOpacity: FL = FL(0x0070_0403)
-    """Relative Opacity (0070,0403), VM 1, Type 1, PS3.3 C.11.14."""
+    """Relative Opacity (0070,0403), VM 1, Type 1 (PS3.3 C.11.14)."""
     ReferencedSpatialRegistrationSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0070_0404, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 3, PS3.3 C.11.14."""
+    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 3 (PS3.3 C.11.14)."""

@@ -12,14 +12,14 @@ from dcmgen.model.iod import Module
 
 
 class PresentationStateIdentificationModule(ContentIdentificationMacro, Module):
-    """Presentation State Identification Module.
+    """Presentation State Identification Module (PS3.3 C.11.10).
 
-    PS3.3 Section C.11.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.10.html
     """
 
     __slots__ = ()
 
     PresentationCreationDate: DA = DA(0x0070_0082)
-    """Presentation Creation Date (0070,0082), VM 1, Type 1, PS3.3 C.11.10."""
+    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 C.11.10)."""
     PresentationCreationTime: TM = TM(0x0070_0083)
-    """Presentation Creation Time (0070,0083), VM 1, Type 1, PS3.3 C.11.10."""
+    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 C.11.10)."""

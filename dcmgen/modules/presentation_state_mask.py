@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class PresentationStateMaskModule(Module):
-    """Presentation State Mask Module.
+    """Presentation State Mask Module (PS3.3 C.11.13).
 
-    PS3.3 Section C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
     """
 
     __slots__ = ()
@@ -29,6 +29,6 @@ class PresentationStateMaskModule(Module):
     MaskSubtractionSequence: SQ[PresentationStateMaskMaskSubtractionSequenceItem] = SQ(
         0x0028_6100, "PresentationStateMaskMaskSubtractionSequenceItem"
     )
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C, PS3.3 C.11.13."""
+    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1C (PS3.3 C.11.13)."""
     RecommendedViewingMode: CS[Literal["SUB"]] = CS(0x0028_1090)
-    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C, PS3.3 C.11.13."""
+    """Recommended Viewing Mode (0028,1090), VM 1, Type 1C (PS3.3 C.11.13)."""

@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class PresentationStateRelationshipModule(PresentationStateRelationshipMacro, Module):
-    """Presentation State Relationship Module.
+    """Presentation State Relationship Module (PS3.3 C.11.11).
 
-    PS3.3 Section C.11.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html
     """
 
     __slots__ = ()

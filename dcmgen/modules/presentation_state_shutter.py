@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class PresentationStateShutterModule(Module):
-    """Presentation State Shutter Module.
+    """Presentation State Shutter Module (PS3.3 C.11.12).
 
-    PS3.3 Section C.11.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html
     """
 
     __slots__ = ()
 
     ShutterPresentationValue: US = US(0x0018_1622)
-    """Shutter Presentation Value (0018,1622), VM 1, Type 1C, PS3.3 C.11.12."""
+    """Shutter Presentation Value (0018,1622), VM 1, Type 1C (PS3.3 C.11.12)."""
     ShutterPresentationColorCIELabValue: USn = USn(0x0018_1624)
-    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C, PS3.3 C.11.12."""
+    """Shutter Presentation Color CIELab Value (0018,1624), VM 3, Type 1C (PS3.3 C.11.12)."""

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class PresentationViewDescriptionModule(GeneralAnatomyRequiredMacro, Module):
-    """Presentation View Description Module.
+    """Presentation View Description Module (PS3.3 C.11.25).
 
-    PS3.3 Section C.11.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.25.html
     """
 
     __slots__ = ()
 
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItem] = SQ(0x0054_0220, "MammographyImageViewCodeSequenceItem")
-    """View Code Sequence (0054,0220), VM 1, Type 2, PS3.3 C.11.25."""
+    """View Code Sequence (0054,0220), VM 1, Type 2 (PS3.3 C.11.25)."""
     ImageLaterality: CS_[Literal["R", "L", "U", "B"]] = CS_(0x0020_0062)
-    """Image Laterality (0020,0062), VM 1, Type 2, PS3.3 C.11.25."""
+    """Image Laterality (0020,0062), VM 1, Type 2 (PS3.3 C.11.25)."""

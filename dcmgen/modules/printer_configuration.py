@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class PrinterConfigurationModule(Module):
-    """Printer Configuration Module.
+    """Printer Configuration Module (PS3.3 C.13.13).
 
-    PS3.3 Section C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class PrinterConfigurationModule(Module):
     PrinterConfigurationSequence: SQ[PrinterConfigurationSequenceItem] = SQ(
         0x2000_001E, "PrinterConfigurationSequenceItem"
     )
-    """Printer Configuration Sequence (2000,001E), VM 1, PS3.3 C.13.13."""
+    """Printer Configuration Sequence (2000,001E), VM 1 (PS3.3 C.13.13)."""

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class ProtocolApprovalModule(Module):
-    """Protocol Approval Module.
+    """Protocol Approval Module (PS3.3 C.34.15).
 
-    PS3.3 Section C.34.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html
     """
 
     __slots__ = ()
 
     ApprovalSubjectSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0044_0109, "SOPInstanceReferenceMacro")
-    """Approval Subject Sequence (0044,0109), VM 1, Type 1, PS3.3 C.34.15."""
+    """Approval Subject Sequence (0044,0109), VM 1, Type 1 (PS3.3 C.34.15)."""
     ApprovalSequence: SQ[ApprovalSequenceItem] = SQ(0x0044_0100, "ApprovalSequenceItem")
-    """Approval Sequence (0044,0100), VM 1, Type 1, PS3.3 C.34.15."""
+    """Approval Sequence (0044,0100), VM 1, Type 1 (PS3.3 C.34.15)."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class ProtocolContextModule(Module):
-    """Protocol Context Module.
+    """Protocol Context Module (PS3.3 C.34.2).
 
-    PS3.3 Section C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
     """
 
     __slots__ = ()
@@ -30,36 +30,36 @@ class ProtocolContextModule(Module):
     CustodialOrganizationSequence: SQ[ProtocolContextCustodialOrganizationSequenceItem] = SQ(
         0x0040_A07C, "ProtocolContextCustodialOrganizationSequenceItem"
     )
-    """Custodial Organization Sequence (0040,A07C), VM 1, Type 3, PS3.3 C.34.2."""
+    """Custodial Organization Sequence (0040,A07C), VM 1, Type 3 (PS3.3 C.34.2)."""
     ResponsibleGroupCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_0220, "CodeSequenceMacro")
-    """Responsible Group Code Sequence (0008,0220), VM 1, Type 2, PS3.3 C.34.2."""
+    """Responsible Group Code Sequence (0008,0220), VM 1, Type 2 (PS3.3 C.34.2)."""
     ProtocolName: LO = LO(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 1, PS3.3 C.34.2."""
+    """Protocol Name (0018,1030), VM 1, Type 1 (PS3.3 C.34.2)."""
     PotentialScheduledProtocolCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9906, "CodeSequenceMacro")
-    """Potential Scheduled Protocol Code Sequence (0018,9906), VM 1, Type 3, PS3.3 C.34.2."""
+    """Potential Scheduled Protocol Code Sequence (0018,9906), VM 1, Type 3 (PS3.3 C.34.2)."""
     PotentialRequestedProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9907, "CodeSequenceMacro")
-    """Potential Requested Procedure Code Sequence (0018,9907), VM 1, Type 3, PS3.3 C.34.2."""
+    """Potential Requested Procedure Code Sequence (0018,9907), VM 1, Type 3 (PS3.3 C.34.2)."""
     PotentialReasonsForProcedure: UCn = UCn(0x0018_9908)
-    """Potential Reasons for Procedure (0018,9908), VM 1-n, Type 3, PS3.3 C.34.2."""
+    """Potential Reasons for Procedure (0018,9908), VM 1-n, Type 3 (PS3.3 C.34.2)."""
     PotentialReasonsForProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_9909, "CodeSequenceMacro")
-    """Potential Reasons for Procedure Code Sequence (0018,9909), VM 1, Type 3, PS3.3 C.34.2."""
+    """Potential Reasons for Procedure Code Sequence (0018,9909), VM 1, Type 3 (PS3.3 C.34.2)."""
     PotentialDiagnosticTasks: UCn = UCn(0x0018_990A)
-    """Potential Diagnostic Tasks (0018,990A), VM 1-n, Type 3, PS3.3 C.34.2."""
+    """Potential Diagnostic Tasks (0018,990A), VM 1-n, Type 3 (PS3.3 C.34.2)."""
     ContraindicationsCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0018_990B, "CodeSequenceMacro")
-    """Contraindications Code Sequence (0018,990B), VM 1, Type 3, PS3.3 C.34.2."""
+    """Contraindications Code Sequence (0018,990B), VM 1, Type 3 (PS3.3 C.34.2)."""
     PredecessorProtocolSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0018_990E, "SOPInstanceReferenceMacro")
-    """Predecessor Protocol Sequence (0018,990E), VM 1, Type 3, PS3.3 C.34.2."""
+    """Predecessor Protocol Sequence (0018,990E), VM 1, Type 3 (PS3.3 C.34.2)."""
     ContentCreatorName: PN = PN(0x0070_0084)
-    """Content Creator's Name (0070,0084), VM 1, Type 1, PS3.3 C.34.2."""
+    """Content Creator's Name (0070,0084), VM 1, Type 1 (PS3.3 C.34.2)."""
     ContentCreatorIdentificationCodeSequence: SQ[PersonIdentificationMacro] = SQ(
         0x0070_0086, "PersonIdentificationMacro"
     )
-    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3, PS3.3 C.34.2."""
+    """Content Creator's Identification Code Sequence (0070,0086), VM 1, Type 3 (PS3.3 C.34.2)."""
     ProtocolDesignRationale: UT_ = UT_(0x0018_9910)
-    """Protocol Design Rationale (0018,9910), VM 1, Type 3, PS3.3 C.34.2."""
+    """Protocol Design Rationale (0018,9910), VM 1, Type 3 (PS3.3 C.34.2)."""
     ProtocolPlanningInformation: UT_ = UT_(0x0018_990F)
-    """Protocol Planning Information (0018,990F), VM 1, Type 3, PS3.3 C.34.2."""
+    """Protocol Planning Information (0018,990F), VM 1, Type 3 (PS3.3 C.34.2)."""
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.34.2."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.34.2)."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.34.2."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.34.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class QAResultsModule(Module):
-    """QA Results Module.
+    """QA Results Module (PS3.3 C.32.3).
 
-    PS3.3 Section C.32.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html
     """
 
     __slots__ = ()
 
     QAResultsSequence: SQ[QAResultsSequenceItem] = SQ(0x0028_700F, "QAResultsSequenceItem")
-    """QA Results Sequence (0028,700F), VM 1, PS3.3 C.32.3."""
+    """QA Results Sequence (0028,700F), VM 1 (PS3.3 C.32.3)."""

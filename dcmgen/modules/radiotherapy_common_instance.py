@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 
 class RadiotherapyCommonInstanceModule(Module):
-    """Radiotherapy Common Instance Module.
+    """Radiotherapy Common Instance Module (PS3.3 C.36.4).
 
-    PS3.3 Section C.36.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html
     """
 
     __slots__ = ()
 
     InstanceCreationDate: DA = DA(0x0008_0012)
-    """Instance Creation Date (0008,0012), VM 1, Type 1, PS3.3 C.36.4."""
+    """Instance Creation Date (0008,0012), VM 1, Type 1 (PS3.3 C.36.4)."""
     InstanceCreationTime: TM = TM(0x0008_0013)
-    """Instance Creation Time (0008,0013), VM 1, Type 1, PS3.3 C.36.4."""
+    """Instance Creation Time (0008,0013), VM 1, Type 1 (PS3.3 C.36.4)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.36.4."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.36.4)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.36.4."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.36.4)."""
     AuthorIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacro] = SQ(0x3010_0019, "IdentifiedPersonOrDeviceMacro")
-    """Author Identification Sequence (3010,0019), VM 1, Type 2, PS3.3 C.36.4."""
+    """Author Identification Sequence (3010,0019), VM 1, Type 2 (PS3.3 C.36.4)."""
     InstanceLevelReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x3010_0044, "SOPInstanceReferenceMacro"
     )
-    """Instance-Level Referenced Performed Procedure Step Sequence (3010,0044), VM 1, Type 1C, PS3.3 C.36.4."""
+    """Instance-Level Referenced Performed Procedure Step Sequence (3010,0044), VM 1, Type 1C (PS3.3 C.36.4)."""

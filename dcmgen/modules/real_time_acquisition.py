@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class RealTimeAcquisitionModule(Module):
-    """Real-Time Acquisition Module.
+    """Real-Time Acquisition Module (PS3.3 C.7.6.28).
 
-    PS3.3 Section C.7.6.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.28.html
     """
 
     __slots__ = ()
 
     SharedFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9229, "Dataset")
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.28."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.28)."""
     StereoPairsPresent: CS[Literal["YES", "NO"]] = CS(0x0022_0028)
-    """Stereo Pairs Present (0022,0028), VM 1, Type 1, PS3.3 C.7.6.28."""
+    """Stereo Pairs Present (0022,0028), VM 1, Type 1 (PS3.3 C.7.6.28)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RealTimeBulkDataFlowModule(Module):
-    """Real-Time Bulk Data Flow Module.
+    """Real-Time Bulk Data Flow Module (PS3.3 C.7.6.26).
 
-    PS3.3 Section C.7.6.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RealTimeBulkDataFlowModule(Module):
     RealTimeBulkDataFlowSequence: SQ[RealTimeBulkDataFlowSequenceItem] = SQ(
         0x0034_000A, "RealTimeBulkDataFlowSequenceItem"
     )
-    """Real-Time Bulk Data Flow Sequence (0034,000A), VM 1, Type 1, PS3.3 C.7.6.26."""
+    """Real-Time Bulk Data Flow Sequence (0034,000A), VM 1, Type 1 (PS3.3 C.7.6.26)."""

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class RealWorldValueMappingModule(ContentIdentificationMacro, Module):
-    """Real World Value Mapping Module.
+    """Real World Value Mapping Module (PS3.3 C.25.2).
 
-    PS3.3 Section C.25.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.25.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.25.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.25.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.25.2)."""
     ReferencedImageRealWorldValueMappingSequence: SQ[ReferencedImageRealWorldValueMappingSequenceItem] = SQ(
         0x0040_9094, "ReferencedImageRealWorldValueMappingSequenceItem"
     )
-    """Referenced Image Real World Value Mapping Sequence (0040,9094), VM 1, Type 1, PS3.3 C.25.2."""
+    """Referenced Image Real World Value Mapping Sequence (0040,9094), VM 1, Type 1 (PS3.3 C.25.2)."""

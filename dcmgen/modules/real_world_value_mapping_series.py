@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RealWorldValueMappingSeriesModule(Module):
-    """Real World Value Mapping Series Module.
+    """Real World Value Mapping Series Module (PS3.3 C.25.1).
 
-    PS3.3 Section C.25.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.html#sect_C.25.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.html#sect_C.25.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["RWV"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.25.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.25.1)."""

@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 
 class RenderDisplayModule(Module):
-    """Render Display Module.
+    """Render Display Module (PS3.3 C.11.32).
 
-    PS3.3 Section C.11.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html
     """
 
     __slots__ = ()
 
     PixelPresentation: CS[Literal["TRUE_COLOR"]] = CS(0x0008_9205)
-    """Pixel Presentation (0008,9205), VM 1, Type 1, PS3.3 C.11.32."""
+    """Pixel Presentation (0008,9205), VM 1, Type 1 (PS3.3 C.11.32)."""
     VolumeStreamSequence: SQ[VolumeStreamSequenceItem] = SQ(0x0070_1A08, "VolumeStreamSequenceItem")
-    """Volume Stream Sequence (0070,1A08), VM 1, Type 1, PS3.3 C.11.32."""
+    """Volume Stream Sequence (0070,1A08), VM 1, Type 1 (PS3.3 C.11.32)."""
     PresentationStateCompositorComponentSequence: SQ[PresentationStateCompositorComponentSequenceItem] = SQ(
         0x0070_1805, "PresentationStateCompositorComponentSequenceItem"
     )
-    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2, PS3.3 C.11.32."""
+    """Presentation State Compositor Component Sequence (0070,1805), VM 1, Type 2 (PS3.3 C.11.32)."""
     ICCProfile: OB = OB(0x0028_2000)
-    """ICC Profile (0028,2000), VM 1, Type 1C, PS3.3 C.11.32."""
+    """ICC Profile (0028,2000), VM 1, Type 1C (PS3.3 C.11.32)."""
     ColorSpace: CST[Literal["SRGB", "ADOBERGB", "ROMMRGB"]] = CST(0x0028_2002)
-    """Color Space (0028,2002), VM 1, Type 1C, PS3.3 C.11.32."""
+    """Color Space (0028,2002), VM 1, Type 1C (PS3.3 C.11.32)."""

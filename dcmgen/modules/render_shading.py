@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 
 class RenderShadingModule(Module):
-    """Render Shading Module.
+    """Render Shading Module (PS3.3 C.11.31).
 
-    PS3.3 Section C.11.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html
     """
 
     __slots__ = ()
 
     ShadingStyle: CS[Literal["SINGLESIDED", "DOUBLESIDED"]] = CS(0x0070_1701)
-    """Shading Style (0070,1701), VM 1, Type 1, PS3.3 C.11.31."""
+    """Shading Style (0070,1701), VM 1, Type 1 (PS3.3 C.11.31)."""
     AmbientReflectionIntensity: FD = FD(0x0070_1702)
-    """Ambient Reflection Intensity (0070,1702), VM 1, Type 1, PS3.3 C.11.31."""
+    """Ambient Reflection Intensity (0070,1702), VM 1, Type 1 (PS3.3 C.11.31)."""
     LightDirection: FDn = FDn(0x0070_1703)
-    """Light Direction (0070,1703), VM 3, Type 1C, PS3.3 C.11.31."""
+    """Light Direction (0070,1703), VM 3, Type 1C (PS3.3 C.11.31)."""
     DiffuseReflectionIntensity: FD_ = FD_(0x0070_1704)
-    """Diffuse Reflection Intensity (0070,1704), VM 1, Type 3, PS3.3 C.11.31."""
+    """Diffuse Reflection Intensity (0070,1704), VM 1, Type 3 (PS3.3 C.11.31)."""
     SpecularReflectionIntensity: FD_ = FD_(0x0070_1705)
-    """Specular Reflection Intensity (0070,1705), VM 1, Type 3, PS3.3 C.11.31."""
+    """Specular Reflection Intensity (0070,1705), VM 1, Type 3 (PS3.3 C.11.31)."""
     Shininess: FD_ = FD_(0x0070_1706)
-    """Shininess (0070,1706), VM 1, Type 3, PS3.3 C.11.31."""
+    """Shininess (0070,1706), VM 1, Type 3 (PS3.3 C.11.31)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RespiratorySynchronizationModule(Module):
-    """Respiratory Synchronization Module.
+    """Respiratory Synchronization Module (PS3.3 C.7.6.18.2).
 
-    PS3.3 Section C.7.6.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html
     """
 
     __slots__ = ()
@@ -35,12 +35,12 @@ class RespiratorySynchronizationModule(Module):
             "CORRECTION",
         ]
     ] = CST(0x0018_9170)
-    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    """Respiratory Motion Compensation Technique (0018,9170), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
     RespiratorySignalSource: CST[
         Literal["NONE", "BELT", "NASAL_PROBE", "CO2_SENSOR", "NAVIGATOR", "MR_PHASE", "ECG"]
     ] = CST(0x0018_9171)
-    """Respiratory Signal Source (0018,9171), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    """Respiratory Signal Source (0018,9171), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
     RespiratoryTriggerDelayThreshold: FD = FD(0x0020_9256)
-    """Respiratory Trigger Delay Threshold (0020,9256), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    """Respiratory Trigger Delay Threshold (0020,9256), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""
     RespiratoryTriggerType: CST[Literal["TIME", "AMPLITUDE", "BOTH"]] = CST(0x0020_9250)
-    """Respiratory Trigger Type (0020,9250), VM 1, Type 1C, PS3.3 C.7.6.18.2."""
+    """Respiratory Trigger Type (0020,9250), VM 1, Type 1C (PS3.3 C.7.6.18.2)."""

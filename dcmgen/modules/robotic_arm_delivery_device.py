@@ -15,9 +15,9 @@ from dcmgen.model.iod import Module
 class RoboticArmDeliveryDeviceModule(
     RTAccessoryHoldersDefinitionMacro, RTBeamLimitingDevicesDefinitionMacro, RadiationGenerationModeMacro, Module
 ):
-    """Robotic-Arm Delivery Device Module.
+    """Robotic-Arm Delivery Device Module (PS3.3 C.36.18).
 
-    PS3.3 Section C.36.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.18.html
     """
 
     __slots__ = ()

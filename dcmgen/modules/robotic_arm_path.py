@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class RoboticArmPathModule(Module):
-    """Robotic-Arm Path Module.
+    """Robotic-Arm Path Module (PS3.3 C.36.19).
 
-    PS3.3 Section C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
 
     __slots__ = ()
 
     RoboticPathNodeSetCodeSequence: SQ[CodeSequenceMacro] = SQ(0x3010_0091, "CodeSequenceMacro")
-    """Robotic Path Node Set Code Sequence (3010,0091), VM 1, Type 1C, PS3.3 C.36.19."""
+    """Robotic Path Node Set Code Sequence (3010,0091), VM 1, Type 1C (PS3.3 C.36.19)."""
     NumberOfRTControlPoints: US = US(0x300A_0604)
-    """Number of RT Control Points (300A,0604), VM 1, Type 1, PS3.3 C.36.19."""
+    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.19)."""
     RoboticPathControlPointSequence: SQ[RoboticPathControlPointSequenceItem] = SQ(
         0x3010_0097, "RoboticPathControlPointSequenceItem"
     )
-    """Robotic Path Control Point Sequence (3010,0097), VM 1, Type 1, PS3.3 C.36.19."""
+    """Robotic Path Control Point Sequence (3010,0097), VM 1, Type 1 (PS3.3 C.36.19)."""

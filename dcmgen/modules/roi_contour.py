@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class ROIContourModule(Module):
-    """ROI Contour Module.
+    """ROI Contour Module (PS3.3 C.8.8.6).
 
-    PS3.3 Section C.8.8.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html
     """
 
     __slots__ = ()
 
     ROIContourSequence: SQ[ROIContourSequenceItem] = SQ(0x3006_0039, "ROIContourSequenceItem")
-    """ROI Contour Sequence (3006,0039), VM 1, Type 3, PS3.3 C.8.8.6."""
+    """ROI Contour Sequence (3006,0039), VM 1, Type 3 (PS3.3 C.8.8.6)."""

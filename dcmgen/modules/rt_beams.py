@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTBeamsModule(Module):
-    """RT Beams Module.
+    """RT Beams Module (PS3.3 C.8.8.14).
 
-    PS3.3 Section C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
 
     __slots__ = ()
 
     BeamSequence: SQ[RTBeamsBeamSequenceItem] = SQ(0x300A_00B0, "RTBeamsBeamSequenceItem")
-    """Beam Sequence (300A,00B0), VM 1, Type 1, PS3.3 C.8.8.14."""
+    """Beam Sequence (300A,00B0), VM 1, Type 1 (PS3.3 C.8.8.14)."""

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class RTBeamsDeliveryInstructionModule(Module):
-    """RT Beams Delivery Instruction Module.
+    """RT Beams Delivery Instruction Module (PS3.3 C.8.8.29).
 
-    PS3.3 Section C.8.8.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html
     """
 
     __slots__ = ()
 
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0002, "SOPInstanceReferenceMacro")
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1, PS3.3 C.8.8.29."""
+    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1 (PS3.3 C.8.8.29)."""
     BeamTaskSequence: SQ[BeamTaskSequenceItem] = SQ(0x0074_1020, "BeamTaskSequenceItem")
-    """Beam Task Sequence (0074,1020), VM 1, Type 1, PS3.3 C.8.8.29."""
+    """Beam Task Sequence (0074,1020), VM 1, Type 1 (PS3.3 C.8.8.29)."""
     ReferencedTreatmentRecordSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x3008_0030, "SOPInstanceReferenceMacro")
-    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 3, PS3.3 C.8.8.29."""
+    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 3 (PS3.3 C.8.8.29)."""
     OmittedBeamTaskSequence: SQ[OmittedBeamTaskSequenceItem] = SQ(0x300C_0111, "OmittedBeamTaskSequenceItem")
-    """Omitted Beam Task Sequence (300C,0111), VM 1, Type 3, PS3.3 C.8.8.29."""
+    """Omitted Beam Task Sequence (300C,0111), VM 1, Type 3 (PS3.3 C.8.8.29)."""

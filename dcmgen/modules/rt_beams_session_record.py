@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class RTBeamsSessionRecordModule(Module):
-    """RT Beams Session Record Module.
+    """RT Beams Session Record Module (PS3.3 C.8.8.21).
 
-    PS3.3 Section C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
 
     __slots__ = ()
 
     ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3, PS3.3 C.8.8.21."""
+    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.21)."""
     NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2, PS3.3 C.8.8.21."""
+    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.21)."""
     PrimaryDosimeterUnit: CS[Literal["MU", "MINUTE"]] = CS(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.21)."""
     TreatmentSessionBeamSequence: SQ[TreatmentSessionBeamSequenceItem] = SQ(
         0x3008_0020, "TreatmentSessionBeamSequenceItem"
     )
-    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1, PS3.3 C.8.8.21."""
+    """Treatment Session Beam Sequence (3008,0020), VM 1, Type 1 (PS3.3 C.8.8.21)."""

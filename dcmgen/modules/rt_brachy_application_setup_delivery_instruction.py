@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
-    """RT Brachy Application Setup Delivery Instruction Module.
+    """RT Brachy Application Setup Delivery Instruction Module (PS3.3 C.8.8.30).
 
-    PS3.3 Section C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
 
     __slots__ = ()
@@ -27,16 +27,16 @@ class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
     ReferencedRTPlanSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x300C_0002, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     ReferencedFractionGroupNumber: IS = IS(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Referenced Fraction Group Number (300C,0022), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     CurrentFractionNumber: IS = IS(0x3008_0022)
-    """Current Fraction Number (3008,0022), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Current Fraction Number (3008,0022), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     ContinuationPulseNumber: IS = IS(0x0074_1404)
-    """Continuation Pulse Number (0074,1404), VM 1, Type 1C, PS3.3 C.8.8.30."""
+    """Continuation Pulse Number (0074,1404), VM 1, Type 1C (PS3.3 C.8.8.30)."""
     BrachyTaskSequence: SQ[BrachyTaskSequenceItem] = SQ(0x0074_1401, "BrachyTaskSequenceItem")
-    """Brachy Task Sequence (0074,1401), VM 1, Type 1, PS3.3 C.8.8.30."""
+    """Brachy Task Sequence (0074,1401), VM 1, Type 1 (PS3.3 C.8.8.30)."""
     OmittedApplicationSetupSequence: SQ[OmittedApplicationSetupSequenceItem] = SQ(
         0x0074_140E, "OmittedApplicationSetupSequenceItem"
     )
-    """Omitted Application Setup Sequence (0074,140E), VM 1, Type 1C, PS3.3 C.8.8.30."""
+    """Omitted Application Setup Sequence (0074,140E), VM 1, Type 1C (PS3.3 C.8.8.30)."""

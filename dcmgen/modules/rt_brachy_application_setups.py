@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class RTBrachyApplicationSetupsModule(Module):
-    """RT Brachy Application Setups Module.
+    """RT Brachy Application Setups Module (PS3.3 C.8.8.15).
 
-    PS3.3 Section C.8.8.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html
     """
 
     __slots__ = ()
@@ -31,14 +31,14 @@ class RTBrachyApplicationSetupsModule(Module):
     BrachyTreatmentTechnique: CS[
         Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
     ] = CS(0x300A_0200)
-    """Brachy Treatment Technique (300A,0200), VM 1, Type 1, PS3.3 C.8.8.15."""
+    """Brachy Treatment Technique (300A,0200), VM 1, Type 1 (PS3.3 C.8.8.15)."""
     BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]] = CST(0x300A_0202)
-    """Brachy Treatment Type (300A,0202), VM 1, Type 1, PS3.3 C.8.8.15."""
+    """Brachy Treatment Type (300A,0202), VM 1, Type 1 (PS3.3 C.8.8.15)."""
     TreatmentMachineSequence: SQ[RTBrachyApplicationSetupsTreatmentMachineSequenceItem] = SQ(
         0x300A_0206, "RTBrachyApplicationSetupsTreatmentMachineSequenceItem"
     )
-    """Treatment Machine Sequence (300A,0206), VM 1, Type 1, PS3.3 C.8.8.15."""
+    """Treatment Machine Sequence (300A,0206), VM 1, Type 1 (PS3.3 C.8.8.15)."""
     SourceSequence: SQ[SourceSequenceItem] = SQ(0x300A_0210, "SourceSequenceItem")
-    """Source Sequence (300A,0210), VM 1, Type 1, PS3.3 C.8.8.15."""
+    """Source Sequence (300A,0210), VM 1, Type 1 (PS3.3 C.8.8.15)."""
     ApplicationSetupSequence: SQ[ApplicationSetupSequenceItem] = SQ(0x300A_0230, "ApplicationSetupSequenceItem")
-    """Application Setup Sequence (300A,0230), VM 1, Type 1, PS3.3 C.8.8.15."""
+    """Application Setup Sequence (300A,0230), VM 1, Type 1 (PS3.3 C.8.8.15)."""

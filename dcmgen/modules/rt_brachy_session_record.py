@@ -20,26 +20,26 @@ if TYPE_CHECKING:
 
 
 class RTBrachySessionRecordModule(Module):
-    """RT Brachy Session Record Module.
+    """RT Brachy Session Record Module (PS3.3 C.8.8.22).
 
-    PS3.3 Section C.8.8.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html
     """
 
     __slots__ = ()
 
     ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3, PS3.3 C.8.8.22."""
+    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.22)."""
     NumberOfFractionsPlanned: IS_ = IS_(0x300A_0078)
-    """Number of Fractions Planned (300A,0078), VM 1, Type 2, PS3.3 C.8.8.22."""
+    """Number of Fractions Planned (300A,0078), VM 1, Type 2 (PS3.3 C.8.8.22)."""
     BrachyTreatmentTechnique: CS[
         Literal["INTRALUMENARY", "INTRACAVITARY", "INTERSTITIAL", "CONTACT", "INTRAVASCULAR", "PERMANENT"]
     ] = CS(0x300A_0200)
-    """Brachy Treatment Technique (300A,0200), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Brachy Treatment Technique (300A,0200), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     BrachyTreatmentType: CST[Literal["MANUAL", "HDR", "MDR", "LDR", "PDR"]] = CST(0x300A_0202)
-    """Brachy Treatment Type (300A,0202), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Brachy Treatment Type (300A,0202), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     RecordedSourceSequence: SQ[RecordedSourceSequenceItem] = SQ(0x3008_0100, "RecordedSourceSequenceItem")
-    """Recorded Source Sequence (3008,0100), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Recorded Source Sequence (3008,0100), VM 1, Type 1 (PS3.3 C.8.8.22)."""
     TreatmentSessionApplicationSetupSequence: SQ[TreatmentSessionApplicationSetupSequenceItem] = SQ(
         0x3008_0110, "TreatmentSessionApplicationSetupSequenceItem"
     )
-    """Treatment Session Application Setup Sequence (3008,0110), VM 1, Type 1, PS3.3 C.8.8.22."""
+    """Treatment Session Application Setup Sequence (3008,0110), VM 1, Type 1 (PS3.3 C.8.8.22)."""

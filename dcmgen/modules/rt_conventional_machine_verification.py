@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTConventionalMachineVerificationModule(Module):
-    """RT Conventional Machine Verification Module.
+    """RT Conventional Machine Verification Module (PS3.3 C.31.2).
 
-    PS3.3 Section C.31.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTConventionalMachineVerificationModule(Module):
     ConventionalMachineVerificationSequence: SQ[ConventionalMachineVerificationSequenceItem] = SQ(
         0x0074_1044, "ConventionalMachineVerificationSequenceItem"
     )
-    """Conventional Machine Verification Sequence (0074,1044), VM 1, PS3.3 C.31.2."""
+    """Conventional Machine Verification Sequence (0074,1044), VM 1 (PS3.3 C.31.2)."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class RTDeliveryDeviceCommonModule(RTPatientSupportDevicesMacro, Module):
-    """RT Delivery Device Common Module.
+    """RT Delivery Device Common Module (PS3.3 C.36.12).
 
-    PS3.3 Section C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
     """
 
     __slots__ = ()
@@ -30,18 +30,18 @@ class RTDeliveryDeviceCommonModule(RTPatientSupportDevicesMacro, Module):
     TreatmentDeviceIdentificationSequence: SQ[TreatmentDeviceIdentificationMacro] = SQ(
         0x300A_063A, "TreatmentDeviceIdentificationMacro"
     )
-    """Treatment Device Identification Sequence (300A,063A), VM 1, Type 1, PS3.3 C.36.12."""
+    """Treatment Device Identification Sequence (300A,063A), VM 1, Type 1 (PS3.3 C.36.12)."""
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0658, "CodeSequenceMacro")
-    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1, PS3.3 C.36.12."""
+    """Radiation Dosimeter Unit Sequence (300A,0658), VM 1, Type 1 (PS3.3 C.36.12)."""
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0659, "CodeSequenceMacro")
-    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1, PS3.3 C.36.12."""
+    """RT Device Distance Reference Location Code Sequence (300A,0659), VM 1, Type 1 (PS3.3 C.36.12)."""
     RTBeamModifierDefinitionDistance: FD = FD(0x300A_0688)
-    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1, PS3.3 C.36.12."""
+    """RT Beam Modifier Definition Distance (300A,0688), VM 1, Type 1 (PS3.3 C.36.12)."""
     EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1, PS3.3 C.36.12."""
+    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1 (PS3.3 C.36.12)."""
     EquipmentFrameOfReferenceDescription: ST_ = ST_(0x300A_0676)
-    """Equipment Frame of Reference Description (300A,0676), VM 1, Type 3, PS3.3 C.36.12."""
+    """Equipment Frame of Reference Description (300A,0676), VM 1, Type 3 (PS3.3 C.36.12)."""
     EquipmentReferencePointCoordinatesSequence: SQ[EquipmentReferencePointCoordinatesSequenceItem] = SQ(
         0x300A_0677, "EquipmentReferencePointCoordinatesSequenceItem"
     )
-    """Equipment Reference Point Coordinates Sequence (300A,0677), VM 1, Type 2, PS3.3 C.36.12."""
+    """Equipment Reference Point Coordinates Sequence (300A,0677), VM 1, Type 2 (PS3.3 C.36.12)."""

@@ -26,45 +26,45 @@ if TYPE_CHECKING:
 
 
 class RTDoseModule(Module):
-    """RT Dose Module.
+    """RT Dose Module (PS3.3 C.8.8.3).
 
-    PS3.3 Section C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 
     __slots__ = ()
 
     SamplesPerPixel: US = US(0x0028_0002)
-    """Samples per Pixel (0028,0002), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Samples per Pixel (0028,0002), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     PhotometricInterpretation: CS[Literal["MONOCHROME2"]] = CS(0x0028_0004)
-    """Photometric Interpretation (0028,0004), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Photometric Interpretation (0028,0004), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     BitsAllocated: US = US(0x0028_0100)
-    """Bits Allocated (0028,0100), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Bits Allocated (0028,0100), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     BitsStored: US = US(0x0028_0101)
-    """Bits Stored (0028,0101), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Bits Stored (0028,0101), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     HighBit: US = US(0x0028_0102)
-    """High Bit (0028,0102), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """High Bit (0028,0102), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     PixelRepresentation: US = US(0x0028_0103)
-    """Pixel Representation (0028,0103), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Pixel Representation (0028,0103), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ContentDate: DA_ = DA_(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Content Date (0008,0023), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     ContentTime: TM_ = TM_(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Content Time (0008,0033), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     DoseUnits: CS[Literal["GY", "RELATIVE"]] = CS(0x3004_0002)
-    """Dose Units (3004,0002), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Dose Units (3004,0002), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR"]] = CST(0x3004_0004)
-    """Dose Type (3004,0004), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Dose Type (3004,0004), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     SpatialTransformOfDose: CST[Literal["NONE", "RIGID", "NON_RIGID"]] = CST(0x3004_0005)
-    """Spatial Transform of Dose (3004,0005), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Spatial Transform of Dose (3004,0005), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0070_0404, "SOPInstanceReferenceMacro")
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 2C, PS3.3 C.8.8.3."""
+    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 2C (PS3.3 C.8.8.3)."""
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     EntityLongLabel: LO_ = LO_(0x3010_0038)
-    """Entity Long Label (3010,0038), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Entity Long Label (3010,0038), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     DoseComment: LO_ = LO_(0x3004_0006)
-    """Dose Comment (3004,0006), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Dose Comment (3004,0006), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     NormalizationPoint: DSn = DSn(0x3004_0008)
-    """Normalization Point (3004,0008), VM 3, Type 3, PS3.3 C.8.8.3."""
+    """Normalization Point (3004,0008), VM 3, Type 3 (PS3.3 C.8.8.3)."""
     DoseSummationType: CST[
         Literal[
             "PLAN",
@@ -79,34 +79,34 @@ class RTDoseModule(Module):
             "RECORD",
         ]
     ] = CST(0x3004_000A)
-    """Dose Summation Type (3004,000A), VM 1, Type 1, PS3.3 C.8.8.3."""
+    """Dose Summation Type (3004,000A), VM 1, Type 1 (PS3.3 C.8.8.3)."""
     ReferencedRTPlanSequence: SQ[RTDoseReferencedRTPlanSequenceItem] = SQ(
         0x300C_0002, "RTDoseReferencedRTPlanSequenceItem"
     )
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ReferencedTreatmentRecordSequence: SQ[RTDoseReferencedTreatmentRecordSequenceItem] = SQ(
         0x3008_0030, "RTDoseReferencedTreatmentRecordSequenceItem"
     )
-    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     GridFrameOffsetVector: DSn = DSn(0x3004_000C)
-    """Grid Frame Offset Vector (3004,000C), VM 2-n, Type 1C, PS3.3 C.8.8.3."""
+    """Grid Frame Offset Vector (3004,000C), VM 2-n, Type 1C (PS3.3 C.8.8.3)."""
     DoseGridScaling: DS = DS(0x3004_000E)
-    """Dose Grid Scaling (3004,000E), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Dose Grid Scaling (3004,000E), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     TissueHeterogeneityCorrection: CSn[Literal["IMAGE", "ROI_OVERRIDE", "WATER"]] = CSn(0x3004_0014)
-    """Tissue Heterogeneity Correction (3004,0014), VM 1-3, Type 3, PS3.3 C.8.8.3."""
+    """Tissue Heterogeneity Correction (3004,0014), VM 1-3, Type 3 (PS3.3 C.8.8.3)."""
     DoseDepositionCalculationMedium: CS_ = CS_(0x3004_0084)
-    """Dose Deposition Calculation Medium (3004,0084), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Dose Deposition Calculation Medium (3004,0084), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     DoseCalculationModelSequence: SQ[RTDoseCalculationModelMacro] = SQ(0x3004_0080, "RTDoseCalculationModelMacro")
-    """Dose Calculation Model Sequence (3004,0080), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Dose Calculation Model Sequence (3004,0080), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     RecommendedIsodoseLevelSequence: SQ[RecommendedIsodoseLevelSequenceItem] = SQ(
         0x3004_0016, "RecommendedIsodoseLevelSequenceItem"
     )
-    """Recommended Isodose Level Sequence (3004,0016), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Recommended Isodose Level Sequence (3004,0016), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 1C (PS3.3 C.8.8.3)."""
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItem] = SQ(
         0x0008_114A, "RTDoseReferencedInstanceSequenceItem"
     )
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3, PS3.3 C.8.8.3."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.8.8.3)."""
     PlanOverviewSequence: SQ[PlanOverviewSequenceItem] = SQ(0x300C_0116, "PlanOverviewSequenceItem")
-    """Plan Overview Sequence (300C,0116), VM 1, Type 1C, PS3.3 C.8.8.3."""
+    """Plan Overview Sequence (300C,0116), VM 1, Type 1C (PS3.3 C.8.8.3)."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class RTDoseContributionModule(Module):
-    """RT Dose Contribution Module.
+    """RT Dose Contribution Module (PS3.3 C.36.11).
 
-    PS3.3 Section C.36.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html
     """
 
     __slots__ = ()
@@ -26,6 +26,6 @@ class RTDoseContributionModule(Module):
     RadiationDoseIdentificationSequence: SQ[RadiationDoseIdentificationSequenceItem] = SQ(
         0x300A_0618, "RadiationDoseIdentificationSequenceItem"
     )
-    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1, PS3.3 C.36.11."""
+    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1 (PS3.3 C.36.11)."""
     RadiationDoseSequence: SQ[RadiationDoseSequenceItem] = SQ(0x300A_0617, "RadiationDoseSequenceItem")
-    """Radiation Dose Sequence (300A,0617), VM 1, Type 1, PS3.3 C.36.11."""
+    """Radiation Dose Sequence (300A,0617), VM 1, Type 1 (PS3.3 C.36.11)."""

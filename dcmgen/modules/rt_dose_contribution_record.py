@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class RTDoseContributionRecordModule(Module):
-    """RT Dose Contribution Record Module.
+    """RT Dose Contribution Record Module (PS3.3 C.36.21).
 
-    PS3.3 Section C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class RTDoseContributionRecordModule(Module):
     RadiationDoseIdentificationSequence: SQ[RTDoseContributionRecordRadiationDoseIdentificationSequenceItem] = SQ(
         0x300A_0618, "RTDoseContributionRecordRadiationDoseIdentificationSequenceItem"
     )
-    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1, PS3.3 C.36.21."""
+    """Radiation Dose Identification Sequence (300A,0618), VM 1, Type 1 (PS3.3 C.36.21)."""
     RadiationDoseSequence: SQ[RTDoseContributionRecordRadiationDoseSequenceItem] = SQ(
         0x300A_0617, "RTDoseContributionRecordRadiationDoseSequenceItem"
     )
-    """Radiation Dose Sequence (300A,0617), VM 1, Type 1, PS3.3 C.36.21."""
+    """Radiation Dose Sequence (300A,0617), VM 1, Type 1 (PS3.3 C.36.21)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTDoseROIModule(Module):
-    """RT Dose ROI Module.
+    """RT Dose ROI Module (PS3.3 C.8.8.7).
 
-    PS3.3 Section C.8.8.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html
     """
 
     __slots__ = ()
 
     RTDoseROISequence: SQ[RTDoseROISequenceItem] = SQ(0x3004_0010, "RTDoseROISequenceItem")
-    """RT Dose ROI Sequence (3004,0010), VM 1, Type 1, PS3.3 C.8.8.7."""
+    """RT Dose ROI Sequence (3004,0010), VM 1, Type 1 (PS3.3 C.8.8.7)."""

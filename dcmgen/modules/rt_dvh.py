@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class RTDVHModule(Module):
-    """RT DVH Module.
+    """RT DVH Module (PS3.3 C.8.8.4).
 
-    PS3.3 Section C.8.8.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html
     """
 
     __slots__ = ()
 
     ReferencedStructureSetSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0060, "SOPInstanceReferenceMacro")
-    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """Referenced Structure Set Sequence (300C,0060), VM 1, Type 1 (PS3.3 C.8.8.4)."""
     DVHNormalizationPoint: DSn = DSn(0x3004_0040)
-    """DVH Normalization Point (3004,0040), VM 3, Type 3, PS3.3 C.8.8.4."""
+    """DVH Normalization Point (3004,0040), VM 3, Type 3 (PS3.3 C.8.8.4)."""
     DVHNormalizationDoseValue: DS_ = DS_(0x3004_0042)
-    """DVH Normalization Dose Value (3004,0042), VM 1, Type 3, PS3.3 C.8.8.4."""
+    """DVH Normalization Dose Value (3004,0042), VM 1, Type 3 (PS3.3 C.8.8.4)."""
     DVHSequence: SQ[DVHSequenceItem] = SQ(0x3004_0050, "DVHSequenceItem")
-    """DVH Sequence (3004,0050), VM 1, Type 1, PS3.3 C.8.8.4."""
+    """DVH Sequence (3004,0050), VM 1, Type 1 (PS3.3 C.8.8.4)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class RTEnhancedPrescriptionModule(Module):
-    """RT Enhanced Prescription Module.
+    """RT Enhanced Prescription Module (PS3.3 C.36.6).
 
-    PS3.3 Section C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
 
     __slots__ = ()
 
     RTPrescriptionSequence: SQ[RTPrescriptionSequenceItem] = SQ(0x3010_006B, "RTPrescriptionSequenceItem")
-    """RT Prescription Sequence (3010,006B), VM 1, Type 1, PS3.3 C.36.6."""
+    """RT Prescription Sequence (3010,006B), VM 1, Type 1 (PS3.3 C.36.6)."""
     DosimetricObjectiveSequence: SQ[DosimetricObjectiveSequenceItem] = SQ(
         0x3010_006C, "DosimetricObjectiveSequenceItem"
     )
-    """Dosimetric Objective Sequence (3010,006C), VM 1, Type 1C, PS3.3 C.36.6."""
+    """Dosimetric Objective Sequence (3010,006C), VM 1, Type 1C (PS3.3 C.36.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTFractionSchemeModule(Module):
-    """RT Fraction Scheme Module.
+    """RT Fraction Scheme Module (PS3.3 C.8.8.13).
 
-    PS3.3 Section C.8.8.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html
     """
 
     __slots__ = ()
 
     FractionGroupSequence: SQ[FractionGroupSequenceItem] = SQ(0x300A_0070, "FractionGroupSequenceItem")
-    """Fraction Group Sequence (300A,0070), VM 1, Type 1, PS3.3 C.8.8.13."""
+    """Fraction Group Sequence (300A,0070), VM 1, Type 1 (PS3.3 C.8.8.13)."""

@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
 
 class RTGeneralTreatmentRecordModule(Module):
-    """RT General Treatment Record Module.
+    """RT General Treatment Record Module (PS3.3 C.8.8.17).
 
-    PS3.3 Section C.8.8.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html
     """
 
     __slots__ = ()
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.8.8.17."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.8.8.17)."""
     TreatmentDate: DA_ = DA_(0x3008_0250)
-    """Treatment Date (3008,0250), VM 1, Type 2, PS3.3 C.8.8.17."""
+    """Treatment Date (3008,0250), VM 1, Type 2 (PS3.3 C.8.8.17)."""
     TreatmentTime: TM_ = TM_(0x3008_0251)
-    """Treatment Time (3008,0251), VM 1, Type 2, PS3.3 C.8.8.17."""
+    """Treatment Time (3008,0251), VM 1, Type 2 (PS3.3 C.8.8.17)."""
     TreatmentRecordContentOrigin: CS_ = CS_(0x300A_0709)
-    """Treatment Record Content Origin (300A,0709), VM 1, Type 3, PS3.3 C.8.8.17."""
+    """Treatment Record Content Origin (300A,0709), VM 1, Type 3 (PS3.3 C.8.8.17)."""
     ReferencedRTPlanSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300C_0002, "SOPInstanceReferenceMacro")
-    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 2, PS3.3 C.8.8.17."""
+    """Referenced RT Plan Sequence (300C,0002), VM 1, Type 2 (PS3.3 C.8.8.17)."""
     ReferencedTreatmentRecordSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x3008_0030, "SOPInstanceReferenceMacro")
-    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 3, PS3.3 C.8.8.17."""
+    """Referenced Treatment Record Sequence (3008,0030), VM 1, Type 3 (PS3.3 C.8.8.17)."""

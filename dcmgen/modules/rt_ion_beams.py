@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTIonBeamsModule(Module):
-    """RT Ion Beams Module.
+    """RT Ion Beams Module (PS3.3 C.8.8.25).
 
-    PS3.3 Section C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
 
     __slots__ = ()
 
     IonBeamSequence: SQ[IonBeamSequenceItem] = SQ(0x300A_03A2, "IonBeamSequenceItem")
-    """Ion Beam Sequence (300A,03A2), VM 1, Type 1, PS3.3 C.8.8.25."""
+    """Ion Beam Sequence (300A,03A2), VM 1, Type 1 (PS3.3 C.8.8.25)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class RTIonBeamsSalvageRecordModule(Module):
-    """RT Ion Beams Salvage Record Module.
+    """RT Ion Beams Salvage Record Module (PS3.3 C.8.8.32).
 
-    PS3.3 Section C.8.8.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.32.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.32.html
     """
 
     __slots__ = ()
 
     ReferencedFractionGroupNumber: IS_ = IS_(0x300C_0022)
-    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3, PS3.3 C.8.8.32."""
+    """Referenced Fraction Group Number (300C,0022), VM 1, Type 3 (PS3.3 C.8.8.32)."""
     PrimaryDosimeterUnit: CS = CS(0x300A_00B3)
-    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1, PS3.3 C.8.8.32."""
+    """Primary Dosimeter Unit (300A,00B3), VM 1, Type 1 (PS3.3 C.8.8.32)."""
     TreatmentSessionIonBeamSequence: SQ[RTSalvageSessionBeamMacro] = SQ(0x3008_0021, "RTSalvageSessionBeamMacro")
-    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1, PS3.3 C.8.8.32."""
+    """Treatment Session Ion Beam Sequence (3008,0021), VM 1, Type 1 (PS3.3 C.8.8.32)."""

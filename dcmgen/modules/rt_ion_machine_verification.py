@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class RTIonMachineVerificationModule(Module):
-    """RT Ion Machine Verification Module.
+    """RT Ion Machine Verification Module (PS3.3 C.31.3).
 
-    PS3.3 Section C.31.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class RTIonMachineVerificationModule(Module):
     IonMachineVerificationSequence: SQ[IonMachineVerificationSequenceItem] = SQ(
         0x0074_1046, "IonMachineVerificationSequenceItem"
     )
-    """Ion Machine Verification Sequence (0074,1046), VM 1, PS3.3 C.31.3."""
+    """Ion Machine Verification Sequence (0074,1046), VM 1 (PS3.3 C.31.3)."""

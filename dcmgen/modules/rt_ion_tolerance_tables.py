@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTIonToleranceTablesModule(Module):
-    """RT Ion Tolerance Tables Module.
+    """RT Ion Tolerance Tables Module (PS3.3 C.8.8.24).
 
-    PS3.3 Section C.8.8.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html
     """
 
     __slots__ = ()
 
     IonToleranceTableSequence: SQ[IonToleranceTableSequenceItem] = SQ(0x300A_03A0, "IonToleranceTableSequenceItem")
-    """Ion Tolerance Table Sequence (300A,03A0), VM 1, Type 1, PS3.3 C.8.8.24."""
+    """Ion Tolerance Table Sequence (300A,03A0), VM 1, Type 1 (PS3.3 C.8.8.24)."""

@@ -23,12 +23,12 @@ class RTPatientPositionAcquisitionDeviceModule(
     RTPatientSupportDevicesMacro,
     Module,
 ):
-    """RT Patient Position Acquisition Device Module.
+    """RT Patient Position Acquisition Device Module (PS3.3 C.36.28).
 
-    PS3.3 Section C.36.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.28.html
     """
 
     __slots__ = ()
 
     EquipmentFrameOfReferenceUID: UI = UI(0x300A_0675)
-    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C, PS3.3 C.36.28."""
+    """Equipment Frame of Reference UID (300A,0675), VM 1, Type 1C (PS3.3 C.36.28)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class RTPatientPositionAcquisitionInstructionModule(EntityLongLabelingMacro, Module):
-    """RT Patient Position Acquisition Instruction Module.
+    """RT Patient Position Acquisition Instruction Module (PS3.3 C.36.29).
 
-    PS3.3 Section C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
 
     __slots__ = ()
 
     AcquisitionTaskSequence: SQ[AcquisitionTaskSequenceItem] = SQ(0x3002_0118, "AcquisitionTaskSequenceItem")
-    """Acquisition Task Sequence (3002,0118), VM 1, Type 1, PS3.3 C.36.29."""
+    """Acquisition Task Sequence (3002,0118), VM 1, Type 1 (PS3.3 C.36.29)."""

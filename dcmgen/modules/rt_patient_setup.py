@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTPatientSetupModule(Module):
-    """RT Patient Setup Module.
+    """RT Patient Setup Module (PS3.3 C.8.8.12).
 
-    PS3.3 Section C.8.8.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html
     """
 
     __slots__ = ()
 
     PatientSetupSequence: SQ[PatientSetupSequenceItem] = SQ(0x300A_0180, "PatientSetupSequenceItem")
-    """Patient Setup Sequence (300A,0180), VM 1, Type 1, PS3.3 C.8.8.12."""
+    """Patient Setup Sequence (300A,0180), VM 1, Type 1 (PS3.3 C.8.8.12)."""

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class RTPhysicianIntentModule(ExtendedContentIdentificationMacro, Module):
-    """RT Physician Intent Module.
+    """RT Physician Intent Module (PS3.3 C.36.5).
 
-    PS3.3 Section C.36.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html
     """
 
     __slots__ = ()
 
     RTTreatmentPhaseIntentPresenceFlag: CS[Literal["YES", "NO"]] = CS(0x3010_0045)
-    """RT Treatment Phase Intent Presence Flag (3010,0045), VM 1, Type 1, PS3.3 C.36.5."""
+    """RT Treatment Phase Intent Presence Flag (3010,0045), VM 1, Type 1 (PS3.3 C.36.5)."""
     RTPhysicianIntentSequence: SQ[RTPhysicianIntentSequenceItem] = SQ(0x3010_0057, "RTPhysicianIntentSequenceItem")
-    """RT Physician Intent Sequence (3010,0057), VM 1, Type 1, PS3.3 C.36.5."""
+    """RT Physician Intent Sequence (3010,0057), VM 1, Type 1 (PS3.3 C.36.5)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class RTPrescriptionModule(Module):
-    """RT Prescription Module.
+    """RT Prescription Module (PS3.3 C.8.8.10).
 
-    PS3.3 Section C.8.8.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html
     """
 
     __slots__ = ()
 
     PrescriptionDescription: ST_ = ST_(0x300A_000E)
-    """Prescription Description (300A,000E), VM 1, Type 3, PS3.3 C.8.8.10."""
+    """Prescription Description (300A,000E), VM 1, Type 3 (PS3.3 C.8.8.10)."""
     DoseReferenceSequence: SQ[DoseReferenceSequenceItem] = SQ(0x300A_0010, "DoseReferenceSequenceItem")
-    """Dose Reference Sequence (300A,0010), VM 1, Type 3, PS3.3 C.8.8.10."""
+    """Dose Reference Sequence (300A,0010), VM 1, Type 3 (PS3.3 C.8.8.10)."""

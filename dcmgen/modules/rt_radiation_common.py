@@ -13,12 +13,12 @@ from dcmgen.model.iod import Module
 
 
 class RTRadiationCommonModule(RTRadiationCommonBaseMacro, EnhancedContentIdentificationMacro, Module):
-    """RT Radiation Common Module.
+    """RT Radiation Common Module (PS3.3 C.36.13).
 
-    PS3.3 Section C.36.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.13.html
     """
 
     __slots__ = ()
 
     TreatmentTimeLimit: FD_ = FD_(0x300A_062E)
-    """Treatment Time Limit (300A,062E), VM 1, Type 3, PS3.3 C.36.13."""
+    """Treatment Time Limit (300A,062E), VM 1, Type 3 (PS3.3 C.36.13)."""

@@ -26,40 +26,40 @@ if TYPE_CHECKING:
 
 
 class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentIdentificationMacro, Module):
-    """RT Radiation Record Common Module.
+    """RT Radiation Record Common Module (PS3.3 C.36.22).
 
-    PS3.3 Section C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
 
     __slots__ = ()
 
     TreatmentSessionUID: UI = UI(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 1, PS3.3 C.36.22."""
+    """Treatment Session UID (300A,0700), VM 1, Type 1 (PS3.3 C.36.22)."""
     ReferencedRTInstanceSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0631, "SOPInstanceReferenceMacro")
-    """Referenced RT Instance Sequence (300A,0631), VM 1, Type 1C, PS3.3 C.36.22."""
+    """Referenced RT Instance Sequence (300A,0631), VM 1, Type 1C (PS3.3 C.36.22)."""
     RTRadiationUsage: CS = CS(0x300A_0701)
-    """RT Radiation Usage (300A,0701), VM 1, Type 1, PS3.3 C.36.22."""
+    """RT Radiation Usage (300A,0701), VM 1, Type 1 (PS3.3 C.36.22)."""
     TreatmentRecordContentOrigin: CS = CS(0x300A_0709)
-    """Treatment Record Content Origin (300A,0709), VM 1, Type 1, PS3.3 C.36.22."""
+    """Treatment Record Content Origin (300A,0709), VM 1, Type 1 (PS3.3 C.36.22)."""
     TreatmentDeliveryContinuationFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0708)
-    """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1, PS3.3 C.36.22."""
+    """Treatment Delivery Continuation Flag (300A,0708), VM 1, Type 1 (PS3.3 C.36.22)."""
     RTTreatmentTerminationStatus: CS = CS(0x300A_0714)
-    """RT Treatment Termination Status (300A,0714), VM 1, Type 1, PS3.3 C.36.22."""
+    """RT Treatment Termination Status (300A,0714), VM 1, Type 1 (PS3.3 C.36.22)."""
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0715, "CodeSequenceMacro")
-    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 2C, PS3.3 C.36.22."""
+    """RT Treatment Termination Reason Code Sequence (300A,0715), VM 1, Type 2C (PS3.3 C.36.22)."""
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x300A_0716, "CodeSequenceMacro")
-    """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3, PS3.3 C.36.22."""
+    """Machine-Specific Treatment Termination Code Sequence (300A,0716), VM 1, Type 3 (PS3.3 C.36.22)."""
     TreatmentTerminationDescription: ST_ = ST_(0x300A_0730)
-    """Treatment Termination Description (300A,0730), VM 1, Type 2C, PS3.3 C.36.22."""
+    """Treatment Termination Description (300A,0730), VM 1, Type 2C (PS3.3 C.36.22)."""
     TreatmentToleranceViolationSequence: SQ[TreatmentToleranceViolationSequenceItem] = SQ(
         0x300A_0731, "TreatmentToleranceViolationSequenceItem"
     )
-    """Treatment Tolerance Violation Sequence (300A,0731), VM 1, Type 2, PS3.3 C.36.22."""
+    """Treatment Tolerance Violation Sequence (300A,0731), VM 1, Type 2 (PS3.3 C.36.22)."""
     ConfirmationSequence: SQ[AssertionMacro] = SQ(0x300A_073F, "AssertionMacro")
-    """Confirmation Sequence (300A,073F), VM 1, Type 2, PS3.3 C.36.22."""
+    """Confirmation Sequence (300A,073F), VM 1, Type 2 (PS3.3 C.36.22)."""
     InterlockSequence: SQ[InterlockMacro] = SQ(0x300A_0740, "InterlockMacro")
-    """Interlock Sequence (300A,0740), VM 1, Type 2, PS3.3 C.36.22."""
+    """Interlock Sequence (300A,0740), VM 1, Type 2 (PS3.3 C.36.22)."""
     AdditionalParameterRecordingInstanceSequence: SQ[AdditionalParameterRecordingInstanceSequenceItem] = SQ(
         0x300A_0780, "AdditionalParameterRecordingInstanceSequenceItem"
     )
-    """Additional Parameter Recording Instance Sequence (300A,0780), VM 1, Type 3, PS3.3 C.36.22."""
+    """Additional Parameter Recording Instance Sequence (300A,0780), VM 1, Type 3 (PS3.3 C.36.22)."""

@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 
 class RTRadiationRecordSetModule(ExtendedContentIdentificationMacro, Module):
-    """RT Radiation Record Set Module.
+    """RT Radiation Record Set Module (PS3.3 C.36.20).
 
-    PS3.3 Section C.36.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html
     """
 
     __slots__ = ()
 
     TreatmentSessionUID: UI = UI(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 1, PS3.3 C.36.20."""
+    """Treatment Session UID (300A,0700), VM 1, Type 1 (PS3.3 C.36.20)."""
     ReferencedRTRadiationSetSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0702, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C, PS3.3 C.36.20."""
+    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1C (PS3.3 C.36.20)."""
     RTRadiationSetUsage: CS = CS(0x300A_0707)
-    """RT Radiation Set Usage (300A,0707), VM 1, Type 1, PS3.3 C.36.20."""
+    """RT Radiation Set Usage (300A,0707), VM 1, Type 1 (PS3.3 C.36.20)."""
     ReferencedRTRadiationRecordSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0703, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Record Sequence (300A,0703), VM 1, Type 1, PS3.3 C.36.20."""
+    """Referenced RT Radiation Record Sequence (300A,0703), VM 1, Type 1 (PS3.3 C.36.20)."""
     RTRadiationSetDeliveryNumber: US = US(0x300A_0704)
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C, PS3.3 C.36.20."""
+    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.20)."""
     ClinicalFractionNumber: US = US(0x300A_0705)
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C, PS3.3 C.36.20."""
+    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.20)."""
     RTTreatmentFractionCompletionStatus: CS = CS(0x300A_0706)
-    """RT Treatment Fraction Completion Status (300A,0706), VM 1, Type 1, PS3.3 C.36.20."""
+    """RT Treatment Fraction Completion Status (300A,0706), VM 1, Type 1 (PS3.3 C.36.20)."""

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 
 class RTRadiationSalvageRecordModule(RadiationGenerationModeMacro, Module):
-    """RT Radiation Salvage Record Module.
+    """RT Radiation Salvage Record Module (PS3.3 C.36.23).
 
-    PS3.3 Section C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
     """
 
     __slots__ = ()
 
     StartingMetersetValueKnownFlag: CS[Literal["YES", "NO"]] = CS(0x300A_0723)
-    """Starting Meterset Value Known Flag (300A,0723), VM 1, Type 1, PS3.3 C.36.23."""
+    """Starting Meterset Value Known Flag (300A,0723), VM 1, Type 1 (PS3.3 C.36.23)."""
     NumberOfRTControlPoints: US = US(0x300A_0604)
-    """Number of RT Control Points (300A,0604), VM 1, Type 1, PS3.3 C.36.23."""
+    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.23)."""
     RTRadiationSalvageRecordControlPointSequence: SQ[RTRadiationSalvageRecordControlPointSequenceItem] = SQ(
         0x300A_0722, "RTRadiationSalvageRecordControlPointSequenceItem"
     )
-    """RT Radiation Salvage Record Control Point Sequence (300A,0722), VM 1, Type 1, PS3.3 C.36.23."""
+    """RT Radiation Salvage Record Control Point Sequence (300A,0722), VM 1, Type 1 (PS3.3 C.36.23)."""

@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 
 
 class RTRadiationSetDeliveryInstructionModule(Module):
-    """RT Radiation Set Delivery Instruction Module.
+    """RT Radiation Set Delivery Instruction Module (PS3.3 C.36.24).
 
-    PS3.3 Section C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """
 
     __slots__ = ()
 
     ReferencedRTRadiationSetSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x300A_0702, "SOPInstanceReferenceMacro")
-    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1, PS3.3 C.36.24."""
+    """Referenced RT Radiation Set Sequence (300A,0702), VM 1, Type 1 (PS3.3 C.36.24)."""
     TreatmentDeviceIdentificationSequence: SQ[TreatmentDeviceIdentificationMacro] = SQ(
         0x300A_063A, "TreatmentDeviceIdentificationMacro"
     )
-    """Treatment Device Identification Sequence (300A,063A), VM 1, Type 2, PS3.3 C.36.24."""
+    """Treatment Device Identification Sequence (300A,063A), VM 1, Type 2 (PS3.3 C.36.24)."""
     RTRadiationSetDeliveryUsage: CS = CS(0x300A_079E)
-    """RT Radiation Set Delivery Usage (300A,079E), VM 1, Type 1, PS3.3 C.36.24."""
+    """RT Radiation Set Delivery Usage (300A,079E), VM 1, Type 1 (PS3.3 C.36.24)."""
     RTRadiationSetDeliveryNumber: US = US(0x300A_0704)
-    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C, PS3.3 C.36.24."""
+    """RT Radiation Set Delivery Number (300A,0704), VM 1, Type 1C (PS3.3 C.36.24)."""
     ClinicalFractionNumber: US = US(0x300A_0705)
-    """Clinical Fraction Number (300A,0705), VM 1, Type 1C, PS3.3 C.36.24."""
+    """Clinical Fraction Number (300A,0705), VM 1, Type 1C (PS3.3 C.36.24)."""
     RTRadiationTaskSequence: SQ[RTRadiationTaskSequenceItem] = SQ(0x300A_0797, "RTRadiationTaskSequenceItem")
-    """RT Radiation Task Sequence (300A,0797), VM 1, Type 1, PS3.3 C.36.24."""
+    """RT Radiation Task Sequence (300A,0797), VM 1, Type 1 (PS3.3 C.36.24)."""
     OmittedRadiationSequence: SQ[OmittedRadiationSequenceItem] = SQ(0x300A_0787, "OmittedRadiationSequenceItem")
-    """Omitted Radiation Sequence (300A,0787), VM 1, Type 1C, PS3.3 C.36.24."""
+    """Omitted Radiation Sequence (300A,0787), VM 1, Type 1C (PS3.3 C.36.24)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTROIObservationsModule(Module):
-    """RT ROI Observations Module.
+    """RT ROI Observations Module (PS3.3 C.8.8.8).
 
-    PS3.3 Section C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
     """
 
     __slots__ = ()
 
     RTROIObservationsSequence: SQ[RTROIObservationsSequenceItem] = SQ(0x3006_0080, "RTROIObservationsSequenceItem")
-    """RT ROI Observations Sequence (3006,0080), VM 1, Type 3, PS3.3 C.8.8.8."""
+    """RT ROI Observations Sequence (3006,0080), VM 1, Type 3 (PS3.3 C.8.8.8)."""

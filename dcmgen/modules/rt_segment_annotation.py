@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class RTSegmentAnnotationModule(ExtendedContentIdentificationMacro, Module):
-    """RT Segment Annotation Module.
+    """RT Segment Annotation Module (PS3.3 C.36.8).
 
-    PS3.3 Section C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
     """
 
     __slots__ = ()
@@ -26,4 +26,4 @@ class RTSegmentAnnotationModule(ExtendedContentIdentificationMacro, Module):
     RTSegmentAnnotationSequence: SQ[RTSegmentAnnotationSequenceItem] = SQ(
         0x3010_002A, "RTSegmentAnnotationSequenceItem"
     )
-    """RT Segment Annotation Sequence (3010,002A), VM 1, Type 1, PS3.3 C.36.8."""
+    """RT Segment Annotation Sequence (3010,002A), VM 1, Type 1 (PS3.3 C.36.8)."""

@@ -21,36 +21,36 @@ if TYPE_CHECKING:
 
 
 class RTSeriesModule(PerformedProcedureStepSummaryMacro, Module):
-    """RT Series Module.
+    """RT Series Module (PS3.3 C.8.8.1).
 
-    PS3.3 Section C.8.8.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["RTIMAGE", "RTDOSE", "RTSTRUCT", "RTPLAN", "RTRECORD"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.8.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.8.1)."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.8.8.1."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.8.8.1)."""
     SeriesNumber: IS_ = IS_(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 2, PS3.3 C.8.8.1."""
+    """Series Number (0020,0011), VM 1, Type 2 (PS3.3 C.8.8.1)."""
     SeriesDate: DA_ = DA_(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     SeriesTime: TM_ = TM_(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     SeriesDescription: LO_ = LO_(0x0008_103E)
-    """Series Description (0008,103E), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     SeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_103F, "CodeSequenceMacro")
-    """Series Description Code Sequence (0008,103F), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Series Description Code Sequence (0008,103F), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     OperatorsName: PNn = PNn(0x0008_1070)
-    """Operators' Name (0008,1070), VM 1-n, Type 2, PS3.3 C.8.8.1."""
+    """Operators' Name (0008,1070), VM 1-n, Type 2 (PS3.3 C.8.8.1)."""
     OperatorIdentificationSequence: SQ[PersonIdentificationMacro] = SQ(0x0008_1072, "PersonIdentificationMacro")
-    """Operator Identification Sequence (0008,1072), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Operator Identification Sequence (0008,1072), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     RequestAttributesSequence: SQ[RequestAttributesMacro] = SQ(0x0040_0275, "RequestAttributesMacro")
-    """Request Attributes Sequence (0040,0275), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Request Attributes Sequence (0040,0275), VM 1, Type 3 (PS3.3 C.8.8.1)."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 3, PS3.3 C.8.8.1."""
+    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.8.8.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTToleranceTablesModule(Module):
-    """RT Tolerance Tables Module.
+    """RT Tolerance Tables Module (PS3.3 C.8.8.11).
 
-    PS3.3 Section C.8.8.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html
     """
 
     __slots__ = ()
 
     ToleranceTableSequence: SQ[ToleranceTableSequenceItem] = SQ(0x300A_0040, "ToleranceTableSequenceItem")
-    """Tolerance Table Sequence (300A,0040), VM 1, Type 3, PS3.3 C.8.8.11."""
+    """Tolerance Table Sequence (300A,0040), VM 1, Type 3 (PS3.3 C.8.8.11)."""

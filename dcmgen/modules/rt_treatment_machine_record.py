@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentMachineRecordModule(Module):
-    """RT Treatment Machine Record Module.
+    """RT Treatment Machine Record Module (PS3.3 C.8.8.18).
 
-    PS3.3 Section C.8.8.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.18.html
     """
 
     __slots__ = ()
 
     TreatmentMachineSequence: SQ[TreatmentMachineSequenceItem] = SQ(0x300A_0206, "TreatmentMachineSequenceItem")
-    """Treatment Machine Sequence (300A,0206), VM 1, Type 1, PS3.3 C.8.8.18."""
+    """Treatment Machine Sequence (300A,0206), VM 1, Type 1 (PS3.3 C.8.8.18)."""

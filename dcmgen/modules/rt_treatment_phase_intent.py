@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentPhaseIntentModule(RTTreatmentPhaseIntervalMacro, Module):
-    """RT Treatment Phase Intent Module.
+    """RT Treatment Phase Intent Module (PS3.3 C.36.7).
 
-    PS3.3 Section C.36.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.7.html
     """
 
     __slots__ = ()
 
     IntendedRTTreatmentPhaseSequence: SQ[RTTreatmentPhaseMacro] = SQ(0x3010_004B, "RTTreatmentPhaseMacro")
-    """Intended RT Treatment Phase Sequence (3010,004B), VM 1, Type 1, PS3.3 C.36.7."""
+    """Intended RT Treatment Phase Sequence (3010,004B), VM 1, Type 1 (PS3.3 C.36.7)."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentPreparationModule(EntityLongLabelingMacro, RTPatientTreatmentPreparationMacro, Module):
-    """RT Treatment Preparation Module.
+    """RT Treatment Preparation Module (PS3.3 C.36.25).
 
-    PS3.3 Section C.36.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.25.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.25.html
     """
 
     __slots__ = ()
@@ -30,8 +30,8 @@ class RTTreatmentPreparationModule(EntityLongLabelingMacro, RTPatientTreatmentPr
     RTPatientPositionScopeSequence: SQ[RTPatientPositionScopeWithLegacySupportMacro] = SQ(
         0x300A_0784, "RTPatientPositionScopeWithLegacySupportMacro"
     )
-    """RT Patient Position Scope Sequence (300A,0784), VM 1, Type 1, PS3.3 C.36.25."""
+    """RT Patient Position Scope Sequence (300A,0784), VM 1, Type 1 (PS3.3 C.36.25)."""
     RTTreatmentPreparationPatientPositionSequence: SQ[RTPatientPositionMacro] = SQ(
         0x300A_078A, "RTPatientPositionMacro"
     )
-    """RT Treatment Preparation Patient Position Sequence (300A,078A), VM 1, Type 1, PS3.3 C.36.25."""
+    """RT Treatment Preparation Patient Position Sequence (300A,078A), VM 1, Type 1 (PS3.3 C.36.25)."""

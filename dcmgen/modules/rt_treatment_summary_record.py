@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 
 class RTTreatmentSummaryRecordModule(Module):
-    """RT Treatment Summary Record Module.
+    """RT Treatment Summary Record Module (PS3.3 C.8.8.23).
 
-    PS3.3 Section C.8.8.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html
     """
 
     __slots__ = ()
@@ -33,22 +33,22 @@ class RTTreatmentSummaryRecordModule(Module):
     CurrentTreatmentStatus: CS[
         Literal["NOT_STARTED", "ON_TREATMENT", "ON_BREAK", "SUSPENDED", "STOPPED", "COMPLETED"]
     ] = CS(0x3008_0200)
-    """Current Treatment Status (3008,0200), VM 1, Type 1, PS3.3 C.8.8.23."""
+    """Current Treatment Status (3008,0200), VM 1, Type 1 (PS3.3 C.8.8.23)."""
     TreatmentStatusComment: ST_ = ST_(0x3008_0202)
-    """Treatment Status Comment (3008,0202), VM 1, Type 3, PS3.3 C.8.8.23."""
+    """Treatment Status Comment (3008,0202), VM 1, Type 3 (PS3.3 C.8.8.23)."""
     FirstTreatmentDate: DA_ = DA_(0x3008_0054)
-    """First Treatment Date (3008,0054), VM 1, Type 2, PS3.3 C.8.8.23."""
+    """First Treatment Date (3008,0054), VM 1, Type 2 (PS3.3 C.8.8.23)."""
     MostRecentTreatmentDate: DA_ = DA_(0x3008_0056)
-    """Most Recent Treatment Date (3008,0056), VM 1, Type 2, PS3.3 C.8.8.23."""
+    """Most Recent Treatment Date (3008,0056), VM 1, Type 2 (PS3.3 C.8.8.23)."""
     FractionGroupSummarySequence: SQ[FractionGroupSummarySequenceItem] = SQ(
         0x3008_0220, "FractionGroupSummarySequenceItem"
     )
-    """Fraction Group Summary Sequence (3008,0220), VM 1, Type 3, PS3.3 C.8.8.23."""
+    """Fraction Group Summary Sequence (3008,0220), VM 1, Type 3 (PS3.3 C.8.8.23)."""
     TreatmentSummaryMeasuredDoseReferenceSequence: SQ[TreatmentSummaryMeasuredDoseReferenceSequenceItem] = SQ(
         0x3008_00E0, "TreatmentSummaryMeasuredDoseReferenceSequenceItem"
     )
-    """Treatment Summary Measured Dose Reference Sequence (3008,00E0), VM 1, Type 3, PS3.3 C.8.8.23."""
+    """Treatment Summary Measured Dose Reference Sequence (3008,00E0), VM 1, Type 3 (PS3.3 C.8.8.23)."""
     TreatmentSummaryCalculatedDoseReferenceSequence: SQ[TreatmentSummaryCalculatedDoseReferenceSequenceItem] = SQ(
         0x3008_0050, "TreatmentSummaryCalculatedDoseReferenceSequenceItem"
     )
-    """Treatment Summary Calculated Dose Reference Sequence (3008,0050), VM 1, Type 3, PS3.3 C.8.8.23."""
+    """Treatment Summary Calculated Dose Reference Sequence (3008,0050), VM 1, Type 3 (PS3.3 C.8.8.23)."""

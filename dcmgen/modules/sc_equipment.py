@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class SCEquipmentModule(Module):
-    """SC Equipment Module.
+    """SC Equipment Module (PS3.3 C.8.6.1).
 
-    PS3.3 Section C.8.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1
     """
 
     __slots__ = ()
 
     ConversionType: CST[Literal["DV", "DI", "DF", "WSD", "SD", "SI", "DRW", "SYN"]] = CST(0x0008_0064)
-    """Conversion Type (0008,0064), VM 1, Type 1, PS3.3 C.8.6.1."""
+    """Conversion Type (0008,0064), VM 1, Type 1 (PS3.3 C.8.6.1)."""
     Modality: CST_[
         Literal[
             "AR",
@@ -116,16 +116,16 @@ class SCEquipmentModule(Module):
             "VF",
         ]
     ] = CST_(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 3, PS3.3 C.8.6.1."""
+    """Modality (0008,0060), VM 1, Type 3 (PS3.3 C.8.6.1)."""
     SecondaryCaptureDeviceID: LO_ = LO_(0x0018_1010)
-    """Secondary Capture Device ID (0018,1010), VM 1, Type 3, PS3.3 C.8.6.1."""
+    """Secondary Capture Device ID (0018,1010), VM 1, Type 3 (PS3.3 C.8.6.1)."""
     SecondaryCaptureDeviceManufacturer: LO_ = LO_(0x0018_1016)
-    """Secondary Capture Device Manufacturer (0018,1016), VM 1, Type 3, PS3.3 C.8.6.1."""
+    """Secondary Capture Device Manufacturer (0018,1016), VM 1, Type 3 (PS3.3 C.8.6.1)."""
     SecondaryCaptureDeviceManufacturerModelName: LO_ = LO_(0x0018_1018)
-    """Secondary Capture Device Manufacturer's Model Name (0018,1018), VM 1, Type 3, PS3.3 C.8.6.1."""
+    """Secondary Capture Device Manufacturer's Model Name (0018,1018), VM 1, Type 3 (PS3.3 C.8.6.1)."""
     SecondaryCaptureDeviceSoftwareVersions: LOn = LOn(0x0018_1019)
-    """Secondary Capture Device Software Versions (0018,1019), VM 1-n, Type 3, PS3.3 C.8.6.1."""
+    """Secondary Capture Device Software Versions (0018,1019), VM 1-n, Type 3 (PS3.3 C.8.6.1)."""
     VideoImageFormatAcquired: SH_ = SH_(0x0018_1022)
-    """Video Image Format Acquired (0018,1022), VM 1, Type 3, PS3.3 C.8.6.1."""
+    """Video Image Format Acquired (0018,1022), VM 1, Type 3 (PS3.3 C.8.6.1)."""
     DigitalImageFormatAcquired: LO_ = LO_(0x0018_1023)
-    """Digital Image Format Acquired (0018,1023), VM 1, Type 3, PS3.3 C.8.6.1."""
+    """Digital Image Format Acquired (0018,1023), VM 1, Type 3 (PS3.3 C.8.6.1)."""

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 
 class SCImageModule(BasicPixelSpacingCalibrationMacro, OptionalViewAndSliceProgressionDirectionMacro, Module):
-    """SC Image Module.
+    """SC Image Module (PS3.3 C.8.6.2).
 
-    PS3.3 Section C.8.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html
     """
 
     __slots__ = ()
 
     DateOfSecondaryCapture: DA_ = DA_(0x0018_1012)
-    """Date of Secondary Capture (0018,1012), VM 1, Type 3, PS3.3 C.8.6.2."""
+    """Date of Secondary Capture (0018,1012), VM 1, Type 3 (PS3.3 C.8.6.2)."""
     TimeOfSecondaryCapture: TM_ = TM_(0x0018_1014)
-    """Time of Secondary Capture (0018,1014), VM 1, Type 3, PS3.3 C.8.6.2."""
+    """Time of Secondary Capture (0018,1014), VM 1, Type 3 (PS3.3 C.8.6.2)."""
     NominalScannedPixelSpacing: DSn = DSn(0x0018_2010)
-    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 3, PS3.3 C.8.6.2."""
+    """Nominal Scanned Pixel Spacing (0018,2010), VM 2, Type 3 (PS3.3 C.8.6.2)."""
     DocumentClassCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_E008, "CodeSequenceMacro")
-    """Document Class Code Sequence (0040,E008), VM 1, Type 3, PS3.3 C.8.6.2."""
+    """Document Class Code Sequence (0040,E008), VM 1, Type 3 (PS3.3 C.8.6.2)."""

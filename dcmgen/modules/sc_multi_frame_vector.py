@@ -11,24 +11,24 @@ from dcmgen.model.iod import Module
 
 
 class SCMultiFrameVectorModule(Module):
-    """SC Multi-frame Vector Module.
+    """SC Multi-frame Vector Module (PS3.3 C.8.6.4).
 
-    PS3.3 Section C.8.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html
     """
 
     __slots__ = ()
 
     FrameTimeVector: DSn = DSn(0x0018_1065)
-    """Frame Time Vector (0018,1065), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Frame Time Vector (0018,1065), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
     PageNumberVector: ISn = ISn(0x0018_2001)
-    """Page Number Vector (0018,2001), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Page Number Vector (0018,2001), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
     FrameLabelVector: SHn = SHn(0x0018_2002)
-    """Frame Label Vector (0018,2002), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Frame Label Vector (0018,2002), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
     FramePrimaryAngleVector: DSn = DSn(0x0018_2003)
-    """Frame Primary Angle Vector (0018,2003), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Frame Primary Angle Vector (0018,2003), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
     FrameSecondaryAngleVector: DSn = DSn(0x0018_2004)
-    """Frame Secondary Angle Vector (0018,2004), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Frame Secondary Angle Vector (0018,2004), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
     SliceLocationVector: DSn = DSn(0x0018_2005)
-    """Slice Location Vector (0018,2005), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Slice Location Vector (0018,2005), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""
     DisplayWindowLabelVector: SHn = SHn(0x0018_2006)
-    """Display Window Label Vector (0018,2006), VM 1-n, Type 1C, PS3.3 C.8.6.4."""
+    """Display Window Label Vector (0018,2006), VM 1-n, Type 1C (PS3.3 C.8.6.4)."""

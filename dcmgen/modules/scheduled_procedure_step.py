@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class ScheduledProcedureStepModule(Module):
-    """Scheduled Procedure Step Module.
+    """Scheduled Procedure Step Module (PS3.3 C.4.10).
 
-    PS3.3 Section C.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html
     """
 
     __slots__ = ()
@@ -26,8 +26,8 @@ class ScheduledProcedureStepModule(Module):
     ScheduledProcedureStepSequence: SQ[ScheduledProcedureStepSequenceItem] = SQ(
         0x0040_0100, "ScheduledProcedureStepSequenceItem"
     )
-    """Scheduled Procedure Step Sequence (0040,0100), VM 1, PS3.3 C.4.10."""
+    """Scheduled Procedure Step Sequence (0040,0100), VM 1 (PS3.3 C.4.10)."""
     ScheduledSpecimenSequence: SQ[SpecimenMacro] = SQ(0x0040_0500, "SpecimenMacro")
-    """Scheduled Specimen Sequence (0040,0500), VM 1, PS3.3 C.4.10."""
+    """Scheduled Specimen Sequence (0040,0500), VM 1 (PS3.3 C.4.10)."""
     BarcodeValue: LT_ = LT_(0x2200_0005)
-    """Barcode Value (2200,0005), VM 1, PS3.3 C.4.10."""
+    """Barcode Value (2200,0005), VM 1 (PS3.3 C.4.10)."""

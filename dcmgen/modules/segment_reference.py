@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class SegmentReferenceModule(Module):
-    """Segment Reference Module.
+    """Segment Reference Module (PS3.3 C.36.9).
 
-    PS3.3 Section C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """
 
     __slots__ = ()
 
     SegmentReferenceSequence: SQ[SegmentReferenceSequenceItem] = SQ(0x3010_0021, "SegmentReferenceSequenceItem")
-    """Segment Reference Sequence (3010,0021), VM 1, Type 1, PS3.3 C.36.9."""
+    """Segment Reference Sequence (3010,0021), VM 1, Type 1 (PS3.3 C.36.9)."""
     ReferencedSpatialRegistrationSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0070_0404, "SOPInstanceReferenceMacro")
-    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C, PS3.3 C.36.9."""
+    """Referenced Spatial Registration Sequence (0070,0404), VM 1, Type 1C (PS3.3 C.36.9)."""

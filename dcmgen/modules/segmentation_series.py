@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class SegmentationSeriesModule(Module):
-    """Segmentation Series Module.
+    """Segmentation Series Module (PS3.3 C.8.20.1).
 
-    PS3.3 Section C.8.20.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["SEG"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.20.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.20.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.8.20.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.8.20.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.20.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.20.1)."""

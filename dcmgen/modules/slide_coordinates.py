@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class SlideCoordinatesModule(Module):
-    """Slide Coordinates Module.
+    """Slide Coordinates Module (PS3.3 C.8.12.2).
 
-    PS3.3 Section C.8.12.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class SlideCoordinatesModule(Module):
     ImageCenterPointCoordinatesSequence: SQ[ImageCenterPointCoordinatesSequenceItem] = SQ(
         0x0040_071A, "ImageCenterPointCoordinatesSequenceItem"
     )
-    """Image Center Point Coordinates Sequence (0040,071A), VM 1, Type 2, PS3.3 C.8.12.2."""
+    """Image Center Point Coordinates Sequence (0040,071A), VM 1, Type 2 (PS3.3 C.8.12.2)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class SlideLabelModule(Module):
-    """Slide Label Module.
+    """Slide Label Module (PS3.3 C.8.12.8).
 
-    PS3.3 Section C.8.12.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.8.html
     """
 
     __slots__ = ()
 
     BarcodeValue: LT_ = LT_(0x2200_0005)
-    """Barcode Value (2200,0005), VM 1, Type 2, PS3.3 C.8.12.8."""
+    """Barcode Value (2200,0005), VM 1, Type 2 (PS3.3 C.8.12.8)."""
     LabelText: UT_ = UT_(0x2200_0002)
-    """Label Text (2200,0002), VM 1, Type 2, PS3.3 C.8.12.8."""
+    """Label Text (2200,0002), VM 1, Type 2 (PS3.3 C.8.12.8)."""

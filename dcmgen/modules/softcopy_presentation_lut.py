@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class SoftcopyPresentationLUTModule(Module):
-    """Softcopy Presentation LUT Module.
+    """Softcopy Presentation LUT Module (PS3.3 C.11.6).
 
-    PS3.3 Section C.11.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html
     """
 
     __slots__ = ()
 
     PresentationLUTSequence: SQ[PresentationLUTSequenceItem] = SQ(0x2050_0010, "PresentationLUTSequenceItem")
-    """Presentation LUT Sequence (2050,0010), VM 1, Type 1C, PS3.3 C.11.6."""
+    """Presentation LUT Sequence (2050,0010), VM 1, Type 1C (PS3.3 C.11.6)."""
     PresentationLUTShape: CS[Literal["IDENTITY", "INVERSE"]] = CS(0x2050_0020)
-    """Presentation LUT Shape (2050,0020), VM 1, Type 1C, PS3.3 C.11.6."""
+    """Presentation LUT Shape (2050,0020), VM 1, Type 1C (PS3.3 C.11.6)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class SoftcopyVOILUTModule(Module):
-    """Softcopy VOI LUT Module.
+    """Softcopy VOI LUT Module (PS3.3 C.11.8).
 
-    PS3.3 Section C.11.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html
     """
 
     __slots__ = ()
 
     SoftcopyVOILUTSequence: SQ[SoftcopyVOILUTSequenceItem] = SQ(0x0028_3110, "SoftcopyVOILUTSequenceItem")
-    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1, PS3.3 C.11.8."""
+    """Softcopy VOI LUT Sequence (0028,3110), VM 1, Type 1 (PS3.3 C.11.8)."""

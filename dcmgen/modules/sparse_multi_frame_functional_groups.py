@@ -18,38 +18,38 @@ if TYPE_CHECKING:
 
 
 class SparseMultiFrameFunctionalGroupsModule(Module):
-    """Sparse Multi-frame Functional Groups Module.
+    """Sparse Multi-frame Functional Groups Module (PS3.3 C.7.6.29).
 
-    PS3.3 Section C.7.6.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html
     """
 
     __slots__ = ()
 
     SharedFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9229, "Dataset")
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.29."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.29)."""
     SelectedFrameFunctionalGroupsSequence: SQ[SelectedFrameFunctionalGroupsSequenceItem] = SQ(
         0x3002_0101, "SelectedFrameFunctionalGroupsSequenceItem"
     )
-    """Selected Frame Functional Groups Sequence (3002,0101), VM 1, Type 1C, PS3.3 C.7.6.29."""
+    """Selected Frame Functional Groups Sequence (3002,0101), VM 1, Type 1C (PS3.3 C.7.6.29)."""
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.7.6.29."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.7.6.29)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.7.6.29."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.7.6.29)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.7.6.29."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.7.6.29)."""
     NumberOfFrames: IS = IS(0x0028_0008)
-    """Number of Frames (0028,0008), VM 1, Type 1, PS3.3 C.7.6.29."""
+    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.7.6.29)."""
     StereoPairsPresent: CS_[Literal["YES", "NO"]] = CS_(0x0022_0028)
-    """Stereo Pairs Present (0022,0028), VM 1, Type 3, PS3.3 C.7.6.29."""
+    """Stereo Pairs Present (0022,0028), VM 1, Type 3 (PS3.3 C.7.6.29)."""
     ConcatenationFrameOffsetNumber: UL = UL(0x0020_9228)
-    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1C, PS3.3 C.7.6.29."""
+    """Concatenation Frame Offset Number (0020,9228), VM 1, Type 1C (PS3.3 C.7.6.29)."""
     RepresentativeFrameNumber: US_ = US_(0x0028_6010)
-    """Representative Frame Number (0028,6010), VM 1, Type 3, PS3.3 C.7.6.29."""
+    """Representative Frame Number (0028,6010), VM 1, Type 3 (PS3.3 C.7.6.29)."""
     ConcatenationUID: UI = UI(0x0020_9161)
-    """Concatenation UID (0020,9161), VM 1, Type 1C, PS3.3 C.7.6.29."""
+    """Concatenation UID (0020,9161), VM 1, Type 1C (PS3.3 C.7.6.29)."""
     SOPInstanceUIDOfConcatenationSource: UI = UI(0x0020_0242)
-    """SOP Instance UID of Concatenation Source (0020,0242), VM 1, Type 1C, PS3.3 C.7.6.29."""
+    """SOP Instance UID of Concatenation Source (0020,0242), VM 1, Type 1C (PS3.3 C.7.6.29)."""
     InConcatenationNumber: US = US(0x0020_9162)
-    """In-concatenation Number (0020,9162), VM 1, Type 1C, PS3.3 C.7.6.29."""
+    """In-concatenation Number (0020,9162), VM 1, Type 1C (PS3.3 C.7.6.29)."""
     InConcatenationTotalNumber: US_ = US_(0x0020_9163)
-    """In-concatenation Total Number (0020,9163), VM 1, Type 3, PS3.3 C.7.6.29."""
+    """In-concatenation Total Number (0020,9163), VM 1, Type 3 (PS3.3 C.7.6.29)."""

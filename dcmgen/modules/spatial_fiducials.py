@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class SpatialFiducialsModule(ContentIdentificationMacro, Module):
-    """Spatial Fiducials Module.
+    """Spatial Fiducials Module (PS3.3 C.21.2).
 
-    PS3.3 Section C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.21.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.21.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.21.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.21.2)."""
     FiducialSetSequence: SQ[FiducialSetSequenceItem] = SQ(0x0070_031C, "FiducialSetSequenceItem")
-    """Fiducial Set Sequence (0070,031C), VM 1, Type 1, PS3.3 C.21.2."""
+    """Fiducial Set Sequence (0070,031C), VM 1, Type 1 (PS3.3 C.21.2)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class SpatialFiducialsSeriesModule(Module):
-    """Spatial Fiducials Series Module.
+    """Spatial Fiducials Series Module (PS3.3 C.21.1).
 
-    PS3.3 Section C.21.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.html#sect_C.21.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.html#sect_C.21.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["FID"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.21.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.21.1)."""

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class SpatialRegistrationModule(ContentIdentificationMacro, Module):
-    """Spatial Registration Module.
+    """Spatial Registration Module (PS3.3 C.20.2).
 
-    PS3.3 Section C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.20.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.20.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.20.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.20.2)."""
     RegistrationSequence: SQ[RegistrationSequenceItem] = SQ(0x0070_0308, "RegistrationSequenceItem")
-    """Registration Sequence (0070,0308), VM 1, Type 1, PS3.3 C.20.2."""
+    """Registration Sequence (0070,0308), VM 1, Type 1 (PS3.3 C.20.2)."""

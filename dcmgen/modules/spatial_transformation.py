@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class SpatialTransformationModule(Module):
-    """Spatial Transformation Module.
+    """Spatial Transformation Module (PS3.3 C.10.6).
 
-    PS3.3 Section C.10.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html
     """
 
     __slots__ = ()
 
     ImageRotation: US = US(0x0070_0042)
-    """Image Rotation (0070,0042), VM 1, Type 1, PS3.3 C.10.6."""
+    """Image Rotation (0070,0042), VM 1, Type 1 (PS3.3 C.10.6)."""
     ImageHorizontalFlip: CS[Literal["Y", "N"]] = CS(0x0070_0041)
-    """Image Horizontal Flip (0070,0041), VM 1, Type 1, PS3.3 C.10.6."""
+    """Image Horizontal Flip (0070,0041), VM 1, Type 1 (PS3.3 C.10.6)."""

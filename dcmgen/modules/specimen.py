@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class SpecimenModule(SpecimenMacro, Module):
-    """Specimen Module.
+    """Specimen Module (PS3.3 C.7.6.22).
 
-    PS3.3 Section C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
 
     __slots__ = ()

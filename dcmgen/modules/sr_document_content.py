@@ -12,9 +12,9 @@ from dcmgen.model.iod import Module
 
 
 class SRDocumentContentModule(DocumentContentMacro, DocumentRelationshipMacro, Module):
-    """SR Document Content Module.
+    """SR Document Content Module (PS3.3 C.17.3).
 
-    PS3.3 Section C.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.html
     """
 
     __slots__ = ()

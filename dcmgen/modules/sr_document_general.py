@@ -24,58 +24,58 @@ if TYPE_CHECKING:
 
 
 class SRDocumentGeneralModule(Module):
-    """SR Document General Module.
+    """SR Document General Module (PS3.3 C.17.2).
 
-    PS3.3 Section C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
 
     __slots__ = ()
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.17.2."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.17.2)."""
     PreliminaryFlag: CS_[Literal["PRELIMINARY", "FINAL"]] = CS_(0x0040_A496)
-    """Preliminary Flag (0040,A496), VM 1, Type 3, PS3.3 C.17.2."""
+    """Preliminary Flag (0040,A496), VM 1, Type 3 (PS3.3 C.17.2)."""
     CompletionFlag: CS[Literal["PARTIAL", "COMPLETE"]] = CS(0x0040_A491)
-    """Completion Flag (0040,A491), VM 1, Type 1, PS3.3 C.17.2."""
+    """Completion Flag (0040,A491), VM 1, Type 1 (PS3.3 C.17.2)."""
     CompletionFlagDescription: LO_ = LO_(0x0040_A492)
-    """Completion Flag Description (0040,A492), VM 1, Type 3, PS3.3 C.17.2."""
+    """Completion Flag Description (0040,A492), VM 1, Type 3 (PS3.3 C.17.2)."""
     VerificationFlag: CS[Literal["UNVERIFIED", "VERIFIED"]] = CS(0x0040_A493)
-    """Verification Flag (0040,A493), VM 1, Type 1, PS3.3 C.17.2."""
+    """Verification Flag (0040,A493), VM 1, Type 1 (PS3.3 C.17.2)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.17.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.17.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.17.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.17.2)."""
     VerifyingObserverSequence: SQ[VerifyingObserverSequenceItem] = SQ(0x0040_A073, "VerifyingObserverSequenceItem")
-    """Verifying Observer Sequence (0040,A073), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Verifying Observer Sequence (0040,A073), VM 1, Type 1C (PS3.3 C.17.2)."""
     AuthorObserverSequence: SQ[IdentifiedPersonOrDeviceMacro] = SQ(0x0040_A078, "IdentifiedPersonOrDeviceMacro")
-    """Author Observer Sequence (0040,A078), VM 1, Type 3, PS3.3 C.17.2."""
+    """Author Observer Sequence (0040,A078), VM 1, Type 3 (PS3.3 C.17.2)."""
     ParticipantSequence: SQ[ParticipantSequenceItem] = SQ(0x0040_A07A, "ParticipantSequenceItem")
-    """Participant Sequence (0040,A07A), VM 1, Type 3, PS3.3 C.17.2."""
+    """Participant Sequence (0040,A07A), VM 1, Type 3 (PS3.3 C.17.2)."""
     CustodialOrganizationSequence: SQ[CustodialOrganizationSequenceItem] = SQ(
         0x0040_A07C, "CustodialOrganizationSequenceItem"
     )
-    """Custodial Organization Sequence (0040,A07C), VM 1, Type 3, PS3.3 C.17.2."""
+    """Custodial Organization Sequence (0040,A07C), VM 1, Type 3 (PS3.3 C.17.2)."""
     PredecessorDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A360, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Predecessor Documents Sequence (0040,A360), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Predecessor Documents Sequence (0040,A360), VM 1, Type 1C (PS3.3 C.17.2)."""
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A525, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Identical Documents Sequence (0040,A525), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Identical Documents Sequence (0040,A525), VM 1, Type 1C (PS3.3 C.17.2)."""
     ReferencedRequestSequence: SQ[ReferencedRequestMacro] = SQ(0x0040_A370, "ReferencedRequestMacro")
-    """Referenced Request Sequence (0040,A370), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Referenced Request Sequence (0040,A370), VM 1, Type 1C (PS3.3 C.17.2)."""
     PerformedProcedureCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0040_A372, "CodeSequenceMacro")
-    """Performed Procedure Code Sequence (0040,A372), VM 1, Type 2, PS3.3 C.17.2."""
+    """Performed Procedure Code Sequence (0040,A372), VM 1, Type 2 (PS3.3 C.17.2)."""
     CurrentRequestedProcedureEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A375, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Current Requested Procedure Evidence Sequence (0040,A375), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Current Requested Procedure Evidence Sequence (0040,A375), VM 1, Type 1C (PS3.3 C.17.2)."""
     PertinentOtherEvidenceSequence: SQ[HierarchicalSOPInstanceReferenceMacro] = SQ(
         0x0040_A385, "HierarchicalSOPInstanceReferenceMacro"
     )
-    """Pertinent Other Evidence Sequence (0040,A385), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Pertinent Other Evidence Sequence (0040,A385), VM 1, Type 1C (PS3.3 C.17.2)."""
     ReferencedInstanceSequence: SQ[RTDoseReferencedInstanceSequenceItem] = SQ(
         0x0008_114A, "RTDoseReferencedInstanceSequenceItem"
     )
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C, PS3.3 C.17.2."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.17.2)."""

@@ -18,32 +18,32 @@ if TYPE_CHECKING:
 
 
 class SRDocumentSeriesModule(Module):
-    """SR Document Series Module.
+    """SR Document Series Module (PS3.3 C.17.1).
 
-    PS3.3 Section C.17.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["SR"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.17.1."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.17.1)."""
     SeriesInstanceUID: UI = UI(0x0020_000E)
-    """Series Instance UID (0020,000E), VM 1, Type 1, PS3.3 C.17.1."""
+    """Series Instance UID (0020,000E), VM 1, Type 1 (PS3.3 C.17.1)."""
     SeriesNumber: IS = IS(0x0020_0011)
-    """Series Number (0020,0011), VM 1, Type 1, PS3.3 C.17.1."""
+    """Series Number (0020,0011), VM 1, Type 1 (PS3.3 C.17.1)."""
     SeriesDate: DA_ = DA_(0x0008_0021)
-    """Series Date (0008,0021), VM 1, Type 3, PS3.3 C.17.1."""
+    """Series Date (0008,0021), VM 1, Type 3 (PS3.3 C.17.1)."""
     SeriesTime: TM_ = TM_(0x0008_0031)
-    """Series Time (0008,0031), VM 1, Type 3, PS3.3 C.17.1."""
+    """Series Time (0008,0031), VM 1, Type 3 (PS3.3 C.17.1)."""
     ProtocolName: LO_ = LO_(0x0018_1030)
-    """Protocol Name (0018,1030), VM 1, Type 3, PS3.3 C.17.1."""
+    """Protocol Name (0018,1030), VM 1, Type 3 (PS3.3 C.17.1)."""
     SeriesDescription: LO_ = LO_(0x0008_103E)
-    """Series Description (0008,103E), VM 1, Type 3, PS3.3 C.17.1."""
+    """Series Description (0008,103E), VM 1, Type 3 (PS3.3 C.17.1)."""
     SeriesDescriptionCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_103F, "CodeSequenceMacro")
-    """Series Description Code Sequence (0008,103F), VM 1, Type 3, PS3.3 C.17.1."""
+    """Series Description Code Sequence (0008,103F), VM 1, Type 3 (PS3.3 C.17.1)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 2, PS3.3 C.17.1."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 2 (PS3.3 C.17.1)."""
     TreatmentSessionUID: UI_ = UI_(0x300A_0700)
-    """Treatment Session UID (300A,0700), VM 1, Type 3, PS3.3 C.17.1."""
+    """Treatment Session UID (300A,0700), VM 1, Type 3 (PS3.3 C.17.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class StereometricRelationshipModule(Module):
-    """Stereometric Relationship Module.
+    """Stereometric Relationship Module (PS3.3 C.8.18.2).
 
-    PS3.3 Section C.8.18.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html
     """
 
     __slots__ = ()
 
     StereoPairsSequence: SQ[StereoPairsSequenceItem] = SQ(0x0022_0020, "StereoPairsSequenceItem")
-    """Stereo Pairs Sequence (0022,0020), VM 1, Type 1, PS3.3 C.8.18.2."""
+    """Stereo Pairs Sequence (0022,0020), VM 1, Type 1 (PS3.3 C.8.18.2)."""

@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 
 class StorageCommitmentModule(Module):
-    """Storage Commitment Module.
+    """Storage Commitment Module (PS3.3 C.14).
 
-    PS3.3 Section C.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html
     """
 
     __slots__ = ()
 
     TransactionUID: UI_ = UI_(0x0008_1195)
-    """Transaction UID (0008,1195), VM 1, PS3.3 C.14."""
+    """Transaction UID (0008,1195), VM 1 (PS3.3 C.14)."""
     RetrieveAETitle: AEn = AEn(0x0008_0054)
-    """Retrieve AE Title (0008,0054), VM 1-n, PS3.3 C.14."""
+    """Retrieve AE Title (0008,0054), VM 1-n (PS3.3 C.14)."""
     StorageMediaFileSetID: SH_ = SH_(0x0088_0130)
-    """Storage Media File-set ID (0088,0130), VM 1, PS3.3 C.14."""
+    """Storage Media File-set ID (0088,0130), VM 1 (PS3.3 C.14)."""
     StorageMediaFileSetUID: UI_ = UI_(0x0088_0140)
-    """Storage Media File-set UID (0088,0140), VM 1, PS3.3 C.14."""
+    """Storage Media File-set UID (0088,0140), VM 1 (PS3.3 C.14)."""
     ReferencedSOPSequence: SQ[StorageCommitmentReferencedSOPSequenceItem] = SQ(
         0x0008_1199, "StorageCommitmentReferencedSOPSequenceItem"
     )
-    """Referenced SOP Sequence (0008,1199), VM 1, PS3.3 C.14."""
+    """Referenced SOP Sequence (0008,1199), VM 1 (PS3.3 C.14)."""
     FailedSOPSequence: SQ[FailedSOPSequenceItem] = SQ(0x0008_1198, "FailedSOPSequenceItem")
-    """Failed SOP Sequence (0008,1198), VM 1, PS3.3 C.14."""
+    """Failed SOP Sequence (0008,1198), VM 1 (PS3.3 C.14)."""

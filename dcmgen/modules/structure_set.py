@@ -19,34 +19,34 @@ if TYPE_CHECKING:
 
 
 class StructureSetModule(GeneralAnatomyOptionalMacro, Module):
-    """Structure Set Module.
+    """Structure Set Module (PS3.3 C.8.8.5).
 
-    PS3.3 Section C.8.8.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html
     """
 
     __slots__ = ()
 
     StructureSetLabel: SH = SH(0x3006_0002)
-    """Structure Set Label (3006,0002), VM 1, Type 1, PS3.3 C.8.8.5."""
+    """Structure Set Label (3006,0002), VM 1, Type 1 (PS3.3 C.8.8.5)."""
     StructureSetName: LO_ = LO_(0x3006_0004)
-    """Structure Set Name (3006,0004), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Structure Set Name (3006,0004), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     StructureSetDescription: ST_ = ST_(0x3006_0006)
-    """Structure Set Description (3006,0006), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Structure Set Description (3006,0006), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     InstanceNumber: IS_ = IS_(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Instance Number (0020,0013), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     StructureSetDate: DA_ = DA_(0x3006_0008)
-    """Structure Set Date (3006,0008), VM 1, Type 2, PS3.3 C.8.8.5."""
+    """Structure Set Date (3006,0008), VM 1, Type 2 (PS3.3 C.8.8.5)."""
     StructureSetTime: TM_ = TM_(0x3006_0009)
-    """Structure Set Time (3006,0009), VM 1, Type 2, PS3.3 C.8.8.5."""
+    """Structure Set Time (3006,0009), VM 1, Type 2 (PS3.3 C.8.8.5)."""
     ReferencedFrameOfReferenceSequence: SQ[ReferencedFrameOfReferenceSequenceItem] = SQ(
         0x3006_0010, "ReferencedFrameOfReferenceSequenceItem"
     )
-    """Referenced Frame of Reference Sequence (3006,0010), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Referenced Frame of Reference Sequence (3006,0010), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     SourceSeriesInformationSequence: SQ[SourceSeriesInformationSequenceItem] = SQ(
         0x3006_004C, "SourceSeriesInformationSequenceItem"
     )
-    """Source Series Information Sequence (3006,004C), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Source Series Information Sequence (3006,004C), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     StructureSetROISequence: SQ[StructureSetROISequenceItem] = SQ(0x3006_0020, "StructureSetROISequenceItem")
-    """Structure Set ROI Sequence (3006,0020), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Structure Set ROI Sequence (3006,0020), VM 1, Type 3 (PS3.3 C.8.8.5)."""
     PredecessorStructureSetSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x3006_0018, "SOPInstanceReferenceMacro")
-    """Predecessor Structure Set Sequence (3006,0018), VM 1, Type 3, PS3.3 C.8.8.5."""
+    """Predecessor Structure Set Sequence (3006,0018), VM 1, Type 3 (PS3.3 C.8.8.5)."""

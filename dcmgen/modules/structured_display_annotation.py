@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class StructuredDisplayAnnotationModule(Module):
-    """Structured Display Annotation Module.
+    """Structured Display Annotation Module (PS3.3 C.11.18).
 
-    PS3.3 Section C.11.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class StructuredDisplayAnnotationModule(Module):
     StructuredDisplayTextBoxSequence: SQ[StructuredDisplayTextBoxSequenceItem] = SQ(
         0x0072_0424, "StructuredDisplayTextBoxSequenceItem"
     )
-    """Structured Display Text Box Sequence (0072,0424), VM 1, Type 1, PS3.3 C.11.18."""
+    """Structured Display Text Box Sequence (0072,0424), VM 1, Type 1 (PS3.3 C.11.18)."""

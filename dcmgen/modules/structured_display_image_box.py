@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class StructuredDisplayImageBoxModule(Module):
-    """Structured Display Image Box Module.
+    """Structured Display Image Box Module (PS3.3 C.11.17).
 
-    PS3.3 Section C.11.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html
     """
 
     __slots__ = ()
@@ -26,8 +26,8 @@ class StructuredDisplayImageBoxModule(Module):
     StructuredDisplayImageBoxSequence: SQ[StructuredDisplayImageBoxSequenceItem] = SQ(
         0x0072_0422, "StructuredDisplayImageBoxSequenceItem"
     )
-    """Structured Display Image Box Sequence (0072,0422), VM 1, Type 1, PS3.3 C.11.17."""
+    """Structured Display Image Box Sequence (0072,0422), VM 1, Type 1 (PS3.3 C.11.17)."""
     ImageBoxSynchronizationSequence: SQ[ImageBoxSynchronizationSequenceItem] = SQ(
         0x0072_0430, "ImageBoxSynchronizationSequenceItem"
     )
-    """Image Box Synchronization Sequence (0072,0430), VM 1, Type 1C, PS3.3 C.11.17."""
+    """Image Box Synchronization Sequence (0072,0430), VM 1, Type 1C (PS3.3 C.11.17)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class StructuredWaveformAnnotationModule(Module):
-    """Structured Waveform Annotation Module.
+    """Structured Waveform Annotation Module (PS3.3 C.39.2).
 
-    PS3.3 Section C.39.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class StructuredWaveformAnnotationModule(Module):
     StructuredWaveformAnnotationSequence: SQ[StructuredWaveformAnnotationSequenceItem] = SQ(
         0x0040_B030, "StructuredWaveformAnnotationSequenceItem"
     )
-    """Structured Waveform Annotation Sequence (0040,B030), VM 1, Type 1, PS3.3 C.39.2."""
+    """Structured Waveform Annotation Sequence (0040,B030), VM 1, Type 1 (PS3.3 C.39.2)."""

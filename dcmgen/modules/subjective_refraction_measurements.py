@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class SubjectiveRefractionMeasurementsModule(Module):
-    """Subjective Refraction Measurements Module.
+    """Subjective Refraction Measurements Module (PS3.3 C.8.25.11).
 
-    PS3.3 Section C.8.25.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html
     """
 
     __slots__ = ()
@@ -25,16 +25,16 @@ class SubjectiveRefractionMeasurementsModule(Module):
     SubjectiveRefractionRightEyeSequence: SQ[SubjectiveRefractionMeasurementsMacro] = SQ(
         0x0046_0097, "SubjectiveRefractionMeasurementsMacro"
     )
-    """Subjective Refraction Right Eye Sequence (0046,0097), VM 1, Type 1C, PS3.3 C.8.25.11."""
+    """Subjective Refraction Right Eye Sequence (0046,0097), VM 1, Type 1C (PS3.3 C.8.25.11)."""
     SubjectiveRefractionLeftEyeSequence: SQ[SubjectiveRefractionMeasurementsMacro] = SQ(
         0x0046_0098, "SubjectiveRefractionMeasurementsMacro"
     )
-    """Subjective Refraction Left Eye Sequence (0046,0098), VM 1, Type 1C, PS3.3 C.8.25.11."""
+    """Subjective Refraction Left Eye Sequence (0046,0098), VM 1, Type 1C (PS3.3 C.8.25.11)."""
     DistancePupillaryDistance: FD_ = FD_(0x0046_0060)
-    """Distance Pupillary Distance (0046,0060), VM 1, Type 3, PS3.3 C.8.25.11."""
+    """Distance Pupillary Distance (0046,0060), VM 1, Type 3 (PS3.3 C.8.25.11)."""
     NearPupillaryDistance: FD_ = FD_(0x0046_0062)
-    """Near Pupillary Distance (0046,0062), VM 1, Type 3, PS3.3 C.8.25.11."""
+    """Near Pupillary Distance (0046,0062), VM 1, Type 3 (PS3.3 C.8.25.11)."""
     IntermediatePupillaryDistance: FD_ = FD_(0x0046_0063)
-    """Intermediate Pupillary Distance (0046,0063), VM 1, Type 3, PS3.3 C.8.25.11."""
+    """Intermediate Pupillary Distance (0046,0063), VM 1, Type 3 (PS3.3 C.8.25.11)."""
     OtherPupillaryDistance: FD_ = FD_(0x0046_0064)
-    """Other Pupillary Distance (0046,0064), VM 1, Type 3, PS3.3 C.8.25.11."""
+    """Other Pupillary Distance (0046,0064), VM 1, Type 3 (PS3.3 C.8.25.11)."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class SubjectiveRefractionMeasurementsSeriesModule(Module):
-    """Subjective Refraction Measurements Series Module.
+    """Subjective Refraction Measurements Series Module (PS3.3 C.8.25.4).
 
-    PS3.3 Section C.8.25.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.4.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["SRF"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.25.4."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.25.4)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.25.4."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.25.4)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class SubstanceAdministrationModule(Module):
-    """Substance Administration Module.
+    """Substance Administration Module (PS3.3 C.26.3).
 
-    PS3.3 Section C.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.3.html
     """
 
     __slots__ = ()
 
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0054_0302, "CodeSequenceMacro")
-    """Administration Route Code Sequence (0054,0302), VM 1, PS3.3 C.26.3."""
+    """Administration Route Code Sequence (0054,0302), VM 1 (PS3.3 C.26.3)."""

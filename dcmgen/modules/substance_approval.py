@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class SubstanceApprovalModule(Module):
-    """Substance Approval Module.
+    """Substance Approval Module (PS3.3 C.26.2).
 
-    PS3.3 Section C.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html
     """
 
     __slots__ = ()
 
     SubstanceAdministrationApproval: CS_[Literal["APPROVED", "WARNING", "CONTRA_INDICATED"]] = CS_(0x0044_0002)
-    """Substance Administration Approval (0044,0002), VM 1, PS3.3 C.26.2."""
+    """Substance Administration Approval (0044,0002), VM 1 (PS3.3 C.26.2)."""
     ApprovalStatusFurtherDescription: LT_ = LT_(0x0044_0003)
-    """Approval Status Further Description (0044,0003), VM 1, PS3.3 C.26.2."""
+    """Approval Status Further Description (0044,0003), VM 1 (PS3.3 C.26.2)."""
     ApprovalStatusDateTime: DT_ = DT_(0x0044_0004)
-    """Approval Status DateTime (0044,0004), VM 1, PS3.3 C.26.2."""
+    """Approval Status DateTime (0044,0004), VM 1 (PS3.3 C.26.2)."""

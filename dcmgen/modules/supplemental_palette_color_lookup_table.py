@@ -11,22 +11,22 @@ from dcmgen.model.iod import Module
 
 
 class SupplementalPaletteColorLookupTableModule(Module):
-    """Supplemental Palette Color Lookup Table Module.
+    """Supplemental Palette Color Lookup Table Module (PS3.3 C.7.6.19).
 
-    PS3.3 Section C.7.6.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html
     """
 
     __slots__ = ()
 
     RedPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1101)
-    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1, PS3.3 C.7.6.19."""
+    """Red Palette Color Lookup Table Descriptor (0028,1101), VM 3, Type 1 (PS3.3 C.7.6.19)."""
     GreenPaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1102)
-    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1, PS3.3 C.7.6.19."""
+    """Green Palette Color Lookup Table Descriptor (0028,1102), VM 3, Type 1 (PS3.3 C.7.6.19)."""
     BluePaletteColorLookupTableDescriptor: USorSSn = USorSSn(0x0028_1103)
-    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1, PS3.3 C.7.6.19."""
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), VM 3, Type 1 (PS3.3 C.7.6.19)."""
     RedPaletteColorLookupTableData: OW = OW(0x0028_1201)
-    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1, PS3.3 C.7.6.19."""
+    """Red Palette Color Lookup Table Data (0028,1201), VM 1, Type 1 (PS3.3 C.7.6.19)."""
     GreenPaletteColorLookupTableData: OW = OW(0x0028_1202)
-    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1, PS3.3 C.7.6.19."""
+    """Green Palette Color Lookup Table Data (0028,1202), VM 1, Type 1 (PS3.3 C.7.6.19)."""
     BluePaletteColorLookupTableData: OW = OW(0x0028_1203)
-    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1, PS3.3 C.7.6.19."""
+    """Blue Palette Color Lookup Table Data (0028,1203), VM 1, Type 1 (PS3.3 C.7.6.19)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class SurfaceMeshModule(Module):
-    """Surface Mesh Module.
+    """Surface Mesh Module (PS3.3 C.27.1).
 
-    PS3.3 Section C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
 
     __slots__ = ()
 
     NumberOfSurfaces: UL = UL(0x0066_0001)
-    """Number of Surfaces (0066,0001), VM 1, Type 1, PS3.3 C.27.1."""
+    """Number of Surfaces (0066,0001), VM 1, Type 1 (PS3.3 C.27.1)."""
     SurfaceSequence: SQ[SurfaceSequenceItem] = SQ(0x0066_0002, "SurfaceSequenceItem")
-    """Surface Sequence (0066,0002), VM 1, Type 1, PS3.3 C.27.1."""
+    """Surface Sequence (0066,0002), VM 1, Type 1 (PS3.3 C.27.1)."""

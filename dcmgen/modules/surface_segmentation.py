@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class SurfaceSegmentationModule(ContentIdentificationMacro, Module):
-    """Surface Segmentation Module.
+    """Surface Segmentation Module (PS3.3 C.8.23.1).
 
-    PS3.3 Section C.8.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.23.1)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.23.1)."""
     SegmentSequence: SQ[SurfaceSegmentationSegmentSequenceItem] = SQ(
         0x0062_0002, "SurfaceSegmentationSegmentSequenceItem"
     )
-    """Segment Sequence (0062,0002), VM 1, Type 1, PS3.3 C.8.23.1."""
+    """Segment Sequence (0062,0002), VM 1, Type 1 (PS3.3 C.8.23.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class TargetLuminanceCharacteristicsModule(Module):
-    """Target Luminance Characteristics Module.
+    """Target Luminance Characteristics Module (PS3.3 C.32.2).
 
-    PS3.3 Section C.32.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class TargetLuminanceCharacteristicsModule(Module):
     TargetLuminanceCharacteristicsSequence: SQ[TargetLuminanceCharacteristicsSequenceItem] = SQ(
         0x0028_7008, "TargetLuminanceCharacteristicsSequenceItem"
     )
-    """Target Luminance Characteristics Sequence (0028,7008), VM 1, PS3.3 C.32.2."""
+    """Target Luminance Characteristics Sequence (0028,7008), VM 1 (PS3.3 C.32.2)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class TextualWaveformAnnotationModule(Module):
-    """Textual Waveform Annotation Module.
+    """Textual Waveform Annotation Module (PS3.3 C.39.3).
 
-    PS3.3 Section C.39.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class TextualWaveformAnnotationModule(Module):
     WaveformTextualAnnotationSequence: SQ[WaveformTextualAnnotationSequenceItem] = SQ(
         0x0040_B033, "WaveformTextualAnnotationSequenceItem"
     )
-    """Waveform Textual Annotation Sequence (0040,B033), VM 1, Type 1, PS3.3 C.39.3."""
+    """Waveform Textual Annotation Sequence (0040,B033), VM 1, Type 1 (PS3.3 C.39.3)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Module
 
 
 class TimezoneModule(Module):
-    """Timezone Module.
+    """Timezone Module (PS3.3 C.12.5).
 
-    PS3.3 Section C.12.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.5.html
     """
 
     __slots__ = ()
 
     TimezoneOffsetFromUTC: SH = SH(0x0008_0201)
-    """Timezone Offset From UTC (0008,0201), VM 1, Type 1, PS3.3 C.12.5."""
+    """Timezone Offset From UTC (0008,0201), VM 1, Type 1 (PS3.3 C.12.5)."""

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class TomotherapeuticBeamModule(Module):
-    """Tomotherapeutic Beam Module.
+    """Tomotherapeutic Beam Module (PS3.3 C.36.17).
 
-    PS3.3 Section C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """
 
     __slots__ = ()
 
     TableSpeed: FD = FD(0x0018_9309)
-    """Table Speed (0018,9309), VM 1, Type 1C, PS3.3 C.36.17."""
+    """Table Speed (0018,9309), VM 1, Type 1C (PS3.3 C.36.17)."""
     RevolutionTime: FD = FD(0x0018_9305)
-    """Revolution Time (0018,9305), VM 1, Type 1C, PS3.3 C.36.17."""
+    """Revolution Time (0018,9305), VM 1, Type 1C (PS3.3 C.36.17)."""
     NumberOfRTControlPoints: US = US(0x300A_0604)
-    """Number of RT Control Points (300A,0604), VM 1, Type 1, PS3.3 C.36.17."""
+    """Number of RT Control Points (300A,0604), VM 1, Type 1 (PS3.3 C.36.17)."""
     TomotherapeuticControlPointSequence: SQ[TomotherapeuticControlPointSequenceItem] = SQ(
         0x3010_0098, "TomotherapeuticControlPointSequenceItem"
     )
-    """Tomotherapeutic Control Point Sequence (3010,0098), VM 1, Type 1, PS3.3 C.36.17."""
+    """Tomotherapeutic Control Point Sequence (3010,0098), VM 1, Type 1 (PS3.3 C.36.17)."""

@@ -13,12 +13,12 @@ from dcmgen.model.iod import Module
 
 
 class TomotherapeuticDeliveryDeviceModule(RTBeamLimitingDevicesDefinitionMacro, RadiationGenerationModeMacro, Module):
-    """Tomotherapeutic Delivery Device Module.
+    """Tomotherapeutic Delivery Device Module (PS3.3 C.36.16).
 
-    PS3.3 Section C.36.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.16.html
     """
 
     __slots__ = ()
 
     RadiationSourceAxisDistance: FD = FD(0x300A_0640)
-    """Radiation Source-Axis Distance (300A,0640), VM 1, Type 1, PS3.3 C.36.16."""
+    """Radiation Source-Axis Distance (300A,0640), VM 1, Type 1 (PS3.3 C.36.16)."""

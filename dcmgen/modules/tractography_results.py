@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class TractographyResultsModule(ContentIdentificationMacro, Module):
-    """Tractography Results Module.
+    """Tractography Results Module (PS3.3 C.8.33.2).
 
-    PS3.3 Section C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """
 
     __slots__ = ()
 
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.8.33.2."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.8.33.2)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.8.33.2."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.8.33.2)."""
     TrackSetSequence: SQ[TrackSetSequenceItem] = SQ(0x0066_0101, "TrackSetSequenceItem")
-    """Track Set Sequence (0066,0101), VM 1, Type 1, PS3.3 C.8.33.2."""
+    """Track Set Sequence (0066,0101), VM 1, Type 1 (PS3.3 C.8.33.2)."""
     ReferencedInstanceSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(0x0008_114A, "ImageSOPInstanceReferenceMacro")
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C, PS3.3 C.8.33.2."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 1C (PS3.3 C.8.33.2)."""

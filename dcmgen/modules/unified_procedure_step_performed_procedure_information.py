@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class UnifiedProcedureStepPerformedProcedureInformationModule(Module):
-    """Unified Procedure Step Performed Procedure Information Module.
+    """Unified Procedure Step Performed Procedure Information Module (PS3.3 C.30.3).
 
-    PS3.3 Section C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class UnifiedProcedureStepPerformedProcedureInformationModule(Module):
     UnifiedProcedureStepPerformedProcedureSequence: SQ[UnifiedProcedureStepPerformedProcedureSequenceItem] = SQ(
         0x0074_1216, "UnifiedProcedureStepPerformedProcedureSequenceItem"
     )
-    """Unified Procedure Step Performed Procedure Sequence (0074,1216), VM 1, PS3.3 C.30.3."""
+    """Unified Procedure Step Performed Procedure Sequence (0074,1216), VM 1 (PS3.3 C.30.3)."""

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 class UnifiedProcedureStepProgressInformationModule(Module):
-    """Unified Procedure Step Progress Information Module.
+    """Unified Procedure Step Progress Information Module (PS3.3 C.30.1).
 
-    PS3.3 Section C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
     """
 
     __slots__ = ()
 
     ProcedureStepState: CS_[Literal["SCHEDULED", "IN PROGRESS", "CANCELED", "COMPLETED"]] = CS_(0x0074_1000)
-    """Procedure Step State (0074,1000), VM 1, PS3.3 C.30.1."""
+    """Procedure Step State (0074,1000), VM 1 (PS3.3 C.30.1)."""
     ProcedureStepProgressInformationSequence: SQ[ProcedureStepProgressInformationSequenceItem] = SQ(
         0x0074_1002, "ProcedureStepProgressInformationSequenceItem"
     )
-    """Procedure Step Progress Information Sequence (0074,1002), VM 1, PS3.3 C.30.1."""
+    """Procedure Step Progress Information Sequence (0074,1002), VM 1 (PS3.3 C.30.1)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class USRegionCalibrationModule(Module):
-    """US Region Calibration Module.
+    """US Region Calibration Module (PS3.3 C.8.5.5).
 
-    PS3.3 Section C.8.5.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class USRegionCalibrationModule(Module):
     SequenceOfUltrasoundRegions: SQ[SequenceOfUltrasoundRegionsItem] = SQ(
         0x0018_6011, "SequenceOfUltrasoundRegionsItem"
     )
-    """Sequence of Ultrasound Regions (0018,6011), VM 1, Type 1, PS3.3 C.8.5.5."""
+    """Sequence of Ultrasound Regions (0018,6011), VM 1, Type 1 (PS3.3 C.8.5.5)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class UVMappingModule(Module):
-    """UV Mapping Module.
+    """UV Mapping Module (PS3.3 C.27.6).
 
-    PS3.3 Section C.27.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html
     """
 
     __slots__ = ()
 
     UVMappingSequence: SQ[UVMappingSequenceItem] = SQ(0x0080_0008, "UVMappingSequenceItem")
-    """UV Mapping Sequence (0080,0008), VM 1, Type 1, PS3.3 C.27.6."""
+    """UV Mapping Sequence (0080,0008), VM 1, Type 1 (PS3.3 C.27.6)."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class VariableModalityLUTModule(Module):
-    """Variable Modality LUT Module.
+    """Variable Modality LUT Module (PS3.3 C.11.35).
 
-    PS3.3 Section C.11.35: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class VariableModalityLUTModule(Module):
     VariableModalityLUTSequence: SQ[VariableModalityLUTSequenceItem] = SQ(
         0x0028_3001, "VariableModalityLUTSequenceItem"
     )
-    """Variable Modality LUT Sequence (0028,3001), VM 1, Type 1, PS3.3 C.11.35."""
+    """Variable Modality LUT Sequence (0028,3001), VM 1, Type 1 (PS3.3 C.11.35)."""

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class VisitRelationshipModule(Module):
-    """Visit Relationship Module.
+    """Visit Relationship Module (PS3.3 C.3.1).
 
-    PS3.3 Section C.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.html#sect_C.3.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.html#sect_C.3.1
     """
 
     __slots__ = ()
 
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
-    """Referenced Study Sequence (0008,1110), VM 1, PS3.3 C.3.1."""
+    """Referenced Study Sequence (0008,1110), VM 1 (PS3.3 C.3.1)."""
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1120, "SOPInstanceReferenceMacro")
-    """Referenced Patient Sequence (0008,1120), VM 1, PS3.3 C.3.1."""
+    """Referenced Patient Sequence (0008,1120), VM 1 (PS3.3 C.3.1)."""

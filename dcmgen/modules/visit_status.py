@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 
 class VisitStatusModule(Module):
-    """Visit Status Module.
+    """Visit Status Module (PS3.3 C.3.3).
 
-    PS3.3 Section C.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html
     """
 
     __slots__ = ()
 
     VisitStatusID: CST_[Literal["CREATED", "SCHEDULED", "ADMITTED", "DISCHARGED"]] = CST_(0x0038_0008)
-    """Visit Status ID (0038,0008), VM 1, PS3.3 C.3.3."""
+    """Visit Status ID (0038,0008), VM 1 (PS3.3 C.3.3)."""
     CurrentPatientLocation: LO_ = LO_(0x0038_0300)
-    """Current Patient Location (0038,0300), VM 1, PS3.3 C.3.3."""
+    """Current Patient Location (0038,0300), VM 1 (PS3.3 C.3.3)."""
     PatientInstitutionResidence: LO_ = LO_(0x0038_0400)
-    """Patient's Institution Residence (0038,0400), VM 1, PS3.3 C.3.3."""
+    """Patient's Institution Residence (0038,0400), VM 1 (PS3.3 C.3.3)."""
     VisitComments: LT_ = LT_(0x0038_4000)
-    """Visit Comments (0038,4000), VM 1, PS3.3 C.3.3."""
+    """Visit Comments (0038,4000), VM 1 (PS3.3 C.3.3)."""

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class VisualAcuityMeasurementsSeriesModule(Module):
-    """Visual Acuity Measurements Series Module.
+    """Visual Acuity Measurements Series Module (PS3.3 C.8.25.5).
 
-    PS3.3 Section C.8.25.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["VA"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.25.5."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.25.5)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.25.5."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.25.5)."""

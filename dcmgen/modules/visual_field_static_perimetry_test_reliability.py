@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 
 
 class VisualFieldStaticPerimetryTestReliabilityModule(Module):
-    """Visual Field Static Perimetry Test Reliability Module.
+    """Visual Field Static Perimetry Test Reliability Module (PS3.3 C.8.26.3).
 
-    PS3.3 Section C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
 
     __slots__ = ()
 
     FixationSequence: SQ[FixationSequenceItem] = SQ(0x0024_0032, "FixationSequenceItem")
-    """Fixation Sequence (0024,0032), VM 1, Type 1, PS3.3 C.8.26.3."""
+    """Fixation Sequence (0024,0032), VM 1, Type 1 (PS3.3 C.8.26.3)."""
     VisualFieldCatchTrialSequence: SQ[VisualFieldCatchTrialSequenceItem] = SQ(
         0x0024_0034, "VisualFieldCatchTrialSequenceItem"
     )
-    """Visual Field Catch Trial Sequence (0024,0034), VM 1, Type 1, PS3.3 C.8.26.3."""
+    """Visual Field Catch Trial Sequence (0024,0034), VM 1, Type 1 (PS3.3 C.8.26.3)."""
     StimuliRetestingQuantity: US_ = US_(0x0024_0042)
-    """Stimuli Retesting Quantity (0024,0042), VM 1, Type 3, PS3.3 C.8.26.3."""
+    """Stimuli Retesting Quantity (0024,0042), VM 1, Type 3 (PS3.3 C.8.26.3)."""
     PatientReliabilityIndicator: LO_ = LO_(0x0024_0069)
-    """Patient Reliability Indicator (0024,0069), VM 1, Type 3, PS3.3 C.8.26.3."""
+    """Patient Reliability Indicator (0024,0069), VM 1, Type 3 (PS3.3 C.8.26.3)."""
     CommentsOnPatientPerformanceOfVisualField: LT_ = LT_(0x0024_0044)
-    """Comments on Patient's Performance of Visual Field (0024,0044), VM 1, Type 3, PS3.3 C.8.26.3."""
+    """Comments on Patient's Performance of Visual Field (0024,0044), VM 1, Type 3 (PS3.3 C.8.26.3)."""
     VisualFieldTestReliabilityGlobalIndexSequence: SQ[OphthalmicVisualFieldGlobalIndexMacro] = SQ(
         0x0024_0317, "OphthalmicVisualFieldGlobalIndexMacro"
     )
-    """Visual Field Test Reliability Global Index Sequence (0024,0317), VM 1, Type 3, PS3.3 C.8.26.3."""
+    """Visual Field Test Reliability Global Index Sequence (0024,0317), VM 1, Type 3 (PS3.3 C.8.26.3)."""

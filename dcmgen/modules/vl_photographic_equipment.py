@@ -11,20 +11,20 @@ from dcmgen.model.iod import Module
 
 
 class VLPhotographicEquipmentModule(Module):
-    """VL Photographic Equipment Module.
+    """VL Photographic Equipment Module (PS3.3 C.8.12.10).
 
-    PS3.3 Section C.8.12.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html
     """
 
     __slots__ = ()
 
     CameraOwnerName: UT_ = UT_(0x0016_004D)
-    """Camera Owner Name (0016,004D), VM 1, Type 3, PS3.3 C.8.12.10."""
+    """Camera Owner Name (0016,004D), VM 1, Type 3 (PS3.3 C.8.12.10)."""
     LensSpecification: DSn = DSn(0x0016_004E)
-    """Lens Specification (0016,004E), VM 4, Type 3, PS3.3 C.8.12.10."""
+    """Lens Specification (0016,004E), VM 4, Type 3 (PS3.3 C.8.12.10)."""
     LensMake: UT_ = UT_(0x0016_004F)
-    """Lens Make (0016,004F), VM 1, Type 3, PS3.3 C.8.12.10."""
+    """Lens Make (0016,004F), VM 1, Type 3 (PS3.3 C.8.12.10)."""
     LensModel: UT_ = UT_(0x0016_0050)
-    """Lens Model (0016,0050), VM 1, Type 3, PS3.3 C.8.12.10."""
+    """Lens Model (0016,0050), VM 1, Type 3 (PS3.3 C.8.12.10)."""
     LensSerialNumber: UT_ = UT_(0x0016_0051)
-    """Lens Serial Number (0016,0051), VM 1, Type 3, PS3.3 C.8.12.10."""
+    """Lens Serial Number (0016,0051), VM 1, Type 3 (PS3.3 C.8.12.10)."""

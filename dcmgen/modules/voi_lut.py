@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class VOILUTModule(VOILUTMacro, Module):
-    """VOI LUT Module.
+    """VOI LUT Module (PS3.3 C.11.2).
 
-    PS3.3 Section C.11.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html
     """
 
     __slots__ = ()

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class VolumeCroppingModule(Module):
-    """Volume Cropping Module.
+    """Volume Cropping Module (PS3.3 C.11.24).
 
-    PS3.3 Section C.11.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html
     """
 
     __slots__ = ()
 
     VolumeCroppingSequence: SQ[VolumeCroppingSequenceItem] = SQ(0x0070_1301, "VolumeCroppingSequenceItem")
-    """Volume Cropping Sequence (0070,1301), VM 1, Type 1, PS3.3 C.11.24."""
+    """Volume Cropping Sequence (0070,1301), VM 1, Type 1 (PS3.3 C.11.24)."""

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class VolumetricGraphicAnnotationModule(Module):
-    """Volumetric Graphic Annotation Module.
+    """Volumetric Graphic Annotation Module (PS3.3 C.11.28).
 
-    PS3.3 Section C.11.28: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html
     """
 
     __slots__ = ()
@@ -28,8 +28,8 @@ class VolumetricGraphicAnnotationModule(Module):
     VolumetricAnnotationSequence: SQ[VolumetricAnnotationSequenceItem] = SQ(
         0x0070_1901, "VolumetricAnnotationSequenceItem"
     )
-    """Volumetric Annotation Sequence (0070,1901), VM 1, Type 1C, PS3.3 C.11.28."""
+    """Volumetric Annotation Sequence (0070,1901), VM 1, Type 1C (PS3.3 C.11.28)."""
     VolumetricPresentationInputAnnotationSequence: SQ[VolumetricPresentationInputAnnotationSequenceItem] = SQ(
         0x0070_1905, "VolumetricPresentationInputAnnotationSequenceItem"
     )
-    """Volumetric Presentation Input Annotation Sequence (0070,1905), VM 1, Type 1C, PS3.3 C.11.28."""
+    """Volumetric Presentation Input Annotation Sequence (0070,1905), VM 1, Type 1C (PS3.3 C.11.28)."""

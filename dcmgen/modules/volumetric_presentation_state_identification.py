@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
 
 class VolumetricPresentationStateIdentificationModule(ContentIdentificationMacro, Module):
-    """Volumetric Presentation State Identification Module.
+    """Volumetric Presentation State Identification Module (PS3.3 C.11.22).
 
-    PS3.3 Section C.11.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html
     """
 
     __slots__ = ()
 
     PresentationCreationDate: DA = DA(0x0070_0082)
-    """Presentation Creation Date (0070,0082), VM 1, Type 1, PS3.3 C.11.22."""
+    """Presentation Creation Date (0070,0082), VM 1, Type 1 (PS3.3 C.11.22)."""
     PresentationCreationTime: TM = TM(0x0070_0083)
-    """Presentation Creation Time (0070,0083), VM 1, Type 1, PS3.3 C.11.22."""
+    """Presentation Creation Time (0070,0083), VM 1, Type 1 (PS3.3 C.11.22)."""
     RenderedImageReferenceSequence: SQ[ImageSOPInstanceReferenceMacro] = SQ(
         0x0070_1104, "ImageSOPInstanceReferenceMacro"
     )
-    """Rendered Image Reference Sequence (0070,1104), VM 1, Type 3, PS3.3 C.11.22."""
+    """Rendered Image Reference Sequence (0070,1104), VM 1, Type 3 (PS3.3 C.11.22)."""
     PresentationDisplayCollectionUID: UI_ = UI_(0x0070_1101)
-    """Presentation Display Collection UID (0070,1101), VM 1, Type 3, PS3.3 C.11.22."""
+    """Presentation Display Collection UID (0070,1101), VM 1, Type 3 (PS3.3 C.11.22)."""
     PresentationSequenceCollectionUID: UI = UI(0x0070_1102)
-    """Presentation Sequence Collection UID (0070,1102), VM 1, Type 1C, PS3.3 C.11.22."""
+    """Presentation Sequence Collection UID (0070,1102), VM 1, Type 1C (PS3.3 C.11.22)."""
     PresentationSequencePositionIndex: US = US(0x0070_1103)
-    """Presentation Sequence Position Index (0070,1103), VM 1, Type 1C, PS3.3 C.11.22."""
+    """Presentation Sequence Position Index (0070,1103), VM 1, Type 1C (PS3.3 C.11.22)."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class VolumetricPresentationStateRelationshipModule(Module):
-    """Volumetric Presentation State Relationship Module.
+    """Volumetric Presentation State Relationship Module (PS3.3 C.11.23).
 
-    PS3.3 Section C.11.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html
     """
 
     __slots__ = ()
@@ -30,12 +30,12 @@ class VolumetricPresentationStateRelationshipModule(Module):
     VolumetricPresentationInputSetSequence: SQ[VolumetricPresentationInputSetSequenceItem] = SQ(
         0x0070_120A, "VolumetricPresentationInputSetSequenceItem"
     )
-    """Volumetric Presentation Input Set Sequence (0070,120A), VM 1, Type 1, PS3.3 C.11.23."""
+    """Volumetric Presentation Input Set Sequence (0070,120A), VM 1, Type 1 (PS3.3 C.11.23)."""
     VolumetricPresentationStateInputSequence: SQ[VolumetricPresentationStateInputSequenceItem] = SQ(
         0x0070_1201, "VolumetricPresentationStateInputSequenceItem"
     )
-    """Volumetric Presentation State Input Sequence (0070,1201), VM 1, Type 1, PS3.3 C.11.23."""
+    """Volumetric Presentation State Input Sequence (0070,1201), VM 1, Type 1 (PS3.3 C.11.23)."""
     GlobalCrop: CS[Literal["YES", "NO"]] = CS(0x0070_120B)
-    """Global Crop (0070,120B), VM 1, Type 1, PS3.3 C.11.23."""
+    """Global Crop (0070,120B), VM 1, Type 1 (PS3.3 C.11.23)."""
     GlobalCroppingSpecificationIndex: USn = USn(0x0070_120C)
-    """Global Cropping Specification Index (0070,120C), VM 1-n, Type 1C, PS3.3 C.11.23."""
+    """Global Cropping Specification Index (0070,120C), VM 1-n, Type 1C (PS3.3 C.11.23)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class WaveformAnnotationModule(Module):
-    """Waveform Annotation Module.
+    """Waveform Annotation Module (PS3.3 C.10.10).
 
-    PS3.3 Section C.10.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html
     """
 
     __slots__ = ()
 
     WaveformAnnotationSequence: SQ[WaveformAnnotationSequenceItem] = SQ(0x0040_B020, "WaveformAnnotationSequenceItem")
-    """Waveform Annotation Sequence (0040,B020), VM 1, Type 1, PS3.3 C.10.10."""
+    """Waveform Annotation Sequence (0040,B020), VM 1, Type 1 (PS3.3 C.10.10)."""

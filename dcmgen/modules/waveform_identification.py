@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 
 
 class WaveformIdentificationModule(Module):
-    """Waveform Identification Module.
+    """Waveform Identification Module (PS3.3 C.10.8).
 
-    PS3.3 Section C.10.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html
     """
 
     __slots__ = ()
 
     InstanceNumber: IS = IS(0x0020_0013)
-    """Instance Number (0020,0013), VM 1, Type 1, PS3.3 C.10.8."""
+    """Instance Number (0020,0013), VM 1, Type 1 (PS3.3 C.10.8)."""
     ContentDate: DA = DA(0x0008_0023)
-    """Content Date (0008,0023), VM 1, Type 1, PS3.3 C.10.8."""
+    """Content Date (0008,0023), VM 1, Type 1 (PS3.3 C.10.8)."""
     ContentTime: TM = TM(0x0008_0033)
-    """Content Time (0008,0033), VM 1, Type 1, PS3.3 C.10.8."""
+    """Content Time (0008,0033), VM 1, Type 1 (PS3.3 C.10.8)."""
     AcquisitionDateTime: DT = DT(0x0008_002A)
-    """Acquisition DateTime (0008,002A), VM 1, Type 1, PS3.3 C.10.8."""
+    """Acquisition DateTime (0008,002A), VM 1, Type 1 (PS3.3 C.10.8)."""
     ReferencedInstanceSequence: SQ[WaveformIdentificationReferencedInstanceSequenceItem] = SQ(
         0x0008_114A, "WaveformIdentificationReferencedInstanceSequenceItem"
     )
-    """Referenced Instance Sequence (0008,114A), VM 1, Type 3, PS3.3 C.10.8."""
+    """Referenced Instance Sequence (0008,114A), VM 1, Type 3 (PS3.3 C.10.8)."""

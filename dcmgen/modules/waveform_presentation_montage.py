@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class WaveformPresentationMontageModule(Module):
-    """Waveform Presentation Montage Module.
+    """Waveform Presentation Montage Module (PS3.3 C.39.6).
 
-    PS3.3 Section C.39.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html
     """
 
     __slots__ = ()
 
     WaveformMontageSequence: SQ[WaveformMontageSequenceItem] = SQ(0x0040_B039, "WaveformMontageSequenceItem")
-    """Waveform Montage Sequence (0040,B039), VM 1, Type 1, PS3.3 C.39.6."""
+    """Waveform Montage Sequence (0040,B039), VM 1, Type 1 (PS3.3 C.39.6)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class WaveformPresentationStateRelationshipModule(Module):
-    """Waveform Presentation State Relationship Module.
+    """Waveform Presentation State Relationship Module (PS3.3 C.39.1).
 
-    PS3.3 Section C.39.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class WaveformPresentationStateRelationshipModule(Module):
     ReferencedSeriesSequence: SQ[WaveformPresentationStateRelationshipReferencedSeriesSequenceItem] = SQ(
         0x0008_1115, "WaveformPresentationStateRelationshipReferencedSeriesSequenceItem"
     )
-    """Referenced Series Sequence (0008,1115), VM 1, Type 1, PS3.3 C.39.1."""
+    """Referenced Series Sequence (0008,1115), VM 1, Type 1 (PS3.3 C.39.1)."""

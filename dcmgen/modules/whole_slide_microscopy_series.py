@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class WholeSlideMicroscopySeriesModule(Module):
-    """Whole Slide Microscopy Series Module.
+    """Whole Slide Microscopy Series Module (PS3.3 C.8.12.3).
 
-    PS3.3 Section C.8.12.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.3.html
     """
 
     __slots__ = ()
 
     Modality: CS[Literal["SM"]] = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.8.12.3."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.8.12.3)."""
     ReferencedPerformedProcedureStepSequence: SQ[SOPInstanceReferenceMacro] = SQ(
         0x0008_1111, "SOPInstanceReferenceMacro"
     )
-    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C, PS3.3 C.8.12.3."""
+    """Referenced Performed Procedure Step Sequence (0008,1111), VM 1, Type 1C (PS3.3 C.8.12.3)."""

@@ -22,24 +22,24 @@ if TYPE_CHECKING:
 
 
 class WideFieldOphthalmicPhotography3DCoordinatesModule(GeneralAnatomyMandatoryMacro, Module):
-    """Wide Field Ophthalmic Photography 3D Coordinates Module.
+    """Wide Field Ophthalmic Photography 3D Coordinates Module (PS3.3 C.8.17.12).
 
-    PS3.3 Section C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
     """
 
     __slots__ = ()
 
     TransformationMethodCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0022_1512, "CodeSequenceMacro")
-    """Transformation Method Code Sequence (0022,1512), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Transformation Method Code Sequence (0022,1512), VM 1, Type 1 (PS3.3 C.8.17.12)."""
     TransformationAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x0022_1513, "AlgorithmIdentificationMacro")
-    """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1 (PS3.3 C.8.17.12)."""
     OphthalmicAxialLength: FL = FL(0x0022_1019)
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.17.12)."""
     OphthalmicAxialLengthMethod: CS[Literal["MEASURED", "ESTIMATED", "POPULATION"]] = CS(0x0022_1515)
-    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1 (PS3.3 C.8.17.12)."""
     OphthalmicFOV: FL_ = FL_(0x0022_1517)
-    """Ophthalmic FOV (0022,1517), VM 1, Type 3, PS3.3 C.8.17.12."""
+    """Ophthalmic FOV (0022,1517), VM 1, Type 3 (PS3.3 C.8.17.12)."""
     TwoDimensionalToThreeDimensionalMapSequence: SQ[TwoDimensionalToThreeDimensionalMapSequenceItem] = SQ(
         0x0022_1518, "TwoDimensionalToThreeDimensionalMapSequenceItem"
     )
-    """Two Dimensional to Three Dimensional Map Sequence (0022,1518), VM 1, Type 1, PS3.3 C.8.17.12."""
+    """Two Dimensional to Three Dimensional Map Sequence (0022,1518), VM 1, Type 1 (PS3.3 C.8.17.12)."""

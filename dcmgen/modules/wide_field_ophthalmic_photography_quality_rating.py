@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class WideFieldOphthalmicPhotographyQualityRatingModule(Module):
-    """Wide Field Ophthalmic Photography Quality Rating Module.
+    """Wide Field Ophthalmic Photography Quality Rating Module (PS3.3 C.8.17.13).
 
-    PS3.3 Section C.8.17.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class WideFieldOphthalmicPhotographyQualityRatingModule(Module):
     WideFieldOphthalmicPhotographyQualityRatingSequence: SQ[WideFieldOphthalmicPhotographyQualityRatingSequenceItem] = (
         SQ(0x0022_1525, "WideFieldOphthalmicPhotographyQualityRatingSequenceItem")
     )
-    """Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525), VM 1, Type 1, PS3.3 C.8.17.13."""
+    """Wide Field Ophthalmic Photography Quality Rating Sequence (0022,1525), VM 1, Type 1 (PS3.3 C.8.17.13)."""

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class WideFieldOphthalmicPhotographyStereographicProjectionModule(GeneralAnatomyMandatoryMacro, Module):
-    """Wide Field Ophthalmic Photography Stereographic Projection Module.
+    """Wide Field Ophthalmic Photography Stereographic Projection Module (PS3.3 C.8.17.11).
 
-    PS3.3 Section C.8.17.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html
     """
 
     __slots__ = ()
 
     TransformationAlgorithmSequence: SQ[AlgorithmIdentificationMacro] = SQ(0x0022_1513, "AlgorithmIdentificationMacro")
-    """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1, PS3.3 C.8.17.11."""
+    """Transformation Algorithm Sequence (0022,1513), VM 1, Type 1 (PS3.3 C.8.17.11)."""
     OphthalmicAxialLength: FL = FL(0x0022_1019)
-    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1, PS3.3 C.8.17.11."""
+    """Ophthalmic Axial Length (0022,1019), VM 1, Type 1 (PS3.3 C.8.17.11)."""
     OphthalmicAxialLengthMethod: CS[Literal["MEASURED", "ESTIMATED", "POPULATION"]] = CS(0x0022_1515)
-    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1, PS3.3 C.8.17.11."""
+    """Ophthalmic Axial Length Method (0022,1515), VM 1, Type 1 (PS3.3 C.8.17.11)."""
     XCoordinatesCenterPixelViewAngle: FL = FL(0x0022_1528)
-    """X Coordinates Center Pixel View Angle (0022,1528), VM 1, Type 1, PS3.3 C.8.17.11."""
+    """X Coordinates Center Pixel View Angle (0022,1528), VM 1, Type 1 (PS3.3 C.8.17.11)."""
     YCoordinatesCenterPixelViewAngle: FL = FL(0x0022_1529)
-    """Y Coordinates Center Pixel View Angle (0022,1529), VM 1, Type 1, PS3.3 C.8.17.11."""
+    """Y Coordinates Center Pixel View Angle (0022,1529), VM 1, Type 1 (PS3.3 C.8.17.11)."""
     OphthalmicFOV: FL_ = FL_(0x0022_1517)
-    """Ophthalmic FOV (0022,1517), VM 1, Type 3, PS3.3 C.8.17.11."""
+    """Ophthalmic FOV (0022,1517), VM 1, Type 3 (PS3.3 C.8.17.11)."""

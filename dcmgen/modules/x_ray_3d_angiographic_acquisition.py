@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class XRay3DAngiographicAcquisitionModule(Module):
-    """X-Ray 3D Angiographic Acquisition Module.
+    """X-Ray 3D Angiographic Acquisition Module (PS3.3 C.8.21.3.2).
 
-    PS3.3 Section C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
 
     __slots__ = ()
 
     XRay3DAcquisitionSequence: SQ[XRay3DAcquisitionSequenceItem] = SQ(0x0018_9507, "XRay3DAcquisitionSequenceItem")
-    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1, PS3.3 C.8.21.3.2."""
+    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1 (PS3.3 C.8.21.3.2)."""

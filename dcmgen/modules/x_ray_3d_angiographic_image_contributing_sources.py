@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRay3DAngiographicImageContributingSourcesModule(Module):
-    """X-Ray 3D Angiographic Image Contributing Sources Module.
+    """X-Ray 3D Angiographic Image Contributing Sources Module (PS3.3 C.8.21.2.1).
 
-    PS3.3 Section C.8.21.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRay3DAngiographicImageContributingSourcesModule(Module):
     ContributingSourcesSequence: SQ[ContributingSourcesSequenceItem] = SQ(
         0x0018_9506, "ContributingSourcesSequenceItem"
     )
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1, PS3.3 C.8.21.2.1."""
+    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.1)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class XRay3DCraniofacialAcquisitionModule(Module):
-    """X-Ray 3D Craniofacial Acquisition Module.
+    """X-Ray 3D Craniofacial Acquisition Module (PS3.3 C.8.21.3.3).
 
-    PS3.3 Section C.8.21.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class XRay3DCraniofacialAcquisitionModule(Module):
     XRay3DAcquisitionSequence: SQ[XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem] = SQ(
         0x0018_9507, "XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem"
     )
-    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1, PS3.3 C.8.21.3.3."""
+    """X-Ray 3D Acquisition Sequence (0018,9507), VM 1, Type 1 (PS3.3 C.8.21.3.3)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class XRay3DCraniofacialImageContributingSourcesModule(Module):
-    """X-Ray 3D Craniofacial Image Contributing Sources Module.
+    """X-Ray 3D Craniofacial Image Contributing Sources Module (PS3.3 C.8.21.2.2).
 
-    PS3.3 Section C.8.21.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class XRay3DCraniofacialImageContributingSourcesModule(Module):
     ContributingSourcesSequence: SQ[XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem] = SQ(
         0x0018_9506, "XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem"
     )
-    """Contributing Sources Sequence (0018,9506), VM 1, Type 1, PS3.3 C.8.21.2.2."""
+    """Contributing Sources Sequence (0018,9506), VM 1, Type 1 (PS3.3 C.8.21.2.2)."""

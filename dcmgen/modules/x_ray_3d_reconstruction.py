@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XRay3DReconstructionModule(Module):
-    """X-Ray 3D Reconstruction Module.
+    """X-Ray 3D Reconstruction Module (PS3.3 C.8.21.4).
 
-    PS3.3 Section C.8.21.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XRay3DReconstructionModule(Module):
     XRay3DReconstructionSequence: SQ[XRay3DReconstructionSequenceItem] = SQ(
         0x0018_9530, "XRay3DReconstructionSequenceItem"
     )
-    """X-Ray 3D Reconstruction Sequence (0018,9530), VM 1, Type 1, PS3.3 C.8.21.4."""
+    """X-Ray 3D Reconstruction Sequence (0018,9530), VM 1, Type 1 (PS3.3 C.8.21.4)."""

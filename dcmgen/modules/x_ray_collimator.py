@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class XRayCollimatorModule(XRayCollimatorDimensionsMacro, Module):
-    """X-Ray Collimator Module.
+    """X-Ray Collimator Module (PS3.3 C.8.7.3).
 
-    PS3.3 Section C.8.7.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html
     """
 
     __slots__ = ()
 
     CollimatorShape: CSn[Literal["RECTANGULAR", "CIRCULAR", "POLYGONAL"]] = CSn(0x0018_1700)
-    """Collimator Shape (0018,1700), VM 1-3, Type 1, PS3.3 C.8.7.3."""
+    """Collimator Shape (0018,1700), VM 1-3, Type 1 (PS3.3 C.8.7.3)."""

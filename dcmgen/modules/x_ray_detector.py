@@ -12,14 +12,14 @@ from dcmgen.model.iod import Module
 
 
 class XRayDetectorModule(DigitalXRayDetectorMacro, Module):
-    """X-Ray Detector Module.
+    """X-Ray Detector Module (PS3.3 C.8.19.5).
 
-    PS3.3 Section C.8.19.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html
     """
 
     __slots__ = ()
 
     PhysicalDetectorSize: FLn = FLn(0x0018_9429)
-    """Physical Detector Size (0018,9429), VM 2, Type 1, PS3.3 C.8.19.5."""
+    """Physical Detector Size (0018,9429), VM 2, Type 1 (PS3.3 C.8.19.5)."""
     PositionOfIsocenterProjection: FLn = FLn(0x0018_9430)
-    """Position of Isocenter Projection (0018,9430), VM 2, Type 1C, PS3.3 C.8.19.5."""
+    """Position of Isocenter Projection (0018,9430), VM 2, Type 1C (PS3.3 C.8.19.5)."""

@@ -11,9 +11,9 @@ from dcmgen.model.iod import Module
 
 
 class XRayFiltrationModule(XRayFiltrationMacro, Module):
-    """X-Ray Filtration Module.
+    """X-Ray Filtration Module (PS3.3 C.8.7.10).
 
-    PS3.3 Section C.8.7.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html
     """
 
     __slots__ = ()

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class XRayGridModule(XRayGridDescriptionMacro, Module):
-    """X-Ray Grid Module.
+    """X-Ray Grid Module (PS3.3 C.8.7.11).
 
-    PS3.3 Section C.8.7.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html
     """
 
     __slots__ = ()
 
     Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]] = CSTn(0x0018_1166)
-    """Grid (0018,1166), VM 1-n, Type 3, PS3.3 C.8.7.11."""
+    """Grid (0018,1166), VM 1-n, Type 3 (PS3.3 C.8.7.11)."""

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class XRayImageIntensifierModule(Module):
-    """X-Ray Image Intensifier Module.
+    """X-Ray Image Intensifier Module (PS3.3 C.8.19.4).
 
-    PS3.3 Section C.8.19.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html
     """
 
     __slots__ = ()
 
     IntensifierSize: DS = DS(0x0018_1162)
-    """Intensifier Size (0018,1162), VM 1, Type 1, PS3.3 C.8.19.4."""
+    """Intensifier Size (0018,1162), VM 1, Type 1 (PS3.3 C.8.19.4)."""
     IntensifierActiveShape: CS[Literal["RECTANGLE", "ROUND", "HEXAGONAL"]] = CS(0x0018_9427)
-    """Intensifier Active Shape (0018,9427), VM 1, Type 1, PS3.3 C.8.19.4."""
+    """Intensifier Active Shape (0018,9427), VM 1, Type 1 (PS3.3 C.8.19.4)."""
     IntensifierActiveDimensions: FLn = FLn(0x0018_9428)
-    """Intensifier Active Dimension(s) (0018,9428), VM 1-2, Type 1, PS3.3 C.8.19.4."""
+    """Intensifier Active Dimension(s) (0018,9428), VM 1-2, Type 1 (PS3.3 C.8.19.4)."""

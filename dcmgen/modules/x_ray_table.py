@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 
 class XRayTableModule(Module):
-    """X-Ray Table Module.
+    """X-Ray Table Module (PS3.3 C.8.7.4).
 
-    PS3.3 Section C.8.7.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html
     """
 
     __slots__ = ()
 
     TableMotion: CST_[Literal["STATIC", "DYNAMIC"]] = CST_(0x0018_1134)
-    """Table Motion (0018,1134), VM 1, Type 2, PS3.3 C.8.7.4."""
+    """Table Motion (0018,1134), VM 1, Type 2 (PS3.3 C.8.7.4)."""
     TableVerticalIncrement: DSn = DSn(0x0018_1135)
-    """Table Vertical Increment (0018,1135), VM 1-n, Type 2C, PS3.3 C.8.7.4."""
+    """Table Vertical Increment (0018,1135), VM 1-n, Type 2C (PS3.3 C.8.7.4)."""
     TableLongitudinalIncrement: DSn = DSn(0x0018_1137)
-    """Table Longitudinal Increment (0018,1137), VM 1-n, Type 2C, PS3.3 C.8.7.4."""
+    """Table Longitudinal Increment (0018,1137), VM 1-n, Type 2C (PS3.3 C.8.7.4)."""
     TableLateralIncrement: DSn = DSn(0x0018_1136)
-    """Table Lateral Increment (0018,1136), VM 1-n, Type 2C, PS3.3 C.8.7.4."""
+    """Table Lateral Increment (0018,1136), VM 1-n, Type 2C (PS3.3 C.8.7.4)."""
     TableAngle: DS_ = DS_(0x0018_1138)
-    """Table Angle (0018,1138), VM 1, Type 3, PS3.3 C.8.7.4."""
+    """Table Angle (0018,1138), VM 1, Type 3 (PS3.3 C.8.7.4)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Module
 
 
 class XAProtocolSeriesModule(Module):
-    """XA Protocol Series Module.
+    """XA Protocol Series Module (PS3.3 C.34.16).
 
-    PS3.3 Section C.34.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html
     """
 
     __slots__ = ()
 
     Modality: CS = CS(0x0008_0060)
-    """Modality (0008,0060), VM 1, Type 1, PS3.3 C.34.16."""
+    """Modality (0008,0060), VM 1, Type 1 (PS3.3 C.34.16)."""

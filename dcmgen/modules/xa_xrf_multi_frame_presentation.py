@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class XAXRFMultiFramePresentationModule(Module):
-    """XA/XRF Multi-frame Presentation Module.
+    """XA/XRF Multi-frame Presentation Module (PS3.3 C.8.19.7).
 
-    PS3.3 Section C.8.19.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html
     """
 
     __slots__ = ()
 
     PreferredPlaybackSequencing: US_ = US_(0x0018_1244)
-    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3, PS3.3 C.8.19.7."""
+    """Preferred Playback Sequencing (0018,1244), VM 1, Type 3 (PS3.3 C.8.19.7)."""
     FrameDisplaySequence: SQ[FrameDisplaySequenceItem] = SQ(0x0008_9458, "FrameDisplaySequenceItem")
-    """Frame Display Sequence (0008,9458), VM 1, Type 3, PS3.3 C.8.19.7."""
+    """Frame Display Sequence (0008,9458), VM 1, Type 3 (PS3.3 C.8.19.7)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class XAXRFPresentationStateMaskModule(Module):
-    """XA/XRF Presentation State Mask Module.
+    """XA/XRF Presentation State Mask Module (PS3.3 C.11.19).
 
-    PS3.3 Section C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class XAXRFPresentationStateMaskModule(Module):
     MaskSubtractionSequence: SQ[XAXRFPresentationStateMaskMaskSubtractionSequenceItem] = SQ(
         0x0028_6100, "XAXRFPresentationStateMaskMaskSubtractionSequenceItem"
     )
-    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1, PS3.3 C.11.19."""
+    """Mask Subtraction Sequence (0028,6100), VM 1, Type 1 (PS3.3 C.11.19)."""

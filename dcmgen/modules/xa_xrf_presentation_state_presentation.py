@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class XAXRFPresentationStatePresentationModule(Module):
-    """XA/XRF Presentation State Presentation Module.
+    """XA/XRF Presentation State Presentation Module (PS3.3 C.11.21).
 
-    PS3.3 Section C.11.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html
     """
 
     __slots__ = ()
@@ -25,4 +25,4 @@ class XAXRFPresentationStatePresentationModule(Module):
     MultiFramePresentationSequence: SQ[MultiFramePresentationSequenceItem] = SQ(
         0x0028_9505, "MultiFramePresentationSequenceItem"
     )
-    """Multi-frame Presentation Sequence (0028,9505), VM 1, Type 1, PS3.3 C.11.21."""
+    """Multi-frame Presentation Sequence (0028,9505), VM 1, Type 1 (PS3.3 C.11.21)."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class XAXRFPresentationStateShutterModule(Module):
-    """XA/XRF Presentation State Shutter Module.
+    """XA/XRF Presentation State Shutter Module (PS3.3 C.11.20).
 
-    PS3.3 Section C.11.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html
     """
 
     __slots__ = ()
@@ -27,4 +27,4 @@ class XAXRFPresentationStateShutterModule(Module):
     FrameDisplayShutterSequence: SQ[XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem] = SQ(
         0x0018_9472, "XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem"
     )
-    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1, PS3.3 C.11.20."""
+    """Frame Display Shutter Sequence (0018,9472), VM 1, Type 1 (PS3.3 C.11.20)."""

@@ -11,18 +11,18 @@ from dcmgen.model.iod import Module
 
 
 class XRFPositionerModule(Module):
-    """XRF Positioner Module.
+    """XRF Positioner Module (PS3.3 C.8.7.6).
 
-    PS3.3 Section C.8.7.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html
     """
 
     __slots__ = ()
 
     DistanceSourceToDetector: DS_ = DS_(0x0018_1110)
-    """Distance Source to Detector (0018,1110), VM 1, Type 3, PS3.3 C.8.7.6."""
+    """Distance Source to Detector (0018,1110), VM 1, Type 3 (PS3.3 C.8.7.6)."""
     DistanceSourceToPatient: DS_ = DS_(0x0018_1111)
-    """Distance Source to Patient (0018,1111), VM 1, Type 3, PS3.3 C.8.7.6."""
+    """Distance Source to Patient (0018,1111), VM 1, Type 3 (PS3.3 C.8.7.6)."""
     EstimatedRadiographicMagnificationFactor: DS_ = DS_(0x0018_1114)
-    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3, PS3.3 C.8.7.6."""
+    """Estimated Radiographic Magnification Factor (0018,1114), VM 1, Type 3 (PS3.3 C.8.7.6)."""
     ColumnAngulation: DS_ = DS_(0x0018_1450)
-    """Column Angulation (0018,1450), VM 1, Type 3, PS3.3 C.8.7.6."""
+    """Column Angulation (0018,1450), VM 1, Type 3 (PS3.3 C.8.7.6)."""

@@ -1,6 +1,6 @@
-"""Conditions: from the sentences of the standard to expressions of `dcmgen.rules.expressions`.
+"""Parse conditions: sentences of the standard → expressions in the language of `dcmgen.rules.expressions`.
 
-`parse`, `include` and `usage` read a sentence; `Names` resolves the names in it.
+`parse`, `include` and `usage` parse the text of an attribute, an include and a usage; `Names` resolves names in it.
 """
 
 from generator.conditions.names import Names

@@ -1,4 +1,4 @@
-"""Reading the tokens of a sentence one after the other: words, marks, numbers, values."""
+"""Read the tokens of a sentence from left to right: words, marks, numbers, values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,26 @@ T = TypeVar("T")
 
 
 class Cursor:
-    """A place in the tokens of a sentence."""
+    """A position in the tokens of a sentence, and methods that consume tokens from there.
+
+    A method that does not match consumes nothing.
+
+    Parameters
+    ----------
+    sentence : str
+        The sentence.
+    found : tuple of Token
+        Its tokens.
+
+    Attributes
+    ----------
+    sentence : str
+        The sentence.
+    tokens : tuple of Token
+        Its tokens.
+    at : int
+        Index of the next token.
+    """
 
     def __init__(self, sentence: str, found: tuple[Token, ...]) -> None:
         self.sentence = sentence
@@ -22,12 +41,12 @@ class Cursor:
         self.at = 0
 
     def token(self, ahead: int = 0) -> Token | None:
-        """The token here, None at the end."""
+        """Return the next token, or the one `ahead` tokens after it; None at the end."""
         at = self.at + ahead
         return self.tokens[at] if at < len(self.tokens) else None
 
     def word(self, *choices: str) -> str | None:
-        """Consume one word that is one of `choices`."""
+        """Consume and return the next word if it is one of `choices`."""
         token = self.token()
         if token and token.kind == "word" and token.text in choices:
             self.at += 1
@@ -35,7 +54,7 @@ class Cursor:
         return None
 
     def words(self, *sequence: str) -> bool:
-        """Consume all these words one after the other, or nothing."""
+        """Consume all words of `sequence`, or nothing."""
         start = self.at
         for each in sequence:
             if not self.word(each):
@@ -44,44 +63,44 @@ class Cursor:
         return True
 
     def any_of(self, *sequences: str) -> bool:
-        """Consume the first of these phrases that stands here."""
+        """Consume the first phrase of `sequences` that matches."""
         return any(self.words(*sequence.split()) for sequence in sequences)
 
     def skip(self, *marks: str) -> bool:
-        """Consume any of these marks, as many as stand here."""
+        """Consume all following tokens that are one of `marks`."""
         start = self.at
         while (token := self.token()) and token.kind == "mark" and token.text in marks:
             self.at += 1
         return self.at > start
 
     def peek(self, *texts: str) -> bool:
-        """Whether the token here reads so."""
+        """Whether the text of the next token is one of `texts`."""
         token = self.token()
         return token is not None and token.kind in ("word", "mark") and token.text in texts
 
     def end(self) -> None:
-        """Insist on the end of the sentence."""
+        """Raise `Unparsed` unless all tokens are consumed."""
         if self.token() is not None:
             raise Unparsed(self.rest())
 
     def rest(self) -> str:
-        """What is left of the sentence."""
+        """Return the rest of the sentence."""
         token = self.token()
         return self.sentence[token.start :] if token else ""
 
     def advance(self, length: int) -> None:
-        """Pass over so many characters."""
+        """Consume the tokens that begin within the next `length` characters."""
         token = self.token()
         end = token.start + length if token else 0
         while (token := self.token()) and token.start < end:
             self.at += 1
 
     def between(self, start: int, end: int) -> str:
-        """The text of the tokens from `start` to before `end`."""
+        """Return the text of the tokens from index `start` to index `end`, exclusive."""
         return self.sentence[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
 
     def slice(self, start: int, length: int) -> str:
-        """The text of `length` tokens, "" where there are not so many."""
+        """Return the text of `length` tokens from index `start`, or "" if there are fewer."""
         return self.between(start, start + length) if start + length <= len(self.tokens) else ""
 
     def boundary(self) -> bool:
@@ -89,13 +108,13 @@ class Cursor:
         return self.token() is None or self.peek("and", "or", ",", ";", ".", "•")
 
     def clause_ends(self) -> Iterator[int]:
-        """Places after this one where a clause can end, nearest first."""
+        """Yield the following indexes where a clause can end, nearest first."""
         for end in range(self.at + 1, len(self.tokens) + 1):
             if end == len(self.tokens) or self.tokens[end].text in ("and", "or", ",", ";", ".", "•"):
                 yield end
 
     def number(self) -> int | float | None:
-        """Consume a number, in digits or as a word."""
+        """Consume and return a number, in digits or as a word."""
         token = self.token()
         if token is None or token.kind != "word":
             return None
@@ -109,7 +128,7 @@ class Cursor:
         return number
 
     def alternatives(self, one: Callable[[], T | None]) -> Iterator[T]:
-        """Things joined by commas, "or" and bullets."""
+        """Yield the results of `one`, which consumes one of several alternatives joined by commas, "or" or bullets."""
         self.skip("•")
         while (found := one()) is not None:
             yield found
@@ -126,7 +145,7 @@ class Cursor:
             self.at = before
 
     def code(self) -> str | None:
-        """A coded entry, with what an unwritten cross-reference left before it."""
+        """Consume a coded entry and a number that a cross-reference left before it; return the code value."""
         token = self.token()
         if token and token.kind == "word" and re.fullmatch(r"(DCM_)?\d+", token.text) and (after := self.token(1)):
             if after.kind != "code":
@@ -139,7 +158,7 @@ class Cursor:
         return token.text
 
     def value(self) -> str | None:
-        """A value: quoted, or words in capitals; a gloss in parentheses after it is passed over."""
+        """Consume and return a value in quotation marks or in capitals; skip an explanation in parentheses."""
         token = self.token()
         if token is None:
             return None
@@ -159,7 +178,7 @@ class Cursor:
         return " ".join(words)
 
     def gloss(self) -> None:
-        """Pass over ``(Scanned Image)`` after a value."""
+        """Skip an explanation in parentheses after a value: ``(Scanned Image)``."""
         start = self.at
         if not self.peek("("):
             return
@@ -173,7 +192,7 @@ class Cursor:
         self.at = start
 
     def section(self) -> None:
-        """Pass over ``(Section C.7.6.16.2.5)`` after a name."""
+        """Skip a section in parentheses after a name: ``(Section C.7.6.16.2.5)``."""
         start = self.at
         if self.peek("("):
             self.at += 1

@@ -1,16 +1,16 @@
-"""The grammar of what stands after "Required if": tokens to an expression.
+"""Grammar of the text that follows "Required if": tokens → expression.
 
 ::
 
     expression := group { heavy group }             heavy: ", and" "; or" "and if" a bullet …
     group      := clause { light clause }           light: "and" "or", never both in one group
-    clause     := fact-no-dataset-tells | presence of module or macro | place of item | subjects predicate
+    clause     := undecidable phrase | presence of module or macro | position of item | subjects predicate
     subjects   := [either | both | neither] subject { (","|and|or) subject }
     subject    := [Value n of] attribute [Value n] [of this Frame | at the image level | in this Item …]
     predicate  := verb complement { (and|or) [verb] complement }
 
-What is not covered raises `Unparsed`; nothing is guessed. "and" beside "or" without a comma or an "if" between
-them is ambiguous and refused too.
+The parser does not guess: it raises `Unparsed` for text that the grammar does not cover, and for ambiguous text, such
+as "and" and "or" without a comma or an "if" between them.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _IMPLIED: dict[str, Expr] = {
     ),
     "Pixel Data (7FE0,0010) contains more than one Frame": (">", _NUMBER_OF_FRAMES, 1),
 }
-"""What a phrase without an Attribute says of the object: the element that alone makes it so."""
+"""Phrases that do not name an attribute → the equivalent condition on an attribute."""
 _INTRODUCTIONS = {
     ("either", "any of the following", "one of the following", "at least one of the following"): "or",
     ("both", "all of the following"): "and",
@@ -54,21 +54,21 @@ def parse(sentence: str, resolver: Resolver, tag: str = "") -> Expr:
     Parameters
     ----------
     sentence : str
-        What stands between "Required if" and the end of the sentence.
+        Text between "Required if" and the end of the sentence.
     resolver : Resolver
         Names of the standard.
     tag : str, optional
-        The Attribute that the condition is of ("the Value" speaks of it).
+        Tag of the attribute that has the condition. A condition on its own value is undecidable.
 
     Returns
     -------
     Expr
-        Paths in it have no scope but where the sentence gives one.
+        Expression; its paths have a scope only if the sentence specifies one.
 
     Raises
     ------
     Unparsed
-        The sentence is not covered.
+        If the grammar does not cover the sentence.
     """
     parser = Parser(sentence, resolver, tag)
     expression = parser.expression()
@@ -78,14 +78,24 @@ def parse(sentence: str, resolver: Resolver, tag: str = "") -> Expr:
 
 
 class Parser(Predicates):
-    """Recursive descent over the tokens of one sentence; predicates stand in `Predicates`."""
+    """Recursive descent parser of one sentence; `Predicates` contains the methods for subjects and predicates.
+
+    Parameters
+    ----------
+    sentence : str
+        Text between "Required if" and the end of the sentence.
+    resolver : Resolver
+        Names of the standard.
+    tag : str
+        Tag of the attribute that has the condition, or "".
+    """
 
     def __init__(self, sentence: str, resolver: Resolver, tag: str) -> None:
         super().__init__(sentence, tokens(sentence, resolver), resolver, tag)
         self.listed = ""
 
     def expression(self) -> Expr:
-        """Groups joined by heavy connectives, from left to right; "and …, or" is refused."""
+        """Parse groups joined by heavy connectives, from left to right; "or" after "and" is ambiguous."""
         self.listed = self.introduction()
         self.skip("•")
         left, operators = self.group(), list[str]()
@@ -97,7 +107,7 @@ class Parser(Predicates):
         return left
 
     def introduction(self) -> str:
-        """``either:`` before bullets without connectives of their own."""
+        """Consume a phrase such as "either:" before bullets; return the connective that joins the bullets, or ""."""
         start = self.at
         for phrases, operator in _INTRODUCTIONS.items():
             if self.any_of(*phrases) and self.skip(":") and self.peek("•"):
@@ -106,7 +116,7 @@ class Parser(Predicates):
         return ""
 
     def heavy(self) -> str | None:
-        """``, and`` / ``; or`` / ``and if`` / ``or •``; None (and nothing consumed) where there is none."""
+        """Consume ", and", "; or", "and if", "or •" or similar; return "and" or "or", or None if nothing matches."""
         start = self.at
         marked = self.skip(",", ";")
         operator = self.word("and", "or")
@@ -123,7 +133,7 @@ class Parser(Predicates):
         return None
 
     def group(self) -> Expr:
-        """Clauses joined by one of "and" and "or"."""
+        """Parse clauses joined by either "and" or "or"."""
         left, operators = self.clause(), set[str]()
         while True:
             start = self.at
@@ -133,11 +143,11 @@ class Parser(Predicates):
                 return left
             operators.add(operator)
             if len(operators) > 1:
-                raise Unparsed("and beside or")
+                raise Unparsed("and with or")
             left = join(operator, left, self.clause())
 
     def clause(self) -> Expr:
-        """One clause, which has to end where a clause can end."""
+        """Parse one clause, which must end where a clause can end."""
         self.word("if", "that", "whose")
         self.words("for", "images", "where")
         start = self.at
@@ -149,7 +159,7 @@ class Parser(Predicates):
             self.module,
             self.macros,
             self.implied,
-            self.place,
+            self.item_position,
             self.items,
             self.value_present,
             self.topic,
@@ -166,7 +176,7 @@ class Parser(Predicates):
         raise Unparsed(self.rest())
 
     def statement(self) -> Expr | None:
-        """Subjects and a predicate."""
+        """Parse subjects and their predicate."""
         subjects, connective = self.subjects()
         if not subjects:
             return None
@@ -182,7 +192,7 @@ class Parser(Predicates):
         return join("or" if connective in ("or", "either") else "and", *each)
 
     def subjects(self) -> tuple[list[Subject], str]:
-        """Subjects that share a predicate, and how they are connected."""
+        """Consume the subjects of a predicate; return them with their connective ("either", "and", … or "")."""
         self.word("the", "The")
         lead = self.word("either", "both", "neither") or ""
         first = self.subject()
@@ -207,7 +217,7 @@ class Parser(Predicates):
         return found, connectives.pop() if connectives else ""
 
     def module(self) -> Expr | None:
-        """``the A Module or B Module is present``."""
+        """Parse ``the A Module or B Module is present``."""
         found: list[Expr] = []
         connectives: set[str] = set()
         while True:
@@ -230,7 +240,7 @@ class Parser(Predicates):
         return None
 
     def macros(self) -> Expr | None:
-        """``A or B Functional Groups are present``, ``A (C.7.6) Functional Group is not present``."""
+        """Parse ``A or B Functional Groups are present``, ``A (C.7.6) Functional Group is not present``."""
         found: list[Expr] = []
         connectives: set[str] = set()
         while True:
@@ -258,7 +268,7 @@ class Parser(Predicates):
         return None
 
     def macro_name(self) -> str | None:
-        """A functional group macro, with or without what it is and its section in parentheses."""
+        """Consume the name of a functional group macro, optionally with "Functional Group" and its section."""
         start = self.at
         for length in range(8, 0, -1):
             name = self.resolver.macro(self.slice(start, length))
@@ -272,7 +282,7 @@ class Parser(Predicates):
         return None
 
     def implied(self) -> Expr | None:
-        """A phrase that names no Attribute but can be told from one."""
+        """Consume a phrase of `_IMPLIED`, and return its condition."""
         self.word("the")
         start = self.at
         for end in self.clause_ends():
@@ -281,8 +291,8 @@ class Parser(Predicates):
                 return found
         return None
 
-    def place(self) -> Expr | None:
-        """``first Item of X Sequence``, ``Control Point 0 of X Sequence``, ``all but the last Item in this Sequence``."""
+    def item_position(self) -> Expr | None:
+        """Parse ``first Item of X Sequence``, ``Control Point 0 of X Sequence``, ``the last Item in this Sequence``."""
         self.word("for")
         if self.words("all", "but", "the", "last", "Item", "in", "this", "Sequence"):
             return ("not", ("item", "", -1))
@@ -304,11 +314,11 @@ class Parser(Predicates):
         sequence = self.attribute()
         if not sequence or "SQ" not in self.resolver.vr(sequence):
             return None
-        place: Expr = ("item", sequence, index)
-        return join("and", place, self.group()) if self.word("if") else place
+        position: Expr = ("item", sequence, index)
+        return join("and", position, self.group()) if self.word("if") else position
 
     def items(self) -> Expr | None:
-        """``there is more than one Item in X Sequence``, ``the number of Items in X Sequence is greater than 1``."""
+        """Parse ``there is more than one Item in X``, ``the number of Items in X is greater than 1``."""
         if self.words("there", "is", "more", "than", "one", "Item", "in"):
             sequence = self.subject()
             return ("count >", sequence.path, 1) if sequence else None
@@ -320,14 +330,14 @@ class Parser(Predicates):
         return None
 
     def value_present(self) -> Expr | None:
-        """``a value is present in A or B``."""
+        """Parse ``a value is present in A or B``."""
         if not self.words("a", "value", "is", "present", "in"):
             return None
         subjects, connective = self.subjects()
         return join(connective or "or", *(("nonempty", subject.path) for subject in subjects)) if subjects else None
 
     def phrase(self) -> Expr | None:
-        """What no dataset can tell, said with connectives of its own."""
+        """Consume an undecidable phrase that contains connectives."""
         begun = topics.begins(self.rest())
         if begun is None:
             return None
@@ -335,7 +345,7 @@ class Parser(Predicates):
         return ("undecidable", begun[0])
 
     def topic(self) -> Expr | None:
-        """What no dataset can tell: the shortest stretch up to a clause's end that `topics` knows."""
+        """Consume an undecidable phrase: the shortest text up to the end of a clause that `topics` recognizes."""
         start = self.at
         for end in self.clause_ends():
             topic = topics.find(self.between(start, end))
@@ -346,7 +356,7 @@ class Parser(Predicates):
 
 
 def join(operator: str, *expressions: Expr) -> Expr:
-    """and / or of expressions, flat."""
+    """Return the "and" or "or" of expressions, without nesting operands of the same operator."""
     flat: list[Expr] = []
     for each in expressions:
         flat.extend(each[1:] if each[0] == operator else [each])
@@ -354,5 +364,5 @@ def join(operator: str, *expressions: Expr) -> Expr:
 
 
 def _negative(expression: Expr) -> bool:
-    """Whether "A or B" of this would be heard as "neither A nor B"."""
+    """Whether readers would understand "A or B" of this predicate as "neither A nor B"."""
     return expression[0] in ("absent", "not", "not in", "empty", "!=")

@@ -1,4 +1,4 @@
-"""The names of the standard, for the grammar of conditions."""
+"""Resolve names of the standard for the grammar of conditions."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from generator.facts import Element, SopClass
 
 
 class Names:
-    """Implements `conditions.Resolver`.
+    """Implementation of `conditions.Resolver`.
 
     Parameters
     ----------
     elements : iterable of Element
-        The data dictionary.
-    sop_classes : iterable of SopClass
-        Of PS3.4.
+        Data dictionary.
+    sop_classes : iterable of SopClass, optional
+        SOP Classes of PS3.4.
     document : Document, optional
-        PS3.3: its module and functional group tables tell the names of Modules, macros and IODs.
+        PS3.3, whose tables contain the names of modules, functional group macros and IODs.
     """
 
     def __init__(
@@ -58,31 +58,31 @@ class Names:
             names.setdefault(name.casefold(), name)
 
     def tag(self, name: str) -> str | None:
-        """Tag of the Attribute of that name or keyword."""
+        """Return the tag of the attribute with the given name or keyword, or None."""
         return self._tags.get(_plain(name))
 
     def name(self, tag: str) -> str:
-        """Name of the Attribute, "" when unknown."""
+        """Return the name of an attribute, or "" if the tag is unknown."""
         return _plain(self._elements[tag].name) if tag in self._elements else ""
 
     def vr(self, tag: str) -> tuple[str, ...]:
-        """Value Representations of the Attribute."""
+        """Return the VRs of an attribute; empty if the tag is unknown."""
         return self._elements[tag].vr if tag in self._elements else ()
 
     def sop_class(self, name: str) -> str | None:
-        """UID of the SOP Class of that name."""
+        """Return the UID of the SOP Class with the given name, or None."""
         return self._sop_classes.get(name)
 
     def module(self, name: str) -> str | None:
-        """The name of a Module as IODs list it."""
+        """Return the name of a module as IODs list it, or None if it is unknown."""
         return self._modules.get(name.casefold())
 
     def macro(self, name: str) -> str | None:
-        """The name of a functional group macro as IODs list it."""
+        """Return the name of a functional group macro as IODs list it, or None if it is unknown."""
         return self._macros.get(name.casefold())
 
     def iod(self, name: str) -> str | None:
-        """The name of an IOD."""
+        """Return the name of an IOD, capitalized as in the standard, or None if it is unknown."""
         return self._iods.get(name.casefold())
 
 

@@ -1,4 +1,4 @@
-"""Subjects and predicates of the grammar of conditions."""
+"""Subjects and predicates in the grammar of conditions."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _FUNCTIONAL_GROUPS = {"52009229", "52009230"}
 
 @frozen
 class Subject:
-    """What a predicate speaks of.
+    """Subject of a predicate.
 
     Attributes
     ----------
     path : str
-        In the language of `dcmgen.rules.expressions`.
+        Path of the attribute, in the language of `dcmgen.rules.expressions`.
     tag : str
-        Of the Attribute at its end.
+        Tag of the attribute.
     iod : str
-        "in the X IOD": the statement holds only there.
+        Name of the IOD to which the statement is limited ("in the X IOD"), or "".
     """
 
     path: str
@@ -39,7 +39,19 @@ class Subject:
 
 
 class Predicates(Cursor):
-    """Subjects and their predicates."""
+    """Parser of subjects and their predicates.
+
+    Parameters
+    ----------
+    sentence : str
+        Sentence, without "Required if".
+    found : tuple of Token
+        Its tokens.
+    resolver : Resolver
+        Names of the standard.
+    tag : str
+        Tag of the attribute that has the condition, or "".
+    """
 
     def __init__(self, sentence: str, found: tuple[Token, ...], resolver: Resolver, tag: str) -> None:
         super().__init__(sentence, found)
@@ -50,7 +62,7 @@ class Predicates(Cursor):
     # Subjects
 
     def attribute(self) -> str | None:
-        """Consume an attribute, with "Attribute" before it or not."""
+        """Consume an attribute, optionally after "the" and "Attribute"; return its tag."""
         start = self.at
         self.word("the")
         self.word("Attribute")
@@ -62,7 +74,7 @@ class Predicates(Cursor):
         return None
 
     def subject(self) -> Subject | None:
-        """An attribute with the number of its value and where it is to be found."""
+        """Consume an attribute with a value number and a location."""
         start = self.at
         number = self.value_of()
         if number is None:
@@ -84,7 +96,7 @@ class Predicates(Cursor):
         return subject
 
     def elliptical(self) -> Subject | None:
-        """``Value 3`` alone speaks of the attribute before; ``SOP Class`` of its UID."""
+        """Consume ``Value 3`` alone (a value of the last attribute) or ``SOP Class`` (SOP Class UID)."""
         start = self.at
         self.word("the")
         number = self.value_number()
@@ -97,7 +109,7 @@ class Predicates(Cursor):
         return None
 
     def value_of(self) -> int | None:
-        """``Value 1 of``, ``the third Value of`` give the number; ``a Value of``, ``the value for`` 0; else None."""
+        """Consume ``Value 1 of`` or ``third Value of`` and return the number; return 0 for ``a Value of``."""
         start = self.at
         number: int | None = 0
         ordinal = self.word(*_ORDINALS)
@@ -116,7 +128,7 @@ class Predicates(Cursor):
         return number
 
     def value_number(self) -> int | None:
-        """``Value 3`` after the attribute; a bare ``Value`` before a verb is consumed."""
+        """Consume ``Value 3`` after an attribute and return the number; also consume ``Value`` before a verb."""
         start = self.at
         if not self.word("Value", "value"):
             return None
@@ -129,7 +141,7 @@ class Predicates(Cursor):
         return None
 
     def skip_comma_before(self, word: str) -> None:
-        """``Image Type (0008,0008), Value 3``."""
+        """Skip the comma in ``Image Type (0008,0008), Value 3``."""
         start = self.at
         if self.skip(",") and self.peek(word):
             following = self.token(1)
@@ -138,7 +150,7 @@ class Predicates(Cursor):
         self.at = start
 
     def qualified(self, tag: str) -> Subject:
-        """Where the attribute is to be found."""
+        """Consume a phrase that locates an attribute; return the subject."""
         scope = self.scope()
         if scope is not None:
             return Subject(f"{scope}{tag}", tag)
@@ -164,7 +176,7 @@ class Predicates(Cursor):
         return Subject(tag, tag)
 
     def scope(self) -> str | None:
-        """A phrase that says where to look."""
+        """Consume a phrase of `_SCOPES` or similar; return the prefix of the path, or None if nothing matches."""
         rest = self.rest()
         for phrase, scope in _SCOPES.items():
             if re.match(rf"{re.escape(phrase)}(?!\w)", rest):
@@ -184,7 +196,7 @@ class Predicates(Cursor):
         return None
 
     def anywhere(self) -> bool:
-        """``in the A Module or the B Module`` after "is present"."""
+        """Consume ``in the A Module or the B Module`` after a predicate."""
         start = self.at
         if not self.word("in"):
             return False
@@ -197,7 +209,7 @@ class Predicates(Cursor):
                 return True
 
     def named(self, kind: str, resolve: Callable[[str], str | None]) -> str | None:
-        """A capitalised name that ends in `kind` ("Module", "IOD")."""
+        """Consume a name that ends with `kind` ("Module", "IOD") and that `resolve` knows; return the name."""
         for ahead in range(1, 10):
             token = self.token(ahead)
             if token is None:
@@ -212,7 +224,7 @@ class Predicates(Cursor):
     # Predicates
 
     def predicate(self, subjects: list[Subject]) -> list[Expr]:
-        """A predicate for each subject."""
+        """Parse a predicate; return its expression for each subject."""
         start = self.at
         self.alternative(subjects[0])
         scope = "//" if self.anywhere() else self.scope()
@@ -232,20 +244,20 @@ class Predicates(Cursor):
         return each
 
     def alternative(self, subject: Subject) -> Expr:
-        """``is absent, or is present and has the Value NO``: all that is said of one subject; "and" binds closer."""
+        """Parse all predicates of one subject: ``is absent, or is present and has the Value NO``."""
         expression = self.together(subject, self.verb(subject))
         while (more := self.more(subject, "or")) is not None:
             expression = _join_or(expression, self.together(subject, more))
         return expression
 
     def together(self, subject: Subject, expression: Expr) -> Expr:
-        """``is present and has a Value``."""
+        """Parse further predicates joined by "and", which binds more tightly than "or"."""
         while (more := self.more(subject, "and")) is not None:
             expression = _both(expression, more)
         return expression
 
     def more(self, subject: Subject, connective: str) -> Expr | None:
-        """A further predicate of the same subject, None (and nothing consumed) where a new clause begins."""
+        """Parse a further predicate of the same subject after a connective; None if a new clause begins."""
         start = self.at
         self.skip(",")
         if self.word(connective):
@@ -258,7 +270,7 @@ class Predicates(Cursor):
         return None
 
     def verb(self, subject: Subject) -> Expr:
-        """A verb and its complement."""
+        """Parse a verb and its complement."""
         token = self.token()
         if token is None:
             raise Unparsed("no predicate")
@@ -286,11 +298,11 @@ class Predicates(Cursor):
         raise Unparsed(self.rest())
 
     def being(self, subject: Subject) -> Expr:
-        """After "is"."""
+        """Parse the complement of "is"."""
         return self.absence(subject) or self.presence(subject) or self.emptiness(subject) or self.equality(subject)
 
     def absence(self, subject: Subject) -> Expr | None:
-        """After "is": "not present", "not sent", "absent"."""
+        """Parse "not present", "not sent" or "absent" after "is"."""
         path = subject.path
         if self.any_of("not present", "not sent"):
             if self.words("or", "has", "zero", "Items"):
@@ -299,7 +311,7 @@ class Predicates(Cursor):
         return ("absent", path) if self.words("absent") else None
 
     def presence(self, subject: Subject) -> Expr | None:
-        """After "is": "present", also with a value or an Item; of a sequence also "used"."""
+        """Parse "present" (also with a value or an item) after "is", and "used" for a sequence."""
         path = subject.path
         if self.word("used") and "SQ" in self.resolver.vr(subject.tag):
             return ("present", path)
@@ -315,7 +327,7 @@ class Predicates(Cursor):
         return ("present", path) if self.word("present", "Present", "provided", "sent") else None
 
     def emptiness(self, subject: Subject) -> Expr | None:
-        """After "is": "empty", "zero length", "non-zero", and these after "not"."""
+        """Parse "empty", "zero length" or "non-zero" after "is", also negated."""
         path = subject.path
         if self.any_of("empty", "zero length", "zero-length"):
             return ("empty", path)
@@ -333,14 +345,14 @@ class Predicates(Cursor):
         return None
 
     def excluded_codes(self, subject: Subject) -> Expr:
-        """Coded entries that it has not."""
+        """Parse the coded entries that a sequence must not have."""
         codes = tuple(code for code in self.alternatives(self.code) if code)
         if not codes:
             raise Unparsed(self.rest())
         return ("not in", f"{subject.path}>{_CODE_VALUE}", codes)
 
     def having(self, subject: Subject) -> Expr:
-        """After "has", "contains", "includes"."""
+        """Parse the complement of "has", "contains" or "includes"."""
         path = subject.path
         start = self.at
         if self.words("more", "than"):
@@ -379,14 +391,14 @@ class Predicates(Cursor):
         raise Unparsed(self.rest())
 
     def pointing(self, subject: Subject) -> Expr:
-        """``points to Frame Time (0018,1063)``: an AT value."""
+        """Parse the attributes after "points to", as values of an AT attribute."""
         if "AT" not in self.resolver.vr(subject.tag):
             raise Unparsed("not a pointer")
         tags = [tag for tag in self.alternatives(self.attribute) if tag]
         return ("in", subject.path, tuple(tags))
 
     def equality(self, subject: Subject) -> Expr:
-        """Values, "not …", "other than …", "greater than n"."""
+        """Parse values, "not …", "other than …" or "greater than n"."""
         path = subject.path
         self.any_of("set to", "equal to", "EQUAL to", "of Value")
         if self.words("other", "than"):
@@ -409,17 +421,17 @@ class Predicates(Cursor):
         return self.compare(subject)
 
     def numeric(self, subject: Subject) -> bool:
-        """Whether values of the Attribute are numbers."""
+        """Whether the values of an attribute are numbers."""
         representations = self.resolver.vr(subject.tag)
         return bool(representations) and set(representations) <= NUMBERS
 
     def unequal(self, subject: Subject) -> Expr:
-        """Numbers that it has not."""
+        """Parse numbers after "other than"."""
         numbers = self.numbers()
         return reduce(_both, (("!=", subject.path, number) for number in numbers))
 
     def numbers(self) -> list[int | float]:
-        """``0 or 1``."""
+        """Consume numbers: ``0 or 1``."""
         found = [number for number in self.alternatives(self.number) if number is not None]
         self.gloss()
         if not found:
@@ -427,7 +439,7 @@ class Predicates(Cursor):
         return found
 
     def compare(self, subject: Subject) -> Expr:
-        """One of some values: numbers, coded entries, UIDs, strings, by the Attribute's VR."""
+        """Parse alternative values: numbers, coded entries, tags, UIDs or strings, according to the VR."""
         path = subject.path
         if self.numeric(subject):
             return reduce(_join_or, (("==", path, number) for number in self.numbers()))
@@ -446,7 +458,7 @@ class Predicates(Cursor):
         return ("in", path, self.values(subject))
 
     def uids(self) -> tuple[str, ...]:
-        """UIDs, each with its name before or after it."""
+        """Consume UIDs, each optionally with its name."""
         enclosed = self.words("a", "legacy", "converted", "SOP", "Class") and self.skip("(")
         found = tuple(uid for uid in self.alternatives(self.uid) if uid)
         if enclosed:
@@ -456,7 +468,7 @@ class Predicates(Cursor):
         return found
 
     def uid(self) -> str | None:
-        """``"1.2.3" (CT Image Storage)``, ``CT Image Storage ("1.2.3")`` or a name of PS3.4 alone."""
+        """Consume ``"1.2.3" (CT Image Storage)``, ``CT Image Storage ("1.2.3")`` or a name of PS3.4 alone."""
         start = self.at
         while (token := self.token()) and token.kind == "word" and token.text[0].isupper():
             self.at += 1
@@ -476,7 +488,7 @@ class Predicates(Cursor):
         return token.text
 
     def values(self, subject: Subject) -> tuple[str, ...]:
-        """``A``, ``A or B``, ``A, B, or C``."""
+        """Consume strings: ``A``, ``A or B``, ``A, B, or C``."""
         found = tuple(value for value in self.alternatives(self.value) if value)
         if not found:
             raise Unparsed(self.rest())
@@ -513,12 +525,12 @@ def _join_or(a: Expr, b: Expr) -> Expr:
 
 
 def _both(a: Expr, b: Expr) -> Expr:
-    """And; "is present and equals X" is said by the second alone."""
+    """Return the "and" of two expressions; "is present and equals X" is equivalent to "equals X"."""
     if a[0] == "present" and b[0] in ("in", "not in", "nonempty", "==", "!=", ">", "<", "count >") and b[1] == a[1]:
         return b
     return ("and", *(a[1:] if a[0] == "and" else (a,)), *(b[1:] if b[0] == "and" else (b,)))
 
 
 def _negated(expression: Expr) -> Expr:
-    """The negation; of a missing value it is true."""
+    """Return the negation, which is true if the value is missing."""
     return expression[1] if expression[0] == "not" else ("not", expression)

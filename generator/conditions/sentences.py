@@ -1,4 +1,4 @@
-"""Conditions: the sentences of a description that say when an Attribute, a Module or an include applies."""
+"""Find and parse the sentences that state when an attribute, a module or an include is required or allowed."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ Kind = Literal["required", "allowed", "allowed otherwise", "not allowed", "forbi
 
 @frozen
 class Statement:
-    """A sentence (or half of one) that states requirement.
+    """A sentence, or part of one, that states a requirement.
 
     Attributes
     ----------
     kind : str
-        ``required`` (if `body`), ``allowed`` (only if `body`), ``allowed otherwise`` (no body),
-        ``not allowed`` (if `body`), ``forbidden otherwise`` (no body).
+        "required" (if `body`), "allowed" (only if `body`), "not allowed" (if `body`), "allowed otherwise" or
+        "forbidden otherwise" (both without `body`).
     body : str
-        The condition's text.
+        Text of the condition.
     negated : bool
-        "unless".
+        Whether the condition is negated ("unless").
     """
 
     kind: Kind
@@ -69,7 +69,7 @@ _MARKERS: list[tuple[Kind, re.Pattern[str]]] = [
     for kind, pattern in _STARTS
 ]
 _COUNTS = re.compile(
-    r"[^.\n]*\b(?:[Oo]ne or more|[Mm]ore than one|[Oo]nly (?:one|a single)|[Ee]xactly (?:one|two)|[Tt]wo or more|[Aa]ll, and only,) (?:Items?|Values?|Content Items)\b"
+    r"[^.\n]*\b(?:[Oo]ne or more|More than one|more than one|[Oo]nly (?:one|a single)|[Ee]xactly (?:one|two)|[Tt]wo or more|[Aa]ll, and only,) (?:Items?|Values?|Content Items)\b"
     r"[^.\n]* (?:may|shall) be (?:present|included)\b[^.\n]*\.?"
 )
 _ABBREVIATIONS = re.compile(r"\((?:i\.e\.|e\.g\.|see|See)[^()]*(?:\([^()]*\)[^()]*)*\)")
@@ -85,26 +85,26 @@ _STATES = re.compile(
 
 
 _TRANSFER = "is not being transferred in a STOW-RS Request"
-"""A dataset at hand is not being transferred: what is included on that condition is always there."""
+"""This condition is always true for a dataset, so that an include with this condition always applies."""
 
 
 def statements(description: str) -> tuple[Statement, ...]:
-    """Find the sentences that state requirement.
+    """Find the sentences that state a requirement.
 
     Parameters
     ----------
     description : str
-        As `text` gives it.
+        Description, as returned by `text`.
 
     Returns
     -------
     tuple of Statement
-        In the order of the text, empty where there is none.
+        Statements in the order of the text.
 
     Raises
     ------
     Unparsed
-        A sentence seems to state requirement in words that are not known.
+        If a sentence seems to state a requirement in unknown words.
     """
     source = _ABBREVIATIONS.sub("", description)
     source = _COUNTS.sub("", re.sub(r"  +", " ", source))
@@ -142,7 +142,7 @@ def _next(source: str, at: int) -> tuple[Kind, re.Match[str]] | None:
 
 
 def _body(source: str, start: int, limit: int) -> tuple[str, int]:
-    """The rest of the sentence; lines are joined where the one before is unfinished."""
+    """Return the rest of a sentence, which continues on the next line if a line is incomplete, and its end."""
     end = start
     while True:
         newline = source.find("\n", end, limit)
@@ -165,22 +165,22 @@ def _body(source: str, start: int, limit: int) -> tuple[str, int]:
 
 
 def parse(description: str, resolver: Resolver, tag: str = "") -> Condition:
-    """The condition of an Attribute of Type 1C or 2C.
+    """Parse the condition of an attribute of Type 1C or 2C.
 
     Parameters
     ----------
     description : str
-        The row's description as `text` gives it.
+        Description in the row, as returned by `text`.
     resolver : Resolver
         Names of the standard.
     tag : str, optional
-        The row's Attribute.
+        Tag of the attribute.
 
     Returns
     -------
     Condition
-        ``unparsed`` where there is no sentence that states requirement, or one that the grammar does not cover as a
-        whole; ``undecidable`` where no part of it can be told from a dataset.
+        Status "unparsed" if no sentence states a requirement, or if the grammar does not cover such a sentence
+        completely; "undecidable" if a dataset can decide no part of the condition.
     """
     try:
         found = statements(description)
@@ -221,26 +221,27 @@ def _combine(found: tuple[Statement, ...], resolver: Resolver, tag: str) -> Cond
 
 
 def _undecidable(expression: Expr) -> bool:
-    """Whether no part of an expression can be told from a dataset."""
+    """Whether a dataset can decide no part of an expression."""
     if expression[0] in ("and", "or", "not"):
         return all(_undecidable(each) for each in expression[1:])
     return bool(expression[0] == "undecidable")
 
 
 def usage(cell: str, resolver: Resolver) -> Condition | None:
-    """The condition of a Module or functional group, from its usage cell.
+    """Parse the condition in the usage cell of a module or functional group.
 
     Parameters
     ----------
     cell : str
-        ``"C - Required if …"``; a cell of "M" or "U" has a condition where it says when it shall or may not be used.
+        Text such as "C - Required if …". A cell with "M" or "U" may also contain a condition ("U - Shall not be
+        present if …").
     resolver : Resolver
         Names of the standard.
 
     Returns
     -------
     Condition or None
-        None where an "M" or "U" has no condition.
+        None for "M" or "U" without a condition.
     """
     source = re.sub(
         r"[^.;]*\b(?:May|may|Shall|shall) (?:not )?be used as a (?:Shared|Per-[Ff]rame) Functional Group[^.]*\.?",
@@ -257,19 +258,19 @@ def usage(cell: str, resolver: Resolver) -> Condition | None:
 
 
 def include(row: str, resolver: Resolver) -> Condition | None:
-    """The condition of an include row.
+    """Parse the condition of an include.
 
     Parameters
     ----------
     row : str
-        What the row says after the name of the table, and its description on the lines after that.
+        First line: text of the row after the name of the table; following lines: its description.
     resolver : Resolver
         Names of the standard.
 
     Returns
     -------
     Condition or None
-        None where the include always applies.
+        None if the include always applies.
     """
     own, _, description = row.partition("\n")
     match = re.search(r"\bif(?: and only if)?\b", own)

@@ -1,4 +1,4 @@
-"""The text of a description as the grammar of conditions wants it: prose and bullets, without notes and lists of terms."""
+"""Text of a description for the grammar of conditions: paragraphs and bullets, without notes and lists of terms."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ _REFERENCES = {"xref", "olink"}
 
 
 def text(element: docbook.Element, link: docbook.Link | None = None) -> str:
-    """The prose of a table cell, a line a paragraph, list items marked with a bullet.
+    """Return the text of a table cell with one line per paragraph, and a bullet before each list item.
 
     Parameters
     ----------
     element : lxml element
         A ``td`` of a table.
     link : callable, optional
-        What a cross-reference without text of its own reads (`docbook.Document.link`).
+        Returns the text of a cross-reference that contains no text (`docbook.Document.link`).
 
     Returns
     -------
     str
-        Lines joined by newlines. Notes and variable lists (they hold terms) are left out.
+        Lines joined by newlines, without notes, figures and variable lists (lists of terms).
     """
     lines = [""]
 

@@ -1,4 +1,4 @@
-"""From a sentence to tokens: attributes, codes, words and marks."""
+"""Split a sentence into tokens: attributes, codes, quotations, words and marks."""
 
 from __future__ import annotations
 
@@ -10,50 +10,50 @@ from attrs import frozen
 
 
 class Unparsed(Exception):
-    """The grammar does not cover this text."""
+    """Raised for text that the grammar does not cover."""
 
 
 class Resolver(Protocol):
-    """What the grammar has to know of the rest of the standard."""
+    """Resolves names of the standard for the grammar."""
 
     def tag(self, name: str) -> str | None:
-        """Tag of the Attribute of that name or keyword."""
+        """Return the tag of the attribute with the given name or keyword, or None."""
 
     def name(self, tag: str) -> str:
-        """Name of the Attribute, "" when unknown."""
+        """Return the name of an attribute, or "" if the tag is unknown."""
         raise NotImplementedError
 
     def vr(self, tag: str) -> tuple[str, ...]:
-        """Value Representations of the Attribute."""
+        """Return the VRs of an attribute; empty if the tag is unknown."""
         raise NotImplementedError
 
     def sop_class(self, name: str) -> str | None:
-        """UID of the SOP Class of that name."""
+        """Return the UID of the SOP Class with the given name, or None."""
 
     def module(self, name: str) -> str | None:
-        """The name of a Module as IODs list it, given without "Module"."""
+        """Return the name of a module as IODs list it, or None; `name` does not contain "Module"."""
 
     def macro(self, name: str) -> str | None:
-        """The name of a functional group macro as IODs list it, given without "Functional Group" or "Macro"."""
+        """Return the name of a functional group macro as IODs list it, or None; `name` has no "Functional Group"."""
 
     def iod(self, name: str) -> str | None:
-        """The name of an IOD, given without "IOD"."""
+        """Return the name of an IOD, or None; `name` does not contain "IOD"."""
 
 
 @frozen
 class Token:
-    """A piece of a sentence.
+    """A token of a sentence.
 
     Attributes
     ----------
-    kind : str
-        ``attribute``, ``code`` (a coded entry in parentheses), ``quoted``, ``word`` or ``mark``.
+    kind : {"attribute", "code", "quoted", "word", "mark"}
+        Kind; a code is a coded entry in parentheses.
     text : str
-        As it stands; the value of a quoted string; the code value of a code.
-    tag : str
-        Of an attribute.
+        Text; for a quotation without quotation marks, for a code the code value.
     start, end : int
-        Where it stands in the sentence.
+        Position in the sentence; `end` is exclusive.
+    tag : str
+        Tag of an attribute, "" for other kinds.
     """
 
     kind: Literal["attribute", "code", "quoted", "word", "mark"]
@@ -77,10 +77,23 @@ _ALIKE = 0.8
 
 
 def tokens(sentence: str, resolver: Resolver) -> tuple[Token, ...]:
-    """Split a sentence.
+    """Split a sentence into tokens.
 
-    An attribute is its name followed by its tag, or a name of PS3.6 alone (the longest that fits). A name that
-    differs from PS3.6 is taken when it is alike; otherwise its words stay words, and the grammar refuses them.
+    An attribute is a name followed by its tag, or the longest name of PS3.6 that matches. A name that is followed by a
+    tag but differs from PS3.6 is accepted if it is similar; otherwise its words become tokens of kind "word", which the
+    grammar does not accept there.
+
+    Parameters
+    ----------
+    sentence : str
+        Sentence of the standard.
+    resolver : Resolver
+        Names of the standard.
+
+    Returns
+    -------
+    tuple of Token
+        Tokens in order.
     """
     found: list[Token] = []
     at = 0
@@ -143,7 +156,10 @@ def _name_ends(sentence: str, at: int) -> list[int]:
 
 
 def _misnamed(sentence: str, at: int, ends: list[int], resolver: Resolver) -> Token | None:
-    """A name that is not quite that of its tag: alike, or some of its words; never with words before the true name."""
+    """Return the token of a name before a tag that differs slightly from the name in PS3.6.
+
+    The name must be similar or contain some of the words of the name in PS3.6, but not the whole name after other words.
+    """
     for end in ends:
         words = sentence[at:end].split()
         if not (
@@ -164,7 +180,7 @@ def _misnamed(sentence: str, at: int, ends: list[int], resolver: Resolver) -> To
 
 
 def _alone(sentence: str, end: int, name: str) -> bool:
-    """A name of one word is an attribute only where a verb or a mark follows ("Modality is", "Modality =")."""
+    """Whether a name of one word is an attribute: a verb, "=" or the end must follow ("Modality is", "Modality =")."""
     return name != "Value" and re.match(r" (?:is|are|=|equals|has)\b| =|$", sentence[end:]) is not None
 
 

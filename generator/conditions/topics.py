@@ -1,8 +1,8 @@
-"""Facts that no dataset can tell: the phrases that speak of them, by topic.
+"""Phrases about facts that no dataset contains, by topic.
 
-A clause that one of these patterns matches from end to end is ``("undecidable", topic)``. The patterns are anchored to
-what makes the fact invisible (an intent, an event, a property of the real world or of another instance), so that a
-clause on something that the object does hold stays unparsed instead.
+A clause that one of these patterns matches completely becomes ``("undecidable", topic)``. Each pattern contains the
+words that make the fact undecidable (an intention, an event, a property of the real world or of another instance).
+Therefore, a clause about something that a dataset contains does not match, and remains unparsed.
 """
 
 from __future__ import annotations
@@ -313,7 +313,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"this cell is a numeric value .* (?:cannot be provided|is not specified within .*)",
     ),
 }
-"""Phrases with an "and", "or" or comma of their own; they are matched from a clause's beginning, before all else."""
+"""Phrases that contain "and", "or" or a comma; the parser tries them first, at the beginning of each clause."""
 
 
 def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -327,12 +327,34 @@ _BEGINNINGS = _compiled(_PHRASES)
 
 
 def find(clause: str) -> str | None:
-    """Topic of a clause that no dataset can decide, None for every other clause."""
+    """Return the topic of a clause that no dataset can decide.
+
+    Parameters
+    ----------
+    clause : str
+        A complete clause.
+
+    Returns
+    -------
+    str or None
+        Topic, such as "intent"; None if no pattern matches.
+    """
     return next((topic for topic, pattern in _WHOLE if pattern.fullmatch(clause)), None)
 
 
 def begins(rest: str) -> tuple[str, int] | None:
-    """Topic and length of such a phrase at the beginning of what is left of a sentence."""
+    """Return the topic and length of an undecidable phrase with connectives at the beginning of a text.
+
+    Parameters
+    ----------
+    rest : str
+        Rest of a sentence.
+
+    Returns
+    -------
+    tuple of (str, int) or None
+        Topic and number of characters; None if no pattern matches.
+    """
     for topic, pattern in _BEGINNINGS:
         if match := pattern.match(rest):
             return topic, match.end()

@@ -1,4 +1,4 @@
-"""The passes over the facts, in their order; each takes facts and gives facts, and does one job."""
+"""Passes over the facts: each pass does one task, accepts facts and returns new facts."""
 
 from __future__ import annotations
 
@@ -13,24 +13,29 @@ Pass = Callable[[facts.Facts, Report], facts.Facts]
 
 def run(
     found: facts.Facts,
-    mended: Sequence[corrections.Correction],
+    entries: Sequence[corrections.Correction],
     report: Report,
     texts: Mapping[tuple[str, str], str],
 ) -> facts.Facts:
-    """Correct, link and check the facts as read.
+    """Run all passes in order: correct, link, check and scope the facts.
 
     Parameters
     ----------
     found : Facts
-        Rows as they stand in the tables.
-    mended : sequence of Correction
-        What `corrections.load` read.
+        Facts as they were read.
+    entries : sequence of Correction
+        Corrections, as returned by `corrections.load`.
     report : Report
-        Errors make the facts unusable.
-    texts : mapping
-        The prose behind the conditions, see `part03_rows.Context`.
+        Receives the findings. If it contains an error, the facts must not be used.
+    texts : mapping of (str, str) to str
+        Text of each condition, see `part03_rows.Context`.
+
+    Returns
+    -------
+    Facts
+        Facts to save.
     """
-    found = corrections.apply(found, mended, report)
+    found = corrections.apply(found, entries, report)
     passes: tuple[Pass, ...] = (
         linking.modules,
         linking.groups,

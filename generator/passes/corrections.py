@@ -1,8 +1,8 @@
-"""``standard/corrections.toml``: what is known to be wrong or missing in the documents, each with its reason.
+"""Corrections of known errors and omissions in the documents (``standard/corrections.toml``).
 
-A correction is keyed by (table, path), (iod, module) or the uid of a SOP Class, says the section and why, and does one
-of three things: ``set`` fields of the row (or of a SOP Class that no table lists), ``remove`` it, or ``add`` rows after
-it. It fails when the standard no longer needs it.
+A correction identifies a row by table and path, a row of an IOD by IOD and module, or a SOP Class by UID. It gives the
+section and a reason, and does one of three things: it sets fields of the row or SOP Class (``set``), removes the row
+(``remove``), or adds rows after it (``add``). If a new edition no longer needs a correction, the report has an error.
 """
 
 from __future__ import annotations
@@ -22,29 +22,49 @@ from generator.report import Report
 
 @frozen
 class Correction:
-    """One entry of the file."""
+    """A correction: an entry of ``corrections.toml``.
+
+    Attributes
+    ----------
+    section : str
+        Section of PS3.3; for a SOP Class part and section ("PS3.4 F.7").
+    reason : str
+        Why the correction is necessary.
+    table : str
+        Id of a table.
+    path : str
+        Path of a row, see `paths.with_paths`; "" to add rows before the first row.
+    iod : str
+        Section of an IOD.
+    module : str
+        Name of a module or functional group macro in a table of the IOD.
+    uid : str
+        UID of a SOP Class.
+    set : dict
+        Fields to change and their new values, in JSON form.
+    remove : bool
+        Whether to remove the row.
+    reconstruction : bool
+        Whether the correction is only for reconstructed documents; the published document does not need it.
+    add : sequence of dict
+        Rows to add, in JSON form.
+    """
 
     section: str
-    """Of PS3.3; of a SOP Class with the part ("PS3.4 F.7")."""
     reason: str
     table: str = ""
     path: str = ""
-    """Path of a row, see `paths.with_paths`; "" (with ``add``) before the first row."""
     iod: str = ""
-    """Section of an IOD."""
     module: str = ""
-    """Name of the Module or functional group macro in that IOD's table."""
     uid: str = ""
-    """UID of a SOP Class."""
     set: dict[str, Any] = attrs.field(factory=dict)
     remove: bool = False
     reconstruction: bool = False
-    """Mends a reconstructed document; the published one has the fact."""
     add: Sequence[dict[str, Any]] = ()
 
     @property
-    def place(self) -> str:
-        """Where, for the report."""
+    def location(self) -> str:
+        """Location for the report."""
         if self.uid:
             return f"{self.section}, {self.uid}"
         row = f"Table {self.table}, {self.path}" if self.table else f"{self.iod} {self.module}"
@@ -52,30 +72,57 @@ class Correction:
 
 
 class CorrectionError(DocBookError):
-    """The file of corrections is not as it should be."""
+    """Raised if the file of corrections is not valid."""
 
 
 def load(path: Path) -> tuple[Correction, ...]:
     """Read the corrections.
 
+    Parameters
+    ----------
+    path : Path
+        ``corrections.toml``.
+
+    Returns
+    -------
+    tuple of Correction
+        Corrections in order; those for reconstructed documents are last.
+
     Raises
     ------
     CorrectionError
-        The file is no TOML, or an entry lacks its section or reason, or has unknown keys.
+        If the file is not TOML, or a correction has no section, no reason, or unknown keys.
     """
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise CorrectionError(f"{path} is not TOML: {error}") from error
     try:
-        own = [Correction(**entry) for entry in content.get("correction", [])]
-        return (*own, *(Correction(**entry, reconstruction=True) for entry in content.get("reconstruction", [])))
+        always = [Correction(**entry) for entry in content.get("correction", [])]
+        return (*always, *(Correction(**entry, reconstruction=True) for entry in content.get("reconstruction", [])))
     except TypeError as error:
-        raise CorrectionError(f"{path}: a correction needs section and reason and no unknown keys: {error}") from error
+        raise CorrectionError(
+            f"{path} has an invalid correction: {error}; section and reason are required, unknown keys not allowed"
+        ) from error
 
 
 def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report) -> facts.Facts:
-    """The facts, corrected; a correction that matches nothing or changes nothing is an error in the report."""
+    """Apply corrections.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to correct.
+    corrections : sequence of Correction
+        Corrections to apply, in order.
+    report : Report
+        Receives a note for each correction, and an error for each one that matches nothing or changes nothing.
+
+    Returns
+    -------
+    Facts
+        Corrected facts.
+    """
     tables = {table.id: table for table in found.tables}
     iods = {iod.section: iod for iod in found.iods}
     sop_classes = {each.uid: each for each in found.sop_classes}
@@ -88,9 +135,9 @@ def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report)
         elif each.uid in names:
             listed = sop_classes.get(each.uid, facts.SopClass(each.uid, names[each.uid], ""))
             sop_classes[each.uid] = _changed(listed, each, report)
-            report.note("correction", each.place, each.reason)
+            report.note("correction", each.location, each.reason)
         else:
-            report.error("correction", each.place, "there is no such table, IOD or UID")
+            report.error("correction", each.location, "no such table, IOD or UID")
     return evolve(
         found,
         tables=tuple(tables.values()),
@@ -105,20 +152,18 @@ def _correct_table(table: facts.Table, correction: Correction, report: Report) -
     added = tuple(facts.row(record) for record in correction.add)
     if index is None:
         if correction.path or not added:
-            report.error(
-                "correction", correction.place, "there is no such row: the correction is no longer needed, or wrong"
-            )
+            report.error("correction", correction.location, "no such row; remove the correction, or fix its path")
             return table
         index = -1
     if added:
         if all(row in rows for row in added):
-            report.error("correction", correction.place, "the rows are there: the correction is no longer needed")
+            report.error("correction", correction.location, "the table already has the rows; remove the correction")
         rows[index + 1 : index + 1] = added
     elif correction.remove:
         del rows[index]
     else:
         rows[index] = _changed(rows[index], correction, report)
-    report.note("correction", correction.place, correction.reason)
+    report.note("correction", correction.location, correction.reason)
     return evolve(table, rows=tuple(rows))
 
 
@@ -128,15 +173,15 @@ def _correct_iod(iod: facts.Iod, correction: Correction, report: Report) -> fact
         for index, use in enumerate(uses):
             if getattr(use, attribute) == correction.module:
                 uses[index : index + 1] = [] if correction.remove else [_changed(use, correction, report)]
-                report.note("correction", correction.place, correction.reason)
+                report.note("correction", correction.location, correction.reason)
                 changed: dict[str, Any] = {field: tuple(uses)}
                 return evolve(iod, **changed)
-    report.error("correction", correction.place, "there is no such row: the correction is no longer needed, or wrong")
+    report.error("correction", correction.location, "no such row; remove the correction, or fix its module")
     return iod
 
 
 def _changed(row: Any, correction: Correction, report: Report) -> Any:
     changed = evolve(row, **facts.fields(type(row), correction.set))
     if changed == row:
-        report.error("correction", correction.place, "it changes nothing: the correction is no longer needed")
+        report.error("correction", correction.location, "the correction changes nothing; remove it")
     return changed

@@ -1,4 +1,4 @@
-"""From the sections and types that IODs and directory records name, to the tables that stand there."""
+"""Link the sections that IODs refer to with the tables in those sections."""
 
 from __future__ import annotations
 
@@ -12,36 +12,62 @@ from generator.report import Report
 
 
 def modules(found: facts.Facts, report: Report) -> facts.Facts:
-    """Add the Modules that IODs use, with their tables."""
+    """Add the modules that IODs use, with their tables.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts without modules.
+    report : Report
+        Receives an error for each section without a module table, and a note for each module with another name there.
+
+    Returns
+    -------
+    Facts
+        Facts with modules.
+    """
     sections = _Sections(found.tables)
     known: dict[str, facts.Module] = {}
     for iod in found.iods:
         for use in iod.modules:
-            place = f"PS3.3 {iod.section}, {iod.name} IOD, {use.module}"
+            location = f"PS3.3 {iod.section}, {iod.name} IOD, {use.module}"
             tables = sections.find(use.section, "module", f"{use.module} Module")
             if not tables:
-                report.error("reference", place, f"section {use.section} has no module table")
+                report.error("reference", location, f"section {use.section} has no module table")
                 continue
             name = tables[0].name.removesuffix(" Module")
             if name.lower() != use.module.lower():
-                report.note("name", place, f"section {use.section} calls it {name!r}")
+                report.note("name", location, f"named {name!r} in section {use.section}")
             known.setdefault(use.section, facts.Module(name, use.section, tuple(table.id for table in tables)))
     return evolve(found, modules=tuple(known.values()))
 
 
 def groups(found: facts.Facts, report: Report) -> facts.Facts:
-    """Fill in the table of every functional group macro."""
+    """Set the table of each use of a functional group macro.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts whose IODs do not have the ids of the macro tables.
+    report : Report
+        Receives an error for each section without a macro table, and a note for each macro with another name there.
+
+    Returns
+    -------
+    Facts
+        Facts with ids of the macro tables.
+    """
     sections = _Sections(found.tables)
 
     def linked(iod: facts.Iod, use: facts.GroupUse) -> facts.GroupUse:
-        place = f"PS3.3 {iod.section}, {iod.name} IOD, {use.macro}"
+        location = f"PS3.3 {iod.section}, {iod.name} IOD, {use.macro}"
         tables = sections.find(use.section, "macro", f"{use.macro} Macro")
         if not tables:
-            report.error("reference", place, f"section {use.section} has no macro table")
+            report.error("reference", location, f"section {use.section} has no macro table")
             return use
         name = tables[0].name.removesuffix(" Macro").removesuffix(" Functional Group")
         if name.lower() != use.macro.lower():
-            report.note("name", place, f"section {use.section} calls it {name!r}")
+            report.note("name", location, f"named {name!r} in section {use.section}")
         return evolve(use, table=tables[0].id)
 
     return evolve(
@@ -50,10 +76,22 @@ def groups(found: facts.Facts, report: Report) -> facts.Facts:
 
 
 def anchors(found: facts.Facts, report: Report) -> facts.Facts:
-    """Give rows that are nested below an include the sequence they belong to.
+    """Insert the sequence that contains the rows nested below an include.
 
-    "Include Composite Object Reference Macro" followed by ">Referenced Frame Number" means the items of the macro's
-    last sequence; the sequence is repeated as a row of its own before them, so that every row has its parent.
+    A row ">Referenced Frame Number" after "Include Composite Object Reference Macro" belongs to the items of the last
+    sequence of that macro. A copy of the row of that sequence is inserted before it, so that every row has a parent.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts with all tables.
+    report : Report
+        Receives a note for each inserted row.
+
+    Returns
+    -------
+    Facts
+        Facts with the inserted rows.
     """
     tables = {table.id: table for table in found.tables}
 
@@ -65,7 +103,7 @@ def anchors(found: facts.Facts, report: Report) -> facts.Facts:
                 outer = [each for each in tables[above.table].rows if not each.depth]
                 if outer and isinstance(outer[-1], facts.Attribute):
                     rows.append(evolve(outer[-1], depth=above.depth))
-                    report.note("anchor", f"PS3.3 {table.section}, Table {table.id}", f"{outer[-1].keyword} repeated")
+                    report.note("anchor", f"PS3.3 {table.section}, Table {table.id}", f"{outer[-1].keyword} inserted")
             rows.append(row)
         return evolve(table, rows=tuple(rows))
 
@@ -73,7 +111,7 @@ def anchors(found: facts.Facts, report: Report) -> facts.Facts:
 
 
 class _Sections:
-    """Tables by the section they stand in."""
+    """Tables by section."""
 
     def __init__(self, tables: Iterable[facts.Table]) -> None:
         self._tables: dict[str, list[facts.Table]] = defaultdict(list)
@@ -81,12 +119,12 @@ class _Sections:
             self._tables[table.section].append(table)
 
     def find(self, section: str, kind: str, name: str) -> list[facts.Table]:
-        """Tables of that kind in the section, of that name if one has it."""
+        """Return the tables of a kind for a section; only the table with the given name if there is one."""
         tables = [table for table in self._near(section) if table.kind == kind]
         return [table for table in tables if table.name.lower() == name.lower()] or tables
 
     def _near(self, section: str) -> list[facts.Table]:
-        """Tables of the section; else of those within it; else of the one around it."""
+        """Return the tables of a section, or else of its subsections, or else of the section that contains it."""
         if section in self._tables:
             return self._tables[section]
         inner = [each for label, tables in self._tables.items() if label.startswith(f"{section}.") for each in tables]

@@ -1,9 +1,15 @@
-"""The pass that gives every path of an expression its scope (the scopes are those of `dcmgen.rules.expressions`).
+"""Add scopes to the paths in conditions; `dcmgen.rules.expressions` documents the scopes.
 
-The grammar finds only which attribute a sentence names. The tables decide which attribute of that tag it is: the one
-in the same item (``./``); otherwise one in the enclosing items (no scope); otherwise, in a functional group macro, the
-one of the same frame (``?``); otherwise the one of the dataset. An attribute that is in none of them would always be
-absent and cause false findings: the condition becomes unparsed, and is reported.
+The grammar only determines the tag of an attribute. The tables determine where the attribute is:
+
+1. in the same item (``./``),
+2. in one of the items that contain it (no scope),
+3. in a functional group of the same frame (``?``), for the conditions of a functional group macro,
+4. at the levels above an include of the table, or at the top level of the dataset (no scope),
+5. in any functional group (``//``).
+
+If the attribute is in none of them, it would always be absent and cause false findings. Therefore, the status of the
+condition becomes "unparsed", and the report has a warning.
 """
 
 from __future__ import annotations
@@ -23,28 +29,48 @@ _COUNTS = tuple(f"count {sign}" for sign in _COMPARISONS)
 _ON_PATHS = frozenset(("present", "absent", "nonempty", "empty", "in", "not in", "private", *_COMPARISONS, *_COUNTS))
 _ON_INSTANCES = frozenset(("sop class", "iod", "module", "macro", "undecidable"))
 OPERATORS = _JUNCTIONS | _ON_PATHS | _ON_INSTANCES | {"item"}
-"""All operators that an expression in the facts can have."""
+"""All operators of expressions."""
 _CONTROL_POINTS = frozenset(("300A0111", "300A03A8", "30080040", "30080041"))
 _SCOPED = re.compile(r"[./?]")
 Row = Attribute | Include
 
 
-class _OutOfSight(Exception):
-    """An Attribute that is not where the condition could see it."""
+class _NotVisible(Exception):
+    """Raised for an attribute that a condition names but that is not visible from its row."""
 
 
 @frozen
-class _Place:
-    """What a row sees: tags beside it, tags of the items that contain it, and the sequences of those items."""
+class _RowView:
+    """What is visible from a row within its table.
 
-    beside: frozenset[str]
-    around: frozenset[str]
+    Attributes
+    ----------
+    siblings : frozenset of str
+        Tags at the same level.
+    outer : frozenset of str
+        Tags at the levels above: in the items that contain the row, and at the top level of its table.
+    sequences : frozenset of str
+        Sequences whose items contain the row.
+    """
+
+    siblings: frozenset[str]
+    outer: frozenset[str]
     sequences: frozenset[str]
 
 
 @frozen
-class _Sight:
-    """What a table sees from where it is included."""
+class _TableView:
+    """What is visible from a table in all tables that include it.
+
+    Attributes
+    ----------
+    tags : set of str
+        Tags at the levels of the includes and above.
+    sequences : set of str
+        Sequences whose items contain the includes.
+    frames : set of bool
+        Contains True if the table is used in functional groups.
+    """
 
     tags: set[str] = field(factory=set)
     sequences: set[str] = field(factory=set)
@@ -52,7 +78,22 @@ class _Sight:
 
 
 class Scopes:
-    """What can be seen from where, over all tables."""
+    """Visibility of attributes in all tables.
+
+    Parameters
+    ----------
+    found : Facts
+        Corrected and linked facts.
+
+    Attributes
+    ----------
+    tables : dict of str to Table
+        Tables by id.
+    roots : frozenset of str
+        Tags at the top level of any module.
+    in_frames : frozenset of str
+        Tags at any level of functional group macros.
+    """
 
     def __init__(self, found: Facts) -> None:
         self.tables = {table.id: table for table in found.tables}
@@ -61,16 +102,16 @@ class Scopes:
         modules = {table for module in found.modules for table in module.tables}
         self.roots = frozenset().union(*(self.tops(table) for table in modules if table in self.tables))
         self.in_frames = frozenset(tag for table in groups for tag in self.below(table, set()))
-        self._sights = {table: _Sight() for table in self.tables}
-        for table in modules & self._sights.keys():
-            self._sights[table].tags.update(self.roots)
-        for table in groups & self._sights.keys():
-            self._sights[table].tags.update(self.roots)
-            self._sights[table].frames.add(True)
-        self._spread()
+        self._views = {table: _TableView() for table in self.tables}
+        for table in modules & self._views.keys():
+            self._views[table].tags.update(self.roots)
+        for table in groups & self._views.keys():
+            self._views[table].tags.update(self.roots)
+            self._views[table].frames.add(True)
+        self._propagate()
 
     def tops(self, table: str, seen: tuple[str, ...] = ()) -> frozenset[str]:
-        """Tags at the first level of a table, those of included macros among them."""
+        """Return the tags at the top level of a table, including those of included macros."""
         if table not in self._tops:
             rows = self.tables[table].rows if table in self.tables else ()
             found = self.level((row for row in rows if row.depth == 0), (*seen, table))
@@ -80,7 +121,7 @@ class Scopes:
         return self._tops[table]
 
     def level(self, rows: Iterable[Row], seen: tuple[str, ...] = ()) -> frozenset[str]:
-        """Tags of rows that stand side by side."""
+        """Return the tags of rows at one level, including those of included macros."""
         tags: set[str] = set()
         for row in rows:
             if isinstance(row, Attribute):
@@ -90,7 +131,7 @@ class Scopes:
         return frozenset(tags)
 
     def below(self, table: str, seen: set[str]) -> Iterator[str]:
-        """Tags at every level of a table and of what it includes."""
+        """Yield the tags at all levels of a table and of the tables that it includes."""
         if table in seen or table not in self.tables:
             return
         seen.add(table)
@@ -100,8 +141,8 @@ class Scopes:
             else:
                 yield from self.below(row.table, seen)
 
-    def places(self, table: Table) -> Iterator[tuple[Row, _Place]]:
-        """Each row with what it sees within its table."""
+    def row_views(self, table: Table) -> Iterator[tuple[Row, _RowView]]:
+        """Yield each row of a table with what is visible from it."""
         children: dict[int, list[Row]] = {}
         parents: list[int] = []
         stack: list[int] = []
@@ -112,120 +153,133 @@ class Scopes:
             stack += [index] * (row.depth + 1 - len(stack))
         levels = {parent: self.level(rows) for parent, rows in children.items()}
         for parent in levels:
-            if parent != -1 and isinstance(holder := table.rows[parent], Include):
-                # Rows below the last sequence of an included macro: they stand beside that sequence's own.
-                levels[parent] |= frozenset(self.below(holder.table, set()))
+            if parent != -1 and isinstance(container := table.rows[parent], Include):
+                # Rows nested below an include are at the level of the items of the macro's last sequence.
+                levels[parent] |= frozenset(self.below(container.table, set()))
         for index, row in enumerate(table.rows):
             parent = parents[index]
-            around: set[str] = set()
+            outer: set[str] = set()
             sequences: set[str] = set()
             while parent != -1:
-                holder = table.rows[parent]
-                if isinstance(holder, Attribute):
-                    sequences.add(holder.tag)
+                container = table.rows[parent]
+                if isinstance(container, Attribute):
+                    sequences.add(container.tag)
                 parent = parents[parent]
-                around |= levels[parent]
-            yield row, _Place(levels[parents[index]], frozenset(around), frozenset(sequences))
+                outer |= levels[parent]
+            yield row, _RowView(levels[parents[index]], frozenset(outer), frozenset(sequences))
 
-    def _spread(self) -> None:
-        """Carry what is seen at each include into the included table, until nothing changes."""
+    def _propagate(self) -> None:
+        """Add what is visible at each include to the view of the included table, until nothing changes."""
         includes = [
-            (table.id, row.table, place)
+            (table.id, row.table, view)
             for table in self.tables.values()
-            for row, place in self.places(table)
+            for row, view in self.row_views(table)
             if isinstance(row, Include) and row.table in self.tables
         ]
         changed = True
         while changed:
             changed = False
-            for outer, inner, place in includes:
-                source, target = self._sights[outer], self._sights[inner]
+            for outer, inner, view in includes:
+                source, target = self._views[outer], self._views[inner]
                 before = len(target.tags), len(target.sequences), len(target.frames)
-                target.tags.update(source.tags, place.beside, place.around)
-                target.sequences.update(source.sequences, place.sequences)
+                target.tags.update(source.tags, view.siblings, view.outer)
+                target.sequences.update(source.sequences, view.sequences)
                 target.frames.update(source.frames)
                 changed |= before != (len(target.tags), len(target.sequences), len(target.frames))
 
-    def of_row(self, table: str, place: _Place, path: str) -> str:
-        """Scope of an Attribute that a row's condition names ("?": "of this Frame", as far as there are frames)."""
-        sight = self._sights[table]
+    def of_row(self, table: str, view: _RowView, path: str) -> str:
+        """Return the scope of an attribute in the condition of a row; a path with "?" is "of this Frame"."""
+        table_view = self._views[table]
         tag = path.removeprefix("?")[:8]
-        if sight.frames and path.startswith("?"):
+        if table_view.frames and path.startswith("?"):
             return "?"
-        if tag in place.beside:
+        if tag in view.siblings:
             return "./"
-        if tag in place.around:
+        if tag in view.outer:
             return ""
-        if sight.frames and tag in self.in_frames:
+        if table_view.frames and tag in self.in_frames:
             return "?"
-        if tag in sight.tags:
+        if tag in table_view.tags:
             return ""
         if tag in self.in_frames:
             return "//"
-        raise _OutOfSight(tag)
+        raise _NotVisible(tag)
 
-    def in_item(self, table: str, place: _Place, sequence: str) -> str:
-        """The sequence that a row stands in an item of; ion tables say "Control Point Sequence" of their own one."""
-        known = place.sequences | self._sights[table].sequences
+    def in_item(self, table: str, view: _RowView, sequence: str) -> str:
+        """Return the sequence whose items contain a row, for the sequence that its condition names.
+
+        Ion tables write "Control Point Sequence" for their sequence, such as Ion Control Point Sequence.
+        """
+        known = view.sequences | self._views[table].sequences
         if sequence in known or (known and not sequence):
             return sequence
         kin = _CONTROL_POINTS & known if sequence in _CONTROL_POINTS else frozenset[str]()
         if len(kin) != 1:
-            raise _OutOfSight(sequence)
+            raise _NotVisible(sequence)
         return next(iter(kin))
 
     def of_use(self, tops: frozenset[str], nested: frozenset[str], tag: str, group: bool) -> str:
-        """Scope of an Attribute that the usage of a Module or functional group names."""
+        """Return the scope of an attribute in the condition of a module or functional group."""
         if tag in tops:
             return "/"
         if group and tag in self.in_frames:
             return "?"
         if tag in nested or tag in self.in_frames:
             return "//"
-        raise _OutOfSight(tag)
+        raise _NotVisible(tag)
 
 
 @frozen
 class _Writer:
-    """Writes scopes into an expression.
+    """Adds scopes to an expression.
 
     Attributes
     ----------
-    look : callable
-        Scope of a path that has none.
-    item : callable
-        The sequence that the row stands in, for the one that the text names.
+    find_scope : callable
+        Returns the scope of a path that has none.
+    find_sequence : callable
+        Returns the sequence whose items contain the row, for the sequence that the text names.
     """
 
-    look: Callable[[str], str]
-    item: Callable[[str], str]
+    find_scope: Callable[[str], str]
+    find_sequence: Callable[[str], str]
 
     def write(self, expression: Expr) -> Expr:
-        """The expression with scopes."""
+        """Return an expression with scopes."""
         operator = expression[0]
         if operator not in OPERATORS:
-            raise CorrectionError(f"{operator!r} is not an operator of conditions; correct {expression!r}")
+            raise CorrectionError(f"{operator!r} is not an operator of conditions; fix {expression!r}")
         if operator in _JUNCTIONS:
             return (operator, *map(self.write, expression[1:]))
         if operator == "item":
-            return (operator, self.item(expression[1]), *expression[2:])
+            return (operator, self.find_sequence(expression[1]), *expression[2:])
         if operator in _ON_PATHS:
             path = str(expression[1])
             if not _SCOPED.match(path) or path.startswith("?"):
-                path = self.look(path) + path.removeprefix("?")
+                path = self.find_scope(path) + path.removeprefix("?")
             return (operator, path, *expression[2:])
         return expression
 
 
 def scope(found: Facts, report: Report) -> Facts:
-    """Give the paths of all conditions their scopes.
+    """Add scopes to the paths in all conditions.
 
     Parameters
     ----------
     found : Facts
-        Corrected and linked.
+        Corrected and linked facts.
     report : Report
-        Gets a warning for every condition that names an Attribute out of its sight.
+        Receives a warning for each condition with an attribute that is not visible from its row.
+
+    Returns
+    -------
+    Facts
+        Facts with scopes.
+
+    Raises
+    ------
+    CorrectionError
+        If a condition in ``corrections.toml`` has an unknown operator.
     """
     scopes = Scopes(found)
     tables = tuple(_table(table, scopes, report) for table in found.tables)
@@ -236,20 +290,23 @@ def scope(found: Facts, report: Report) -> Facts:
 
 def _table(table: Table, scopes: Scopes, report: Report) -> Table:
     rows: list[Row] = []
-    for row, place in scopes.places(table):
+    for row, view in scopes.row_views(table):
         name = row.keyword if isinstance(row, Attribute) else f"Include {row.table}"
         where = f"PS3.3 {table.section}, Table {table.id}, {name}"
 
-        def look(path: str, place: _Place = place) -> str:
-            return scopes.of_row(table.id, place, path)
+        def find_scope(path: str, view: _RowView = view) -> str:
+            return scopes.of_row(table.id, view, path)
 
-        def item(sequence: str, place: _Place = place) -> str:
-            return scopes.in_item(table.id, place, sequence)
+        def find_sequence(sequence: str, view: _RowView = view) -> str:
+            return scopes.in_item(table.id, view, sequence)
 
-        changed: Row = evolve(row, condition=_condition(row.condition, _Writer(look, item), where, report))
+        changed: Row = evolve(
+            row, condition=_condition(row.condition, _Writer(find_scope, find_sequence), where, report)
+        )
         if isinstance(changed, Attribute) and any(terms.condition for terms in changed.terms):
             changed = evolve(
-                changed, terms=tuple(_terms(each, _Writer(look, item), where, report) for each in changed.terms)
+                changed,
+                terms=tuple(_terms(each, _Writer(find_scope, find_sequence), where, report) for each in changed.terms),
             )
         rows.append(changed)
     return evolve(table, rows=tuple(rows))
@@ -261,13 +318,13 @@ def _iod(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, repor
     nested = frozenset(tag for table in tables for tag in scopes.below(table, set()))
 
     def writer(group: bool) -> _Writer:
-        def look(path: str) -> str:
+        def find_scope(path: str) -> str:
             return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
 
-        def item(sequence: str) -> str:
-            raise _OutOfSight(sequence)
+        def find_sequence(sequence: str) -> str:
+            raise _NotVisible(sequence)
 
-        return _Writer(look, item)
+        return _Writer(find_scope, find_sequence)
 
     def use(each: ModuleUse) -> ModuleUse:
         where = f"PS3.3 {iod.section}, {iod.name}, {each.module} Module"
@@ -289,17 +346,17 @@ def _condition(condition: Condition | None, writer: _Writer, where: str, report:
             required=condition.required and writer.write(condition.required),
             allowed=condition.allowed and writer.write(condition.allowed),
         )
-    except _OutOfSight as unseen:
-        report.warn("condition", where, f"({str(unseen)[:4]},{str(unseen)[4:8]}) is not in its sight")
+    except _NotVisible as hidden:
+        report.warn("condition", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
         return Condition("unparsed")
 
 
 def _terms(terms: Terms, writer: _Writer, where: str, report: Report) -> Terms:
-    """A list whose condition cannot be told holds for nobody knows whom: it becomes undecidable."""
+    """Return a list with scopes in its condition, which becomes undecidable if an attribute is not visible."""
     if terms.condition is None:
         return terms
     try:
         return evolve(terms, condition=writer.write(terms.condition))
-    except _OutOfSight as unseen:
-        report.warn("terms", where, f"({str(unseen)[:4]},{str(unseen)[4:8]}) is not in its sight")
+    except _NotVisible as hidden:
+        report.warn("terms", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
         return evolve(terms, condition=("undecidable", "condition of a list"))

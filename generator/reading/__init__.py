@@ -1,1 +1,1 @@
-"""Stage one: the DocBook XML of the standard becomes facts."""
+"""Stage one: read facts from the DocBook XML of the standard."""

@@ -1,4 +1,4 @@
-"""Facts with the standard's own words, for who has the XML and generates a package with them for himself."""
+"""Read facts with descriptions of attributes, to generate a package with descriptions for your own use."""
 
 from __future__ import annotations
 
@@ -11,27 +11,32 @@ from generator.reading import standard
 from generator.report import Report
 
 
-def read(folder: Path, hand_made: Path = standard.HAND_MADE) -> facts.Facts:
-    """Read the standard; every attribute row keeps its description.
+def read(folder: Path, hand_written: Path = standard.HAND_WRITTEN) -> facts.Facts:
+    """Read the standard with the description of every attribute.
 
     Parameters
     ----------
     folder : Path
-        Where ``part03.xml`` … ``part07.xml`` are.
-    hand_made : Path
-        Where ``tables.toml`` and ``corrections.toml`` are.
+        Folder with ``part03.xml`` … ``part07.xml``.
+    hand_written : Path, optional
+        Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
+
+    Returns
+    -------
+    Facts
+        Facts with descriptions.
 
     Raises
     ------
     DocBookError
-        A part is missing or broken, or the facts that were read contradict one another.
+        If a part is missing or cannot be read, or if the report contains an error.
     """
     report, texts = Report(), dict[tuple[str, str], str]()
     documents = {part: docbook.Document(folder / f"{part}.xml") for part in standard.PARTS}
-    found = standard.read_documents(documents, report, hand_made, texts)
+    found = standard.read_documents(documents, report, hand_written, texts)
     if report.failed:
         first = report.of("error")[0]
-        raise docbook.DocBookError(f"{first.place}: {first.text}")
+        raise docbook.DocBookError(f"{first.location}: {first.text}")
 
     def described(table: facts.Table) -> facts.Table:
         rows = (
@@ -42,7 +47,7 @@ def read(folder: Path, hand_made: Path = standard.HAND_MADE) -> facts.Facts:
 
     return evolve(
         found,
-        # In the order of `facts.load`: modules, then macros.
+        # The same order as from `facts.load`: modules, then macros.
         tables=tuple(sorted(map(described, found.tables), key=lambda table: table.kind != "module")),
         edition={
             part: f"{each.edition} reconstructed" if each.reconstructed else each.edition

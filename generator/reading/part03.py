@@ -1,4 +1,4 @@
-"""PS3.3: every table is read by what it is, and none passes unseen."""
+"""Read PS3.3: determine the kind of every table, and read it accordingly."""
 
 from __future__ import annotations
 
@@ -18,7 +18,17 @@ _EXAMPLE = re.compile(r"^Example\b")
 
 @frozen
 class Part03:
-    """What PS3.3 holds."""
+    """Facts of PS3.3.
+
+    Attributes
+    ----------
+    tables : tuple of Table
+        Module and macro tables.
+    iods : tuple of Iod
+        IODs.
+    charsets : tuple of CharacterSet
+        Character sets.
+    """
 
     tables: tuple[facts.Table, ...]
     iods: tuple[facts.Iod, ...]
@@ -31,10 +41,15 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
     Parameters
     ----------
     context : Context
-        The document, the data dictionary, what interprets prose, and the report: unknown tables, missing
-        references and unknown tags are errors there.
-    kinds : mapping
-        Id of a table that holds no facts → what it is ("example", "illustration" …).
+        Document, data dictionary, interpreter and report. The report receives an error for each table of an unknown
+        kind, and for each row that cannot be read.
+    kinds : mapping of str to str
+        Ids of tables without facts → their kind ("example", "layout" …), as in ``tables.toml``.
+
+    Returns
+    -------
+    Part03
+        Facts, not yet corrected or linked.
     """
     tables: dict[str, facts.Table] = {}
     charsets: list[facts.CharacterSet] = []
@@ -43,25 +58,42 @@ def read(context: Context, kinds: Mapping[str, str]) -> Part03:
         identifier, head = docbook.table_id(table), docbook.header(table)
         kind = kind_of(table, kinds)
         context.report.counts[f"tables: {kind or 'unknown'}"] += 1
-        place = f"PS3.3 {docbook.section_label(table)}, Table {identifier}"
+        location = f"PS3.3 {docbook.section_label(table)}, Table {identifier}"
         if kind == "attributes":
             found = part03_rows.read_table(table, context)
             if tables.setdefault(identifier, found) != found:
-                context.report.error("table", place, "stands there twice, and differently")
+                context.report.error("table", location, "the document has two different tables with this id")
         elif kind == "character sets":
             charsets += part03_charsets.read_table(table, context.report)
         elif kind == "directory records":
             records |= part03_directory.read_table(table)
         elif not kind:
-            context.report.error("table", place, f"unknown columns {head} ({docbook.caption(table)!r})")
+            context.report.error(
+                "table",
+                location,
+                f"unknown columns {head} ({docbook.caption(table)!r}); if the table has no facts, add it to tables.toml",
+            )
         elif kind not in ("composite", "normalized", "functional groups", "values"):
-            context.report.note("table", place, f"{kind}: {docbook.caption(table)}")
+            context.report.note("table", location, f"{kind}: {docbook.caption(table)}")
     found_tables = part03_directory.include_keys(tuple(tables.values()), records, context.report)
     return Part03(found_tables, part03_iods.read(context), tuple(charsets))
 
 
 def kind_of(table: Element, kinds: Mapping[str, str]) -> str:
-    """What a table is; "" when it has columns that nobody knows."""
+    """Return the kind of a table.
+
+    Parameters
+    ----------
+    table : lxml element
+        A table.
+    kinds : mapping of str to str
+        Ids of tables without facts → their kind.
+
+    Returns
+    -------
+    str
+        For example "attributes", "composite", "values" or "informal"; "" if the columns are unknown.
+    """
     head = docbook.header(table)
     if known := kinds.get(docbook.table_id(table)):
         return known

@@ -1,4 +1,4 @@
-"""PS3.3 Section C.12.1.1.2: the Defined Terms of Specific Character Set and their escape sequences."""
+"""Read the Defined Terms of Specific Character Set and their escape sequences (PS3.3 C.12.1.1.2)."""
 
 from __future__ import annotations
 
@@ -14,18 +14,31 @@ _ESCAPE, _REGISTRATION, _CODE = "ESC Sequence", "ISO Registration Number", "Code
 
 
 def is_charset_table(head: list[str]) -> bool:
-    """Is it one of Tables C.12-2 to C.12-5?"""
+    """Whether these are the column heads of PS3.3 Tables C.12-2 to C.12-5."""
     return head[:2] == [_DESCRIPTION, _TERM]
 
 
 def read_table(table: Element, report: Report) -> Iterator[facts.CharacterSet]:
-    """One record for each code element of each Defined Term ("" for "none", the default repertoire)."""
+    """Yield a record for each code element of each Defined Term.
+
+    Parameters
+    ----------
+    table : lxml element
+        One of Tables C.12-2 to C.12-5.
+    report : Report
+        Receives an error for each row with an unexpected number of cells.
+
+    Yields
+    ------
+    CharacterSet
+        Code element; its term is "" for "none" (the default repertoire).
+    """
     head = docbook.header(table)
-    place = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
+    location = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
     multi_byte = "multi-byte" in docbook.caption(table).lower()
     for row in docbook.body(table):
         if len(row) != len(head):
-            report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            report.error("row", location, f"{len(row)} cells, expected {len(head)}: {docbook.text(row[0])}")
             continue
         cells = {name: docbook.text(cell) for name, cell in zip(head, row, strict=True)}
         yield facts.CharacterSet(
@@ -39,6 +52,6 @@ def read_table(table: Element, report: Report) -> Iterator[facts.CharacterSet]:
 
 
 def _escape(text: str) -> str:
-    """ "1B2842" for "ESC 02/08 04/02" (column/row of the code table)."""
+    """Return "1B2842" for "ESC 02/08 04/02" (columns and rows of the code table)."""
     codes = "".join(f"{int(column):X}{int(row):X}" for column, row in re.findall(r"(\d+)/(\d+)", text))
     return f"1B{codes}" if codes else ""

@@ -1,6 +1,6 @@
-"""PS3.3 Annexes A, B and F.3: which Modules and functional group macros make an IOD.
+"""Read the modules and functional group macros of IODs (PS3.3 Annexes A and B, and F.3).
 
-Uses name sections here; `linking` finds the tables that stand there.
+The tables of IODs refer to sections; `linking` finds the tables in those sections.
 """
 
 from __future__ import annotations
@@ -47,40 +47,52 @@ def _columns(table: Element) -> list[str]:
 
 
 def kind_of(table: Element) -> Kind:
-    """Which table of an IOD it is; "" when it is none."""
+    """Return the kind of a table of an IOD, or "" if it is another table."""
     columns = _columns(table)
     return _KINDS.get(frozenset(columns), "") if len(set(columns)) == len(columns) else ""
 
 
 def read(context: Context) -> tuple[facts.Iod, ...]:
-    """Read every IOD, in the order of the document; what is wrong stands in the report."""
+    """Read every IOD.
+
+    Parameters
+    ----------
+    context : Context
+        Document, interpreter and report. The report receives an error for each table outside an IOD, and for each row
+        that cannot be read.
+
+    Returns
+    -------
+    tuple of Iod
+        IODs in the order of the document.
+    """
     iods: dict[str, facts.Iod] = {}
     groups: dict[str, list[facts.GroupUse]] = defaultdict(list)
     for table in docbook.tables(context.document.root):
         kind = kind_of(table)
         if not kind:
             continue
-        place = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
+        location = f"PS3.3 {docbook.section_label(table)}, Table {docbook.table_id(table)}"
         section, name = _iod_of(table)
         if not name:
-            context.report.error("table", place, "no section around it has the title of an IOD")
+            context.report.error("table", location, "the table is not in a section with the title of an IOD")
         elif kind == "functional groups":
-            groups[section] += _group_uses(table, section, place, context)
+            groups[section] += _group_uses(table, section, location, context)
         elif section in iods:
-            context.report.error("table", place, f"section {section} has two module tables")
+            context.report.error("table", location, f"section {section} already has a module table")
         else:
-            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, section, place, context)))
+            iods[section] = facts.Iod(name, section, kind, tuple(_module_uses(table, section, location, context)))
     for section, table in _shared_group_tables(context.document.root):
         if section in iods and section not in groups:
-            place = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
-            groups[section] += _group_uses(table, section, place, context)
+            location = f"PS3.3 {section}, as in Table {docbook.table_id(table)}"
+            groups[section] += _group_uses(table, section, location, context)
     for section in groups.keys() - iods.keys():
-        context.report.error("table", f"PS3.3 {section}", "functional groups of an IOD without module table")
+        context.report.error("table", f"PS3.3 {section}", "the section has functional groups, but no module table")
     return tuple(evolve(each, groups=tuple(groups[each.section])) for each in iods.values())
 
 
 def _shared_group_tables(root: Element) -> Iterator[tuple[str, Element]]:
-    """IODs whose section on functional groups has no table, but refers to that of another IOD."""
+    """Yield section and table of IODs whose section on functional groups refers to a table of another IOD."""
     tables = {each.get(docbook.ID): each for each in docbook.tables(root) if kind_of(each) == "functional groups"}
     for section in docbook.descendants(root, "section"):
         if not _GROUPS_TITLE.search(docbook.title(section)):
@@ -92,7 +104,7 @@ def _shared_group_tables(root: Element) -> Iterator[tuple[str, Element]]:
 
 
 def _iod_of(table: Element) -> tuple[str, str]:
-    """Section and name of the IOD whose section the table stands in."""
+    """Return the section and the name of the IOD whose section contains a table."""
     for section in docbook.sections(table):
         found = _IOD_TITLE.match(docbook.title(section))
         if found:
@@ -100,8 +112,8 @@ def _iod_of(table: Element) -> tuple[str, str]:
     return "", ""
 
 
-def _module_uses(table: Element, section: str, place: str, context: Context) -> Iterator[facts.ModuleUse]:
-    for cells in _records(table, place, context):
+def _module_uses(table: Element, section: str, location: str, context: Context) -> Iterator[facts.ModuleUse]:
+    for cells in _records(table, location, context):
         name = docbook.text(cells["Module"])
         usage, condition = _usage(cells.get("Usage"), section, f"module {name}", context)
         yield facts.ModuleUse(
@@ -113,8 +125,8 @@ def _module_uses(table: Element, section: str, place: str, context: Context) -> 
         )
 
 
-def _group_uses(table: Element, section: str, place: str, context: Context) -> Iterator[facts.GroupUse]:
-    for cells in _records(table, place, context):
+def _group_uses(table: Element, section: str, location: str, context: Context) -> Iterator[facts.GroupUse]:
+    for cells in _records(table, location, context):
         name = docbook.text(cells["Macro"])
         usage, condition = _usage(cells["Usage"], section, f"group {name}", context)
         text = docbook.text(cells["Usage"])
@@ -128,14 +140,14 @@ def _group_uses(table: Element, section: str, place: str, context: Context) -> I
         )
 
 
-def _records(table: Element, place: str, context: Context) -> Iterator[dict[str, Element]]:
-    """Rows by the names of their columns."""
+def _records(table: Element, location: str, context: Context) -> Iterator[dict[str, Element]]:
+    """Yield the cells of each row by the name of the column."""
     columns = _columns(table)
     for row in docbook.body(table):
         if len(row) == len(columns):
             yield dict(zip(columns, row, strict=True))
         else:
-            context.report.error("row", place, f"{len(row)} cells: {docbook.text(row[0])}")
+            context.report.error("row", location, f"{len(row)} cells, expected {len(columns)}: {docbook.text(row[0])}")
 
 
 def _section(cell: Element) -> str:
@@ -146,7 +158,7 @@ def _section(cell: Element) -> str:
 def _usage(
     cell: Element | None, section: str, name: str, context: Context
 ) -> tuple[Literal["M", "C", "U"], facts.Condition | None]:
-    """Usage and condition; a table without a Usage column (normalized IODs) means M."""
+    """Return usage and condition; modules are mandatory in tables without a Usage column (normalized IODs)."""
     if cell is None:
         return "M", None
     text = context.document.text(cell)

@@ -1,4 +1,4 @@
-"""PS3.3: the module and macro tables of clauses 8 and 10 and Annexes C and F, row by row."""
+"""Read the module and macro tables of PS3.3 (clauses 8 and 10, Annexes C and F)."""
 
 from __future__ import annotations
 
@@ -29,59 +29,97 @@ _COLUMNS = ("attribute name", "key"), ("tag",), ("type",), ("attribute descripti
 
 
 class Interpreter(Protocol):
-    """Reads meaning into the prose of a cell."""
+    """Interprets the text of cells; see `prose.Prose`."""
 
     def row(self, cell: Element, tag: str) -> facts.Condition:
-        """When a row of Type 1C or 2C is required."""
+        """Return the condition of an attribute of Type 1C or 2C."""
         ...
 
     def include(self, text: str) -> facts.Condition | None:
-        """When an include applies; None where it always does."""
+        """Return the condition of an include; None if it always applies."""
         ...
 
     def usage(self, cell: Element) -> facts.Condition | None:
-        """When a Module or functional group macro is required or allowed."""
+        """Return the condition of a module or functional group macro; None if it has none."""
         ...
 
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
-        """The lists of values of a description."""
+        """Return the Enumerated Values and Defined Terms of an attribute."""
         ...
 
     def items(self, text: str) -> tuple[int, int | None] | None:
-        """The number of items of a sequence."""
+        """Return the minimum and maximum number of items of a sequence; None if the text does not give them."""
         ...
 
 
 @frozen
 class Context:
-    """What rows are read with."""
+    """Objects for reading PS3.3.
+
+    Attributes
+    ----------
+    document : Document
+        PS3.3.
+    elements : mapping of str to Element
+        Data dictionary, by tag.
+    interpreter : Interpreter
+        Interprets the text of cells.
+    report : Report
+        Receives the findings.
+    texts : dict of (str, str) to str
+        Receives the text of each row by (table id, path), and the text of each usage cell by (section of the IOD,
+        "module …" or "group …").
+    """
 
     document: docbook.Document
     elements: Mapping[str, facts.Element]
-    """The data dictionary, by tag."""
     interpreter: Interpreter
     report: Report
     texts: dict[tuple[str, str], str] = Factory(dict)
-    """The prose behind each condition: (table id, path) or (section of the IOD, its Module's name) → text."""
 
 
 def columns(table: Element) -> tuple[int, int, int | None, int] | None:
-    """Where name, tag, type (may be missing) and description stand; None when this is no attribute table."""
+    """Return the columns of a table of attributes.
+
+    Parameters
+    ----------
+    table : lxml element
+        Any table.
+
+    Returns
+    -------
+    tuple of (int, int, int or None, int) or None
+        Indexes of the columns with name, tag, type (None if there is no such column) and description; None for other
+        tables.
+    """
     head = [each.lower() for each in docbook.header(table)]
-    places = [next((head.index(each) for each in names if each in head), None) for names in _COLUMNS]
-    name, tag, kind, description = places
+    indexes = [next((head.index(each) for each in names if each in head), None) for names in _COLUMNS]
+    name, tag, kind, description = indexes
     if name is None or tag is None or description is None or len(head) != 4 - (kind is None):
         return None
     return name, tag, kind, description
 
 
 def table_name(caption: str) -> str:
-    """ "Patient Module" for the caption "Patient Module Attributes"."""
+    """Return "Patient Module" for the caption "Patient Module Attributes"."""
     return _SUFFIX.sub("", caption)
 
 
 def read_table(table: Element, context: Context) -> facts.Table:
-    """Read one attribute table; what is wrong with it stands in the report."""
+    """Read one table of attributes.
+
+    Parameters
+    ----------
+    table : lxml element
+        A table for which `columns` does not return None.
+    context : Context
+        Document, data dictionary, interpreter and report. The report receives an error for each row that cannot be read.
+
+    Returns
+    -------
+    Table
+        Module or macro table.
+    """
     where = columns(table)
     assert where is not None
     name = table_name(docbook.caption(table))
@@ -90,10 +128,11 @@ def read_table(table: Element, context: Context) -> facts.Table:
     rows: list[paths.Row] = []
     texts: list[str] = []
     for cells in docbook.body(table):
-        place = f"PS3.3 {section}, Table {identifier}, row {len(rows) + 1}"
-        if len(cells) != len(docbook.header(table)):
-            context.report.error("row", place, f"{len(cells)} cells: {docbook.text(cells[0])}")
-        elif read := _read_row(cells, where, place, context):
+        location = f"PS3.3 {section}, Table {identifier}, row {len(rows) + 1}"
+        if len(cells) != (expected := len(docbook.header(table))):
+            text = docbook.text(cells[0])
+            context.report.error("row", location, f"{len(cells)} cells, expected {expected}: {text}")
+        elif read := _read_row(cells, where, location, context):
             rows.append(read[0])
             texts.append(read[1])
     for (path, _), text in zip(paths.with_paths(rows), texts, strict=True):
@@ -104,9 +143,9 @@ def read_table(table: Element, context: Context) -> facts.Table:
 
 
 def _read_row(
-    cells: list[Element], where: tuple[int, int, int | None, int], place: str, context: Context
+    cells: list[Element], where: tuple[int, int, int | None, int], location: str, context: Context
 ) -> tuple[paths.Row, str] | None:
-    """A row and the prose that tells its condition."""
+    """Return a row and the text of its description."""
     name_column, tag_column, type_column, description_column = where
     first = context.document.text(cells[name_column])
     marks = _DEPTH.match(first)
@@ -114,13 +153,13 @@ def _read_row(
     name = _DEPTH.sub("", first)
     description = cells[description_column] if cells[description_column] is not cells[name_column] else None
     tag = _TAG.fullmatch(docbook.text(cells[tag_column]).replace(" ", ""))
-    place = f"{place}, {first}"
+    location = f"{location}, {first}"
     if tag is None:
-        return _read_untagged(cells[name_column], name, depth, description, place, context)
+        return _read_untagged(cells[name_column], name, depth, description, location, context)
     kind = docbook.text(cells[type_column]) if type_column is not None else ""
     found = _TYPE.match(kind)
     if kind and not found:
-        context.report.error("row", place, f"unknown Type {kind!r}")
+        context.report.error("row", location, f"unknown Type {kind!r}")
     return _attribute(name, depth, _plain(tag), found.group(1) if found else "", description, context)
 
 
@@ -156,19 +195,19 @@ def _attribute(
 
 
 def _read_untagged(
-    cell: Element, name: str, depth: int, description: Element | None, place: str, context: Context
+    cell: Element, name: str, depth: int, description: Element | None, location: str, context: Context
 ) -> tuple[facts.Include, str] | None:
-    """A row without a tag: an include, an open row, or a heading within the table."""
+    """Read a row without a tag: an include, an open row, or a heading within the table."""
     text = context.document.text(description) if description is not None else ""
     if _INCLUDE.match(name) and _GROUPS.search(name):
         return facts.Include(depth=depth, table="", functional_groups=True), text
     if _OPEN.match(name):
-        context.report.note("open row", place, name)
+        context.report.note("open row", location, name)
         return facts.Include(depth=depth, table="", anything=True), text
     if _INCLUDE.match(name):
         table = _target(cell, name)
         if not table:
-            context.report.error("reference", place, "includes no table")
+            context.report.error("reference", location, "the include does not name a table")
             return None
         rest = name.partition("”" if "”" in name else table)[2]
         condition = context.interpreter.include(f"{rest}\n{text}")
@@ -176,9 +215,9 @@ def _read_untagged(
             condition = facts.Condition("unparsed")
         return facts.Include(depth=depth, table=table, condition=condition, cid=_cid(text)), f"{rest} {text}".strip()
     if cell is description or description is None:
-        context.report.note("heading", place, name)
+        context.report.note("heading", location, name)
         return None
-    context.report.error("row", place, "neither a tag nor an include")
+    context.report.error("row", location, "the row has neither a tag nor an include")
     return None
 
 
@@ -192,7 +231,7 @@ def _target(cell: Element, text: str) -> str:
 
 
 def _cid(text: str) -> tuple[str, ...]:
-    """("Baseline", "29") for "Baseline CID 29 …", ("Defined", "") where no number is given."""
+    """Return ("Baseline", "29") for "Baseline CID 29 …", and ("Defined", "") for "DCID" without a number."""
     found = _CID.search(text)
     if found is None:
         return ()

@@ -1,5 +1,4 @@
-"""PS3.5: what Table 6.2-1 and Sections 6.4 and 7.1.2 say of the Value Representations, and Section 8.2 of compressed
-pixels, as facts."""
+"""Read the value representations (PS3.5 Table 6.2-1, 6.4, 7.1.2) and the rules for compressed pixels (PS3.5 8.2)."""
 
 from __future__ import annotations
 
@@ -27,7 +26,7 @@ _LENGTH = re.compile(r"(\d+) (bytes|chars) (fixed|maximum)( per component group)
 _LISTED = re.compile(r'"(.)"-"(.)"|"(.)"|(Uppercase)|(SPACE)')
 _CODES = {"TAB": "\t", "LF": "\n", "FF": "\f", "CR": "\r", "ESC": "\x1b"}
 _URI = "A-Za-z0-9%:/?#\\[\\]@!$&'()*+,;=._~-"
-"""RFC 3986 Section 2: unreserved and reserved characters and the percent sign."""
+"""Unreserved and reserved characters and the percent sign (RFC 3986 Section 2)."""
 
 _PIXELS = "Valid Values of Pixel Data Related Attributes"
 _PIXEL_COLUMNS = [
@@ -42,7 +41,7 @@ _PIXEL_COLUMNS = [
     "High Bit",
 ]
 _ONE_SYNTAX = {"8.2.2-1": "1.2.840.10008.1.2.5"}
-"""Tables without the columns of Transfer Syntaxes, and the one they are about (RLE Lossless)."""
+"""Tables without columns for the transfer syntax → the Transfer Syntax UID (RLE Lossless)."""
 
 Unit = Literal["bytes", "characters", "characters per component group", ""]
 
@@ -54,21 +53,26 @@ class _Length(NamedTuple):
 
 
 def read(root: Element) -> tuple[Vr, ...]:
-    """Read the Value Representations.
+    """Read the value representations.
 
     Parameters
     ----------
     root : lxml element
-        The book, as `docbook.parse` gives it.
+        PS3.5, as returned by `docbook.parse`.
+
+    Returns
+    -------
+    tuple of Vr
+        VRs in the order of Table 6.2-1.
 
     Raises
     ------
     DocBookError
-        A table is missing, has unknown columns, or a cell cannot be interpreted.
+        If a table is missing or has unknown columns, or if a cell cannot be interpreted.
     """
     table, short = find_table(root, "6.2-1"), find_table(root, "7.1-2")
     if table is None or short is None:
-        raise DocBookError("PS3.5 lacks Table 6.2-1 or 7.1-2: is this Data Structures and Encoding?")
+        raise DocBookError("the document has no Table 6.2-1 or 7.1-2; is it PS3.5 (Data Structures and Encoding)?")
     if header(table) != _COLUMNS:
         raise DocBookError(f"Table 6.2-1: unknown columns {header(table)}")
     short_vrs = set(re.findall(r"\b[A-Z]{2}\b", caption(short)))
@@ -104,18 +108,18 @@ def read(root: Element) -> tuple[Vr, ...]:
 
 
 def _first(cell: Element) -> str:
-    """The first paragraph; those after it speak of queries (range and empty value matching)."""
+    """Return the first paragraph; the others are about queries (range matching and empty value matching)."""
     return next(iter(paragraphs(cell)), "")
 
 
 def _single_valued(root: Element) -> set[str]:
-    """VRs whose Value Multiplicity is always one (PS3.5 Section 6.4)."""
+    """Return the VRs whose Value Multiplicity is always one (PS3.5 6.4)."""
     for para in root.iter("{*}para"):
         if "always have a Value Multiplicity of one" in text(para) and any(
             each.get("label") == "6.4" for each in sections(para)
         ):
             return set(re.findall(r"\b[A-Z]{2}\b", text(para).split("shall")[0])) - {"VR"}
-    raise DocBookError("PS3.5 Section 6.4 does not say which VRs have one value only")
+    raise DocBookError("PS3.5 6.4 does not list the VRs that always have one value")
 
 
 def _length(cell: Element, error: str) -> _Length:
@@ -123,14 +127,14 @@ def _length(cell: Element, error: str) -> _Length:
     if found:
         unit: Unit = "bytes" if found[2] == "bytes" else "characters per component group" if found[4] else "characters"
         return _Length(int(found[1]), unit, found[3] == "fixed")
-    # "2³²-2 bytes maximum" and "any length" say no more than the length field does.
+    # "2³²-2 bytes maximum" and "any length" mean that only the length field limits the length.
     if any(name(each) == "superscript" for each in cell.iter()) or _first(cell).startswith("Any length"):
         return _Length(None, "", False)
     raise DocBookError(error)
 
 
 def _characters(repertoire: str) -> str:
-    """The characters a repertoire lists, as the inside of a regular expression's character class; "" for all."""
+    """Return the allowed characters, as the inside of a character class of a regular expression; "" for all."""
     if "RFC3986" in repertoire:
         return _URI
     if not re.match(r'"|Uppercase', repertoire):
@@ -141,12 +145,12 @@ def _characters(repertoire: str) -> str:
             members.append("A-Z" if upper else " ")
         else:
             members.append(f"{first}-{last}" if first else single)
-    # A hyphen means itself at the end.
+    # At the end of a character class, a hyphen is literal.
     return "".join(sorted(members, key="-".__eq__))
 
 
 def _controls(repertoire: str) -> str:
-    """Control characters that the repertoire excepts from its exclusion."""
+    """Return the control characters that the repertoire allows ("excluding Control Characters except …")."""
     found = re.search(r"Control Characters except (.*)", repertoire)
     return "".join(code for word, code in _CODES.items() if found and re.search(rf"\b{word}\b", found[1]))
 
@@ -158,17 +162,22 @@ def _padding(definition: str, binary: bool) -> Literal["space", "null", ""]:
 
 
 def compressions(root: Element) -> tuple[Compression, ...]:
-    """Read what the pixels of each compressed Transfer Syntax may be.
+    """Read the attribute values that each compressed transfer syntax allows (PS3.5 8.2).
 
     Parameters
     ----------
     root : lxml element
-        The book, as `docbook.parse` gives it.
+        PS3.5, as returned by `docbook.parse`.
+
+    Returns
+    -------
+    tuple of Compression
+        Rows of all tables, in the order of the document.
 
     Raises
     ------
     DocBookError
-        A table has unknown columns, or a cell cannot be interpreted.
+        If a table has unknown columns, or if a cell cannot be interpreted.
     """
     found = []
     for table in tables(root):
@@ -198,8 +207,8 @@ def compressions(root: Element) -> tuple[Compression, ...]:
 
 
 def _numbers(cell: Element, where: str) -> tuple[int, ...]:
-    """The numbers a cell lists: "8", "8 or 16", "1, 8, 16"; of a range "1-16" both ends."""
+    """Return the numbers in a cell: "8", "8 or 16", "1, 8, 16"; both ends of a range "1-16"."""
     numbers = re.split(r", ?| or |-", text(cell))
     if not all(each.isdigit() for each in numbers):
-        raise DocBookError(f"{where}: no list of numbers: {text(cell)!r}")
+        raise DocBookError(f"{where}: not a list of numbers: {text(cell)!r}")
     return tuple(map(int, numbers))

@@ -1,4 +1,4 @@
-"""PS3.6 (and tables of its shape): rows of the data dictionary and of the UID registry as facts."""
+"""Read the data dictionary and the registry of UIDs (PS3.6, and tables with the same columns in PS3.7)."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UID_COLUMNS = {
     "Comment": "comment",
 }
 _KINDS = (("frame", "Well-known frame of reference"), ("context group", "Context Group"))
-"""What a table's caption says of UIDs that have no type column."""
+"""Words in the caption of a table without a column for the type of UID → the type."""
 
 
 def read(root: Element) -> tuple[tuple[ElementFact, ...], tuple[Uid, ...]]:
@@ -56,17 +56,19 @@ def read(root: Element) -> tuple[tuple[ElementFact, ...], tuple[Uid, ...]]:
     Parameters
     ----------
     root : lxml element
-        The book, as `docbook.parse` gives it.
+        PS3.6, as returned by `docbook.parse`.
 
     Returns
     -------
-    tuple of Element, tuple of Uid
-        In the order of the document: Tables 6-1, 7-1, 8-1 and 9-1; every table of Annex A.
+    tuple of Element
+        Elements of Tables 6-1, 7-1, 8-1 and 9-1.
+    tuple of Uid
+        UIDs of all tables of Annex A.
 
     Raises
     ------
     DocBookError
-        A table is missing, has unknown columns, or a cell cannot be interpreted.
+        If a table is missing or has unknown columns, or if a cell cannot be interpreted.
     """
     elements: list[ElementFact] = []
     for label in ELEMENT_TABLES:
@@ -74,33 +76,43 @@ def read(root: Element) -> tuple[tuple[ElementFact, ...], tuple[Uid, ...]]:
         if table is not None:
             elements += read_elements(table)
         elif label == "6-1":
-            raise DocBookError("PS3.6 has no Table 6-1: is this the Data Dictionary?")
+            raise DocBookError("the document has no Table 6-1; is it PS3.6 (Data Dictionary)?")
     uids = [uid for table in tables(root) if _is_registry(table) for uid in read_uids(table)]
     if not uids:
-        raise DocBookError("PS3.6 has no Table A-1: is this the Data Dictionary?")
+        raise DocBookError("the document has no Table A-1; is it PS3.6 (Data Dictionary)?")
     return tuple(elements), tuple(uids)
 
 
 def read_elements(table: Element, *, retired: str = "") -> Iterator[ElementFact]:
-    """Rows of a table with columns Tag, Name, Keyword, VR, VM and a last one of remarks.
+    """Yield the rows of a table with the columns Tag, Name, Keyword, VR, VM and optional remarks.
 
     Parameters
     ----------
     table : lxml element
-        Table 6-1 of PS3.6, or one of its shape (PS3.7 Annex E).
-    retired : str
-        What to put down as `retired` for every row (a table of retired elements).
+        Table 6-1 of PS3.6, or a table with the same columns (PS3.7 Annex E).
+    retired : str, optional
+        Value of `retired` for every row, for a table of retired elements.
+
+    Yields
+    ------
+    Element
+        Data element.
+
+    Raises
+    ------
+    DocBookError
+        If the table has unknown columns, or if a cell cannot be interpreted.
     """
-    place = f"Table {table_id(table)}"
+    location = f"Table {table_id(table)}"
     head = header(table)
     if [*head[:1], *head[2:5]] != ["Tag", "Keyword", "VR", "VM"] or head[1] not in ("Name", "Message Field"):
-        raise DocBookError(f"{place}: unknown columns {head}")
+        raise DocBookError(f"{location}: unknown columns {head}")
     remarks = head[5:6] == [""]
     for row in body(table):
         cells = [text(cell) for cell in row]
-        where = f"{place}, row {cells[0]}"
+        where = f"{location}, row {cells[0]}"
         if len(cells) != len(head):
-            raise DocBookError(f"{where}: {len(cells)} cells where {len(head)} are expected")
+            raise DocBookError(f"{where}: {len(cells)} cells, expected {len(head)}")
         tag, name, keyword, vr, vm = cells[:5]
         found, status = _TAG.fullmatch(tag), _STATUS.fullmatch(cells[5] if remarks else "")
         if not found:
@@ -124,7 +136,7 @@ def read_elements(table: Element, *, retired: str = "") -> Iterator[ElementFact]
 
 
 def _vrs(cell: str, where: str) -> tuple[str, ...]:
-    """``"US or SS"`` → ("US", "SS"); a note or nothing → ()."""
+    """Return ("US", "SS") for "US or SS", and () for a note or an empty cell."""
     if not cell or cell.startswith("See Note"):
         return ()
     vrs = tuple(cell.split(" or "))
@@ -134,30 +146,46 @@ def _vrs(cell: str, where: str) -> tuple[str, ...]:
 
 
 def _is_registry(table: Element) -> bool:
-    """Annex A's tables begin with a UID."""
+    """Whether a table is in Annex A and has UIDs in the first column."""
     return section_label(table).split(".")[0] == "A" and _UID_COLUMNS.get("".join(header(table)[:1])) == "uid"
 
 
 def read_uids(table: Element) -> Iterator[Uid]:
-    """Rows of Table A-1 and those like it; columns are told by their heads, since editions differ in them."""
-    place = f"Table {table_id(table)}"
+    """Yield the rows of Table A-1 or a similar table; columns are identified by their heads, which vary by edition.
+
+    Parameters
+    ----------
+    table : lxml element
+        A table of PS3.6 Annex A.
+
+    Yields
+    ------
+    Uid
+        UID.
+
+    Raises
+    ------
+    DocBookError
+        If the table has unknown columns, or if a cell cannot be interpreted.
+    """
+    location = f"Table {table_id(table)}"
     columns = []
     for head in header(table):
         if head not in _UID_COLUMNS:
-            raise DocBookError(f"{place}: unknown column {head!r}")
+            raise DocBookError(f"{location}: unknown column {head!r}")
         columns.append(_UID_COLUMNS[head])
     kind = next((kind for word, kind in _KINDS if word in caption(table).lower()), "")
     for row in body(table):
         if len(row) != len(columns):
-            raise DocBookError(f"{place}, row {text(row[0])}: {len(row)} cells where {len(columns)} are expected")
+            raise DocBookError(f"{location}, row {text(row[0])}: {len(row)} cells, expected {len(columns)}")
         cells = {column: text(cell, _target) for column, cell in zip(columns, row, strict=True)}
         if not _UID.fullmatch(cells["uid"]):
-            raise DocBookError(f"{place}, row {cells['uid']!r}: not a UID")
+            raise DocBookError(f"{location}, row {cells['uid']!r}: not a UID")
         if not (cells.get("kind") or kind):
-            raise DocBookError(f"{place}, row {cells['uid']}: neither a type nor a caption that says what it is")
+            raise DocBookError(f"{location}, row {cells['uid']}: neither the row nor the caption contains a type")
         yield Uid(
             uid=cells["uid"],
-            name=_DEFAULT_FOR.sub("", _RETIRED.sub("", cells["name"])),  # "(Retired)" alone: it has lost its name
+            name=_DEFAULT_FOR.sub("", _RETIRED.sub("", cells["name"])),  # the name is "" for "(Retired)"
             keyword=cells.get("keyword", ""),
             kind=cells.get("kind") or kind,
             part=cells.get("part", ""),
@@ -166,5 +194,5 @@ def read_uids(table: Element) -> Iterator[Uid]:
 
 
 def _target(reference: Element) -> str:
-    """Context groups are named by references into PS3.16 that have no text: "CID 29" for ``sect_CID_29``."""
+    """Return "CID 29" for a reference to ``sect_CID_29`` in PS3.16; these references contain no text."""
     return key(reference.get("targetptr") or reference.get("linkend") or "").replace("_", " ")

@@ -1,4 +1,4 @@
-"""PS3.7 Annex E: the command elements as facts."""
+"""Read the command elements (PS3.7 Annex E)."""
 
 from __future__ import annotations
 
@@ -8,21 +8,26 @@ from generator.reading.part06 import read_elements
 
 
 def read(root: Element) -> tuple[ElementFact, ...]:
-    """Read Tables E.1-1 and E.2-1 (retired ones).
+    """Read Table E.1-1, and Table E.2-1 with the retired elements.
 
     Parameters
     ----------
     root : lxml element
-        The book, as `docbook.parse` gives it.
+        PS3.7, as returned by `docbook.parse`.
+
+    Returns
+    -------
+    tuple of Element
+        Command elements, in the order of the document.
 
     Raises
     ------
     DocBookError
-        Table E.1-1 is missing, or a table has unknown columns or cells.
+        If Table E.1-1 is missing, if a table has unknown columns, or if a cell cannot be interpreted.
     """
     current, retired = find_table(root, "E.1-1"), find_table(root, "E.2-1")
     if current is None:
-        raise DocBookError("PS3.7 has no Table E.1-1: is this Message Exchange?")
+        raise DocBookError("the document has no Table E.1-1; is it PS3.7 (Message Exchange)?")
     elements = [*read_elements(current)]
     if retired is not None:
         elements += read_elements(retired, retired="yes")

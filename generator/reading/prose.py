@@ -1,4 +1,4 @@
-"""Prose of cells → conditions, terms and item counts: the bridge from rows to `conditions` and `terms`."""
+"""Interpret the text of cells: conditions, terms and numbers of items (with `conditions` and `terms`)."""
 
 from __future__ import annotations
 
@@ -11,14 +11,21 @@ from generator.reading.terms import TermReader, items_count
 
 
 class Prose:
-    """Reads the descriptions of PS3.3.
+    """Interpreter of the descriptions in PS3.3.
 
     Parameters
     ----------
     document : Document
         PS3.3.
-    elements, sop_classes : iterable
-        What the descriptions speak of by name.
+    elements : iterable of Element
+        Data dictionary.
+    sop_classes : iterable of SopClass
+        SOP Classes of PS3.4.
+
+    Attributes
+    ----------
+    reader : TermReader
+        Reader of terms, which knows the lists that do not belong to any row.
     """
 
     def __init__(
@@ -29,23 +36,23 @@ class Prose:
         self.reader = TermReader(document, self._names)
 
     def row(self, cell: Element, tag: str) -> facts.Condition:
-        """When a row of Type 1C or 2C is required."""
+        """Return the condition of an attribute of Type 1C or 2C."""
         return conditions.parse(self._text(cell), self._names, tag)
 
     def include(self, text: str) -> facts.Condition | None:
-        """When an include applies; None where it always does."""
+        """Return the condition of an include; None if it always applies."""
         return conditions.include(text, self._names)
 
     def usage(self, cell: Element) -> facts.Condition | None:
-        """When a Module or functional group macro is required or allowed."""
+        """Return the condition of a module or functional group macro; None if it has none."""
         return conditions.usage(self._text(cell), self._names)
 
     def terms(self, cell: Element, tag: str) -> tuple[facts.Terms, ...]:
-        """The lists of values of a description."""
+        """Return the Enumerated Values and Defined Terms of an attribute."""
         return self.reader.extract(cell, tag)
 
     def items(self, text: str) -> tuple[int, int | None] | None:
-        """The number of items of a sequence."""
+        """Return the minimum and maximum number of items of a sequence; None if the text does not give them."""
         return items_count(text)
 
     def _text(self, cell: Element) -> str:

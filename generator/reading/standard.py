@@ -1,4 +1,4 @@
-"""Stage one: a folder of DocBook XML becomes the facts in ``standard/``."""
+"""Read a folder with DocBook XML, and save the facts in ``standard/``."""
 
 from __future__ import annotations
 
@@ -14,31 +14,32 @@ from generator.reading.prose import Prose
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
-HAND_MADE = Path(__file__).resolve().parents[2] / "standard"
+HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
 
 
-def read(folder: Path, out: Path, download: str | None = None, hand_made: Path = HAND_MADE) -> Report:
+def read(folder: Path, out: Path, download: str | None = None, hand_written: Path = HAND_WRITTEN) -> Report:
     """Read the standard and save its facts.
 
     Parameters
     ----------
     folder : Path
-        Where ``part03.xml`` … ``part07.xml`` are (or come to be, with `download`).
+        Folder with ``part03.xml`` … ``part07.xml``.
     out : Path
-        ``standard/``. Nothing is saved when the report has errors.
+        Folder to save the facts in (``standard/``). Nothing is saved if the report contains an error.
     download : str, optional
-        An edition ("2025e", "current") to fetch from NEMA into `folder` first.
-    hand_made : Path
-        Where ``tables.toml`` and ``corrections.toml`` are.
+        Edition ("2025e", "current") to download from NEMA into `folder` first.
+    hand_written : Path, optional
+        Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
 
     Returns
     -------
     Report
+        Findings and counts.
 
     Raises
     ------
     DocBookError
-        A part is missing, broken, or not what its name says.
+        If a part is missing, cannot be read, or does not contain the expected tables.
     """
     if download:
         fetch(download, PARTS, folder)
@@ -48,9 +49,9 @@ def read(folder: Path, out: Path, download: str | None = None, hand_made: Path =
     for part, document in documents.items():
         if document.edition != edition:
             report.warn(
-                "edition", part, f"is of edition {document.edition or 'unknown'}, PS3.3 of {edition or 'unknown'}"
+                "edition", part, f"edition {document.edition or 'unknown'} differs from {edition or 'unknown'} of PS3.3"
             )
-    found = read_documents(documents, report, hand_made)
+    found = read_documents(documents, report, hand_written)
     if not report.failed:
         facts.save(found, out)
         (out / "edition.toml").write_text(_edition(documents), encoding="utf-8")
@@ -60,10 +61,27 @@ def read(folder: Path, out: Path, download: str | None = None, hand_made: Path =
 def read_documents(
     documents: dict[str, docbook.Document],
     report: Report,
-    hand_made: Path = HAND_MADE,
+    hand_written: Path = HAND_WRITTEN,
     texts: dict[tuple[str, str], str] | None = None,
 ) -> facts.Facts:
-    """The facts of all parts; `texts`, where given, is filled with the text of each row by (table, path)."""
+    """Read the facts of all parts.
+
+    Parameters
+    ----------
+    documents : dict of str to Document
+        The parts, by name ("part03" … "part07").
+    report : Report
+        Receives findings and counts.
+    hand_written : Path, optional
+        Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
+    texts : dict of (str, str) to str, optional
+        Receives the text of each row by (table id, path); see `part03_rows.Context`.
+
+    Returns
+    -------
+    Facts
+        Facts, corrected, linked and checked, without editions and hashes.
+    """
     elements, uids = part06.read(documents["part06"].root)
     elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
     uids = tuple(sorted(uids, key=lambda each: [int(number) for number in each.uid.split(".")]))
@@ -71,7 +89,7 @@ def read_documents(
     prose = Prose(documents["part03"], elements, sop_classes)
     texts = {} if texts is None else texts
     context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report, texts)
-    kinds = tomllib.loads((hand_made / "tables.toml").read_text("utf-8"))
+    kinds = tomllib.loads((hand_written / "tables.toml").read_text("utf-8"))
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
     found = facts.Facts(
         elements=elements,
@@ -84,17 +102,17 @@ def read_documents(
         sop_classes=sop_classes,
     )
     reconstructed = documents["part03"].reconstructed
-    mended = [
-        each for each in corrections.load(hand_made / "corrections.toml") if reconstructed or not each.reconstruction
+    entries = [
+        each for each in corrections.load(hand_written / "corrections.toml") if reconstructed or not each.reconstruction
     ]
-    found = passes.run(found, mended, report, texts)
+    found = passes.run(found, entries, report, texts)
     for section, title in prose.reader.unattached():
-        report.warn("terms", f"PS3.3 {section}", f"no row has the list {title!r}")
+        report.warn("terms", f"PS3.3 {section}", f"the list {title!r} does not belong to any row")
     return found
 
 
 def _edition(documents: dict[str, docbook.Document]) -> str:
-    lines = ["# Which documents the facts were read from; written by the generator."]
+    lines = ["# Documents from which the generator read the facts. Generated; do not edit."]
     for part, document in documents.items():
         lines += ["", f"[{part}]", f'edition = "{document.edition}"']
         if document.reconstructed:

@@ -1,4 +1,4 @@
-"""Enumerated values, defined terms and item counts: what a description says of the values of an Attribute."""
+"""Read Enumerated Values, Defined Terms and the numbers of items from descriptions."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from generator.facts import Expr, Terms
 from generator.reading.terms_titles import UNKNOWN, Heading, Kind, heading, lead, meaning
 
 _TERMS = WITH_TERMS | {"UC", "UI", "AT"}
-"""Representations of values that may be terms, besides numbers: a list beside others explains a syntax."""
+"""VRs, besides numbers, whose lists contain terms; with other VRs a list explains the syntax of a value."""
 _OPEN = re.compile(
-    r"\b(?:[Oo]ther|[Aa]dditional) (?:[Vv]alues|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
+    r"\b(?:Other|other|Additional|additional) (?:Values|values|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
 )
 _FIXED = re.compile(
     r'(?:The|This) Value shall be (?P<values>(?:"[^"]*"|[^.,;"])+)\.?$'
@@ -27,7 +27,7 @@ _PLAIN = re.compile(r'"[^"]+"|[A-Z0-9][A-Z0-9_]*')
 
 
 class TermReader:
-    """Reads the lists of one document, and remembers which of them it has attached to a row.
+    """Reader of the lists of terms in one document; it records which lists belong to a row.
 
     Parameters
     ----------
@@ -43,20 +43,21 @@ class TermReader:
         self._attached: set[Element] = set()
 
     def extract(self, cell: Element, tag: str) -> tuple[Terms, ...]:
-        """Terms of an Attribute.
+        """Return the terms of an attribute.
 
         Parameters
         ----------
         cell : lxml element
-            The row's description.
+            Description in the row.
         tag : str
-            The Attribute.
+            Tag of the attribute.
 
         Returns
         -------
         tuple of Terms
-            Lists in the cell; where it has none, those for this Attribute in the sections that the cell refers to, and
-            else a value that a sentence fixes. One for each value number and condition.
+            The lists in the cell; if it has none, the lists for this attribute in the sections that the cell refers to;
+            if these sections have no lists, the values in a sentence such as "The Value shall be 16". One list for each value
+            number and condition.
         """
         if not set(self._resolver.vr(tag)) & (_TERMS | NUMBERS):
             return ()
@@ -69,14 +70,14 @@ class TermReader:
         elif all(terms.condition for terms in found):
             found += [evolve(terms, condition=terms.condition or UNKNOWN) for terms in elsewhere]
         else:
-            # What the section says again is said in the row; what it says for one IOD, it adds.
+            # Only lists with a known condition are added; the others repeat the lists of the row.
             found += [terms for terms in elsewhere if terms.condition not in (None, UNKNOWN)]
         if any(terms.kind == "enumerated" for terms in found) and _OPEN.search(self._document.text(cell)):
             found = [evolve(terms, kind="defined") for terms in found]
         return _merged(found)
 
     def unattached(self) -> Iterator[tuple[str, str]]:
-        """Section and title of each list that no row has."""
+        """Yield section and title of each list that does not belong to any row."""
         for each in docbook.descendants(self._document.root, "variablelist"):
             if each not in self._attached:
                 yield docbook.section_label(each), self._title(each)
@@ -101,7 +102,7 @@ class TermReader:
         return evolve(found, value=found.value or value, condition=found.condition or condition)
 
     def _before(self, element: Element) -> str:
-        """The paragraph that introduces a list: the one before it, or the first of the bullet it stands in."""
+        """Return the text of the paragraph directly before a list, which may introduce it."""
         previous = element.getprevious()
         if previous is not None and docbook.name(previous) == "para":
             return self._document.text(previous)
@@ -134,7 +135,7 @@ class TermReader:
     # Sections that a row refers to
 
     def _sections(self, cell: Element, tag: str) -> Iterator[Element]:
-        """Sections that the cell refers to, and those in them that bear the Attribute's name."""
+        """Yield the sections that a cell refers to, and their subsections with the name of the attribute as title."""
         name = self._resolver.name(tag).casefold()
         for reference in docbook.descendants(cell, "xref"):
             target = reference.get("linkend") or ""
@@ -163,7 +164,7 @@ class TermReader:
         yield from self._tables(section, tag)
 
     def _concerns(self, element: Element, found: Heading, section: Element, tag: str, lists: int) -> bool:
-        """Whether a list in a section is for this Attribute."""
+        """Whether a list in a section is for this attribute."""
         if found.tags:
             return tag in found.tags
         mentioned = re.findall(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)", self._before(element))
@@ -174,7 +175,7 @@ class TermReader:
         return bool(named) and named[0] == tag
 
     def _tables(self, section: Element, tag: str) -> Iterator[Terms]:
-        """Tables of terms in a section for this Attribute, or in its subsections when their captions name it."""
+        """Yield tables of terms for this attribute in a section; in its subsections, the caption must name it."""
         name = self._resolver.name(tag)
         titled = name.casefold() in _names(docbook.title(section))
         for table in docbook.tables(section):
@@ -195,7 +196,7 @@ class TermReader:
     # Sentences
 
     def _fixed(self, cell: Element, tag: str) -> Iterator[Terms]:
-        """``The Value shall be 16.`` as a paragraph or sentence of its own."""
+        """Yield the values of sentences such as ``The Value shall be 16.``."""
         for line in self._document.paragraphs(cell):
             for sentence in re.split(r"(?<=[.])\s+(?=[A-Z])", line):
                 match = _FIXED.match(sentence)
@@ -208,12 +209,12 @@ class TermReader:
 
 
 def _within(element: Element, kind: str) -> bool:
-    """Whether an element stands in one of that kind."""
+    """Whether an element is inside an element of the given name."""
     return any(docbook.name(each) == kind for each in element.iterancestors())
 
 
 def _number(value: str) -> str | None:
-    """A number as a decimal string: "0001H" is "1"."""
+    """Return a number as a decimal string ("1" for "0001H"), or None if the text is not a number."""
     if re.fullmatch(r"[0-9A-F]{4}H", value):
         return str(int(value[:-1], 16))
     if re.fullmatch(r"[+-]?\d+", value):
@@ -222,13 +223,13 @@ def _number(value: str) -> str | None:
 
 
 def _names(title: str) -> list[str]:
-    """Attributes that the title of a section names."""
+    """Return the names of attributes in the title of a section, casefolded."""
     title = re.sub(r" Attributes?$", "", title)
     return [name.casefold() for name in re.split(r", and |, | and ", title) if name]
 
 
 def _term_column(header: list[str], name: str) -> int | None:
-    """Where the terms of an Attribute stand in a table, None when it is no table of terms."""
+    """Return the index of the column with terms of an attribute, or None if the table has none."""
     own = [index for index, head in enumerate(header) if re.match(rf"{re.escape(name)} - (?:Defined|Enumerated)", head)]
     if own:
         return own[0]
@@ -239,7 +240,7 @@ def _term_column(header: list[str], name: str) -> int | None:
 
 
 def _merged(found: list[Terms]) -> tuple[Terms, ...]:
-    """One list for each value number and condition; of two kinds they are defined terms together."""
+    """Merge the lists with the same value number and condition; lists of different kinds become Defined Terms."""
     groups: dict[tuple[int | None, Expr | None], list[Terms]] = {}
     for terms in found:
         groups.setdefault((terms.value, terms.condition), []).append(terms)
@@ -273,18 +274,18 @@ _QUALIFIED = re.compile(r"\b(?:if|when|unless|except|only|for each|otherwise)\b"
 
 
 def items_count(text: str) -> tuple[int, int | None] | None:
-    """Minimum and maximum number of items that a description gives without an "if".
+    """Return the minimum and maximum number of items that a description gives unconditionally.
 
     Parameters
     ----------
     text : str
-        The description, on one line or several.
+        Description, on one or several lines.
 
     Returns
     -------
-    tuple of int and (int or None), or None
-        ``(1, None)`` for "One or more Items shall be …"; where items "may be" included or "are permitted", the minimum
-        is 0. None where nothing is said.
+    tuple of (int, int or None) or None
+        ``(1, None)`` for "One or more Items shall be …". The minimum is 0 if items "may be" included or "are
+        permitted". None if the description does not give a number.
     """
     for line in text.splitlines():
         for match in _ITEMS.finditer(line):

@@ -1,4 +1,4 @@
-"""What a list of terms says of itself: its title, and the paragraph before it."""
+"""Interpret the title of a list of terms, and the paragraph before it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Kind = Literal["enumerated", "defined"]
 UNKNOWN: Expr = ("undecidable", "condition of a list")
 
 _TITLE = re.compile(
-    r"(?:Value (?P<first>\d) )?(?:Retired )?(?:(?P<enumerated>Enumerated [Vv]alues?)|(?P<defined>Defined Terms?))(?P<rest>.*?):?$"
+    r"(?:Value (?P<first>\d) )?(?:Retired )?(?:(?P<enumerated>Enumerated (?:Values?|values?))|(?P<defined>Defined Terms?))(?P<rest>.*?):?$"
 )
 _NAMED = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)")
 _VALUE = re.compile(r"\bValue (\d)\b")
@@ -24,18 +24,18 @@ _CONDITION = re.compile(r"\b(?:if|when)\b\s*(.*)$")
 
 @frozen
 class Heading:
-    """Of a list.
+    """Title of a list of terms.
 
     Attributes
     ----------
-    kind : str
-        ``enumerated`` or ``defined``.
+    kind : {"enumerated", "defined"}
+        Enumerated Values or Defined Terms.
     value : int or None
-        The number of the value that the list is for.
+        Number of the value to which the list applies, from 1; None for all values.
     tags : tuple of str
-        Attributes that it is for, where it names them.
+        Tags of the attributes that the title names.
     condition : Expr or None
-        When it holds.
+        The list applies only if this is true; None: always.
     """
 
     kind: Kind
@@ -45,14 +45,19 @@ class Heading:
 
 
 def heading(title: str, resolver: Resolver) -> Heading | None:
-    """Read the title of a list, None where it is no list of an Attribute's values (of bits, of examples).
+    """Interpret the title of a list.
 
     Parameters
     ----------
     title : str
-        "Enumerated Values for Value 3:", "Defined Terms:", …
+        For example "Enumerated Values for Value 3:" or "Defined Terms:".
     resolver : Resolver
         Names of the standard.
+
+    Returns
+    -------
+    Heading or None
+        None if the list does not contain values of an attribute (but bits or examples).
     """
     match = _TITLE.match(title.strip())
     if match is None:
@@ -73,12 +78,25 @@ def heading(title: str, resolver: Resolver) -> Heading | None:
         return found
     if rest.startswith("Bit "):
         return None
-    # "for Multi-energy CT Images": it is not known for which objects the list is complete.
+    # The generator cannot interpret text such as "for Multi-energy CT Images".
     return evolve(found, condition=found.condition or UNKNOWN)
 
 
 def lead(paragraph: str, resolver: Resolver) -> tuple[int | None, Expr | None]:
-    """Value number and condition from the paragraph that introduces a list ("If …:", "Value 3 shall …")."""
+    """Interpret the paragraph before a list ("If …:", "Value 3 shall …").
+
+    Parameters
+    ----------
+    paragraph : str
+        Text of the paragraph.
+    resolver : Resolver
+        Names of the standard.
+
+    Returns
+    -------
+    tuple of (int or None, Expr or None)
+        Number of the value and condition of the list.
+    """
     paragraph = paragraph.removeprefix("•").strip()
     value = re.match(r"Value (\d)\b", paragraph) or re.search(r"\bfor Value (\d):$", paragraph)
     condition: Expr | None = None
@@ -88,7 +106,7 @@ def lead(paragraph: str, resolver: Resolver) -> tuple[int | None, Expr | None]:
 
 
 def meaning(clause: str, resolver: Resolver) -> Expr:
-    """A condition; `UNKNOWN` where the grammar does not cover it."""
+    """Return the expression of a condition, or `UNKNOWN` if the grammar does not cover it."""
     clause = re.sub(r"\) not ", ") is not ", clause.strip(" :"))
     names = [
         resolver.iod(name.removesuffix(" IOD")) for name in re.split(r",? or |, ", clause) if name.endswith(" IOD")

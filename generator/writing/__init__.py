@@ -1,1 +1,1 @@
-"""Stage two: the facts become the generated packages of `dcmgen`."""
+"""Stage two: generate packages of `dcmgen` from the facts."""

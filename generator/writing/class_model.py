@@ -1,7 +1,7 @@
-"""The typed classes before they are text: what each declares, what it inherits, where it stands.
+"""Model of the typed classes, before they are rendered: their declarations, base classes and modules.
 
-A `Library` holds the classes by name and answers what Python would answer: the order of a class's ancestors and which
-declaration of an attribute it ends up with.
+`Library` contains the classes by name. It determines what Python would determine at run time: the method resolution
+order of each class, and the declaration that it inherits for each attribute.
 """
 
 from __future__ import annotations
@@ -12,90 +12,108 @@ from attrs import field, frozen
 
 TermKind = Literal["", "enumerated", "defined"]
 ROOTS = ("Macro", "Module", "Item", "IOD")
-"""The hand-written bases of `dcmgen.model.iod`, in the one order in which classes may name them."""
+"""The hand-written base classes in `dcmgen.model.iod`, in the order in which they appear among the bases of a class."""
 
 ANY = "Dataset"
-"""The class of items of which nothing is said, or that may hold anything: the generic dataset."""
+"""The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 
 @frozen
 class Declared:
-    """What a class says of one attribute."""
+    """Declaration of an attribute in a class."""
 
     keyword: str
     tag: int
     label: str
-    """The tag as documentation shows it: "0010,0010", "60xx,3000"."""
+    """Tag for documentation: "0010,0010", "60xx,3000"."""
     name: str
     vr: str
-    """As PS3.6 gives it, alternatives joined: "US or SS"."""
+    """VR as in PS3.6; alternatives are joined: "US or SS"."""
     vm: str
     type: str
-    """"1", "1C", "2", "2C", "3", or "" where the standard gives none."""
+    """"1", "1C", "2", "2C", "3"; "" if the standard does not give one."""
     terms: TermKind = ""
+    """Kind of `values`."""
     values: tuple[str, ...] = ()
+    """Enumerated Values or Defined Terms."""
     item: str = ""
     """Class of the items of a sequence."""
     section: str = ""
-    """Where PS3.3 says it."""
+    """Section of PS3.3."""
     description: str = ""
-    """What it says, for who wants it in the docstring."""
+    """Description in the standard, for docstrings of packages with descriptions."""
 
     @property
     def required(self) -> bool:
-        """Whether a value is always there when the attribute is."""
+        """Whether the attribute has a value if it is present (Type 1 or 1C)."""
         return self.type.startswith("1")
 
     @property
     def shape(self) -> tuple[object, ...]:
-        """What tells two declarations apart for a type checker."""
+        """Key that differs if a type checker distinguishes two declarations."""
         empty = self.required if self.vm == "1" and self.vr != "SQ" else None
         return self.vr, self.vm == "1", empty, self.terms, frozenset(self.values), self.item
 
 
 @frozen
 class Part:
-    """A class that another one takes in."""
+    """A class that another class includes."""
 
     name: str
     mandatory: bool = True
-    """Its requirements always hold; not so for a conditional or optional Module, or an include with a condition."""
+    """Whether its requirements always apply; False for an include with a condition or a module that is not mandatory."""
 
 
 @frozen
 class Spec:
-    """A class to be: what it takes in and what its own rows say."""
+    """Specification of a class: its parts, and the declarations for its rows."""
 
     name: str
     root: str
     """One of `ROOTS`."""
     title: str
-    """What the standard calls it: "Patient Module"; of an item, whose item it is."""
+    """Name in the standard ("Patient Module"); for an item, "Item of …"."""
     section: str
+    """Section of PS3.3."""
     family: str
-    """The Python module, below `package`, that contains it."""
+    """Python module in `package` that contains the class."""
     parts: tuple[Part, ...] = ()
+    """Included classes."""
     own: tuple[Declared, ...] = ()
+    """Declarations for the rows of the class itself."""
     sop_classes: tuple[str, ...] = ()
+    """SOP Class UIDs of an IOD."""
     modules: tuple[str, ...] = ()
-    """Of an IOD: its Modules with their usage, "Patient (M)"."""
+    """Modules of an IOD with their usage: "Patient (M)"."""
     aliases: tuple[str, ...] = ()
-    """Names of items that have nothing but this macro."""
+    """Names of item classes that consist only of this macro."""
 
     @property
     def package(self) -> str:
-        """The package of dcmgen that contains it: items, modules or iods."""
+        """Package of dcmgen that contains the class: "items", "modules" or "iods"."""
         return {"Module": "modules", "IOD": "iods"}.get(self.root, "items")
 
     @property
     def module(self) -> str:
-        """Name of the Python module that contains it."""
+        """Full name of the Python module that contains the class."""
         return f"dcmgen.{self.package}.{self.family}"
 
 
 @frozen
 class Library:
-    """Classes by name: first every one is placed (its bases), then settled (what it declares), bases before heirs."""
+    """Classes by name.
+
+    Add all classes first, each after its parts; then set their declarations, base classes first.
+
+    Attributes
+    ----------
+    specs : dict of str to Spec
+        Specifications.
+    bases : dict of str to tuple of str
+        Names of the base classes.
+    declared : dict of str to tuple of Declared
+        Declarations in each class, without inherited ones.
+    """
 
     specs: dict[str, Spec] = field(factory=dict)
     bases: dict[str, tuple[str, ...]] = field(factory=dict)
@@ -104,20 +122,25 @@ class Library:
     _depth: dict[str, int] = field(factory=lambda: dict.fromkeys(ROOTS, 0))
     _effective: dict[str, dict[str, Declared]] = field(factory=dict)
 
-    def place(self, spec: Spec) -> None:
-        """Take in a class whose parts are placed already.
+    def add(self, spec: Spec) -> None:
+        """Add a class; its parts must have been added.
 
-        Its bases are the parts, those already inherited dropped, in one order for all classes (deeper first, then
-        name), so that Python finds a common order of all ancestors.
+        The base classes are the parts, without those that another part inherits. Their order is the same in all classes
+        (by depth of inheritance, then by name), so that Python can determine the method resolution order.
+
+        Parameters
+        ----------
+        spec : Spec
+            Specification of the class.
 
         Raises
         ------
         ValueError
-            There is another class of that name.
+            If there is another class with this name.
         """
         name = spec.name
         if name in self._types:
-            raise ValueError(f"two classes are called {name}")
+            raise ValueError(f"two classes have the name {name}")
         parts = self.outermost({part.name for part in spec.parts})
         bases = sorted(parts, key=lambda part: (-self._depth[part], part))
         if not any(self.is_a(base, spec.root) for base in bases):
@@ -127,26 +150,26 @@ class Library:
         self._types[name] = type(name, tuple(self._types[base] for base in bases), {})
         self._depth[name] = 1 + max(self._depth[base] for base in bases)
 
-    def settle(self, name: str, declared: tuple[Declared, ...]) -> None:
-        """Say what a class declares itself."""
+    def declare(self, name: str, declared: tuple[Declared, ...]) -> None:
+        """Set the declarations of a class, without inherited ones."""
         self.declared[name] = declared
         self._effective[name] = {**self.inherited(name), **{each.keyword: each for each in declared}}
 
     def effective(self, name: str) -> dict[str, Declared]:
-        """The declaration of each attribute that objects of this class have."""
+        """Return the declarations of a class by keyword, including inherited ones."""
         return self._effective[name]
 
     def inherited(self, name: str) -> dict[str, Declared]:
-        """The declarations a class has without saying anything itself."""
+        """Return the declarations that a class inherits, by keyword."""
         found: dict[str, Declared] = {}
         for ancestor in reversed(self._types[name].__mro__[1:]):
             found.update({each.keyword: each for each in self.declared.get(ancestor.__name__, ())})
         return found
 
     def is_a(self, name: str, other: str) -> bool:
-        """Whether class `name` is `other` or inherits it."""
+        """Whether class `name` is `other` or a subclass of it."""
         return issubclass(self._types[name], self._types[other])
 
     def outermost(self, names: set[str]) -> list[str]:
-        """Of some classes those that no other of them inherits, sorted."""
+        """Return the sorted names without those of classes that another of the classes inherits."""
         return sorted(name for name in names if not any(other != name and self.is_a(other, name) for other in names))

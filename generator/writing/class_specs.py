@@ -1,4 +1,4 @@
-"""From tables to the classes to be: levels of rows, item classes with their names, modules, macros and IODs."""
+"""Specify the typed classes from the tables: macros, modules, IODs and the items of their sequences."""
 
 from __future__ import annotations
 
@@ -16,19 +16,27 @@ WHERE = {"SharedFunctionalGroupsSequence": "shared", "PerFrameFunctionalGroupsSe
 
 
 class ClassError(ValueError):
-    """The facts cannot become classes."""
+    """Raised if classes cannot be made of the facts."""
 
 
 @frozen
 class Node:
-    """The rows of one level: a table's own, or those of a sequence's items."""
+    """The rows of one level: of the top level of a table, or of the items of a sequence.
+
+    Attributes
+    ----------
+    includes : tuple of Include
+        Includes.
+    rows : tuple of (Attribute, Node)
+        Attributes, each with the rows of its items.
+    """
 
     includes: tuple[Include, ...] = ()
     rows: tuple[tuple[Attribute, Node], ...] = ()
 
     @property
     def tables(self) -> tuple[tuple[str, bool], ...]:
-        """Included tables, each once, and whether they are included always."""
+        """Included tables, each with True if it is always included."""
         found: dict[str, bool] = {}
         for include in self.includes:
             if include.table:
@@ -38,26 +46,42 @@ class Node:
 
 @frozen
 class Content:
-    """What two sequences must have in common to share an item class."""
+    """Content of the items of a sequence; two sequences with equal content share an item class.
+
+    Attributes
+    ----------
+    tables : frozenset of (str, bool)
+        Included tables, each with True if it is always included.
+    rows : tuple of (str, str, tuple, Content)
+        Tag, Type, terms and content of each attribute.
+    extends : frozenset of str
+        Tables included at the level of the sequence that contain the same sequence; the rows extend their items.
+    """
 
     tables: frozenset[tuple[str, bool]]
     rows: tuple[tuple[str, str, tuple[TermKind, tuple[str, ...]], Content], ...]
     extends: frozenset[str]
-    """Tables beside the sequence that bring the same sequence, and so items to which these rows are added."""
 
 
 def level(rows: Sequence[Attribute | Include], depth: int = 0) -> Node:
-    """Rows of a table as a tree.
+    """Convert rows to a tree.
 
     Parameters
     ----------
-    rows
-        Rows in order, the first at `depth`, none less deep.
+    rows : sequence of Attribute or Include
+        Rows in order. The depth of the first row is `depth`, and no row has a smaller depth.
+    depth : int, optional
+        Depth of the level, 0 by default.
+
+    Returns
+    -------
+    Node
+        The level.
 
     Raises
     ------
     ClassError
-        Rows stand below something that has no items.
+        If a row is nested below a row that has no items.
     """
     includes, attributes = [], []
     at = 0
@@ -66,7 +90,7 @@ def level(rows: Sequence[Attribute | Include], depth: int = 0) -> Node:
         end = next((i for i in range(at + 1, len(rows)) if rows[i].depth <= depth), len(rows))
         below = rows[at + 1 : end]
         if row.depth != depth or (isinstance(row, Include) and below):
-            raise ClassError(f"a row of level {row.depth} has no sequence above it: {row}")
+            raise ClassError(f"a row at level {row.depth} is not in a sequence: {row}")
         if isinstance(row, Include):
             includes.append(row)
         else:
@@ -76,12 +100,12 @@ def level(rows: Sequence[Attribute | Include], depth: int = 0) -> Node:
 
 
 def owner_name(name: str) -> str:
-    """The name of a class as part of the names of its item classes: without its last word, if that says its kind."""
+    """Return the first part of the names of item classes: the name of a class without "Macro", "Module" or "Item"."""
     return next((name.removesuffix(root) for root in ROOTS if name.endswith(root) and name != root), name)
 
 
 def specify(facts: Facts) -> list[Spec]:
-    """All classes but those that merging makes.
+    """Specify all classes, except item classes that result from merging.
 
     Parameters
     ----------
@@ -92,6 +116,11 @@ def specify(facts: Facts) -> list[Spec]:
     -------
     list of Spec
         Macros, modules and IODs, each followed by its item classes.
+
+    Raises
+    ------
+    ClassError
+        If a row is nested below a row that has no items, or if two classes have the same name.
     """
     return _Specifier(facts).specs()
 
@@ -122,14 +151,14 @@ class _Specifier:
         return _families(self.made)
 
     def _text(self, table: Table) -> str:
-        """What a table is called, without saying that it is a module or macro."""
+        """Return the name of a table without "Module" or "Macro"."""
         return self.modules.get(table.id, table.name).removesuffix(f" {table.kind.title()}")
 
     def _add(
         self, name: str, root: str, title: str, section: str, family: str, node: Node, parts: tuple[Part, ...] = ()
     ) -> None:
         if name in self.made:
-            raise ClassError(f"two classes are called {name}")
+            raise ClassError(f"two classes have the name {name}")
         included = tuple(Part(self.names[table], always) for table, always in node.tables)
         self.made[name] = Spec(name, root, title, section, family, (*parts, *included))
         own = tuple(self._declared(row, node, below, name, section) for row, below in node.rows)
@@ -161,7 +190,7 @@ class _Specifier:
         self.made[name] = evolve(self.made[name], own=groups)
 
     def _functional_groups(self, iod: Iod, owner: str, table: str, row: Attribute) -> Declared:
-        """A sequence of a module that takes functional groups: its items are the module's, with this IOD's groups."""
+        """Declare a sequence of functional groups; its items have the module's rows and the groups of this IOD."""
         where = WHERE.get(row.keyword)
         groups: dict[str, bool] = {}
         for use in iod.groups:
@@ -170,7 +199,7 @@ class _Specifier:
         parts = [Part(self.names[each], mandatory) for each, mandatory in groups.items()]
         parts += [Part(item) for item in self._items_of(self.names[table], row.keyword)]
         name = f"{owner}{row.keyword}Item"
-        title = f"Functional groups of the {iod.name} IOD: item of {self._title(row)}"
+        title = f"Item of {self._title(row)} in the {iod.name} IOD"
         self._add(name, "Item", title, iod.section, module_name(iod.name), Node(), tuple(parts))
         return self._plain(row, name, iod.section)
 
@@ -215,7 +244,7 @@ class _Specifier:
         return f"{self.elements[row.tag].name} ({row.tag[:4]},{row.tag[4:]})"
 
     def _short_names(self) -> dict[str, Content]:
-        """For each sequence the content that is called after the sequence alone: the one that most IODs have."""
+        """Return the content that most IODs use for each sequence; its class has the name of the sequence only."""
         iods = self._uses()
         found: dict[str, Counter[Content]] = defaultdict(Counter)
         for table, node in self.levels.items():
@@ -224,7 +253,7 @@ class _Specifier:
         return {keyword: counts.most_common(1)[0][0] for keyword, counts in found.items()}
 
     def _uses(self) -> Counter[str]:
-        """For each table the number of IODs that it reaches through modules, functional groups and includes."""
+        """Count for each table the IODs that use it through modules, functional groups and includes."""
         tables = {module.section: module.tables for module in self.facts.modules}
         includes = {
             table.id: {row.table for row in table.rows if isinstance(row, Include) and row.table}
@@ -259,14 +288,14 @@ class _Specifier:
         )
 
     def _gives(self, table: str, keyword: str) -> bool:
-        """Whether a macro, or one that it includes, has the attribute at its first level."""
+        """Whether a macro, or one that it includes, contains the attribute at its top level."""
         level = self.levels[table]
         return any(row.keyword == keyword for row, _ in level.rows) or any(
             self._gives(each, keyword) for each, _ in level.tables
         )
 
     def _extend(self) -> None:
-        """Where a table adds rows to the items of a sequence that a macro brings, let its items be the macro's, too."""
+        """Add the item class of a macro to the parts of each item class that extends the items of this macro."""
         for name, macro, keyword in self.extended:
             for item in self._items_of(macro, keyword):
                 spec = self.made[name]
@@ -281,7 +310,7 @@ class _Specifier:
                 yield from self._items_of(part.name, keyword)
 
     def _name_simple_items(self) -> None:
-        """Let a sequence whose items are a macro and no more have an item class of its name, too."""
+        """Add an alias of a macro for each sequence whose items consist only of that macro."""
         aliases = defaultdict(list)
         for keyword, content in sorted(self.short.items()):
             simple = self._simple(content)
@@ -291,17 +320,29 @@ class _Specifier:
             self.made[name] = evolve(self.made[name], aliases=tuple(names))
 
     def _simple(self, content: Content) -> str:
-        """The class that serves where an item has nothing of its own: its one macro, or any dataset."""
+        """Return the class of items without rows: the class of their only macro, or `ANY`; "" for other items."""
         if content.rows or content.extends or len(content.tables) > 1:
             return ""
         return next((self.names[table] for table, _ in content.tables), ANY)
 
 
 def terms(lists: tuple[Terms, ...], element: Element) -> tuple[TermKind, tuple[str, ...]]:
-    """Kind and values of an attribute's lists together.
+    """Return the kind and the values of all lists of an attribute.
 
-    They are Enumerated Values only if they bind always and bind every value; a list for one value of several, or
-    one that holds on a condition, leaves other text possible.
+    The kind is "enumerated" only if all lists are Enumerated Values that apply to all values, and at least one of them
+    has no condition. Otherwise other values are possible, and the kind is "defined".
+
+    Parameters
+    ----------
+    lists : tuple of Terms
+        Lists of the attribute.
+    element : Element
+        Its data element.
+
+    Returns
+    -------
+    tuple of (str, tuple of str)
+        Kind ("" if there are no lists) and values.
     """
     values = tuple(dict.fromkeys(value for each in lists for value in each.values))
     if not values:
@@ -317,7 +358,7 @@ def _bound(lists: tuple[Terms, ...], vm: str) -> bool:
 
 
 def _families(made: dict[str, Spec]) -> list[Spec]:
-    """Write an item class that only one other item class uses into the file of that one."""
+    """Move an item class that only one other item class uses to the module of that class."""
     users: dict[str, set[str]] = defaultdict(set)
     for spec in made.values():
         for declared in spec.own:

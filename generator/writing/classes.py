@@ -1,4 +1,4 @@
-"""The typed classes as Python: ``dcmgen/items``, ``dcmgen/modules`` and ``dcmgen/iods``, one file a family."""
+"""Render the typed classes: ``dcmgen/items``, ``dcmgen/modules`` and ``dcmgen/iods``."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from generator.writing.merge import library
 from generator.writing.render import banner, template
 
 TITLES = {
-    "items": "Items of sequences, and the macros they are made of, by name.",
-    "modules": "The Modules of PS3.3 by name.",
-    "iods": "The Information Object Definitions of PS3.3 by name: ``from dcmgen.iods import CTImage``.",
+    "items": "Classes for the items of sequences, and for the macros that they include (PS3.3).",
+    "modules": "Classes for the modules of PS3.3.",
+    "iods": "Classes for the Information Object Definitions of PS3.3, such as `CTImage`.",
 }
 _BASES = {"items": ((ANY, "dcmgen.model.dataset"), ("Item", "dcmgen.model.iod"))}
-"""Hand-written classes that a package exports too: a sequence can have items of any content."""
+"""Hand-written classes that a package also exports, because the items of some sequences may have any content."""
 _CHUNK_DEPTH = 4
-"""How deep the standard's web edition gives sections pages of their own."""
+"""Maximum level of sections that have a separate page in the web edition of the standard."""
 
 
 def render(facts: Facts) -> dict[str, str]:
-    """Write the typed classes.
+    """Render the typed classes.
 
     Parameters
     ----------
@@ -34,8 +34,8 @@ def render(facts: Facts) -> dict[str, str]:
 
     Returns
     -------
-    dict
-        Path below the project → text, not formatted yet.
+    dict of str to str
+        Paths below the project → texts, not formatted.
     """
     made = library(facts)
     heading = banner(facts, "part03", "part06")
@@ -50,9 +50,19 @@ def render(facts: Facts) -> dict[str, str]:
 
 
 def address(section: str) -> str:
-    """Where the standard's current edition has a section of PS3.3 on the web.
+    """Return the address of a section of PS3.3 in the current web edition of the standard.
 
-    The first section of each level stands on the page of the level above, as do those of more than four levels.
+    The first subsection of a section is on the page of that section; so are subsections below the fourth level.
+
+    Parameters
+    ----------
+    section : str
+        Label of the section ("C.7.1.1").
+
+    Returns
+    -------
+    str
+        Address, with an anchor if the section does not have a separate page.
     """
     page, *levels = section.split(".")
     for level in levels[:_CHUNK_DEPTH]:
@@ -120,19 +130,19 @@ def _attribute(declared: Declared) -> dict[str, str]:
         "keyword": declared.keyword,
         "annotation": field + parameter,
         "call": f"{field}({tag}{argument})",
-        "doc": f"{declared.name} ({declared.label}), VM {declared.vm}{kind}, PS3.3 {declared.section}.",
+        "doc": f"{declared.name} ({declared.label}), VM {declared.vm}{kind} (PS3.3 {declared.section}).",
         "description": _paragraph(declared.description) if declared.description else "",
     }
 
 
 def _paragraph(description: str) -> str:
-    """The standard's text as a second paragraph of a docstring."""
+    """Return a description as the second paragraph of a docstring."""
     text = description.replace("\\", "\\\\").replace('"', "'")
     return f"\n\n{fill(text, 112, initial_indent='    ', subsequent_indent='    ')}\n    "
 
 
 def _field(declared: Declared) -> str:
-    """The class of `dcmgen.model.fields` for an attribute."""
+    """Return the name of the field class (`dcmgen.model.fields`) for an attribute."""
     if declared.vr == "SQ":
         return "SQ"
     several = "n" if declared.vm != "1" else "" if declared.required else "_"

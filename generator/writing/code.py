@@ -1,4 +1,4 @@
-"""Stage two: the facts in ``standard/`` become the generated folders of ``dcmgen/``."""
+"""Render all generated files of ``dcmgen/`` from the facts in ``standard/``."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ RENDERERS = (dictionary.render, rules.render, classes.render)
 
 
 def files(standard: Path, documents: Path | None = None) -> dict[str, str]:
-    """Every generated file, formatted, as the facts in a folder give it.
+    """Render and format all generated files.
 
     Parameters
     ----------
     standard : Path
-        Where `facts.save` put them, and the hand-made files are.
+        Folder with the facts and the hand-written files.
     documents : Path, optional
-        Where the XML is: the facts are read from it, and docstrings carry the standard's descriptions.
+        Folder with the XML. If given, the facts are read from the XML, and docstrings contain descriptions of attributes.
 
     Returns
     -------
-    dict
-        Path below the project → text.
+    dict of str to str
+        Paths below the project → texts.
 
     Raises
     ------
     RenderError
-        There are no facts, they cannot be rendered, or two renderers claim a file.
+        If there are no facts, if they cannot be rendered, or if two renderers write the same file.
     """
     found = descriptions.read(documents, standard) if documents else facts.load(standard)
     if not found.elements:
-        raise render.RenderError(f"there are no facts in {standard}: run `python -m generator read FOLDER` first")
+        raise render.RenderError(f"{standard} contains no facts; run `python -m generator read FOLDER` first")
     pages: dict[str, str] = {}
     for renderer in RENDERERS:
         for path, text in renderer(found).items():

@@ -1,4 +1,4 @@
-"""The tables of the data dictionary: ``dcmgen/dictionary/data/``."""
+"""Render the tables of the data dictionary: ``dcmgen/dictionary/data/``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CONSTANTS = (
     "Well-known SOP Instance",
     "Well-known frame of reference",
 )
-"""Kinds of UID that have a constant in `dcmgen.uid`; names of coding schemes and LDAP fields would only be in the way."""
+"""Kinds of UID with a constant in `dcmgen.uid`; coding schemes, LDAP identifiers and context groups have none."""
 
 
 def render(facts: Facts) -> dict[str, str]:
@@ -27,17 +27,17 @@ def render(facts: Facts) -> dict[str, str]:
     Parameters
     ----------
     facts : Facts
-        Elements, UIDs, VRs and SOP Classes are used.
+        Elements, UIDs, VRs, compressions, SOP Classes and IODs.
 
     Returns
     -------
-    dict
-        Path → text, not formatted.
+    dict of str to str
+        Paths below the project → texts, not formatted.
 
     Raises
     ------
     RenderError
-        Two elements or two UIDs share a keyword, a tag or UID stands twice, or a Transfer Syntax is unknown.
+        If a tag, keyword or UID is not unique, or if the table of a compression names an unknown transfer syntax.
     """
     plain = frozenset(int(each.tag, 16) for each in facts.elements if "x" not in each.tag)
     elements = sorted(facts.elements, key=lambda each: first_tag(each, plain))
@@ -50,7 +50,7 @@ def render(facts: Facts) -> dict[str, str]:
     tags = {each.tag: first_tag(each, plain) for each in elements}
     registries = banner(facts, "part06", "part07")
     pages = {
-        "__init__": template("data", banner=registries, title="The generated tables of `dcmgen.dictionary`."),
+        "__init__": template("data", banner=registries, title="Generated tables of `dcmgen.dictionary`."),
         "elements": _elements(elements, tags, registries),
         "representations": _representations(elements, tags, registries),
         "names": _names(elements, tags, registries),
@@ -109,7 +109,7 @@ def _known_syntaxes(facts: Facts) -> None:
     known = {each.uid for each in facts.uids if each.kind == "Transfer Syntax"}
     for row in facts.compressions:
         if row.syntax not in known:
-            raise RenderError(f"Table {row.table}: {row.syntax} is no Transfer Syntax of PS3.6")
+            raise RenderError(f"{row.syntax} in PS3.5 Table {row.table} is not a transfer syntax of PS3.6")
 
 
 def _compression(row: Compression) -> tuple[object, ...]:
@@ -120,9 +120,27 @@ def _compression(row: Compression) -> tuple[object, ...]:
 
 
 def first_tag(element: Element, plain: frozenset[int]) -> int:
-    """The tag of an element; of a repeating group the first that is no other element, group length or private creator.
+    """Return the tag of an element, or the first tag of a repeating group.
 
-    ("60xx3000" → 0x60003000; "002804x0" → 0x00280410, since (0028,0400) is Transform Label.)
+    Tags of other elements, group lengths and private groups are skipped. For example, "60xx3000" has the first tag
+    0x60003000, and "002804x0" has 0x00280410, because (0028,0400) is Transform Label.
+
+    Parameters
+    ----------
+    element : Element
+        A data element.
+    plain : frozenset of int
+        Tags of all elements outside repeating groups.
+
+    Returns
+    -------
+    int
+        Tag.
+
+    Raises
+    ------
+    RenderError
+        If all tags of the repeating group belong to other elements.
     """
     unknown = element.tag.count("x")
     if not unknown:
@@ -132,7 +150,7 @@ def first_tag(element: Element, plain: frozenset[int]) -> int:
         tag = int(pattern.format(*f"{number:0{unknown}X}"), 16)
         if tag not in plain and tag & 0xFFFF and not tag & 0x10000:
             return tag
-    raise RenderError(f"element {element.tag}: every tag of the repeating group is another element's")
+    raise RenderError(f"all tags of the repeating group {element.tag} belong to other elements")
 
 
 def _elements(elements: list[Element], tags: dict[str, int], banner: str) -> str:
@@ -157,7 +175,7 @@ def _representations(elements: list[Element], tags: dict[str, int], banner: str)
 
 
 def _repeating(elements: list[Element], tags: dict[str, int]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Masks of the repeating groups and their members, the largest set first."""
+    """Return the masks of the repeating groups with their members, the largest group first."""
     members: dict[int, list[tuple[str, str]]] = {}
     for each in elements:
         if "x" in each.tag:
@@ -190,7 +208,7 @@ def _keywords(elements: list[Element], tags: dict[str, int], banner: str) -> str
 
 
 def _field(element: Element) -> str:
-    """The field class that says how a generic Dataset reads and writes an element; "" where it has no VR."""
+    """Return the field class of an element in a generic dataset, or "" if the element has no VR."""
     if not element.vr:
         return ""
     if element.vr == ("SQ",):
@@ -213,16 +231,28 @@ def _uid_row(uid: Uid) -> tuple[str, str, str, str, str]:
 
 
 def _keyword(uid: Uid) -> str:
-    """A UID's keyword; where the standard gives none to what has a constant, the one that its name makes."""
+    """Return the keyword of a UID; if the standard gives none, one made from its name for a UID with a constant."""
     return uid.keyword or (names.class_name(uid.name) if uid.name and uid.kind in _CONSTANTS else "")
 
 
 def transfer_syntax(uid: Uid) -> tuple[bool, bool, bool, bool]:
-    """How a Transfer Syntax encodes: (little endian, implicit VR, deflated, encapsulated).
+    """Return the encoding of a transfer syntax.
 
-    PS3.5 Annex A has no table of this, but the names say it, and the arcs of the UIDs do: 1.2.840.10008.1.2.4 and .5 hold
-    the compressions of Pixel Data (A.4), .1.98 and .8 the encapsulated ones without (lossy) compression; the JPIP syntaxes
-    refer to Pixel Data elsewhere (A.6, A.7, A.11, A.12) and of them those named "Deflate" deflate the dataset.
+    PS3.5 Annex A does not contain a table of encodings, so this function derives them from names and UIDs. Pixel Data is
+    encapsulated in the transfer syntaxes below 1.2.840.10008.1.2.4 and 1.2.840.10008.1.2.5 (compressed, PS3.5 A.4),
+    and in 1.2.840.10008.1.2.1.98 and those below 1.2.840.10008.1.2.8 (uncompressed or deflated frames). The JPIP transfer
+    syntaxes contain a reference instead of Pixel Data (PS3.5 A.6, A.7, A.11, A.12); those with "Deflate" in the name
+    deflate the dataset.
+
+    Parameters
+    ----------
+    uid : Uid
+        A transfer syntax.
+
+    Returns
+    -------
+    tuple of bool
+        (little endian, implicit VR, deflated, encapsulated).
     """
     arc = uid.uid.removeprefix("1.2.840.10008.1.2.")
     referenced = "Referenced" in uid.name
@@ -240,7 +270,7 @@ def _sop_class_row(sop_class: SopClass, facts: Facts) -> tuple[str, str, str]:
 
 
 def _groups(uids: list[Uid]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The constants of `dcmgen.uid` by kind."""
+    """Return names and UIDs of the constants of `dcmgen.uid` by kind."""
     groups = [
         (kind, [(name, each.uid) for each in uids if each.kind == kind and (name := _keyword(each))])
         for kind in _CONSTANTS
@@ -264,7 +294,7 @@ def _rows(cells: list[str], width: int = 8) -> Iterator[str]:
 
 
 def _pipes(cells: list[str], width: int = 24) -> Iterator[list[str]]:
-    """Rows of cells for a text that is split at ``|``: each row but the last ends with an empty cell."""
+    """Yield rows of cells for a text that is split at ``|``; each row except the last ends with an empty cell."""
     for start in range(0, len(cells), width):
         row = cells[start : start + width]
         yield [*row, ""] if start + width < len(cells) else row
@@ -274,5 +304,5 @@ def _unique(what: str, values: Iterable[str]) -> None:
     seen: set[str] = set()
     for value in values:
         if value in seen:
-            raise RenderError(f"{what} {json.dumps(value)} stands twice in the facts")
+            raise RenderError(f"{what} {json.dumps(value)} occurs more than once in the facts")
         seen.add(value)

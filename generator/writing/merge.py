@@ -1,6 +1,7 @@
-"""Passes that turn tables into classes: read the levels → name the items → specify → merge what disagrees.
+"""Build the typed classes: specify them from the tables, and merge declarations that differ between base classes.
 
-Macros are referenced, never expanded: a class takes in the classes of its includes and says only what they do not.
+A macro becomes a base class of the classes that include it. A class declares an attribute itself only if its own rows
+contain it, or if the merged declaration differs from the inherited one.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ from generator.writing.class_model import ANY, Declared, Library, Part, Spec, Te
 from generator.writing.class_specs import owner_name, specify
 
 TYPES = ("1", "1C", "2", "2C", "3", "")
-"""From strict to lenient."""
+"""Types, from strict to lenient."""
 
-Heard = list[tuple[bool, Declared]]
-"""What is said of an attribute, and whether it always holds."""
+Declarations = list[tuple[bool, Declared]]
+"""Declarations of one attribute, each with True if its requirements always apply."""
 
 
 def library(facts: Facts) -> Library:
-    """Every typed class of the standard.
+    """Build all typed classes.
 
     Parameters
     ----------
@@ -32,50 +33,50 @@ def library(facts: Facts) -> Library:
     Returns
     -------
     Library
-        All classes, settled.
+        All classes with their declarations.
     """
     made = Library()
     specs = {spec.name: spec for spec in specify(facts)}
     parts = {name: [part.name for part in spec.parts] for name, spec in specs.items()}
     for name in TopologicalSorter(parts).static_order():
-        made.place(specs[name])
+        made.add(specs[name])
     waiting = list(made.specs)
     while waiting:
-        waiting = [item for name in waiting for item in _settle(made, made.specs[name])]
+        waiting = [item for name in waiting for item in _declare(made, made.specs[name])]
     return made
 
 
-def _settle(made: Library, spec: Spec) -> list[str]:
-    """Merge what the parts of a class say with its own rows; give the item classes that had to be made for that."""
-    heard: dict[str, Heard] = defaultdict(list)
+def _declare(made: Library, spec: Spec) -> list[str]:
+    """Merge the declarations of a class and its parts; return the names of the item classes added for that."""
+    declarations: dict[str, Declarations] = defaultdict(list)
     for declared in spec.own:
-        heard[declared.keyword].append((True, declared))
-    own = list(heard)
+        declarations[declared.keyword].append((True, declared))
+    own = list(declarations)
     for part in spec.parts:
         for declared in made.effective(part.name).values():
-            heard[declared.keyword].append((part.mandatory, declared))
+            declarations[declared.keyword].append((part.mandatory, declared))
     inherited = made.inherited(spec.name)
-    others = sorted(heard.keys() - set(own), key=lambda each: inherited[each].tag)
-    said, new = [], []
+    others = sorted(declarations.keys() - set(own), key=lambda each: inherited[each].tag)
+    result, new = [], []
     for keyword in [*own, *others]:
-        wanted = merge(heard[keyword])
-        if wanted.item:
-            item = _item(made, spec, wanted, heard[keyword])
+        merged = merge(declarations[keyword])
+        if merged.item:
+            item = _item(made, spec, merged, declarations[keyword])
             if isinstance(item, Spec):
-                made.place(item)
+                made.add(item)
                 new.append(item.name)
                 item = item.name
-            wanted = evolve(wanted, item=item)
-        if keyword in own or (wanted.shape, wanted.type) != (inherited[keyword].shape, inherited[keyword].type):
-            said.append(wanted)
-    made.settle(spec.name, tuple(said))
+            merged = evolve(merged, item=item)
+        if keyword in own or (merged.shape, merged.type) != (inherited[keyword].shape, inherited[keyword].type):
+            result.append(merged)
+    made.declare(spec.name, tuple(result))
     return new
 
 
-def _item(made: Library, spec: Spec, sequence: Declared, heard: Heard) -> str | Spec:
-    """The class of a sequence's items; a new one that takes in all where several are asked for."""
+def _item(made: Library, spec: Spec, sequence: Declared, declarations: Declarations) -> str | Spec:
+    """Return the class of the items of a sequence; a new class with all parts if the declarations differ."""
     always: dict[str, bool] = {}
-    for mandatory, declared in heard:
+    for mandatory, declared in declarations:
         always[declared.item] = always.get(declared.item, False) or mandatory
     names = made.outermost(always.keys() - {ANY} or {ANY})
     if len(names) == 1:
@@ -90,29 +91,41 @@ def _item(made: Library, spec: Spec, sequence: Declared, heard: Heard) -> str | 
     )
 
 
-def merge(heard: Heard) -> Declared:
-    """One declaration of what several say of an attribute.
+def merge(declarations: Declarations) -> Declared:
+    """Merge several declarations of one attribute.
 
-    A value is required where one that always holds says so. Of Enumerated Values that always hold only the common ones
-    remain; otherwise all lists unite, as Enumerated Values only if nothing but such was said.
+    The result has the strictest Type of the declarations that always apply; if none always applies, it has the most
+    lenient Type of all. If Enumerated Values always apply, the result has the values that are common to them. Otherwise
+    it has the values of all declarations, as Enumerated Values if all declarations have Enumerated Values, or else as
+    Defined Terms.
+
+    Parameters
+    ----------
+    declarations : list of (bool, Declared)
+        Declarations, each with True if its requirements always apply.
+
+    Returns
+    -------
+    Declared
+        Merged declaration.
     """
-    everyone = [said for _, said in heard]
-    holding = [said for mandatory, said in heard if mandatory]
-    if holding:
-        decisive = min(holding, key=lambda said: TYPES.index(said.type))
+    everything = [each for _, each in declarations]
+    mandatory = [each for always, each in declarations if always]
+    if mandatory:
+        decisive = min(mandatory, key=lambda each: TYPES.index(each.type))
     else:
-        decisive = max(everyone, key=lambda said: TYPES.index(said.type))
-    terms, values = _merged_terms(holding, everyone)
+        decisive = max(everything, key=lambda each: TYPES.index(each.type))
+    terms, values = _merged_terms(mandatory, everything)
     return evolve(decisive, terms=terms, values=values)
 
 
-def _merged_terms(holding: list[Declared], everyone: list[Declared]) -> tuple[TermKind, tuple[str, ...]]:
-    fixed = [said.values for said in holding if said.terms == "enumerated"]
+def _merged_terms(mandatory: list[Declared], everything: list[Declared]) -> tuple[TermKind, tuple[str, ...]]:
+    fixed = [each.values for each in mandatory if each.terms == "enumerated"]
     if fixed:
         common = tuple(value for value in fixed[0] if all(value in values for values in fixed))
         if common:
             return "enumerated", common
-    united = tuple(dict.fromkeys(value for said in everyone for value in said.values))
-    if united and not fixed and all(said.terms == "enumerated" for said in everyone):
+    united = tuple(dict.fromkeys(value for each in everything for value in each.values))
+    if united and not fixed and all(each.terms == "enumerated" for each in everything):
         return "enumerated", united
     return ("defined" if united else ""), united

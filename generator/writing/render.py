@@ -1,7 +1,7 @@
-"""Rendering: what every renderer shares, and the only place that touches the generated files.
+"""Functions that all renderers share; only this module writes generated files.
 
-A renderer is pure: facts in, a mapping of path → text out. `formatted` passes such a mapping through ruff, once;
-`write` and `check` compare it with what lies on the disk.
+A renderer accepts facts and returns a mapping of paths to texts. `formatted` formats the texts with ruff; `write` and
+`check` compare them with the files on disk.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from generator.facts import Facts
 ROOT = Path(__file__).resolve().parents[2]
 MARK = "by generator; do not edit."
 GENERATED = ("dcmgen/dictionary/data", "dcmgen/rules/data", "dcmgen/items", "dcmgen/modules", "dcmgen/iods")
-"""Folders that contain generated files only; no generated file is outside of them."""
+"""Folders that contain only generated files; there are no generated Python files elsewhere."""
 
 
 class RenderError(RuntimeError):
-    """The facts cannot be rendered, or the formatter refused the result."""
+    """Raised if facts cannot be rendered, or if ruff cannot format the result."""
 
 
 @cache
 def environment() -> jinja2.Environment:
-    """The templates: layout only, and a name that is not defined is an error."""
+    """Return the environment of the templates; an undefined name in a template is an error."""
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).resolve().parents[1] / "templates"),
         undefined=jinja2.StrictUndefined,
@@ -47,14 +47,14 @@ def template(name: str, **values: Any) -> str:
 
 
 def banner(facts: Facts, *parts: str) -> str:
-    """The comment that opens a generated file.
+    """Return the comment at the beginning of a generated file.
 
     Parameters
     ----------
     facts : Facts
-        Their edition and the hash of the documents they were read from.
+        Facts with edition and hash of each part.
     *parts : str
-        "part03", "part06" … that the file's content comes from.
+        Parts that the content of the file is generated from ("part03", "part06" …).
 
     Returns
     -------
@@ -73,12 +73,22 @@ def _source(facts: Facts, part: str) -> str:
 
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
-    """The same files as ruff sorts and formats them.
+    """Sort the imports of files and format them with ruff.
+
+    Parameters
+    ----------
+    files : dict of str to str
+        Paths → texts.
+
+    Returns
+    -------
+    dict of str to str
+        Paths → formatted texts.
 
     Raises
     ------
     RenderError
-        ruff is missing, or a file is not Python.
+        If ruff is missing, or if a file is not valid Python.
     """
     config = ROOT / "pyproject.toml"
     with tempfile.TemporaryDirectory() as folder:
@@ -98,19 +108,19 @@ def _ruff(arguments: list[str]) -> None:
 
 
 def write(files: dict[str, str], root: Path = ROOT) -> list[str]:
-    """Write the files that differ and remove the generated ones that are no longer made.
+    """Write the files that differ from those on disk, and remove stale generated files.
 
     Parameters
     ----------
-    files : dict
-        Path below `root` → formatted text.
-    root : Path
-        The project.
+    files : dict of str to str
+        Paths below `root` → formatted texts.
+    root : Path, optional
+        Folder of the project.
 
     Returns
     -------
     list of str
-        Paths written or removed.
+        Paths of the files that were written or removed.
     """
     changed = check(files, root)
     for path in changed:
@@ -124,9 +134,21 @@ def write(files: dict[str, str], root: Path = ROOT) -> list[str]:
 
 
 def check(files: dict[str, str], root: Path = ROOT) -> list[str]:
-    """Return the paths of files that differ from the facts (changed, missing or stale), sorted.
+    """Compare files with those on disk.
 
     A generated file is stale if it is not in `files`, but other files of its folder in `GENERATED` are.
+
+    Parameters
+    ----------
+    files : dict of str to str
+        Paths below `root` → formatted texts.
+    root : Path, optional
+        Folder of the project.
+
+    Returns
+    -------
+    list of str
+        Sorted paths of files that are changed, missing or stale.
     """
     wrong = [path for path, text in files.items() if _read(root / path) != text]
     return sorted({*wrong, *_stale(files, root)})

@@ -1,4 +1,4 @@
-"""The requirements of PS3.3: ``dcmgen/rules/data/``, one file for each table and each IOD."""
+"""Render the requirements of PS3.3: ``dcmgen/rules/data/``, with one file for each table and each IOD."""
 
 from __future__ import annotations
 
@@ -19,7 +19,15 @@ _CONSTRUCTORS = re.compile(r"\b(Attribute|Condition|GroupUse|Include|Iod|ModuleU
 
 @define
 class Node:
-    """A row with the rows below it."""
+    """A row with the rows nested below it.
+
+    Attributes
+    ----------
+    row : Attribute or Include
+        The row.
+    rows : list of Node
+        Rows of its items.
+    """
 
     row: Attribute | Include
     rows: list[Node] = Factory(list)
@@ -31,17 +39,17 @@ def render(facts: Facts) -> dict[str, str]:
     Parameters
     ----------
     facts : Facts
-        Tables, modules and IODs are used, and the elements for the tags of repeating groups.
+        Tables, modules, IODs, and elements (for the tags of repeating groups).
 
     Returns
     -------
-    dict
-        Path → text, not formatted.
+    dict of str to str
+        Paths below the project → texts, not formatted.
 
     Raises
     ------
     RenderError
-        A row is nested below one that is not there, or two tables or IODs would share a file.
+        If a row is not nested below a sequence, or if two tables or IODs would be written to the same file.
     """
     head = banner(facts, "part03")
     plain = frozenset(int(each.tag, 16) for each in facts.elements if "x" not in each.tag)
@@ -50,9 +58,9 @@ def render(facts: Facts) -> dict[str, str]:
     table_files = _files([table.id for table in facts.tables])
     iod_files = _files([iod.name for iod in facts.iods])
     pages = {
-        "__init__": template("data", banner=head, title="The generated tables of `dcmgen.rules`."),
-        "by_table/__init__": template("data", banner=head, title="The tables of modules and macros, one in each file."),
-        "by_iod/__init__": template("data", banner=head, title="The IODs, one in each file."),
+        "__init__": template("data", banner=head, title="Generated tables of `dcmgen.rules`."),
+        "by_table/__init__": template("data", banner=head, title="Module and macro tables, one in each module."),
+        "by_iod/__init__": template("data", banner=head, title="IODs, one in each module."),
         "index": template(
             "rules/index",
             banner=head,
@@ -76,12 +84,28 @@ def render(facts: Facts) -> dict[str, str]:
 
 
 def tree(table: Table) -> list[Node]:
-    """The rows of a table, nested as their depths say."""
+    """Return the rows of a table as a tree.
+
+    Parameters
+    ----------
+    table : Table
+        A module or macro table.
+
+    Returns
+    -------
+    list of Node
+        Rows at the top level.
+
+    Raises
+    ------
+    RenderError
+        If a row is not nested below a sequence.
+    """
     top: list[Node] = []
     open_rows: list[list[Node]] = [top]
     for row in table.rows:
         if row.depth >= len(open_rows):
-            raise RenderError(f"Table {table.id}: {row} is nested below a row that is not there")
+            raise RenderError(f"{row} in Table {table.id} is not nested below a sequence")
         node = Node(row)
         open_rows[row.depth].append(node)
         del open_rows[row.depth + 1 :]
@@ -91,7 +115,7 @@ def tree(table: Table) -> list[Node]:
 
 
 def _files(identifiers: list[str]) -> dict[str, str]:
-    """The Python module of each table or IOD."""
+    """Return the name of the Python module for each table or IOD."""
     found: dict[str, str] = {}
     owners: dict[str, str] = {}
     for each in identifiers:
@@ -153,7 +177,7 @@ def _rows(nodes: Iterable[Node], tags: dict[str, str]) -> str:
                 cid=row.cid,
                 rows=Code(_rows(node.rows, tags) if node.rows else ""),
             )
-            # The keyword, for the reader of the file.
+            # A comment with the keyword makes the file easier to read.
             lines.append(f"# {row.keyword}\n{call},\n" if node.rows else f"{call},  # {row.keyword}\n")
     return f"({''.join(lines)})"
 
@@ -175,13 +199,13 @@ def _condition(condition: Condition | None) -> str:
 
 
 class Code(str):
-    """Text that is Python already."""
+    """Text that is Python code."""
 
     __slots__ = ()
 
 
 def _call(name: str, arguments: list[Any], **keywords: Any) -> str:
-    """A constructor call; keywords whose value is None, false or empty (the default of all) are left out."""
+    """Return a constructor call, without keyword arguments that are None, false or empty (their defaults)."""
     parts = [_literal(each) for each in arguments]
     parts += [f"{key}={_literal(value)}" for key, value in keywords.items() if value]
     return f"{name}({', '.join(parts)})"

@@ -1,4 +1,4 @@
-"""Small pieces of DocBook, as NEMA writes them, for tests of the readers."""
+"""Fragments of DocBook with NEMA's markup, for tests of the readers."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ ELEMENTS = {
 
 
 def document(folder: Path, body: str, part: str = "part03", edition: str = "2025e") -> Document:
-    """A part of the standard with that body."""
+    """Return a part of the standard with the given body."""
     path = folder / f"{part}.xml"
     path.write_text(BOOK.format(label=f"PS3.{int(part[4:])}", edition=edition, body=body), encoding="utf-8")
     return Document(path)
 
 
 def cell(content: str, spans: str = "") -> str:
-    """A cell; content that is no markup becomes a paragraph."""
+    """Return a cell; content without markup becomes a paragraph."""
     inner = content if content.startswith("<") else f"<para>{content}</para>"
     return f'<td align="left" {spans}>{inner}</td>'
 
 
 def row(*cells: str) -> str:
-    """A row of cells that stand as they are if they begin with ``<td``."""
+    """Return a row; texts that begin with ``<td`` are used as cells, others are passed to `cell`."""
     return "<tr>" + "".join(each if each.startswith("<td") else cell(each) for each in cells) + "</tr>"
 
 
 def table(identifier: str, caption: str, head: list[str], *rows: str) -> str:
-    """A table of rows."""
+    """Return a table with the given column heads and rows."""
     heads = "".join(f"<th><para>{each}</para></th>" for each in head)
     return (
         f'<table label="{identifier}" xml:id="table_{identifier}"><caption>{caption}</caption>'
@@ -56,7 +56,7 @@ def table(identifier: str, caption: str, head: list[str], *rows: str) -> str:
 
 
 def section(label: str, title: str, *content: str) -> str:
-    """A section with its content."""
+    """Return a section with the given content."""
     return f'<section label="{label}" xml:id="sect_{label}"><title>{title}</title>{"".join(content)}</section>'
 
 
@@ -64,24 +64,24 @@ ATTRIBUTES = ["Attribute Name", "Tag", "Type", "Attribute Description"]
 
 
 def include(target: str, marks: str = "", after: str = "") -> str:
-    """A cell that includes a macro."""
+    """Return a cell that includes a macro."""
     content = f'<para><emphasis role="italic">{marks}Include <xref linkend="table_{target}" xrefstyle="select: label quotedtitle"/>{after}</emphasis></para>'
     return cell(content, 'colspan="3"')
 
 
-class Told:
-    """An interpreter that answers what it was told, and remembers what it was asked."""
+class FixedInterpreter:
+    """Interpreter that returns a fixed condition and records the arguments of the calls."""
 
     def __init__(self, condition: Condition | None = None) -> None:
         self.condition = condition or Condition("undecidable")
-        self.asked: list[str] = []
+        self.calls: list[str] = []
 
     def row(self, cell: object, tag: str) -> Condition:
-        self.asked.append(tag)
+        self.calls.append(tag)
         return self.condition
 
     def include(self, text: str) -> Condition | None:
-        self.asked.append(text)
+        self.calls.append(text)
         return self.condition if "if" in text else None
 
     def usage(self, cell: object) -> Condition | None:
@@ -94,6 +94,6 @@ class Told:
         return (1, 1) if "Only a single Item" in text else None
 
 
-def context(source: Document, interpreter: Told | None = None) -> Context:
-    """What the readers of PS3.3 need."""
-    return Context(document=source, elements=ELEMENTS, interpreter=interpreter or Told(), report=Report())
+def context(source: Document, interpreter: FixedInterpreter | None = None) -> Context:
+    """Return a context for the readers of PS3.3."""
+    return Context(document=source, elements=ELEMENTS, interpreter=interpreter or FixedInterpreter(), report=Report())

@@ -100,7 +100,7 @@ def test_uses_of_iods() -> None:
     ]
 
 
-def test_long_values_are_cut_short() -> None:
+def test_long_values_are_truncated() -> None:
     (line,) = changed(elements=(evolve(OLD.elements[0], name="x" * 500), OLD.elements[1]))
     assert line.endswith("...")
     assert len(line) < 250

@@ -21,7 +21,7 @@ def test_text_is_on_one_line_and_without_zero_width_spaces(tmp_path: Path) -> No
     assert texts(list(docbook.body(found))) == [["a b c"]]
 
 
-def test_paragraphs_are_told_apart_lists_and_notes_too(tmp_path: Path) -> None:
+def test_paragraphs_lists_and_notes_are_separate(tmp_path: Path) -> None:
     cell = "<para>one</para><variablelist><title>Terms:</title><varlistentry><term>A</term><listitem><para>aa</para></listitem></varlistentry></variablelist><note><para>two</para></note><para/>"
     found = only_table(tmp_path, table("1", "C", ["X"], row(cell)))
     assert docbook.paragraphs(next(docbook.body(found))[0]) == ["one", "Terms:", "A", "aa", "two"]
@@ -34,14 +34,14 @@ def test_comments_and_subscripts_do_not_split_words(tmp_path: Path) -> None:
     assert texts(list(docbook.body(found))) == [["232-1"]]
 
 
-def test_cells_that_span_columns_stand_in_each_of_them(tmp_path: Path) -> None:
+def test_cells_that_span_columns_are_repeated_in_each_column(tmp_path: Path) -> None:
     found = only_table(tmp_path, table("1", "C", ["A", "B", "C"], row('<td colspan="2"><para>ab</para></td>', "c")))
     (cells,) = docbook.body(found)
     assert texts([cells]) == [["ab", "ab", "c"]]
     assert cells[0] is cells[1]
 
 
-def test_cells_that_span_rows_stand_in_each_of_them(tmp_path: Path) -> None:
+def test_cells_that_span_rows_are_repeated_in_each_row(tmp_path: Path) -> None:
     tall = '<td rowspan="3"><para>ie</para></td>'
     last = '<td rowspan="2"><para>z</para></td>'
     found = only_table(
@@ -56,7 +56,7 @@ def test_a_block_that_spans_rows_and_columns(tmp_path: Path) -> None:
     assert texts(list(docbook.body(found))) == [["b", "b", "1"], ["b", "b", "2"]]
 
 
-def test_a_table_is_known_by_its_id_and_found_by_label(tmp_path: Path) -> None:
+def test_a_table_is_found_by_id(tmp_path: Path) -> None:
     xml = table("A.75-2", "C", ["X"]).replace("table_A.75-2", "table_PS3.3_A.75-2")
     root = document(tmp_path, xml).root
     found = docbook.find_table(root, "A.75-2")
@@ -77,7 +77,7 @@ def test_a_table_is_known_by_its_id_and_found_by_label(tmp_path: Path) -> None:
         ("template:Section %n, %t", "Section C.7.1, Patient Module"),
     ],
 )
-def test_cross_references_read_as_their_style_says(tmp_path: Path, style: str, text: str) -> None:
+def test_the_style_selects_the_text_of_a_cross_reference(tmp_path: Path, style: str, text: str) -> None:
     xml = section("C.7.1", "Patient Module") + section(
         "D", "D", f'<para>See <xref linkend="sect_C.7.1" xrefstyle="{style}"/>.</para>'
     )
@@ -98,24 +98,24 @@ def test_references_to_other_parts(tmp_path: Path) -> None:
     assert source.paragraphs(source.root)[-1] == 'BCID CID 29, (1, DCM, "x"), PS3.5, PS3.5 Section 6.2'
 
 
-def test_without_a_link_function_references_read_nothing(tmp_path: Path) -> None:
+def test_without_a_link_function_references_are_omitted(tmp_path: Path) -> None:
     found = only_table(tmp_path, table("1", "C", ["X"], row('<para>See <xref linkend="sect_A"/>.</para>')))
     assert texts(list(docbook.body(found))) == [["See ."]]
 
 
-def test_a_repeated_id_means_its_first_element(tmp_path: Path) -> None:
+def test_a_repeated_id_refers_to_the_first_element(tmp_path: Path) -> None:
     source = document(tmp_path, section("A", "first") + section("A", "second"))
     assert docbook.title(source.ids["sect_A"]) == "first"
 
 
-def test_the_subtitle_tells_edition_and_reconstruction(tmp_path: Path) -> None:
+def test_the_subtitle_contains_edition_and_reconstruction(tmp_path: Path) -> None:
     source = document(tmp_path, "", edition="2025e")
     assert (source.edition, source.reconstructed, source.part) == ("2025e", False, "part03")
     assert document(tmp_path, "", edition="2026c (reconstruction)").reconstructed
 
 
 @pytest.mark.parametrize("content", ["<book><title>cut off", "", "PK\x03\x04"])
-def test_broken_xml_is_one_sentence(tmp_path: Path, content: str) -> None:
+def test_broken_xml_raises_an_error_of_one_line(tmp_path: Path, content: str) -> None:
     path = tmp_path / "part03.xml"
     path.write_text(content)
     with pytest.raises(docbook.DocBookError, match=r"part03\.xml is not well-formed") as caught:
@@ -123,19 +123,19 @@ def test_broken_xml_is_one_sentence(tmp_path: Path, content: str) -> None:
     assert "\n" not in str(caught.value)
 
 
-def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
+def test_a_missing_file_raises_an_error(tmp_path: Path) -> None:
     with pytest.raises(docbook.DocBookError, match=r"part03\.xml cannot be opened.*--download"):
         docbook.parse(tmp_path / "part03.xml")
 
 
-def test_another_kind_of_xml_is_refused(tmp_path: Path) -> None:
+def test_other_xml_is_rejected(tmp_path: Path) -> None:
     path = tmp_path / "part03.xml"
     path.write_text("<html/>")
     with pytest.raises(docbook.DocBookError, match="not a DocBook book"):
         docbook.parse(path)
 
 
-def test_files_as_published_are_read_to_the_last_row() -> None:
+def test_published_files_are_read_completely() -> None:
     for folder in (data.genuine(), data.standard()):
         for path in sorted(folder.glob("*.xml")):
             source = docbook.Document(path)

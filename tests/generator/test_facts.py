@@ -66,7 +66,7 @@ EXAMPLE = Facts(
 )
 
 
-def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+def test_saved_facts_are_loaded(tmp_path: Path) -> None:
     facts.save(EXAMPLE, tmp_path)
     loaded = facts.load(tmp_path)
     assert set(loaded.tables) == set(EXAMPLE.tables)
@@ -78,14 +78,14 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     )
 
 
-def test_saving_again_changes_no_byte(tmp_path: Path) -> None:
+def test_saving_again_writes_the_same_bytes(tmp_path: Path) -> None:
     facts.save(EXAMPLE, tmp_path / "a")
     facts.save(facts.load(tmp_path / "a"), tmp_path / "b")
     for path in (tmp_path / "a").iterdir():
         assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes()
 
 
-def test_one_record_a_line_without_defaults(tmp_path: Path) -> None:
+def test_one_record_per_line_without_default_values(tmp_path: Path) -> None:
     facts.save(EXAMPLE, tmp_path)
     assert (tmp_path / "macros.json").read_text() == (
         "[\n"
@@ -103,7 +103,7 @@ def test_every_file_is_json(tmp_path: Path, name: str) -> None:
     assert isinstance(json.loads((tmp_path / f"{name}.json").read_text()), list)
 
 
-def test_a_folder_without_facts_is_empty_facts(tmp_path: Path) -> None:
+def test_a_folder_without_facts_is_loaded_as_empty_facts(tmp_path: Path) -> None:
     assert facts.load(tmp_path) == Facts()
 
 

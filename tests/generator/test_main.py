@@ -1,4 +1,4 @@
-"""The command line: what it prints and with which code it ends."""
+"""Output and exit codes of the command line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests import data, golden
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty project that stands for the repository, with the mini-standard's hand-made files."""
+    """Return an empty project, used as the repository, with the hand-written files of the mini-standard."""
     standard = tmp_path / "standard"
     standard.mkdir()
     for name in ("tables.toml", "corrections.toml"):
@@ -32,7 +32,7 @@ def run(*arguments: object) -> int:
 def test_read_write_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     standard = project / "standard"
     assert run("read", golden.STANDARD, "--out", standard) == 0
-    assert "warning: edition: part06: is of edition 2099b" in capsys.readouterr().out
+    assert "warning: edition: part06: edition 2099b differs from 2099a of PS3.3" in capsys.readouterr().out
     assert run("write", "--standard", standard) == 0
     assert run("check") == 0
     assert run("check", golden.STANDARD) == 0
@@ -41,7 +41,7 @@ def test_read_write_check(project: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def code(text: str) -> str:
-    """Python without its docstrings."""
+    """Return the syntax tree of Python code without docstrings."""
     tree = ast.parse(text)
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
@@ -57,17 +57,17 @@ def code(text: str) -> str:
     return ast.dump(tree)
 
 
-def test_descriptions_change_docstrings_alone(project: Path) -> None:
+def test_descriptions_change_only_docstrings(project: Path) -> None:
     described = project / "described"
     assert run("write", "--descriptions", golden.STANDARD, "--root", described) == 0
     for path, plain in golden.expected().items():
         if path.endswith(".py"):
             assert code((described / path).read_text("utf-8")) == code(plain), path
     patient = (described / "dcmgen/modules/patient.py").read_text("utf-8")
-    assert 'Type 2, PS3.3 C.7.1.1.\n\n    The name.\n    """\n' in patient
+    assert 'Type 2 (PS3.3 C.7.1.1).\n\n    The name.\n    """\n' in patient
 
 
-def test_check_names_what_differs(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_lists_files_that_differ(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     standard = project / "standard"
     run("read", golden.STANDARD, "--out", standard)
     run("write", "--standard", standard)
@@ -94,7 +94,7 @@ def test_check_reads_the_xml_again(project: Path, capsys: pytest.CaptureFixture[
     capsys.readouterr()
     assert run("check") == 0
     assert run("check", golden.STANDARD) == 1
-    assert capsys.readouterr().out.startswith("standard/vrs.json differs from what the XML gives")
+    assert capsys.readouterr().out.startswith("standard/vrs.json does not agree with the XML; run")
 
 
 def test_diff(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -103,7 +103,7 @@ def test_diff(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("read", golden.STANDARD, "--out", new)
     capsys.readouterr()
     assert run("diff", old, new) == 0
-    assert capsys.readouterr().out == "no difference\n"
+    assert capsys.readouterr().out == "no differences\n"
     uids = new / "uids.json"
     uids.write_text(uids.read_text("utf-8").replace("RLE Lossless", "RLE Lossy"), encoding="utf-8")
     assert run("diff", old, new) == 0
@@ -117,8 +117,8 @@ def test_report_writes_nothing(project: Path, capsys: pytest.CaptureFixture[str]
     assert not (project / "standard/elements.json").exists()
 
 
-def test_what_cannot_be_carried_out(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Exit code 2 and one line each."""
+def test_commands_that_cannot_run(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each of them prints one line and returns exit code 2."""
     broken = project / "broken"
     shutil.copytree(golden.STANDARD, broken)
     (broken / "part03.xml").write_text((broken / "part03.xml").read_text("utf-8")[:2000], encoding="utf-8")
@@ -135,7 +135,7 @@ def test_what_cannot_be_carried_out(project: Path, capsys: pytest.CaptureFixture
         assert printed.err.count("\n") == 1
 
 
-def test_a_wrong_standard_is_not_saved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_facts_of_an_invalid_standard_are_not_saved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = project / "wrong"
     shutil.copytree(golden.STANDARD, wrong)
     part = wrong / "part03.xml"
@@ -154,6 +154,6 @@ def test_usage(arguments: list[str]) -> None:
     assert caught.value.code == 2
 
 
-def test_the_repository_is_in_step() -> None:
-    """What is committed is what the facts give (the same as ``nox -s check``)."""
+def test_committed_files_agree_with_the_facts() -> None:
+    """The same check as ``nox -s check``."""
     assert render.check(generator.code.files(data.ROOT / "standard"), data.ROOT) == []

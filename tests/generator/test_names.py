@@ -1,4 +1,4 @@
-"""Names of the standard as names in Python."""
+"""Python names for names of the standard."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def test_class_names(name: str, suffix: str, expected: str) -> None:
     assert names.class_name(name, suffix) == expected
 
 
-def test_nothing_left_of_a_name() -> None:
-    with pytest.raises(ValueError, match="no class name"):
+def test_a_name_without_letters_is_an_error() -> None:
+    with pytest.raises(ValueError, match="cannot make a class name"):
         names.class_name("—")
 
 

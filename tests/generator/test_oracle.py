@@ -1,4 +1,4 @@
-"""The comparison itself, and what it says of the facts in ``standard/``."""
+"""The comparison with an oracle: on small facts, and on the facts in ``standard/``."""
 
 import json
 from pathlib import Path
@@ -58,15 +58,15 @@ def source(folder: Path, content: object) -> Path:
     return path
 
 
-def test_macros_are_expanded_and_the_row_of_the_table_itself_wins() -> None:
+def test_macros_are_expanded_and_rows_of_the_table_take_precedence() -> None:
     assert oracle.expand(FOUND, FOUND.tables[1]) == {(SEQUENCE,): "3", (SEQUENCE, CODE): "2", (NAME,): ""}
 
 
-def test_functional_groups_stand_for_the_macros_of_an_iod() -> None:
+def test_functional_groups_are_expanded_to_the_macros_of_the_iod() -> None:
     assert oracle.expand(FOUND, FOUND.tables[2], FOUND.iods[0].groups) == {("52009230",): "1", ("52009230", CODE): "1"}
 
 
-def test_modules_that_are_equal(tmp_path: Path) -> None:
+def test_equal_modules(tmp_path: Path) -> None:
     path = source(
         tmp_path,
         {
@@ -116,7 +116,7 @@ def test_iods(tmp_path: Path) -> None:
     ]
 
 
-# What the facts have and the oracle has not, by the outermost Attributes: it does not know these Attributes at all.
+# Outermost attributes that are in the facts but not in the oracle.
 NOT_IN_ORACLE = {
     "Directory Information": {"00041220"},  # the keys of Annex F.5
     "Microscope Slide Layer Tile Organization": {"00480304"},
@@ -128,7 +128,7 @@ NOT_IN_ORACLE = {
     "RT General Plan": {"00440110"},
     "Visit Admission": {"00081301", "00081302", "00081303", "00081304"},
 }
-# The oracle gives the groups of this IOD to the Multi-frame Functional Groups Module; the IOD has the sparse one.
+# In the oracle, the groups of this IOD are in the Multi-frame Functional Groups Module; the IOD has the sparse module.
 OTHER_MODULE = "Multi-frame Functional Groups (enhanced-continuous-rt-image-multi-frame-functional-groups)"
 
 
@@ -137,7 +137,7 @@ def standard() -> facts.Facts:
     return facts.load(data.ROOT / "standard")
 
 
-def test_every_module_of_the_oracle_is_here_and_every_difference_explained(standard: facts.Facts) -> None:
+def test_every_module_of_the_oracle_is_in_the_facts_and_every_difference_is_explained(standard: facts.Facts) -> None:
     result = oracle.modules(standard, data.oracle() / "modules.json")
     assert result.missing == ()
     assert (result.equal, result.compared) == (337, 347)

@@ -1,4 +1,4 @@
-"""Every row of the standard is accounted for, and the facts in ``standard/`` are what the XML gives."""
+"""The facts in ``standard/`` contain every row of the standard, and agree with the XML."""
 
 import tomllib
 from collections import Counter
@@ -13,11 +13,11 @@ from generator.passes import linking
 from generator.reading import part03, part03_iods, part03_rows, standard
 from generator.report import Report
 from tests import data
-from tests.generator.snippets import Told
+from tests.generator.snippets import FixedInterpreter
 
 STANDARD = data.ROOT / "standard"
 ADDED = {"C.18.4-1": 1, "C.18.5-1": 1, "F.3-3": 31}
-"""Rows that stand in no table of the XML: sequences repeated by `linking.anchors`, keys of directory records."""
+"""Rows that are not in the XML: sequences inserted by `linking.anchors`, and includes of keys of directory records."""
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def document() -> Document:
     return Document(data.standard() / "part03.xml")
 
 
-def test_the_facts_in_numbers(found: Facts) -> None:
+def test_counts_of_the_facts(found: Facts) -> None:
     counts = summary.counts(found)
     structure = {
         name: number
@@ -56,8 +56,8 @@ def test_the_facts_in_numbers(found: Facts) -> None:
     }
 
 
-def test_conditions_terms_and_items_in_numbers(found: Facts) -> None:
-    """Every row of Type 1C or 2C, and every usage C, has a condition; few of them are not understood."""
+def test_counts_of_conditions_terms_and_items(found: Facts) -> None:
+    """Every row of Type 1C or 2C and every usage C has a condition; few of them are unparsed."""
     rows = [row for table in found.tables for row in table.rows if isinstance(row, Attribute)]
     assert all((row.condition is not None) == row.type.endswith("C") for row in rows)
     assert all(use.condition for iod in found.iods for use in (*iod.modules, *iod.groups) if use.usage == "C")
@@ -91,8 +91,8 @@ def test_every_table_has_as_many_rows_as_the_xml(found: Facts, document: Documen
     assert len(tables) == 752
 
 
-def test_the_rows_of_the_tables_of_attributes_by_kind(document: Document) -> None:
-    """726 tables have "Attribute Name" and "Tag" (those of keys have "Key"): 8,589 rows with a tag, 1,506 includes."""
+def test_counts_of_rows_by_kind(document: Document) -> None:
+    """Counts in tables with the columns "Attribute Name" and "Tag" (tables of keys have the column "Key")."""
     kinds = Counter[str]()
     for each in docbook.tables(document.root):
         if docbook.header(each)[:2] != ["Attribute Name", "Tag"]:
@@ -109,7 +109,7 @@ def test_the_rows_of_the_tables_of_attributes_by_kind(document: Document) -> Non
     assert kinds == {"tables": 726, "attributes": 8589, "includes": 1506, "any Attribute": 8}
 
 
-def test_every_row_of_an_iod_is_there(found: Facts, document: Document) -> None:
+def test_iods_have_all_rows(found: Facts, document: Document) -> None:
     rows = Counter[str]()
     for each in docbook.tables(document.root):
         rows[part03_iods.kind_of(each)] += len(list(docbook.body(each))) if part03_iods.kind_of(each) else 0
@@ -134,7 +134,7 @@ def test_every_sop_class_for_storage_has_its_iod(found: Facts) -> None:
     assert [iod.name for iod in found.iods if iod.section not in used] == []
 
 
-def test_modules_are_known_by_their_sections(found: Facts) -> None:
+def test_modules_are_identified_by_section(found: Facts) -> None:
     modules = {module.section: module for module in found.modules}
     tables = {table.id for table in found.tables}
     assert len(modules) == len(found.modules)
@@ -144,7 +144,7 @@ def test_modules_are_known_by_their_sections(found: Facts) -> None:
     assert modules["C.7.6.4b"].name == "Enhanced Contrast/Bolus"
 
 
-def test_facts_that_anyone_can_look_up(found: Facts) -> None:
+def test_examples_of_facts(found: Facts) -> None:
     tables = {table.id: table for table in found.tables}
     patient = {row.tag: row for row in tables["C.7-1"].rows if isinstance(row, Attribute) and not row.depth}
     assert patient["00100010"].type == patient["00100020"].type == "2"
@@ -176,7 +176,7 @@ def test_character_sets(found: Facts) -> None:
     assert len(found.charsets) == 53
 
 
-def test_the_facts_are_those_of_the_xml(tmp_path: Path) -> None:
+def test_the_facts_agree_with_the_xml(tmp_path: Path) -> None:
     report = standard.read(data.standard(), tmp_path)
     assert not report.failed, report.of("error")
     changed = [
@@ -185,18 +185,18 @@ def test_the_facts_are_those_of_the_xml(tmp_path: Path) -> None:
     assert changed == []
 
 
-def test_the_markup_as_published_is_understood(found: Facts) -> None:
-    """The excerpt of 2016 leaves three included tables out; nothing else in it is an error."""
+def test_published_markup_is_read(found: Facts) -> None:
+    """The excerpt of 2016 does not contain three of the included tables; it has no other errors."""
     document = Document(data.genuine() / "part03_excerpt_2016c.xml")
     report = Report()
-    context = part03_rows.Context(document, {each.tag: each for each in found.elements}, Told(), report)
+    context = part03_rows.Context(document, {each.tag: each for each in found.elements}, FixedInterpreter(), report)
     kinds = kinds_of_tables()
     objects = part03.read(context, kinds)
     excerpt = Facts(elements=found.elements, tables=objects.tables, iods=objects.iods, charsets=objects.charsets)
     excerpt = linking.groups(linking.modules(excerpt, report), report)
     check.tables(excerpt, report)
     missing = [each.text for each in report.of("error")]
-    assert missing == [f"includes Table {each}, which is missing" for each in ("10-15", "10.41-1", "C.8-71b")]
+    assert missing == [f"included Table {each} is missing" for each in ("10-15", "10.41-1", "C.8-71b")]
     rows = [row for table in objects.tables for row in table.rows]
     assert (len(objects.tables), len(objects.iods), len(objects.charsets)) == (140, 4, 53)
     assert sum(isinstance(row, Attribute) for row in rows) == 1154

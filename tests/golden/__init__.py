@@ -1,4 +1,4 @@
-"""A standard in miniature, with one of every construct, and everything that the generator makes of it."""
+"""A mini-standard with one example of every construct, and the expected output of the generator for it."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from generator.writing import code
 
 FOLDER = Path(__file__).resolve().parent
 STANDARD = FOLDER / "standard"
-"""``part03.xml`` … ``part07.xml`` (written for this test, no text of the real standard), tables.toml, corrections.toml."""
+"""Folder with ``part03.xml`` … ``part07.xml``, written for these tests, ``tables.toml`` and ``corrections.toml``."""
 EXPECTED = FOLDER / "expected"
 
 
 def generate() -> dict[str, str]:
-    """Path → text of the facts and of the code, and of what the reader reports, as the generator makes them now."""
+    """Return paths and texts of the facts, the report and the code that the generator writes."""
     with tempfile.TemporaryDirectory() as scratch:
         facts = Path(scratch)
-        report = standard.read(STANDARD, facts, hand_made=STANDARD)
+        report = standard.read(STANDARD, facts, hand_written=STANDARD)
         made = {f"standard/{each.name}": each.read_text("utf-8") for each in sorted(facts.iterdir())}
         made["report.txt"] = "".join(f"{line}\n" for line in report.lines(full=True))
         return made | code.files(facts)
 
 
 def expected() -> dict[str, str]:
-    """Path → text of what is committed."""
+    """Return paths and texts of the committed files."""
     files = (each for each in EXPECTED.rglob("*") if each.is_file() and "__pycache__" not in each.parts)
     return {each.relative_to(EXPECTED).as_posix(): each.read_text("utf-8") for each in sorted(files)}

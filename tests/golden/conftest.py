@@ -1,3 +1,3 @@
-"""What is expected is text: it has files whose names begin with ``test_``, which are no tests."""
+"""Configuration of pytest: some files of the expected output have names that begin with ``test_`` but are not tests."""
 
 collect_ignore = ["expected"]

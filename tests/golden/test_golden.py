@@ -1,4 +1,4 @@
-"""What the generator makes of the mini-standard is what is committed, file by file."""
+"""The output of the generator for the mini-standard is equal to the committed files."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ def made() -> dict[str, str]:
 
 
 def test_the_same_files(made: dict[str, str]) -> None:
-    assert sorted(made) == sorted(golden.expected()), "look at it, then run `python -m tests.golden`"
+    assert sorted(made) == sorted(golden.expected()), "review the change, then run `python -m tests.golden`"
 
 
 def test_the_same_text(made: dict[str, str]) -> None:
-    kept = golden.expected()
-    wrong = [path for path, text in made.items() if kept.get(path) != text]
-    assert wrong == [], "look at it, then run `python -m tests.golden`"
+    committed = golden.expected()
+    wrong = [path for path, text in made.items() if committed.get(path) != text]
+    assert wrong == [], "review the change, then run `python -m tests.golden`"
 
 
-def test_twice_the_same(made: dict[str, str]) -> None:
-    """No time stamp, no order that depends on hashes."""
+def test_generation_is_deterministic(made: dict[str, str]) -> None:
+    """The output contains no time stamps, and its order does not depend on hashes."""
     assert golden.generate() == made
 
 
-def test_every_python_file_says_where_it_comes_from(made: dict[str, str]) -> None:
+def test_every_python_file_names_its_sources(made: dict[str, str]) -> None:
     for path, text in made.items():
         if path.endswith(".py"):
             first = text.splitlines()[0]

@@ -193,7 +193,7 @@ def test_signature_is_made_when_asked_for() -> None:
 def test_docstrings_tell_the_facts_and_where_they_stand() -> None:
     assert "sect_A.3.html" in (CTImage.__doc__ or "")
     source = Path(inspect.getfile(modules.PatientModule)).read_text("utf-8")
-    assert '"""Patient\'s Name (0010,0010), VM 1, Type 2, PS3.3 C.7.1.1."""' in source
+    assert '"""Patient\'s Name (0010,0010), VM 1, Type 2 (PS3.3 C.7.1.1)."""' in source
 
 
 def test_from_dict_nests() -> None:

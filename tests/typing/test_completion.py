@@ -149,7 +149,7 @@ def test_the_values_of_an_attribute_are_offered(server: Server, start: str, offs
 
 
 def test_hovering_tells_the_facts(server: Server) -> None:
-    assert "Patient's Sex (0010,0040), VM 1, Type 2, PS3.3 C.7.1.1." in server.hover("ct.PatientSex").replace("\\", "")
+    assert "Patient's Sex (0010,0040), VM 1, Type 2 (PS3.3 C.7.1.1)." in server.hover("ct.PatientSex").replace("\\", "")
 
 
 def test_a_new_item_offers_its_keywords(server: Server) -> None:

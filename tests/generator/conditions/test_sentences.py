@@ -1,4 +1,4 @@
-"""Conditions: sentences in the style of the standard, phrased here, and the expressions they mean."""
+"""Sentences in the style of the standard, written for these tests, and their expressions."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ USES = ["IE", "Module", "Reference", "Usage"]
 
 @pytest.fixture(scope="module")
 def names(tmp_path_factory: pytest.TempPathFactory) -> conditions.Names:
-    """PS3.6 with a few elements, PS3.3 with an IOD, three Modules and two functional group macros."""
+    """Return names from a few elements, two IODs, three modules and two functional group macros."""
     book = document(
         tmp_path_factory.mktemp("names"),
         section(
@@ -143,7 +143,7 @@ CLAUSES: dict[str, Expr] = {
         ("in", "00080008[4]", ("AXIAL",)),
         ("in", "00080008[3]", ("TOMO",)),
     ),
-    # Negation: "is not" holds without a value, "other than" does not
+    # Negation: "is not" is true if the value is missing, "other than" is not
     "Modality (0008,0060) is not CT or MR": ("not", ("in", "00080060", ("CT", "MR"))),
     "Modality (0008,0060) is not any of CT or MR": ("not", ("in", "00080060", ("CT", "MR"))),
     "Modality (0008,0060) does not equal CT": ("not", ("in", "00080060", ("CT",))),
@@ -274,7 +274,7 @@ CLAUSES: dict[str, Expr] = {
         ("in", "00080060", ("CT",)),
         ("present", "00180060"),
     ),
-    # Where to look
+    # Location
     "Frame Type (0008,9007) Value 1 of this Frame is ORIGINAL": ("in", "?00089007[1]", ("ORIGINAL",)),
     "Image Type (0008,0008) Value 1 at the image level is ORIGINAL": ("in", "/00080008[1]", ("ORIGINAL",)),
     "Code Value (0008,0100) is present in this Item": ("present", "./00080100"),
@@ -309,7 +309,7 @@ CLAUSES: dict[str, Expr] = {
     ),
     "Pixel Measures Functional Group (C.7.6.16.2.1) is not present": ("not", ("macro", "Pixel Measures")),
     "SOP Instance is a Multi-frame Image": ("present", "/00280008"),
-    # Places in a sequence
+    # Positions in a sequence
     "for first Item of Control Point Sequence (300A,0111)": ("item", "300A0111", 0),
     "for Control Point 0 of Control Point Sequence (300A,0111), or if Gantry Angle changes during Beam": (
         "or",
@@ -327,7 +327,7 @@ CLAUSES: dict[str, Expr] = {
         ("not", ("item", "", -1)),
         ("and", ("item", "", -1), ("in", "00080060", ("CT",))),
     ),
-    # What no dataset can tell
+    # Undecidable
     "the Patient is a non-human organism": ("undecidable", "animal"),
     "contrast was administered": ("undecidable", "acquisition"),
     "the Patient is a non-human organism and if Modality (0008,0060) is CT": (
@@ -341,7 +341,7 @@ CLAUSES: dict[str, Expr] = {
         ("undecidable", "measurement"),
     ),
     "the Value is not TIME": ("undecidable", "own value"),
-    # Names that are not quite those of PS3.6
+    # Names that differ slightly from PS3.6
     "Intravascular Acquisition (0018,3100) equals MEASURED": ("in", "00183100", ("MEASURED",)),
     "Increment Pointer (0028,0009) is present": ("present", "00280009"),
     "Attribute Image Type (0008,0008) is present": ("present", "00080008"),
@@ -350,11 +350,11 @@ CLAUSES: dict[str, Expr] = {
 
 
 @pytest.mark.parametrize("sentence", CLAUSES)
-def test_a_clause_means(sentence: str, names: conditions.Names) -> None:
+def test_clauses(sentence: str, names: conditions.Names) -> None:
     assert grammar.parse(sentence, names) == CLAUSES[sentence]
 
 
-REFUSED = (
+REJECTED = (
     "Window Center (0028,1050) is beautiful",
     "the moon is full",
     "Window Center (0028,1050)",
@@ -382,13 +382,13 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("sentence", REFUSED)
-def test_what_is_not_covered_is_refused_as_a_whole(sentence: str, names: conditions.Names) -> None:
+@pytest.mark.parametrize("sentence", REJECTED)
+def test_text_that_is_not_covered_is_rejected(sentence: str, names: conditions.Names) -> None:
     with pytest.raises(Unparsed):
         grammar.parse(sentence, names)
 
 
-def test_a_condition_on_the_own_value_cannot_be_told(names: conditions.Names) -> None:
+def test_a_condition_on_its_own_value_is_undecidable(names: conditions.Names) -> None:
     sentence = "the Rescale Type (0028,1054) is not HU, or Modality (0008,0060) is CT"
     assert grammar.parse(sentence, names, "00281054") == (
         "or",
@@ -466,7 +466,7 @@ DESCRIPTIONS: dict[str, Condition] = {
 
 
 @pytest.mark.parametrize("description", DESCRIPTIONS)
-def test_a_description_means(description: str, names: conditions.Names) -> None:
+def test_descriptions(description: str, names: conditions.Names) -> None:
     assert conditions.parse(description, names) == DESCRIPTIONS[description]
 
 
@@ -493,7 +493,7 @@ USAGES: dict[str, Condition | None] = {
 
 
 @pytest.mark.parametrize("usage", USAGES)
-def test_a_usage_means(usage: str, names: conditions.Names) -> None:
+def test_usages(usage: str, names: conditions.Names) -> None:
     assert conditions.usage(usage, names) == USAGES[usage]
 
 
@@ -510,11 +510,11 @@ INCLUDES: dict[str, Condition | None] = {
 
 
 @pytest.mark.parametrize("include", INCLUDES)
-def test_an_include_means(include: str, names: conditions.Names) -> None:
+def test_includes(include: str, names: conditions.Names) -> None:
     assert conditions.include(include, names) == INCLUDES[include]
 
 
-def test_text_leaves_out_notes_and_lists_and_marks_bullets(tmp_path: Path) -> None:
+def test_text_omits_notes_and_lists_and_marks_bullets(tmp_path: Path) -> None:
     content = (
         "<para>Required if:</para><itemizedlist><listitem><para>one, or</para></listitem>"
         "<listitem><para>two.</para></listitem></itemizedlist>"

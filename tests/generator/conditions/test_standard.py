@@ -1,4 +1,4 @@
-"""The conditions and terms of the real standard: what was read from the XML, counted, and what its names refer to."""
+"""Conditions and terms of the real standard: counts, and the names in expressions."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def leaves(expression: Expr) -> Iterator[Expr]:
 
 @pytest.fixture(scope="module")
 def statements(found: Facts) -> list[Expr]:
-    """Every leaf of every expression."""
+    """Return every leaf of every expression."""
     return [
         leaf
         for condition in every_condition(found)
@@ -68,8 +68,8 @@ def statements(found: Facts) -> list[Expr]:
     ]
 
 
-def test_the_sentences_of_the_rows_by_what_became_of_them(found: Facts, document: docbook.Document) -> None:
-    """As parsed, before corrections: of what a dataset can tell, more than nine in ten are understood."""
+def test_counts_of_sentences_by_status(found: Facts, document: docbook.Document) -> None:
+    """Counts before corrections; "silent" descriptions contain no sentence that states a requirement."""
     names = conditions.Names(found.elements, found.sop_classes, document)
     counts: Counter[str] = Counter()
     for pair in sample.pairs(document, found):
@@ -82,7 +82,7 @@ def test_the_sentences_of_the_rows_by_what_became_of_them(found: Facts, document
     assert counts == {"parsed": 1563, "undecidable": 404, "unparsed": 71, "silent": 25}
 
 
-def test_the_facts_by_status(found: Facts) -> None:
+def test_counts_of_conditions_by_status(found: Facts) -> None:
     rows = Counter(
         row.condition.status
         for table in found.tables
@@ -94,19 +94,19 @@ def test_the_facts_by_status(found: Facts) -> None:
     assert uses == {"parsed": 248, "undecidable": 275, "unparsed": 6}
 
 
-def test_every_path_leads_to_known_attributes(found: Facts, statements: list[Expr]) -> None:
+def test_every_path_refers_to_known_attributes(found: Facts, statements: list[Expr]) -> None:
     known = {element.tag for element in found.elements}
     for operator, path, *_ in (leaf for leaf in statements if leaf[0] in PATHS):
         tags = path.partition("[")[0].lstrip("./?").split(">")
         assert known.issuperset(tags), (operator, path)
 
 
-def test_every_operator_is_one_of_the_language(statements: list[Expr]) -> None:
+def test_every_operator_is_in_the_language(statements: list[Expr]) -> None:
     others = {"sop class", "module", "macro", "iod", "item", "undecidable"}
     assert {leaf[0] for leaf in statements} <= PATHS | others
 
 
-def test_every_name_is_one_of_the_standard(found: Facts, statements: list[Expr]) -> None:
+def test_every_name_is_in_the_standard(found: Facts, statements: list[Expr]) -> None:
     modules = {use.module for iod in found.iods for use in iod.modules}
     macros = {use.macro for iod in found.iods for use in iod.groups}
     iods = {iod.name for iod in found.iods}
@@ -127,7 +127,7 @@ def test_a_topic_is_a_keyword_and_never_a_sentence(statements: list[Expr]) -> No
     assert all(len(topic.split()) <= 4 for topic in topics)
 
 
-def test_every_list_of_the_xml_is_attached_or_told(found: Facts, document: docbook.Document) -> None:
+def test_every_list_of_the_xml_belongs_to_a_row_or_is_reported(found: Facts, document: docbook.Document) -> None:
     reader = TermReader(document, conditions.Names(found.elements, found.sop_classes, document))
     for table in docbook.tables(document.root):
         header = docbook.header(table)
@@ -153,7 +153,7 @@ def test_every_list_of_the_xml_is_attached_or_told(found: Facts, document: docbo
     }
 
 
-def test_a_sample_is_drawn_alike_from_the_same_seed(found: Facts, document: docbook.Document) -> None:
+def test_the_same_seed_selects_the_same_sample(found: Facts, document: docbook.Document) -> None:
     lines = list(sample.lines(document, found, 10, 7))
     assert lines == list(sample.lines(document, found, 10, 7))
     assert lines != list(sample.lines(document, found, 10, 8))
@@ -183,5 +183,5 @@ SPELLED: dict[str, Expr | None] = {
 
 
 @pytest.mark.parametrize("expected", SPELLED)
-def test_an_expression_is_spelled(expected: str) -> None:
+def test_expressions_in_infix_notation(expected: str) -> None:
     assert sample.spell(SPELLED[expected]) == expected

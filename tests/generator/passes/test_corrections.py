@@ -31,7 +31,7 @@ FOUND = Facts(
 
 def apply(**entry: Any) -> tuple[Facts, Report]:
     report = Report()
-    return corrections.apply(FOUND, [Correction(section="C.1", reason="It is so.", **entry)], report), report
+    return corrections.apply(FOUND, [Correction(section="C.1", reason="Test.", **entry)], report), report
 
 
 def rows(found: Facts) -> tuple[Attribute | Include, ...]:
@@ -41,12 +41,12 @@ def rows(found: Facts) -> tuple[Attribute | Include, ...]:
 def test_a_field_is_set() -> None:
     found, report = apply(table="C.1-1", path="00081140>00081155", set={"type": "2"})
     assert rows(found) == (SEQUENCE, Attribute(1, "00081155", "ReferencedSOPInstanceUID", "2"), CODE, LAST)
-    assert [(each.level, each.place, each.text) for each in report.findings] == [
-        ("note", "PS3.3 C.1, Table C.1-1, 00081140>00081155", "It is so.")
+    assert [(each.level, each.location, each.text) for each in report.findings] == [
+        ("note", "PS3.3 C.1, Table C.1-1, 00081140>00081155", "Test.")
     ]
 
 
-def test_conditions_and_terms_are_written_as_in_the_files() -> None:
+def test_conditions_and_terms_have_the_form_of_the_files() -> None:
     found, _ = apply(
         table="C.1-1",
         path="00080060",
@@ -67,7 +67,7 @@ def test_conditions_and_terms_are_written_as_in_the_files() -> None:
     )
 
 
-def test_an_include_is_named_by_what_it_includes() -> None:
+def test_an_include_is_identified_by_its_table() -> None:
     found, _ = apply(table="C.1-1", path="00081140>include 8.8-1", set={"cid": ["Baseline", "7"]})
     assert rows(found)[2] == Include(1, "8.8-1", cid=("Baseline", "7"))
 
@@ -97,9 +97,9 @@ def test_uses_of_modules_and_functional_groups() -> None:
 def test_a_sop_class_that_no_table_lists_gets_its_iod() -> None:
     found, report = apply(uid="1.2.3", set={"iod": "B.17"})
     assert found.sop_classes == (SopClass("1.2.3", "Performed SOP Class", "B.17"),)
-    assert report.findings[0].place == "C.1, 1.2.3"
+    assert report.findings[0].location == "C.1, 1.2.3"
     again = corrections.apply(
-        found, [Correction(section="F.7", reason="It is so.", uid="1.2.3", set={"iod": "B.17"})], report
+        found, [Correction(section="F.7", reason="Test.", uid="1.2.3", set={"iod": "B.17"})], report
     )
     assert again.sop_classes == found.sop_classes
     assert [each.kind for each in report.of("error")] == ["correction"]
@@ -124,7 +124,7 @@ def test_a_sop_class_that_no_table_lists_gets_its_iod() -> None:
         {"uid": "1.2.4", "set": {"iod": "B.17"}},
     ],
 )
-def test_a_correction_that_is_not_needed_fails(entry: dict[str, Any]) -> None:
+def test_an_unnecessary_correction_is_an_error(entry: dict[str, Any]) -> None:
     _, report = apply(**entry)
     assert [each.kind for each in report.of("error")] == ["correction"]
 
@@ -134,10 +134,10 @@ def test_a_correction_that_is_not_needed_fails(entry: dict[str, Any]) -> None:
     [
         ("[[correction]", "is not TOML"),
         ('[[correction]]\ntable = "C.1-1"\n', "section and reason"),
-        ('[[correction]]\nsection = "C.1"\nreason = "x"\ncolour = "red"\n', "unknown keys"),
+        ('[[correction]]\nsection = "C.1"\nreason = "x"\ncolor = "red"\n', "unknown keys"),
     ],
 )
-def test_a_file_that_is_wrong_is_one_sentence(tmp_path: Path, text: str, message: str) -> None:
+def test_an_invalid_file_raises_an_error(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "corrections.toml"
     path.write_text(text)
     with pytest.raises(corrections.CorrectionError, match=message) as caught:
@@ -145,7 +145,7 @@ def test_a_file_that_is_wrong_is_one_sentence(tmp_path: Path, text: str, message
     assert "corrections.toml" in str(caught.value)
 
 
-def test_the_corrections_of_the_project_say_where_and_why() -> None:
+def test_the_corrections_of_the_project_have_section_and_reason() -> None:
     loaded = corrections.load(data.ROOT / "standard" / "corrections.toml")
     assert len({(each.table, each.path, each.iod, each.module, each.uid) for each in loaded}) == len(loaded)
     assert all(each.section and each.reason.endswith(".") for each in loaded)

@@ -47,19 +47,19 @@ MACRO = table("C.7-1b", "Patient Macro", "C.7.1")
 
 
 @pytest.mark.parametrize("section", ["C.7.1", "C.7", "C.7.1.2"])
-def test_a_module_stands_in_its_section_in_one_within_or_in_the_one_around(section: str) -> None:
+def test_a_module_is_found_in_its_section_a_subsection_or_the_containing_section(section: str) -> None:
     found, report = run(linking.modules, Facts(tables=(MACRO, PATIENT), iods=(iod(section),)))
     assert found.modules == (Module("Patient", section, ("C.7-1",)),)
     assert not report.findings
 
 
-def test_of_several_modules_in_a_section_the_one_of_that_name() -> None:
+def test_the_name_selects_one_of_several_modules_in_a_section() -> None:
     other = table("C.7-2", "Other Module", "C.7.1")
     found, _ = run(linking.modules, Facts(tables=(other, PATIENT), iods=(iod("C.7.1"),)))
     assert found.modules == (Module("Patient", "C.7.1", ("C.7-1",)),)
 
 
-def test_a_module_of_several_tables() -> None:
+def test_a_module_with_several_tables() -> None:
     tables = (table("C.7-1", "Part One Module", "C.7.1"), table("C.7-2", "Part Two Module", "C.7.1"))
     found, report = run(linking.modules, Facts(tables=tables, iods=(iod("C.7.1"),)))
     assert found.modules == (Module("Part One", "C.7.1", ("C.7-1", "C.7-2")),)
@@ -106,19 +106,19 @@ def test_tables_are_checked(rows: tuple[Attribute | Include, ...], kind: str) ->
     found = Facts(elements=ELEMENTS, tables=(MACRO, table("C.1-1", "Example Module", "C.1", *rows)))
     _, report = run(check.tables, found)
     assert [each.kind for each in report.of("error")] == ([kind] if kind else [])
-    assert all(each.place.startswith("PS3.3 C.1, Table C.1-1, ") for each in report.findings)
+    assert all(each.location.startswith("PS3.3 C.1, Table C.1-1, ") for each in report.findings)
 
 
-def test_the_iod_of_a_sop_class_must_be_there() -> None:
+def test_the_iod_of_a_sop_class_must_exist() -> None:
     found = Facts(
         iods=(iod("C.7.1"),),
         sop_classes=(SopClass("1.2", "CT", "A.3"), SopClass("1.3", "Old", ""), SopClass("1.4", "New", "A.9")),
     )
     _, report = run(check.sop_classes, found)
-    assert [each.place for each in report.of("error")] == ["PS3.4 New"]
+    assert [each.location for each in report.of("error")] == ["PS3.4 New"]
 
 
-def test_conditions_are_counted_and_those_not_understood_are_listed_with_their_text() -> None:
+def test_conditions_are_counted_and_unparsed_ones_are_listed_with_their_text() -> None:
     unparsed, parsed = Condition("unparsed"), Condition("parsed", ("present", "00080060"))
     rows = (evolve(SEQUENCE, condition=unparsed), Include(1, "C.7-1b", condition=parsed))
     use = evolve(
@@ -129,7 +129,7 @@ def test_conditions_are_counted_and_those_not_understood_are_listed_with_their_t
     report = Report()
     texts = {("C.1-1", "00081199"): "Required if odd.", ("A.3", "module Patient"): "C - Required if even."}
     check.conditions(Facts(tables=(table("C.1-1", "Example Module", "C.1", *rows),), iods=(use,)), report, texts)
-    assert [(each.place, each.text) for each in report.of("warning")] == [
+    assert [(each.location, each.text) for each in report.of("warning")] == [
         ("PS3.3 C.1, Table C.1-1, 00081199 ReferencedSOPSequence", "Required if odd."),
         ("PS3.3 A.3, CT Image IOD, Patient", "C - Required if even."),
     ]

@@ -1,4 +1,4 @@
-"""Where the paths of conditions look, on small tables."""
+"""Scopes of the paths in conditions, with small tables."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def row(tag: str, depth: int = 0, condition: Condition | None = None) -> Attribu
 
 
 def facts_with(*tables: Table, use: Condition | None = None, group: Condition | None = None) -> Facts:
-    """One IOD with the Module "C.7-1" and the functional group macro "C.7-9"."""
+    """Return facts with one IOD, which has the module "C.7-1" and the functional group macro "C.7-9"."""
     return Facts(
         tables=tables,
         modules=(Module("Patient", "C.7", ("C.7-1",)),),
@@ -55,7 +55,7 @@ def facts_with(*tables: Table, use: Condition | None = None, group: Condition | 
 
 
 def scoped(*tables: Table, table: int = 0, index: int = -1) -> tuple[Expr | None, list[str]]:
-    """The scoped condition of a row, and what was reported."""
+    """Return the condition of a row with scopes, and the texts of the findings."""
     report = Report()
     found = scope(facts_with(*tables), report)
     condition = found.tables[table].rows[index].condition
@@ -72,15 +72,15 @@ def needs(path: str) -> Condition:
 
 
 CASES: dict[str, tuple[tuple[Table, ...], str]] = {
-    "beside": ((module(row(ROWS), row(MODALITY, 0, needs(ROWS))),), f"./{ROWS}"),
-    "beside, in an item": ((module(row(SEQUENCE), row(ROWS, 1), row(CODE, 1, needs(ROWS))),), f"./{ROWS}"),
-    "around": ((module(row(ROWS), row(SEQUENCE), row(CODE, 1, needs(ROWS))),), ROWS),
-    "the nearer of two": ((module(row(ROWS), row(SEQUENCE), row(ROWS, 1), row(CODE, 1, needs(ROWS))),), f"./{ROWS}"),
-    "value numbers and items stay": (
+    "same level": ((module(row(ROWS), row(MODALITY, 0, needs(ROWS))),), f"./{ROWS}"),
+    "same level, in an item": ((module(row(SEQUENCE), row(ROWS, 1), row(CODE, 1, needs(ROWS))),), f"./{ROWS}"),
+    "level above": ((module(row(ROWS), row(SEQUENCE), row(CODE, 1, needs(ROWS))),), ROWS),
+    "the nearest of two": ((module(row(ROWS), row(SEQUENCE), row(ROWS, 1), row(CODE, 1, needs(ROWS))),), f"./{ROWS}"),
+    "path with item and value number": (
         (module(row(SEQUENCE), row(CODE, 1), row(MODALITY, 0, needs(f"{SEQUENCE}>{CODE}[2]"))),),
         f"./{SEQUENCE}>{CODE}[2]",
     ),
-    "beside by an included macro": (
+    "same level, in an included macro": (
         (
             module(Include(0, "8.8-1"), row(MODALITY, 0, needs(CODE))),
             Table("8.8-1", "Code Macro", "8.8", "macro", (row(CODE),)),
@@ -94,9 +94,9 @@ CASES: dict[str, tuple[tuple[Table, ...], str]] = {
         ),
         f"./{CODE}",
     ),
-    "a scope that the sentence gave": ((module(row(ROWS), row(MODALITY, 0, needs(f"/{ROWS}"))),), f"/{ROWS}"),
-    "this frame, where there are no frames": ((module(row(ROWS), row(MODALITY, 0, needs(f"?{ROWS}"))),), f"./{ROWS}"),
-    "only in functional groups, from a Module": (
+    "scope from the sentence": ((module(row(ROWS), row(MODALITY, 0, needs(f"/{ROWS}"))),), f"/{ROWS}"),
+    "this frame, without frames": ((module(row(ROWS), row(MODALITY, 0, needs(f"?{ROWS}"))),), f"./{ROWS}"),
+    "only in functional groups, for a module": (
         (
             module(row(MODALITY, 0, needs(FRAMES))),
             Table("C.7-9", "Frame Macro", "C.9", "macro", (row(GROUP), row(FRAMES, 1))),
@@ -107,12 +107,12 @@ CASES: dict[str, tuple[tuple[Table, ...], str]] = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_a_path_looks(case: str) -> None:
+def test_scope_of_a_path(case: str) -> None:
     tables, expected = CASES[case]
     assert scoped(*tables) == (("present", expected), [])
 
 
-def test_a_macro_sees_what_is_around_its_includes() -> None:
+def test_a_macro_refers_to_the_levels_above_its_includes() -> None:
     tables = (
         module(row(ROWS), row(SEQUENCE), Include(1, "8.8-1")),
         Table("8.8-1", "Code Macro", "8.8", "macro", (row(CODE, 0, needs(ROWS)),)),
@@ -120,7 +120,7 @@ def test_a_macro_sees_what_is_around_its_includes() -> None:
     assert scoped(*tables, table=1) == (("present", ROWS), [])
 
 
-def test_a_functional_group_sees_its_frame_and_then_the_dataset() -> None:
+def test_a_functional_group_refers_to_its_frame_and_then_to_the_dataset() -> None:
     group = Table(
         "C.7-9",
         "Frame Macro",
@@ -142,14 +142,14 @@ def test_a_functional_group_sees_its_frame_and_then_the_dataset() -> None:
     assert report.findings == []
 
 
-def test_what_is_nowhere_in_sight_makes_a_condition_unparsed() -> None:
+def test_a_condition_on_an_attribute_that_is_not_visible_is_unparsed() -> None:
     report = Report()
     found = scope(facts_with(module(row(MODALITY, 0, needs(NESTED)))), report)
     assert found.tables[0].rows[0].condition == Condition("unparsed")
-    assert [finding.text for finding in report.findings] == ["(0008,0102) is not in its sight"]
+    assert [finding.text for finding in report.findings] == ["(0008,0102) is not visible from this row"]
 
 
-def test_a_list_whose_condition_is_out_of_sight_cannot_be_told() -> None:
+def test_a_list_with_a_condition_on_an_attribute_that_is_not_visible_is_undecidable() -> None:
     terms = Terms("enumerated", ("A",), None, ("present", NESTED)), Terms("defined", ("B",))
     known = Attribute(depth=0, tag=MODALITY, keyword="Modality", type="1", terms=terms)
     found = scope(facts_with(module(known)), Report()).tables[0].rows[0]
@@ -157,19 +157,19 @@ def test_a_list_whose_condition_is_out_of_sight_cannot_be_told() -> None:
     assert found.terms == (Terms("enumerated", ("A",), None, ("undecidable", "condition of a list")), terms[1])
 
 
-def place(sequence: str) -> Condition:
+def item_condition(sequence: str) -> Condition:
     return Condition("parsed", ("item", sequence, 0))
 
 
-def test_an_item_is_that_of_a_sequence_around_the_row() -> None:
-    assert scoped(module(row(SEQUENCE), row(CODE, 1, place(SEQUENCE)))) == (("item", SEQUENCE, 0), [])
-    assert scoped(module(row(SEQUENCE), row(CODE, 1, place("")))) == (("item", "", 0), [])
+def test_an_item_belongs_to_a_sequence_that_contains_the_row() -> None:
+    assert scoped(module(row(SEQUENCE), row(CODE, 1, item_condition(SEQUENCE)))) == (("item", SEQUENCE, 0), [])
+    assert scoped(module(row(SEQUENCE), row(CODE, 1, item_condition("")))) == (("item", "", 0), [])
     ion = "300A03A8"
-    assert scoped(module(row(ion), row(CODE, 1, place("300A0111")))) == (("item", ion, 0), [])
+    assert scoped(module(row(ion), row(CODE, 1, item_condition("300A0111")))) == (("item", ion, 0), [])
 
 
-def test_an_item_of_a_sequence_elsewhere_is_refused() -> None:
-    found, reported = scoped(module(row(SEQUENCE), row(CODE, 1, place(INNER))))
+def test_an_item_of_another_sequence_is_rejected() -> None:
+    found, reported = scoped(module(row(SEQUENCE), row(CODE, 1, item_condition(INNER))))
     assert (found, len(reported)) == (None, 1)
 
 
@@ -177,7 +177,7 @@ USES: dict[str, str] = {ROWS: f"/{ROWS}", CODE: f"//{CODE}", FRAMES: f"//{FRAMES
 
 
 @pytest.mark.parametrize("tag", USES)
-def test_the_usage_of_a_module_looks(tag: str) -> None:
+def test_scope_of_a_path_in_the_usage_of_a_module(tag: str) -> None:
     tables = (
         module(row(ROWS), row(SEQUENCE), row(CODE, 1)),
         Table("C.7-9", "Frame Macro", "C.9", "macro", (row(GROUP), row(FRAMES, 1))),
@@ -187,7 +187,7 @@ def test_the_usage_of_a_module_looks(tag: str) -> None:
     assert found.groups[0].condition == needs(f"?{FRAMES}" if tag == FRAMES else USES[tag])
 
 
-def test_the_usage_of_a_module_by_what_the_iod_lacks_is_unparsed() -> None:
+def test_a_usage_that_refers_to_a_missing_attribute_is_unparsed() -> None:
     report = Report()
     found = scope(facts_with(module(row(ROWS)), use=needs(NESTED)), report).iods[0]
     assert found.modules[0].condition == Condition("unparsed")

@@ -1,4 +1,4 @@
-"""Whole documents of PS3.3: which table is what, IODs, functional groups, character sets, directory records."""
+"""Documents of PS3.3: kinds of tables, IODs, functional groups, character sets and directory records."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from generator.facts import Attribute, CharacterSet, Condition, GroupUse, Includ
 from generator.reading import part03, part03_directory
 from generator.reading.part03 import Part03
 from generator.report import Report
-from tests.generator.snippets import ATTRIBUTES, Told, context, document, row, section, table
+from tests.generator.snippets import ATTRIBUTES, FixedInterpreter, context, document, row, section, table
 
 MODULES = ["IE", "Module", "Reference", "Usage"]
 GROUPS = ["Functional Group Macro", "Section", "Usage"]
@@ -19,10 +19,10 @@ def link(label: str) -> str:
 
 
 def read(
-    folder: Path, *sections: str, told: Told | None = None, kinds: dict[str, str] | None = None
+    folder: Path, *sections: str, interpreter: FixedInterpreter | None = None, kinds: dict[str, str] | None = None
 ) -> tuple[Part03, Report]:
-    asked = context(document(folder, "".join(sections)), told)
-    return part03.read(asked, kinds or {}), asked.report
+    ctx = context(document(folder, "".join(sections)), interpreter)
+    return part03.read(ctx, kinds or {}), ctx.report
 
 
 def test_a_composite_iod(tmp_path: Path) -> None:
@@ -60,13 +60,13 @@ def test_a_composite_iod(tmp_path: Path) -> None:
         ("Encapsulated 3D Manufacturing Model IODs", "Encapsulated 3D Manufacturing Model"),
     ],
 )
-def test_the_name_is_the_title_of_the_section_around(tmp_path: Path, title: str, name: str) -> None:
+def test_the_name_is_from_the_title_of_the_containing_section(tmp_path: Path, title: str, name: str) -> None:
     modules = table("A.3-1", "Modules", MODULES, row("Patient", "Patient", link("C.7.1.1"), "M"))
     found, _ = read(tmp_path, section("A.3", title, section("A.3.3", "Something IOD Module Table", modules)))
     assert [(iod.name, iod.section) for iod in found.iods] == [(name, "A.3")]
 
 
-def test_a_normalized_iod_has_no_usage_and_counts_as_mandatory(tmp_path: Path) -> None:
+def test_modules_of_a_normalized_iod_are_mandatory(tmp_path: Path) -> None:
     modules = table(
         "B.7-1",
         "Film Session IOD Modules",
@@ -102,7 +102,7 @@ def test_an_unknown_usage_is_an_error(tmp_path: Path) -> None:
         tmp_path,
         section("A.3", "CT Image IOD", table("A.3-1", "M", MODULES, row("Patient", "Patient", link("C.7.1.1"), "X"))),
     )
-    assert [each.place for each in report.of("error")] == ["PS3.3 A.3, module Patient"]
+    assert [each.location for each in report.of("error")] == ["PS3.3 A.3, module Patient"]
 
 
 def iod_with_groups(*groups: str) -> str:
@@ -134,7 +134,7 @@ def test_functional_groups_shared_or_per_frame(tmp_path: Path, text: str, where:
     ]
 
 
-def test_several_tables_of_functional_groups_follow_one_another(tmp_path: Path) -> None:
+def test_several_tables_of_functional_groups_are_joined(tmp_path: Path) -> None:
     one, two = (
         table(f"A.38-{n}", "Groups", GROUPS, row(name, link("C.1"), "M")) for n, name in ((2, "One"), (3, "Two"))
     )
@@ -159,7 +159,7 @@ def test_an_iod_may_refer_to_the_functional_groups_of_another(tmp_path: Path) ->
     assert [[each.macro for each in iod.groups] for iod in found.iods] == [["Frame Content"], ["Frame Content"]]
 
 
-def test_tables_without_an_iod_around_are_errors(tmp_path: Path) -> None:
+def test_tables_outside_an_iod_are_errors(tmp_path: Path) -> None:
     modules = table("A.3-1", "Modules", MODULES, row("Patient", "Patient", link("C.7.1.1"), "M"))
     groups = table("A.3-2", "Groups", GROUPS, row("Frame Content", link("C.1"), "M"))
     _, report = read(tmp_path, section("A.3", "CT", modules), section("A.4", "MR Image IOD", groups))
@@ -169,14 +169,14 @@ def test_tables_without_an_iod_around_are_errors(tmp_path: Path) -> None:
 def test_two_module_tables_in_one_iod_are_an_error(tmp_path: Path) -> None:
     modules = table("A.3-1", "Modules", MODULES, row("Patient", "Patient", link("C.7.1.1"), "M"))
     _, report = read(tmp_path, section("A.3", "CT Image IOD", modules, modules.replace("A.3-1", "A.3-2")))
-    assert [each.text for each in report.of("error")] == ["section A.3 has two module tables"]
+    assert [each.text for each in report.of("error")] == ["section A.3 already has a module table"]
 
 
-def test_unknown_columns_are_an_error_until_somebody_says_what_they_are(tmp_path: Path) -> None:
+def test_unknown_columns_are_an_error_unless_the_table_is_listed(tmp_path: Path) -> None:
     unknown = section("C.1", "T", table("C.1-1", "Something", ["Attribute Name", "Tag", "Usage"], row("a", "b", "c")))
     _, report = read(tmp_path, unknown)
     (error,) = report.of("error")
-    assert error.place == "PS3.3 C.1, Table C.1-1"
+    assert error.location == "PS3.3 C.1, Table C.1-1"
     assert "['Attribute Name', 'Tag', 'Usage']" in error.text
     _, report = read(tmp_path, unknown, kinds={"C.1-1": "layout"})
     assert [each.text for each in report.findings] == ["layout: Something"]
@@ -196,13 +196,13 @@ def test_kinds_of_tables_are_counted(tmp_path: Path, caption: str, head: list[st
     assert report.counts[f"tables: {kind}"] == 1
 
 
-def test_a_table_that_stands_twice_is_read_once_if_it_is_the_same(tmp_path: Path) -> None:
+def test_a_repeated_table_is_read_once_if_it_is_equal(tmp_path: Path) -> None:
     once = table("C.1-1", "Patient Module Attributes", ATTRIBUTES, row("Modality", "(0008,0060)", "1", ""))
     found, report = read(tmp_path, section("C.1", "T", once, once))
     assert len(found.tables) == 1
     assert not report.failed
     _, report = read(tmp_path, section("C.1", "T", once, once.replace(">1<", ">2<")))
-    assert [each.text for each in report.of("error")] == ["stands there twice, and differently"]
+    assert [each.text for each in report.of("error")] == ["the document has two different tables with this id"]
 
 
 def test_character_sets(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from generator import docbook
 from generator.facts import Attribute, Condition, Include, Table
 from generator.reading import part03_rows
 from generator.reading.part03_rows import Context
-from tests.generator.snippets import ATTRIBUTES, Told, cell, context, document, include, row, section, table
+from tests.generator.snippets import ATTRIBUTES, FixedInterpreter, cell, context, document, include, row, section, table
 
 UNDECIDABLE = Condition("undecidable")
 
@@ -15,12 +15,12 @@ def read(
     folder: Path, *rows: str, head: list[str] = ATTRIBUTES, caption: str = "Example Module Attributes"
 ) -> tuple[Table, Context]:
     source = document(folder, section("C.1", "Example Module", table("C.1-1", caption, head, *rows)))
-    asked = context(source)
-    return part03_rows.read_table(next(docbook.tables(source.root)), asked), asked
+    ctx = context(source)
+    return part03_rows.read_table(next(docbook.tables(source.root)), ctx), ctx
 
 
 def test_a_table_of_attributes(tmp_path: Path) -> None:
-    found, asked = read(
+    found, ctx = read(
         tmp_path, row("Modality", "(0008,0060)", "1", "Kind."), row("Patient's Name", "(0010,0010)", "2", "")
     )
     assert found == Table(
@@ -30,7 +30,7 @@ def test_a_table_of_attributes(tmp_path: Path) -> None:
         kind="module",
         rows=(Attribute(0, "00080060", "Modality", "1"), Attribute(0, "00100010", "PatientName", "2")),
     )
-    assert not asked.report.findings
+    assert not ctx.report.findings
 
 
 @pytest.mark.parametrize(("marks", "depth"), [("", 0), ("&gt;", 1), ("&gt;&gt;", 2), ("&gt; &gt;", 2), ("&gt; ", 1)])
@@ -48,30 +48,30 @@ def test_depth_is_the_number_of_marks(tmp_path: Path, marks: str, depth: int) ->
         ("(0020,31xx)", "002031xx"),
     ],
 )
-def test_tags_of_repeating_groups_and_with_blanks(tmp_path: Path, text: str, tag: str) -> None:
+def test_tags_of_repeating_groups_and_with_spaces(tmp_path: Path, text: str, tag: str) -> None:
     found, _ = read(tmp_path, row("X", text, "1", ""))
     assert isinstance(found.rows[0], Attribute)
     assert found.rows[0].tag == tag
 
 
-def test_a_name_is_kept_where_it_differs_from_the_dictionary(tmp_path: Path) -> None:
+def test_a_name_that_differs_from_the_dictionary_is_stored(tmp_path: Path) -> None:
     found, _ = read(tmp_path, row("Modality of this", "(0008,0060)", "1", ""))
     assert found.rows == (Attribute(0, "00080060", "Modality", "1", name="Modality of this"),)
 
 
 @pytest.mark.parametrize("kind", ["1", "1C", "2", "2C", "3", ""])
 def test_types(tmp_path: Path, kind: str) -> None:
-    found, asked = read(tmp_path, row("Modality", "(0008,0060)", kind, "Required if so."))
+    found, ctx = read(tmp_path, row("Modality", "(0008,0060)", kind, "Required if so."))
     assert isinstance(found.rows[0], Attribute)
     assert found.rows[0].type == kind
     assert found.rows[0].condition == (UNDECIDABLE if "C" in kind else None)
-    assert asked.texts["C.1-1", "00080060"] == "Required if so."
+    assert ctx.texts["C.1-1", "00080060"] == "Required if so."
 
 
-def test_an_unknown_type_is_an_error_with_its_place(tmp_path: Path) -> None:
-    _, asked = read(tmp_path, row("Modality", "(0008,0060)", "4", ""))
-    (error,) = asked.report.of("error")
-    assert error.place == "PS3.3 C.1, Table C.1-1, row 1, Modality"
+def test_an_unknown_type_is_an_error_with_its_location(tmp_path: Path) -> None:
+    _, ctx = read(tmp_path, row("Modality", "(0008,0060)", "4", ""))
+    (error,) = ctx.report.of("error")
+    assert error.location == "PS3.3 C.1, Table C.1-1, row 1, Modality"
     assert "'4'" in error.text
 
 
@@ -96,14 +96,14 @@ def test_items_of_a_sequence(tmp_path: Path) -> None:
 
 
 def test_includes(tmp_path: Path) -> None:
-    found, asked = read(
+    found, ctx = read(
         tmp_path,
         row("Referenced Image Sequence", "(0008,1140)", "3", ""),
         f"<tr>{include('10-11', '&gt;')}{cell('')}</tr>",
         f"<tr>{include('8.8-1')}{cell('')}</tr>",
     )
     assert found.rows[1:] == (Include(1, "10-11"), Include(0, "8.8-1"))
-    assert not asked.report.findings
+    assert not ctx.report.findings
 
 
 def test_an_include_that_spans_the_whole_row(tmp_path: Path) -> None:
@@ -117,15 +117,15 @@ def test_an_include_that_names_its_table_in_words(tmp_path: Path) -> None:
 
 
 def test_an_include_without_a_table_is_an_error(tmp_path: Path) -> None:
-    _, asked = read(tmp_path, row('<td colspan="3"><para>Include the Macro</para></td>', ""))
-    assert [each.kind for each in asked.report.of("error")] == ["reference"]
+    _, ctx = read(tmp_path, row('<td colspan="3"><para>Include the Macro</para></td>', ""))
+    assert [each.kind for each in ctx.report.of("error")] == ["reference"]
 
 
 def test_an_include_may_have_a_condition(tmp_path: Path) -> None:
-    found, asked = read(tmp_path, f"<tr>{include('8.8-1', after=' if and only if Modality is CT.')}{cell('')}</tr>")
+    found, ctx = read(tmp_path, f"<tr>{include('8.8-1', after=' if and only if Modality is CT.')}{cell('')}</tr>")
     assert found.rows == (Include(0, "8.8-1", condition=UNDECIDABLE),)
-    assert isinstance(asked.interpreter, Told)
-    assert asked.interpreter.asked == [" if and only if Modality is CT.\n"]
+    assert isinstance(ctx.interpreter, FixedInterpreter)
+    assert ctx.interpreter.calls == [" if and only if Modality is CT.\n"]
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_context_groups(tmp_path: Path, text: str, cid: tuple[str, ...]) -> None
     assert found.rows == (Include(0, "8.8-1", cid=cid),)
 
 
-def test_functional_groups_stand_for_macros_of_the_iod(tmp_path: Path) -> None:
+def test_an_include_of_functional_groups(tmp_path: Path) -> None:
     found, _ = read(
         tmp_path,
         row('<td colspan="3"><para>&gt;Include one or more Functional Group Macros that are shared.</para></td>', "x"),
@@ -184,21 +184,21 @@ def test_functional_groups_stand_for_macros_of_the_iod(tmp_path: Path) -> None:
         ('<td colspan="4"><para>&gt;Include any Private Attributes that contain data.</para></td>',),
     ],
 )
-def test_open_rows_stand_for_any_attribute_and_are_listed(tmp_path: Path, cells: tuple[str, ...]) -> None:
-    found, asked = read(tmp_path, row(*cells))
+def test_open_rows_allow_any_attribute_and_are_listed(tmp_path: Path, cells: tuple[str, ...]) -> None:
+    found, ctx = read(tmp_path, row(*cells))
     assert found.rows == (Include(1, "", anything=True),)
-    assert [each.kind for each in asked.report.of("note")] == ["open row"]
+    assert [each.kind for each in ctx.report.of("note")] == ["open row"]
 
 
 def test_headings_within_a_table_are_listed(tmp_path: Path) -> None:
-    found, asked = read(tmp_path, row('<td colspan="4"><para>BASIC CODED ENTRY ATTRIBUTES</para></td>'))
+    found, ctx = read(tmp_path, row('<td colspan="4"><para>BASIC CODED ENTRY ATTRIBUTES</para></td>'))
     assert found.rows == ()
-    assert [each.kind for each in asked.report.of("note")] == ["heading"]
+    assert [each.kind for each in ctx.report.of("note")] == ["heading"]
 
 
-def test_rows_that_are_nothing_known_are_errors(tmp_path: Path) -> None:
-    _, asked = read(tmp_path, row("Modality", "0008,0060", "1", ""), row("Modality", "(0008,0060)", "1"))
-    assert [each.kind for each in asked.report.of("error")] == ["row", "row"]
+def test_unknown_rows_are_errors(tmp_path: Path) -> None:
+    _, ctx = read(tmp_path, row("Modality", "0008,0060", "1", ""), row("Modality", "(0008,0060)", "1"))
+    assert [each.kind for each in ctx.report.of("error")] == ["row", "row"]
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_names_of_tables(caption: str, name: str) -> None:
     assert part03_rows.table_name(caption) == name
 
 
-def test_tables_of_other_shapes_are_not_taken_for_attributes(tmp_path: Path) -> None:
+def test_other_tables_are_not_read_as_attributes(tmp_path: Path) -> None:
     for head in (
         ["Item", "Attribute", "Tag", "Value"],
         ["Attribute Name", "Tag", "Type", "Attribute Description", "SCU"],

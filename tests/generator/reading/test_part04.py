@@ -37,12 +37,12 @@ def test_sop_classes_and_their_iods(tmp_path: Path) -> None:
     assert not report.findings
 
 
-def test_retired_ones_have_no_iod(tmp_path: Path) -> None:
+def test_retired_sop_classes_have_no_iod(tmp_path: Path) -> None:
     found, _ = read(tmp_path, table("B.6-1", "Retired Standard SOP Classes", HEAD[:2], row("Old Storage", "1.2.5")))
     assert found == (SopClass("1.2.5", "Old Storage", "", retired="yes"),)
 
 
-def test_a_sop_class_that_stands_twice_keeps_its_iod(tmp_path: Path) -> None:
+def test_a_repeated_sop_class_has_the_iod_of_either_table(tmp_path: Path) -> None:
     without = table("B.6-1", "Some", HEAD[:2], row("CT Image Storage", "1.2.3"))
     with_iod = table("B.5-1", "Standard SOP Classes", HEAD, row("CT Image Storage", "1.2.3", iod("A.3"), ""))
     assert (
@@ -57,17 +57,17 @@ def test_a_sop_class_that_stands_twice_keeps_its_iod(tmp_path: Path) -> None:
 def test_unknown_columns_and_wrong_uids_are_errors(tmp_path: Path) -> None:
     _, report = read(
         tmp_path,
-        table("B.5-1", "C", [*HEAD[:2], "Colour"], row("a", "1.2", "c")),
+        table("B.5-1", "C", [*HEAD[:2], "Color"], row("a", "1.2", "c")),
         table("B.5-2", "C", HEAD[:2], row("a", "b")),
     )
     assert [each.kind for each in report.of("error")] == ["table", "row"]
 
 
-def test_other_tables_are_left_alone(tmp_path: Path) -> None:
+def test_other_tables_are_ignored(tmp_path: Path) -> None:
     assert read(tmp_path, table("F.7-1", "C", ["Attribute Name", "Tag"], row("a", "b")))[0] == ()
 
 
-def test_the_excerpt_as_published() -> None:
+def test_the_published_excerpt() -> None:
     report = Report()
     found = part04.read(docbook.Document(data.genuine() / "part04_excerpt.xml"), report)
     iods = {each.name: each.iod for each in found}

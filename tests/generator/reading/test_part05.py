@@ -1,4 +1,4 @@
-"""PS3.5: the Value Representations, whole and where a cell is not understood."""
+"""PS3.5: the value representations and rules for compressed pixels, and errors for unknown cells."""
 
 from __future__ import annotations
 
@@ -92,10 +92,14 @@ def test_compressions() -> None:
     ("old", "new", "message"),
     [
         ("<para>High Bit</para>", "<para>Top Bit</para>", "Table 8.2.2-1: unknown columns"),
-        ("<para>1, 8 or 16</para>", "<para>any</para>", "Table 8.2.2-1, MONOCHROME1 MONOCHROME2: no list of numbers"),
+        (
+            "<para>1, 8 or 16</para>",
+            "<para>any</para>",
+            "Table 8.2.2-1, MONOCHROME1 MONOCHROME2: not a list of numbers",
+        ),
     ],
 )
-def test_compressions_that_are_not_understood(old: str, new: str, message: str) -> None:
+def test_unknown_cells_of_compressions_are_errors(old: str, new: str, message: str) -> None:
     with pytest.raises(DocBookError, match=re.escape(message)):
         part05.compressions(mini(old, new))
 
@@ -109,7 +113,7 @@ def test_control_characters() -> None:
 
 
 def mini(old: str, new: str) -> docbook.Element:
-    """PS3.5 of the mini-standard with a change."""
+    """Return PS3.5 of the mini-standard with a change."""
     text = (golden.STANDARD / "part05.xml").read_text("utf-8")
     assert old in text
     return etree.fromstring(text.replace(old, new).encode())
@@ -120,11 +124,11 @@ def mini(old: str, new: str) -> docbook.Element:
     [
         ("<para>8 bytes fixed</para>", "<para>short</para>", "Table 6.2-1, DA: unknown length 'short'"),
         ("<para>VR Name</para>", "<para>Name</para>", "Table 6.2-1: unknown columns"),
-        ('label="6.2-1" xml:id="table_6.2-1"', 'label="X" xml:id="table_X"', "lacks Table 6.2-1"),
-        ("always have a Value Multiplicity of one", "be alone", "Section 6.4 does not say"),
+        ('label="6.2-1" xml:id="table_6.2-1"', 'label="X" xml:id="table_X"', "no Table 6.2-1 or 7.1-2; is it PS3.5"),
+        ("always have a Value Multiplicity of one", "be alone", "PS3.5 6.4 does not list the VRs"),
         ("AE, CS, DA, DS, FD, IS, LO, LT, PN, SH, SS, UI, UL and US", "see below", "Table 7.1-2: the caption"),
     ],
 )
-def test_what_is_not_understood_is_an_error(old: str, new: str, message: str) -> None:
+def test_unknown_cells_are_errors(old: str, new: str, message: str) -> None:
     with pytest.raises(DocBookError, match=re.escape(message)):
         part05.read(mini(old, new))

@@ -1,4 +1,4 @@
-"""The whole of stage one on the mini-standard, and what happens when the input is not as it should be."""
+"""Reading of the mini-standard, and of invalid documents."""
 
 import hashlib
 import shutil
@@ -21,13 +21,13 @@ GOLDEN = data.ROOT / "tests" / "golden" / "standard"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the mini-standard."""
+    """Return a copy of the mini-standard."""
     return Path(shutil.copytree(GOLDEN, tmp_path / "xml"))
 
 
 def read(folder: Path) -> tuple[Report, Path]:
     out = folder.parent / "facts"
-    return standard.read(folder, out, hand_made=folder), out
+    return standard.read(folder, out, hand_written=folder), out
 
 
 def change(folder: Path, part: str, old: str, new: str) -> None:
@@ -48,23 +48,23 @@ def test_facts_and_their_sources_are_saved(folder: Path) -> None:
     assert loaded.elements == tuple(sorted(loaded.elements, key=lambda each: each.tag))
 
 
-def test_reading_twice_gives_the_same_bytes(folder: Path) -> None:
+def test_reading_twice_writes_the_same_bytes(folder: Path) -> None:
     _, out = read(folder)
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     read(folder)
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
 
 
-def test_parts_of_different_editions_are_warned_of_and_named(folder: Path) -> None:
+def test_parts_of_different_editions_cause_a_warning(folder: Path) -> None:
     report, out = read(folder)
-    assert [(each.kind, each.place) for each in report.of("warning") if each.kind == "edition"] == [
+    assert [(each.kind, each.location) for each in report.of("warning") if each.kind == "edition"] == [
         ("edition", "part06")
     ]
     assert facts.load(out).edition["part06"] == "2099b"
 
 
 @pytest.mark.parametrize("part", standard.PARTS)
-def test_a_missing_part_is_one_sentence(folder: Path, part: str) -> None:
+def test_a_missing_part_raises_an_error_of_one_line(folder: Path, part: str) -> None:
     (folder / f"{part}.xml").unlink()
     with pytest.raises(DocBookError, match=rf"{part}\.xml cannot be opened") as caught:
         read(folder)
@@ -73,7 +73,7 @@ def test_a_missing_part_is_one_sentence(folder: Path, part: str) -> None:
 
 @pytest.mark.parametrize("part", standard.PARTS)
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.99])
-def test_a_truncated_part_is_one_sentence(folder: Path, part: str, share: float) -> None:
+def test_a_truncated_part_raises_an_error_of_one_line(folder: Path, part: str, share: float) -> None:
     path = folder / f"{part}.xml"
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
@@ -82,7 +82,7 @@ def test_a_truncated_part_is_one_sentence(folder: Path, part: str, share: float)
     assert "\n" not in str(caught.value)
 
 
-def test_errors_stand_in_the_report_and_nothing_is_saved(folder: Path) -> None:
+def test_errors_are_reported_and_nothing_is_saved(folder: Path) -> None:
     change(folder, "part03", "(0010,0010)", "(0011,0010)")
     report, out = read(folder)
     assert report.failed
@@ -90,7 +90,7 @@ def test_errors_stand_in_the_report_and_nothing_is_saved(folder: Path) -> None:
     assert any(line.startswith("error: tag: PS3.3 C.7.1.1, Table C.7-1, 00110010") for line in report.lines())
 
 
-def test_a_correction_for_what_is_right_stops_the_reading(folder: Path) -> None:
+def test_an_unnecessary_correction_is_an_error(folder: Path) -> None:
     path = folder / "corrections.toml"
     path.write_text(
         path.read_text()
@@ -100,7 +100,7 @@ def test_a_correction_for_what_is_right_stops_the_reading(folder: Path) -> None:
     assert [each.kind for each in report.of("error")] == ["correction"]
 
 
-def test_what_mends_a_reconstruction_is_for_reconstructed_documents_only(folder: Path) -> None:
+def test_reconstructions_apply_only_to_reconstructed_documents(folder: Path) -> None:
     path = folder / "corrections.toml"
     path.write_text(
         path.read_text()
@@ -118,31 +118,31 @@ def test_what_mends_a_reconstruction_is_for_reconstructed_documents_only(folder:
     assert type_of_name() == "3"
 
 
-def test_notes_are_listed_when_asked_for(folder: Path) -> None:
+def test_notes_are_listed_on_request(folder: Path) -> None:
     report, _ = read(folder)
     assert any(line.startswith("note: table: ") for line in report.lines(full=True))
     assert not any(line.startswith("note: ") for line in report.lines())
 
 
-def test_download_asks_nema_for_every_part(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
+def test_download_requests_every_part_from_nema(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    requested: list[str] = []
 
     def urlopen(source: str, timeout: float) -> BytesIO:
-        asked.append(source)
+        requested.append(source)
         return BytesIO((GOLDEN / source.rpartition("/")[2]).read_bytes())
 
     monkeypatch.setattr(urllib.request, "urlopen", urlopen)
     for path in folder.glob("*.xml"):
         path.unlink()
-    report = standard.read(folder, folder / "facts", "2099a", hand_made=folder)
-    assert asked == [
+    report = standard.read(folder, folder / "facts", "2099a", hand_written=folder)
+    assert requested == [
         f"https://dicom.nema.org/medical/dicom/2099a/source/docbook/{part}/{part}.xml" for part in standard.PARTS
     ]
     assert not report.failed
     assert not list(folder.glob("*.part"))
 
 
-def test_no_network_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_network_raises_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def urlopen(*_: Any, **__: Any) -> BytesIO:
         raise urllib.error.URLError("Name or service not known")
 

@@ -1,4 +1,4 @@
-"""Lists of terms and item counts, in DocBook phrased here in the style of the standard."""
+"""Lists of terms and numbers of items, in DocBook written for these tests in the style of the standard."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ NAMES = conditions.Names(
 
 
 def listed(title: str, *values: str, about: str = "") -> str:
-    """A variable list."""
+    """Return a variable list."""
     entries = "".join(
         f"<varlistentry><term>{value}</term><listitem><para>{about}</para></listitem></varlistentry>"
         for value in values
@@ -48,15 +48,15 @@ def see(label: str) -> str:
 
 
 def read(folder: Path, tag: str, cell: str, *sections: str) -> tuple[Terms, ...]:
-    """Terms of a row whose cell this is."""
+    """Return the terms of a row with the given description."""
     body = f"<table><tbody><tr><td>{cell}</td></tr></tbody></table>"
     book = document(folder, section("C.1", "Something", body, *sections))
     found = next(iter(docbook.descendants(book.root, "td")))
     return terms.TermReader(book, NAMES).extract(found, tag)
 
 
-def row_of_three(title: str, *values: str) -> str:
-    """A table of terms."""
+def table_of_terms(title: str, *values: str) -> str:
+    """Return a table of terms."""
     cells = "".join(f"<tr><td><para>{value}</para></td><td><para>what it means</para></td></tr>" for value in values)
     heads = "<th><para>{}</para></th><th><para>Description</para></th>"
     kind = "Enumerated Value Name" if "Enumerated" in title else "Defined Term Name"
@@ -87,18 +87,18 @@ TITLES = {
 
 
 @pytest.mark.parametrize("title", TITLES)
-def test_the_title_of_a_list_tells(title: str, tmp_path: Path) -> None:
+def test_titles_of_lists(title: str, tmp_path: Path) -> None:
     assert read(tmp_path, "00080008", listed(title, "A", "B")) == (TITLES[title],)
 
 
 @pytest.mark.parametrize(
     "title", ["Enumerated Values for Modality (0008,0060):", "Enumerated Values for Bit 0:", "Examples:", "Where:"]
 )
-def test_a_list_of_something_else_is_left(title: str, tmp_path: Path) -> None:
+def test_other_lists_are_ignored(title: str, tmp_path: Path) -> None:
     assert read(tmp_path, "00080008", listed(title, "A", "B")) == ()
 
 
-def test_terms_of_numbers_are_decimal_and_words_among_them_are_none(tmp_path: Path) -> None:
+def test_terms_of_numbers_are_decimal_and_a_list_with_other_text_is_ignored(tmp_path: Path) -> None:
     assert read(tmp_path, "00280100", listed("Enumerated Values:", "0001H", "010H", "8")) == ()
     found = read(tmp_path, "00280100", listed("Enumerated Values:", "0001H", "000AH", "08"))
     assert found == (Terms("enumerated", ("1", "10", "8")),)
@@ -108,15 +108,15 @@ def test_terms_of_pointers_are_tags(tmp_path: Path) -> None:
     assert read(tmp_path, "00280009", listed("Defined Terms:", "00181063H")) == (Terms("defined", ("00181063",)),)
 
 
-def test_a_list_beside_a_date_or_a_sequence_explains_it(tmp_path: Path) -> None:
+def test_lists_of_dates_and_sequences_are_ignored(tmp_path: Path) -> None:
     for tag in ("0008002A", "00081115"):
         assert read(tmp_path, tag, listed("Enumerated Values:", "Y", "N")) == ()
 
 
-def test_the_paragraph_before_tells_value_and_condition(tmp_path: Path) -> None:
+def test_the_paragraph_before_contains_value_and_condition(tmp_path: Path) -> None:
     bullets = (
-        f"<itemizedlist><listitem>{para('Value 1 shall say whence')}{listed('Enumerated Values:', 'A')}</listitem>"
-        f"<listitem>{para('Value 2 shall say whither')}{listed('Defined Terms:', 'B')}</listitem></itemizedlist>"
+        f"<itemizedlist><listitem>{para('Value 1 shall identify the source')}{listed('Enumerated Values:', 'A')}</listitem>"
+        f"<listitem>{para('Value 2 shall identify the target')}{listed('Defined Terms:', 'B')}</listitem></itemizedlist>"
     )
     assert read(tmp_path, "00080008", bullets) == (Terms("enumerated", ("A",), 1), Terms("defined", ("B",), 2))
     conditional = para("When Modality (0008,0060) is CT, then the terms are:") + listed("Enumerated Values:", "A")
@@ -124,7 +124,7 @@ def test_the_paragraph_before_tells_value_and_condition(tmp_path: Path) -> None:
     assert read(tmp_path, "00080008", conditional) == (expected,)
 
 
-def test_a_single_term_may_say_when(tmp_path: Path) -> None:
+def test_the_description_of_a_single_term_may_contain_a_condition(tmp_path: Path) -> None:
     found = read(
         tmp_path, "00080008", listed("Enumerated Values:", "A", about="Unspecified if Modality (0008,0060) is MR.")
     )
@@ -136,34 +136,34 @@ def test_lists_of_two_kinds_are_defined_terms_together(tmp_path: Path) -> None:
     assert read(tmp_path, "00080008", both) == (Terms("defined", ("A", "B")),)
 
 
-def test_where_others_are_permitted_the_terms_are_defined(tmp_path: Path) -> None:
+def test_terms_are_defined_if_others_are_permitted(tmp_path: Path) -> None:
     cell = listed("Enumerated Values:", "A") + para("Other values are permitted.")
     assert read(tmp_path, "00080008", cell) == (Terms("defined", ("A",)),)
 
 
 NOTE = f"<note>{see('C.2')}</note>"
 SECTIONS = {
-    "titled as the Attribute": (section("C.2", "Image Type", listed("Defined Terms:", "A")), True),
-    "titled as two": (section("C.2", "Image Type and Frame Type", listed("Defined Terms:", "A")), True),
-    "titled otherwise": (section("C.2", "Something", listed("Defined Terms:", "A")), False),
-    "titled otherwise, the Attribute named before": (
+    "title is the attribute": (section("C.2", "Image Type", listed("Defined Terms:", "A")), True),
+    "title has two attributes": (section("C.2", "Image Type and Frame Type", listed("Defined Terms:", "A")), True),
+    "other title": (section("C.2", "Something", listed("Defined Terms:", "A")), False),
+    "other title, paragraph names the attribute": (
         section("C.2", "Something", para("Image Type (0008,0008) is:"), listed("Defined Terms:", "A")),
         True,
     ),
-    "titled otherwise, another named before": (
+    "other title, paragraph names another attribute": (
         section("C.2", "Something", para("Frame Type (0008,9007) is:"), listed("Defined Terms:", "A")),
         False,
     ),
-    "for another Attribute": (
+    "list for another attribute": (
         section("C.2", "Image Type", listed("Defined Terms for Frame Type (0008,9007):", "A")),
         False,
     ),
-    "in a section within": (
+    "in a subsection": (
         section("C.2", "More", section("C.2.1", "Image Type", listed("Defined Terms:", "A"))),
         True,
     ),
-    "in another section within": (
-        section("C.2", "More", section("C.2.1", "Colour", listed("Defined Terms:", "A"))),
+    "in a subsection with another title": (
+        section("C.2", "More", section("C.2.1", "Color", listed("Defined Terms:", "A"))),
         False,
     ),
     "in a cell of a table": (
@@ -172,13 +172,13 @@ SECTIONS = {
         ),
         False,
     ),
-    "in a table of terms": (section("C.2", "Image Type", row_of_three("Defined Terms", "A")), True),
-    "in a table of terms whose caption names it": (
-        section("C.2", "Something", row_of_three("Image Type and Frame Type", "A")),
+    "in a table of terms": (section("C.2", "Image Type", table_of_terms("Defined Terms", "A")), True),
+    "in a table of terms with the attribute in the caption": (
+        section("C.2", "Something", table_of_terms("Image Type and Frame Type", "A")),
         True,
     ),
-    "in a table of terms whose caption names another": (
-        section("C.2", "Image Type", row_of_three("Frame Type Values", "A")),
+    "in a table of terms with another attribute in the caption": (
+        section("C.2", "Image Type", table_of_terms("Frame Type Values", "A")),
         False,
     ),
 }
@@ -190,27 +190,27 @@ def test_a_list_in_a_section_that_the_row_refers_to(case: str, tmp_path: Path) -
     assert read(tmp_path, "00080008", see("C.2"), found) == ((Terms("defined", ("A",)),) if expected else ())
 
 
-def test_a_reference_in_a_note_is_none(tmp_path: Path) -> None:
+def test_a_reference_in_a_note_is_ignored(tmp_path: Path) -> None:
     there = section("C.2", "Image Type", listed("Defined Terms:", "A"))
-    assert read(tmp_path, "00080008", f"<note>{see('C.2')}</note>", there) == ()
+    assert read(tmp_path, "00080008", NOTE, there) == ()
 
 
-def test_a_table_of_enumerated_values_for_some_objects_is_of_defined_terms(tmp_path: Path) -> None:
+def test_a_table_of_enumerated_values_for_some_objects_has_defined_terms(tmp_path: Path) -> None:
     for caption, kind in (
         ("Enumerated Values of Image Type Value 3", "enumerated"),
         ("Enumerated Values of Image Type Value 3 for Large Images", "defined"),
     ):
-        there = section("C.2", "Image Type", row_of_three(caption, "A"))
+        there = section("C.2", "Image Type", table_of_terms(caption, "A"))
         assert [(each.kind, each.value) for each in read(tmp_path, "00080008", see("C.2"), there)] == [(kind, 3)]
 
 
-def test_what_the_row_lists_the_section_does_not_say_again(tmp_path: Path) -> None:
+def test_a_list_in_a_section_does_not_extend_the_list_of_the_row(tmp_path: Path) -> None:
     there = section("C.2", "Image Type", listed("Defined Terms:", "A", "B"))
     cell = listed("Enumerated Values:", "A") + see("C.2")
     assert read(tmp_path, "00080008", cell, there) == (Terms("enumerated", ("A",)),)
 
 
-def test_what_a_section_says_for_some_objects_is_added(tmp_path: Path) -> None:
+def test_a_conditional_list_in_a_section_is_added(tmp_path: Path) -> None:
     condition = ("in", "00080060", ("CT",))
     there = section("C.2", "Image Type", listed("Enumerated Values if Modality (0008,0060) is CT:", "A"))
     cell = listed("Enumerated Values:", "A", "B") + see("C.2")
@@ -241,7 +241,7 @@ def test_a_sentence_may_fix_a_uid(tmp_path: Path) -> None:
     assert found == (Terms("enumerated", ("1.2.840.1",)),)
 
 
-def test_lists_that_no_row_has_are_told(tmp_path: Path) -> None:
+def test_lists_that_do_not_belong_to_a_row_are_reported(tmp_path: Path) -> None:
     body = f"<table><tbody><tr><td>{listed('Defined Terms:', 'A')}</td></tr></tbody></table>"
     book = document(tmp_path, section("C.1", "Something", body, listed("Examples:", "x")))
     reader = terms.TermReader(book, NAMES)
@@ -266,5 +266,5 @@ COUNTS = {
 
 
 @pytest.mark.parametrize("text", COUNTS)
-def test_items_are_counted(text: str) -> None:
+def test_numbers_of_items(text: str) -> None:
     assert terms.items_count(text) == COUNTS[text]

@@ -1,4 +1,4 @@
-"""Merging: what a class declares when its parts disagree."""
+"""Merging of declarations that differ between the parts of a class."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def open_(*values: str) -> Terms:
     return Terms("defined", values)
 
 
-def said(kind: str = "3", terms_: str = "", *values: str) -> Declared:
+def declared(kind: str = "3", terms_: str = "", *values: str) -> Declared:
     return Declared("Modality", 0x0008_0060, "0008,0060", "Modality", "CS", "1", kind, terms_, values)  # type: ignore[arg-type]
 
 
 def standard(*tables: Table, uses: dict[str, str], groups: tuple[GroupUse, ...] = ()) -> Facts:
-    """A standard of one IOD; `uses` says which module tables it has, and how."""
+    """Return facts with one IOD; `uses` maps its module tables to their usage."""
     return Facts(
         elements=ELEMENTS,
         tables=tables,
@@ -72,32 +72,52 @@ def macro(name: str, *rows: Attribute | Include) -> Table:
 
 
 @pytest.mark.parametrize(
-    ("heard", "kind", "terms_", "values"),
+    ("declarations", "kind", "terms_", "values"),
     [
-        # the strictest of those that always hold
-        ([(True, said("3")), (True, said("1"))], "1", "", ()),
-        ([(True, said("2")), (False, said("1"))], "2", "", ()),
-        # the most lenient, where none always holds
-        ([(False, said("1")), (False, said("3"))], "3", "", ()),
-        # Enumerated Values that always hold intersect, and beat Defined Terms
+        # the strictest Type of declarations that always apply
+        ([(True, declared("3")), (True, declared("1"))], "1", "", ()),
+        ([(True, declared("2")), (False, declared("1"))], "2", "", ()),
+        # the most lenient Type, if none always applies
+        ([(False, declared("1")), (False, declared("3"))], "3", "", ()),
+        # the common values of Enumerated Values that always apply, which take precedence over Defined Terms
         (
-            [(True, said("1", "enumerated", "A", "B")), (True, said("1", "enumerated", "B", "C"))],
+            [(True, declared("1", "enumerated", "A", "B")), (True, declared("1", "enumerated", "B", "C"))],
             "1",
             "enumerated",
             ("B",),
         ),
-        ([(True, said("1", "defined", "A", "B")), (True, said("1", "enumerated", "B"))], "1", "enumerated", ("B",)),
-        ([(True, said("1", "enumerated", "A")), (False, said("1", "enumerated", "B"))], "1", "enumerated", ("A",)),
-        # nothing in common: any of them
-        ([(True, said("1", "enumerated", "A")), (True, said("1", "enumerated", "B"))], "1", "defined", ("A", "B")),
-        # otherwise lists unite
-        ([(False, said("1", "enumerated", "A")), (False, said("1", "enumerated", "B"))], "1", "enumerated", ("A", "B")),
-        ([(True, said("1")), (False, said("1", "enumerated", "B"))], "1", "defined", ("B",)),
-        ([(True, said("1", "defined", "A")), (True, said("1", "defined", "B"))], "1", "defined", ("A", "B")),
+        (
+            [(True, declared("1", "defined", "A", "B")), (True, declared("1", "enumerated", "B"))],
+            "1",
+            "enumerated",
+            ("B",),
+        ),
+        (
+            [(True, declared("1", "enumerated", "A")), (False, declared("1", "enumerated", "B"))],
+            "1",
+            "enumerated",
+            ("A",),
+        ),
+        # all values, if none is common
+        (
+            [(True, declared("1", "enumerated", "A")), (True, declared("1", "enumerated", "B"))],
+            "1",
+            "defined",
+            ("A", "B"),
+        ),
+        # otherwise all values
+        (
+            [(False, declared("1", "enumerated", "A")), (False, declared("1", "enumerated", "B"))],
+            "1",
+            "enumerated",
+            ("A", "B"),
+        ),
+        ([(True, declared("1")), (False, declared("1", "enumerated", "B"))], "1", "defined", ("B",)),
+        ([(True, declared("1", "defined", "A")), (True, declared("1", "defined", "B"))], "1", "defined", ("A", "B")),
     ],
 )
-def test_merge(heard: list[tuple[bool, Declared]], kind: str, terms_: str, values: tuple[str, ...]) -> None:
-    merged = merge(heard)
+def test_merge(declarations: list[tuple[bool, Declared]], kind: str, terms_: str, values: tuple[str, ...]) -> None:
+    merged = merge(declarations)
     assert (merged.type, merged.terms, merged.values) == (kind, terms_, values)
 
 
@@ -116,7 +136,7 @@ def test_merge(heard: list[tuple[bool, Declared]], kind: str, terms_: str, value
         ((), "1", ""),
     ],
 )
-def test_terms_bind_only_where_they_always_do(lists: tuple[Terms, ...], vm: str, kind: str) -> None:
+def test_terms_are_enumerated_only_if_they_always_apply(lists: tuple[Terms, ...], vm: str, kind: str) -> None:
     found, values = terms(lists, Element("00080008", "Image Type", "ImageType", ("CS",), vm))
     assert found == kind
     assert values == tuple(value for each in lists for value in each.values)
@@ -137,14 +157,14 @@ def test_levels() -> None:
     assert content.rows[0][1].rows[0][0].keyword == "CodeValue"
 
 
-def test_a_row_without_a_sequence_above_it_is_an_error() -> None:
-    with pytest.raises(ClassError, match="no sequence above"):
+def test_a_row_outside_a_sequence_is_an_error() -> None:
+    with pytest.raises(ClassError, match="not in a sequence"):
         level((row(0, "ContentSequence"), row(2, "CodeValue")))
-    with pytest.raises(ClassError, match="no sequence above"):
+    with pytest.raises(ClassError, match="not in a sequence"):
         level((Include(0, "M"), row(1, "CodeValue")))
 
 
-def test_an_iod_declares_only_what_its_modules_disagree_on() -> None:
+def test_an_iod_declares_only_attributes_on_which_its_modules_differ() -> None:
     made = library(
         standard(
             module("First Module", row(0, "Modality", "3", open_("CT", "MR")), row(0, "CodeValue", "2")),
@@ -165,7 +185,7 @@ def test_an_iod_declares_only_what_its_modules_disagree_on() -> None:
     assert made.specs["SomeImage"].sop_classes == ("1.2.3",)
 
 
-def test_bases_that_are_inherited_already_are_dropped() -> None:
+def test_bases_that_another_base_inherits_are_omitted() -> None:
     made = library(
         standard(
             macro("Outer Macro", Include(0, "Inner Macro"), row(0, "CodeMeaning")),
@@ -204,7 +224,7 @@ def test_items_are_shared_by_content_and_named_after_their_parents() -> None:
     assert made.specs["CodeMacro"].aliases == ("ContentSequenceItem",)
 
 
-def test_items_of_modules_that_disagree_are_merged() -> None:
+def test_items_of_modules_that_differ_are_merged() -> None:
     made = library(
         standard(
             module("First Module", row(0, "ReferencedImageSequence"), row(1, "CodeValue", "3")),
@@ -275,7 +295,7 @@ def test_functional_groups_are_those_of_the_iod() -> None:
     assert made.effective("GroupsModule")["SharedFunctionalGroupsSequence"].item == "Dataset"
 
 
-def test_two_classes_of_one_name_are_an_error() -> None:
+def test_two_classes_with_the_same_name_are_an_error() -> None:
     with pytest.raises(ClassError, match="FirstModule"):
         library(standard(module("First Module"), module("first Module"), uses={"First Module": "M"}))
 
@@ -286,7 +306,7 @@ def real() -> Facts:
 
 
 def flat(table: str, always: bool = True) -> list[tuple[str, str, bool]]:
-    """Keyword, type and whether it always holds, for the first level of a table with all macros expanded."""
+    """Return (keyword, Type, always required) for the top level of a table, with all macros expanded."""
     found = []
     for each in next(t for t in real().tables if t.id == table).rows:
         if each.depth:
@@ -299,20 +319,20 @@ def flat(table: str, always: bool = True) -> list[tuple[str, str, bool]]:
 
 
 def test_every_iod_requires_what_its_mandatory_modules_require() -> None:
-    """The whole standard: expanded macros, no classes, against what the merged classes declare."""
+    """Compares the merged classes of the whole standard with the tables with expanded macros."""
     made = library(real())
     tables = {each.section: each.tables for each in real().modules}
     expanded = {table: flat(table) for tables_ in tables.values() for table in tables_}
     for iod in real().iods:
-        heard: dict[str, list[tuple[str, bool]]] = {}
+        declarations: dict[str, list[tuple[str, bool]]] = {}
         for use in iod.modules:
             for table in tables[use.section]:
                 for keyword, kind, always in expanded[table]:
-                    heard.setdefault(keyword, []).append((kind, always and use.usage == "M"))
+                    declarations.setdefault(keyword, []).append((kind, always and use.usage == "M"))
         fields = made.effective(class_name(iod.name))
-        assert fields.keys() == heard.keys()
-        for keyword, kinds in heard.items():
-            holding = [kind for kind, always in kinds if always]
-            required = [kind.startswith("1") for kind in holding]
-            if holding and fields[keyword].vm == "1" and not fields[keyword].item:  # lists may always be empty
+        assert fields.keys() == declarations.keys()
+        for keyword, kinds in declarations.items():
+            mandatory = [kind for kind, always in kinds if always]
+            required = [kind.startswith("1") for kind in mandatory]
+            if mandatory and fields[keyword].vm == "1" and not fields[keyword].item:  # lists may always be empty
                 assert fields[keyword].required == any(required), (iod.name, keyword, kinds)

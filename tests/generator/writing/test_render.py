@@ -1,4 +1,4 @@
-"""Rendering: banners, formatting, writing, staleness, and the errors on the way."""
+"""Rendering: banners, formatting, writing, stale files, and errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_banner() -> None:
     assert both[1] == "# Generated from PS3.6 of unknown edition by generator; do not edit."
 
 
-def test_templates_know_no_undefined_name() -> None:
+def test_an_undefined_name_in_a_template_is_an_error() -> None:
     with pytest.raises(jinja2.UndefinedError):
         render.template("data", banner="")
 
@@ -39,7 +39,7 @@ def test_text_that_is_not_python_is_an_error() -> None:
         render.formatted({"x.py": "def"})
 
 
-def test_write_changes_what_differs_and_removes_what_is_stale(tmp_path: Path) -> None:
+def test_write_updates_files_and_removes_stale_ones(tmp_path: Path) -> None:
     folder = tmp_path / "dcmgen/rules/data"
     folder.mkdir(parents=True)
     (folder / "same.py").write_text(HEAD + "x = 1\n")
@@ -105,22 +105,22 @@ def test_first_tag_of_a_repeating_group(tags: list[str], expected: int) -> None:
 @pytest.mark.parametrize(
     ("facts", "message"),
     [
-        (Facts(elements=elements("00100010", "00100010")), 'tag "00100010" stands twice'),
+        (Facts(elements=elements("00100010", "00100010")), 'tag "00100010" occurs more than once'),
         (Facts(elements=(*elements("00100010"), Element("00100020", "", "Keyword00100010", ("US",), "1"))), "keyword"),
-        (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""),) * 2), 'UID "1.2" stands twice'),
+        (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""),) * 2), 'UID "1.2" occurs more than once'),
         (Facts(uids=(Uid("1.2", "A", "A", "SOP Class", ""), Uid("1.3", "B", "A", "SOP Class", ""))), "UID keyword"),
         (
             Facts(compressions=(Compression("8.2.2-1", "1.2", ("RGB",), (3,), (0,), (0,), (8,), (8, 8)),)),
-            "no Transfer Syntax",
+            "not a transfer syntax",
         ),
     ],
 )
-def test_doubles_and_strangers_are_errors(facts: Facts, message: str) -> None:
+def test_duplicates_and_unknown_transfer_syntaxes_are_errors(facts: Facts, message: str) -> None:
     with pytest.raises(render.RenderError, match=message):
         dictionary.render(facts)
 
 
-def test_rows_nest_as_their_depths_say() -> None:
+def test_rows_are_nested_by_depth() -> None:
     rows = (
         Attribute(0, "00081110", "Keyword00081110", "1"),
         Attribute(1, "00081155", "Keyword00081155", "1"),
@@ -132,9 +132,9 @@ def test_rows_nest_as_their_depths_say() -> None:
     assert [node.row for node in nodes[0].rows] == [rows[1], rows[2]]
 
 
-def test_a_row_below_nothing_is_an_error() -> None:
+def test_a_row_outside_a_sequence_is_an_error() -> None:
     table = Table("C.7-1", "Some Module", "C.7", "module", (Attribute(1, "00100010", "PatientName", "1"),))
-    with pytest.raises(render.RenderError, match=r"Table C.7-1: .* nested below a row that is not there"):
+    with pytest.raises(render.RenderError, match=r"in Table C.7-1 is not nested below a sequence"):
         rules.tree(table)
 
 
@@ -147,6 +147,6 @@ def test_two_tables_in_one_file_are_an_error() -> None:
         rules.render(Facts(iods=iods))
 
 
-def test_no_facts_no_code(tmp_path: Path) -> None:
-    with pytest.raises(render.RenderError, match=r"no facts in .*: run `python -m generator read FOLDER` first"):
+def test_a_folder_without_facts_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(render.RenderError, match=r"contains no facts; run `python -m generator read FOLDER` first"):
         code.files(tmp_path)

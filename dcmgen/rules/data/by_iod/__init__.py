@@ -1,2 +1,2 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""The IODs, one in each file."""
+"""IODs, one in each module."""

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Acquisition Context SR IOD. PS3.3 A.35.16"""
+"""Acquisition Context SR IOD (PS3.3 A.35.16)."""
 
 from __future__ import annotations
 

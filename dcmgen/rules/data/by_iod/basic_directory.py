@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Basic Directory IOD. PS3.3 F.3"""
+"""Basic Directory IOD (PS3.3 F.3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Basic Image Box IOD. PS3.3 B.9"""
+"""Basic Image Box IOD (PS3.3 B.9)."""
 
 from __future__ import annotations
 

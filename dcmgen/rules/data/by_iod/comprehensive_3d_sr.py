@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Comprehensive 3D SR IOD. PS3.3 A.35.13"""
+"""Comprehensive 3D SR IOD (PS3.3 A.35.13)."""
 
 from __future__ import annotations
 

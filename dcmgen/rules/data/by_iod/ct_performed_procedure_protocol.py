@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""CT Performed Procedure Protocol IOD. PS3.3 A.82.1"""
+"""CT Performed Procedure Protocol IOD (PS3.3 A.82.1)."""
 
 from __future__ import annotations
 

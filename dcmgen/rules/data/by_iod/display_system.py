@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Display System IOD. PS3.3 B.29"""
+"""Display System IOD (PS3.3 B.29)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced MR Image IOD. PS3.3 A.36.2"""
+"""Enhanced MR Image IOD (PS3.3 A.36.2)."""
 
 from __future__ import annotations
 

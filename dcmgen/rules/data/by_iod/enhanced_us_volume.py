@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced US Volume IOD. PS3.3 A.59"""
+"""Enhanced US Volume IOD (PS3.3 A.59)."""
 
 from __future__ import annotations
 

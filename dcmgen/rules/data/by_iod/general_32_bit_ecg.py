@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General 32-bit ECG IOD. PS3.3 A.34.18"""
+"""General 32-bit ECG IOD (PS3.3 A.34.18)."""
 
 from __future__ import annotations
 

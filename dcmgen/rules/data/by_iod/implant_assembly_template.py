@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Implant Assembly Template IOD. PS3.3 A.62"""
+"""Implant Assembly Template IOD (PS3.3 A.62)."""
 
 from __future__ import annotations
 

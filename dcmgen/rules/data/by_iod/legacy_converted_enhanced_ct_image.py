@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Legacy Converted Enhanced CT Image IOD. PS3.3 A.70"""
+"""Legacy Converted Enhanced CT Image IOD (PS3.3 A.70)."""
 
 from __future__ import annotations
 

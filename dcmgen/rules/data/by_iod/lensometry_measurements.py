@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Lensometry Measurements IOD. PS3.3 A.60.1"""
+"""Lensometry Measurements IOD (PS3.3 A.60.1)."""
 
 from __future__ import annotations
 

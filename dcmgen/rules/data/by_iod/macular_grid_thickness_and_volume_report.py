@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Macular Grid Thickness and Volume Report IOD. PS3.3 A.35.11"""
+"""Macular Grid Thickness and Volume Report IOD (PS3.3 A.35.11)."""
 
 from __future__ import annotations
 

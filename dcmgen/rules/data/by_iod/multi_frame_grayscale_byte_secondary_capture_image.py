@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-frame Grayscale Byte Secondary Capture Image IOD. PS3.3 A.8.3"""
+"""Multi-frame Grayscale Byte Secondary Capture Image IOD (PS3.3 A.8.3)."""
 
 from __future__ import annotations
 

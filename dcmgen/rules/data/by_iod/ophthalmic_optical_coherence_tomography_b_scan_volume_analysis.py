@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD. PS3.3 A.84"""
+"""Ophthalmic Optical Coherence Tomography B-scan Volume Analysis IOD (PS3.3 A.84)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Visual Field Static Perimetry Measurements IOD. PS3.3 A.65"""
+"""Ophthalmic Visual Field Static Perimetry Measurements IOD (PS3.3 A.65)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Parametric Map IOD. PS3.3 A.75"""
+"""Parametric Map IOD (PS3.3 A.75)."""
 
 from __future__ import annotations
 

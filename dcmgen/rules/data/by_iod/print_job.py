@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Print Job IOD. PS3.3 B.11"""
+"""Print Job IOD (PS3.3 B.11)."""
 
 from __future__ import annotations
 

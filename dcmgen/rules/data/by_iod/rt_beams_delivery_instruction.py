@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Beams Delivery Instruction IOD. PS3.3 A.64"""
+"""RT Beams Delivery Instruction IOD (PS3.3 A.64)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Ion Plan IOD. PS3.3 A.49"""
+"""RT Ion Plan IOD (PS3.3 A.49)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Patient Position Acquisition Instruction IOD. PS3.3 A.86.1.17"""
+"""RT Patient Position Acquisition Instruction IOD (PS3.3 A.86.1.17)."""
 
 from __future__ import annotations
 

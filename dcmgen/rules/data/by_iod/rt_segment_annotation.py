@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Segment Annotation IOD. PS3.3 A.86.1.3"""
+"""RT Segment Annotation IOD (PS3.3 A.86.1.3)."""
 
 from __future__ import annotations
 

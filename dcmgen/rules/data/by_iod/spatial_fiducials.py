@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Spatial Fiducials IOD. PS3.3 A.40"""
+"""Spatial Fiducials IOD (PS3.3 A.40)."""
 
 from __future__ import annotations
 

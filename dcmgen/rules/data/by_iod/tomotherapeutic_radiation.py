@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Tomotherapeutic Radiation IOD. PS3.3 A.86.1.6"""
+"""Tomotherapeutic Radiation IOD (PS3.3 A.86.1.6)."""
 
 from __future__ import annotations
 

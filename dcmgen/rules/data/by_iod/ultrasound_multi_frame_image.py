@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ultrasound Multi-frame Image IOD. PS3.3 A.7"""
+"""Ultrasound Multi-frame Image IOD (PS3.3 A.7)."""
 
 from __future__ import annotations
 

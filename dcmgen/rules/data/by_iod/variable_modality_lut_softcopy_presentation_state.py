@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Variable Modality LUT Softcopy Presentation State IOD. PS3.3 A.33.8"""
+"""Variable Modality LUT Softcopy Presentation State IOD (PS3.3 A.33.8)."""
 
 from __future__ import annotations
 

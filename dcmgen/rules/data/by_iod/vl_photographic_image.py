@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""VL Photographic Image IOD. PS3.3 A.32.4"""
+"""VL Photographic Image IOD (PS3.3 A.32.4)."""
 
 from __future__ import annotations
 

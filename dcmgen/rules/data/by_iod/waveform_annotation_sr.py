@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Waveform Annotation SR IOD. PS3.3 A.35.23"""
+"""Waveform Annotation SR IOD (PS3.3 A.35.23)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Wide Field Ophthalmic Photography 3D Coordinates Image IOD. PS3.3 A.77"""
+"""Wide Field Ophthalmic Photography 3D Coordinates Image IOD (PS3.3 A.77)."""
 
 from __future__ import annotations
 

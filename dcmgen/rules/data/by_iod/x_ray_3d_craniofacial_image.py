@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray 3D Craniofacial Image IOD. PS3.3 A.54"""
+"""X-Ray 3D Craniofacial Image IOD (PS3.3 A.54)."""
 
 from __future__ import annotations
 

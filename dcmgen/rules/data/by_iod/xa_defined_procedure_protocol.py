@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""XA Defined Procedure Protocol IOD. PS3.3 A.82.5"""
+"""XA Defined Procedure Protocol IOD (PS3.3 A.82.5)."""
 
 from __future__ import annotations
 

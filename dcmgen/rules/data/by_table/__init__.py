@@ -1,2 +1,2 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""The tables of modules and macros, one in each file."""
+"""Module and macro tables, one in each module."""

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Fill Style Sequence Macro. PS3.3 C.10.5.1.3.14, Table C.10-5c"""
+"""Fill Style Sequence Macro (PS3.3 C.10.5.1.3.14, Table C.10-5c)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Spatial Transformation Module. PS3.3 C.10.6, Table C.10-6"""
+"""Spatial Transformation Module (PS3.3 C.10.6, Table C.10-6)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Graphic Layer Module. PS3.3 C.10.7, Table C.10-7"""
+"""Graphic Layer Module (PS3.3 C.10.7, Table C.10-7)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Waveform Identification Module. PS3.3 C.10.8, Table C.10-8"""
+"""Waveform Identification Module (PS3.3 C.10.8, Table C.10-8)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Modality LUT Module. PS3.3 C.11.1, Table C.11-1"""
+"""Modality LUT Module (PS3.3 C.11.1, Table C.11-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Presentation State Relationship Macro. PS3.3 C.11.11.1, Table C.11.11-1b"""
+"""Presentation State Relationship Macro (PS3.3 C.11.11.1, Table C.11.11-1b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""XA/XRF Presentation State Presentation Module. PS3.3 C.11.21, Table C.11.21-1"""
+"""XA/XRF Presentation State Presentation Module (PS3.3 C.11.21, Table C.11.21-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Volumetric Presentation State Relationship Module. PS3.3 C.11.23, Table C.11.23-1"""
+"""Volumetric Presentation State Relationship Module (PS3.3 C.11.23, Table C.11.23-1)."""
 
 from __future__ import annotations
 

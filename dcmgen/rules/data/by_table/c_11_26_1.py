@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-Planar Reconstruction Geometry Module. PS3.3 C.11.26, Table C.11.26-1"""
+"""Multi-Planar Reconstruction Geometry Module (PS3.3 C.11.26, Table C.11.26-1)."""
 
 from __future__ import annotations
 

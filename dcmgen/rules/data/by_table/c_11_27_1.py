@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MPR Volumetric Presentation State Display Module. PS3.3 C.11.27, Table C.11.27-1"""
+"""MPR Volumetric Presentation State Display Module (PS3.3 C.11.27, Table C.11.27-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Render Display Module. PS3.3 C.11.32, Table C.11.32-1"""
+"""Render Display Module (PS3.3 C.11.32, Table C.11.32-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Reference Module. PS3.3 C.12.4, Table C.12-10"""
+"""General Reference Module (PS3.3 C.12.4, Table C.12-10)."""
 
 from __future__ import annotations
 

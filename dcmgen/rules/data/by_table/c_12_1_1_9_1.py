@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Original Attributes Macro. PS3.3 C.12.1.1.9, Table C.12.1.1.9-1"""
+"""Original Attributes Macro (PS3.3 C.12.1.1.9, Table C.12.1.1.9-1)."""
 
 from __future__ import annotations
 

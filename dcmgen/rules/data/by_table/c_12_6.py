@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Digital Signatures Macro. PS3.3 C.12.1.1.3, Table C.12-6"""
+"""Digital Signatures Macro (PS3.3 C.12.1.1.3, Table C.12-6)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Frame Extraction Module. PS3.3 C.12.3, Table C.12-9"""
+"""Frame Extraction Module (PS3.3 C.12.3, Table C.12-9)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Basic Film Session Relationship Module. PS3.3 C.13.2, Table C.13-2"""
+"""Basic Film Session Relationship Module (PS3.3 C.13.2, Table C.13-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Image Box Pixel Presentation Module. PS3.3 C.13.5, Table C.13-5"""
+"""Image Box Pixel Presentation Module (PS3.3 C.13.5, Table C.13-5)."""
 
 from __future__ import annotations
 

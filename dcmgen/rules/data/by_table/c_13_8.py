@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Print Job Module. PS3.3 C.13.8, Table C.13-8"""
+"""Print Job Module (PS3.3 C.13.8, Table C.13-8)."""
 
 from __future__ import annotations
 

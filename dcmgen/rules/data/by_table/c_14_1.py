@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Storage Commitment Module. PS3.3 C.14, Table C.14-1"""
+"""Storage Commitment Module (PS3.3 C.14, Table C.14-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Hierarchical SOP Instance Reference Macro. PS3.3 C.17.2.1, Table C.17-3"""
+"""Hierarchical SOP Instance Reference Macro (PS3.3 C.17.2.1, Table C.17-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Identified Person or Device Macro. PS3.3 C.17.2.4, Table C.17-3b"""
+"""Identified Person or Device Macro (PS3.3 C.17.2.4, Table C.17-3b)."""
 
 from __future__ import annotations
 

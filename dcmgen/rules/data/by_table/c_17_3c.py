@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Referenced Request Macro. PS3.3 C.17.2.8, Table C.17-3c"""
+"""Referenced Request Macro (PS3.3 C.17.2.8, Table C.17-3c)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""SR Document Content Module. PS3.3 C.17.3, Table C.17-4"""
+"""SR Document Content Module (PS3.3 C.17.3, Table C.17-4)."""
 
 from __future__ import annotations
 

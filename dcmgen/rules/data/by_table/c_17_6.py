@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Document Relationship Macro. PS3.3 C.17.3.4, Table C.17-6"""
+"""Document Relationship Macro (PS3.3 C.17.3.4, Table C.17-6)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Key Object Document Module. PS3.3 C.17.6.2, Table C.17.6-2"""
+"""Key Object Document Module (PS3.3 C.17.6.2, Table C.17.6-2)."""
 
 from __future__ import annotations
 

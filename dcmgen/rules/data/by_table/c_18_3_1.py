@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Composite Object Reference Macro. PS3.3 C.18.3, Table C.18.3-1"""
+"""Composite Object Reference Macro (PS3.3 C.18.3, Table C.18.3-1)."""
 
 from __future__ import annotations
 

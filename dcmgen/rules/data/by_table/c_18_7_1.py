@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Temporal Coordinates Macro. PS3.3 C.18.7, Table C.18.7-1"""
+"""Temporal Coordinates Macro (PS3.3 C.18.7, Table C.18.7-1)."""
 
 from __future__ import annotations
 

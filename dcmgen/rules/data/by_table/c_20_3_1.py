@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Deformable Spatial Registration Module. PS3.3 C.20.3, Table C.20.3-1"""
+"""Deformable Spatial Registration Module (PS3.3 C.20.3, Table C.20.3-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Spatial Fiducials Module. PS3.3 C.21.2, Table C.21.2-1"""
+"""Spatial Fiducials Module (PS3.3 C.21.2, Table C.21.2-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Media Creation Management Module. PS3.3 C.22, Table C.22.1-1"""
+"""Media Creation Management Module (PS3.3 C.22, Table C.22.1-1)."""
 
 from __future__ import annotations
 

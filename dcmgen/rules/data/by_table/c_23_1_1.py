@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Hanging Protocol Definition Module. PS3.3 C.23.1, Table C.23.1-1"""
+"""Hanging Protocol Definition Module (PS3.3 C.23.1, Table C.23.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Hanging Protocol Selector Attribute Value Macro. PS3.3 C.23.4.2, Table C.23.4-2"""
+"""Hanging Protocol Selector Attribute Value Macro (PS3.3 C.23.4.2, Table C.23.4-2)."""
 
 from __future__ import annotations
 

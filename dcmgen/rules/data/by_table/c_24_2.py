@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Encapsulated Document Module. PS3.3 C.24.2, Table C.24-2"""
+"""Encapsulated Document Module (PS3.3 C.24.2, Table C.24-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Substance Administration Log Module. PS3.3 C.26.4, Table C.26-4"""
+"""Substance Administration Log Module (PS3.3 C.26.4, Table C.26-4)."""
 
 from __future__ import annotations
 

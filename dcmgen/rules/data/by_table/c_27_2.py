@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Points Macro. PS3.3 C.27.2, Table C.27-2"""
+"""Points Macro (PS3.3 C.27.2, Table C.27-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Vectors Macro. PS3.3 C.27.3, Table C.27-3"""
+"""Vectors Macro (PS3.3 C.27.3, Table C.27-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Color Palette Definition Module. PS3.3 C.28.1, Table C.28.1-1"""
+"""Color Palette Definition Module (PS3.3 C.28.1, Table C.28.1-1)."""
 
 from __future__ import annotations
 

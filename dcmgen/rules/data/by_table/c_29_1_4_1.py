@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Generic Implant Template Mating Features Module. PS3.3 C.29.1.4, Table C.29.1.4-1"""
+"""Generic Implant Template Mating Features Module (PS3.3 C.29.1.4, Table C.29.1.4-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Generic Implant Template Planning Landmarks Module. PS3.3 C.29.1.5, Table C.29.1.5-1"""
+"""Generic Implant Template Planning Landmarks Module (PS3.3 C.29.1.5, Table C.29.1.5-1)."""
 
 from __future__ import annotations
 

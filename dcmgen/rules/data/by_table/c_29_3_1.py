@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Implant Template Group Module. PS3.3 C.29.3.1, Table C.29.3-1"""
+"""Implant Template Group Module (PS3.3 C.29.3.1, Table C.29.3-1)."""
 
 from __future__ import annotations
 

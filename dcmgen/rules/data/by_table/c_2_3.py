@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Patient Demographic Module. PS3.3 C.2.3, Table C.2-3"""
+"""Patient Demographic Module (PS3.3 C.2.3, Table C.2-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Unified Procedure Step Performed Procedure Information Module. PS3.3 C.30.3, Table C.30.3-1"""
+"""Unified Procedure Step Performed Procedure Information Module (PS3.3 C.30.3, Table C.30.3-1)."""
 
 from __future__ import annotations
 

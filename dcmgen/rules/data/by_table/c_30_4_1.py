@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Unified Procedure Step Relationship Module. PS3.3 C.30.4, Table C.30.4-1"""
+"""Unified Procedure Step Relationship Module (PS3.3 C.30.4, Table C.30.4-1)."""
 
 from __future__ import annotations
 

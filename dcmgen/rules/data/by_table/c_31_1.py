@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT General Machine Verification Module. PS3.3 C.31.1, Table C.31-1"""
+"""RT General Machine Verification Module (PS3.3 C.31.1, Table C.31-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Luminance Uniformity Result Macro. PS3.3 C.32.3.3, Table C.32.3.3-1"""
+"""Luminance Uniformity Result Macro (PS3.3 C.32.3.3, Table C.32.3.3-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Content Assessment Results Module. PS3.3 C.33.1, Table C.33.1-1"""
+"""Content Assessment Results Module (PS3.3 C.33.1, Table C.33.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Performed Storage Module. PS3.3 C.34.14, Table C.34.14-1"""
+"""Performed Storage Module (PS3.3 C.34.14, Table C.34.14-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Clinical Trial Context Module. PS3.3 C.34.4, Table C.34.4-1"""
+"""Clinical Trial Context Module (PS3.3 C.34.4, Table C.34.4-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Manufacturing 3D Model Module. PS3.3 C.35.1, Table C.35.1-1"""
+"""Manufacturing 3D Model Module (PS3.3 C.35.1, Table C.35.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Radiation Common Module. PS3.3 C.36.13, Table C.36.13-1"""
+"""RT Radiation Common Module (PS3.3 C.36.13, Table C.36.13-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Tomotherapeutic Delivery Device Module. PS3.3 C.36.16, Table C.36.16-1"""
+"""Tomotherapeutic Delivery Device Module (PS3.3 C.36.16, Table C.36.16-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Robotic-Arm Delivery Device Module. PS3.3 C.36.18, Table C.36.18-1"""
+"""Robotic-Arm Delivery Device Module (PS3.3 C.36.18, Table C.36.18-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Robotic-Arm Path Module. PS3.3 C.36.19, Table C.36.19-1"""
+"""Robotic-Arm Path Module (PS3.3 C.36.19, Table C.36.19-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Radiation Salvage Record Module. PS3.3 C.36.23, Table C.36.23-1"""
+"""RT Radiation Salvage Record Module (PS3.3 C.36.23, Table C.36.23-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Treatment Preparation Module. PS3.3 C.36.25, Table C.36.25-1"""
+"""RT Treatment Preparation Module (PS3.3 C.36.25, Table C.36.25-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced RT Image Device Module. PS3.3 C.36.26, Table C.36.26-1"""
+"""Enhanced RT Image Device Module (PS3.3 C.36.26, Table C.36.26-1)."""
 
 from __future__ import annotations
 

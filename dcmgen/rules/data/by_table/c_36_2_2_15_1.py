@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Accessories Definition Macro. PS3.3 C.36.2.2.15, Table C.36.2.2.15-1"""
+"""General Accessories Definition Macro (PS3.3 C.36.2.2.15, Table C.36.2.2.15-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Beam Limiting Devices Definition Macro. PS3.3 C.36.2.2.8, Table C.36.2.2.8-1"""
+"""RT Beam Limiting Devices Definition Macro (PS3.3 C.36.2.2.8, Table C.36.2.2.8-1)."""
 
 from __future__ import annotations
 

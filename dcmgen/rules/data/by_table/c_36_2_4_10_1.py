@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Image Frame Radiation Acquisition Parameters Macro. PS3.3 C.36.2.4.10, Table C.36.2.4.10-1"""
+"""RT Image Frame Radiation Acquisition Parameters Macro (PS3.3 C.36.2.4.10, Table C.36.2.4.10-1)."""
 
 from __future__ import annotations
 

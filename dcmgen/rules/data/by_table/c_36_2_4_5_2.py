@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""3D RT Cone-Beam Imaging Geometry Optional Macro. PS3.3 C.36.2.4.5, Table C.36.2.4.5-2"""
+"""3D RT Cone-Beam Imaging Geometry Optional Macro (PS3.3 C.36.2.4.5, Table C.36.2.4.5-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MV Radiation Image Acquisition Parameters Macro. PS3.3 C.36.2.4.7, Table C.36.2.4.7-1"""
+"""MV Radiation Image Acquisition Parameters Macro (PS3.3 C.36.2.4.7, Table C.36.2.4.7-1)."""
 
 from __future__ import annotations
 

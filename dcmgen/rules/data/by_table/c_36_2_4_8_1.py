@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Image Frame General Content Macro. PS3.3 C.36.2.4.8, Table C.36.2.4.8-1"""
+"""RT Image Frame General Content Macro (PS3.3 C.36.2.4.8, Table C.36.2.4.8-1)."""
 
 from __future__ import annotations
 

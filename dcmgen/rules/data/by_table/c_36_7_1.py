@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Treatment Phase Intent Module. PS3.3 C.36.7, Table C.36.7-1"""
+"""RT Treatment Phase Intent Module (PS3.3 C.36.7, Table C.36.7-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Microscopy Bulk Simple Annotations Module. PS3.3 C.37.1.2, Table C.37.1-2"""
+"""Microscopy Bulk Simple Annotations Module (PS3.3 C.37.1.2, Table C.37.1-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Inventory Module. PS3.3 C.38.1, Table C.38.1-1"""
+"""Inventory Module (PS3.3 C.38.1, Table C.38.1-1)."""
 
 from __future__ import annotations
 

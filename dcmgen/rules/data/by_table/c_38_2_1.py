@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Scope of Inventory Macro. PS3.3 C.38.2.1, Table C.38.2-1"""
+"""Scope of Inventory Macro (PS3.3 C.38.2.1, Table C.38.2-1)."""
 
 from __future__ import annotations
 

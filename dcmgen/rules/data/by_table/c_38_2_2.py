@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Stored File Access Macro. PS3.3 C.38.2.2, Table C.38.2-2"""
+"""Stored File Access Macro (PS3.3 C.38.2.2, Table C.38.2-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Inventory Reference Macro. PS3.3 C.38.2.3, Table C.38.2-3"""
+"""Inventory Reference Macro (PS3.3 C.38.2.3, Table C.38.2-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Waveform Presentation State Relationship Module. PS3.3 C.39.1, Table C.39.1-1"""
+"""Waveform Presentation State Relationship Module (PS3.3 C.39.1, Table C.39.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Visit Identification Module. PS3.3 C.3.2, Table C.3-2"""
+"""Visit Identification Module (PS3.3 C.3.2, Table C.3-2)."""
 
 from __future__ import annotations
 

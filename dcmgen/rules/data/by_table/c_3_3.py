@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Visit Status Module. PS3.3 C.3.3, Table C.3-3"""
+"""Visit Status Module (PS3.3 C.3.3, Table C.3-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Requested Procedure Module. PS3.3 C.4.11, Table C.4-11"""
+"""Requested Procedure Module (PS3.3 C.4.11, Table C.4-11)."""
 
 from __future__ import annotations
 

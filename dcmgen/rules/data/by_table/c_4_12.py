@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Imaging Service Request Module. PS3.3 C.4.12, Table C.4-12"""
+"""Imaging Service Request Module (PS3.3 C.4.12, Table C.4-12)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Performed Procedure Step Relationship Module. PS3.3 C.4.13, Table C.4-13"""
+"""Performed Procedure Step Relationship Module (PS3.3 C.4.13, Table C.4-13)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Billing and Material Management Code Module. PS3.3 C.4.17, Table C.4-17"""
+"""Billing and Material Management Code Module (PS3.3 C.4.17, Table C.4-17)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Instance Availability Notification Module. PS3.3 C.4.23, Table C.4.23-1"""
+"""Instance Availability Notification Module (PS3.3 C.4.23, Table C.4.23-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-Resolution Pyramid Module. PS3.3 C.7.11.1, Table C.7.11.1-1"""
+"""Multi-Resolution Pyramid Module (PS3.3 C.7.11.1, Table C.7.11.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Image Pixel Macro. PS3.3 C.7.6.3.2, Table C.7-11b"""
+"""Image Pixel Macro (PS3.3 C.7.6.3.2, Table C.7-11b)."""
 
 from __future__ import annotations
 

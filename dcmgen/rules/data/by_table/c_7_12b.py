@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced Contrast/Bolus Module. PS3.3 C.7.6.4b, Table C.7-12b"""
+"""Enhanced Contrast/Bolus Module (PS3.3 C.7.6.4b, Table C.7-12b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Mask Module. PS3.3 C.7.6.10, Table C.7-16"""
+"""Mask Module (PS3.3 C.7.6.10, Table C.7-16)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Contrast/Bolus Usage Macro. PS3.3 C.7.6.16.2.12, Table C.7.16-13"""
+"""Contrast/Bolus Usage Macro (PS3.3 C.7.6.16.2.12, Table C.7.16-13)."""
 
 from __future__ import annotations
 

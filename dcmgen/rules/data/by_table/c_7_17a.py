@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Display Shutter Macro. PS3.3 C.7.6.11, Table C.7-17a"""
+"""Display Shutter Macro (PS3.3 C.7.6.11, Table C.7-17a)."""
 
 from __future__ import annotations
 

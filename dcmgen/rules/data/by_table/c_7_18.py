@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Device Module. PS3.3 C.7.6.12, Table C.7-18"""
+"""Device Module (PS3.3 C.7.6.12, Table C.7-18)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Clinical Trial Subject Module. PS3.3 C.7.1.3, Table C.7-2b"""
+"""Clinical Trial Subject Module (PS3.3 C.7.1.3, Table C.7-2b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Clinical Trial Study Module. PS3.3 C.7.2.3, Table C.7-4b"""
+"""Clinical Trial Study Module (PS3.3 C.7.2.3, Table C.7-4b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Series Module. PS3.3 C.7.3.1, Table C.7-5a"""
+"""General Series Module (PS3.3 C.7.3.1, Table C.7-5a)."""
 
 from __future__ import annotations
 

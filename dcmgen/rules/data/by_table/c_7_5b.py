@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Clinical Trial Series Module. PS3.3 C.7.3.2, Table C.7-5b"""
+"""Clinical Trial Series Module (PS3.3 C.7.3.2, Table C.7-5b)."""
 
 from __future__ import annotations
 

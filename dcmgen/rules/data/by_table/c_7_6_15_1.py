@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Bitmap Display Shutter Module. PS3.3 C.7.6.15, Table C.7.6.15-1"""
+"""Bitmap Display Shutter Module (PS3.3 C.7.6.15, Table C.7.6.15-1)."""
 
 from __future__ import annotations
 

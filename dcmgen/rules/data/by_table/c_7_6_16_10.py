@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Pixel Value Transformation Macro. PS3.3 C.7.6.16.2.9, Table C.7.6.16-10"""
+"""Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9, Table C.7.6.16-10)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Identity Pixel Value Transformation Macro. PS3.3 C.7.6.16.2.9b, Table C.7.6.16-10b"""
+"""Identity Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9b, Table C.7.6.16-10b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Plane Position (Volume) Macro. PS3.3 C.7.6.16.2.21, Table C.7.6.16.2.21-1"""
+"""Plane Position (Volume) Macro (PS3.3 C.7.6.16.2.21, Table C.7.6.16.2.21-1)."""
 
 from __future__ import annotations
 

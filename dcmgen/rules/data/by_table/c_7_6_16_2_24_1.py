@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Image Data Type Macro. PS3.3 C.7.6.16.2.24, Table C.7.6.16.2.24-1"""
+"""Image Data Type Macro (PS3.3 C.7.6.16.2.24, Table C.7.6.16.2.24-1)."""
 
 from __future__ import annotations
 

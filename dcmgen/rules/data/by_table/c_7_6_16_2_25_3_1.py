@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Image Frame Conversion Source Macro. PS3.3 C.7.6.16.2.25.3, Table C.7.6.16.2.25.3-1"""
+"""Image Frame Conversion Source Macro (PS3.3 C.7.6.16.2.25.3, Table C.7.6.16.2.25.3-1)."""
 
 from __future__ import annotations
 

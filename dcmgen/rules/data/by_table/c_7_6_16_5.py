@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Plane Orientation (Patient) Macro. PS3.3 C.7.6.16.2.4, Table C.7.6.16-5"""
+"""Plane Orientation (Patient) Macro (PS3.3 C.7.6.16.2.4, Table C.7.6.16-5)."""
 
 from __future__ import annotations
 

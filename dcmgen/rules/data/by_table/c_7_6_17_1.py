@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-frame Dimension Module. PS3.3 C.7.6.17, Table C.7.6.17-1"""
+"""Multi-frame Dimension Module (PS3.3 C.7.6.17, Table C.7.6.17-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Cardiac Synchronization Module. PS3.3 C.7.6.18.1, Table C.7.6.18-1"""
+"""Cardiac Synchronization Module (PS3.3 C.7.6.18.1, Table C.7.6.18-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Respiratory Synchronization Module. PS3.3 C.7.6.18.2, Table C.7.6.18-2"""
+"""Respiratory Synchronization Module (PS3.3 C.7.6.18.2, Table C.7.6.18-2)."""
 
 from __future__ import annotations
 

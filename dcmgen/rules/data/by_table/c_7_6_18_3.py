@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Bulk Motion Synchronization Module. PS3.3 C.7.6.18.3, Table C.7.6.18-3"""
+"""Bulk Motion Synchronization Module (PS3.3 C.7.6.18.3, Table C.7.6.18-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Real-Time Bulk Data Flow Module. PS3.3 C.7.6.26, Table C.7.6.26-1"""
+"""Real-Time Bulk Data Flow Module (PS3.3 C.7.6.26, Table C.7.6.26-1)."""
 
 from __future__ import annotations
 

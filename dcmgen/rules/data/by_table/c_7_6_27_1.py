@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Current Frame Functional Groups Module. PS3.3 C.7.6.27, Table C.7.6.27-1"""
+"""Current Frame Functional Groups Module (PS3.3 C.7.6.27, Table C.7.6.27-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Synchronization Module. PS3.3 C.7.4.2, Table C.7-7"""
+"""Synchronization Module (PS3.3 C.7.4.2, Table C.7-7)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Equipment Module. PS3.3 C.7.5.1, Table C.7-8"""
+"""General Equipment Module (PS3.3 C.7.5.1, Table C.7-8)."""
 
 from __future__ import annotations
 

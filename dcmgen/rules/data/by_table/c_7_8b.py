@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced General Equipment Module. PS3.3 C.7.5.2, Table C.7-8b"""
+"""Enhanced General Equipment Module (PS3.3 C.7.5.2, Table C.7-8b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Velocity Encoding Macro. PS3.3 C.8.13.5.13, Table C.8-100"""
+"""MR Velocity Encoding Macro (PS3.3 C.8.13.5.13, Table C.8-100)."""
 
 from __future__ import annotations
 

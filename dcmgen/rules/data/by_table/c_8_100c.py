@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Functional MR Macro. PS3.3 C.8.13.5.15, Table C.8-100c"""
+"""Functional MR Macro (PS3.3 C.8.13.5.15, Table C.8-100c)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Spectroscopy Frame Type Macro. PS3.3 C.8.14.3.1, Table C.8-104"""
+"""MR Spectroscopy Frame Type Macro (PS3.3 C.8.14.3.1, Table C.8-104)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Spectroscopy FOV/Geometry Macro. PS3.3 C.8.14.3.2, Table C.8-105"""
+"""MR Spectroscopy FOV/Geometry Macro (PS3.3 C.8.14.3.2, Table C.8-105)."""
 
 from __future__ import annotations
 

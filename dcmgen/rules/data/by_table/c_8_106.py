@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Spectroscopy Data Module. PS3.3 C.8.14.4, Table C.8-106"""
+"""MR Spectroscopy Data Module (PS3.3 C.8.14.4, Table C.8-106)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Spectroscopy Description Macro. PS3.3 C.8.14.5, Table C.8-107"""
+"""MR Spectroscopy Description Macro (PS3.3 C.8.14.5, Table C.8-107)."""
 
 from __future__ import annotations
 

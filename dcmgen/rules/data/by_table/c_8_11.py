@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""NM Detector Module. PS3.3 C.8.4.11, Table C.8-11"""
+"""NM Detector Module (PS3.3 C.8.4.11, Table C.8-11)."""
 
 from __future__ import annotations
 

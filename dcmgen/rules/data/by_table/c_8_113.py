@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""CT Series Module. PS3.3 C.8.15.1, Table C.8-113"""
+"""CT Series Module (PS3.3 C.8.15.1, Table C.8-113)."""
 
 from __future__ import annotations
 

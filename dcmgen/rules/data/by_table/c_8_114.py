@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced CT Image Module. PS3.3 C.8.15.2, Table C.8-114"""
+"""Enhanced CT Image Module (PS3.3 C.8.15.2, Table C.8-114)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""CT Reconstruction Macro. PS3.3 C.8.15.3.7, Table C.8-123"""
+"""CT Reconstruction Macro (PS3.3 C.8.15.3.7, Table C.8-123)."""
 
 from __future__ import annotations
 

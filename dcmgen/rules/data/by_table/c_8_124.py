@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""CT Exposure Macro. PS3.3 C.8.15.3.8, Table C.8-124"""
+"""CT Exposure Macro (PS3.3 C.8.15.3.8, Table C.8-124)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""CT Additional X-Ray Source Macro. PS3.3 C.8.15.3.11, Table C.8-126b"""
+"""CT Additional X-Ray Source Macro (PS3.3 C.8.15.3.11, Table C.8-126b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""VL Photographic Equipment Module. PS3.3 C.8.12.10, Table C.8.12.10-1"""
+"""VL Photographic Equipment Module (PS3.3 C.8.12.10, Table C.8.12.10-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""VL Photographic Acquisition Module. PS3.3 C.8.12.11, Table C.8.12.11-1"""
+"""VL Photographic Acquisition Module (PS3.3 C.8.12.11, Table C.8.12.11-1)."""
 
 from __future__ import annotations
 

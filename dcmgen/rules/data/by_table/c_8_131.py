@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Common CT/MR and Photoacoustic Image Description Macro. PS3.3 C.8.16.2, Table C.8-131"""
+"""Common CT/MR and Photoacoustic Image Description Macro (PS3.3 C.8.16.2, Table C.8-131)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced Multi-energy CT Acquisition Module. PS3.3 C.8.15.4, Table C.8.15.4-1"""
+"""Enhanced Multi-energy CT Acquisition Module (PS3.3 C.8.15.4, Table C.8.15.4-1)."""
 
 from __future__ import annotations
 

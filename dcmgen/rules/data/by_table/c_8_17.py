@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""US Region Calibration Module. PS3.3 C.8.5.5, Table C.8-17"""
+"""US Region Calibration Module (PS3.3 C.8.5.5, Table C.8-17)."""
 
 from __future__ import annotations
 

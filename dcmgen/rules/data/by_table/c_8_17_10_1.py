@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Frame Location Macro. PS3.3 C.8.17.10.1, Table C.8.17.10-1"""
+"""Ophthalmic Frame Location Macro (PS3.3 C.8.17.10.1, Table C.8.17.10-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module. PS3.3 C.8.17.15, Table C.8.17.15-1"""
+"""Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module (PS3.3 C.8.17.15, Table C.8.17.15-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Tomography En Face Series Module. PS3.3 C.8.17.17, Table C.8.17.17-1"""
+"""Ophthalmic Tomography En Face Series Module (PS3.3 C.8.17.17, Table C.8.17.17-1)."""
 
 from __future__ import annotations
 

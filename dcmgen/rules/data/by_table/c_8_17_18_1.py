@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Tomography B-scan Volume Analysis Series Module. PS3.3 C.8.17.18, Table C.8.17.18-1"""
+"""Ophthalmic Tomography B-scan Volume Analysis Series Module (PS3.3 C.8.17.18, Table C.8.17.18-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Acquisition Parameters Macro. PS3.3 C.8.17.8, Table C.8.17.8-2"""
+"""Ophthalmic Acquisition Parameters Macro (PS3.3 C.8.17.8, Table C.8.17.8-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Table Position Macro. PS3.3 C.8.19.6.11, Table C.8.19.6-11"""
+"""X-Ray Table Position Macro (PS3.3 C.8.19.6.11, Table C.8.19.6-11)."""
 
 from __future__ import annotations
 

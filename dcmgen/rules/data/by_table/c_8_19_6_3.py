@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Exposure Control Sensing Regions Macro. PS3.3 C.8.19.6.3, Table C.8.19.6-3"""
+"""X-Ray Exposure Control Sensing Regions Macro (PS3.3 C.8.19.6.3, Table C.8.19.6-3)."""
 
 from __future__ import annotations
 

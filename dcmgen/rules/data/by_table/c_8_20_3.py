@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Segmentation Macro. PS3.3 C.8.20.3.1, Table C.8.20-3"""
+"""Segmentation Macro (PS3.3 C.8.20.3.1, Table C.8.20-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Segment Description Macro. PS3.3 C.8.20.4.1, Table C.8.20-4"""
+"""Segment Description Macro (PS3.3 C.8.20.4.1, Table C.8.20-4)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray 3D General Shared Acquisition Macro. PS3.3 C.8.21.3.1.1, Table C.8.21.3.1.1-1"""
+"""X-Ray 3D General Shared Acquisition Macro (PS3.3 C.8.21.3.1.1, Table C.8.21.3.1.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray 3D Reconstruction Module. PS3.3 C.8.21.4, Table C.8.21.4-1"""
+"""X-Ray 3D Reconstruction Module (PS3.3 C.8.21.4, Table C.8.21.4-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""PET Frame Acquisition Macro. PS3.3 C.8.22.5.2, Table C.8.22-11"""
+"""PET Frame Acquisition Macro (PS3.3 C.8.22.5.2, Table C.8.22-11)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""PET Position Macro. PS3.3 C.8.22.5.4, Table C.8.22-14"""
+"""PET Position Macro (PS3.3 C.8.22.5.4, Table C.8.22-14)."""
 
 from __future__ import annotations
 

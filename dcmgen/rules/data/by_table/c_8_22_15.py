@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""PET Frame Correction Factors Macro. PS3.3 C.8.22.5.5, Table C.8.22-15"""
+"""PET Frame Correction Factors Macro (PS3.3 C.8.22.5.5, Table C.8.22-15)."""
 
 from __future__ import annotations
 

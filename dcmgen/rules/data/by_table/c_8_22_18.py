@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""PET Table Dynamics Macro. PS3.3 C.8.22.5.7, Table C.8.22-18"""
+"""PET Table Dynamics Macro (PS3.3 C.8.22.5.7, Table C.8.22-18)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced PET Corrections Module. PS3.3 C.8.22.6, Table C.8.22-19"""
+"""Enhanced PET Corrections Module (PS3.3 C.8.22.6, Table C.8.22-19)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced PET Acquisition Module. PS3.3 C.8.22.2, Table C.8.22-2"""
+"""Enhanced PET Acquisition Module (PS3.3 C.8.22.2, Table C.8.22-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced PET Isotope Module. PS3.3 C.8.22.4, Table C.8.22-9"""
+"""Enhanced PET Isotope Module (PS3.3 C.8.22.4, Table C.8.22-9)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ultrasound Frame of Reference Module. PS3.3 C.8.24.2, Table C.8.24.2-1"""
+"""Ultrasound Frame of Reference Module (PS3.3 C.8.24.2, Table C.8.24.2-1)."""
 
 from __future__ import annotations
 

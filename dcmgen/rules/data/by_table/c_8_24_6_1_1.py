@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""US Image Description Macro. PS3.3 C.8.24.6.1, Table C.8.24.6.1-1"""
+"""US Image Description Macro (PS3.3 C.8.24.6.1, Table C.8.24.6.1-1)."""
 
 from __future__ import annotations
 

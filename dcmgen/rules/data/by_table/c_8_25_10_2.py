@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Keratometric Measurements Macro. PS3.3 C.8.25.10.1.1, Table C.8.25.10-2"""
+"""Keratometric Measurements Macro (PS3.3 C.8.25.10.1.1, Table C.8.25.10-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Visual Acuity Measurements Macro. PS3.3 C.8.25.12, Table C.8.25.12-2"""
+"""Visual Acuity Measurements Macro (PS3.3 C.8.25.12, Table C.8.25.12-2)."""
 
 from __future__ import annotations
 

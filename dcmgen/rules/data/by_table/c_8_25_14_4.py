@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Axial Measurements Related Information Macro. PS3.3 C.8.25.14.3, Table C.8.25.14-4"""
+"""Ophthalmic Axial Measurements Related Information Macro (PS3.3 C.8.25.14.3, Table C.8.25.14-4)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""IOL Ophthalmic Axial Length Macro. PS3.3 C.8.25.16.4, Table C.8.25.16-4"""
+"""IOL Ophthalmic Axial Length Macro (PS3.3 C.8.25.16.4, Table C.8.25.16-4)."""
 
 from __future__ import annotations
 

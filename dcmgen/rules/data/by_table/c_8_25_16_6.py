@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro. PS3.3 C.8.25.16.6, Table C.8.25.16-6"""
+"""Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro (PS3.3 C.8.25.16.6, Table C.8.25.16-6)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Ophthalmic Refractive Measurements Module. PS3.3 C.8.25.7, Table C.8.25.7-1"""
+"""General Ophthalmic Refractive Measurements Module (PS3.3 C.8.25.7, Table C.8.25.7-1)."""
 
 from __future__ import annotations
 

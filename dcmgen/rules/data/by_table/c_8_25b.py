@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""SC Multi-frame Image Module. PS3.3 C.8.6.3, Table C.8-25b"""
+"""SC Multi-frame Image Module (PS3.3 C.8.6.3, Table C.8-25b)."""
 
 from __future__ import annotations
 

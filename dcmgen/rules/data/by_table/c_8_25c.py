@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""SC Multi-frame Vector Module. PS3.3 C.8.6.4, Table C.8-25c"""
+"""SC Multi-frame Vector Module (PS3.3 C.8.6.4, Table C.8-25c)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Image Module. PS3.3 C.8.7.1, Table C.8-26"""
+"""X-Ray Image Module (PS3.3 C.8.7.1, Table C.8-26)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Visual Field Static Perimetry Measurements Series Module. PS3.3 C.8.26.1, Table C.8.26.1-1"""
+"""Visual Field Static Perimetry Measurements Series Module (PS3.3 C.8.26.1, Table C.8.26.1-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Visual Field Global Index Macro. PS3.3 C.8.26.3.1, Table C.8.26.3-2"""
+"""Ophthalmic Visual Field Global Index Macro (PS3.3 C.8.26.3.1, Table C.8.26.3-2)."""
 
 from __future__ import annotations
 

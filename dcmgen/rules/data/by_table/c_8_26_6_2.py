@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Ophthalmic Patient Clinical Information and Test Lens Parameters Macro. PS3.3 C.8.26.6.1, Table C.8.26.6-2"""
+"""Ophthalmic Patient Clinical Information and Test Lens Parameters Macro (PS3.3 C.8.26.6.1, Table C.8.26.6-2)."""
 
 from __future__ import annotations
 

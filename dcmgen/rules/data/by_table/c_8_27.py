@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Acquisition Module. PS3.3 C.8.7.2, Table C.8-27"""
+"""X-Ray Acquisition Module (PS3.3 C.8.7.2, Table C.8-27)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Intravascular Frame Content Macro. PS3.3 C.8.27.6.2, Table C.8.27.6.2-1"""
+"""Intravascular Frame Content Macro (PS3.3 C.8.27.6.2, Table C.8.27.6.2-1)."""
 
 from __future__ import annotations
 

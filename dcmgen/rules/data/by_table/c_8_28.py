@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Collimator Module. PS3.3 C.8.7.3, Table C.8-28"""
+"""X-Ray Collimator Module (PS3.3 C.8.7.3, Table C.8-28)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Collimator Dimensions Macro. PS3.3 C.8.7.3, Table C.8-28b"""
+"""X-Ray Collimator Dimensions Macro (PS3.3 C.8.7.3, Table C.8-28b)."""
 
 from __future__ import annotations
 

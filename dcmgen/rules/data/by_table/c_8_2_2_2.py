@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-energy CT X-Ray Source Macro. PS3.3 C.8.2.2.1, Table C.8.2.2-2"""
+"""Multi-energy CT X-Ray Source Macro (PS3.3 C.8.2.2.1, Table C.8.2.2-2)."""
 
 from __future__ import annotations
 

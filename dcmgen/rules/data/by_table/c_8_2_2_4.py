@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-energy CT Path Macro. PS3.3 C.8.2.2.3, Table C.8.2.2-4"""
+"""Multi-energy CT Path Macro (PS3.3 C.8.2.2.3, Table C.8.2.2-4)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""XA Positioner Module. PS3.3 C.8.7.5, Table C.8-30"""
+"""XA Positioner Module (PS3.3 C.8.7.5, Table C.8-30)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Corneal Topography Map Image Module. PS3.3 C.8.30.2, Table C.8.30.2-1"""
+"""Corneal Topography Map Image Module (PS3.3 C.8.30.2, Table C.8.30.2-1)."""
 
 from __future__ import annotations
 

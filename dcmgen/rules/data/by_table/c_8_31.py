@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""XRF Positioner Module. PS3.3 C.8.7.6, Table C.8-31"""
+"""XRF Positioner Module (PS3.3 C.8.7.6, Table C.8-31)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Breast X-Ray Positioner Macro. PS3.3 C.8.31.2, Table C.8.31.2-1"""
+"""Breast X-Ray Positioner Macro (PS3.3 C.8.31.2, Table C.8.31.2-1)."""
 
 from __future__ import annotations
 

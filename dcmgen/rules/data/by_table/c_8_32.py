@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Tomography Acquisition Module. PS3.3 C.8.7.7, Table C.8-32"""
+"""X-Ray Tomography Acquisition Module (PS3.3 C.8.7.7, Table C.8-32)."""
 
 from __future__ import annotations
 

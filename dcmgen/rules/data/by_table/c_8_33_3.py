@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Table Summary Statistics Macro. PS3.3 C.8.33.3, Table C.8.33-3"""
+"""Table Summary Statistics Macro (PS3.3 C.8.33.3, Table C.8.33-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Generation Module. PS3.3 C.8.7.9, Table C.8-34"""
+"""X-Ray Generation Module (PS3.3 C.8.7.9, Table C.8-34)."""
 
 from __future__ import annotations
 

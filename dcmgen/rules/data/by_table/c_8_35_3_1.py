@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Cutaneous Confocal Microscopy Image Acquisition Parameters Module. PS3.3 C.8.35.3, Table C.8.35.3-1"""
+"""Cutaneous Confocal Microscopy Image Acquisition Parameters Module (PS3.3 C.8.35.3, Table C.8.35.3-1)."""
 
 from __future__ import annotations
 

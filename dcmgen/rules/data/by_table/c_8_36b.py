@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""X-Ray Grid Description Macro. PS3.3 C.8.7.11, Table C.8-36b"""
+"""X-Ray Grid Description Macro (PS3.3 C.8.7.11, Table C.8-36b)."""
 
 from __future__ import annotations
 

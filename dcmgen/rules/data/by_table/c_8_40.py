@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT DVH Module. PS3.3 C.8.8.4, Table C.8-40"""
+"""RT DVH Module (PS3.3 C.8.8.4, Table C.8-40)."""
 
 from __future__ import annotations
 

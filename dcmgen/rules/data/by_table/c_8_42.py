@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""ROI Contour Module. PS3.3 C.8.8.6, Table C.8-42"""
+"""ROI Contour Module (PS3.3 C.8.8.6, Table C.8-42)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT General Plan Module. PS3.3 C.8.8.9, Table C.8-45"""
+"""RT General Plan Module (PS3.3 C.8.8.9, Table C.8-45)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Prescription Module. PS3.3 C.8.8.10, Table C.8-46"""
+"""RT Prescription Module (PS3.3 C.8.8.10, Table C.8-46)."""
 
 from __future__ import annotations
 

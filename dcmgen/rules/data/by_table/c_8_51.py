@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Brachy Application Setups Module. PS3.3 C.8.8.15, Table C.8-51"""
+"""RT Brachy Application Setups Module (PS3.3 C.8.8.15, Table C.8-51)."""
 
 from __future__ import annotations
 

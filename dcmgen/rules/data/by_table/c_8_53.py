@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT General Treatment Record Module. PS3.3 C.8.8.17, Table C.8-53"""
+"""RT General Treatment Record Module (PS3.3 C.8.8.17, Table C.8-53)."""
 
 from __future__ import annotations
 

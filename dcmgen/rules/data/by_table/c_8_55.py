@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Measured Dose Reference Record Module. PS3.3 C.8.8.19, Table C.8-55"""
+"""Measured Dose Reference Record Module (PS3.3 C.8.8.19, Table C.8-55)."""
 
 from __future__ import annotations
 

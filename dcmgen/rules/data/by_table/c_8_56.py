@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Calculated Dose Reference Record Module. PS3.3 C.8.8.20, Table C.8-56"""
+"""Calculated Dose Reference Record Module (PS3.3 C.8.8.20, Table C.8-56)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Beams Session Record Module. PS3.3 C.8.8.21, Table C.8-57"""
+"""RT Beams Session Record Module (PS3.3 C.8.8.21, Table C.8-57)."""
 
 from __future__ import annotations
 

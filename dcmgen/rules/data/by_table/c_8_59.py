@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Treatment Summary Record Module. PS3.3 C.8.8.23, Table C.8-59"""
+"""RT Treatment Summary Record Module (PS3.3 C.8.8.23, Table C.8-59)."""
 
 from __future__ import annotations
 

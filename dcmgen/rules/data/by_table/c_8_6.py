@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""NM Image Pixel Module. PS3.3 C.8.4.7, Table C.8-6"""
+"""NM Image Pixel Module (PS3.3 C.8.4.7, Table C.8-6)."""
 
 from __future__ import annotations
 

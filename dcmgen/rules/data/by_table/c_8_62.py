@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""PET Multi-Gated Acquisition Module. PS3.3 C.8.9.3, Table C.8-62"""
+"""PET Multi-Gated Acquisition Module (PS3.3 C.8.9.3, Table C.8-62)."""
 
 from __future__ import annotations
 

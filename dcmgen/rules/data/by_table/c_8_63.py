@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""PET Image Module. PS3.3 C.8.9.4, Table C.8-63"""
+"""PET Image Module (PS3.3 C.8.9.4, Table C.8-63)."""
 
 from __future__ import annotations
 

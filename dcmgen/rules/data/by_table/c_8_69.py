@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""DX Anatomy Imaged Module. PS3.3 C.8.11.2, Table C.8-69"""
+"""DX Anatomy Imaged Module (PS3.3 C.8.11.2, Table C.8-69)."""
 
 from __future__ import annotations
 

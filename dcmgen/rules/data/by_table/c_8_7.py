@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""NM Multi-frame Module. PS3.3 C.8.4.8, Table C.8-7"""
+"""NM Multi-frame Module (PS3.3 C.8.4.8, Table C.8-7)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Digital X-Ray Detector Macro. PS3.3 C.8.11.4, Table C.8-71b"""
+"""Digital X-Ray Detector Macro (PS3.3 C.8.11.4, Table C.8-71b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Intra-Oral Image Module. PS3.3 C.8.11.9, Table C.8-76"""
+"""Intra-Oral Image Module (PS3.3 C.8.11.9, Table C.8-76)."""
 
 from __future__ import annotations
 

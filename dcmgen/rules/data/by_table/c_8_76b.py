@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Enhanced Mammography Series Module. PS3.3 C.8.11.10, Table C.8-76b"""
+"""Enhanced Mammography Series Module (PS3.3 C.8.11.10, Table C.8-76b)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Slide Coordinates Module. PS3.3 C.8.12.2, Table C.8-78"""
+"""Slide Coordinates Module (PS3.3 C.8.12.2, Table C.8-78)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Image and Spectroscopy Instance Macro. PS3.3 C.8.13.2, Table C.8-83"""
+"""MR Image and Spectroscopy Instance Macro (PS3.3 C.8.13.2, Table C.8-83)."""
 
 from __future__ import annotations
 

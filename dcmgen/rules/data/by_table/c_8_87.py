@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Pulse Sequence Module. PS3.3 C.8.13.4, Table C.8-87"""
+"""MR Pulse Sequence Module (PS3.3 C.8.13.4, Table C.8-87)."""
 
 from __future__ import annotations
 

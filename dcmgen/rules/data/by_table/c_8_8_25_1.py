@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Ion Beams Module. PS3.3 C.8.8.25, Table C.8.8.25-1"""
+"""RT Ion Beams Module (PS3.3 C.8.8.25, Table C.8.8.25-1)."""
 
 from __future__ import annotations
 

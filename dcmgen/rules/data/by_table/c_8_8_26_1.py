@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Ion Beams Session Record Module. PS3.3 C.8.8.26, Table C.8.8.26-1"""
+"""RT Ion Beams Session Record Module (PS3.3 C.8.8.26, Table C.8.8.26-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Beam Limiting Device Position Macro. PS3.3 C.8.8.27, Table C.8.8.27-1"""
+"""Beam Limiting Device Position Macro (PS3.3 C.8.8.27, Table C.8.8.27-1)."""
 
 from __future__ import annotations
 

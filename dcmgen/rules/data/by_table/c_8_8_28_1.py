@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Patient Support Identification Macro. PS3.3 C.8.8.28, Table C.8.8.28-1"""
+"""Patient Support Identification Macro (PS3.3 C.8.8.28, Table C.8.8.28-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Brachy Application Setup Delivery Instruction Module. PS3.3 C.8.8.30, Table C.8.8.30-1"""
+"""RT Brachy Application Setup Delivery Instruction Module (PS3.3 C.8.8.30, Table C.8.8.30-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR FOV/Geometry Macro. PS3.3 C.8.13.5.3, Table C.8-90"""
+"""MR FOV/Geometry Macro (PS3.3 C.8.13.5.3, Table C.8-90)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""MR Averages Macro. PS3.3 C.8.13.5.10, Table C.8-97"""
+"""MR Averages Macro (PS3.3 C.8.13.5.10, Table C.8-97)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Multi-frame Overlay Module. PS3.3 C.9.3, Table C.9-3"""
+"""Multi-frame Overlay Module (PS3.3 C.9.3, Table C.9-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""File-Set Identification Module. PS3.3 F.3.2.1, Table F.3-2"""
+"""File-Set Identification Module (PS3.3 F.3.2.1, Table F.3-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Directory Information Module. PS3.3 F.3.2.2, Table F.3-3"""
+"""Directory Information Module (PS3.3 F.3.2.2, Table F.3-3)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Patient Keys. PS3.3 F.5.1, Table F.5-1"""
+"""Patient Keys (PS3.3 F.5.1, Table F.5-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Study Keys. PS3.3 F.5.2, Table F.5-2"""
+"""Study Keys (PS3.3 F.5.2, Table F.5-2)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Presentation Keys. PS3.3 F.5.23, Table F.5-23"""
+"""Presentation Keys (PS3.3 F.5.23, Table F.5-23)."""
 
 from __future__ import annotations
 

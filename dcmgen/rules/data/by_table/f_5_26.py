@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Key Object Document Keys. PS3.3 F.5.26, Table F.5-26"""
+"""Key Object Document Keys (PS3.3 F.5.26, Table F.5-26)."""
 
 from __future__ import annotations
 

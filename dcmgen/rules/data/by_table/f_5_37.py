@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Implant Keys. PS3.3 F.5.37, Table F.5-37"""
+"""Implant Keys (PS3.3 F.5.37, Table F.5-37)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Implant Group Keys. PS3.3 F.5.39, Table F.5-39"""
+"""Implant Group Keys (PS3.3 F.5.39, Table F.5-39)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Content Assessment Results Directory Record Results Keys. PS3.3 F.5.45, Table F.5-45"""
+"""Content Assessment Results Directory Record Results Keys (PS3.3 F.5.45, Table F.5-45)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Basic Pixel Spacing Calibration Macro. PS3.3 10.7, Table 10-10"""
+"""Basic Pixel Spacing Calibration Macro (PS3.3 10.7, Table 10-10)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""SOP Instance Reference Macro. PS3.3 10.8, Table 10-11"""
+"""SOP Instance Reference Macro (PS3.3 10.8, Table 10-11)."""
 
 from __future__ import annotations
 

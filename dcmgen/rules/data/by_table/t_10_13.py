@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Contributing Sources Macro. PS3.3 10.10, Table 10-13"""
+"""General Contributing Sources Macro (PS3.3 10.10, Table 10-13)."""
 
 from __future__ import annotations
 

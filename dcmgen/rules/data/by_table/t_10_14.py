@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Contributing Image Sources Macro. PS3.3 10.11, Table 10-14"""
+"""Contributing Image Sources Macro (PS3.3 10.11, Table 10-14)."""
 
 from __future__ import annotations
 

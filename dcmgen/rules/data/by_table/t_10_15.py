@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Patient Orientation Macro. PS3.3 10.12, Table 10-15"""
+"""Patient Orientation Macro (PS3.3 10.12, Table 10-15)."""
 
 from __future__ import annotations
 

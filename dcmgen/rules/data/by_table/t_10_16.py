@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Performed Procedure Step Summary Macro. PS3.3 10.13, Table 10-16"""
+"""Performed Procedure Step Summary Macro (PS3.3 10.13, Table 10-16)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""HL7v2 Hierarchic Designator Macro. PS3.3 10.14, Table 10-17"""
+"""HL7v2 Hierarchic Designator Macro (PS3.3 10.14, Table 10-17)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Issuer of Patient ID Macro. PS3.3 10.15, Table 10-18"""
+"""Issuer of Patient ID Macro (PS3.3 10.15, Table 10-18)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Algorithm Identification Macro. PS3.3 10.16, Table 10-19"""
+"""Algorithm Identification Macro (PS3.3 10.16, Table 10-19)."""
 
 from __future__ import annotations
 

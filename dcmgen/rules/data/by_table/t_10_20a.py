@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Extended Selector Attribute Macro. PS3.3 10.17, Table 10-20a"""
+"""Extended Selector Attribute Macro (PS3.3 10.17, Table 10-20a)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Externally-Sourced Data Set Identification Macro. PS3.3 10.18, Table 10-22"""
+"""Externally-Sourced Data Set Identification Macro (PS3.3 10.18, Table 10-22)."""
 
 from __future__ import annotations
 

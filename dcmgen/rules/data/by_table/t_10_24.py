@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Mandatory View and Slice Progression Direction Macro. PS3.3 10.19, Table 10-24"""
+"""Mandatory View and Slice Progression Direction Macro (PS3.3 10.19, Table 10-24)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Optional View and Slice Progression Direction Macro. PS3.3 10.21, Table 10-25"""
+"""Optional View and Slice Progression Direction Macro (PS3.3 10.21, Table 10-25)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Numeric Value Macro. PS3.3 10.22, Table 10-26"""
+"""Numeric Value Macro (PS3.3 10.22, Table 10-26)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Attribute Value Macro. PS3.3 10.26, Table 10.26-1"""
+"""Attribute Value Macro (PS3.3 10.26, Table 10.26-1)."""
 
 from __future__ import annotations
 

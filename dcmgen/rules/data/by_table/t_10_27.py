@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""RT Equipment Correlation Macro. PS3.3 10.23, Table 10-27"""
+"""RT Equipment Correlation Macro (PS3.3 10.23, Table 10-27)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Device Motion Control Macro. PS3.3 10.22, Table 10-28"""
+"""Device Motion Control Macro (PS3.3 10.22, Table 10-28)."""
 
 from __future__ import annotations
 

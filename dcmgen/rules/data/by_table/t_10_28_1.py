@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Protocol Element Identification Macro. PS3.3 10.28, Table 10.28-1"""
+"""Protocol Element Identification Macro (PS3.3 10.28, Table 10.28-1)."""
 
 from __future__ import annotations
 

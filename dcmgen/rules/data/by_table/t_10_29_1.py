@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""UDI Macro. PS3.3 10.29, Table 10.29-1"""
+"""UDI Macro (PS3.3 10.29, Table 10.29-1)."""
 
 from __future__ import annotations
 

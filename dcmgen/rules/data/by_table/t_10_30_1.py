@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Assertion Macro. PS3.3 10.30, Table 10.30-1"""
+"""Assertion Macro (PS3.3 10.30, Table 10.30-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Device Model Macro. PS3.3 10.35, Table 10.35-1"""
+"""Device Model Macro (PS3.3 10.35, Table 10.35-1)."""
 
 from __future__ import annotations
 

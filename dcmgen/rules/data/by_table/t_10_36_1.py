@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Device Identification Macro. PS3.3 10.36, Table 10.36-1"""
+"""Device Identification Macro (PS3.3 10.36, Table 10.36-1)."""
 
 from __future__ import annotations
 

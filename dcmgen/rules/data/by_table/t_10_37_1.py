@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Related Information Entities Macro. PS3.3 10.37, Table 10.37-1"""
+"""Related Information Entities Macro (PS3.3 10.37, Table 10.37-1)."""
 
 from __future__ import annotations
 

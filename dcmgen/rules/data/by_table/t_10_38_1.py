@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Outline Definition Macro. PS3.3 10.38, Table 10.38-1"""
+"""Outline Definition Macro (PS3.3 10.38, Table 10.38-1)."""
 
 from __future__ import annotations
 

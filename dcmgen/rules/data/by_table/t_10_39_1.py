@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Patient to Equipment Relationship Macro. PS3.3 10.39, Table 10.39-1"""
+"""Patient to Equipment Relationship Macro (PS3.3 10.39, Table 10.39-1)."""
 
 from __future__ import annotations
 

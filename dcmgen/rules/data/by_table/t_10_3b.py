@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Referenced Instances and Access Macro. PS3.3 10.3, Table 10-3b"""
+"""Referenced Instances and Access Macro (PS3.3 10.3, Table 10-3b)."""
 
 from __future__ import annotations
 

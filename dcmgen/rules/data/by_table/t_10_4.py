@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Series and Instance Reference Macro. PS3.3 10.4, Table 10-4"""
+"""Series and Instance Reference Macro (PS3.3 10.4, Table 10-4)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Procedure Protocol Reference Macro. PS3.3 10.41, Table 10.41-1"""
+"""General Procedure Protocol Reference Macro (PS3.3 10.41, Table 10.41-1)."""
 
 from __future__ import annotations
 

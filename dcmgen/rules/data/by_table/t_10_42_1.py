@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Hierarchical Evidence Reference Macro. PS3.3 10.42, Table 10.42-1"""
+"""Hierarchical Evidence Reference Macro (PS3.3 10.42, Table 10.42-1)."""
 
 from __future__ import annotations
 

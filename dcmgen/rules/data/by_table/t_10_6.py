@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""General Anatomy Required Macro. PS3.3 10.5, Table 10-6"""
+"""General Anatomy Required Macro (PS3.3 10.5, Table 10-6)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Request Attributes Macro. PS3.3 10.6, Table 10-9"""
+"""Request Attributes Macro (PS3.3 10.6, Table 10-9)."""
 
 from __future__ import annotations
 

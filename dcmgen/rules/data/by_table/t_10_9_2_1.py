@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Extended Content Identification Macro. PS3.3 10.9.2, Table 10.9.2-1"""
+"""Extended Content Identification Macro (PS3.3 10.9.2, Table 10.9.2-1)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Content Creator Macro. PS3.3 10.9.2, Table 10.9.3-1"""
+"""Content Creator Macro (PS3.3 10.9.2, Table 10.9.3-1)."""
 
 from __future__ import annotations
 

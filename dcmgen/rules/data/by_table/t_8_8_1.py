@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Code Sequence Macro. PS3.3 8.8, Table 8.8-1"""
+"""Code Sequence Macro (PS3.3 8.8, Table 8.8-1)."""
 
 from __future__ import annotations
 

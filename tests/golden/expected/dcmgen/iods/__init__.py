@@ -1,8 +1,8 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-"""The Information Object Definitions of PS3.3 by name: ``from dcmgen.iods import CTImage``.
+"""Classes for the Information Object Definitions of PS3.3, such as `CTImage`.
 
-Every class is imported when it is first used.
+Each class is imported on first use.
 """
 
 from __future__ import annotations

@@ -11,11 +11,11 @@ from dcmgen.modules.directory_information import DirectoryInformationModule
 
 
 class BasicDirectory(DirectoryInformationModule, IOD):
-    """Basic Directory IOD.
+    """Basic Directory IOD (PS3.3 F.3).
 
-    PS3.3 Section F.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Directory Information (U)
     """
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class EnhancedTestImage(MultiFrameFunctionalGroupsModule, PatientModule, SOPCommonModule, IOD):
-    """Enhanced Test Image IOD.
+    """Enhanced Test Image IOD (PS3.3 A.36).
 
-    PS3.3 Section A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Multi-frame Functional Groups (M), SOP Common (M)
     """
 
@@ -35,8 +35,8 @@ class EnhancedTestImage(MultiFrameFunctionalGroupsModule, PatientModule, SOPComm
     SharedFunctionalGroupsSequence: SQ[EnhancedTestImageSharedFunctionalGroupsSequenceItem] = SQ(
         0x5200_9229, "EnhancedTestImageSharedFunctionalGroupsSequenceItem"
     )
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 A.36."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 A.36)."""
     PerFrameFunctionalGroupsSequence: SQ[EnhancedTestImagePerFrameFunctionalGroupsSequenceItem] = SQ(
         0x5200_9230, "EnhancedTestImagePerFrameFunctionalGroupsSequenceItem"
     )
-    """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 A.36."""
+    """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 A.36)."""

@@ -12,11 +12,11 @@ from dcmgen.modules.test_box import TestBoxModule
 
 
 class TestBox(SOPCommonModule, TestBoxModule, IOD):
-    """Test Box IOD.
+    """Test Box IOD (PS3.3 B.4).
 
-    PS3.3 Section B.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.4.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_B.4.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Test Box (M), SOP Common (M)
     """
 

@@ -15,11 +15,11 @@ from dcmgen.modules.test_image import TestImageModule
 
 
 class TestImage(TestImageModule, OverlayPlaneModule, PaletteModule, PatientModule, SOPCommonModule, IOD):
-    """Test Image IOD.
+    """Test Image IOD (PS3.3 A.3).
 
-    PS3.3 Section A.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.3.html
 
-    Modules (mandatory, conditional or user option):
+    Modules (M: mandatory, C: conditional, U: user option):
     Patient (M), Test Image (M), Overlay Plane (U), Palette (C), SOP Common (M)
     """
 

@@ -1,8 +1,8 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
-"""Items of sequences, and the macros they are made of, by name.
+"""Classes for the items of sequences, and for the macros that they include (PS3.3).
 
-Every class is imported when it is first used.
+Each class is imported on first use.
 """
 
 from __future__ import annotations

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class ContentItemMacro(Macro):
-    """Content Item Macro.
+    """Content Item Macro (PS3.3 10.9).
 
-    PS3.3 Section 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """
 
     __slots__ = ()
 
     ValueType: CST[Literal["TEXT", "CODE", "NUM"]] = CST(0x0040_A040)
-    """Value Type (0040,A040), VM 1, Type 1, PS3.3 10.9."""
+    """Value Type (0040,A040), VM 1, Type 1 (PS3.3 10.9)."""
     CodeValue: SH = SH(0x0008_0100)
-    """Code Value (0008,0100), VM 1, Type 1C, PS3.3 10.9."""
+    """Code Value (0008,0100), VM 1, Type 1C (PS3.3 10.9)."""
     ContentSequence: SQ[ContentSequenceItem] = SQ(0x0040_A730, "ContentSequenceItem")
-    """Content Sequence (0040,A730), VM 1, Type 2C, PS3.3 10.9."""
+    """Content Sequence (0040,A730), VM 1, Type 2C (PS3.3 10.9)."""

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class ContentSequenceItem(ContentItemMacro, Item):
-    """Item of Content Sequence (0040,A730).
+    """Item of Content Sequence (0040,A730) (PS3.3 10.9).
 
-    PS3.3 Section 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """
 
     __slots__ = ()
 
     RelationshipType: CS[Literal["CONTAINS", "HAS PROPERTIES"]] = CS(0x0040_A010)
-    """Relationship Type (0040,A010), VM 1, Type 1, PS3.3 10.9."""
+    """Relationship Type (0040,A010), VM 1, Type 1 (PS3.3 10.9)."""

@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class DirectoryRecordSequenceItem(TesteeKeysMacro, Item):
-    """Item of Directory Record Sequence (0004,1220).
+    """Item of Directory Record Sequence (0004,1220) (PS3.3 F.3.2.2).
 
-    PS3.3 Section F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
 
     __slots__ = ()
 
     DirectoryRecordType: CS = CS(0x0004_1430)
-    """Directory Record Type (0004,1430), VM 1, Type 1, PS3.3 F.3.2.2."""
+    """Directory Record Type (0004,1430), VM 1, Type 1 (PS3.3 F.3.2.2)."""

@@ -2,7 +2,7 @@
 # Generated from PS3.6 2099b (sha256 cb364262687c) by generator; do not edit.
 # mypy: disable-error-code="assignment,misc"
 # pyright: reportIncompatibleVariableOverride=false
-"""Functional groups of the Enhanced Test Image IOD: item of Shared Functional Groups Sequence (5200,9229)."""
+"""Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced Test Image IOD."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from dcmgen.model.iod import Item
 
 
 class EnhancedTestImageSharedFunctionalGroupsSequenceItem(PlaneOrientationMacro, TestDerivationMacro, Item):
-    """Functional groups of the Enhanced Test Image IOD: item of Shared Functional Groups Sequence (5200,9229).
+    """Item of Shared Functional Groups Sequence (5200,9229) in the Enhanced Test Image IOD (PS3.3 A.36).
 
-    PS3.3 Section A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
     """
 
     __slots__ = ()
@@ -24,9 +24,9 @@ class EnhancedTestImageSharedFunctionalGroupsSequenceItem(PlaneOrientationMacro,
 class EnhancedTestImagePerFrameFunctionalGroupsSequenceItem(
     FrameContentMacro, PlaneOrientationMacro, TestDerivationMacro, Item
 ):
-    """Functional groups of the Enhanced Test Image IOD: item of Per-frame Functional Groups Sequence (5200,9230).
+    """Item of Per-frame Functional Groups Sequence (5200,9230) in the Enhanced Test Image IOD (PS3.3 A.36).
 
-    PS3.3 Section A.36: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_A.36.html
     """
 
     __slots__ = ()

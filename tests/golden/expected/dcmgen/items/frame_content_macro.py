@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class FrameContentMacro(Macro):
-    """Frame Content Macro.
+    """Frame Content Macro (PS3.3 C.7.6.16.2.2).
 
-    PS3.3 Section C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
 
     __slots__ = ()
 
     FrameContentSequence: SQ[FrameContentSequenceItem] = SQ(0x0020_9111, "FrameContentSequenceItem")
-    """Frame Content Sequence (0020,9111), VM 1, Type 1, PS3.3 C.7.6.16.2.2."""
+    """Frame Content Sequence (0020,9111), VM 1, Type 1 (PS3.3 C.7.6.16.2.2)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Item
 
 
 class FrameContentSequenceItem(Item):
-    """Item of Frame Content Sequence (0020,9111).
+    """Item of Frame Content Sequence (0020,9111) (PS3.3 C.7.6.16.2.2).
 
-    PS3.3 Section C.7.6.16.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2
     """
 
     __slots__ = ()
 
     DimensionIndexValues: ULn = ULn(0x0020_9157)
-    """Dimension Index Values (0020,9157), VM 1-n, Type 1C, PS3.3 C.7.6.16.2.2."""
+    """Dimension Index Values (0020,9157), VM 1-n, Type 1C (PS3.3 C.7.6.16.2.2)."""

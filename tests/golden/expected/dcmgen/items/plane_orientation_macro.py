@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class PlaneOrientationMacro(Macro):
-    """Plane Orientation Macro.
+    """Plane Orientation Macro (PS3.3 C.7.6.16.2.4).
 
-    PS3.3 Section C.7.6.16.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4
     """
 
     __slots__ = ()
 
     PlaneOrientationSequence: SQ[PlaneOrientationSequenceItem] = SQ(0x0020_9116, "PlaneOrientationSequenceItem")
-    """Plane Orientation Sequence (0020,9116), VM 1, Type 1, PS3.3 C.7.6.16.2.4."""
+    """Plane Orientation Sequence (0020,9116), VM 1, Type 1 (PS3.3 C.7.6.16.2.4)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class TestDerivationMacro(Macro):
-    """Test Derivation Macro.
+    """Test Derivation Macro (PS3.3 C.7.6.16.2.6).
 
-    PS3.3 Section C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
 
     __slots__ = ()
 
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 2, PS3.3 C.7.6.16.2.6."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 2 (PS3.3 C.7.6.16.2.6)."""

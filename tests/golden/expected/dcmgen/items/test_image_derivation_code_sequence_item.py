@@ -12,12 +12,12 @@ from dcmgen.model.iod import Item
 
 
 class TestImageDerivationCodeSequenceItem(CodeSequenceMacro, Item):
-    """Item of Derivation Code Sequence (0008,9215).
+    """Item of Derivation Code Sequence (0008,9215) (PS3.3 C.8.2.1).
 
-    PS3.3 Section C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
 
     __slots__ = ()
 
     DerivationCodeSequence: SQ[CodeSequenceMacro] = SQ(0x0008_9215, "CodeSequenceMacro")
-    """Derivation Code Sequence (0008,9215), VM 1, Type 3, PS3.3 C.8.2.1."""
+    """Derivation Code Sequence (0008,9215), VM 1, Type 3 (PS3.3 C.8.2.1)."""

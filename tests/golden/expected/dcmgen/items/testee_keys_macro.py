@@ -11,12 +11,12 @@ from dcmgen.model.iod import Macro
 
 
 class TesteeKeysMacro(Macro):
-    """Testee Keys.
+    """Testee Keys (PS3.3 F.5.1).
 
-    PS3.3 Section F.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1
     """
 
     __slots__ = ()
 
     PatientName: PN_ = PN_(0x0010_0010)
-    """Patient's Name (0010,0010), VM 1, Type 2, PS3.3 F.5.1."""
+    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 F.5.1)."""

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class DirectoryInformationModule(Module):
-    """Directory Information Module.
+    """Directory Information Module (PS3.3 F.3.2.2).
 
-    PS3.3 Section F.3.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html
     """
 
     __slots__ = ()
 
     DirectoryRecordSequence: SQ[DirectoryRecordSequenceItem] = SQ(0x0004_1220, "DirectoryRecordSequenceItem")
-    """Directory Record Sequence (0004,1220), VM 1, Type 2, PS3.3 F.3.2.2."""
+    """Directory Record Sequence (0004,1220), VM 1, Type 2 (PS3.3 F.3.2.2)."""

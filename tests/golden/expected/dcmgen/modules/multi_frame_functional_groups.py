@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
 
 class MultiFrameFunctionalGroupsModule(Module):
-    """Multi-frame Functional Groups Module.
+    """Multi-frame Functional Groups Module (PS3.3 C.7.6.16).
 
-    PS3.3 Section C.7.6.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html
     """
 
     __slots__ = ()
 
     SharedFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9229, "Dataset")
-    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Shared Functional Groups Sequence (5200,9229), VM 1, Type 1 (PS3.3 C.7.6.16)."""
     PerFrameFunctionalGroupsSequence: SQ[Dataset] = SQ(0x5200_9230, "Dataset")
-    """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C, PS3.3 C.7.6.16."""
+    """Per-frame Functional Groups Sequence (5200,9230), VM 1, Type 1C (PS3.3 C.7.6.16)."""
     NumberOfFrames: IS = IS(0x0028_0008)
-    """Number of Frames (0028,0008), VM 1, Type 1, PS3.3 C.7.6.16."""
+    """Number of Frames (0028,0008), VM 1, Type 1 (PS3.3 C.7.6.16)."""

@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class OverlayPlaneModule(Module):
-    """Overlay Plane Module.
+    """Overlay Plane Module (PS3.3 C.9.2).
 
-    PS3.3 Section C.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html
     """
 
     __slots__ = ()
 
     OverlayRows: US = US(0x6000_0010)
-    """Overlay Rows (60xx,0010), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Rows (60xx,0010), VM 1, Type 1 (PS3.3 C.9.2)."""
     OverlayData: OBorOW = OBorOW(0x6000_3000)
-    """Overlay Data (60xx,3000), VM 1, Type 1, PS3.3 C.9.2."""
+    """Overlay Data (60xx,3000), VM 1, Type 1 (PS3.3 C.9.2)."""

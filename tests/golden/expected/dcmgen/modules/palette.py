@@ -11,14 +11,14 @@ from dcmgen.model.iod import Module
 
 
 class PaletteModule(Module):
-    """Palette Module.
+    """Palette Module (PS3.3 C.7.9).
 
-    PS3.3 Section C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """
 
     __slots__ = ()
 
     LUTData: USorOWn = USorOWn(0x0028_3006)
-    """LUT Data (0028,3006), VM 1-n or 1, Type 1, PS3.3 C.7.9."""
+    """LUT Data (0028,3006), VM 1-n or 1, Type 1 (PS3.3 C.7.9)."""
     SmallestImagePixelValue: USorSS = USorSS(0x0028_0106)
-    """Smallest Image Pixel Value (0028,0106), VM 1, Type 1C, PS3.3 C.7.9."""
+    """Smallest Image Pixel Value (0028,0106), VM 1, Type 1C (PS3.3 C.7.9)."""

@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 
 class PatientModule(Module):
-    """Patient Module.
+    """Patient Module (PS3.3 C.7.1.1).
 
-    PS3.3 Section C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 
     __slots__ = ()
 
     PatientName: PN_ = PN_(0x0010_0010)
-    """Patient's Name (0010,0010), VM 1, Type 2, PS3.3 C.7.1.1."""
+    """Patient's Name (0010,0010), VM 1, Type 2 (PS3.3 C.7.1.1)."""
     PatientBirthDate: DA_ = DA_(0x0010_0030)
-    """Patient's Birth Date (0010,0030), VM 1, Type 2, PS3.3 C.7.1.1."""
+    """Patient's Birth Date (0010,0030), VM 1, Type 2 (PS3.3 C.7.1.1)."""
     PatientSex: CS_[Literal["M", "F", "O"]] = CS_(0x0010_0040)
-    """Patient's Sex (0010,0040), VM 1, Type 2, PS3.3 C.7.1.1."""
+    """Patient's Sex (0010,0040), VM 1, Type 2 (PS3.3 C.7.1.1)."""
     PatientSpeciesDescription: LO = LO(0x0010_2201)
-    """Patient Species Description (0010,2201), VM 1, Type 1C, PS3.3 C.7.1.1."""
+    """Patient Species Description (0010,2201), VM 1, Type 1C (PS3.3 C.7.1.1)."""
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacro] = SQ(0x0008_1110, "SOPInstanceReferenceMacro")
-    """Referenced Study Sequence (0008,1110), VM 1, Type 3, PS3.3 C.7.1.1."""
+    """Referenced Study Sequence (0008,1110), VM 1, Type 3 (PS3.3 C.7.1.1)."""

@@ -11,12 +11,12 @@ from dcmgen.model.iod import Module
 
 
 class TestBoxModule(Module):
-    """Test Box Module.
+    """Test Box Module (PS3.3 C.13.5).
 
-    PS3.3 Section C.13.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html
     """
 
     __slots__ = ()
 
     Polarity: CS_ = CS_(0x2020_0020)
-    """Polarity (2020,0020), VM 1, PS3.3 C.13.5."""
+    """Polarity (2020,0020), VM 1 (PS3.3 C.13.5)."""

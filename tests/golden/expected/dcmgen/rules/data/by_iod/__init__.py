@@ -1,2 +1,2 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""The IODs, one in each file."""
+"""IODs, one in each module."""

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""Enhanced Test Image IOD. PS3.3 A.36"""
+"""Enhanced Test Image IOD (PS3.3 A.36)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""Test Box IOD. PS3.3 B.4"""
+"""Test Box IOD (PS3.3 B.4)."""
 
 from __future__ import annotations
 

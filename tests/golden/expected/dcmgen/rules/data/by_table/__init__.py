@@ -1,2 +1,2 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""The tables of modules and macros, one in each file."""
+"""Module and macro tables, one in each module."""

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""Patient Module. PS3.3 C.7.1.1, Table C.7-1"""
+"""Patient Module (PS3.3 C.7.1.1, Table C.7-1)."""
 
 from __future__ import annotations
 

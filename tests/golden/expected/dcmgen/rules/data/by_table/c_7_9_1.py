@@ -1,5 +1,5 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""Palette Module. PS3.3 C.7.9, Table C.7.9-1"""
+"""Palette Module (PS3.3 C.7.9, Table C.7.9-1)."""
 
 from __future__ import annotations
 

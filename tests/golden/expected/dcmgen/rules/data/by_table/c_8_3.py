@@ -1,5 +1,5 @@
 # Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
-"""Test Image Module. PS3.3 C.8.2.1, Table C.8-3"""
+"""Test Image Module (PS3.3 C.8.2.1, Table C.8-3)."""
 
 from __future__ import annotations
 
