@@ -63,44 +63,149 @@ file_info: Callable[[Store], FileInfo | None] = attrgetter("_file")
 def value(dataset: Store, tag: int) -> Any:
     """Return the value of an element that is in the dataset.
 
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+    tag : int
+        Tag of the element.
+
+    Returns
+    -------
+    object
+        Value, which is decoded if necessary.
+
     Raises
     ------
     KeyError
         If the element is absent.
+    DecodeError
+        If the bytes in the file cannot be decoded.
     """
     return dataset._value(tag)
 
 
 def vr(dataset: Store, tag: int) -> str:
-    """Return the VR of an element that is in the dataset; the dataset resolves an ambiguous VR."""
+    """Return the VR of an element that is in the dataset.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset, whose other elements determine an ambiguous VR.
+    tag : int
+        Tag of the element.
+
+    Returns
+    -------
+    str
+        Value representation.
+
+    Raises
+    ------
+    KeyError
+        If the element is absent.
+    """
     return dataset._vr(tag)
 
 
 def items(dataset: BaseDataset, tag: int) -> list[BaseDataset]:
-    """Return the items of an element; empty if it is absent or not a sequence. No other element is decoded."""
+    """Return the items of an element, without decoding elements that are not sequences.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        Dataset.
+    tag : int
+        Tag of the element.
+
+    Returns
+    -------
+    list of BaseDataset
+        Items; empty if the element is absent or not a sequence.
+    """
     return dataset._items(tag) or []
 
 
 def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
-    """Set a value that already has the type of the store; ``ds.add_new`` converts values."""
+    """Set a value without conversion; use ``ds.add_new`` to convert it.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+    tag : int
+        Tag of the element.
+    vr : str
+        Value representation.
+    value : object
+        Value that already has the type of the store.
+
+    Raises
+    ------
+    ElementValueError
+        If ``dataset.checking`` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
+    """
     dataset._store(tag, vr, value)
 
 
 def is_changed(value: object) -> bool:
-    """Return whether a value is a list of values or items that was changed in place."""
+    """Return whether a value is a list that was changed in place.
+
+    Parameters
+    ----------
+    value : object
+        Value of an element.
+
+    Returns
+    -------
+    bool
+        False for values that are not lists.
+    """
     return hasattr(value, "_changed")
 
 
 def view(cls: type[D], dataset: BaseDataset) -> D:
-    """Return an object of another class that shares the dataset's store."""
+    """Return an object of another class that shares the store of a dataset.
+
+    Parameters
+    ----------
+    cls : type
+        Class of the object.
+    dataset : BaseDataset
+        Dataset.
+
+    Returns
+    -------
+    BaseDataset
+        Object of class `cls`.
+    """
     return cls._view(dataset)
 
 
 def kept_pixels(dataset: Store) -> Any:
-    """Return the object that `keep_pixels` stored, or None."""
+    """Return the object that `keep_pixels` stored in a dataset.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+
+    Returns
+    -------
+    object or None
+        None if no object is stored.
+    """
     return dataset._pixels
 
 
 def keep_pixels(dataset: Store, kept: Any) -> None:
-    """Store an object of the pixel layer in the dataset; copies and pickles do not contain it."""
+    """Store an object of the pixel layer in a dataset; copies and pickles do not contain it.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+    kept : object
+        Object to store.
+    """
     object.__setattr__(dataset, "_pixels", kept)

@@ -19,22 +19,91 @@ if TYPE_CHECKING:
         """Decoder of the entries that were read. Copies of a dataset share it; it is pickled by path if possible."""
 
         def value(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> Any:
-            """Return the value of an element; raise a `DecodeError` with its path if it cannot be decoded."""
+            """Decode the value of an element.
+
+            Parameters
+            ----------
+            dataset : BaseDataset
+                Dataset that contains the element.
+            tag : int
+                Tag of the element.
+            entry : tuple
+                Entry of the element.
+
+            Returns
+            -------
+            object
+                Value with the type of the store.
+
+            Raises
+            ------
+            DecodeError
+                If the value cannot be decoded. The error contains the path of the element.
+            """
             ...
 
         def prepare(self, dataset: BaseDataset) -> None:
-            """Decode short values in advance, before iteration over all elements; never raise an error."""
+            """Decode short values in advance, before an iteration over all elements; never raise an error.
+
+            Parameters
+            ----------
+            dataset : BaseDataset
+                Dataset whose values are decoded.
+            """
 
         def vr(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> str:
-            """Return the VR of an element; the dataset resolves an ambiguous VR."""
+            """Return the VR of an element.
+
+            Parameters
+            ----------
+            dataset : BaseDataset
+                Dataset that contains the element; its other elements determine an ambiguous VR.
+            tag : int
+                Tag of the element.
+            entry : tuple
+                Entry of the element.
+
+            Returns
+            -------
+            str
+                Value representation.
+            """
             ...
 
         def bytes(self, tag: int, entry: RawEntry) -> bytes:
-            """Return the bytes of the value field."""
+            """Return the encoded value of an element.
+
+            Parameters
+            ----------
+            tag : int
+                Tag of the element.
+            entry : tuple
+                Entry of the element.
+
+            Returns
+            -------
+            bytes
+                Bytes of the value field.
+            """
             ...
 
         def span(self, tag: int, entry: RawEntry) -> tuple[Any, int, int]:
-            """Return an object with ``read(offset, length)``, and the offset and length of the value field in bytes."""
+            """Return the location of the encoded value of an element.
+
+            Parameters
+            ----------
+            tag : int
+                Tag of the element.
+            entry : tuple
+                Entry of the element.
+
+            Returns
+            -------
+            file : object
+                Object with a method ``read(offset, length)``.
+            offset, length : int
+                Offset and length of the value field in bytes.
+            """
             ...
 
 

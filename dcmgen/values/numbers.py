@@ -280,5 +280,5 @@ def decimal_text(number: float) -> str:
                 if error < distance:
                     best, distance = candidate, error
                 break
-    # the largest floats have no finite candidate, because all candidates are rounded up
+    # the largest floats have no finite candidate, because their candidates are rounded up to infinity
     return best or decimal_text(number * (1 - 2**-33))

@@ -1,4 +1,4 @@
-"""A source that decodes text values from a bytes object and counts how often, so that laziness can be seen."""
+"""A source that decodes text values from a bytes object and counts the calls, to test that values are decoded late."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class FakeSource:
 
 
 def read() -> tuple[Dataset, FakeSource]:
-    """A dataset as a reader makes it, and its source."""
+    """Return a dataset as a reader creates it, and its source."""
     source = FakeSource()
     raw: dict[int, Any] = {
         NAME: (b"PN", 0, 8),

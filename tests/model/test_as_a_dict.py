@@ -1,4 +1,4 @@
-"""Whatever is done to a dataset, it holds what a plain dictionary of tags and values would."""
+"""A dataset behaves as a dictionary of keywords and values."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ operations = st.sampled_from(KEYWORDS).flatmap(
 
 
 def apply(ds: Dataset, plain: dict[str, Any], act: str, keyword: str, value: Any) -> Dataset:
-    """Do the same to both; the dataset that goes on."""
+    """Apply an operation to both; return the dataset for the next operation."""
     if act == "set":
         setattr(ds, keyword, value)
         plain[keyword] = value
@@ -69,7 +69,7 @@ def apply(ds: Dataset, plain: dict[str, Any], act: str, keyword: str, value: Any
         twin = {"copy": copy.copy, "deepcopy": copy.deepcopy, "pickle": lambda it: pickle.loads(pickle.dumps(it))}[act](
             ds
         )
-        setattr(ds, keyword, value)  # the one left behind may change as it likes
+        setattr(ds, keyword, value)  # a change of the original must not affect the copy
         return twin  # type: ignore[no-any-return]
     else:
         assert ds.get(keyword, "absent") == plain.get(keyword, "absent")
@@ -77,7 +77,7 @@ def apply(ds: Dataset, plain: dict[str, Any], act: str, keyword: str, value: Any
 
 
 @given(st.lists(operations, max_size=25))
-def test_it_behaves_as_a_dictionary(steps: list[tuple[str, str, Any]]) -> None:
+def test_a_dataset_behaves_as_a_dictionary(steps: list[tuple[str, str, Any]]) -> None:
     ds, plain = Dataset(), {}  # type: ignore[var-annotated]
     for step in steps:
         ds = apply(ds, plain, *step)
@@ -99,5 +99,5 @@ def test_threads_may_read_one_dataset() -> None:
     for thread in threads:
         thread.join()
     assert len(seen) == 8
-    # all of them got the very same objects
+    # all threads got the same objects
     assert all(a is b for other in seen for a, b in zip(seen[0], other, strict=True))

@@ -1,4 +1,4 @@
-"""Dataset as a mapping, by keyword and by tag, its walks, its groups."""
+"""Datasets as mappings, access by keyword and tag, iteration, and groups."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_keys(ds: Dataset, key: Any) -> None:
 
 
 @pytest.mark.parametrize("key", ["NoKeyword", None, 1.5, (1, 2, 3), 1 << 40])
-def test_what_is_no_key_is_not_in_the_dataset(ds: Dataset, key: Any) -> None:
+def test_an_invalid_key_is_not_in_the_dataset(ds: Dataset, key: Any) -> None:
     assert key not in ds
 
 
@@ -66,7 +66,7 @@ def test_absent_keywords(ds: Dataset) -> None:
     [("PatientsName", "PatientName"), ("Beams", "BeamSequence"), ("PatentName", "PatientName"), ("patientname", ""), ("Xq", ""),
      ("PATIENTID", "PatientID"), ("WindowCentre", "WindowCenter"), ("ReferencedStudy", "ReferencedStudySequence")],
 )  # fmt: skip
-def test_typos_name_the_nearest_keyword(ds: Dataset, typo: str, meant: str) -> None:
+def test_typos_suggest_the_nearest_keyword(ds: Dataset, typo: str, meant: str) -> None:
     for act in (
         lambda: getattr(ds, typo),
         lambda: setattr(ds, typo, 1),
@@ -80,25 +80,25 @@ def test_typos_name_the_nearest_keyword(ds: Dataset, typo: str, meant: str) -> N
 
 
 @pytest.mark.parametrize("name", ["is_little_endian", "is_implicit_VR", "write_file", "AddNew"])
-def test_names_of_the_past_get_advice(ds: Dataset, name: str) -> None:
+def test_errors_for_old_names_of_pydicom_suggest_the_new_name(ds: Dataset, name: str) -> None:
     with pytest.raises(AttributeError, match=r"is not a keyword of the standard\. Use "):
         getattr(ds, name)
 
 
-def test_a_property_that_fails_speaks_for_itself() -> None:
-    class Own(Dataset):
+def test_an_error_in_a_property_is_raised() -> None:
+    class Subclass(Dataset):
         __slots__ = ()
 
         @property
         def answer(self) -> int:
-            raise AttributeError("its own reason")
+            raise AttributeError("reason of the property")
 
-    with pytest.raises(AttributeError, match="its own reason"):
-        _ = Own().answer
+    with pytest.raises(AttributeError, match="reason of the property"):
+        _ = Subclass().answer
 
 
 def test_subclasses_may_have_properties_and_slots() -> None:
-    class Own(Dataset):
+    class Subclass(Dataset):
         __slots__ = ("note",)
 
         @property
@@ -109,7 +109,7 @@ def test_subclasses_may_have_properties_and_slots() -> None:
         def doubled(self, value: int) -> None:
             self.Rows = value // 2
 
-    own = Own(Rows=1)
+    own = Subclass(Rows=1)
     own.doubled = 8
     own.note = "mine"
     assert (own.Rows, own.doubled, own.note) == (4, 8, "mine")
@@ -137,7 +137,7 @@ def test_mapping(ds: Dataset) -> None:
     ]
 
 
-def test_order_is_the_tags(ds: Dataset) -> None:
+def test_elements_are_sorted_by_tag(ds: Dataset) -> None:
     ds.SOPInstanceUID = "1.2"
     assert next(iter(ds)).keyword == "SOPInstanceUID"
 
@@ -175,7 +175,7 @@ def test_update(ds: Dataset) -> None:
         ds.update({"PatientsID": "2"})
 
 
-def test_setting_items(ds: Dataset) -> None:
+def test_setting_elements(ds: Dataset) -> None:
     ds[0x00100020] = DataElement(0x00100020, "LO", "2")
     assert ds.PatientID == "2"
     with pytest.raises(TypeError, match=r"PatientID.*accepts a DataElement"):
@@ -212,7 +212,7 @@ def test_data_element(ds: Dataset) -> None:
         ds.data_element("PatientsName")
 
 
-def test_walks(ds: Dataset) -> None:
+def test_iteration(ds: Dataset) -> None:
     expected = [
         "PatientName",
         "PatientID",
@@ -233,20 +233,20 @@ def test_walks(ds: Dataset) -> None:
     assert flat == expected[:5]
 
 
-def test_a_walk_may_change_what_it_walks(ds: Dataset) -> None:
-    def anonymise(dataset: Any, element: DataElement) -> None:
+def test_a_callback_may_change_the_dataset(ds: Dataset) -> None:
+    def anonymize(dataset: Any, element: DataElement) -> None:
         if element.VR == "PN":
             element.value = "anonymous"
         if element.keyword in ("PatientID", "BeamName"):
             del dataset[element.tag]
 
-    ds.walk(anonymise)
+    ds.walk(anonymize)
     assert ds.PatientName == "anonymous"
     assert "PatientID" not in ds
     assert all("BeamName" not in beam for beam in ds.BeamSequence)
 
 
-def test_deep_nests_are_walked() -> None:
+def test_deeply_nested_items() -> None:
     innermost = ds = Dataset(PatientID="0")
     for depth in range(3000):
         ds = Dataset(PatientID=str(depth), ReferencedStudySequence=[ds])
@@ -301,7 +301,7 @@ def test_file_meta(ds: Dataset) -> None:
             act()
 
 
-def test_what_a_made_dataset_knows_of_its_file(ds: Dataset) -> None:
+def test_file_attributes_of_a_new_dataset(ds: Dataset) -> None:
     assert (ds.filename, ds.preamble, ds.repairs) == (None, None, [])
     ds.preamble = bytes(128)
     ds.filename = "a.dcm"
@@ -310,14 +310,14 @@ def test_what_a_made_dataset_knows_of_its_file(ds: Dataset) -> None:
         ds.preamble = b"short"
 
 
-def test_making_one_of_a_mapping() -> None:
+def test_creation_from_a_mapping() -> None:
     ds = Dataset(
         {"PatientID": "1", 0x00100010: DataElement(0x00100010, "PN", "Doe"), (0x0010, 0x0040): "F"}, StudyID="2"
     )
     assert (ds.PatientID, ds.PatientName, ds.PatientSex, ds.StudyID) == ("1", "Doe", "F", "2")
 
 
-def test_a_name_that_is_no_tag_is_a_key_error_of_ours() -> None:
+def test_a_name_that_is_not_a_tag_is_a_key_error_and_a_value_error() -> None:
     from dcmgen.errors import DicomError
 
     for call in (lambda: Dataset()["NoSuchKeyword"], lambda: Tag("NoSuchKeyword")):

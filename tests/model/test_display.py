@@ -1,4 +1,4 @@
-"""The listing, beside pydicom's, and the form for notebooks."""
+"""The listing, compared with pydicom, and HTML for notebooks."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def fill(ds: Dataset | pydicom.Dataset) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
-def test_lines_are_those_people_know() -> None:
+def test_pydicom_prints_the_same_lines() -> None:
     ours, theirs = Dataset(), pydicom.Dataset()
     fill(ours)
     fill(theirs)
     unnamed, named = " " * 35 + " LO: 'x'", "Unknown element".ljust(35) + " LO: 'x'"
     expected = [line.replace(unnamed, named) for line in str(theirs).splitlines() if "Window" not in line]
     assert [line for line in str(ours).splitlines() if "Window" not in line] == expected
-    # Window Width has VM 1-n, so that it is a list, also of one
+    # Window Width has VM 1-n, so it is a list, even with a single value
     assert str(ours["WindowWidth"]).endswith("DS: [400]")
     assert repr(ours) == str(ours)
 
@@ -69,7 +69,7 @@ def test_long_lists_are_counted() -> None:
     assert str(Dataset(ContourData=list(range(300)))["ContourData"]).endswith("DS: Array of 300 elements")
 
 
-def test_long_text_is_cut() -> None:
+def test_long_text_is_shortened() -> None:
     assert str(Dataset(PatientComments="x" * 1000)["PatientComments"]).endswith(f"LT: '{'x' * 400}'… (1000 characters)")
 
 
@@ -88,7 +88,7 @@ class Tags(HTMLParser):
 
 
 @pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", "</td></table>", '"><b>', "a&b"])
-def test_notebooks_get_escaped_folding_tables(hostile: str) -> None:
+def test_html_is_escaped_and_collapsible(hostile: str) -> None:
     ds = Dataset(PatientName=hostile, BeamSequence=[{"BeamName": hostile}, {}])
     ds.private_block(0x0009, hostile, create=True).add_new(1, "LO", hostile)
     ds.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.1"

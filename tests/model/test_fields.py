@@ -1,4 +1,4 @@
-"""Fields: what a typed attribute reads, takes, and says when there is nothing."""
+"""Fields: reading, setting and deleting typed attributes, and errors for absent ones."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Code(Macro):
     CodeValue: f.SH = f.SH(0x0008_0100)
 
 
-class Made(Module):
+class Example(Module):
     __slots__ = ()
     ImageType: f.CSTn = f.CSTn(0x0008_0008)
     SOPInstanceUID: f.UI = f.UI(0x0008_0018)
@@ -70,8 +70,8 @@ class Made(Module):
         ("PixelData", memoryview(b"\0\1"), b"\0\1"),
     ],
 )
-def test_setters_take_what_a_person_would_write(keyword: str, written: Any, read: Any) -> None:
-    made = Made(**{keyword: written})
+def test_setters_convert_values(keyword: str, written: Any, read: Any) -> None:
+    made = Example(**{keyword: written})
     assert getattr(made, keyword) == read
     generic = Dataset()
     setattr(generic, keyword, written)
@@ -92,17 +92,17 @@ def test_setters_take_what_a_person_would_write(keyword: str, written: Any, read
         ("PixelData", "text", ElementTypeError),
     ],
 )
-def test_what_no_element_can_hold_is_refused_by_name(keyword: str, written: Any, error: type[Exception]) -> None:
+def test_errors_contain_the_keyword(keyword: str, written: Any, error: type[Exception]) -> None:
     with pytest.raises(error, match=keyword):
-        Made(**{keyword: written})
-    made = Made()
+        Example(**{keyword: written})
+    made = Example()
     with pytest.raises(error, match=keyword):
         setattr(made, keyword, written)
     assert keyword not in made
 
 
 def test_values_have_their_types() -> None:
-    made = Made(PatientName="Doe^Jane", KVP="120.50", StudyDate="20261120", SOPInstanceUID="1.2")
+    made = Example(PatientName="Doe^Jane", KVP="120.50", StudyDate="20261120", SOPInstanceUID="1.2")
     assert made.PatientName is not None
     assert made.PatientName.family_name == "Doe"
     assert made.KVP is not None
@@ -113,7 +113,7 @@ def test_values_have_their_types() -> None:
 
 
 def test_absent_and_empty_differ() -> None:
-    made = Made(PatientName=None)
+    made = Example(PatientName=None)
     assert made.PatientName is None
     with pytest.raises(AbsentError, match=r"KVP \(0018,0060\)"):
         made.KVP  # noqa: B018
@@ -126,57 +126,57 @@ def test_absent_and_empty_differ() -> None:
 
 
 def test_empty_type_1_raises() -> None:
-    made = Made._view(Dataset(Rows=None))
+    made = Example._view(Dataset(Rows=None))
     assert "Rows" in made
     with pytest.raises(EmptyError, match="Rows"):
         made.Rows  # noqa: B018
     assert issubclass(EmptyError, AttributeError)
-    assert made.get(Made.Rows, 7) == 7
+    assert made.get(Example.Rows, 7) == 7
 
 
 def test_get_by_field_keyword_and_tag() -> None:
-    made = Made(KVP=None, Rows=4)
-    assert made.get(Made.KVP, 0.0) == 0.0
-    assert made.get(Made.Rows, 0) == 4
-    assert made.get(Made.PatientName) is None
+    made = Example(KVP=None, Rows=4)
+    assert made.get(Example.KVP, 0.0) == 0.0
+    assert made.get(Example.Rows, 0) == 4
+    assert made.get(Example.PatientName) is None
     assert made.get("KVP", 0.0) is None
     assert made.get("PatientName", "nobody") == "nobody"
     assert made.get(0x0028_0010).value == 4
 
 
 def test_delete() -> None:
-    made = Made(KVP=120)
+    made = Example(KVP=120)
     del made.KVP
     assert "KVP" not in made
     with pytest.raises(AbsentError):
         del made.KVP
 
 
-def test_unknown_keywords_are_refused_with_the_nearest() -> None:
-    made = Made()
-    for wrong in (lambda: setattr(made, "PatientNam", "x"), lambda: Made(PatientNam="x"), lambda: made.PatientNam):  # type: ignore[attr-defined,call-arg]
+def test_errors_for_unknown_keywords_suggest_the_nearest() -> None:
+    made = Example()
+    for wrong in (lambda: setattr(made, "PatientNam", "x"), lambda: Example(PatientNam="x"), lambda: made.PatientNam):  # type: ignore[attr-defined,call-arg]
         with pytest.raises(KeywordError, match="Did you mean PatientName"):
             wrong()
     with pytest.raises(KeywordError, match=r"0x00180081"):
         made.EchoTime = 5  # type: ignore[attr-defined]
     with pytest.raises(AttributeError, match="read-only"):
-        Made(fields=5)  # type: ignore[call-arg]
+        Example(fields=5)  # type: ignore[call-arg]
 
 
-def test_elements_outside_of_the_class_stay_readable() -> None:
-    made = Made._view(Dataset(EchoTime=5))
+def test_elements_that_the_class_does_not_declare_are_readable() -> None:
+    made = Example._view(Dataset(EchoTime=5))
     assert made.EchoTime == 5  # type: ignore[attr-defined]
     assert made[0x0018_0081].value == 5
 
 
-def test_absent_sequence_joins_with_its_first_item() -> None:
-    made = Made()
+def test_an_absent_sequence_is_added_with_its_first_item() -> None:
+    made = Example()
     codes = made.ProcedureCodeSequence
     assert len(codes) == 0
     assert codes is made.ProcedureCodeSequence
     assert "ProcedureCodeSequence" not in made
     assert len(made) == 0
-    assert made == Made()
+    assert made == Example()
     codes.add(CodeValue="1")
     assert "ProcedureCodeSequence" in made
     assert made.ProcedureCodeSequence is codes
@@ -185,17 +185,17 @@ def test_absent_sequence_joins_with_its_first_item() -> None:
     assert all(type(code) is Code for code in made.ProcedureCodeSequence)
 
 
-def test_an_orphaned_sequence_does_not_come_back() -> None:
-    made = Made()
+def test_a_replaced_sequence_is_not_added_again() -> None:
+    made = Example()
     orphan = made.ProcedureCodeSequence
     made.ProcedureCodeSequence = [{"CodeValue": "kept"}]
     orphan.add(CodeValue="lost")
     assert [code.CodeValue for code in made.ProcedureCodeSequence] == ["kept"]
 
 
-def test_sequences_take_items_dicts_and_datasets() -> None:
+def test_sequences_accept_items_dicts_and_datasets() -> None:
     other = Dataset(CodeValue="3")
-    made = Made(ProcedureCodeSequence=[Code(CodeValue="1"), {"CodeValue": "2"}, other])  # type: ignore[list-item]
+    made = Example(ProcedureCodeSequence=[Code(CodeValue="1"), {"CodeValue": "2"}, other])  # type: ignore[list-item]
     assert [type(code) for code in made.ProcedureCodeSequence] == [Code] * 3
     assert type(other) is Dataset
     made.ProcedureCodeSequence[2].CodeValue = "4"
@@ -210,12 +210,12 @@ def test_an_item_of_a_subclass_keeps_its_class() -> None:
         __slots__ = ()
         CodeMeaning: f.LO = f.LO(0x0008_0104)
 
-    made = Made(ProcedureCodeSequence=[More(CodeMeaning="m")])
+    made = Example(ProcedureCodeSequence=[More(CodeMeaning="m")])
     assert type(made.ProcedureCodeSequence[0]) is More
 
 
-def test_the_field_tells_what_the_standard_says() -> None:
-    field = Made.PatientName
+def test_a_field_describes_the_attribute() -> None:
+    field = Example.PatientName
     assert (field.tag, field.keyword, field.VR, field.VM, field.name) == (
         0x0010_0010,
         "PatientName",
@@ -223,20 +223,20 @@ def test_the_field_tells_what_the_standard_says() -> None:
         "1",
         "Patient's Name",
     )
-    assert field in Made(PatientName="x")
+    assert field in Example(PatientName="x")
     assert str(field) == "PatientName (0010,0010)"
-    assert "VM 2" in repr(Made.PixelSpacing)
-    assert list(Made.fields()) == sorted(Made.fields(), key=lambda keyword: getattr(Made, keyword).tag)
+    assert "VM 2" in repr(Example.PixelSpacing)
+    assert list(Example.fields()) == sorted(Example.fields(), key=lambda keyword: getattr(Example, keyword).tag)
 
 
 def declared() -> dict[str, str]:
-    """The field classes that checkers read in the source, with their bases."""
+    """Return the field classes in the source, which type checkers use, with their bases."""
     tree = ast.parse(Path(f.__file__).read_text("utf-8"))
     classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     return {node.name: ast.unparse(node.bases[0]).partition("[")[0] for node in classes}
 
 
-def test_run_time_makes_the_classes_that_checkers_read() -> None:
+def test_the_classes_at_run_time_agree_with_the_source() -> None:
     for name, base in declared().items():
         made = getattr(f, name)
         assert made.__name__ == name
@@ -244,7 +244,7 @@ def test_run_time_makes_the_classes_that_checkers_read() -> None:
         assert name.rstrip("_n").replace("or", " or ") == made.VR or name.rstrip("_n") == made.VR + "T"
 
 
-def test_every_vr_has_a_family() -> None:
+def test_every_vr_has_field_classes() -> None:
     vrs = {
         vr for entry in dictionary.keywords() for vr in [dictionary.vr_of(dictionary.tag_for_keyword(entry) or 0)] if vr
     }
@@ -254,14 +254,14 @@ def test_every_vr_has_a_family() -> None:
         assert {stem, f"{stem}_", f"{stem}n"} <= declared().keys()
 
 
-def test_a_field_class_that_is_not_there() -> None:
+def test_unknown_field_classes() -> None:
     with pytest.raises(AttributeError, match="XX"):
         f.XX  # type: ignore[attr-defined]  # noqa: B018
     with pytest.raises(AttributeError):
         f.CSx  # type: ignore[attr-defined]  # noqa: B018
 
 
-def test_a_sequence_that_is_none_in_the_file() -> None:
+def test_a_sequence_that_has_another_vr_in_the_file() -> None:
     from dcmgen.iods import CTImage
 
     ds = Dataset()
@@ -270,7 +270,7 @@ def test_a_sequence_that_is_none_in_the_file() -> None:
         _ = CTImage._view(ds).ReferencedStudySequence
 
 
-def test_several_sop_classes_have_no_type() -> None:
+def test_several_sop_classes_have_no_typed_class() -> None:
 
     ds = Dataset()
     ds.add_new(0x00080016, "UI", ["1.2", "1.3"])
@@ -279,7 +279,7 @@ def test_several_sop_classes_have_no_type() -> None:
 
 
 @pytest.mark.parametrize("items", [[{"EchoTime": 1}], [{"ReferencedSOPClassUIDD": "1.2"}]])
-def test_dicts_are_held_to_the_class_of_the_items(items: list[dict[str, Any]]) -> None:
+def test_dicts_must_match_the_class_of_the_items(items: list[dict[str, Any]]) -> None:
     from dcmgen.iods import CTImage
 
     ct = CTImage()
@@ -288,7 +288,7 @@ def test_dicts_are_held_to_the_class_of_the_items(items: list[dict[str, Any]]) -
     assert "ReferencedStudySequence" not in ct
 
 
-def test_an_error_names_its_element_once() -> None:
+def test_an_error_contains_its_element_once() -> None:
     with pytest.raises(ElementValueError) as caught:
         Dataset().add_new("EchoTime", "XX", "1")
     assert str(caught.value).count("EchoTime") == 1

@@ -1,4 +1,4 @@
-"""Private blocks, beside pydicom's."""
+"""Private blocks, compared with pydicom."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_elements_of_a_block(ds: Dataset) -> None:
     assert ds.get_private_item(0x0029, 1, "FIRST").value == "a"
 
 
-def test_by_creator(ds: Dataset) -> None:
+def test_access_by_creator(ds: Dataset) -> None:
     assert ds.private["SECOND"][2].value == [1, 2]
     assert ds.private["FIRST"][1].value == "a"
     assert ds.private["FIRST", 0x0041][1].value == "b"
@@ -63,7 +63,7 @@ def test_by_creator(ds: Dataset) -> None:
         ds.private["NONE"]
 
 
-def test_what_is_refused(ds: Dataset) -> None:
+def test_errors(ds: Dataset) -> None:
     with pytest.raises(KeyError, match="create=True"):
         ds.private_block(0x0029, "NONE")
     with pytest.raises(ValueError, match="not private"):
@@ -81,8 +81,8 @@ def test_gaps_are_filled(ds: Dataset) -> None:
     assert ds.private_block(0x0029, "THIRD", create=True).block_start == 0x1000
 
 
-def test_a_dictionary_of_ones_own(tmp_path: Path) -> None:
-    add_private_dictionary("TEST LAB", {(0x0011, 0x01): ("DS", "1", "Dose of the Day")})
+def test_a_private_dictionary(tmp_path: Path) -> None:
+    add_private_dictionary("TEST LAB", {(0x0011, 0x01): ("DS", "1", "Daily Dose")})
     made = Dataset(PatientID="1")
     made.private_block(0x0011, "TEST LAB", create=True).add_new(1, "DS", "1.50")
     made.private_block(0x0011, "OTHER LAB", create=True).add_new(1, "DS", "1.50")
@@ -91,4 +91,4 @@ def test_a_dictionary_of_ones_own(tmp_path: Path) -> None:
     back = dcmread(tmp_path / "implicit.dcm")
     assert (back.private["TEST LAB"][1].VR, back.private["TEST LAB"][1].value) == ("DS", "1.50")
     assert back.private["OTHER LAB"][1].VR == "UN"
-    assert "[Dose of the Day]" in str(back)
+    assert "[Daily Dose]" in str(back)

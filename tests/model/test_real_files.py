@@ -1,4 +1,4 @@
-"""Real files: walks, names, private blocks as pydicom has them; copies, pickles and listings of all."""
+"""Real files: iteration, names and private blocks compared with pydicom; copies, pickles and listings."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ import pytest
 from dcmgen import dcmread
 from tests.data import corpus_files, pydicom_files
 
-# which files pydicom reads otherwise than they are, and why, is told where values are compared: tests/codec
+# tests/codec compares the values and lists the files that pydicom reads incorrectly
 READ_ALIKE = [path for path in pydicom_files() if path.suffix == ".dcm"]
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
 
 
 @pytest.mark.parametrize("path", READ_ALIKE, ids=lambda path: path.name)
-def test_walks_names_and_private_blocks(path: Path) -> None:
+def test_iteration_names_and_private_blocks(path: Path) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -1,4 +1,4 @@
-"""Sequence: a list of datasets."""
+"""Sequences of items."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MUTATORS: list[Callable[[Any], object]] = [
 
 
 @pytest.mark.parametrize("mutate", MUTATORS)
-def test_mutators_tell_and_keep_items_datasets(mutate: Callable[[Any], object]) -> None:
+def test_mutators_are_recorded_and_convert_items(mutate: Callable[[Any], object]) -> None:
     sequence: Sequence[Dataset] = Sequence([{"PatientID": "2"}, {"PatientID": "1"}, Dataset(PatientID="3")])
     before = [item.PatientID for item in sequence]
     assert not sequence.changed
@@ -51,12 +51,12 @@ def test_add_returns_the_item() -> None:
 
 
 @pytest.mark.parametrize("wrong", ["x", 5, Dataset(), [5], ["x"], [None]])
-def test_what_is_no_list_of_items(wrong: Any) -> None:
+def test_arguments_that_are_not_lists_of_items(wrong: Any) -> None:
     with pytest.raises(TypeError, match=r"accepts (a list of )?datasets"):
         Sequence(wrong)
 
 
-def test_what_is_no_item() -> None:
+def test_arguments_that_are_not_items() -> None:
     sequence: Sequence[Dataset] = Sequence()
     for act in (lambda: sequence.append(5), lambda: sequence.extend([{}, 5]), lambda: sequence.insert(0, None)):  # type: ignore[arg-type, list-item]
         with pytest.raises(TypeError, match="accepts datasets or mappings as items"):
@@ -65,7 +65,7 @@ def test_what_is_no_item() -> None:
     assert not sequence.changed
 
 
-def test_it_is_a_list() -> None:
+def test_a_sequence_is_a_list() -> None:
     sequence: Sequence[Dataset] = Sequence([{"PatientID": "1"}, {"PatientID": "2"}])
     assert len(sequence) == 2
     assert sequence.index(Dataset(PatientID="2")) == 1
@@ -95,7 +95,7 @@ def test_shallow_copies_share_items() -> None:
     assert len(sequence) == 1
 
 
-def test_an_assigned_sequence_stays_the_same_object() -> None:
+def test_an_assigned_sequence_is_not_copied() -> None:
     sequence: Sequence[Dataset] = Sequence()
     ds = Dataset(BeamSequence=sequence)
     sequence.append({"BeamName": "late"})

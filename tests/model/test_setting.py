@@ -1,4 +1,4 @@
-"""What people write becomes what the store holds."""
+"""Conversion of assigned values."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from dcmgen.values.numbers import DS, IS
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 
-WRITTEN: list[tuple[str, Any, Any, type]] = [
+ASSIGNED: list[tuple[str, Any, Any, type]] = [
     ("PatientID", "1", "1", str),
     ("PatientID", np.str_("1"), "1", str),
     ("PatientID", "", None, type(None)),
@@ -90,12 +90,12 @@ WRITTEN: list[tuple[str, Any, Any, type]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("keyword", "written", "held", "kind"), WRITTEN)
-def test_what_is_written_and_held(keyword: str, written: Any, held: Any, kind: type) -> None:
+@pytest.mark.parametrize(("keyword", "assigned", "stored", "kind"), ASSIGNED)
+def test_assigned_values_are_converted(keyword: str, assigned: Any, stored: Any, kind: type) -> None:
     ds = Dataset()
-    setattr(ds, keyword, written)
+    setattr(ds, keyword, assigned)
     value = getattr(ds, keyword)
-    assert value == held
+    assert value == stored
     assert isinstance(value, kind)
     if kind in (str, int, float, bytes):
         assert type(value) is kind
@@ -133,7 +133,7 @@ def test_what_is_written_and_held(keyword: str, written: Any, held: Any, kind: t
         ("FrameIncrementPointer", None, None, ""),
     ],
 )
-def test_what_is_refused(keyword: str, wrong: Any, error: type[Exception] | None, reason: str) -> None:
+def test_invalid_values(keyword: str, wrong: Any, error: type[Exception] | None, reason: str) -> None:
     ds = Dataset()
     if error is None:
         setattr(ds, keyword, wrong)

@@ -1,4 +1,4 @@
-"""The doors of a dataset lead to their rooms."""
+"""Methods of a dataset that call higher layers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_save_as(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["ct", "rt_plan", "rt_ss", "waveform"])
 @pytest.mark.parametrize(
-    "there_and_back",
+    "convert",
     [
         lambda ds: Dataset.from_json(ds.to_json()),
         lambda ds: Dataset.from_json(ds.to_json_dict()),
@@ -37,9 +37,9 @@ def test_save_as(tmp_path: Path) -> None:
         lambda ds: Dataset.from_plain(ds.to_plain()),
     ],
 )
-def test_other_forms_and_back(name: str, there_and_back: Callable[[Dataset], Dataset]) -> None:
+def test_conversion_to_other_formats_and_back(name: str, convert: Callable[[Dataset], Dataset]) -> None:
     ds = getattr(examples, name)
-    assert there_and_back(ds) == ds
+    assert convert(ds) == ds
 
 
 @pytest.mark.parametrize("cls", [Dataset, CTImage])
@@ -51,12 +51,12 @@ def test_from_dict_takes_values_by_keyword(cls: type[Dataset | CTImage]) -> None
         cls.from_dict({"PatientsName": "Doe"})
 
 
-def test_from_dict_makes_items() -> None:
+def test_from_dict_creates_items() -> None:
     item = CodeSequenceMacro.from_dict({"CodeValue": "1"})
     assert CTImage(ProcedureCodeSequence=[item]).ProcedureCodeSequence[0].CodeValue == "1"
 
 
-def test_from_plain_makes_any_class() -> None:
+def test_from_plain_creates_objects_of_any_class() -> None:
     ds = examples.ct
     ct = CTImage.from_plain(ds.to_plain())
     assert type(ct) is CTImage
@@ -106,7 +106,7 @@ def test_without_pixels(made: Callable[[], Any]) -> None:
     assert made()._repr_png_() is None
 
 
-def test_pictures_for_notebooks() -> None:
+def test_images_for_notebooks() -> None:
     png = examples.ct._repr_png_()
     assert png is not None
     assert png.startswith(b"\x89PNG")

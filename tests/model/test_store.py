@@ -1,4 +1,4 @@
-"""The store: what was read stays untouched until asked for; what is set, copied and pickled."""
+"""The store: values are decoded when they are accessed; setting, copying and pickling."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dcmgen.model.dataset import BaseDataset
 from tests.model.fake import BROKEN, NAME, PIXELS, SPACING, FakeSource, read
 
 
-def test_a_value_is_decoded_once_when_touched() -> None:
+def test_a_value_is_decoded_once_when_it_is_accessed() -> None:
     ds, source = read()
     assert "PatientName" in ds
     assert len(ds) == 4
@@ -26,13 +26,13 @@ def test_a_value_is_decoded_once_when_touched() -> None:
     assert source.decoded == {NAME: 1}
 
 
-def test_large_values_are_listed_without_being_read() -> None:
+def test_long_values_are_listed_without_being_read() -> None:
     ds, source = read()
     assert "Array of 64 elements" in str(ds)
     assert PIXELS not in source.decoded
 
 
-def test_what_is_set_is_marked_by_its_vr() -> None:
+def test_the_entry_of_a_set_value_is_its_vr() -> None:
     ds, source = read()
     ds.PatientName = "Roe^Jane"
     assert ds._raw[NAME] == "PN"
@@ -41,7 +41,7 @@ def test_what_is_set_is_marked_by_its_vr() -> None:
     assert not source.decoded
 
 
-def test_a_changed_list_says_so() -> None:
+def test_a_list_records_changes() -> None:
     ds, _ = read()
     assert ds.PixelSpacing.changed is False
     ds.PixelSpacing[0] = 2
@@ -50,7 +50,7 @@ def test_a_changed_list_says_so() -> None:
     assert isinstance(ds._raw[SPACING], tuple)
 
 
-def test_bytes_as_read() -> None:
+def test_bytes_of_the_file() -> None:
     ds, _ = read()
     assert ds.value_bytes("PatientName") == b"Doe^Jane"
     assert ds.value_span(PIXELS)[1:] == (18, 64)
@@ -64,7 +64,7 @@ def test_bytes_as_read() -> None:
             ask("PatientID")
 
 
-def test_what_cannot_be_decoded() -> None:
+def test_values_that_cannot_be_decoded() -> None:
     ds, _ = read()
     ds._raw[BROKEN] = (b"LO", 82, 2)
     with pytest.raises(DecodeError, match=r"PatientID, byte 82: cannot be decoded\. Ask value_bytes"):
@@ -72,8 +72,8 @@ def test_what_cannot_be_decoded() -> None:
     assert ds.value_bytes("PatientID") == b"\xff\xfe"
     assert "cannot be decoded" in str(ds)
     assert "Doe^Jane" in str(ds)
-    ds.PatientID = "mended"
-    assert ds.PatientID == "mended"
+    ds.PatientID = "corrected"
+    assert ds.PatientID == "corrected"
 
 
 def test_deleting() -> None:
@@ -85,7 +85,7 @@ def test_deleting() -> None:
         _ = ds.PatientName
 
 
-def test_pickles_carry_what_changed_and_the_source() -> None:
+def test_pickles_contain_changed_values_and_the_source() -> None:
     ds, _ = read()
     assert ds.StudyID == "S1"
     ds.PatientName = "Roe"
@@ -101,7 +101,7 @@ def test_pickles_carry_what_changed_and_the_source() -> None:
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, Dataset.copy, Dataset])
-def test_copies_have_a_store_of_their_own(duplicate: Any) -> None:
+def test_copies_have_a_separate_store(duplicate: Any) -> None:
     ds, source = read()
     twin = duplicate(ds)
     assert not source.decoded
@@ -128,7 +128,7 @@ def test_deep_copies_share_no_list() -> None:
     assert type(twin.BeamSequence) is Sequence
 
 
-def test_a_view_is_the_same_store() -> None:
+def test_a_view_shares_the_store() -> None:
     ds, _ = read()
 
     class View(BaseDataset):
@@ -159,15 +159,15 @@ def test_equality() -> None:
         hash(ds)
 
 
-def test_sequences_waiting_to_be_filled_are_not_in_the_dataset() -> None:
+def test_empty_sequences_of_absent_attributes_are_not_in_the_dataset() -> None:
     ds = Dataset(PatientID="1")
-    waiting: Sequence[Dataset] = Sequence()
-    ds._values[~0x300A00B0] = waiting
-    waiting._target = (ds._raw, ds._values, 0x300A00B0)
+    empty: Sequence[Dataset] = Sequence()
+    ds._values[~0x300A00B0] = empty
+    empty._target = (ds._raw, ds._values, 0x300A00B0)
     assert len(ds) == len(list(ds)) == len(copy.deepcopy(ds)) == len(pickle.loads(pickle.dumps(ds))) == 1
-    waiting.append({"BeamName": "1"})
-    assert ds.BeamSequence is waiting
+    empty.append({"BeamName": "1"})
+    assert ds.BeamSequence is empty
     assert ds["BeamSequence"].VR == "SQ"
     assert len(ds) == 2
-    waiting.append({"BeamName": "2"})
+    empty.append({"BeamName": "2"})
     assert len(ds.BeamSequence) == 2

@@ -1,6 +1,6 @@
-"""Use two value representations that the standard does not have, each of them one more line of the table.
+"""Add two value representations to the table, one line each, and use them.
 
-Run as a program, because every module derives its sets from `dcmgen.values.vr` when it is imported.
+This is a program, because every module derives its sets from `dcmgen.values.vr` when it is imported.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ GREETING = "Grüße\\von uns"  # 13 characters, 15 bytes in UTF-8
 
 
 def install() -> None:
-    """Make `dcmgen.values.vr` a copy of the module whose table has the new lines."""
+    """Replace `dcmgen.values.vr` by a copy whose table has the new lines."""
     name = "dcmgen.values.vr"
     spec = find_spec(name)
     assert spec is not None
@@ -36,7 +36,7 @@ def install() -> None:
     exec(compile(head + start + LINES + tail, spec.origin, "exec"), module.__dict__)
 
 
-def made() -> Any:
+def new_dataset() -> Any:
     from dcmgen import Dataset
 
     ds = Dataset(SpecificCharacterSet="ISO_IR 192", PatientID="1")
@@ -46,7 +46,7 @@ def made() -> Any:
     return ds
 
 
-def written_and_read() -> None:
+def write_and_read() -> None:
     from dcmgen import dcmread, dcmwrite
     from dcmgen.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
@@ -56,7 +56,7 @@ def written_and_read() -> None:
     }
     for syntax, expected in headers.items():
         buffer = BytesIO()
-        dcmwrite(buffer, made(), transfer_syntax=syntax)
+        dcmwrite(buffer, new_dataset(), transfer_syntax=syntax)
         for element in expected:
             assert element in buffer.getvalue(), element
         buffer.seek(0)
@@ -78,17 +78,17 @@ def written_and_read() -> None:
         assert raw == [1.5, -0.25, 65504.0] if syntax == ExplicitVRLittleEndian else raw == b"\0\x3e\0\xb4\xff\x7b"
 
 
-def given_to_other_models() -> None:
+def convert_to_other_formats() -> None:
     from dcmgen import Dataset
 
-    ds = made()
+    ds = new_dataset()
     assert ds.to_json_dict()["00091001"] == {"vr": "HF", "Value": [1.5, -0.25, 65504.0]}
     assert Dataset.from_json(ds.to_json())[HALF].value == [1.5, -0.25, 65504.0]
     assert ds.get_array(HALF).dtype.str[1:] == "f2"
     assert ds.get_array(HALF).tolist() == [1.5, -0.25, 65504.0]
 
 
-def converted_and_checked() -> None:
+def convert_and_check() -> None:
     from dcmgen import validate
     from dcmgen.model import fields
     from dcmgen.model.iod import Module
@@ -102,13 +102,13 @@ def converted_and_checked() -> None:
     assert typed.BodyPartExamined == GREETING
     with pytest.raises(TypeError, match="HF accepts a number"):
         typed.KVP = "2"
-    assert not [finding for finding in validate(made()) if finding.rule.startswith("vr.")]
+    assert not [finding for finding in validate(new_dataset()) if finding.rule.startswith("vr.")]
 
 
 if __name__ == "__main__":
     warnings.simplefilter("error")
     install()
-    written_and_read()
-    given_to_other_models()
-    converted_and_checked()
+    write_and_read()
+    convert_to_other_formats()
+    convert_and_check()
     print("passed")

@@ -1,4 +1,4 @@
-"""Character sets: tables of the standard, against pydicom, and what is done with text that does not fit."""
+"""Character sets: examples of the standard, comparison with pydicom, and text that cannot be decoded or encoded."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dcmgen.errors import EncodeError, RepairWarning
 from dcmgen.values.charset import charset
 from tests.codec.files import written
 
-# examples of PS3.5 Annex H, I, J, K: terms, text, bytes
+# examples of PS3.5 H, I, J and K: terms, text, bytes
 ANNEX = [
     ("ISO_IR 100", "Buc^Jérôme", b"Buc^J\xe9r\xf4me"),
     ("ISO_IR 101", "Wałęsa", b"Wa\xb3\xeasa"),
@@ -48,7 +48,7 @@ ANNEX = [
 
 
 @pytest.mark.parametrize(("terms", "text", "raw"), ANNEX)
-def test_both_ways(terms: str, text: str, raw: bytes) -> None:
+def test_decoding_and_encoding(terms: str, text: str, raw: bytes) -> None:
     found = charset(terms)
     assert not found.problem
     assert found.read(raw, pn=True) == (text, "")
@@ -65,7 +65,7 @@ def test_pydicom_agrees(terms: str, text: str, raw: bytes) -> None:
 
 @pytest.mark.parametrize("terms", sorted({row[0] for row in ANNEX}))
 @given(data=st.data())
-def test_what_can_be_encoded_comes_back(terms: str, data: Any) -> None:
+def test_encoded_text_is_decoded_to_the_same_text(terms: str, data: Any) -> None:
     alphabet = "".join({char for row in ANNEX for char in row[1]} | set("\r\n\t ab^="))
     text = data.draw(st.text(alphabet))
     found = charset(terms)
@@ -100,7 +100,7 @@ def test_any_terms_are_accepted(terms: list[str]) -> None:
         ("ISO_IR 87", "ascii", "without code extensions"),
     ],
 )
-def test_terms_that_are_not_as_they_should_be(terms: str, codec: str, problem: str) -> None:
+def test_invalid_terms_are_reported(terms: str, codec: str, problem: str) -> None:
     found = charset(terms)
     assert found.codec == codec
     assert problem in found.problem
@@ -111,7 +111,7 @@ def element(tag: bytes, vr: bytes, value: bytes) -> bytes:
     return tag + vr + len(value).to_bytes(2, "little") + value
 
 
-def test_wrong_repertoire_is_reported_and_written_as_it_was() -> None:
+def test_text_in_a_wrong_character_set_is_reported_and_written_unchanged() -> None:
     data = element(b"\x08\0\x05\0", b"CS", b"ISO_IR 192") + element(b"\x10\0\x10\0", b"PN", b"M\xfcller^J\xf6rg ")
     ds = dcmread(data)
     with pytest.warns(RepairWarning, match="PatientName"):
@@ -168,7 +168,7 @@ def test_item_moved_to_another_character_set() -> None:
     assert dcmread(written(other)).OtherPatientIDsSequence[0].PatientID == "Jörg"
 
 
-def test_writing_refuses_or_upgrades() -> None:
+def test_the_writer_raises_an_error_or_changes_the_character_set() -> None:
     ds = Dataset()
     ds.SpecificCharacterSet = "ISO_IR 100"
     ds.PatientName = "山田^太郎"
@@ -183,10 +183,10 @@ def test_writing_refuses_or_upgrades() -> None:
     assert dcmread(written(ds, upgrade_charset=True)).PatientName == "山田^太郎"
 
 
-def test_backslash_in_two_byte_characters_is_no_delimiter() -> None:
+def test_a_backslash_in_a_two_byte_character_is_not_a_delimiter() -> None:
     ds = Dataset()
     ds.SpecificCharacterSet = ["", "ISO 2022 IR 87"]
-    ds.OtherPatientNames = ["ポ^表", "能"]  # their second bytes are those of ASCII's delimiters
+    ds.OtherPatientNames = ["ポ^表", "能"]  # their second bytes equal ASCII delimiters
     assert dcmread(written(ds)).OtherPatientNames == ["ポ^表", "能"]
     ds.SpecificCharacterSet = "GB18030"
     ds.OtherPatientNames = ["俓^"]

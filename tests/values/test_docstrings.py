@@ -1,4 +1,4 @@
-"""The examples in the docstrings of values and model run."""
+"""Run the examples in the docstrings of the values and the model."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ import dcmgen.model
 import dcmgen.values
 
 MODULES = [
-    f"{room.__name__}.{module.name}"
-    for room in (dcmgen.values, dcmgen.model)
-    for module in pkgutil.iter_modules(room.__path__)
+    f"{package.__name__}.{module.name}"
+    for package in (dcmgen.values, dcmgen.model)
+    for module in pkgutil.iter_modules(package.__path__)
 ]
 
 

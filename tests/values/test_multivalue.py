@@ -1,4 +1,4 @@
-"""Lists that know when they were changed; number lists that remember their texts."""
+"""Lists that record changes, and lists of numbers that keep their text."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MUTATORS: list[Callable[[Any], object]] = [
     lambda v: operator.iadd(v, ["6"]),
     lambda v: operator.imul(v, 2),
 ]
-"""Each works on the texts "3", "1.0", "2" as on a plain list of them."""
+"""Each has the same effect on "3", "1.0", "2" as on a plain list of these texts."""
 
 
 @pytest.mark.parametrize("mutate", MUTATORS)
@@ -51,7 +51,7 @@ MUTATORS: list[Callable[[Any], object]] = [
         lambda: LISTS["PN"](map(PersonName, ["3", "1.0", "2"])),
     ],
 )
-def test_mutators_work_and_tell(made: Callable[[], Any], mutate: Callable[[Any], object]) -> None:
+def test_mutators_work_and_are_recorded(made: Callable[[], Any], mutate: Callable[[Any], object]) -> None:
     values, plain = made(), ["3", "1.0", "2"]
     assert not values.changed
     mutate(values)
@@ -67,13 +67,13 @@ def test_mutators_work_and_tell(made: Callable[[], Any], mutate: Callable[[Any],
 @pytest.mark.parametrize(
     "look", [len, list, repr, str, copy.copy, np.array, lambda v: v[0], lambda v: v[1:], lambda v: "1.0" in v]
 )
-def test_looking_changes_nothing(look: Callable[[Any], object]) -> None:
+def test_reading_is_not_a_change(look: Callable[[Any], object]) -> None:
     for values in (MultiValue(["3", "1.0"]), DSList.parse("3\\1.0")):
         look(values)
         assert not values.changed
 
 
-def test_numbers_with_their_texts() -> None:
+def test_numbers_keep_their_text() -> None:
     values = DSList.parse("0.50\\1e2\\3")
     assert [type(value) for value in values] == [DS, DS, DS]
     assert values == [0.5, 100, 3] == list(values)
@@ -97,13 +97,13 @@ def test_numbers_with_their_texts() -> None:
     assert repr(values) == "[0.50, 1e2, 3]"
 
 
-def test_texts_of_numbers_that_had_none() -> None:
+def test_numbers_without_text() -> None:
     assert DSList.convert([1, 2.0, 0.5, 1 / 3]).text == "1\\2.0\\0.5\\0.33333333333333"
     assert DSList.convert([2.0, 0.5]).text == "2.0\\0.5"
     assert ISList.convert([1, 2.0, "03"]).text == "1\\2\\03"
 
 
-def test_what_is_held_is_plain() -> None:
+def test_stored_numbers_are_plain() -> None:
     values = DSList.parse("1.5\\2")
     values.append("3.25")
     values[0] = 7
@@ -128,7 +128,7 @@ def test_empty_components() -> None:
 
 
 @pytest.mark.parametrize("wrong", [["x"], [float("nan")], [None, "y"]])
-def test_wrong_numbers_are_refused(wrong: list[Any]) -> None:
+def test_invalid_numbers(wrong: list[Any]) -> None:
     with pytest.raises(ValueError, match=r"."):
         DSList.convert(wrong)
     values = DSList.parse("1\\2")
@@ -162,7 +162,7 @@ def test_copies(values: MultiValue[Any]) -> None:
             assert len(values) == len(twin) - 1
 
 
-def test_what_is_put_in_is_converted() -> None:
+def test_added_values_are_converted() -> None:
     names = PersonNameList()
     names.append("Doe^Jane")
     assert names[0].family_name == "Doe"

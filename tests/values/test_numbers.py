@@ -1,4 +1,4 @@
-"""DS and IS: numbers that keep their text."""
+"""Decimal Strings and Integer Strings."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ def test_a_float_fits_sixteen_characters(number: float) -> None:
     if len(repr(number)) <= 16:
         assert float(text) == number
     else:
-        # no text of sixteen characters that pydicom finds comes nearer
+        # the text of pydicom is not closer
         assert abs(float(text) - number) <= abs(float(format_number_as_ds(number)) - number)
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9, places=4))
-def test_text_comes_back(value: Decimal) -> None:
+def test_text_is_kept(value: Decimal) -> None:
     text = str(value)
     if len(text) <= 16:
         assert DS(text).text == DS(value).text == text
@@ -59,19 +59,19 @@ def test_text_comes_back(value: Decimal) -> None:
 @pytest.mark.parametrize(
     "number", [1 / 3, -1 / 3, 1e22 / 7, -1e-300 / 7, 123456789.123456789, 99999999999999999, 0.1 + 0.2]
 )
-def test_rounding_where_digits_are_too_many(number: float) -> None:
+def test_numbers_with_too_many_digits_are_rounded(number: float) -> None:
     text = decimal_text(number)
     assert len(text) <= 16
     assert float(text) == pytest.approx(number, rel=1e-9)
 
 
-@pytest.mark.parametrize("refused", [nan, inf, -inf, "NaN", "1_0", "abc", "", "1,5"])
-def test_what_is_no_decimal_string(refused: object) -> None:
+@pytest.mark.parametrize("invalid", [nan, inf, -inf, "NaN", "1_0", "abc", "", "1,5"])
+def test_invalid_decimal_strings(invalid: object) -> None:
     with pytest.raises(ValueError, match=r"NaN|Decimal String|could not convert"):
-        DS(refused)  # type: ignore[arg-type]
+        DS(invalid)  # type: ignore[arg-type]
 
 
-def test_reading_lets_nan_through() -> None:
+def test_reading_accepts_nan() -> None:
     number = DS.read("NaN ")
     assert isnan(number)
     assert number.text == "NaN"
@@ -107,15 +107,15 @@ def test_an_integer_string_equals_number_and_text() -> None:
 
 
 @pytest.mark.parametrize("text", ["1.0", "1e2", " 12 ", "-0"])
-def test_whole_numbers_are_tolerated(text: str) -> None:
+def test_whole_numbers_in_other_forms_are_accepted(text: str) -> None:
     assert IS(text) == int(float(text))
     assert IS(text).text == text.strip()
 
 
-@pytest.mark.parametrize("refused", ["1.5", "x", "", "1_0", 1.5, nan, "inf"])
-def test_what_is_no_integer_string(refused: object) -> None:
+@pytest.mark.parametrize("invalid", ["1.5", "x", "", "1_0", 1.5, nan, "inf"])
+def test_invalid_integer_strings(invalid: object) -> None:
     with pytest.raises(ValueError, match=r"Integer String"):
-        IS(refused)  # type: ignore[arg-type]
+        IS(invalid)  # type: ignore[arg-type]
 
 
 @given(st.integers(-(2**31), 2**31 - 1))

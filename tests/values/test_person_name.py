@@ -1,4 +1,4 @@
-"""PersonName, beside pydicom's."""
+"""Person names, compared with pydicom."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ parts = st.text(
 
 
 @given(st.lists(parts, min_size=5, max_size=5), st.lists(parts, min_size=5, max_size=5))
-def test_named_components_come_back(alphabetic: list[str], phonetic: list[str]) -> None:
+def test_named_components_are_kept(alphabetic: list[str], phonetic: list[str]) -> None:
     given_parts = dict(zip(COMPONENTS, alphabetic, strict=True))
     name = PersonName.from_named_components(
         **given_parts, **{f"{key}_phonetic": text for key, text in zip(COMPONENTS, phonetic, strict=True)}
@@ -45,7 +45,7 @@ def test_named_components_come_back(alphabetic: list[str], phonetic: list[str]) 
         "",
     ],
 )
-def test_as_pydicom_says(text: str) -> None:
+def test_pydicom_agrees(text: str) -> None:
     ours, theirs = PersonName(text), PydicomName(text)
     assert (ours.alphabetic, ours.ideographic, ours.phonetic) == (
         theirs.alphabetic,
@@ -57,7 +57,7 @@ def test_as_pydicom_says(text: str) -> None:
     assert ours == str(theirs)
 
 
-def test_names_without_an_alphabetic_group_have_parts_too() -> None:
+def test_names_without_an_alphabetic_group_have_components() -> None:
     assert PersonName("=山田^太郎").family_name == "山田"
 
 
@@ -70,7 +70,7 @@ def test_formatting() -> None:
     assert name.family_comma_given() == "Doe, Jane"
 
 
-def test_it_is_text() -> None:
+def test_a_name_is_text() -> None:
     name = PersonName("Doe^Jane")
     assert name == "Doe^Jane"
     assert hash(name) == hash("Doe^Jane")
@@ -78,13 +78,13 @@ def test_it_is_text() -> None:
     assert type(pickle.loads(pickle.dumps(name))) is type(copy.deepcopy(name)) is PersonName
 
 
-def test_too_many_components_stay() -> None:
+def test_additional_components_are_kept() -> None:
     name = PersonName("a^b^c^d^e^f^g=h=i=j")
     assert name.name_suffix == "e"
     assert name.components == ("a^b^c^d^e^f^g", "h", "i", "j")
 
 
 @pytest.mark.parametrize("text", ["a^b", "a=b", "a\\b"])
-def test_separators_in_components_are_refused(text: str) -> None:
+def test_separators_in_components_are_an_error(text: str) -> None:
     with pytest.raises(ValueError, match="given_name"):
         PersonName.from_named_components(given_name=text)

@@ -1,4 +1,4 @@
-"""Tag: what names one, its halves, its text; beside pydicom's."""
+"""Tags: accepted forms, group and element, text; compared with pydicom."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ tags = st.integers(0, 0xFFFFFFFF)
 
 
 @pytest.mark.parametrize(
-    "named",
+    "arguments",
     [
         (0x00100010,),
         (0x10, 0x10),
@@ -32,19 +32,19 @@ tags = st.integers(0, 0xFFFFFFFF)
         (Tag(0x00100010),),
     ],
 )
-def test_whatever_names_a_tag(named: tuple[object, ...]) -> None:
-    assert Tag(*named) == 0x00100010  # type: ignore[arg-type]
-    assert type(Tag(*named)) is Tag  # type: ignore[arg-type]
+def test_accepted_forms(arguments: tuple[object, ...]) -> None:
+    assert Tag(*arguments) == 0x00100010  # type: ignore[arg-type]
+    assert type(Tag(*arguments)) is Tag  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("number", [0x100000000, -1, (0x10000, 0), (0, 0x10000), (-1, 0)])
-def test_what_does_not_fit_is_refused(number: object) -> None:
+def test_numbers_that_are_too_large_or_negative(number: object) -> None:
     with pytest.raises(OverflowError, match="bytes"):
         Tag(number)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("wrong", ["PatientsName", "", "0010,00xx", "123456789"])
-def test_text_that_names_no_tag(wrong: str) -> None:
+def test_text_that_is_not_a_tag(wrong: str) -> None:
     with pytest.raises((ValueError, OverflowError)):
         Tag(wrong)
 
@@ -56,7 +56,7 @@ def test_wrong_types(wrong: object) -> None:
 
 
 @given(tags)
-def test_as_pydicom_says(number: int) -> None:
+def test_pydicom_agrees(number: int) -> None:
     ours, theirs = Tag(number), PydicomTag(number)
     assert (ours.group, ours.element, ours.elem) == (theirs.group, theirs.element, theirs.elem)
     assert ours.is_private == theirs.is_private
@@ -66,7 +66,7 @@ def test_as_pydicom_says(number: int) -> None:
 
 
 @given(tags)
-def test_text_and_halves_give_it_back(number: int) -> None:
+def test_text_and_group_and_element_result_in_the_same_tag(number: int) -> None:
     tag = Tag(number)
     assert Tag(str(tag)) == Tag(tag.json_key) == Tag(tag.group, tag.element) == tag
     assert pickle.loads(pickle.dumps(tag)) == copy.deepcopy(tag) == tag

@@ -1,4 +1,4 @@
-"""Well-known tags: each is the dictionary's tag of its keyword, and is written as a number nowhere else."""
+"""Constants for tags: they equal the tags of the dictionary, and no other module contains the numbers."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def is_written_by_hand(path: Path) -> bool:
         return not file.readline().startswith("# Generated from")
 
 
-def test_no_other_module_spells_a_tag_as_a_number() -> None:
-    """Numbers of eight hexadecimal digits that are tags of the dictionary; docstrings do not count."""
+def test_no_other_module_contains_the_number_of_a_tag() -> None:
+    """Search for numbers of eight hexadecimal digits that are tags of the dictionary, except in docstrings."""
     files = [path for path in sorted(PACKAGE.rglob("*.py")) if is_written_by_hand(path)]
     found = []
     for path in files:

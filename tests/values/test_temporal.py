@@ -1,4 +1,4 @@
-"""DA, TM, DT."""
+"""Dates and times."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_datetimes_round_trip(moment: datetime.datetime) -> None:
     [("10", (10,)), ("1015", (10, 15)), ("101530", (10, 15, 30)), ("101530.5", (10, 15, 30, 500000)), ("10:15:30", (10, 15, 30)),
      ("235960", (23, 59, 59)), ("101530.000001 ", (10, 15, 30, 1))],
 )  # fmt: skip
-def test_times_of_less_precision(text: str, expected: tuple[int, ...]) -> None:
+def test_times_of_lower_precision(text: str, expected: tuple[int, ...]) -> None:
     assert TM(text).time() == datetime.time(*expected)
 
 
@@ -54,7 +54,7 @@ def test_times_of_less_precision(text: str, expected: tuple[int, ...]) -> None:
     [("2026", (2026, 1, 1)), ("202602", (2026, 2, 1)), ("20260228", (2026, 2, 28)), ("2026022823", (2026, 2, 28, 23)),
      ("20260228235959.25", (2026, 2, 28, 23, 59, 59, 250000))],
 )  # fmt: skip
-def test_datetimes_of_less_precision(text: str, expected: tuple[int, ...]) -> None:
+def test_datetimes_of_lower_precision(text: str, expected: tuple[int, ...]) -> None:
     assert DT(text).datetime() == datetime.datetime(*expected)
 
 
@@ -65,13 +65,13 @@ def test_retired_date() -> None:
 @pytest.mark.parametrize(
     "text", ["20260230", "2026", "2026022x", "", "20260101-20260102", "00000000", "２０２６０１０１"]
 )
-def test_what_is_no_date(text: str) -> None:
+def test_invalid_dates(text: str) -> None:
     with pytest.raises(ValueError, match="not a date"):
         DA(text).date()
 
 
 @pytest.mark.parametrize("text", ["24", "1", "1060", "101530.", "10.5", "101530.1234567", "", "10-11", "noon"])
-def test_what_is_no_time(text: str) -> None:
+def test_invalid_times(text: str) -> None:
     with pytest.raises(ValueError, match="not a time"):
         TM(text).time()
 
@@ -79,7 +79,7 @@ def test_what_is_no_time(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", "20", "202613", "20260101240000", "20260101+1500", "20260101+0160", "nonsense", "2026-2027"]
 )
-def test_what_is_no_datetime(text: str) -> None:
+def test_invalid_datetimes(text: str) -> None:
     with pytest.raises(ValueError, match="not a date and time"):
         DT(text).datetime()
 
@@ -127,7 +127,7 @@ def test_they_are_text(value: str) -> None:
     assert isinstance(value, str)
 
 
-def test_dates_with_times_give_their_part() -> None:
+def test_conversion_of_datetime_objects() -> None:
     now = datetime.datetime(2026, 11, 20, 10, 15, 30, 5)
     assert DA(now) == "20261120"
     assert TM(now) == "101530.000005"

@@ -1,4 +1,4 @@
-"""UID and generate_uid, beside pydicom's."""
+"""UIDs, compared with pydicom."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from dcmgen.values.uid import UID, generate_uid
 
-# what only refers to pixels (JPIP, SMPTE ST 2110) encapsulates nothing; pydicom calls it compressed
+# these refer to pixels (JPIP, SMPTE ST 2110) and do not encapsulate them; pydicom considers them compressed
 REFERRING = ("1.2.840.10008.1.2.4.204", "1.2.840.10008.1.2.4.205", "1.2.840.10008.1.2.7.")
 SYNTAXES = [u for u in pydicom.uid.AllTransferSyntaxes if not u.is_retired and not u.startswith(REFERRING)]
 
 
 @pytest.mark.parametrize("theirs", SYNTAXES)
-def test_transfer_syntaxes_as_pydicom_says(theirs: pydicom.uid.UID) -> None:
+def test_pydicom_agrees_on_transfer_syntaxes(theirs: pydicom.uid.UID) -> None:
     ours = UID(theirs)
     assert ours.is_transfer_syntax
     assert ours.is_compressed == ours.is_encapsulated == theirs.is_compressed
@@ -50,7 +50,7 @@ def test_names() -> None:
     assert UID("1.2.840.10008.1.2.4.90").name == "JPEG 2000 Image Compression (Lossless Only)"
 
 
-def test_what_is_no_transfer_syntax() -> None:
+def test_other_uids_are_not_transfer_syntaxes() -> None:
     with pytest.raises(ValueError, match="not a transfer syntax"):
         _ = UID("1.2.840.10008.5.1.4.1.1.2").is_compressed
     assert not UID("1.2.3").is_transfer_syntax
@@ -60,7 +60,7 @@ def test_what_is_no_transfer_syntax() -> None:
     "text", ["1.2.3", "0.0", "", "1.02", "1..2", ".1", "1.", "1.a", "1." + "1" * 62, "1." + "1" * 63, "１.２"]
 )
 @pytest.mark.filterwarnings("ignore::UserWarning")
-def test_validity_as_pydicom_says(text: str) -> None:
+def test_pydicom_agrees_on_validity(text: str) -> None:
     assert UID(text).is_valid == (pydicom.uid.UID(text).is_valid and text.isascii())
 
 
@@ -79,7 +79,7 @@ def test_a_uuid_by_default() -> None:
 
 
 @given(st.lists(st.text(max_size=20), min_size=1, max_size=4))
-def test_sources_determine_it(sources: list[str]) -> None:
+def test_entropy_sources_determine_the_uid(sources: list[str]) -> None:
     uid = generate_uid(entropy_srcs=sources)
     assert uid == generate_uid(entropy_srcs=sources) != generate_uid(entropy_srcs=[*sources, "x"])
     assert uid.is_valid
@@ -95,12 +95,12 @@ def test_prefixes(prefix: str) -> None:
 
 
 @pytest.mark.parametrize("prefix", ["", "a.b", "1..2", "1.02", "1" * 64, "3.4", "1." * 31 + "1"])
-def test_wrong_prefixes(prefix: str) -> None:
+def test_invalid_prefixes(prefix: str) -> None:
     with pytest.raises(ValueError, match="begin a UID"):
         generate_uid(prefix)
 
 
-def test_it_is_text() -> None:
+def test_a_uid_is_text() -> None:
     uid = UID("1.2.3")
     assert uid == "1.2.3"
     assert type(pickle.loads(pickle.dumps(uid))) is UID

@@ -1,4 +1,4 @@
-"""The table of value representations: true to PS3.5, complete, and the only one."""
+"""The table of value representations: it agrees with PS3.5, is complete, and is the only one."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_the_table_has_the_representations_of_the_standard() -> None:
 
 
 @rows
-def test_a_row_says_what_the_standard_says(vr: str) -> None:
+def test_a_row_agrees_with_the_standard(vr: str) -> None:
     row, facts = REPRESENTATIONS[vr], VRS[vr]
     assert row.is_text == (facts.repertoire != "binary")
     assert row.extended == (facts.repertoire == "extended")
@@ -58,7 +58,7 @@ def test_a_row_says_what_the_standard_says(vr: str) -> None:
 
 
 def length_of(vr: str) -> tuple[int | None, str, bool]:
-    """What a row says of the length of one value, in the terms of `VRFacts`."""
+    """Return the length of one value according to a row, in the terms of `VRFacts`."""
     row = REPRESENTATIONS[vr]
     if row.kind in (Kind.INTEGER, Kind.FLOAT, Kind.TAG):
         assert row.length is None
@@ -86,7 +86,7 @@ def test_binary_values_have_a_struct_code(vr: str) -> None:
         assert (least < 0) == VRS[vr].name.startswith("Signed")
 
 
-def test_the_sets_follow_from_the_table() -> None:
+def test_the_sets_are_derived_from_the_table() -> None:
     assert set(REPRESENTATIONS) == SHORT | LONG
     assert not SHORT & LONG
     assert {vr.encode() for vr in SHORT} == scan.SHORT
@@ -101,7 +101,7 @@ def test_the_sets_follow_from_the_table() -> None:
     assert "OB" not in UNITS
 
 
-def test_a_choice_of_representations_joins_those_that_all_of_it_belong_to() -> None:
+def test_an_ambiguous_representation_is_in_the_sets_that_contain_all_its_alternatives() -> None:
     assert "US or SS" in INTEGERS
     assert "OB or OW" in BYTES
     assert "US or OW" not in INTEGERS | BYTES
