@@ -1,4 +1,4 @@
-"""The value representations (PS3.5 Section 6.2) and the types of their values."""
+"""Public module of the value representations and the types of their values (PS3.5 6.2)."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def violations(graph: Graph, layers: Layers = LAYERS, lazy: Pairs = LAZY) -> lis
 
 
 def _layering(graph: Graph, layers: Layers) -> Iterator[str]:
-    """Every package is in one layer, and every name in a layer is a package."""
+    """Every package must be in one layer, and every name in a layer must be a package."""
     there = {unit(module) for module in graph.modules if _in_dcmgen(module)}
     listed = [name for layer in layers for name in layer]
     yield from (f"dcmgen/{name} has no layer" for name in sorted(there.difference(listed)))
@@ -110,7 +110,7 @@ def _layering(graph: Graph, layers: Layers) -> Iterator[str]:
 
 
 def _imports(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
-    """Every import is of a module that exists and that its source may use."""
+    """Every imported module must exist and be allowed in its source."""
     for edge in graph.imports:
         reached = graph.reached(edge.target)
         if not reached:
@@ -125,14 +125,14 @@ def _imports(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
 
 
 def _circles(graph: Graph, lazy: Pairs) -> Iterator[str]:
-    """No modules import one another; nor do packages, which matters only in the generator, because it has no layers."""
+    """Modules must not import each other; nor must packages, which is relevant only in the generator without layers."""
     packages = {name: targets for name, targets in graph.edges(_package).items() if not _in_dcmgen(name)}
     for group in circles(graph.edges(without=lazy)) + circles(packages):
         yield f"circle of imports: {', '.join(group)}"
 
 
 def _needless(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
-    """Every entry of `lazy` is an import that would be a violation without it."""
+    """Every entry of `lazy` must be an import that would be a violation without it."""
     up = {(edge.source, edge.target) for edge in graph.imports if _points_up(graph, edge, layers)}
     for pair in lazy:
         if pair not in up and not circles(graph.edges(without={*lazy} - {pair})):
@@ -140,7 +140,7 @@ def _needless(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
 
 
 def _points_up(graph: Graph, edge: Import, layers: Layers) -> bool:
-    """Whether an import at run time may load a module that is not in a layer below."""
+    """Return whether an import may load a module that is not in a layer below at run time."""
     level = {name: -number for number, layer in enumerate(layers) for name in layer}
     own = unit(edge.source)
     others = {unit(target) for target in graph.reached(edge.target)} - {own}
