@@ -1,4 +1,4 @@
-"""Public module of the value representations and the types of their values (PS3.5 6.2)."""
+"""Public module of value representations, the types of their values and the check of values (PS3.5 6.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The layers of dcmgen, and what breaks them.
+"""The layers of dcmgen, and the imports that violate them.
 
 A package imports only from packages of the layers below its own: neither from above nor from its own layer. An import in
 a function that points elsewhere is listed in `LAZY` with its reason. Imports for type checkers may point anywhere.
@@ -52,7 +52,7 @@ LAYERS: Layers = (
 LAZY: Pairs = {
     ("dcmgen._lazy", "*"): "packages export names that are imported on first access",
     ("dcmgen.codec.transfer_syntax", "dcmgen.codec.transfer_syntaxes"): "a native file does not need the whole table",
-    ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing refuses a dataset with errors",
+    ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing validates the dataset",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
@@ -67,13 +67,13 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
     ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
-    ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first look-up imports what declares rules",
-    ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first look-up imports what declares rules",
+    ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first lookup imports the modules that declare rules",
+    ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first lookup imports the modules that declare rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
     ("dcmgen.values.uid", "dcmgen.codec.transfer_syntax"): "UID.is_encapsulated and other facts of transfer syntaxes",
     ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",
 }
-"""Imports in functions that do not point down, and those that would close a circle: (source, target) → reason."""
+"""Imports in functions that do not point to a lower layer, or that would close a cycle: (source, target) → reason."""
 
 GENERATOR_NEEDS = "dcmgen.values"
 """The only package of dcmgen that the generator imports, because it writes the others."""
@@ -81,7 +81,7 @@ GENERATOR_NEEDS = "dcmgen.values"
 
 @cache
 def imports() -> Graph:
-    """Return the imports of dcmgen and its generator, those of generated files and stubs included."""
+    """Return the imports of dcmgen and its generator, including those of generated files and stubs."""
     return read(ROOT, "dcmgen", "generator")
 
 
