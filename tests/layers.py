@@ -67,8 +67,14 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
     ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
-    ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first lookup imports the modules that declare rules",
-    ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first lookup imports the modules that declare rules",
+    (
+        "dcmgen.validation.registry",
+        "dcmgen.validation.consistency",
+    ): "the first lookup imports the modules that declare rules",
+    (
+        "dcmgen.validation.registry",
+        "dcmgen.validation.declarations",
+    ): "the first lookup imports the modules that declare rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
     ("dcmgen.values.uid", "dcmgen.codec.transfer_syntax"): "UID.is_encapsulated and other facts of transfer syntaxes",
     ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",

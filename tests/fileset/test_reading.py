@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def whole(folder: Path) -> list[tuple[str, ...]]:
+def expected(folder: Path) -> list[tuple[str, ...]]:
     return keys(FileSet(folder))
 
 
@@ -103,9 +103,9 @@ def test_a_file_set_that_pydicom_rejects() -> None:
 # -- sources -------------------------------------------------------------------------------------------------------
 
 
-def test_a_path_a_folder_and_a_dataset(folder: Path, whole: list[tuple[str, ...]]) -> None:
-    assert keys(FileSet(folder / "DICOMDIR")) == keys(FileSet(str(folder))) == whole
-    assert keys(FileSet(dcmread(folder / "DICOMDIR"))) == whole
+def test_a_path_a_folder_and_a_dataset(folder: Path, expected: list[tuple[str, ...]]) -> None:
+    assert keys(FileSet(folder / "DICOMDIR")) == keys(FileSet(str(folder))) == expected
+    assert keys(FileSet(dcmread(folder / "DICOMDIR"))) == expected
 
 
 def test_sources_that_are_not_a_file_set(folder: Path, tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_unknown_keywords(folder: Path) -> None:
 # -- files ---------------------------------------------------------------------------------------------------------
 
 
-def test_names_in_another_case_and_with_versions(folder: Path, whole: list[tuple[str, ...]]) -> None:
+def test_names_in_another_case_and_with_versions(folder: Path, expected: list[tuple[str, ...]]) -> None:
     for parent, folders, names in os.walk(folder, topdown=False):
         for name in folders:
             os.rename(Path(parent, name), Path(parent, name.lower()))
@@ -161,7 +161,7 @@ def test_names_in_another_case_and_with_versions(folder: Path, whole: list[tuple
             os.rename(Path(parent, name), Path(parent, name.lower() + ".;1"))
     fs = FileSet(folder)
     assert not fs.repairs
-    assert keys(fs) == whole
+    assert keys(fs) == expected
     assert all(i.exists and i.load().SOPInstanceUID == i.SOPInstanceUID for i in fs)
 
 
@@ -284,13 +284,13 @@ def one_lower_offset_wrong(ds: Dataset) -> None:
 @pytest.mark.parametrize(
     "change", [zero, shift, no_root, absent, cycle, one_lower_offset_wrong], ids=lambda f: f.__name__
 )
-def test_wrong_offsets(folder: Path, whole: list[tuple[str, ...]], change: Any) -> None:
+def test_wrong_offsets(folder: Path, expected: list[tuple[str, ...]], change: Any) -> None:
     fs = rewritten(folder, change)
     assert {r.kind for r in fs.repairs} == {"offset"}
     if change is cycle:  # a PATIENT record follows a SERIES record, so the original tree cannot be recovered
-        assert sorted(key[-1] for key in keys(fs)) == sorted(key[-1] for key in whole)
+        assert sorted(key[-1] for key in keys(fs)) == sorted(key[-1] for key in expected)
     else:
-        assert sorted(keys(fs)) == sorted(whole)
+        assert sorted(keys(fs)) == sorted(expected)
     assert fs.is_staged
     fs.write()
     again = FileSet(folder)
@@ -299,7 +299,7 @@ def test_wrong_offsets(folder: Path, whole: list[tuple[str, ...]], change: Any) 
 
 
 @pytest.mark.parametrize("seed", range(30))
-def test_random_offsets_lose_no_instance(folder: Path, whole: list[tuple[str, ...]], seed: int) -> None:
+def test_random_offsets_lose_no_instance(folder: Path, expected: list[tuple[str, ...]], seed: int) -> None:
     dice = random.Random(seed)
 
     def change(ds: Dataset) -> None:
@@ -312,7 +312,7 @@ def test_random_offsets_lose_no_instance(folder: Path, whole: list[tuple[str, ..
         ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = dice.choice(starts)
 
     fs = rewritten(folder, change)
-    assert sorted(str(i.SOPInstanceUID) for i in fs) == sorted(key[-1] for key in whole)
+    assert sorted(str(i.SOPInstanceUID) for i in fs) == sorted(key[-1] for key in expected)
     str(fs)
 
 
@@ -394,7 +394,7 @@ def test_inactive_records_are_left_out(folder: Path) -> None:
     assert [r.kind for r in fs.repairs] == ["inactive"]
 
 
-def test_shared_file_records(folder: Path, whole: list[tuple[str, ...]]) -> None:
+def test_shared_file_records(folder: Path, expected: list[tuple[str, ...]]) -> None:
     """Retired Multi-Referenced File Directory Records contain the file references of other records."""
 
     def change(ds: Dataset) -> None:
@@ -417,7 +417,7 @@ def test_shared_file_records(folder: Path, whole: list[tuple[str, ...]]) -> None
     for record in records:
         record.OffsetOfTheNextDirectoryRecord = record.OffsetOfReferencedLowerLevelDirectoryEntity = 0
     ds.save_as(folder / "DICOMDIR")
-    assert sorted(keys(quiet(folder))) == sorted(whole)
+    assert sorted(keys(quiet(folder))) == sorted(expected)
 
 
 def test_a_dicomdir_cannot_be_its_own_instance(folder: Path) -> None:

@@ -204,8 +204,8 @@ def test_later_changes_to_an_added_dataset_have_no_effect(tmp_path: Path) -> Non
 
 def test_files_without_preamble_are_written_with_one(tmp_path: Path) -> None:
     ds = instance()
-    ds.save_as(tmp_path / "whole")
-    data = (tmp_path / "whole").read_bytes()
+    ds.save_as(tmp_path / "complete")
+    data = (tmp_path / "complete").read_bytes()
     meta = int.from_bytes(data[140:144], "little")
     (tmp_path / "bare").write_bytes(data[144 + meta :])
     fs = FileSet()
@@ -447,7 +447,7 @@ def test_a_large_directory_is_written_repeatedly(tmp_path: Path) -> None:
     fs.write(tmp_path)
     ds = dcmread((tmp_path / "DICOMDIR").read_bytes())
     block = ds.private_block(0x0009, "TEST", create=True)
-    block.add_new(1, "LO", "kept")
+    block.add_new(1, "LO", "private")
     ds.save_as(tmp_path / "DICOMDIR")
     assert (tmp_path / "DICOMDIR").stat().st_size > 1 << 16
     fs = FileSet(tmp_path)
@@ -458,7 +458,7 @@ def test_a_large_directory_is_written_repeatedly(tmp_path: Path) -> None:
         assert len(fs.find_values("ReferencedSOPInstanceUIDInFile")) == len(fs)
     theirs = pydicoms(tmp_path / "DICOMDIR")
     assert keys(theirs) == keys(FileSet(tmp_path))
-    assert dcmread(tmp_path / "DICOMDIR").private_block(0x0009, "TEST")[1].value == "kept"
+    assert dcmread(tmp_path / "DICOMDIR").private_block(0x0009, "TEST")[1].value == "private"
 
 
 @pytest.mark.skipif(shutil.which("dcmmkdir") is None, reason="dcmtk is not installed")
