@@ -1,1 +1,1 @@
-"""Benchmarks: dcmgen beside its peers in one run, as ratios. ``python -m benchmarks [NAME …]``."""
+"""Benchmarks that compare dcmgen with other libraries, as ratios of times: ``python -m benchmarks [NAME …]``."""

@@ -1,4 +1,4 @@
-"""Run the benchmarks, each in a process of its own: ``python -m benchmarks [NAME …]``."""
+"""Run the benchmarks, each in a separate process: ``python -m benchmarks [NAME …]``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ NAMES = sorted(p.stem for p in HERE.glob("*.py") if p.stem not in {"__init__", "
 
 
 def main() -> int:
-    """Run the named benchmarks, all by default; 2 for a name that there is not."""
-    wanted = sys.argv[1:] or NAMES
-    unknown = [name for name in wanted if name not in NAMES]
+    """Run the benchmarks named on the command line, or all; return 2 if a name is unknown."""
+    names = sys.argv[1:] or NAMES
+    unknown = [name for name in names if name not in NAMES]
     if unknown:
-        print(f"no benchmark {', '.join(unknown)}; there are: {', '.join(NAMES)}", file=sys.stderr)
+        print(f"unknown benchmark {', '.join(unknown)}; choose from: {', '.join(NAMES)}", file=sys.stderr)
         return 2
     env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    for name in wanted:
+    for name in names:
         print(f"\n## {name}\n", flush=True)
         subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True, cwd=HERE.parent, env=env)
     return 0

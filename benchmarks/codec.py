@@ -1,8 +1,8 @@
-"""Reading and writing: dcmgen beside pydicom, and beside dicomsdl where it is installed.
+"""Reading and writing, compared with pydicom, and with dicomsdl if it is installed.
 
-Makes its own data (seeded, about 45 MB in a temporary folder): a CT header and image, an enhanced CT of 200 frames, a
-segmentation of 500 frames, an RT Structure Set of 900,000 numbers, a folder of 500 images. Run as
-``python -m benchmarks.codec [WORD]``; WORD chooses rows.
+The data are generated with a fixed seed (about 45 MB in a temporary folder): a CT header and image, an enhanced CT of
+200 frames, a segmentation of 500 frames, an RT Structure Set of 900,000 numbers, and a folder of 500 images. Run
+``python -m benchmarks.codec [WORD]``; with WORD, only tasks whose names contain it are measured.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ except ImportError:
     dicomsdl = None
 
 Calls = dict[str, Callable[[], object]]
-"""What is timed, by the name of the library."""
+"""Calls to measure, by the name of the library."""
 
 ROOT = "1.2.826.0.1.3680043.10.9999."
 ATTRIBUTES = [
@@ -107,7 +107,7 @@ def code(value: str) -> dict[str, str]:
 
 
 def base(modality: str, sop: str, number: int = 1) -> Dataset:
-    """Some 55 elements that most objects have."""
+    """Return a dataset of about 55 elements that most objects have."""
     from dcmgen import dictionary
 
     ds = Dataset()
@@ -191,7 +191,7 @@ def structures(rois: int, contours: int, points: int) -> Dataset:
 
 
 def make(folder: Path) -> dict[str, str]:
-    """Write the files; returns their paths by name."""
+    """Write the files and return their paths by name."""
     rng = random.Random(1)
     made = {
         "header": image(base("CT", "1.2.840.10008.5.1.4.1.1.2"), 512, b""),
@@ -212,7 +212,7 @@ def make(folder: Path) -> dict[str, str]:
 
 
 def touch(ds: Any) -> int:
-    """Read every value; returns how many there are."""
+    """Decode all values and return their number."""
     return sum(1 for element in ds.iterall() if element.value is not element)
 
 
@@ -238,7 +238,7 @@ def attributes(ds: Any) -> list[str]:
 
 
 def table(read: Any, series: list[str]) -> int:
-    """Read ten attributes of every file; returns the number of different rows."""
+    """Read ten attributes of every file and return the number of distinct rows."""
     found = (read(path, stop_before_pixels=True, specific_tags=ATTRIBUTES) for path in series)
     return len({tuple(str(ds.get(attribute)) for attribute in ATTRIBUTES) for ds in found})
 
@@ -262,7 +262,7 @@ def pydicom_arrays(path: str) -> int:
 
 
 def rows(paths: dict[str, str], folder: Path) -> dict[str, Callable[[], object]]:
-    """Return what prints the rows of each task."""
+    """Return the function that measures each task and prints its rows, by name."""
     tasks: dict[str, Callable[[], Calls]] = {}
     for name in ("header", "CT"):
         tasks |= {f"{task}: {name}": calls for task, calls in header_tasks(paths[name]).items()}
@@ -288,12 +288,12 @@ def rows(paths: dict[str, str], folder: Path) -> dict[str, Callable[[], object]]
 
 
 def measure(task: str, calls: Callable[[], Calls]) -> None:
-    """Print the rows of a task, without dicomsdl where it is not installed."""
+    """Print the rows of a task, without dicomsdl if it is not installed."""
     compare(task, {name: call for name, call in calls().items() if name != "dicomsdl" or dicomsdl}, rounds=3)
 
 
 def header_tasks(path: str) -> dict[str, Callable[[], Calls]]:
-    """Return the tasks that leave the pixels alone."""
+    """Return the tasks that do not read pixels."""
 
     def before_pixels() -> Any:
         return dicomsdl.open_file(path, load_until=0x7FE00000)
@@ -313,7 +313,7 @@ def header_tasks(path: str) -> dict[str, Callable[[], Calls]]:
 
 
 def whole_tasks(path: str, out: str) -> dict[str, Callable[[], Calls]]:
-    """Return the tasks over all elements of a file."""
+    """Return the tasks that read all elements of a file."""
     return {
         "every value": lambda: {
             "dcmgen": lambda: touch(dcmread(path)),
@@ -345,7 +345,7 @@ def series_calls(series: list[str]) -> Calls:
 
 
 def memory(path: str) -> None:
-    """Peak memory of fresh processes that read every value, where the system tells it."""
+    """Print the peak memory of new processes that decode all values (Linux only)."""
     if not os.path.exists("/proc/self/status"):
         return
     for name in ("dcmgen", "pydicom"):
@@ -358,6 +358,7 @@ def memory(path: str) -> None:
 
 
 def main() -> None:
+    """Measure the tasks and print the table."""
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
         header()

@@ -1,4 +1,4 @@
-"""Measure what each installed codec can do, and how fast: ``python -m benchmarks.codecs docs/codecs.md``."""
+"""Capabilities and speed of the installed codecs: ``python -m benchmarks.codecs docs/codecs.md`` writes the page."""
 
 from __future__ import annotations
 
@@ -83,43 +83,43 @@ Video (MPEG-2, H.264, HEVC) is decoded by PyAV (`dcmgen[video]`). Versions: {ver
 
 
 def describe(uid: str) -> str:
-    """Name of a transfer syntax, without the part in brackets."""
+    """Return the name of a transfer syntax without the JPEG process in parentheses."""
     return TransferSyntax.of(uid).name.split(" (Process")[0]
 
 
 def survives(array: Array, bits: int | None, uid: str) -> bool:
-    """Whether an array can be encoded, and comes back equal unless the syntax is lossy."""
+    """Return whether an array can be encoded and, unless the transfer syntax is lossy, decoded to equal values."""
     ds = Dataset()
     try:
         ds.set_pixel_data(array, bits_stored=bits)
         ds.compress(uid)
-        back = pixels.pixel_array(ds)
+        decoded = pixels.pixel_array(ds)
     except (DicomError, NotImplementedError):
         return False
-    return TransferSyntax.of(uid).is_lossy or bool(np.array_equal(back, array))
+    return TransferSyntax.of(uid).is_lossy or bool(np.array_equal(decoded, array))
 
 
 def capability(uid: str) -> str:
-    """A row of the table of what can be stored."""
-    grey = phantom(64)
+    """Return a row of the table of transfer syntaxes."""
+    gray = phantom(64)
     tested = {
-        "1": (grey > 800, None),
-        "8": ((grey >> 4).astype(np.uint8), None),
-        "12": (grey, 12),
-        "16": (grey << 4, None),
-        "32": (grey.astype(np.uint32) << 18, None),
+        "1": (gray > 800, None),
+        "8": ((gray >> 4).astype(np.uint8), None),
+        "12": (gray, 12),
+        "16": (gray << 4, None),
+        "32": (gray.astype(np.uint32) << 18, None),
     }
     bits = [name for name, (array, stored) in tested.items() if survives(array, stored, uid)]
-    signed = survives(grey.astype(np.int16) - 1000, 16, uid) or survives((grey >> 4).astype(np.int8), None, uid)
-    colour = survives(np.stack([grey >> 4] * 3, -1).astype(np.uint8), None, uid)
+    signed = survives(gray.astype(np.int16) - 1000, 16, uid) or survives((gray >> 4).astype(np.int8), None, uid)
+    color = survives(np.stack([gray >> 4] * 3, -1).astype(np.uint8), None, uid)
     decode = ", ".join(dict.fromkeys(p.name for p in r.decoders(uid)))
     encode = ", ".join(dict.fromkeys(p.name for p in r.encoders(uid))) or "–"
-    marks = ["yes" if flag else "–" for flag in (signed, colour)]
+    marks = ["yes" if flag else "–" for flag in (signed, color)]
     return f"| {describe(uid)} | {uid} | {decode} | {encode} | {', '.join(bits)} | {marks[0]} | {marks[1]} |"
 
 
 def rate(call: Callable[[], object], size: int) -> str:
-    """Megabytes a second; a dash where the codec cannot."""
+    """Return the speed of a call in megabytes per second, or a dash if the codec does not support it."""
     try:
         call()
     except (DicomError, NotImplementedError):
@@ -128,7 +128,7 @@ def rate(call: Callable[[], object], size: int) -> str:
 
 
 def rates(uid: str) -> list[str]:
-    """Rows of the table of speed: one for each plugin that is installed."""
+    """Return the rows of the table of speed, one for each installed plugin."""
     array = phantom(512)
     if uid == u.JPEGBaseline8Bit:
         array = (array >> 4).astype(np.uint8)
@@ -141,10 +141,10 @@ def rates(uid: str) -> list[str]:
     names = dict.fromkeys(p.name for p in (*r.decoders(uid), *r.encoders(uid)) if p.is_available)
     for name in names:
         decode = rate(partial(pixels.pixel_array, ds, decoding_plugin=name), array.nbytes)
-        able = any(p.name == name for p in r.encoders(uid))
+        can_encode = any(p.name == name for p in r.encoders(uid))
         encode = (
             rate(partial(pixels.encode, array, uid, encoding_plugin=name, bits_stored=bits), array.nbytes)
-            if able
+            if can_encode
             else "–"
         )
         if (decode, encode) != ("–", "–"):
@@ -153,7 +153,7 @@ def rates(uid: str) -> list[str]:
 
 
 def installed(plugin: Plugin) -> list[str]:
-    """Packages of a plugin with their versions."""
+    """Return the installed packages of a plugin with their versions."""
     out = []
     for module in plugin.requires:
         try:
@@ -164,7 +164,7 @@ def installed(plugin: Plugin) -> list[str]:
 
 
 def page() -> str:
-    """The page, measured now."""
+    """Measure the codecs and return the text of the page."""
     import platform
 
     from dcmgen.pixels.job import MAX_THREADS

@@ -1,4 +1,4 @@
-"""Timing that takes turns, and the table of its results."""
+"""Timing of several calls in turns, and the table of results."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 
 
 def timed(call: Callable[[], object], budget: float) -> float:
-    """Median seconds of a call, repeated for about `budget` seconds and at least three times."""
+    """Return the median time of a call in seconds, repeated for about `budget` seconds and at least three times."""
     times: list[float] = []
     spent = 0.0
     while len(times) < 3 or spent < budget:
@@ -26,23 +26,23 @@ def timed(call: Callable[[], object], budget: float) -> float:
 def compare(
     task: str, calls: Mapping[str, Callable[[], object]], *, rounds: int = 5, budget: float = 0.1
 ) -> dict[str, float]:
-    """Time the calls in turns and print a row each; the ratio is the median over rounds of time / first one's time.
+    """Time the calls in turns and print a row for each.
 
     Parameters
     ----------
     task : str
-        What is measured.
+        Name of the task.
     calls : mapping of str to callable
-        By name; the first is dcmgen's. Each is called once before, so that caches are warm.
-    rounds : int
-        Turns.
-    budget : float
-        Seconds for each call in each round.
+        Calls by name; the first is that of dcmgen. Each is called once before the measurement to fill caches.
+    rounds : int, optional
+        Number of rounds.
+    budget : float, optional
+        Time for each call in each round, in seconds.
 
     Returns
     -------
     dict of str to float
-        For each name, how many times dcmgen's time it took.
+        For each name, the median over all rounds of its time divided by that of the first call.
     """
     names = list(calls)
     for call in calls.values():
@@ -61,9 +61,25 @@ def compare(
 
 
 def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str | None = None) -> dict[str, float]:
-    """Seconds of fresh Python processes that run each text, taking turns; `base` (a text) is subtracted.
+    """Time new Python processes that run the given code, in turns, and print a row for each.
 
-    Bytecode is cached (PYTHONDONTWRITEBYTECODE is unset), each text runs once before.
+    Bytecode is cached (PYTHONDONTWRITEBYTECODE is unset), and each process runs once before the measurement.
+
+    Parameters
+    ----------
+    task : str
+        Name of the task.
+    codes : mapping of str to str
+        Source code by name; the first is that of dcmgen.
+    rounds : int, optional
+        Number of rounds.
+    base : str, optional
+        Source code whose time is subtracted.
+
+    Returns
+    -------
+    dict of str to float
+        Median time in seconds by name.
     """
     env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     texts = {**({"(base)": base} if base is not None else {}), **codes}
@@ -74,8 +90,8 @@ def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str 
             subprocess.run([sys.executable, "-c", text], check=True, env=env)
             if turn:
                 taken[name].append(time.perf_counter() - start)
-    floor = statistics.median(taken["(base)"]) if base is not None else 0.0
-    result = {name: statistics.median(taken[name]) - floor for name in codes}
+    offset = statistics.median(taken["(base)"]) if base is not None else 0.0
+    result = {name: statistics.median(taken[name]) - offset for name in codes}
     first = next(iter(result.values()))
     for name, seconds in result.items():
         row(task, name, seconds, seconds / first if first > 0 else float("nan"))
@@ -83,7 +99,7 @@ def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str 
 
 
 def human(seconds: float) -> str:
-    """A duration for people."""
+    """Format a duration with a unit."""
     for limit, factor, unit in ((1e-6, 1e9, "ns"), (1e-3, 1e6, "µs"), (1.0, 1e3, "ms")):
         if abs(seconds) < limit:
             return f"{seconds * factor:.3g} {unit}"
@@ -91,10 +107,10 @@ def human(seconds: float) -> str:
 
 
 def header() -> None:
-    """The head of the table that `row` continues."""
+    """Print the header of the table."""
     print("| task | by | median | x dcmgen |\n|---|---|---|---|", flush=True)
 
 
 def row(task: str, name: str, seconds: float, ratio: float) -> None:
-    """One line of the table."""
+    """Print a row of the table."""
     print(f"| {task} | {name} | {human(seconds)} | {ratio:.3g} |", flush=True)

@@ -1,4 +1,4 @@
-"""The dictionary beside pydicom's: fresh processes, tables coming in, look-ups; and the rules of one IOD."""
+"""The dictionary compared with that of pydicom: import, loading of tables and lookups; and the rules of an IOD."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ for module in rules.iod("CT Image").modules:
 
 
 def processes() -> None:
-    """Imports above a bare Python."""
+    """Measure imports and the loading of tables in new processes."""
     process("import", {"dcmgen": "import dcmgen", "pydicom": "import pydicom"}, base="pass")
     process(
-        "a table, above `import dcmgen.dictionary`",
+        "load a table, beyond `import dcmgen.dictionary`",
         {
             "keywords": "from dcmgen.dictionary.data import elements",
             "keywords, VR, VM": "from dcmgen.dictionary.data import representations",
@@ -37,11 +37,11 @@ def processes() -> None:
         },
         base="import dcmgen.dictionary",
     )
-    process("rules of CT with every macro, above `import dcmgen.rules`", {"dcmgen": RULES}, base="import dcmgen.rules")
+    process("rules of CT with all macros, beyond `import dcmgen.rules`", {"dcmgen": RULES}, base="import dcmgen.rules")
 
 
 def lookups() -> None:
-    """A thousand look-ups each."""
+    """Measure a thousand lookups of each kind."""
     from pydicom import datadict
 
     from dcmgen import dictionary

@@ -1,6 +1,6 @@
-"""File-sets beside pydicom: opening a DICOMDIR of some thousand instances, searching it, making one of files.
+"""File-sets compared with pydicom: open and search a DICOMDIR of several thousand instances, and make one from files.
 
-python -m benchmarks.fileset
+Run ``python -m benchmarks.fileset``.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from dcmgen.fileset import FileSet
 from dcmgen.uid import generate_uid
 
 PATIENTS, STUDIES, SERIES, IMAGES = 5, 4, 5, 40
-MADE = 400
-"""Files that a new file-set is made of."""
+ADDED = 400
+"""Number of files in a new file-set."""
 
 
 def image(patient: int, study: int, series: int, number: int) -> Dataset:
-    """A small synthetic CT image."""
+    """Return a small synthetic CT image."""
     of_study = [str(patient), str(study)]
     return Dataset(
         SOPClassUID="1.2.840.10008.5.1.4.1.1.2",
@@ -46,7 +46,7 @@ def image(patient: int, study: int, series: int, number: int) -> Dataset:
 
 
 def main() -> None:
-    """Print the table."""
+    """Measure the tasks and print the table."""
     warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -63,7 +63,7 @@ def main() -> None:
         whole.write(folder / "media")
         dicomdir = folder / "media" / "DICOMDIR"
         ours, theirs = FileSet(dicomdir), pydicom.fileset.FileSet(dicomdir)
-        paths = sorted(source.iterdir())[:MADE]
+        paths = sorted(source.iterdir())[:ADDED]
         common.header()
         task = f"open a DICOMDIR of {len(whole)} instances"
         common.compare(
@@ -80,9 +80,9 @@ def main() -> None:
                 "pydicom": lambda: theirs.find(PatientID="P3", Modality="CT"),
             },
         )
-        part, their_part = list(ours)[:MADE], list(theirs)[:MADE]
+        part, their_part = list(ours)[:ADDED], list(theirs)[:ADDED]
         common.compare(
-            f"find_values(load=True) of {MADE} instances",
+            f"find_values(load=True) of {ADDED} instances",
             {
                 "dcmgen": lambda: ours.find_values("Rows", instances=part, load=True),
                 "pydicom": lambda: theirs.find_values("Rows", instances=their_part, load=True),
@@ -98,7 +98,7 @@ def main() -> None:
             shutil.rmtree(target)
 
         common.compare(
-            f"make a file-set of {MADE} files",
+            f"make a file-set from {ADDED} files",
             {"dcmgen": lambda: make(FileSet), "pydicom": lambda: make(pydicom.fileset.FileSet)},
         )
 
@@ -107,7 +107,7 @@ def main() -> None:
             fs.write(use_existing=True)
 
         common.compare(
-            f"write a DICOMDIR of {len(whole)} instances anew",
+            f"rewrite a DICOMDIR of {len(whole)} instances",
             {"dcmgen": lambda: update(ours), "pydicom": lambda: update(theirs)},
             rounds=3,
         )

@@ -1,7 +1,8 @@
-"""Pixels beside peers: pydicom, imagecodecs, gdcm, dicomsdl, SimpleITK, those of them that are installed.
+"""Pixels compared with pydicom, imagecodecs, gdcm, dicomsdl and SimpleITK, if they are installed.
 
-``python -m benchmarks.pixels [REGEX]`` measures the tasks that match. The files are those of ``$DCM_BENCH_DATA`` if it holds
-them (``b_ct.dcm``, ``c_enhanced.dcm`` …), else they are made with a fixed seed.
+Run ``python -m benchmarks.pixels [REGEX]``; with REGEX, only tasks whose names match are measured. The files are read from
+the folder ``$DCM_BENCH_DATA`` if it contains them (``b_ct.dcm``, ``c_enhanced.dcm`` …), and generated with a fixed seed
+otherwise.
 """
 
 from __future__ import annotations
@@ -45,8 +46,8 @@ FRAME = {
 WHOLE = {
     "c_enhanced": "200 frames native",
     "e_seg": "SEG, 500 frames of 1 bit",
-    "f_us_rle": "60 colour frames RLE",
-    "f_us_jpeg8": "60 colour frames JPEG",
+    "f_us_rle": "60 color frames RLE",
+    "f_us_jpeg8": "60 color frames JPEG",
 }
 ENCODE = {
     u.RLELossless: "RLE",
@@ -57,7 +58,7 @@ ENCODE = {
 
 
 def phantom(size: int, frame: int = 0) -> np.ndarray[Any, Any]:
-    """Ellipses with noise of 12 bits, which compress about as CT does."""
+    """Return a 12-bit image of ellipses with noise, which compresses about as well as CT images."""
     y, x = np.mgrid[-1 : 1 : size * 1j, -1 : 1 : size * 1j].astype(np.float32)
     image = np.zeros((size, size), np.float32)
     for radius, value in ((0.85, 1000), (0.6, -700), (0.3, 900)):
@@ -68,7 +69,7 @@ def phantom(size: int, frame: int = 0) -> np.ndarray[Any, Any]:
 
 
 def make(folder: Path) -> None:
-    """Write the files that the harness would give."""
+    """Generate the files."""
     from dcmgen import Dataset
 
     def save(name: str, array: np.ndarray[Any, Any], uid: str = "", **options: Any) -> None:
@@ -100,16 +101,16 @@ def make(folder: Path) -> None:
     ds.save_as(folder / "c_jls_nobot.dcm")
     save("e_seg", np.stack([phantom(256, i) > 800 for i in range(500)]))
     y, x = np.mgrid[:480, :640].astype(np.float32)
-    colour = []
+    color = []
     for i in range(60):
         v = 90 + 60 * np.sin(x / 40 + i / 5) * np.cos(y / 50) + np.random.default_rng(i).normal(0, 8, x.shape)
-        colour.append(np.clip(np.stack([v, v * 0.95, v * 0.9], -1), 0, 255).astype(np.uint8))
-    save("f_us_jpeg8", np.stack(colour), u.JPEGBaseline8Bit)
-    save("f_us_rle", np.stack(colour), u.RLELossless)
+        color.append(np.clip(np.stack([v, v * 0.95, v * 0.9], -1), 0, 255).astype(np.uint8))
+    save("f_us_jpeg8", np.stack(color), u.JPEGBaseline8Bit)
+    save("f_us_rle", np.stack(color), u.RLELossless)
 
 
 def peers(path: Path, index: int | None = None) -> Calls:
-    """Calls that decode a file, or a frame of it, by each library that is installed and can."""
+    """Return the calls that decode a file, or one frame of it, with each installed library."""
     name = str(path)
     calls: Calls = {"dcmgen": partial(pixels.pixel_array, name, index=index)}
     try:
@@ -160,7 +161,7 @@ def peers(path: Path, index: int | None = None) -> Calls:
 
 
 def _imagecodecs(name: str, index: int | None) -> Callable[[], object]:
-    """pydicom finds the frames, imagecodecs decodes them: what a skilled person would write by hand."""
+    """Return a function that extracts frames with pydicom and decodes them with imagecodecs, as an expert would."""
     import imagecodecs
     import pydicom
     from pydicom.encaps import generate_frames, get_frame
@@ -185,24 +186,23 @@ def _imagecodecs(name: str, index: int | None) -> Callable[[], object]:
 
 
 def measure(task: str, calls: Calls) -> None:
-    """Compare those of the calls that work."""
+    """Measure the calls, without those that fail."""
     working = {}
     for name, call in calls.items():
         try:
             call()
-        except Exception as error:  # a peer that cannot do a task is left out of it
+        except Exception as error:  # other libraries do not support all tasks
             if name == "dcmgen":
                 raise
-            print(
-                f"| {task} | {name} | cannot: {str(error).splitlines()[0][:60] if str(error) else type(error).__name__} | |"
-            )
+            reason = str(error).splitlines()[0][:60] if str(error) else type(error).__name__
+            print(f"| {task} | {name} | failed: {reason} | |")
         else:
             working[name] = call
     compare(task, working)
 
 
 def encoders(array: np.ndarray[Any, Any], uid: str) -> Calls:
-    """Calls that encode a frame."""
+    """Return the calls that encode a frame with each library."""
     calls: Calls = {"dcmgen": lambda: pixels.encode(array, uid, bits_stored=12)}
     try:
         from pydicom.pixels import get_encoder
@@ -246,7 +246,7 @@ print(peak() - base)
 
 
 def memory(task: str, codes: dict[str, tuple[str, str]]) -> None:
-    """Peak memory above what the imports took, in processes of their own (Linux)."""
+    """Print the peak memory in excess of that of the imports, in separate processes (Linux only)."""
     if not Path("/proc/self/status").exists():
         return
     for name, (load, call) in codes.items():
@@ -260,7 +260,7 @@ def memory(task: str, codes: dict[str, tuple[str, str]]) -> None:
 
 
 def exporting(folder: Path) -> None:
-    """Slices to PNG, with one thread and with two."""
+    """Measure the export of slices to PNG files with one thread and with two."""
     from concurrent.futures import ThreadPoolExecutor
 
     from dcmgen.pixels.show import save_png
@@ -280,7 +280,7 @@ def exporting(folder: Path) -> None:
 
 
 def main(pattern: str = "") -> None:
-    """Run the tasks whose names match."""
+    """Measure the tasks whose names match and print the table."""
     warnings.simplefilter("ignore")
     given = os.environ.get("DCM_BENCH_DATA", "")
     folder = Path(given) if given and (Path(given) / "g_htj2k.dcm").exists() else Path(tempfile.mkdtemp())
@@ -288,29 +288,29 @@ def main(pattern: str = "") -> None:
         make(folder)
     header()
 
-    def wanted(task: str) -> bool:
+    def selected(task: str) -> bool:
         return re.search(pattern, task) is not None
 
     for stem, name in SINGLE.items():
-        if wanted(task := f"one CT frame, {name}"):
+        if selected(task := f"one CT frame, {name}"):
             measure(task, peers(folder / f"{stem}.dcm"))
     for stem, name in FRAME.items():
-        if wanted(task := f"frame 137 of 200 by path, {name}"):
+        if selected(task := f"frame 137 of 200 by path, {name}"):
             measure(task, peers(folder / f"{stem}.dcm", 136))
     for stem, name in WHOLE.items():
-        if wanted(task := name):
+        if selected(task := name):
             measure(task, peers(folder / f"{stem}.dcm"))
     array = pixels.pixel_array(folder / "b_ct.dcm")
     for uid, name in ENCODE.items():
-        if wanted(task := f"encode a CT frame, {name}"):
+        if selected(task := f"encode a CT frame, {name}"):
             measure(task, encoders(array, uid))
     ours, theirs = "from dcmgen.pixels import pixel_array, registry", "from pydicom.pixels import pixel_array"
-    for stem, index, name in (("f_us_jpeg8", None, "60 colour frames JPEG"), ("c_jls", 136, "frame 137, JPEG-LS")):
-        if wanted(task := f"memory above import, {name}"):
+    for stem, index, name in (("f_us_jpeg8", None, "60 color frames JPEG"), ("c_jls", 136, "frame 137, JPEG-LS")):
+        if selected(task := f"memory beyond import, {name}"):
             call = f"pixel_array({str(folder / stem) + '.dcm'!r}, index={index})"
             first = f"; pixel_array({str(folder / 'g_jls.dcm')!r}); pixel_array({str(folder / 'g_jpeg8.dcm')!r})"
             memory(task, {"dcmgen": (ours + first, call), "pydicom": (theirs + first, call)})
-    if wanted("slices to PNG"):
+    if selected("slices to PNG"):
         exporting(folder)
 
 

@@ -1,6 +1,6 @@
-"""The typed classes beside pydicom: import, attribute access, construction; and how long the checkers take.
+"""The typed classes compared with pydicom: import, construction and attribute access; and the time of type checkers.
 
-``python -m benchmarks.typed`` prints the first three, with ``--checkers`` the last as well (cold caches).
+Run ``python -m benchmarks.typed``; with ``--checkers``, the type checkers are measured too, without caches.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ VALUES = {"CS": "YES", "DS": 1.5, "IS": 7, "DA": "20261120", "TM": "120000", "DT
 
 
 def keywords(count: int = 100) -> dict[str, Any]:
-    """Values for some of CT Image's keywords, those that pydicom knows as well."""
+    """Return values for keywords of CT Image that pydicom also knows."""
     from pydicom.datadict import tag_for_keyword
 
     from dcmgen.iods import CTImage
@@ -40,7 +40,7 @@ def keywords(count: int = 100) -> dict[str, Any]:
 
 
 def access() -> None:
-    """Attribute get and construction."""
+    """Measure construction and attribute access."""
     from pydicom import Dataset as PydicomDataset
 
     from dcmgen import Dataset
@@ -81,9 +81,9 @@ def access() -> None:
 
 
 def imports() -> None:
-    """A fresh process that imports one IOD, above one that imports dcmgen."""
+    """Measure new processes that import an IOD, compared with those that import only dcmgen."""
     process(
-        "import above `import dcmgen`",
+        "import, beyond `import dcmgen`",
         {
             "CTImage": "import dcmgen; from dcmgen.iods import CTImage",
             "EnhancedMRImage": "import dcmgen; from dcmgen.iods import EnhancedMRImage",
@@ -95,7 +95,7 @@ def imports() -> None:
 
 
 def checkers() -> None:
-    """mypy --strict and pyright over the whole package."""
+    """Measure mypy --strict and pyright on the whole package."""
     with tempfile.TemporaryDirectory() as cache:
         commands = {
             "mypy --strict": ["mypy", "--strict", "--cache-dir", cache, "dcmgen"],
@@ -104,11 +104,11 @@ def checkers() -> None:
         for name, command in commands.items():
             start = time.perf_counter()
             subprocess.run([sys.executable, "-m", *command], capture_output=True, check=False)
-            row("check the whole package, cold", name, time.perf_counter() - start, 1.0)
+            row("check the whole package without a cache", name, time.perf_counter() - start, 1.0)
 
 
 def main() -> None:
-    """Print the table."""
+    """Measure the tasks and print the table."""
     header()
     imports()
     access()

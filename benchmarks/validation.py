@@ -1,6 +1,7 @@
-"""How fast validation is, beside the peers: a CT file, an enhanced object of 200 frames, a folder of CT files.
+"""Speed of validation compared with other validators: a CT file, an enhanced object of 200 frames, a folder of CT files.
 
-python -m benchmarks.validation [STANDARD_FOLDER [FOLDER_OF_CT_FILES]]
+Run ``python -m benchmarks.validation [STANDARD_FOLDER [FOLDER_OF_CT_FILES]]``. STANDARD_FOLDER is that of
+dicom-validator, which is not measured without it. Without FOLDER_OF_CT_FILES, the CT files are generated.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
 FRAMES = 200
 FOLDER = 5000
 SAMPLE = 100
-"""Files the slow peer validates of the folder; its time is scaled."""
+"""Number of files that dicom-validator validates; its time is scaled to the whole folder."""
 
 
 def enhanced(path: Path) -> None:
-    """An enhanced CT object with all its groups per frame."""
+    """Write an enhanced CT object with all functional groups per frame."""
     ds = Builder(ENHANCED_CT).build()
     shared = ds.SharedFunctionalGroupsSequence[0]
     frame = ds.PerFrameFunctionalGroupsSequence[0]
@@ -40,7 +41,7 @@ def enhanced(path: Path) -> None:
 
 
 def series(folder: Path) -> None:
-    """CT files that differ as the images of a series do."""
+    """Write CT files that differ in the same elements as the images of a series."""
     ds = Builder("1.2.840.10008.5.1.4.1.1.2").build()
     for number in range(FOLDER):
         ds.SOPInstanceUID = ds.file_meta.MediaStorageSOPInstanceUID = f"2.25.{10**9 + number}"
@@ -51,7 +52,7 @@ def series(folder: Path) -> None:
 
 
 def read_whole(path: Path) -> Dataset:
-    """Read and decode every value."""
+    """Read a file and decode all values."""
     ds = dcmread(path)
     for _ in ds.iterall():
         pass
@@ -59,7 +60,7 @@ def read_whole(path: Path) -> Dataset:
 
 
 def main() -> None:
-    """Print the table."""
+    """Measure the tasks and print the table."""
     validator = Validator()
     common.header()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +68,7 @@ def main() -> None:
         Builder("1.2.840.10008.5.1.4.1.1.2").build().save_as(ct)
         enhanced(multi)
         calls = {
-            "dcmgen": lambda: validator.validate(dcmread(ct)),  # of a path it would remember the result
+            "dcmgen": lambda: validator.validate(dcmread(ct)),  # results for paths are cached
             "dciodvfy (process)": lambda: subprocess.run(["dciodvfy", str(ct)], capture_output=True, check=False),
         }
         peer = DicomValidator(Path(sys.argv[1])) if len(sys.argv) > 1 else None
@@ -81,7 +82,7 @@ def main() -> None:
         if len(sys.argv) > 2:
             many = Path(sys.argv[2])
             for path in many.rglob("*.dcm"):
-                path.read_bytes()  # from the page cache, for everyone
+                path.read_bytes()  # fill the page cache for all validators
         else:
             many = Path(folder, "many")
             many.mkdir()

@@ -1,6 +1,7 @@
-"""Agreement with dciodvfy and dicom-validator on real files: by kind, found by whom, and each class of disagreement.
+"""Agreement with dciodvfy and dicom-validator on real files.
 
-python -m benchmarks.validation_agreement STANDARD_FOLDER [--classes] [FILE …]
+Run ``python -m benchmarks.validation_agreement STANDARD_FOLDER [--classes] [FILE …]``. The table has the number of
+findings by kind and by the validators that report them. With ``--classes``, all classes of disagreement are listed.
 """
 
 from __future__ import annotations
@@ -15,25 +16,22 @@ from dcmgen.errors import DicomError
 from dcmgen.validation import Validator
 from tests.data import corpus_files, pydicom_files
 
-TOOLS = ("dcmgen", "dciodvfy", "dicom-validator")
-
-
 CONDITIONAL = "missing 1C/2C"
 
 
 def _merged(key: Key) -> Key:
-    """What is missing is missing, whatever Type a tool gives it."""
+    """Return a key that does not depend on the Type of a missing attribute, about which validators may disagree."""
     return ("missing", key[1]) if key[0] == CONDITIONAL else key
 
 
 def main() -> None:
-    """Print the table, and with --classes every class of disagreement with an example."""
+    """Compare the validators and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "standard", type=Path, help="folder for dicom-validator: 2025e/docbook/part03.xml …, editions.json"
     )
-    parser.add_argument("--classes", action="store_true")
-    parser.add_argument("files", type=Path, nargs="*")
+    parser.add_argument("--classes", action="store_true", help="list all classes of disagreement with an example")
+    parser.add_argument("files", type=Path, nargs="*", help="files; by default, those of the corpus and of pydicom")
     options = parser.parse_args()
     validator, peer = Validator(), DicomValidator(options.standard)
     by_kind: dict[str, Counter[str]] = defaultdict(Counter)
@@ -56,12 +54,12 @@ def main() -> None:
         conditional = {_merged(key) for key in ours if key[0] == CONDITIONAL}
         messages: dict[Key, str] = {}
         for tool, keys in theirs.items():
-            for told, message in keys or ():
-                key = _merged(told)
+            for reported, message in keys or ():
+                key = _merged(reported)
                 if tool not in found.setdefault(key, []):
                     found[key].append(tool)
                 messages.setdefault(key, message)
-                if told[0] == CONDITIONAL:
+                if reported[0] == CONDITIONAL:
                     conditional.add(key)
         if not any(theirs["dciodvfy"] or ()) and all(
             k[0] == "foreign attribute" for k, _ in theirs["dicom-validator"] or ()
@@ -69,10 +67,10 @@ def main() -> None:
             clean += 1
             false += not report
         for key, tools in found.items():
-            who = "+".join(tools)
-            by_kind[CONDITIONAL if key in conditional else key[0]][who] += 1
+            reporters = "+".join(tools)
+            by_kind[CONDITIONAL if key in conditional else key[0]][reporters] += 1
             if len(tools) < 3:
-                entry = (who, *key)
+                entry = (reporters, *key)
                 classes[entry] += 1
                 examples.setdefault(entry, f"{path.name}: {messages.get(key, '')}")
     columns = [
@@ -84,15 +82,17 @@ def main() -> None:
         "dciodvfy",
         "dicom-validator",
     ]
-    print(f"{compared} files that all three know; of {clean} that both peers pass, dcmgen has errors on {false}\n")
-    print("| kind | " + " | ".join(c.replace("dcmgen", "we").replace("dicom-validator", "d-v") for c in columns) + " |")
+    print(
+        f"{compared} files whose IOD all three know; dcmgen reports errors in {false} of {clean} that both others accept\n"
+    )
+    print("| kind | " + " | ".join(columns) + " |")
     print("|---|" + "--:|" * len(columns))
     for kind in sorted(k for k in by_kind if sum(by_kind[k].values()) > 1):
         print(f"| {kind} | " + " | ".join(str(by_kind[kind][c]) for c in columns) + " |")
     if options.classes:
-        for (who, kind, tags), count in sorted(classes.items(), key=lambda kv: (kv[0][0], kv[0][1], -kv[1])):
+        for (reporters, kind, tags), count in sorted(classes.items(), key=lambda kv: (kv[0][0], kv[0][1], -kv[1])):
             names = ".".join(keyword_for_tag(int(t, 16)) or t for t in tags.split(">")) if tags else ""
-            print(f"{who} | {kind} | {names} | {count} | {examples[who, kind, tags][:230]}")
+            print(f"{reporters} | {kind} | {names} | {count} | {examples[reporters, kind, tags][:230]}")
 
 
 if __name__ == "__main__":

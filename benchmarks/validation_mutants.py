@@ -1,10 +1,11 @@
-"""Mutants: instances with one known mistake each; who finds it, and who cries at changes that do no harm.
+"""Detection of known mistakes by validators, and false alarms for harmless changes.
 
-    python -m benchmarks.validation_mutants [STANDARD_FOLDER] [--per-iod N]
+Run ``python -m benchmarks.validation_mutants [STANDARD_FOLDER] [--per-iod N]``.
 
-The ground are instances of every IOD, built from the rules, that have no error of ours, and real files without one. An
-instance counts for a peer only where the peer knows its IOD. A mutant is caught by us when a finding of the expected
-kind stands at the expected place; by a peer when it says anything as an error that it did not say before.
+A mutant is an instance with one mistake. It is made from an instance without errors: one for each IOD, built from the
+rules, and real files. dcmgen detects a mutant if it reports a finding of the expected kind at the expected path. Another
+validator detects it if it reports any error that it does not report for the original; mutants of IODs that it does not
+know are not counted for it.
 """
 
 from __future__ import annotations
@@ -39,18 +40,18 @@ BAD_TEXT = {
 
 
 class Mutant(NamedTuple):
-    """A changed instance and what has to be found in it."""
+    """A changed instance and the expected finding."""
 
     kind: str
     dataset: Dataset
     expected: tuple[str, ...]
-    """Kinds of findings of which one is expected; () where nothing may be found."""
-    place: str
-    """Keyword path, "" for anywhere."""
+    """Kinds of findings, one of which is expected; empty if the change is harmless."""
+    path: str
+    """Keyword path of the finding; empty for any path."""
 
 
 class Spot(NamedTuple):
-    """An element of an instance with the rows that hold for it."""
+    """An element of an instance with the rows that apply to it."""
 
     path: tuple[tuple[int, int], ...]
     tag: int
@@ -59,7 +60,7 @@ class Spot(NamedTuple):
 
 
 def spots(dataset: Dataset) -> Iterator[Spot]:
-    """Every element of an instance that tables know, with the rows that apply."""
+    """Yield the elements of an instance that tables define, with the rows that apply."""
     from dcmgen.validation.collector import Collector
 
     context = Context(dataset)
@@ -89,7 +90,7 @@ def _at(dataset: Any, path: tuple[tuple[int, int], ...]) -> Any:
 
 
 def _requirement(spot: Spot) -> tuple[str, bool]:
-    """("1", conditional?) of the strongest row that holds."""
+    """Return the strictest Type that applies ("1", "2" or ""), and whether it is conditional."""
     if any(row.overrides for row in spot.rows):
         return "", False
     best, conditional = "", False
@@ -105,7 +106,7 @@ def _requirement(spot: Spot) -> tuple[str, bool]:
 
 
 def mutants(dataset: Dataset, chance: random.Random, each: int) -> Iterator[Mutant]:
-    """Up to `each` mutants of every kind."""
+    """Yield up to `each` mutants of every kind."""
     found = list(spots(dataset))
     chance.shuffle(found)
     for make in (_removed, _emptied, _enumerated, _bad_value, _many_values, _many_items, _forbidden):
@@ -132,19 +133,19 @@ def _path(spot: Spot) -> str:
     return ".".join([*(f"{keyword_for_tag(t)}[{n}]" for t, n in spot.path), keyword_for_tag(spot.tag)])
 
 
-_KEPT = frozenset({0x0008_0016})
+_UNCHANGED = frozenset({0x0008_0016})
 
 
 def _removed(dataset: Dataset, spot: Spot) -> Mutant | None:
     need, conditional = _requirement(spot)
-    if not need or spot.tag in _KEPT or spot.tag >> 16 == 0x5200 or _makes_its_module(spot):
+    if not need or spot.tag in _UNCHANGED or spot.tag >> 16 == 0x5200 or _identifies_a_module(spot):
         return None
     kind = f"missing Type {need}{'C' if conditional else ''}"
     return Mutant(kind, _changed(dataset, spot, lambda node: node._discard(spot.tag)), MISSING, _path(spot))
 
 
-def _makes_its_module(spot: Spot) -> bool:
-    """Whether an optional Module is there by this element alone: without it nothing is missing."""
+def _identifies_a_module(spot: Spot) -> bool:
+    """Return whether the element is the only sign of an optional module, whose elements are not required without it."""
     plan = spot.node.context.plan
     if spot.path or plan is None:
         return False
@@ -167,7 +168,7 @@ MISSING = (
 
 def _emptied(dataset: Dataset, spot: Spot) -> Mutant | None:
     need, _ = _requirement(spot)
-    if need != "1" or spot.tag in _KEPT or spot.tag >> 16 in (0x5200, 0x7FE0):
+    if need != "1" or spot.tag in _UNCHANGED or spot.tag >> 16 in (0x5200, 0x7FE0):
         return None
     vr = spot.node.vr(spot.tag)
     changed = _changed(dataset, spot, lambda node: node.add_new(spot.tag, vr, [] if vr == "SQ" else None))
@@ -198,10 +199,10 @@ def _enumerated(dataset: Dataset, spot: Spot) -> Mutant | None:
 
 def _bad_value(dataset: Dataset, spot: Spot) -> Mutant | None:
     vr = spot.node.vr(spot.tag)
-    if vr not in BAD_TEXT or spot.tag in _KEPT or not spot.node.filled(spot.tag):
+    if vr not in BAD_TEXT or spot.tag in _UNCHANGED or not spot.node.filled(spot.tag):
         return None
     bad = BAD_TEXT[vr]
-    # the model refuses such a value: it is written as bytes of an unchecked kind and comes back on reading
+    # the model rejects such a value, so it is written with a type that is not checked
     changed = _changed(dataset, spot, lambda node: _force(node, spot.tag, vr, bad))
     return Mutant(f"value of VR {vr}", changed, (f"vr.{vr}.",), _path(spot))
 
@@ -212,7 +213,7 @@ def _force(node: Any, tag: int, vr: str, text: str) -> None:
 
 
 class _Verbatim(str):
-    """Text that is written as it stands, whatever its VR."""
+    """Text that is written unchanged, whatever its VR."""
 
     __slots__ = ()
 
@@ -226,7 +227,7 @@ def _many_values(dataset: Dataset, spot: Spot) -> Mutant | None:
     if (
         vr not in ("CS", "DS", "IS", "US", "FD", "FL", "UI", "SH", "LO", "DA")
         or vm not in ("1", "2", "3", "6")
-        or spot.tag in _KEPT
+        or spot.tag in _UNCHANGED
     ):
         return None
     if not spot.node.filled(spot.tag) or spot.tag >> 16 == 0x0028:
@@ -256,7 +257,7 @@ def _many_items(dataset: Dataset, spot: Spot) -> Mutant | None:
 
 
 def _forbidden(dataset: Dataset, spot: Spot) -> Mutant | None:
-    """A conditional Attribute beside this one whose condition is false, and which may not be there otherwise."""
+    """Add an attribute whose condition is false, and which is not allowed in this case."""
     if spot.path or spot.tag != 0x0008_0018:
         return None
     from dcmgen.validation.collector import Collector
@@ -351,7 +352,7 @@ def _without_group(dataset: Dataset, chance: random.Random, each: int) -> Iterat
 
 
 def _harmless(dataset: Dataset, found: list[Spot], each: int) -> Iterator[Mutant]:
-    """Changes that the standard allows."""
+    """Yield changes that the standard allows."""
     changed = copy.deepcopy(dataset)
     changed.private_block(0x0011, "ACME 1.0", create=True).add_new(0x01, "LO", "private")
     yield Mutant("harmless", changed, (), "private element")
@@ -364,7 +365,7 @@ def _harmless(dataset: Dataset, found: list[Spot], each: int) -> Iterator[Mutant
     for spot in found:
         need, _ = _requirement(spot)
         vr = spot.node.vr(spot.tag)
-        # at the first level: in an item it may be what conditions of others look at
+        # only at the first level, because conditions may refer to elements of items
         if need == "2" and not spot.path and vr in ("LO", "SH", "PN", "DA", "TM") and len(spot.rows) == 1:
             yield Mutant(
                 "harmless",
@@ -375,7 +376,7 @@ def _harmless(dataset: Dataset, found: list[Spot], each: int) -> Iterator[Mutant
             return
 
 
-def _grounds(validator: Validator) -> Iterator[tuple[str, Dataset]]:
+def _originals(validator: Validator) -> Iterator[tuple[str, Dataset]]:
     for name, dataset in instances():
         if validator.validate(dataset):
             yield name, dataset
@@ -390,11 +391,11 @@ def _grounds(validator: Validator) -> Iterator[tuple[str, Dataset]]:
 
 
 def main() -> None:
-    """Print the rates by kind."""
+    """Measure the rates of detection and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("standard", type=Path, nargs="?")
-    parser.add_argument("--per-iod", type=int, default=2)
-    parser.add_argument("--missed", action="store_true")
+    parser.add_argument("standard", type=Path, nargs="?", help="folder of dicom-validator")
+    parser.add_argument("--per-iod", type=int, default=2, help="number of mutants of each kind per instance")
+    parser.add_argument("--missed", action="store_true", help="list the mutants that dcmgen does not detect")
     options = parser.parse_args()
     chance = random.Random(2026)
     validator = Validator(level="error")
@@ -403,53 +404,53 @@ def main() -> None:
         peers["dicom-validator"] = DicomValidator(options.standard)
     total: Counter[str] = Counter()
     hits: dict[str, Counter[str]] = defaultdict(Counter)
-    judged: dict[str, Counter[str]] = defaultdict(Counter)
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
     iods: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "mutant.dcm")
-        for name, dataset in _grounds(validator):
+        for name, dataset in _originals(validator):
             dataset.save_as(path)
-            before = {peer: ask(path) for peer, ask in peers.items()}
-            ground = {f.rule + f.path for f in validator.validate(path)}
+            before = {peer: validate(path) for peer, validate in peers.items()}
+            original = {f.rule + f.path for f in validator.validate(path)}
             for mutant in mutants(dataset, chance, options.per_iod):
                 iods.add(name.partition(",")[0])
                 try:
                     mutant.dataset.save_as(path)
                 except Exception as error:
-                    print("cannot be written:", name, mutant.kind, mutant.place, error)
+                    print("cannot be written:", name, mutant.kind, mutant.path, error)
                     continue
                 total[mutant.kind] += 1
-                findings = [f for f in validator.validate(path) if f.rule + f.path not in ground]
-                caught = any(_meets(f, mutant) for f in findings) if mutant.expected else bool(findings)
-                hits["dcmgen"][mutant.kind] += caught
-                judged["dcmgen"][mutant.kind] += 1
-                if options.missed and caught is not bool(mutant.expected):
-                    print(name, "|", mutant.kind, "|", mutant.place, "|", [str(f)[:120] for f in findings[:2]])
-                for peer, ask in peers.items():
+                findings = [f for f in validator.validate(path) if f.rule + f.path not in original]
+                detected = any(_matches(f, mutant) for f in findings) if mutant.expected else bool(findings)
+                hits["dcmgen"][mutant.kind] += detected
+                counted["dcmgen"][mutant.kind] += 1
+                if options.missed and detected is not bool(mutant.expected):
+                    print(name, "|", mutant.kind, "|", mutant.path, "|", [str(f)[:120] for f in findings[:2]])
+                for peer, validate in peers.items():
                     old = before[peer]
-                    new = ask(path)
+                    new = validate(path)
                     if old is None or new is None:
                         continue
-                    judged[peer][mutant.kind] += 1
+                    counted[peer][mutant.kind] += 1
                     hits[peer][mutant.kind] += bool(dict(new).keys() - dict(old).keys())
     tools = ["dcmgen", *peers]
     print(f"\n{sum(total.values())} mutants of {len(iods)} IODs\n")
     print("| kind | mutants | " + " | ".join(tools) + " |\n|---|--:|" + "--:|" * len(tools))
     for kind in sorted(total, key=lambda k: (k == "harmless", k)):
-        cells = [f"{hits[t][kind]} of {judged[t][kind]}" for t in tools]
+        cells = [f"{hits[t][kind]} of {counted[t][kind]}" for t in tools]
         print(f"| {kind} | {total[kind]} | " + " | ".join(cells) + " |")
     real = [k for k in total if k != "harmless"]
-    rates = [f"{100 * sum(hits[t][k] for k in real) / max(1, sum(judged[t][k] for k in real)):.1f} %" for t in tools]
+    rates = [f"{100 * sum(hits[t][k] for k in real) / max(1, sum(counted[t][k] for k in real)):.1f} %" for t in tools]
     print(f"| **all mistakes** | {sum(total[k] for k in real)} | " + " | ".join(rates) + " |")
 
 
-def _meets(finding: Any, mutant: Mutant) -> bool:
+def _matches(finding: Any, mutant: Mutant) -> bool:
     if not any(finding.kind.startswith(kind) for kind in mutant.expected):
         return False
     return (
-        not mutant.place
+        not mutant.path
         or finding.kind in ("module.missing", "group.missing", "sop-class.missing")
-        or finding.path == mutant.place
+        or finding.path == mutant.path
     )
 
 

@@ -1,4 +1,4 @@
-"""What dciodvfy and dicom-validator find, told in the same terms as our findings: (kind, tags of the path)."""
+"""Findings of dciodvfy and dicom-validator in the same form as those of dcmgen: (kind, tags of the path)."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ SAME = {
     "segment.numbers": "consistency: segments", "window.width": "consistency: window width",
     "reference.series": "consistency: referenced series", "reference.frames": "consistency: frame numbers",
 }  # fmt: skip
-"""Our rules and dciodvfy's messages about the same."""
+"""Kinds for rules of dcmgen that dciodvfy also checks."""
 
 GROUPS = ("52009229>", "52009230>")
-"""Functional groups are compared wherever they stand: the tools tell a missing one in different places."""
+"""Prefixes that are removed from paths, because validators report missing functional groups at different paths."""
 
 OURS = {
     "type-1.missing": "missing", "type-2.missing": "missing", "type-1c.missing": "missing 1C/2C",
@@ -38,7 +38,7 @@ OURS = {
 
 
 def of_report(report: Report) -> Iterator[Key]:
-    """Our findings."""
+    """Yield the findings of dcmgen."""
     for finding in report:
         kind = OURS.get(finding.kind)
         if finding.kind == "module.missing":
@@ -79,7 +79,7 @@ _TAG = re.compile(r"\(([0-9a-f]{4}),([0-9a-f]{4})\)")
 
 
 def dciodvfy(path: Path) -> list[tuple[Key, str]] | None:
-    """What dciodvfy calls errors, each with its message; None when it knows no IOD or gives up."""
+    """Return the errors of dciodvfy with their messages, or None if it does not know the IOD or fails."""
     done = subprocess.run(["dciodvfy", "-new", str(path)], capture_output=True, check=False)
     text = done.stderr.decode("latin-1") + done.stdout.decode("latin-1")
     if done.returncode < 0 or "Information Object Not found" in text or "read failed" in text:
@@ -148,12 +148,15 @@ def _group_tags() -> set[int]:
 
 
 class DicomValidator:
-    """pydicom's dicom-validator on the same DocBook as our facts.
+    """dicom-validator of the pydicom project.
 
     Parameters
     ----------
-    folder
-        Holds ``2025e/docbook/part03.xml`` and so on, and ``editions.json``; what it compiles lands there too.
+    folder : Path
+        Folder with ``editions.json``, ``2025e/docbook/part03.xml`` and the other parts. dicom-validator writes its
+        tables to the same folder.
+    edition : str, optional
+        Edition of the standard.
     """
 
     KINDS: ClassVar[dict[int, str]] = {
@@ -174,7 +177,7 @@ class DicomValidator:
         self.info = reader.load_dicom_info(edition)
 
     def __call__(self, path: Path) -> list[tuple[Key, str]] | None:
-        """What it finds; None when it knows no IOD or gives up."""
+        """Return the errors of a file with their messages, or None if the IOD is unknown or the validator fails."""
         from dicom_validator.validator.dicom_file_validator import DicomFileValidator
 
         try:
@@ -199,7 +202,7 @@ class DicomValidator:
 
 class _Silent:
     def handle_validation_start(self, result: Any) -> None:
-        """Nothing is printed."""
+        """Print nothing."""
 
     def handle_validation_result(self, result: Any) -> None:
-        """Nothing is printed."""
+        """Print nothing."""

@@ -1,4 +1,4 @@
-"""``python -m dcmgen``."""
+"""Entry point of ``python -m dcmgen``."""
 
 from dcmgen.cli import main
 

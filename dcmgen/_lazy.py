@@ -46,7 +46,7 @@ class MissingExportError(AttributeError):
     def _nearest(self, name: str) -> str:
         from difflib import get_close_matches
 
-        # Of Dataset and dataset, the class is meant.
+        # If names differ only in case, prefer the class (Dataset) to the module (dataset).
         by_case = {each.lower(): each for each in sorted(self._known(), reverse=True)}
         found = get_close_matches(name.lower(), by_case, n=1)
         return f"did you mean {by_case[found[0]]!r}?" if found else ""
@@ -90,8 +90,8 @@ def exports(
 def indexed(package: str) -> Hooks:
     """Return ``__getattr__`` and ``__dir__`` of a generated package.
 
-    Its table ``_index.WHERE`` has ``"module"`` or ``"module:name there"`` for each public name, and is imported at the
-    first lookup.
+    Its table ``_index.WHERE`` has ``"module"`` or ``"module:name in the module"`` for each public name. It is imported at
+    the first lookup.
     """
 
     def where() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Data Elements (PS3.5 Section 7.1)."""
+"""Public module of `DataElement` (PS3.5 7.1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Datasets (PS3.5 Section 7)."""
+"""Public module of `Dataset` and its private elements (PS3.5 7)."""
 
 from __future__ import annotations
 

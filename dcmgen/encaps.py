@@ -1,7 +1,7 @@
-"""Encapsulated pixel data: frames and fragments out of a value, and a value of frames (PS3.5 Annex A.4).
+"""Encapsulated pixel data: extract frames and fragments from a value, and encapsulate frames (PS3.5 A.4).
 
-The names are those known from pydicom. A `buffer` is the value of Pixel Data as bytes, or a binary file object
-that stands at its beginning.
+The functions have the same names as in pydicom. A `buffer` is the value of Pixel Data as bytes, or a binary file object
+positioned at its start.
 
 Examples
 --------
@@ -69,27 +69,32 @@ def get_frame(
     number_of_frames: int | None = None,
     endianness: str = "<",
 ) -> bytes:
-    """The bytes of one frame.
+    """Return the bytes of one frame.
 
     Parameters
     ----------
-    buffer
-        The value of Pixel Data.
-    index
-        Number of the frame, from 0.
-    extended_offsets
-        Values of Extended Offset Table and Extended Offset Table Lengths, where the dataset has them.
-    number_of_frames
-        Number of Frames; needed where the offset table is empty and there is more than one fragment.
-    endianness
-        ``">"`` for item headers in big endian, which no standard transfer syntax has.
+    buffer : bytes-like or binary file object
+        Value of Pixel Data.
+    index : int
+        Index of the frame; the first is 0.
+    extended_offsets : tuple of (bytes or Iterable of int), optional
+        Values of Extended Offset Table and Extended Offset Table Lengths, if the dataset has them.
+    number_of_frames : int, optional
+        Number of Frames. Required if the offset table is empty and there is more than one fragment.
+    endianness : str, optional
+        Byte order of the item headers: ``"<"`` (the default), or ``">"``, which no standard transfer syntax uses.
+
+    Returns
+    -------
+    bytes
+        The frame; its fragments are joined.
 
     Raises
     ------
     IndexError
-        There is no such frame.
+        If the frame does not exist.
     PixelError
-        The value is not encapsulated, or frames cannot be told from each other.
+        If the value is not encapsulated, or the boundaries of frames cannot be determined.
     """
     return _value(buffer, number_of_frames, extended_offsets, endianness).frame(index)
 
@@ -101,7 +106,29 @@ def generate_frames(
     extended_offsets: ExtendedOffsets | None = None,
     endianness: str = "<",
 ) -> Iterator[bytes]:
-    """Each frame's bytes in turn; parameters and errors are those of `get_frame`."""
+    """Iterate over the bytes of all frames.
+
+    Parameters
+    ----------
+    buffer : bytes-like or binary file object
+        Value of Pixel Data.
+    number_of_frames : int, optional
+        Number of Frames. Required if the offset table is empty and there is more than one fragment.
+    extended_offsets : tuple of (bytes or Iterable of int), optional
+        Values of Extended Offset Table and Extended Offset Table Lengths, if the dataset has them.
+    endianness : str, optional
+        Byte order of the item headers: ``"<"`` (the default) or ``">"``.
+
+    Yields
+    ------
+    bytes
+        The next frame; its fragments are joined.
+
+    Raises
+    ------
+    PixelError
+        If the value is not encapsulated, or the boundaries of frames cannot be determined.
+    """
     yield from _value(buffer, number_of_frames, extended_offsets, endianness)
 
 
@@ -112,50 +139,153 @@ def generate_fragmented_frames(
     extended_offsets: ExtendedOffsets | None = None,
     endianness: str = "<",
 ) -> Iterator[tuple[bytes, ...]]:
-    """Each frame in turn as a tuple of its fragments; parameters and errors are those of `get_frame`."""
+    """Iterate over all frames, each as its separate fragments.
+
+    Parameters
+    ----------
+    buffer : bytes-like or binary file object
+        Value of Pixel Data.
+    number_of_frames : int, optional
+        Number of Frames. Required if the offset table is empty and there is more than one fragment.
+    extended_offsets : tuple of (bytes or Iterable of int), optional
+        Values of Extended Offset Table and Extended Offset Table Lengths, if the dataset has them.
+    endianness : str, optional
+        Byte order of the item headers: ``"<"`` (the default) or ``">"``.
+
+    Yields
+    ------
+    tuple of bytes
+        The fragments of the next frame.
+
+    Raises
+    ------
+    PixelError
+        If the value is not encapsulated, or the boundaries of frames cannot be determined.
+    """
     value = _value(buffer, number_of_frames, extended_offsets, endianness)
     for spans in value.frames:
         yield tuple(value.read(offset, length) for offset, length in spans)
 
 
 def generate_fragments(buffer: Buffer, *, endianness: str = "<") -> Iterator[bytes]:
-    """Each fragment's bytes in turn, without the Basic Offset Table."""
+    """Iterate over the bytes of all fragments, without the Basic Offset Table.
+
+    Parameters
+    ----------
+    buffer : bytes-like or binary file object
+        Value of Pixel Data.
+    endianness : str, optional
+        Byte order of the item headers: ``"<"`` (the default) or ``">"``.
+
+    Yields
+    ------
+    bytes
+        The next fragment.
+
+    Raises
+    ------
+    PixelError
+        If the value is not encapsulated.
+    """
     value = _value(buffer, endianness=endianness)
     for offset, length in value.walk():
         yield value.read(offset, length)
 
 
 def parse_basic_offsets(buffer: Buffer, *, endianness: str = "<") -> list[int]:
-    """The Basic Offset Table: of each frame the offset of its first item from the first fragment's item."""
+    """Return the Basic Offset Table.
+
+    Parameters
+    ----------
+    buffer : bytes-like or binary file object
+        Value of Pixel Data.
+    endianness : str, optional
+        Byte order of the item headers: ``"<"`` (the default) or ``">"``.
+
+    Returns
+    -------
+    list of int
+        Byte offset of the first item of each frame, relative to the item of the first fragment. Empty if the table
+        is empty.
+
+    Raises
+    ------
+    PixelError
+        If the value is not encapsulated.
+    """
     return list(_value(buffer, endianness=endianness).basic_offsets)
 
 
 def parse_fragments(buffer: Buffer, *, endianness: str = "<") -> tuple[int, list[int]]:
-    """Number of fragments, and the offset of each fragment's item in the value."""
+    """Return the number of fragments and their offsets.
+
+    Parameters
+    ----------
+    buffer : bytes-like or binary file object
+        Value of Pixel Data.
+    endianness : str, optional
+        Byte order of the item headers: ``"<"`` (the default) or ``">"``.
+
+    Returns
+    -------
+    count : int
+        Number of fragments.
+    offsets : list of int
+        Byte offset of the item of each fragment, relative to the start of the value.
+
+    Raises
+    ------
+    PixelError
+        If the value is not encapsulated.
+    """
     offsets = [offset - 8 for offset, _ in _value(buffer, endianness=endianness).walk()]
     return len(offsets), offsets
 
 
 def encapsulate(frames: Iterable[bytes], *, fragments_per_frame: int = 1, has_bot: bool = True) -> bytes:
-    """Make the value of Pixel Data of frames that are compressed already.
+    """Encapsulate compressed frames.
 
     Parameters
     ----------
-    frames
-        Each frame's code stream.
-    fragments_per_frame
-        How many fragments to cut each frame into.
-    has_bot
-        Fill the Basic Offset Table.
+    frames : Iterable of bytes
+        Codestream of each frame.
+    fragments_per_frame : int, optional
+        Number of fragments into which each frame is divided. The default is 1.
+    has_bot : bool, optional
+        If True (the default), write the offsets of the frames to the Basic Offset Table; otherwise, leave it empty.
+
+    Returns
+    -------
+    bytes
+        Value of Pixel Data.
 
     Raises
     ------
     PixelError
-        A frame is too small for so many fragments, or the table cannot reach all frames.
+        If a frame is too small for the number of fragments, or an offset does not fit in the 32 bits of the table.
+
+    See Also
+    --------
+    encapsulate_extended : Encapsulate frames with an Extended Offset Table.
     """
     return encapsulated(frames, fragments_per_frame, has_bot)
 
 
 def encapsulate_extended(frames: Iterable[bytes]) -> tuple[bytes, bytes, bytes]:
-    """Values of Pixel Data, Extended Offset Table and Extended Offset Table Lengths for compressed frames."""
+    """Encapsulate compressed frames with an Extended Offset Table.
+
+    Parameters
+    ----------
+    frames : Iterable of bytes
+        Codestream of each frame. Each frame is stored in one fragment.
+
+    Returns
+    -------
+    pixel_data : bytes
+        Value of Pixel Data, with an empty Basic Offset Table.
+    offsets : bytes
+        Value of Extended Offset Table.
+    lengths : bytes
+        Value of Extended Offset Table Lengths.
+    """
     return encapsulated_extended(frames)

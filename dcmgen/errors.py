@@ -1,33 +1,33 @@
-"""What can go wrong, each with its place and what to do about it.
+"""Errors and warnings of dcmgen.
 
-::
+Most errors also derive from a built-in exception, given in parentheses::
 
     DicomError
-    ├── ReadError            (ValueError)      the bytes are not what they should be
-    │   ├── NotDicomError                      not DICOM at all
-    │   ├── TruncatedError   (EOFError)        the data end before the element does
-    │   ├── LimitError                         a limit on depth, count, size or inflation was met
-    │   ├── DecodeError                        one element's value cannot be decoded; its bytes can still be had
-    │   └── FileChangedError (OSError)         the file changed or vanished since it was read
-    ├── WriteError           (ValueError)      the dataset cannot be written as asked
-    │   ├── EncodeError                        one element's value cannot be encoded
-    │   └── ValidationError                    strict writing was asked for, and the object breaks the standard
-    ├── KeywordError         (AttributeError)  no such keyword in the standard
-    ├── AbsentError          (AttributeError)  the keyword's element is not in the dataset
-    │   └── EmptyError                         it is there, empty, where the typed class requires a value
-    ├── AbsentTagError       (KeyError)        the tag's element is not in the dataset
-    ├── ElementTypeError     (TypeError)       a value of a type the element cannot hold
-    ├── ElementValueError    (ValueError)      a value the element cannot hold
-    ├── PixelError           (ValueError)      pixels cannot be made from the dataset, or the dataset from pixels
-    │   ├── MissingElementError (AttributeError) elements that describe the pixels are not there
-    │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels not be encoded
+    ├── ReadError            (ValueError)      data cannot be read
+    │   ├── NotDicomError                      the data are not DICOM
+    │   ├── TruncatedError   (EOFError)        the data end within an element
+    │   ├── LimitError                         a limit on depth, count, size or inflation is exceeded
+    │   ├── DecodeError                        the value of an element cannot be decoded
+    │   └── FileChangedError (OSError)         the file changed or was deleted after it was opened
+    ├── WriteError           (ValueError)      a dataset cannot be written
+    │   ├── EncodeError                        the value of an element cannot be encoded
+    │   └── ValidationError                    strict writing was requested, and the object does not conform
+    ├── KeywordError         (AttributeError)  the standard does not define the keyword
+    ├── AbsentError          (AttributeError)  the element of a keyword is not in the dataset
+    │   └── EmptyError                         the element is empty, but its typed class requires a value
+    ├── AbsentTagError       (KeyError)        the element of a tag is not in the dataset
+    ├── ElementTypeError     (TypeError)       the type of a value is not valid for the element
+    ├── ElementValueError    (ValueError)      a value is not valid for the element
+    ├── PixelError           (ValueError)      pixel or waveform data cannot be read, stored or processed
+    │   ├── MissingElementError (AttributeError) elements that describe the data are missing
+    │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels cannot be encoded
     │       └── MissingCodecError              no codec for a transfer syntax is installed
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
-    └── UnknownNameError     (KeyError, ValueError) no tag, IOD, Module, table or rule goes by the name asked for
+    └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
     DicomWarning             (UserWarning)
-    ├── RepairWarning                          something was wrong in the data read, and was mended
-    ├── PixelWarning                           pixels were read otherwise than the dataset describes them
+    ├── RepairWarning                          an error in the data was corrected while reading
+    ├── PixelWarning                           the description of the pixels is wrong and was not followed
     └── ValueWarning                           a value does not conform to its value representation
 """
 
@@ -69,25 +69,36 @@ __all__ = [
 
 
 class DicomError(Exception):
-    """The root of the library's errors.
+    """Base class of all errors of dcmgen.
+
+    The parameters become attributes, which calling functions may complete while the error propagates. ``str(error)``
+    joins them to "path, tag path, offset: message. Advice".
 
     Parameters
     ----------
-    message
-        What is wrong, one sentence without a full stop.
-    path
-        Name of the file, when there is one.
-    tag_path
-        Where in the dataset: a tag, a keyword or a path of them such as ``"BeamSequence[0].BeamName"``.
-    offset
+    message : str, optional
+        What is wrong: one sentence without a period.
+    path : str, optional
+        Name of the file.
+    tag_path : str, optional
+        Location in the dataset: a tag, a keyword, or a path such as ``"BeamSequence[0].BeamName"``.
+    offset : int, optional
         Byte offset in the file or buffer.
-    advice
-        What the reader of the error can do.
+    advice : str, optional
+        How to solve the problem.
 
     Attributes
     ----------
-    message, path, tag_path, offset, advice
-        As given. They may be set later by an outer layer that knows more.
+    message : str
+        What is wrong.
+    path : str or None
+        Name of the file.
+    tag_path : str
+        Location in the dataset; empty if it is not known.
+    offset : int or None
+        Byte offset in the file or buffer.
+    advice : str
+        How to solve the problem; may be empty.
     """
 
     message: str = ""
@@ -117,65 +128,74 @@ class DicomError(Exception):
             self.advice = advice
 
     def __str__(self) -> str:
-        places = [str(place) for place in (self.path, self.tag_path) if place]
+        location = [str(part) for part in (self.path, self.tag_path) if part]
         if self.offset is not None:
-            places.append(f"byte {self.offset}")
-        text = f"{', '.join(places)}: {self.message}" if places else self.message
+            location.append(f"byte {self.offset}")
+        text = f"{', '.join(location)}: {self.message}" if location else self.message
         return f"{text}. {self.advice}" if self.advice else text
 
 
 class ReadError(DicomError, ValueError):
-    """The bytes are not what they should be."""
+    """Data cannot be read."""
 
 
 class NotDicomError(ReadError):
-    """The data are not DICOM at all."""
+    """The data are not DICOM."""
 
 
 InvalidDicomError = NotDicomError
-"""The name by which people know it."""
+"""Alias of `NotDicomError`: the name of this error in pydicom."""
 
 
 class TruncatedError(ReadError, EOFError):
-    """The data end before the element does."""
+    """The data end within an element."""
 
 
 class LimitError(ReadError):
-    """A limit on depth, number of elements, size or inflation was met; a caller can raise it."""
+    """A limit on depth, number of elements, size or inflation is exceeded.
+
+    Limits protect against damaged and malicious data. Most of them can be increased with the parameter that the message
+    names.
+    """
 
 
 class DecodeError(ReadError):
-    """One element's value cannot be decoded; its bytes can still be had with ``ds.value_bytes(tag)``."""
+    """The value of an element cannot be decoded; ``ds.value_bytes(tag)`` returns its bytes."""
 
 
 class FileChangedError(ReadError, OSError):
-    """The file changed or vanished since it was read."""
+    """The file changed or was deleted after it was opened."""
 
 
 class WriteError(DicomError, ValueError):
-    """The dataset cannot be written as asked."""
+    """A dataset cannot be written."""
 
 
 class EncodeError(WriteError):
-    """One element's value cannot be encoded."""
+    """The value of an element cannot be encoded."""
 
 
 class ValidationError(WriteError):
-    """The object breaks the standard, and strict writing refuses it.
+    """The object does not conform to the standard, and strict writing was requested.
 
     Parameters
     ----------
-    report
-        The `dcmgen.validation.Report` that tells why.
+    report : dcmgen.validation.Report
+        Result of the validation.
+
+    Attributes
+    ----------
+    report : dcmgen.validation.Report
+        Result of the validation.
     """
 
     def __init__(self, report: Report) -> None:
         errors = report.errors
-        told = "; ".join(f"{f.path or 'dataset'}: {f.message}" for f in errors[:3])
+        first = "; ".join(f"{f.path or 'dataset'}: {f.message}" for f in errors[:3])
         more = f" (and {len(errors) - 3} more)" if len(errors) > 3 else ""
         super().__init__(
-            f"the object has {len(errors)} errors against the standard: {told}{more}",
-            advice="See the error's report, or write without validate=True",
+            f"the object has {len(errors)} validation errors: {first}{more}",
+            advice="Correct them (see the report attribute of this error), or write without validate=True",
         )
         self.report = report
 
@@ -184,43 +204,43 @@ class ValidationError(WriteError):
 
 
 class KeywordError(DicomError, AttributeError):
-    """The standard has no such keyword."""
+    """The standard does not define the keyword."""
 
 
 class AbsentError(DicomError, AttributeError):
-    """The keyword's element is not in the dataset."""
+    """The element of a keyword is not in the dataset."""
 
 
 class EmptyError(AbsentError):
-    """A typed class says that the element has a value (Type 1), and it is empty."""
+    """The element is empty, but its typed class requires a value (Type 1)."""
 
 
 class AbsentTagError(DicomError, KeyError):
-    """The tag's element is not in the dataset."""
+    """The element of a tag is not in the dataset."""
 
 
 class ElementTypeError(DicomError, TypeError):
-    """A value of a type that the element cannot hold."""
+    """The type of a value is not valid for the element."""
 
 
 class ElementValueError(DicomError, ValueError):
-    """A value that the element cannot hold."""
+    """A value is not valid for the element."""
 
 
 class PixelError(DicomError, ValueError):
-    """Pixels cannot be made from the dataset, or the dataset from pixels."""
+    """Pixel or waveform data cannot be read, stored or processed."""
 
 
 class MissingElementError(PixelError, AttributeError):
-    """Elements that describe the pixels are not in the dataset; the message names all of them."""
+    """Elements that describe the pixel or waveform data are missing; the message lists all of them."""
 
 
 class CodecError(PixelError, RuntimeError):
-    """A codestream cannot be decoded, or pixels cannot be encoded as asked."""
+    """A codestream cannot be decoded, or pixels cannot be encoded with the given options."""
 
 
 class MissingCodecError(CodecError):
-    """No codec for a transfer syntax is installed; the message says what to install."""
+    """No codec for a transfer syntax is installed; the message contains the package to install."""
 
 
 class FileSetError(DicomError, ValueError):
@@ -228,20 +248,20 @@ class FileSetError(DicomError, ValueError):
 
 
 class UnknownNameError(DicomError, KeyError, ValueError):
-    """No tag, IOD, Module, table or rule goes by the name that was asked for; the message says which are near."""
+    """A tag, IOD, module, table or rule does not exist; the message suggests similar names."""
 
 
 class DicomWarning(UserWarning):
-    """The root of the library's warnings."""
+    """Base class of all warnings of dcmgen."""
 
 
 class RepairWarning(DicomWarning):
-    """Something was wrong in the data read, and was mended."""
+    """An error in the data was corrected while reading."""
 
 
 class PixelWarning(DicomWarning):
-    """Pixels were read otherwise than the dataset describes them, because the description cannot be right."""
+    """The description of the pixels in the dataset is wrong and was not followed."""
 
 
 class ValueWarning(DicomWarning):
-    """A value does not conform to its value representation (PS3.5 Section 6.2)."""
+    """A value does not conform to its value representation (PS3.5 6.2)."""

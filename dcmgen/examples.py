@@ -1,8 +1,7 @@
-"""Example objects to try things on: ``examples.ct`` is a fresh dataset each time, ``examples.get_path("ct")`` its file.
+"""Example datasets: ``examples.ct`` returns a new dataset each time, ``examples.get_path("ct")`` the path of its file.
 
-They have the names, SOP Classes, shapes and transfer syntaxes of the examples that people know from pydicom. But
-nothing in them was measured and nobody was examined: all values and pixels are computed when they are first asked for,
-and so are other than in those.
+The examples have the same names, SOP Classes, shapes and transfer syntaxes as those of pydicom. Their values and pixels
+are different: they are computed on first use, and do not come from a patient.
 
 =============== ================================================ ====================================== ===============
 ``ct``          CT, Hounsfield units by rescale                  (128, 128) int16                       Explicit LE
@@ -13,7 +12,7 @@ and so are other than in those.
 ``rgb_color``   ultrasound                                       (240, 320, 3) uint8                    Explicit LE
 ``ybr_color``   ultrasound, 30 frames, YBR_FULL_422              (30, 240, 320, 3) uint8                JPEG Baseline
 ``jpeg2k``      ultrasound, YBR_RCT                              (480, 640, 3) uint8                    JPEG 2000
-``palette_color`` ultrasound, palette of 256 colours             (350, 800) uint8                       Explicit LE
+``palette_color`` ultrasound, palette of 256 colors              (350, 800) uint8                       Explicit LE
 ``overlay``     MR with an overlay                               (300, 484) int16, overlay (300, 484)   Explicit LE
 ``waveform``    12-lead electrocardiogram, 1 kHz, 10 s           (10000, 12) int16                      Explicit LE
 =============== ================================================ ====================================== ===============
@@ -68,22 +67,29 @@ _folder: Path | None = None
 
 
 def get_path(name: str) -> Path:
-    """The path of an example's file, written when it is first asked for, gone when Python ends.
+    """Return the path of the file of an example.
+
+    The file is written to a temporary folder on first use. The folder is deleted when Python exits.
 
     Parameters
     ----------
-    name
-        One of those in this module's table.
+    name : str
+        Name of an example, as listed in `dcmgen.examples`.
+
+    Returns
+    -------
+    Path
+        The path.
 
     Raises
     ------
     ValueError
-        There is no such example.
+        If there is no example with this name.
     """
     global _folder
     make = _MAKERS.get(name)
     if make is None:
-        raise ValueError(f"there is no example {name!r}; there are {', '.join(sorted(_MAKERS))}")
+        raise ValueError(f"unknown example {name!r}; choose from: {', '.join(sorted(_MAKERS))}")
     if _folder is None:
         from tempfile import TemporaryDirectory
 
@@ -117,7 +123,7 @@ def _uid(*parts: str) -> str:
 
 
 def _object(class_name: str, name: str, modality: str, **values: Any) -> Any:
-    """An object of this typed class with what all examples have: patient, study, series, equipment."""
+    """Create an object of a typed class with the elements that all examples have: patient, study, series, equipment."""
     import dcmgen.iods
 
     made = getattr(dcmgen.iods, class_name)()
@@ -161,7 +167,7 @@ def _plane(made: Any, name: str, spacing: float, shape: tuple[int, int]) -> None
 
 
 def _waves(rows: int, columns: int, phase: float = 0.0) -> np.ndarray[Any, Any]:
-    """Rings that wander with the phase, from 0 to 1, shape (rows, columns)."""
+    """Return an image of rings with values from 0 to 1, whose center depends on the phase; shape (rows, columns)."""
     import numpy as np
 
     y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j]
@@ -418,7 +424,7 @@ def _waveform() -> Any:
     seconds = np.arange(10000) / 1000
     beat = (seconds % 0.8) / 0.8
     bumps = ((0.2, 0.02, 0.15), (0.35, 0.01, -0.1), (0.37, 0.008, 1.0), (0.39, 0.01, -0.2), (0.6, 0.04, 0.3))
-    curve = sum(height * np.exp(-(((beat - place) / width) ** 2)) for place, width, height in bumps)
+    curve = sum(height * np.exp(-(((beat - center) / width) ** 2)) for center, width, height in bumps)
     gains = np.array([0.6, 1.0, 0.4, -0.8, 0.1, 0.7, -0.3, 0.2, 0.6, 1.0, 0.9, 0.7])
     samples = np.round(np.outer(curve, gains) * 1000).astype("<i2")  # in microvolts
     group = made.WaveformSequence.add(

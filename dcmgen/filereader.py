@@ -1,4 +1,4 @@
-"""Reading."""
+"""Public module of `dcmread`."""
 
 from __future__ import annotations
 

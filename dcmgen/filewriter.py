@@ -1,4 +1,4 @@
-"""Writing."""
+"""Public module of `dcmwrite`."""
 
 from __future__ import annotations
 

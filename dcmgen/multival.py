@@ -1,4 +1,4 @@
-"""Lists of values."""
+"""Public module of `MultiValue`, the type of lists of values."""
 
 from __future__ import annotations
 

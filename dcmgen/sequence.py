@@ -1,4 +1,4 @@
-"""Sequences of items (PS3.5 Section 7.5)."""
+"""Public module of `Sequence`, the value of elements with VR SQ (PS3.5 7.5)."""
 
 from __future__ import annotations
 

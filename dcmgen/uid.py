@@ -1,4 +1,4 @@
-"""UIDs by name: a constant for every transfer syntax, SOP class, well-known instance and frame of reference.
+"""Constants for the UIDs of transfer syntaxes, SOP Classes, well-known instances and frames of reference.
 
 Examples
 --------

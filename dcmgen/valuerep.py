@@ -1,4 +1,4 @@
-"""The value representations (PS3.5 Section 6.2) and the types of their values."""
+"""Public module of value representations, the types of their values and the check of values (PS3.5 6.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Waveforms: samples of multiplex groups as arrays in their units, and back; a plot. PS3.3 C.10.9"""
+"""Waveforms (PS3.3 C.10.9): convert multiplex groups to arrays and arrays to multiplex groups, and plot them."""
 
 from __future__ import annotations
 
@@ -20,46 +20,71 @@ Array = np.ndarray[Any, Any]
 _NO_MATPLOTLIB = 'plotting waveforms requires matplotlib: pip install "dcmgen[plot]"'
 
 _TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
-_COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte a sample
+_COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte per sample
 
 
 def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> Array:
-    """Samples of a multiplex group.
+    """Return the samples of a multiplex group.
 
     Parameters
     ----------
-    ds
-        A waveform object.
-    index
-        Item of Waveform Sequence.
-    as_raw
-        True: samples as stored. False: in the channels' units: (sample × sensitivity × correction) + baseline
-        for the channels that have a sensitivity, NaN where a sample is padding.
+    ds : Dataset
+        Dataset with Waveform Sequence.
+    index : int, optional
+        Index of the item of Waveform Sequence; the first is 0.
+    as_raw : bool, optional
+        If True (the default), return the stored samples. If False, return values in the units of the channels: for
+        channels with a sensitivity, ``sample * sensitivity * correction + baseline``. Padding samples become NaN.
 
     Returns
     -------
-    ndarray
-        (samples, channels), integers or float64.
+    numpy.ndarray, shape (samples, channels)
+        Integers of the stored type if `as_raw` is True, float64 otherwise.
 
     Raises
     ------
     MissingElementError
-        There are no waveforms, or elements that describe them are missing; all are named.
+        If there are no waveforms, or elements that describe them are missing. The message lists all of them.
     PixelError
-        No such group, an unknown sample type, too few bytes.
+        If the group does not exist, the sample type is unknown, or Waveform Data is too short.
+
+    Notes
+    -----
+    Channel Sensitivity, Channel Sensitivity Correction Factor, Channel Baseline and Waveform Padding Value are
+    defined in PS3.3 C.10.9.
     """
     return next(_arrays(ds, [index], as_raw))
 
 
 def generate_multiplex(ds: BaseDataset, *, as_raw: bool = True) -> Iterator[Array]:
-    """The arrays of all multiplex groups, one after the other: see `multiplex_array`."""
+    """Iterate over the samples of all multiplex groups.
+
+    Parameters
+    ----------
+    ds : Dataset
+        Dataset with Waveform Sequence.
+    as_raw : bool, optional
+        If True (the default), return the stored samples; if False, values in the units of the channels.
+
+    Yields
+    ------
+    numpy.ndarray, shape (samples, channels)
+        The next group, as returned by `multiplex_array`.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms, or elements that describe them are missing.
+    PixelError
+        If the sample type is unknown, or Waveform Data is too short.
+    """
     yield from _arrays(ds, range(len(_groups(ds))), as_raw)
 
 
 def _groups(ds: BaseDataset) -> Sequence[Any]:
     found = ds.get("WaveformSequence")
     if not found:
-        raise MissingElementError("there are no waveforms: WaveformSequence is not in the data set, or empty")
+        raise MissingElementError("the dataset has no waveforms: WaveformSequence is absent or empty")
     return found  # type: ignore[no-any-return]
 
 
@@ -67,30 +92,33 @@ def _arrays(ds: BaseDataset, indices: Sequence[int], as_raw: bool) -> Iterator[A
     groups = _groups(ds)
     for index in indices:
         if not -len(groups) <= index < len(groups):
-            raise PixelError(f"multiplex group {index} does not exist: there are {len(groups)}")
+            raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
         group = groups[index]
         raw = _samples(group)
         yield raw if as_raw else _in_units(raw, group)
 
 
 def _samples(group: Any) -> Array:
-    needed = (
+    required = (
         "NumberOfWaveformChannels",
         "NumberOfWaveformSamples",
         "WaveformBitsAllocated",
         "WaveformSampleInterpretation",
         "WaveformData",
     )
-    absent = [keyword for keyword in needed if group.get(keyword) is None]
+    absent = [keyword for keyword in required if group.get(keyword) is None]
     if absent:
-        raise MissingElementError(f"the waveform cannot be read without {', '.join(absent)}")
+        raise MissingElementError(f"the waveform cannot be decoded without {', '.join(absent)}")
     channels, samples = int(group.get("NumberOfWaveformChannels")), int(group.get("NumberOfWaveformSamples"))
     name = str(group.get("WaveformSampleInterpretation"))
     data = group.get("WaveformData")
     kind = np.dtype("u1" if name in _COMPANDED else _sample_type(name))
     size = channels * samples * kind.itemsize
     if len(data) < size:
-        raise PixelError(f"WaveformData has {len(data):,} bytes, {size:,} are needed for {channels} × {samples} {name}")
+        raise PixelError(
+            f"WaveformData has {len(data):,} bytes, but {channels} channels x {samples} samples of type {name}"
+            f" require {size:,}"
+        )
     array = np.frombuffer(data, kind, channels * samples).reshape(samples, channels)
     return array.astype(kind.newbyteorder("="))
 
@@ -98,13 +126,26 @@ def _samples(group: Any) -> Array:
 def _sample_type(name: str) -> str:
     if name not in _TYPES:
         raise PixelError(
-            f"WaveformSampleInterpretation {name!r} is unknown: it may be {', '.join((*_TYPES, *_COMPANDED))}"
+            f"WaveformSampleInterpretation {name!r} is unknown; it must be one of {', '.join((*_TYPES, *_COMPANDED))}"
         )
     return _TYPES[name]
 
 
 def expand_companded(codes: Array, law: str) -> Array:
-    """Linear int16 samples of 8-bit mu-law ("MB") or A-law ("AB") codes, ITU-T G.711."""
+    """Decode 8-bit mu-law or A-law samples to linear samples (ITU-T G.711).
+
+    Parameters
+    ----------
+    codes : numpy.ndarray of uint8
+        Encoded samples, of any shape.
+    law : {"MB", "AB"}
+        Waveform Sample Interpretation: "MB" for mu-law, "AB" for A-law.
+
+    Returns
+    -------
+    numpy.ndarray of int16
+        Linear samples, of the same shape.
+    """
     code = codes.astype(np.int32)
     if law == "MB":
         code = ~code & 0xFF
@@ -141,37 +182,38 @@ def set_multiplex_array(
 
     Parameters
     ----------
-    ds
-        A waveform object; changed in place.
-    array
-        (samples, channels). Integers of 8 to 64 bits are stored as they are. Floating-point numbers are values in the
-        channels' units: sensitivity, correction and baseline of each channel are taken out, and they are rounded to the
-        group's present sample type (int16 if it has none).
-    index
-        Item of Waveform Sequence; one after the last adds an item.
-    sampling_frequency
-        In Hz; as it is by default.
+    ds : Dataset
+        Dataset to change. Waveform Sequence is added if it is absent.
+    array : numpy.ndarray, shape (samples, channels)
+        Integers of 8 to 64 bits are stored unchanged. Floating-point numbers are values in the units of the channels:
+        they are converted with the sensitivity, correction factor and baseline of each channel, and rounded to the
+        current sample type of the group (int16 if it has none).
+    index : int, optional
+        Index of the item of Waveform Sequence; the first is 0. If it equals the number of items, an item is added.
+    sampling_frequency : float, optional
+        Sampling Frequency in Hz. By default, the element does not change.
 
     Raises
     ------
     PixelError
-        The array cannot be stored so, or values do not fit into the sample type.
+        If the shape or type of the array is not supported, the group does not exist, or values do not fit in the
+        sample type.
     """
     if array.ndim != 2 or not array.size:
-        raise PixelError(f"a multiplex group is an array (samples, channels), not of shape {array.shape}")
+        raise PixelError(f"the shape of a multiplex group must be (samples, channels), not {array.shape}")
     if "WaveformSequence" not in ds:
         ds.add_new(TAGS["WaveformSequence"], "SQ", [])
     groups = ds.get("WaveformSequence")
     if index == len(groups):
         groups.append(_new_item(ds))
     if not 0 <= index < len(groups):
-        raise PixelError(f"multiplex group {index} does not exist: there are {len(groups)}")
+        raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
     group = groups[index]
     stored = _to_stored(array, group) if array.dtype.kind == "f" else array
     names = {np.dtype(kind): name for name, kind in _TYPES.items()}
     name = names.get(stored.dtype.newbyteorder("<"))
     if name is None:
-        raise PixelError(f"samples of type {array.dtype} cannot be stored; give integers of 8 to 64 bits or floats")
+        raise PixelError(f"samples of type {array.dtype} cannot be stored; use integers of 8 to 64 bits or floats")
     data = stored.astype(stored.dtype.newbyteorder("<")).tobytes()
 
     def put(keyword: str, vr: str, value: Any) -> None:
@@ -206,12 +248,31 @@ def _to_stored(array: Array, group: Any) -> Array:
     out = np.rint(out)
     limits = np.iinfo(kind)
     if not (np.isfinite(out).all() and out.min() >= limits.min and out.max() <= limits.max):
-        raise PixelError(f"values from {out.min():g} to {out.max():g} (stored) do not fit into {name} samples")
+        raise PixelError(f"stored values from {out.min():g} to {out.max():g} do not fit in samples of type {name}")
     return out.astype(kind)
 
 
 def labels(ds: BaseDataset, index: int = 0) -> list[str]:
-    """Names of a group's channels: Channel Label, or the meaning of Channel Source, with the unit."""
+    """Return a label for each channel of a multiplex group.
+
+    Parameters
+    ----------
+    ds : Dataset
+        Dataset with Waveform Sequence.
+    index : int, optional
+        Index of the item of Waveform Sequence; the first is 0.
+
+    Returns
+    -------
+    list of str
+        For each channel, Channel Label, the Code Meaning of its Channel Source, or its number; followed by the unit in
+        brackets if it is known.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms.
+    """
     out: list[str] = []
     for channel in _groups(ds)[index].get("ChannelDefinitionSequence") or ():
         source, unit = channel.get("ChannelSourceSequence"), channel.get("ChannelSensitivityUnitsSequence")
@@ -221,20 +282,28 @@ def labels(ds: BaseDataset, index: int = 0) -> list[str]:
 
 
 def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Any:
-    """Draw the channels of a multiplex group below each other, by matplotlib.
+    """Plot the channels of a multiplex group with matplotlib, one below the other.
 
     Parameters
     ----------
-    ds
-        A waveform object.
-    index
-        Item of Waveform Sequence.
-    seconds
-        Draw only the beginning.
+    ds : Dataset
+        Dataset with Waveform Sequence.
+    index : int, optional
+        Index of the item of Waveform Sequence; the first is 0.
+    seconds : float, optional
+        Plot only this time from the start. By default, plot all samples.
 
     Returns
     -------
     matplotlib.figure.Figure
+        The figure, managed by pyplot.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms, or elements that describe them are missing.
+    PixelError
+        If matplotlib is not installed, or the waveform cannot be decoded.
     """
     try:
         from matplotlib import pyplot
@@ -246,7 +315,29 @@ def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> An
 
 
 def picture(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Array:
-    """What `plot` draws as an image, uint8 of shape (rows, columns, 3); no window is opened."""
+    """Plot the channels of a multiplex group to an RGB image, without opening a window.
+
+    Parameters
+    ----------
+    ds : Dataset
+        Dataset with Waveform Sequence.
+    index : int, optional
+        Index of the item of Waveform Sequence; the first is 0.
+    seconds : float, optional
+        Plot only this time from the start. By default, plot all samples.
+
+    Returns
+    -------
+    numpy.ndarray of uint8, shape (rows, columns, 3)
+        The image.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms, or elements that describe them are missing.
+    PixelError
+        If matplotlib is not installed, or the waveform cannot be decoded.
+    """
     try:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure

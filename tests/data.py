@@ -1,4 +1,4 @@
-"""Where the tests find data that the repository does not hold; a test that needs absent data is skipped."""
+"""Locations of test data that are not in the repository; a test whose data are missing is skipped."""
 
 from __future__ import annotations
 
@@ -13,38 +13,38 @@ SHARED = Path(os.environ.get("DCMGEN_SHARED", ROOT.parent / "shared"))
 
 def _require(path: Path) -> Path:
     if not path.exists():
-        pytest.skip(f"{path.name} is not at hand (set DCMGEN_SHARED)")
+        pytest.skip(f"{path.name} is not available (set DCMGEN_SHARED)")
     return path
 
 
 def corpus() -> Path:
-    """Folder of real DICOM files (``files/``, ``MANIFEST.csv``, ``reference_pixels.json``)."""
+    """Return the folder of real DICOM files (``files/``, ``MANIFEST.csv``, ``reference_pixels.json``)."""
     return _require(SHARED / "corpus")
 
 
 def corpus_files() -> list[Path]:
-    """Every file of the corpus, sorted; empty where the corpus is absent (for parametrisation)."""
+    """Return the files of the corpus in order, or an empty list without the corpus, so that it can parametrize tests."""
     folder = SHARED / "corpus" / "files"
     return sorted(folder.iterdir()) if folder.is_dir() else []
 
 
 def standard() -> Path:
-    """Folder with the standard's DocBook XML."""
+    """Return the folder with the DocBook XML of the standard."""
     return _require(SHARED / "standard" / "docbook")
 
 
 def genuine() -> Path:
-    """Folder with excerpts of the standard as published."""
+    """Return the folder with excerpts of the published standard."""
     return _require(SHARED / "standard" / "genuine")
 
 
 def oracle() -> Path:
-    """Folder with independent lists of modules and IODs."""
+    """Return the folder with independent lists of modules and IODs."""
     return _require(SHARED / "standard" / "oracle")
 
 
 def pydicom_files() -> list[Path]:
-    """Every DICOM test file that comes with the pydicom package."""
+    """Return the DICOM test files of the pydicom package."""
     import pydicom
 
     folder = Path(pydicom.__file__).parent / "data" / "test_files"

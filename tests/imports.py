@@ -108,8 +108,8 @@ class Graph:
         left_out = set(without)
         found: dict[str, set[str]] = {name(module): set() for module in self.modules}
         for each in self.imports:
-            kept = each.when == "load" or (each.when != "types" and (each.source, each.target) not in left_out)
-            if kept and each.target != "*":
+            included = each.when == "load" or (each.when != "types" and (each.source, each.target) not in left_out)
+            if included and each.target != "*":
                 found[name(each.source)].update(map(name, self.reached(each.target)))
         return {node: targets - {node} for node, targets in found.items()}
 
@@ -261,7 +261,7 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Name(self, node: ast.Name) -> None:
         if node.id in self.dynamic:
-            self.add(node, "*")  # kept under another name, which is not followed
+            self.add(node, "*")  # assigned to another name, which is not followed
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         chain = _chain(node)

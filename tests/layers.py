@@ -1,4 +1,4 @@
-"""The layers of dcmgen, and what breaks them.
+"""The layers of dcmgen, and the imports that violate them.
 
 A package imports only from packages of the layers below its own: neither from above nor from its own layer. An import in
 a function that points elsewhere is listed in `LAZY` with its reason. Imports for type checkers may point anywhere.
@@ -52,7 +52,7 @@ LAYERS: Layers = (
 LAZY: Pairs = {
     ("dcmgen._lazy", "*"): "packages export names that are imported on first access",
     ("dcmgen.codec.transfer_syntax", "dcmgen.codec.transfer_syntaxes"): "a native file does not need the whole table",
-    ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing refuses a dataset with errors",
+    ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing validates the dataset",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
@@ -67,13 +67,19 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
     ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.show and waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
-    ("dcmgen.validation.registry", "dcmgen.validation.consistency"): "the first look-up imports what declares rules",
-    ("dcmgen.validation.registry", "dcmgen.validation.declarations"): "the first look-up imports what declares rules",
+    (
+        "dcmgen.validation.registry",
+        "dcmgen.validation.consistency",
+    ): "the first lookup imports the modules that declare rules",
+    (
+        "dcmgen.validation.registry",
+        "dcmgen.validation.declarations",
+    ): "the first lookup imports the modules that declare rules",
     ("dcmgen.values.tag", "dcmgen.dictionary"): "Tag of a keyword",
     ("dcmgen.values.uid", "dcmgen.codec.transfer_syntax"): "UID.is_encapsulated and other facts of transfer syntaxes",
     ("dcmgen.values.uid", "dcmgen.dictionary"): "UID.name and the other facts of a UID",
 }
-"""Imports in functions that do not point down, and those that would close a circle: (source, target) → reason."""
+"""Imports in functions that do not point to a lower layer, or that would close a cycle: (source, target) → reason."""
 
 GENERATOR_NEEDS = "dcmgen.values"
 """The only package of dcmgen that the generator imports, because it writes the others."""
@@ -81,7 +87,7 @@ GENERATOR_NEEDS = "dcmgen.values"
 
 @cache
 def imports() -> Graph:
-    """Return the imports of dcmgen and its generator, those of generated files and stubs included."""
+    """Return the imports of dcmgen and its generator, including those of generated files and stubs."""
     return read(ROOT, "dcmgen", "generator")
 
 
@@ -101,7 +107,7 @@ def violations(graph: Graph, layers: Layers = LAYERS, lazy: Pairs = LAZY) -> lis
 
 
 def _layering(graph: Graph, layers: Layers) -> Iterator[str]:
-    """Every package is in one layer, and every name in a layer is a package."""
+    """Every package must be in one layer, and every name in a layer must be a package."""
     there = {unit(module) for module in graph.modules if _in_dcmgen(module)}
     listed = [name for layer in layers for name in layer]
     yield from (f"dcmgen/{name} has no layer" for name in sorted(there.difference(listed)))
@@ -110,7 +116,7 @@ def _layering(graph: Graph, layers: Layers) -> Iterator[str]:
 
 
 def _imports(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
-    """Every import is of a module that exists and that its source may use."""
+    """Every imported module must exist and be allowed in its source."""
     for edge in graph.imports:
         reached = graph.reached(edge.target)
         if not reached:
@@ -125,14 +131,14 @@ def _imports(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
 
 
 def _circles(graph: Graph, lazy: Pairs) -> Iterator[str]:
-    """No modules import one another; nor do packages, which matters only in the generator, because it has no layers."""
+    """Modules must not import each other; nor must packages, which is relevant only in the generator without layers."""
     packages = {name: targets for name, targets in graph.edges(_package).items() if not _in_dcmgen(name)}
     for group in circles(graph.edges(without=lazy)) + circles(packages):
         yield f"circle of imports: {', '.join(group)}"
 
 
 def _needless(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
-    """Every entry of `lazy` is an import that would be a violation without it."""
+    """Every entry of `lazy` must be an import that would be a violation without it."""
     up = {(edge.source, edge.target) for edge in graph.imports if _points_up(graph, edge, layers)}
     for pair in lazy:
         if pair not in up and not circles(graph.edges(without={*lazy} - {pair})):
@@ -140,7 +146,7 @@ def _needless(graph: Graph, layers: Layers, lazy: Pairs) -> Iterator[str]:
 
 
 def _points_up(graph: Graph, edge: Import, layers: Layers) -> bool:
-    """Whether an import at run time may load a module that is not in a layer below."""
+    """Return whether an import may load a module that is not in a layer below at run time."""
     level = {name: -number for number, layer in enumerate(layers) for name in layer}
     own = unit(edge.source)
     others = {unit(target) for target in graph.reached(edge.target)} - {own}

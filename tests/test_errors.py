@@ -1,4 +1,4 @@
-"""Errors say where and what to do, are built-ins too, and travel between processes."""
+"""Errors contain their location and advice, derive from built-in exceptions, and can be pickled."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ KINDS = [
     for name in dcmgen.errors.__all__
     if inspect.isclass(kind := getattr(dcmgen.errors, name)) and issubclass(kind, DicomError) and name == kind.__name__
 ]
-"""All but the names of old."""
+"""All error classes, without aliases."""
 PLAIN = [kind for kind in KINDS if kind.__init__ is DicomError.__init__]
-"""All that take a message and places."""
+"""Error classes with the parameters of `DicomError`."""
 
 
-def test_where_and_what_to_do() -> None:
+def test_text_of_an_error() -> None:
     error = ReadError(
         "is truncated", path="a.dcm", tag_path="BeamSequence[0].BeamName", offset=100, advice="Read it with force"
     )
@@ -40,16 +40,16 @@ def test_where_and_what_to_do() -> None:
 
 
 @pytest.mark.parametrize("kind", PLAIN)
-def test_messages_travel(kind: type[DicomError]) -> None:
+def test_errors_can_be_pickled(kind: type[DicomError]) -> None:
     error = kind("message", tag_path="Rows", advice="Do this")
     assert str(error) == "Rows: message. Do this"
-    twin = pickle.loads(pickle.dumps(error))
-    assert type(twin) is kind
-    assert (str(twin), twin.tag_path, twin.advice) == (str(error), "Rows", "Do this")
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is kind
+    assert (str(copy), copy.tag_path, copy.advice) == (str(error), "Rows", "Do this")
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_is_a_built_in_and_in_the_tree(kind: type[DicomError]) -> None:
+def test_every_error_is_a_built_in_exception_and_in_the_tree(kind: type[DicomError]) -> None:
     assert kind is DicomError or any(
         issubclass(kind, builtin) for builtin in (ValueError, TypeError, AttributeError, KeyError, RuntimeError)
     )
@@ -57,10 +57,10 @@ def test_every_kind_is_a_built_in_and_in_the_tree(kind: type[DicomError]) -> Non
 
 
 @pytest.mark.parametrize(("keyword", "kind"), [("PatientsName", KeywordError), ("PatientName", AbsentError)])
-def test_the_lazy_ones_look_like_their_kind(keyword: str, kind: type[DicomError]) -> None:
+def test_lazy_errors_look_like_their_public_class(keyword: str, kind: type[DicomError]) -> None:
     with pytest.raises(kind) as caught:
         getattr(Dataset(), keyword)
     assert "".join(traceback.format_exception_only(caught.value)).startswith(f"dcmgen.errors.{kind.__name__}: ")
-    twin = pickle.loads(pickle.dumps(caught.value))
-    assert type(twin) is kind
-    assert str(twin) == str(caught.value)
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert type(copy) is kind
+    assert str(copy) == str(caught.value)

@@ -1,4 +1,4 @@
-"""What importing costs: `import dcmgen` stays light, and what people know is where they look for it."""
+"""`import dcmgen` loads few modules, and public names are where users of pydicom expect them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ HEAVY = {
 
 
 def loaded(code: str) -> set[str]:
-    """The modules that a fresh process loads for `code`, beyond those of Python itself."""
+    """Return the modules that `code` loads in a new process, in addition to those of Python itself."""
     script = f"import sys; before = set(sys.modules)\n{code}\nprint(*sorted(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-S", "-c", script], check=True, capture_output=True, text=True, cwd=ROOT)
     return set(done.stdout.split())
 
 
-def test_importing_the_package_imports_nothing_else() -> None:
+def test_importing_the_package_loads_no_other_module() -> None:
     assert {name for name in loaded("import dcmgen") if not name.startswith("__")} == {"dcmgen", "dcmgen._lazy"}
 
 
@@ -36,11 +36,11 @@ def test_importing_the_package_imports_nothing_else() -> None:
         "from dcmgen import DataElement, PersonName, Sequence, Tag, UID",
     ],
 )
-def test_making_datasets_loads_nothing_heavy(code: str) -> None:
+def test_making_datasets_loads_no_heavy_module(code: str) -> None:
     assert not loaded(code) & HEAVY
 
 
-def test_the_scanner_loads_nothing_but_constants() -> None:
+def test_the_scanner_loads_only_constants() -> None:
     found = {name for name in loaded("import dcmgen.codec.scan") if name.startswith("dcmgen.")}
     assert found - {"dcmgen._version", "dcmgen._lazy"} == {
         "dcmgen.codec",
@@ -66,13 +66,13 @@ def test_public_names(name: str) -> None:
     [("tag", "Tag"), ("uid", "UID generate_uid"), ("dataset", "Dataset FileMetaDataset"), ("dataelem", "DataElement"), ("sequence", "Sequence"),
      ("multival", "MultiValue"), ("valuerep", "DA DT TM DS IS PersonName VR"), ("errors", "DicomError InvalidDicomError")],
 )  # fmt: skip
-def test_modules_people_know(module: str, names: str) -> None:
+def test_modules_with_the_names_of_pydicom(module: str, names: str) -> None:
     found = getattr(dcmgen, module)
     assert found is importlib.import_module(f"dcmgen.{module}")
     for name in names.split():
         assert hasattr(found, name)
 
 
-def test_names_of_the_past() -> None:
+def test_former_names_are_explained() -> None:
     with pytest.raises(AttributeError, match=r"use dcmgen\.dcmread$"):
         _ = dcmgen.read_file  # type: ignore[attr-defined]

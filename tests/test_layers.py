@@ -86,7 +86,7 @@ PLANTED: dict[str, tuple[dict[str, str], str]] = {
     ),
     "unknown name": ({"dcmgen/values/vr.py": "import_module(name)"}, "dcmgen.values.vr:1 imports *"),
     "one of two names": statement("def f():\n    g('dcmgen.codec.reader' if x else 'json')", 2),
-    "kept import function": ({"dcmgen/values/vr.py": "load = importlib.import_module"}, "vr:1 imports *"),
+    "import function under another name": ({"dcmgen/values/vr.py": "load = importlib.import_module"}, "vr:1 imports *"),
     "exec": ({"dcmgen/values/vr.py": "exec('import dcmgen.cli')"}, "vr:1 imports *"),
     "table of names": statement("NAMES = {{\n    'Reader': 'dcmgen.codec.reader',\n}}", 2),
     "attribute of the root": statement("import dcmgen.errors\nread = dcmgen.codec.reader.read", 2),

@@ -1,4 +1,4 @@
-"""A private attribute is used in the package that defines it; other packages get a dataset's store by `model.access`."""
+"""Private attributes are used only in the package that defines them; `model.access` gives access to the store of datasets."""
 
 from __future__ import annotations
 

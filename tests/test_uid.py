@@ -1,4 +1,4 @@
-"""`dcmgen.uid`: a constant for every transfer syntax and SOP class, under the names of the standard."""
+"""`dcmgen.uid` has a constant for every transfer syntax and SOP Class, with the keyword of the standard as name."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from dcmgen.values.uid import UID
 KINDS = {"Transfer Syntax", "SOP Class", "Meta SOP Class", "Well-known SOP Instance", "Well-known frame of reference"}
 
 
-def test_a_constant_each() -> None:
-    wanted = {keyword: value for value, (_, keyword, kind, _, _) in uids.UIDS.items() if kind in KINDS}
+def test_every_uid_has_a_constant() -> None:
+    expected = {keyword: value for value, (_, keyword, kind, _, _) in uids.UIDS.items() if kind in KINDS}
     constants = {name: value for name, value in vars(uid).items() if isinstance(value, UID)}
-    assert constants == wanted
+    assert constants == expected
 
 
-def test_the_names_are_those_that_people_know() -> None:
+def test_constants_have_the_names_of_pydicom() -> None:
     theirs = {name: value for name, value in vars(pydicom.uid).items() if isinstance(value, pydicom.uid.UID)}
-    unlike = {name for name, value in theirs.items() if getattr(uid, name, None) != value}
-    assert unlike == {"PYDICOM_IMPLEMENTATION_UID"}  # pydicom's own
+    different = {name for name, value in theirs.items() if getattr(uid, name, None) != value}
+    assert different == {"PYDICOM_IMPLEMENTATION_UID"}
 
 
 @pytest.mark.parametrize(

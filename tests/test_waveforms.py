@@ -1,4 +1,4 @@
-"""Waveforms in their units and back, as pydicom reads them."""
+"""Reading and writing of waveforms, compared with pydicom."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ THEIRS = Path(pydicom.__file__).parent / "data" / "test_files"
     "path", [*sorted(THEIRS.rglob("*ecg*.dcm")), examples.get_path("waveform")], ids=lambda p: p.name
 )
 @pytest.mark.parametrize("as_raw", [True, False])
-def test_as_pydicom(path: Path, as_raw: bool) -> None:
+def test_arrays_equal_those_of_pydicom(path: Path, as_raw: bool) -> None:
     ours, theirs = dcmread(path), pydicom.dcmread(path)
     for index in range(len(ours.WaveformSequence)):
         expected = pydicom.waveforms.multiplex_array(theirs, index, as_raw)
@@ -28,30 +28,30 @@ def test_as_pydicom(path: Path, as_raw: bool) -> None:
     assert len(list(waveforms.generate_multiplex(ours))) == len(ours.WaveformSequence)
 
 
-def test_the_door() -> None:
+def test_the_method_of_datasets() -> None:
     ds = examples.waveform
     assert np.array_equal(ds.waveform_array(0), waveforms.multiplex_array(ds, 0, as_raw=False))
 
 
 @pytest.mark.parametrize("kind", [np.int8, np.uint8, np.int16, np.uint16, np.int32, np.uint32, np.int64, np.uint64])
-def test_integers_there_and_back(kind: type, tmp_path: Path) -> None:
+def test_integers_round_trip(kind: type, tmp_path: Path) -> None:
     array = np.random.default_rng(0).integers(0, 100, (31, 3)).astype(kind)
     ds = make()
     waveforms.set_multiplex_array(ds, array, sampling_frequency=250)
     ds.save_as(tmp_path / "x.dcm")
-    back = waveforms.multiplex_array(dcmread(tmp_path / "x.dcm"))
-    assert back.dtype == kind
-    assert np.array_equal(back, array)
+    read = waveforms.multiplex_array(dcmread(tmp_path / "x.dcm"))
+    assert read.dtype == kind
+    assert np.array_equal(read, array)
     assert ds.WaveformSequence[0].SamplingFrequency == 250
 
 
-def test_units_there_and_back() -> None:
+def test_values_in_units_round_trip() -> None:
     ds = examples.waveform
     values = ds.waveform_array(0)
     waveforms.set_multiplex_array(ds, values * 0.5)
     sensitivity = [float(c.ChannelSensitivity) for c in ds.WaveformSequence[0].ChannelDefinitionSequence]
     assert np.abs(ds.waveform_array(0) - values * 0.5).max() <= max(sensitivity)
-    with pytest.raises(PixelError, match="do not fit into SS samples"):
+    with pytest.raises(PixelError, match="do not fit in samples of type SS"):
         waveforms.set_multiplex_array(ds, values * 1e9)
 
 
@@ -63,14 +63,14 @@ def test_companded_samples(law: str, codes: list[int], expected: list[int]) -> N
     assert waveforms.expand_companded(np.array(codes, np.uint8), law).tolist() == expected
 
 
-def test_padding_is_not_a_number() -> None:
+def test_padding_samples_are_nan() -> None:
     ds = make()
     waveforms.set_multiplex_array(ds, np.array([[1], [-7], [3]], np.int16))
     ds.WaveformSequence[0].add_new(0x5400100A, "OW", np.int16(-7).tobytes())
     assert np.isnan(waveforms.multiplex_array(ds, as_raw=False)[1, 0])
 
 
-def test_what_is_wrong() -> None:
+def test_errors() -> None:
     with pytest.raises(MissingElementError, match="WaveformSequence"):
         waveforms.multiplex_array(make())
     ds = examples.waveform

@@ -1,4 +1,4 @@
-"""The command line: ``dcmgen demo | dump | validate | rules | lookup | show | convert``."""
+"""Command line of dcmgen: ``dcmgen demo | dump | validate | rules | lookup | show | convert | dicomdir``."""
 
 from __future__ import annotations
 
@@ -10,16 +10,26 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
-    """Run a command and leave with its exit code.
+    """Run a command and exit.
 
-    0: done, nothing wrong; 1: done, and what was checked has errors; 2: it could not be done, one line on
-    standard error says why.
+    The exit code is 0 if the command succeeds, 1 if it completes but reports errors in its input (such as invalid
+    files or an unknown name), and 2 if it fails. A failure is reported in one line on standard error.
+
+    Parameters
+    ----------
+    argv : Sequence of str, optional
+        Arguments of the command line without the program name. By default, those of the process.
+
+    Raises
+    ------
+    SystemExit
+        Always, with the exit code.
     """
     try:
         import rich  # noqa: F401
         import typer  # noqa: F401
     except ImportError as error:
-        print(f'dcmgen: the command line needs {error.name}: pip install "dcmgen[cli]"', file=sys.stderr)
+        print(f'dcmgen: {error.name} is not installed; run: pip install "dcmgen[cli]"', file=sys.stderr)
         sys.exit(2)
     from dcmgen.cli.app import run
 

@@ -1,4 +1,4 @@
-"""The commands in one app, and what every command does with an error."""
+"""The app with all commands, and its handling of errors and warnings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dcmgen.errors import DicomError, DicomWarning
 
 app = typer.Typer(
     name="dcmgen",
-    help="DICOM, typed and checked: build, read, validate, write and look at DICOM objects.",
+    help="Create, inspect, validate and convert DICOM files.",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -32,25 +32,27 @@ for command in (
 ):
     app.command()(command)
 
-# typer has its own copy of click in newer versions: the root of its usage errors goes by name
+# newer versions of typer have their own copy of click, so the base class of usage errors is found by its name
 UsageProblem: type[Exception] = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException")
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
+def _version(requested: bool) -> None:
+    if requested:
         print(f"dcmgen {__version__}")
         raise typer.Exit
 
 
 @app.callback()
 def _options(
-    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+    version: bool = typer.Option(
+        False, "--version", callback=_version, is_eager=True, help="Print the version and exit."
+    ),
 ) -> None:
-    """Options of every command."""
+    """Accept the options that precede a command."""
 
 
 def _line(message: object) -> str:
-    """The message in one line, without characters that would steer the terminal."""
+    """Return a message as one line without control characters, which could affect the terminal."""
     text = " ".join(str(message).split())
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
@@ -61,22 +63,32 @@ def _fail(message: object) -> int:
 
 
 def run(argv: list[str]) -> int:
-    """Run one command line and return its exit code.
+    """Run a command line and return its exit code.
 
-    The library's warnings become lines on standard error, each once; where the command fails, its error is all there
-    is to say. ``python -W`` leaves them to Python.
+    Each distinct warning of the library is printed as one line on standard error, but not if the command fails. With
+    ``python -W``, Python handles the warnings.
+
+    Parameters
+    ----------
+    argv : list of str
+        Arguments without the program name.
+
+    Returns
+    -------
+    int
+        Exit code: 0, 1 or 2, as for `dcmgen.cli.main`.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that lacks the letters of a value
+            stream.reconfigure(errors="backslashreplace")  # for encodings that lack characters of a value
     if sys.warnoptions:
         return _run(argv)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", DicomWarning)
         code = _run(argv)
     if code != 2:
-        told = [str(warning.message) for warning in caught if issubclass(warning.category, DicomWarning)]
-        for text in dict.fromkeys(told):
+        messages = [str(warning.message) for warning in caught if issubclass(warning.category, DicomWarning)]
+        for text in dict.fromkeys(messages):
             print(f"dcmgen: warning: {_line(text)}", file=sys.stderr)
     return code
 
@@ -86,19 +98,19 @@ def _run(argv: list[str]) -> int:
         code = app(argv or ["--help"], standalone_mode=False, prog_name="dcmgen")
         sys.stdout.flush()
     except BrokenPipeError:
-        # what is still buffered has nowhere to go: without this, the interpreter complains at exit
+        # discard the buffered output; otherwise, the interpreter reports another error at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _fail("the program that read the output closed it early")
+        return _fail("the reader of the output closed the pipe")
     except UsageProblem as error:
         return _fail(f"{getattr(error, 'format_message', error.__str__)()} (try: dcmgen --help)")
     except (typer.Abort, KeyboardInterrupt):
-        return _fail("stopped")
+        return _fail("interrupted")
     except IsADirectoryError as error:
-        return _fail(f"{error.filename} is a folder; this command takes a file")
+        return _fail(f"{error.filename} is a folder; this command requires a file")
     except FileNotFoundError as error:
         return _fail(f"no such file or folder: {error.filename}")
     except MemoryError:
-        return _fail("there is not enough memory for this")
+        return _fail("out of memory")
     except (DicomError, OSError, ImportError) as error:
         return _fail(error)
     return code if isinstance(code, int) else 0

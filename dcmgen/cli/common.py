@@ -1,4 +1,4 @@
-"""What several commands share: consoles, opening a file, values in one line."""
+"""Functions used by several commands: consoles, reading and listing files, formatting of sizes."""
 
 from __future__ import annotations
 
@@ -19,22 +19,28 @@ if TYPE_CHECKING:
 
 
 class _Output(Console):
-    """Standard output; a reader that goes away is told like any other error, by the caller of the command."""
+    """Standard output; raises BrokenPipeError, which `dcmgen.cli.app.run` reports, if the reader closes the pipe."""
 
     def on_broken_pipe(self) -> None:
         raise BrokenPipeError
 
 
-# values and file names are printed as they are: "[bold]" and ":smile:" in them mean nothing
+# values and file names may contain text such as "[bold]" or ":smile:", which must not be interpreted
 out = _Output(highlight=False, markup=False, emoji=False)
 if not out.is_terminal:
-    # a pipe or a file has no width: tables are not folded to the 80 columns that are assumed for one
+    # rich assumes 80 columns for pipes and files, and would fold tables
     out = _Output(highlight=False, markup=False, emoji=False, width=240)
 err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
 
 def print_lines(lines: Iterable[Text]) -> None:
-    """Print styled lines; where no terminal shows styles, without the work they make."""
+    """Print styled lines; without a terminal, print plain text, which is faster.
+
+    Parameters
+    ----------
+    lines : Iterable of rich.text.Text
+        Lines to print.
+    """
     if out.is_terminal:
         for line in lines:
             out.print(line, soft_wrap=True)
@@ -45,10 +51,24 @@ def print_lines(lines: Iterable[Text]) -> None:
 def read(path: Path) -> Dataset:
     """Read a file for a command.
 
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    Dataset
+        The dataset of the file.
+
     Raises
     ------
-    IsADirectoryError, FileNotFoundError, DicomError
-        Told in one line by the caller of the command.
+    IsADirectoryError
+        If the path is a folder.
+    FileNotFoundError
+        If the file does not exist.
+    DicomError
+        If the file cannot be decoded.
     """
     from dcmgen.codec.reader import dcmread
 
@@ -60,14 +80,24 @@ def read(path: Path) -> Dataset:
 
 
 def files(paths: Iterable[Path]) -> list[Path]:
-    """Every file of the paths, folders walked in the order of their names.
+    """Return all files that the given paths specify.
+
+    Parameters
+    ----------
+    paths : Iterable of Path
+        Files and folders. Folders are searched recursively; hidden files are skipped.
+
+    Returns
+    -------
+    list of Path
+        The files, sorted by name within each folder.
 
     Raises
     ------
     FileNotFoundError
-        If a path is neither a file nor a folder.
+        If a path does not exist.
     DicomError
-        If there is no file at all.
+        If no file is found.
     """
     found: list[Path] = []
     paths = list(paths)
@@ -79,12 +109,23 @@ def files(paths: Iterable[Path]) -> list[Path]:
         else:
             raise FileNotFoundError(2, "no such file", str(path))
     if not found:
-        raise DicomError(f"there is no file in {', '.join(map(str, paths))}")
+        raise DicomError(f"no files found in {', '.join(map(str, paths))}")
     return found
 
 
 def size(count: float) -> str:
-    """A number of bytes for people."""
+    """Format a number of bytes with a unit, for example ``"1.5 MB"``.
+
+    Parameters
+    ----------
+    count : float
+        Number of bytes.
+
+    Returns
+    -------
+    str
+        The number in bytes, kB, MB or GB (powers of 1000).
+    """
     for unit in ("bytes", "kB", "MB"):
         if count < 1000:
             return f"{count:.0f} {unit}" if unit == "bytes" else f"{count:.1f} {unit}"

@@ -11,12 +11,12 @@ from dcmgen.errors import DicomError
 
 
 def _syntax(name: str) -> str:
-    """The UID of a transfer syntax by UID, keyword or the beginning of its name.
+    """Return the UID of a transfer syntax from its UID, keyword, name or a unique part of its name.
 
     Raises
     ------
     DicomError
-        If no transfer syntax, or more than one, goes by the name.
+        If no transfer syntax matches, or more than one.
     """
     from dcmgen.dictionary.data.uids import UIDS
     from dcmgen.pixels.registry import transfer_syntax
@@ -38,24 +38,28 @@ def _syntax(name: str) -> str:
     if len(near) == 1:
         return near[0]
     names = ", ".join(sorted(known[uid][1] for uid in near or known if known[uid][1]))
-    raise DicomError(f"{name!r} is {'more than one' if near else 'no'} transfer syntax; choose of: {names}")
+    problem = "matches more than one transfer syntax" if near else "is not a transfer syntax"
+    raise DicomError(f"{name!r} {problem}; choose from: {names}")
 
 
 def convert(
-    source: Path = typer.Argument(..., help="The file to convert."),
-    target: Path = typer.Argument(..., help="Where the result goes."),
+    source: Path = typer.Argument(..., help="File to convert."),
+    target: Path = typer.Argument(..., help="File to write."),
     transfer_syntax: str = typer.Option(
-        ..., "--transfer-syntax", "-t", help="UID, keyword or name: JPEGLSLossless, RLELossless, …"
+        ...,
+        "--transfer-syntax",
+        "-t",
+        help="UID, keyword or name of the transfer syntax, such as JPEGLSLossless or RLELossless.",
     ),
-    overwrite: bool = typer.Option(False, "--overwrite", help="Replace the target if it exists."),
+    overwrite: bool = typer.Option(False, "--overwrite", help="Replace the target file if it exists."),
 ) -> int:
-    """Write a file in another transfer syntax, frame by frame."""
+    """Convert a file to another transfer syntax, one frame at a time."""
     from dcmgen import pixels
 
     if source.is_dir():
         raise IsADirectoryError(21, "is a folder", str(source))
     if target.exists() and not overwrite:
-        raise DicomError(f"{target} exists; --overwrite replaces it")
+        raise DicomError(f"{target} already exists; use --overwrite to replace it")
     uid = _syntax(transfer_syntax)
     pixels.convert(source, target, transfer_syntax=uid)
     out.print(f"{target}: {size(target.stat().st_size)} (was {size(source.stat().st_size)})", soft_wrap=True)

@@ -1,4 +1,4 @@
-"""``dcmgen demo``: the main job from end to end, on data that it makes itself."""
+"""``dcmgen demo``: create, validate, write, read and render a generated CT series."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from dcmgen.cli.common import out, size
 
 
 def demo(
-    folder: Path = typer.Argument(Path("demo"), help="Where the series and its picture go; made if it is not there."),
+    folder: Path = typer.Argument(Path("demo"), help="Output folder. It is created if it does not exist."),
     slices: int = typer.Option(20, "--slices", min=1, max=500, help="Number of images."),
 ) -> int:
-    """Build a CT series of a phantom with the typed classes, validate, write, read back and draw it."""
+    """Create, validate, write and render a CT series of a phantom."""
     import numpy as np
 
     from dcmgen.codec.reader import dcmread
@@ -31,9 +31,9 @@ def demo(
     steps: list[tuple[str, str, float]] = []
     start = clock()
 
-    def step(what: str, result: str) -> None:
+    def step(name: str, result: str) -> None:
         nonlocal start
-        steps.append((what, result, clock() - start))
+        steps.append((name, result, clock() - start))
         start = clock()
 
     volume = thorax(slices)
@@ -82,19 +82,19 @@ def demo(
 
 
 def _print_steps(steps: list[tuple[str, str, float]]) -> None:
-    """Print a table of step, result and seconds, with their sum."""
+    """Print a table of the steps with their results and times, and the total time."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("step")
     table.add_column("result")
     table.add_column("time", justify="right")
-    for what, result, seconds in steps:
-        table.add_row(what, result, f"{seconds * 1e3:.0f} ms")
+    for name, result, seconds in steps:
+        table.add_row(name, result, f"{seconds * 1e3:.0f} ms")
     table.add_row("", "", f"{sum(seconds for *_, seconds in steps) * 1e3:.0f} ms", style="bold")
     out.print(table)
 
 
 def _print_next(first: Path) -> None:
-    """Print commands to try on the files."""
+    """Print examples of other commands."""
     out.print(
         Panel(
             f"dcmgen dump {first}\ndcmgen validate {first.parent}\ndcmgen show {first}\ndcmgen lookup PatientSex\ndcmgen rules 'CT Image'",

@@ -1,4 +1,4 @@
-"""``dcmgen dicomdir``: make a file-set of a folder."""
+"""``dcmgen dicomdir``: make a file-set from a folder."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ def dicomdir(
     folder: Path = typer.Argument(..., help="Folder of DICOM files."),
     file_set_id: str = typer.Option("", "--id", help="File-set ID: up to 16 characters of A-Z, 0-9, space and _."),
     output: Path | None = typer.Option(
-        None, "--output", "-o", help="Copy the files there, under names that conform, and leave the folder as it is."
+        None, "--output", "-o", help="Copy the files to this folder, with conforming names."
     ),
-    overwrite: bool = typer.Option(False, "--overwrite", help="Replace a DICOMDIR that is there."),
+    overwrite: bool = typer.Option(False, "--overwrite", help="Replace an existing DICOMDIR."),
 ) -> int:
-    """Write a DICOMDIR for the DICOM files in a folder, or for a copy of them.
+    """Write a DICOMDIR for the DICOM files in a folder.
 
-    Exit code 1: some files were left out; they are listed.
+    With --output, copy the files to another folder and write the DICOMDIR there. Files that cannot be included are
+    listed, and the exit code is 1.
     """
     from dcmgen.fileset import FileSet
 
@@ -28,7 +29,7 @@ def dicomdir(
     try:
         fs.write(output, overwrite=overwrite)
     except FileExistsError as error:
-        raise DicomError(f"{error.filename} exists; --overwrite replaces it") from error
+        raise DicomError(f"{error.filename} already exists; use --overwrite to replace it") from error
     left_out = 0
     for repair in fs.repairs:
         left_out += repair.kind == "left out"

@@ -1,4 +1,4 @@
-"""``dcmgen dump``: the elements of a file, one a line."""
+"""``dcmgen dump``: print the elements of a file, one per line."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 NAME_WIDTH = 40
 
 
-def _shown(element: DataElement, width: int) -> Text:
-    """The value in one line of at most `width` characters (0: all of it)."""
+def _value(element: DataElement, width: int) -> Text:
+    """Return the value of an element as one line of at most `width` characters; 0 for no limit."""
     value = element.value
     if value is None or (isinstance(value, (list, bytes)) and not value):
         return Text("(empty)", style="dim")
@@ -45,18 +45,23 @@ def _shown(element: DataElement, width: int) -> Text:
 
 
 def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, level: int = 0) -> Iterator[Text]:
-    """One styled line for each element, items indented below their sequence.
+    """Yield a styled line for each element, with the elements of items indented below their sequence.
 
     Parameters
     ----------
-    dataset : BaseDataset
-        What to list.
+    dataset : Dataset
+        Dataset to list.
     depth : int, optional
-        How many levels of sequences to open; all by default, 0 opens none.
-    width : int
-        Longest text of a value, in characters; 0 for no limit.
-    level : int
-        Level of `dataset` itself, for its indentation.
+        Number of levels of sequences to expand; 0 expands none. By default, all.
+    width : int, optional
+        Maximum length of a value in characters; 0 (the default) for no limit.
+    level : int, optional
+        Nesting level of `dataset`, which determines its indentation.
+
+    Yields
+    ------
+    rich.text.Text
+        The next line.
     """
     margin = "  " * level
     creators: dict[int, str] = {}
@@ -67,12 +72,12 @@ def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, lev
         line = Text(margin)
         line.append(str(tag), style="blue")
         line.append(f" {element.VR} ", style="yellow")
-        # a private element's block says whose it is: (0019,10xx) belongs to the creator in (0019,0010)
+        # the block of a private element identifies its creator: (0019,10xx) belongs to the creator in (0019,0010)
         creator = creators.get(tag.group << 8 | tag.element >> 8) if tag.is_private else None
         label = element.keyword or (f"[{creator}] {tag.element & 0xFF:02X}" if creator else element.name)
         line.append(f"{label:<{max(0, NAME_WIDTH - len(margin))}} ", style="bold" if element.keyword else "dim")
         if element.VR != "SQ":
-            line.append_text(_shown(element, width))
+            line.append_text(_value(element, width))
             yield line
             continue
         items = element.value or []
@@ -85,44 +90,46 @@ def lines(dataset: BaseDataset, *, depth: int | None = None, width: int = 0, lev
             yield from lines(item, depth=depth, width=width, level=level + 1)
 
 
-def _only(dataset: BaseDataset, wanted: str) -> list[DataElement]:
-    """The elements with a tag or keyword, at every level."""
+def _select(dataset: BaseDataset, name: str) -> list[DataElement]:
+    """Return the elements with a tag or keyword, at all levels."""
     from dcmgen.values.tag import Tag
 
     try:
-        tag = Tag(wanted.strip("()").replace(",", "") if wanted[:1] in "(0123456789" else wanted)
+        tag = Tag(name.strip("()").replace(",", "") if name[:1] in "(0123456789" else name)
     except (ValueError, KeyError) as error:
         raise DicomError(
-            f"{wanted!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName: {error}"
+            f"{name!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName: {error}"
         ) from None
     return [element for element in dataset.iterall() if element.tag == tag]
 
 
 def dump(
-    file: Path = typer.Argument(..., help="A DICOM file."),
-    depth: int | None = typer.Option(None, "--depth", "-d", min=0, help="Open sequences to this level only (0: none)."),
+    file: Path = typer.Argument(..., help="DICOM file."),
+    depth: int | None = typer.Option(
+        None, "--depth", "-d", min=0, help="Expand sequences only to this level; 0 expands none."
+    ),
     tag: list[str] = typer.Option(
-        [], "--tag", "-t", help="Only this element, at every level: 0010,0010 or PatientName."
+        [], "--tag", "-t", help="Print only this element, at all levels: 0010,0010 or PatientName. May be repeated."
     ),
     width: int = typer.Option(
-        0, "--width", "-w", min=0, help="Cut values at this many characters; 0 fits the terminal."
+        0, "--width", "-w", min=0, help="Truncate values to this many characters; 0 fits them to the terminal."
     ),
 ) -> int:
-    """List the elements of a file: tag, VR, keyword, value."""
+    """Print the elements of a file: tag, VR, keyword and value."""
     if not tag:
-        warnings.simplefilter("ignore", RepairWarning)  # each repair has its own line below
+        warnings.simplefilter("ignore", RepairWarning)  # the repairs are printed below, one per line
     dataset = read(file)
     if not width and out.is_terminal:
         width = max(20, out.width - NAME_WIDTH - 16)
     if tag:
-        found = [element for wanted in tag for element in _only(dataset, wanted)]
+        found = [element for name in tag for element in _select(dataset, name)]
         for element in found:
             line = Text(str(element.tag), style="blue")
             line.append(f" {element.VR} ", style="yellow").append(f"{element.keyword or element.name} ", style="bold")
             if element.VR == "SQ":
                 line.append(f"{len(element.value)} items", style="dim")
             else:
-                line.append_text(_shown(element, width))
+                line.append_text(_value(element, width))
             out.print(line, soft_wrap=True)
         if not found:
             err.print(f"dcmgen: {file.name} has no {' or '.join(tag)}", soft_wrap=True)

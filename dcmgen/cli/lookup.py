@@ -1,4 +1,4 @@
-"""``dcmgen lookup``: what the standard says of an element, UID, module, macro or IOD, as facts."""
+"""``dcmgen lookup``: print the facts of the standard about an element, UID, module or IOD."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from dcmgen.dictionary.finder import ElementHit, UidHit
 
 LONG = 12
-"""How many hits are shown in full; more are listed by a line each."""
+"""Maximum number of hits that are printed in full; more hits are printed in one line each."""
 SITE = "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_{}.html"
 
 
-def _head(kind: str, name: str, *facts: str) -> None:
+def _heading(kind: str, name: str, *facts: str) -> None:
     line = Text(kind, style="dim").append(f" {name}", style="bold")
     for fact in facts:
         if fact:
@@ -40,7 +40,7 @@ def _tag(tag: int) -> str:
 def _element(hit: ElementHit) -> None:
     from dcmgen import dictionary, rules
 
-    _head(
+    _heading(
         "element",
         hit.keyword or hit.name,
         _tag(hit.tag),
@@ -62,11 +62,11 @@ def _element(hit: ElementHit) -> None:
         grid.add_column(column, overflow="fold")
     for use in uses:
         iods = owners.get(use.table, [])
-        shown = ", ".join(f"{name} ({usage})" for name, usage in iods[:4]) + (
+        usages = ", ".join(f"{name} ({usage})" for name, usage in iods[:4]) + (
             f" and {len(iods) - 4} more" if len(iods) > 4 else ""
         )
         where = " (in a sequence)" if use.depth else ""
-        grid.add_row(f"  {use.name}{where}", use.type, use.section, _terms(use.table, hit.tag), shown)
+        grid.add_row(f"  {use.name}{where}", use.type, use.section, _terms(use.table, hit.tag), usages)
     out.print(grid)
 
 
@@ -97,14 +97,14 @@ def _terms(table: str, tag: int) -> str:
 def _uid(hit: UidHit) -> None:
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
-    _head("UID", hit.name, hit.uid, hit.keyword, hit.kind, hit.part, _retired(hit.retired))
+    _heading("UID", hit.name, hit.uid, hit.keyword, hit.kind, hit.part, _retired(hit.retired))
     entry = SOP_CLASSES.get(hit.uid)
     if entry and entry[1]:
         out.print(f"  IOD {entry[1]}: from dcmgen.iods import {entry[2]}", soft_wrap=True)
 
 
 def _module(entry: rules.ModuleEntry) -> None:
-    _head("module", entry.name, f"PS3.3 {entry.section}", SITE.format(entry.section))
+    _heading("module", entry.name, f"PS3.3 {entry.section}", SITE.format(entry.section))
     shown = ", ".join(f"{name} ({usage})" for name, usage in entry.iods[:12])
     more = f" and {len(entry.iods) - 12} more" if len(entry.iods) > 12 else ""
     out.print(f"  in {len(entry.iods)} IODs: {shown}{more}", soft_wrap=True)
@@ -141,7 +141,7 @@ def _iod(name: str) -> None:
 
     iod = rules.iod(name)
     classes = sorted({entry[2] for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]})
-    _head("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", SITE.format(iod.section))
+    _heading("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", SITE.format(iod.section))
     if classes:
         out.print(f"  from dcmgen.iods import {', '.join(classes)}", soft_wrap=True)
     grid = Grid(box=None, pad_edge=False, padding=(0, 2), show_header=False)
@@ -153,19 +153,22 @@ def _iod(name: str) -> None:
 
 
 def lookup(
-    word: list[str] = typer.Argument(..., help="A tag, keyword, name, UID, module or IOD, or a part of one."),
+    word: list[str] = typer.Argument(..., help="Tag, keyword, UID, or name of an element, module or IOD; also a part."),
 ) -> int:
-    """Print what the standard says of an element, UID, module or IOD, with the section."""
+    """Print the definition of an element, UID, module or IOD.
+
+    Each definition includes its section in the standard. If nothing matches, the exit code is 1.
+    """
     from dcmgen import dictionary, rules
     from dcmgen.dictionary.data.elements import TAGS
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
     from dcmgen.dictionary.finder import ElementHit
 
-    sought = " ".join(word).strip()
-    if not sought:
-        raise DicomError("say what to look up: a tag, keyword, name, UID, module or IOD")
-    plain = sought.lower()
-    hits = dictionary.search(sought)
+    query = " ".join(word).strip()
+    if not query:
+        raise DicomError("the search text is empty; enter a tag, keyword, name, UID, module or IOD")
+    plain = query.lower()
+    hits = dictionary.search(query)
     modules = [entry for entry in rules.modules() if plain in entry.name.lower()]
     iods = [name for name in rules.iods() if plain in name.lower()]
     exact_iods = [name for name in rules.iods() if name.lower() in (plain, plain.removesuffix(" iod"))]
@@ -179,19 +182,19 @@ def lookup(
         keywords = {keyword.lower(): keyword for keyword in TAGS}
         near = get_close_matches(plain.replace(" ", ""), keywords, 3)
         advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
-        err.print(f"dcmgen: the standard has no {sought!r}{advice}", soft_wrap=True)
+        err.print(f"dcmgen: no element, UID, module or IOD matches {query!r}{advice}", soft_wrap=True)
         return 1
     if total > LONG:
         for name in iods:
-            _head("IOD", name)
+            _heading("IOD", name)
         for entry in modules:
-            _head("module", entry.name, f"PS3.3 {entry.section}")
+            _heading("module", entry.name, f"PS3.3 {entry.section}")
         for hit in hits:
             if isinstance(hit, ElementHit):
-                _head("element", hit.keyword or hit.name, _tag(hit.tag), hit.vr, hit.vm, _retired(hit.retired))
+                _heading("element", hit.keyword or hit.name, _tag(hit.tag), hit.vr, hit.vm, _retired(hit.retired))
             else:
-                _head("UID", hit.name, hit.uid, hit.kind)
-        out.print(f"{total} hits; a whole name or tag shows all that is known of it", style="dim")
+                _heading("UID", hit.name, hit.uid, hit.kind)
+        out.print(f"{total} hits; enter a complete name or tag to print its details", style="dim")
         return 0
     for name in iods:
         _iod(name)

@@ -1,4 +1,4 @@
-"""``dcmgen rules``: what the standard requires of an IOD, as a table."""
+"""``dcmgen rules``: print the requirements of an IOD as a table."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from dcmgen.cli.common import out
 
 
 def rules(
-    iod: str = typer.Argument(..., help="Name of an IOD: 'CT Image'."),
-    module: str | None = typer.Option(None, "--module", "-m", help="Only this module."),
+    iod: str = typer.Argument(..., help="Name of an IOD, such as 'CT Image', its class or SOP Class."),
+    module: str | None = typer.Option(None, "--module", "-m", help="Print only this module."),
     depth: int | None = typer.Option(
-        None, "--depth", "-d", min=0, help="Open sequences to this level only (0: none, the attributes of modules)."
+        None, "--depth", "-d", min=0, help="Expand sequences only to this level; 0 expands none."
     ),
 ) -> int:
-    """Print the requirements of an IOD: modules, attributes, types and conditions as understood."""
+    """Print the modules, attributes, types and conditions of an IOD.
+
+    Conditions are printed as dcmgen interprets them.
+    """
     from dcmgen.validation.explain import iod_table
 
     table = Table(box=None, pad_edge=False, header_style="bold")

@@ -1,4 +1,4 @@
-"""``dcmgen validate``: check files and folders against the standard."""
+"""``dcmgen validate``: validate files and folders."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Report
 
 ACROSS = "across the files"
-"""The name of the findings on several files."""
+"""Name of the report with findings that concern several files."""
 
 
 def _with_progress(results: Iterable[tuple[Path, Report]], total: int) -> Iterator[tuple[Path, Report]]:
-    """The same results; a bar on standard error while a person waits for many."""
+    """Yield the results; for several files, show a progress bar on standard error if it is a terminal."""
     if total < 2 or not err.is_terminal:
         yield from results
         return
@@ -34,7 +34,7 @@ def _with_progress(results: Iterable[tuple[Path, Report]], total: int) -> Iterat
 
 
 def _readable(results: Iterable[tuple[Path, Report]]) -> Iterator[tuple[Path, Report]]:
-    """The same results; a file that cannot be read is an error of the command, because there is nothing to validate."""
+    """Yield the results; raise DicomError for a file that cannot be read."""
     for path, report in results:
         for finding in report.errors:
             if finding.kind == "file.unreadable":
@@ -47,8 +47,8 @@ class _Listing:
 
     Parameters
     ----------
-    level
-        Least severity that is shown.
+    level : str
+        Lowest severity to print.
     """
 
     def __init__(self, level: Severity) -> None:
@@ -56,7 +56,7 @@ class _Listing:
         self._last: Report | None = None
 
     def add(self, path: Path, report: Report) -> None:
-        """Print what was found in a file; for the next image of a series, that it is the same."""
+        """Print the findings of a file, or that they are the same as those of the previous file."""
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
         line.append(f" {path}", style="bold").append(f": {report.iod or 'unknown IOD'}, {_counts(report)}", style="")
         shown = report.at_least(self.level)
@@ -69,7 +69,7 @@ class _Listing:
         self._table(shown)
 
     def end(self, across: Report, summary: str) -> None:
-        """Print what was found across the files, and a line on all of them."""
+        """Print the findings that concern several files, and a summary."""
         self._table(across.at_least(self.level), ACROSS)
         out.print(summary)
 
@@ -85,32 +85,32 @@ def _counts(report: Report) -> str:
     return ", ".join(counts) or "no findings"
 
 
-def _check(found: list[Path], listing: _Listing | None, kept: dict[str, Report] | None, **options: Any) -> bool:
-    """Validate files, list the reports and keep them where that is asked for, and return whether there are errors."""
+def _check(found: list[Path], listing: _Listing | None, reports: dict[str, Report] | None, **options: Any) -> bool:
+    """Validate files, print their findings with `listing`, add them to `reports`, and return whether there are errors."""
     from dcmgen.validation import validate_across, validate_paths
 
     results = _with_progress(validate_paths(found, **options), len(found))
-    if len(found) == 1 and kept is None:
+    if len(found) == 1 and reports is None:
         results = _readable(results)
     with_errors = 0
     for path, report in results:
         with_errors += bool(report.errors)
-        if kept is not None:
-            kept[str(path)] = report
+        if reports is not None:
+            reports[str(path)] = report
         if listing is not None:
             listing.add(path, report)
     if len(found) == 1:
         return with_errors > 0
     across = validate_across(found)
-    if kept is not None:
-        kept[ACROSS] = across
+    if reports is not None:
+        reports[ACROSS] = across
     if listing is not None:
         listing.end(across, f"{len(found)} files, {with_errors} with errors")
     return with_errors > 0 or bool(across.errors)
 
 
 def _write(reports: Mapping[str, Report], as_json: bool, html: Path | None, junit: Path | None) -> None:
-    """Write the reports in the forms that were asked for."""
+    """Write the reports in the requested formats."""
     if as_json:
         data = {name: report.to_dict() for name, report in reports.items()}
         print(json.dumps(data, indent=1, ensure_ascii=False))
@@ -125,20 +125,23 @@ def _write(reports: Mapping[str, Report], as_json: bool, html: Path | None, juni
 
 
 def validate(
-    paths: list[Path] = typer.Argument(None, help="Files and folders."),
+    paths: list[Path] = typer.Argument(None, help="Files and folders to validate."),
     as_json: bool = typer.Option(False, "--json", help="Print the findings as JSON."),
-    html: Path | None = typer.Option(None, "--html", help="Write a self-contained page with all findings."),
-    junit: Path | None = typer.Option(None, "--junit", help="Write JUnit XML, for pipelines."),
-    level: str = typer.Option("warning", "--level", help="Least severity to show: error, warning or note."),
+    html: Path | None = typer.Option(None, "--html", help="Write all findings to a self-contained HTML page."),
+    junit: Path | None = typer.Option(None, "--junit", help="Write JUnit XML for continuous integration."),
+    level: str = typer.Option("warning", "--level", help="Lowest severity to print: error, warning or note."),
     suppress: Path | None = typer.Option(
-        None, "--suppress", help="TOML file of findings to leave out, each with its reason."
+        None, "--suppress", help="TOML file with findings to leave out and the reason for each."
     ),
-    jobs: int = typer.Option(0, "--jobs", "-j", min=0, help="Processes for many files; 0: one a core."),
+    jobs: int = typer.Option(0, "--jobs", "-j", min=0, help="Number of processes for many files; 0: one per core."),
     explain: str | None = typer.Option(
-        None, "--explain", metavar="RULE", help="Say what a rule means and where it comes from."
+        None, "--explain", metavar="RULE", help="Explain a rule and its source in the standard, and exit."
     ),
 ) -> int:
-    """Check files and folders: modules, types, conditions, values, terms. Exit code 1 if there are errors."""
+    """Validate files and folders against the standard.
+
+    Checks modules, types, conditions, values and terms. The exit code is 1 if there are errors.
+    """
     from dcmgen.validation.registry import SEVERITIES
 
     if explain is not None:
@@ -147,13 +150,13 @@ def validate(
         out.print(text_of(explain), soft_wrap=True)
         return 0
     if not paths:
-        raise DicomError("say which files or folders to validate")
+        raise DicomError("no files or folders given; see dcmgen validate --help")
     if level not in SEVERITIES:
-        raise DicomError(f"{level!r} is not a level; choose one of: {', '.join(SEVERITIES)}")
-    warnings.simplefilter("ignore", RepairWarning)  # repairs are findings of the report
-    kept: dict[str, Report] | None = {} if as_json or html or junit else None
+        raise DicomError(f"{level!r} is not a level; choose from: {', '.join(SEVERITIES)}")
+    warnings.simplefilter("ignore", RepairWarning)  # the report has a finding for each repair
+    reports: dict[str, Report] | None = {} if as_json or html or junit else None
     listing = None if as_json else _Listing(level)
-    failed = _check(files(paths), listing, kept, jobs=jobs, suppress=suppress)
-    if kept is not None:
-        _write(kept, as_json, html, junit)
+    failed = _check(files(paths), listing, reports, jobs=jobs, suppress=suppress)
+    if reports is not None:
+        _write(reports, as_json, html, junit)
     return 1 if failed else 0

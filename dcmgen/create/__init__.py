@@ -1,1 +1,1 @@
-"""Making new objects: series from arrays, phantoms to try things with."""
+"""Creation of new objects: series from arrays, and phantoms for examples."""

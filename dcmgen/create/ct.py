@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 INTERCEPT = -1024
-"""Stored values are HU - INTERCEPT, so that they are unsigned (PS3.3 C.8.2.1: 12 bits and more)."""
+"""Rescale Intercept in HU. Stored values are ``HU - INTERCEPT``, and therefore unsigned (PS3.3 C.8.2.1)."""
 
 
 def ct_series(
@@ -31,39 +31,51 @@ def ct_series(
     window: tuple[float, float] = (40.0, 400.0),
     when: datetime | None = None,
 ) -> list[CTImage]:
-    """One CT image for each axial slice of a volume.
+    """Create a CT image for each axial slice of a volume.
 
     Parameters
     ----------
-    volume : numpy.ndarray
-        Shape (slices, rows, columns), integers, in Hounsfield units from -1024 to 3071.
-    spacing : tuple of float
-        Distance of slices, of rows and of columns, in mm.
+    volume : numpy.ndarray of int, shape (slices, rows, columns)
+        Voxels in Hounsfield units, from -1024 to 3071.
+    spacing : tuple of float, optional
+        Distance between slices, rows and columns in mm. The default is (5.0, 1.0, 1.0).
     origin : tuple of float, optional
-        Image Position (Patient) of the first slice: x, y, z of the centre of its first voxel, in mm.
-        By default the volume is centred.
-    patient_name, patient_id, description, body_part : str
-        Patient's Name, Patient ID, Series Description and Body Part Examined (PS3.16 Annex L: "CHEST").
-    window : tuple of float
-        Window Center and Width, in HU.
+        Image Position (Patient) of the first slice: x, y and z of the center of its first voxel in mm. By default,
+        the volume is centered at (0, 0, 0).
+    patient_name : str, optional
+        Patient's Name.
+    patient_id : str, optional
+        Patient ID.
+    description : str, optional
+        Series Description.
+    body_part : str, optional
+        Body Part Examined, a term of PS3.16 Annex L such as "CHEST". By default, the element is absent.
+    window : tuple of float, optional
+        Window Center and Window Width in HU. The default is (40.0, 400.0).
     when : datetime.datetime, optional
-        The date and time of study, series and images; now by default.
+        Date and time of study, series and images. By default, the current time.
 
     Returns
     -------
     list of CTImage
-        In order of Instance Number; of one study, one series and one frame of reference.
+        The images in the order of Instance Number. They have the same study, series and frame of reference.
 
     Raises
     ------
     ValueError
-        If the array has not three dimensions, holds values outside of -1024 to 3071, or a spacing is not positive.
+        If the array does not have three dimensions, is empty or contains values outside -1024 to 3071, or if a
+        spacing is not positive.
     TypeError
-        If the array does not hold integers.
+        If the array does not contain integers.
+
+    See Also
+    --------
+    stack : Sort images by slice position.
 
     Notes
     -----
-    PS3.3 A.3 (CT Image IOD), C.8.2.1 (CT Image Module), C.7.6.2 (Image Plane Module).
+    The images conform to the CT Image IOD (PS3.3 A.3), with the CT Image Module (PS3.3 C.8.2.1) and the Image Plane
+    Module (PS3.3 C.7.6.2).
     """
     volume = np.asarray(volume)
     _check(volume, spacing)
@@ -128,45 +140,45 @@ def ct_series(
 
 
 def _check(volume: NDArray[np.integer], spacing: tuple[float, float, float]) -> None:
-    """Raise if CT images cannot hold the voxels, or if a spacing is not a distance."""
+    """Raise an error if the voxels cannot be stored in CT images, or if a spacing is not positive."""
     if volume.ndim != 3 or not volume.size:
-        raise ValueError(f"a volume has the shape (slices, rows, columns), not {volume.shape}")
+        raise ValueError(f"the shape of a volume must be (slices, rows, columns), not {volume.shape}")
     if volume.dtype.kind not in "iu":
-        raise TypeError(f"a volume of Hounsfield units holds integers, not {volume.dtype}: round it first")
+        raise TypeError(
+            f"a volume must contain integers (Hounsfield units), not {volume.dtype}; round the values first"
+        )
     if int(volume.min()) < INTERCEPT or int(volume.max()) > INTERCEPT + 4095:
         raise ValueError(
-            f"Hounsfield units from {INTERCEPT} to {INTERCEPT + 4095} fit 12 bits, not {volume.min()} to {volume.max()}"
+            f"voxels from {volume.min()} to {volume.max()} HU do not fit in 12 bits;"
+            f" the limits are {INTERCEPT} and {INTERCEPT + 4095}"
         )
     if min(spacing) <= 0:
-        raise ValueError(f"a spacing is positive, in mm, not {spacing}")
+        raise ValueError(f"each spacing must be positive (in mm), not {spacing}")
 
 
 def stack(images: Sequence[CTImage]) -> list[CTImage]:
-    """The images in the order of their slices, along the normal of the first image's plane.
+    """Sort images by slice position, along the normal of the first image (PS3.3 C.7.6.2.1.1).
 
     Parameters
     ----------
     images : sequence of CTImage
-        At least one, with Image Orientation (Patient) in the first and Image Position (Patient) in all.
+        One or more images. The first must have Image Orientation (Patient), and all must have Image Position
+        (Patient).
 
     Returns
     -------
     list of CTImage
-        The same objects, from the lowest position along the normal to the highest, which is in mm.
+        The same objects, in ascending order of their position along the normal.
 
     Raises
     ------
     ValueError
         If there are no images.
     AttributeError
-        If an image does not say where it lies.
-
-    Notes
-    -----
-    PS3.3 C.7.6.2.1.1.
+        If the orientation of the first image or the position of an image is missing.
     """
     if not images:
-        raise ValueError("there are no images to put in order")
+        raise ValueError("stack() requires at least one image")
     first = np.array(images[0].ImageOrientationPatient, float)
     normal = np.cross(first[:3], first[3:])
     return sorted(images, key=lambda image: float(np.dot(normal, np.array(image.ImagePositionPatient, float))))

@@ -1,4 +1,4 @@
-"""A phantom in Hounsfield units, computed, so that examples and the demo need no patient's data."""
+"""A computed phantom in Hounsfield units, so that examples and the demo need no patient data."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# centre (x, y, z), half axes (x, y, z), rotation about z in degrees, value in HU; later bodies replace earlier ones.
-# Lengths are fractions of half the field of view.
+# Ellipsoids: center (x, y, z), half axes (x, y, z), rotation about z in degrees, value in HU. Lengths are fractions of
+# half the field of view. Later bodies replace earlier ones.
 _BODIES: tuple[tuple[tuple[float, float, float], tuple[float, float, float], float, float], ...] = (
     ((0.00, 0.00, 0.0), (0.88, 0.66, 2.00), 0, -90),  # subcutaneous fat
     ((0.00, 0.00, 0.0), (0.83, 0.61, 2.00), 0, 45),  # soft tissue
@@ -27,50 +27,53 @@ _BODIES: tuple[tuple[tuple[float, float, float], tuple[float, float, float], flo
     ((0.62, 0.30, 0.3), (0.12, 0.03, 0.30), 50, 450),
     ((-0.70, -0.14, -0.4), (0.12, 0.03, 0.30), 70, 450),
     ((0.70, -0.14, -0.4), (0.12, 0.03, 0.30), -70, 450),
-    ((-0.44, 0.05, 0.3), (0.05, 0.05, 0.16), 0, 20),  # a nodule to find
+    ((-0.44, 0.05, 0.3), (0.05, 0.05, 0.16), 0, 20),  # a nodule
 )
 
 
 def thorax(
     slices: int = 20, rows: int = 256, columns: int = 256, *, noise: float = 12.0, seed: int = 7
 ) -> NDArray[np.int16]:
-    """A thorax-like phantom.
+    """Compute a phantom that resembles a thorax.
 
     Parameters
     ----------
-    slices, rows, columns : int
-        Shape of the volume; each at least 1.
-    noise : float
-        Standard deviation of the added Gaussian noise, in HU.
-    seed : int
-        Seed of the noise: equal arguments give equal volumes.
+    slices : int, optional
+        Number of slices, at least 1.
+    rows : int, optional
+        Number of rows, at least 1.
+    columns : int, optional
+        Number of columns, at least 1.
+    noise : float, optional
+        Standard deviation of the added Gaussian noise in HU.
+    seed : int, optional
+        Seed of the noise. The same arguments always return the same volume.
 
     Returns
     -------
-    numpy.ndarray
-        Shape (slices, rows, columns), dtype int16, in Hounsfield units; x runs to the patient's left, y to
-        the back, z to the head.
+    numpy.ndarray of int16, shape (slices, rows, columns)
+        Voxels in Hounsfield units. The x axis points to the left side of the patient, y to the back, z to the head.
 
     Raises
     ------
     ValueError
-        If a dimension is below 1 or the noise is negative.
+        If a dimension is less than 1, or the noise is negative.
     """
     if min(slices, rows, columns) < 1 or noise < 0:
         raise ValueError(
-            f"a phantom needs at least one slice, row and column and noise >= 0, not {slices}x{rows}x{columns}, {noise}"
+            "a phantom requires at least one slice, row and column, and noise >= 0;"
+            f" not {slices} x {rows} x {columns} and {noise}"
         )
-    # z first, so that a bounding test per slice can drop bodies cheaply
     z = np.linspace(-1, 1, slices) if slices > 1 else np.zeros(1)
     y, x = np.meshgrid(np.linspace(-1, 1, rows), np.linspace(-1, 1, columns), indexing="ij")
     volume = np.full((slices, rows, columns), -1000.0)
-    for centre, half, angle, value in _BODIES:
-        turn = np.deg2rad(angle)
-        u = (x - centre[0]) * np.cos(turn) + (y - centre[1]) * np.sin(turn)
-        v = (y - centre[1]) * np.cos(turn) - (x - centre[0]) * np.sin(turn)
+    for center, half, angle, value in _BODIES:
+        rotation = np.deg2rad(angle)
+        u = (x - center[0]) * np.cos(rotation) + (y - center[1]) * np.sin(rotation)
+        v = (y - center[1]) * np.cos(rotation) - (x - center[0]) * np.sin(rotation)
         plane = (u / half[0]) ** 2 + (v / half[1]) ** 2
         for k in range(slices):
-            rest = 1 - ((z[k] - centre[2]) / half[2]) ** 2
+            rest = 1 - ((z[k] - center[2]) / half[2]) ** 2
             if rest > 0:
                 volume[k][plane <= rest] = value
     volume += np.random.default_rng(seed).normal(0, noise, volume.shape)

@@ -90,8 +90,9 @@ def vr_of(tag: int) -> str:
     Returns
     -------
     str
-        The VR ("PN"), or the choice as the standard writes it where other attributes decide ("US or SS"). "UL" for a
-        group length and "LO" for a private creator. "" for other private tags, items, delimiters and unknown tags.
+        The VR ("PN"), or the alternatives as the standard writes them if other attributes determine the VR ("US or SS").
+        "UL" for a group length and "LO" for a private creator. "" for other private tags, items, delimiters and unknown
+        tags.
     """
     if not _vrs:
         _load_vrs()
@@ -130,8 +131,8 @@ def entry(tag: int) -> tuple[str, str, str, str, str] | None:
     Returns
     -------
     tuple of (keyword, vr, vm, name, retired), or None
-        `retired` is "" for a current element, otherwise the year and revision ("2004", "2017c"), or "yes" where the
-        standard does not date it. None if the tag is unknown.
+        `retired` is "" for a current element, otherwise the year and revision ("2004", "2017c"), or "yes" if the
+        standard does not give them. None if the tag is unknown.
     """
     name, vr = name_of(tag), vr_of(tag)
     if not (name or vr):
@@ -140,7 +141,7 @@ def entry(tag: int) -> tuple[str, str, str, str, str] | None:
 
 
 def first_of(tag: int) -> int:
-    """Return the tag that lists an element of a repeating group: the one of its first group.
+    """Return the tag under which the standard lists an element of a repeating group: that of the first group.
 
     0x60023000 (Overlay Data of the second overlay) → 0x60003000. Other tags are returned unchanged.
     """
@@ -212,7 +213,7 @@ def _retirement(tag: int) -> str:
 
 
 def _generic(tag: int) -> tuple[str, str]:
-    """Name and VR of a group length or private creator, which no registry lists (PS3.5 7.2, 7.8.1)."""
+    """Return name and VR of a group length or private creator, which no table lists (PS3.5 7.2, 7.8.1)."""
     if tag & 0xFFFF == 0:
         return "Group Length", "UL"
     if tag & 0x10000 and 0x10 <= tag & 0xFFFF <= 0xFF:

@@ -1,4 +1,4 @@
-"""Records of the generated tables: the facts of a value representation, and the pixels a compression allows."""
+"""Records of the generated tables: facts of value representations, and the pixel formats of compression methods."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ class VRFacts:
     Attributes
     ----------
     name : str
-        "Code String".
+        Name, for example "Code String".
     repertoire : str
         "default" (ISO-IR 6), "extended" (by Specific Character Set) or "binary".
     characters : str
@@ -21,7 +21,7 @@ class VRFacts:
     fixed : bool
         Whether every value has exactly this `length`.
     padding : str
-        What makes the length even: "space", "null", or "" where it always is.
+        Padding to an even length: "space", "null", or "" if the length is always even.
     controls : str
         Allowed control characters.
     multiple : bool
@@ -74,19 +74,19 @@ class Compression:
     Attributes
     ----------
     table : str
-        "8.2.1-1".
+        Number of the table, for example "8.2.1-1".
     photometric : tuple of str
         Photometric Interpretation.
     samples : tuple of int
         Samples per Pixel.
     planar : tuple of int
-        Planar Configuration; () where it is absent.
+        Planar Configuration; () if it is absent.
     representation : tuple of int
         Pixel Representation.
     allocated : tuple of int
         Bits Allocated.
     stored : tuple of (int, int)
-        Least and greatest Bits Stored.
+        Minimum and maximum of Bits Stored.
     """
 
     __slots__ = ("allocated", "photometric", "planar", "representation", "samples", "stored", "table")

@@ -1,4 +1,4 @@
-"""Search for elements and UIDs by what a person types."""
+"""Search for elements and UIDs by tag, keyword, name or UID, or a part of these."""
 
 from __future__ import annotations
 
@@ -51,23 +51,24 @@ def search(word: str) -> list[ElementHit | UidHit]:
     Returns
     -------
     list of ElementHit and UidHit
-        Whole matches first, then those that begin with the word, then the rest, each in the order of tags and UIDs.
+        Complete matches first, then those that start with the word, then the rest; each group in the order of tags and
+        UIDs.
     """
-    sought = word.strip().lower()
-    if not sought:
+    query = word.strip().lower()
+    if not query:
         return []
-    tag = _tag(sought)
+    tag = _tag(query)
     if tag is not None:
         hit = element(tag)
         return [] if hit is None else [hit]
-    parts = sought.split()
+    parts = query.split()
     ranked: list[tuple[int, ElementHit | UidHit]] = []
     for number, name in names.NAMES.items():
-        rank = _rank(sought, parts, name, dictionary.keyword_for_tag(number))
+        rank = _rank(query, parts, name, dictionary.keyword_for_tag(number))
         if rank is not None and (hit := element(number)):
             ranked.append((rank, hit))
     for uid, (name, keyword, kind, part, retired) in uids.UIDS.items():
-        rank = 0 if uid == sought else _rank(sought, parts, name, keyword)
+        rank = 0 if uid == query else _rank(query, parts, name, keyword)
         if rank is not None:
             ranked.append((rank, UidHit(uid, name, keyword, kind, part, retired)))
     return [hit for _, hit in sorted(ranked, key=lambda pair: pair[0])]
@@ -96,11 +97,11 @@ def _tag(text: str) -> int | None:
         return None
 
 
-def _rank(sought: str, parts: list[str], *texts: str) -> int | None:
-    """0 for the whole text, 1 for its beginning, 2 where all parts occur in one of the texts, else None."""
+def _rank(query: str, parts: list[str], *texts: str) -> int | None:
+    """Return 0 if a text equals the query, 1 if one starts with it, 2 if one contains all parts; None otherwise."""
     lowered = [text.lower() for text in texts]
-    if sought in lowered:
+    if query in lowered:
         return 0
-    if any(text.startswith(sought) for text in lowered):
+    if any(text.startswith(query) for text in lowered):
         return 1
     return 2 if any(all(part in text for part in parts) for text in lowered) else None

@@ -1,4 +1,4 @@
-"""Media file-sets: a folder of DICOM files with its directory, the DICOMDIR (PS3.10 8, PS3.3 Annex F).
+"""Media file-sets: folders of DICOM files with a directory file, the DICOMDIR (PS3.10 8, PS3.3 Annex F).
 
 Every name is imported when it is first used.
 """

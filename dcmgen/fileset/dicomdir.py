@@ -1,4 +1,4 @@
-"""The DICOMDIR as bytes, its offsets exact (PS3.3 Section F.2.2)."""
+"""Encoding of a DICOMDIR with the byte offsets that link its records (PS3.3 F.2.2)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dcmgen.fileset.tree import RecordNode
 
 DIRECTORY_CLASS = "1.2.840.10008.1.3.10"
-"""Media Storage Directory Storage."""
+"""SOP Class UID of Media Storage Directory Storage."""
 
 _GROUP_3 = 0x00030000
 _GROUP_LENGTH = 0x00040000
@@ -42,13 +42,13 @@ _LINKS = frozenset(
     }
 )
 _LINKS_SIZE = 34
-"""Bytes of the three elements that a record begins with, in explicit and in implicit VR alike."""
+"""Encoded size in bytes of the three elements at the start of a record; the same in explicit and in implicit VR."""
 
 
 def encode(
     base: Dataset,
     uid: str,
-    head: Mapping[int, tuple[str, Any]],
+    identification: Mapping[int, tuple[str, Any]],
     root: RecordNode,
     nodes: Iterable[RecordNode],
     records: Mapping[RecordNode, Dataset],
@@ -58,63 +58,64 @@ def encode(
 
     Parameters
     ----------
-    base
-        The dataset that was read, whose other elements are kept.
-    uid
+    base : Dataset
+        Dataset of the DICOMDIR that was read. Elements that this function does not compute are copied from it.
+    uid : str
         File-set UID.
-    head
-        VR and value of elements of the File-set Identification Module; None: absent.
-    root
-        The root directory entity.
-    nodes
-        The records to write, each before those below it.
-    records
-        Records that are to be written instead of those of the nodes.
-    implicit
-        Write Implicit VR Little Endian, which PS3.10 Section 8.6 does not allow.
+    identification : Mapping of int to (str, value)
+        VR and value of elements of the File-set Identification Module, by tag. An element whose value is None is
+        left out.
+    root : RecordNode
+        Root directory entity.
+    nodes : Iterable of RecordNode
+        Records to write, each before its children.
+    records : Mapping of RecordNode to Dataset
+        Records that replace those of the nodes.
+    implicit : bool, default False
+        Write Implicit VR Little Endian, which PS3.10 8.6 does not allow.
 
     Returns
     -------
     bytes
-        The file.
+        Content of the DICOMDIR file, with preamble and File Meta Information.
     """
     order = list(nodes)
     target = ImplicitVRLittleEndian if implicit else ExplicitVRLittleEndian
     code = TransferSyntax.of(target).encoding
-    sound = not base.repairs
-    bodies = [_body(records.get(node, node.record), code, sound) for node in order]
+    intact = not base.repairs
+    bodies = [_body(records.get(node, node.record), code, intact) for node in order]
     first = base[_GROUP_3:DIRECTORY_RECORD_SEQUENCE]
     del first[_GROUP_LENGTH : _GROUP_LENGTH + 1]
-    for tag, (vr, value) in head.items():
+    for tag, (vr, value) in identification.items():
         if value is None:
             del first[tag : tag + 1]
         else:
             first.add_new(tag, vr, value)
     first.file_meta = FileMetaDataset(MediaStorageSOPClassUID=DIRECTORY_CLASS, MediaStorageSOPInstanceUID=uid)
     header = pack("<HHI", 0x0004, 0x1220, 0)[:4] + (b"" if implicit else b"SQ\0\0")
-    place = len(_first_part(first, 0, 0, target)) + len(header) + 4
-    start = place
-    places: dict[RecordNode, int] = {}
+    offset = len(_first_part(first, 0, 0, target)) + len(header) + 4
+    start = offset
+    offsets: dict[RecordNode, int] = {}
     for node, body in zip(order, bodies, strict=True):
-        places[node] = place
-        place += 8 + _LINKS_SIZE + len(body)
-    after: dict[RecordNode, int] = {}
-    below: dict[RecordNode, int] = {}
+        offsets[node] = offset
+        offset += 8 + _LINKS_SIZE + len(body)
+    next_offsets: dict[RecordNode, int] = {}
+    child_offsets: dict[RecordNode, int] = {}
     last: dict[RecordNode, RecordNode] = {}
     for node in order:
-        above = node.parent or root
-        before = last.get(above)
-        if before is None:
-            below[above] = places[node]
+        parent = node.parent or root
+        previous = last.get(parent)
+        if previous is None:
+            child_offsets[parent] = offsets[node]
         else:
-            after[before] = places[node]
-        last[above] = node
-    parts = [b"", header, pack("<I", place - start)]
+            next_offsets[previous] = offsets[node]
+        last[parent] = node
+    parts = [b"", header, pack("<I", offset - start)]
     for node, body in zip(order, bodies, strict=True):
         parts.append(pack("<HHI", 0xFFFE, 0xE000, _LINKS_SIZE + len(body)))
-        parts.append(_links(after.get(node, 0), below.get(node, 0), implicit))
+        parts.append(_links(next_offsets.get(node, 0), child_offsets.get(node, 0), implicit))
         parts.append(body)
-    parts[0] = _first_part(first, below.get(root, 0), places[last[root]] if root in last else 0, target)
+    parts[0] = _first_part(first, child_offsets.get(root, 0), offsets[last[root]] if root in last else 0, target)
     rest = base[DIRECTORY_RECORD_SEQUENCE + 1 :]
     if rest:
         parts.append(encode_dataset(rest, target))
@@ -122,7 +123,7 @@ def encode(
 
 
 def _first_part(first: Dataset, first_record: int, last_record: int, target: str) -> bytes:
-    """What comes before the records; its length does not depend on the offsets."""
+    """Encode the part of the file before the records; its length does not depend on the offsets."""
     first.add_new(FIRST_RECORD, "UL", first_record)
     first.add_new(LAST_RECORD, "UL", last_record)
     first.add_new(FILE_SET_CONSISTENCY_FLAG, "US", 0)
@@ -131,19 +132,19 @@ def _first_part(first: Dataset, first_record: int, last_record: int, target: str
     return buffer.getvalue()
 
 
-def _links(after: int, below: int, implicit: bool) -> bytes:
-    """Next record, in use, lower-level entity."""
+def _links(next_: int, child: int, implicit: bool) -> bytes:
+    """Encode the offset of the next record, Record In-use Flag, and the offset of the lower-level entity."""
     if implicit:
-        return pack("<HHII HHIH HHII", 4, 0x1400, 4, after, 4, 0x1410, 2, 0xFFFF, 4, 0x1420, 4, below)
+        return pack("<HHII HHIH HHII", 4, 0x1400, 4, next_, 4, 0x1410, 2, 0xFFFF, 4, 0x1420, 4, child)
     return pack(
-        "<HH2sHI HH2sHH HH2sHI", 4, 0x1400, b"UL", 4, after, 4, 0x1410, b"US", 2, 0xFFFF, 4, 0x1420, b"UL", 4, below
+        "<HH2sHI HH2sHH HH2sHI", 4, 0x1400, b"UL", 4, next_, 4, 0x1410, b"US", 2, 0xFFFF, 4, 0x1420, b"UL", 4, child
     )
 
 
-def _body(record: Any, code: Encoding, sound: bool) -> bytes:
-    """A record without its links: as it was read where nothing changed, else encoded."""
+def _body(record: Any, code: Encoding, intact: bool) -> bytes:
+    """Return a record without its links: the bytes that were read if nothing changed, newly encoded bytes otherwise."""
     source = access.source(record)
-    if sound and source is not None and source.context.encoding is code and not changed(record):
+    if intact and source is not None and source.context.encoding is code and not changed(record):
         raw: bytes = source.read(source.start, source.stop - source.start)
         same = _links(0, 0, code.implicit)
         if raw[:8] == same[:8] and raw[12:20] == same[12:20] and raw[22:30] == same[22:30]:

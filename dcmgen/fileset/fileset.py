@@ -1,4 +1,4 @@
-"""`FileSet`: a folder of DICOM files with its DICOMDIR, opened, searched, changed and written."""
+"""`FileSet`: open, search, change and write a folder of DICOM files with its DICOMDIR."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from dcmgen.fileset.instance import FileInstance
 from dcmgen.fileset.paths import DICOMDIR, Root, components, is_conformant_file_id
 from dcmgen.fileset.placing import join, place, prune, refer
 from dcmgen.fileset.search import element_tag, values_of
+from dcmgen.fileset.staging import StagingFolder, candidates, header, read_dicomdir
 from dcmgen.fileset.tree import RecordNode, link
-from dcmgen.fileset.waiting import Waiting, candidates, header, read_dicomdir
-from dcmgen.fileset.writing import Plan, carry_out, required
+from dcmgen.fileset.writing import Plan, execute, nonconforming
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, Dataset
 from dcmgen.values.tags import DIRECTORY_RECORD_SEQUENCE, RECORD_IN_USE_FLAG, REFERENCED_FILE_ID
@@ -32,27 +32,30 @@ if TYPE_CHECKING:
 
 
 class FileSet(Identity):
-    """A file-set: DICOM files in a folder, and the DICOMDIR that lists them (PS3.10 Section 8).
+    """DICOM files in a folder, and the DICOMDIR that lists them (PS3.10 8).
 
-    Nothing on disk changes before `write`: what is added and removed is staged until then.
+    Additions and removals are staged in memory. Files on disk do not change until `write` is called.
 
     Parameters
     ----------
-    source
-        A DICOMDIR, as a path or as the dataset read from it, or a folder that holds one; nothing: a new, empty
-        file-set.
+    source : str, PathLike or Dataset, optional
+        Path of a DICOMDIR, path of a folder that contains one, or the dataset read from a DICOMDIR. Without it, the
+        file-set is new and empty.
 
     Attributes
     ----------
     repairs : list of Repair
-        What was wrong in the DICOMDIR, and what was substituted in records of instances that were added.
+        Errors found in the DICOMDIR, values that were substituted in the records of added instances, and files that
+        were left out or could not be deleted.
 
     Raises
     ------
     FileSetError
-        The source is no DICOMDIR, or a folder without one.
-    ReadError, OSError
-        It cannot be read.
+        If the source is not a DICOMDIR or a folder that contains one.
+    ReadError
+        If the DICOMDIR cannot be decoded.
+    OSError
+        If the file cannot be read.
 
     Examples
     --------
@@ -65,13 +68,13 @@ class FileSet(Identity):
     """
 
     def __init__(self, source: str | os.PathLike[str] | BaseDataset | None = None, /) -> None:
-        self._waiting = Waiting()
+        self._staging = StagingFolder()
         self.clear()
         if source is not None:
             self.load(source)
 
     def clear(self) -> None:
-        """Forget everything, like a new file-set; nothing on disk is touched."""
+        """Reset to a new, empty file-set; files on disk do not change."""
         self.repairs: list[Repair] = []
         self._root: Root | None = None
         self._in_place: Root | None = None
@@ -79,7 +82,7 @@ class FileSet(Identity):
         self._tree = RecordNode()
         self._instances: dict[int, FileInstance] = {}
         self._by_uid: dict[str, FileInstance] = {}
-        self._twins: list[FileInstance] = []
+        self._duplicates: list[FileInstance] = []
         self._removed: dict[str, list[FileInstance]] = {}
         self._opened: str | None = None
         self._identify()
@@ -87,7 +90,22 @@ class FileSet(Identity):
     # -- opening -----------------------------------------------------------------------------------------------------
 
     def load(self, source: str | os.PathLike[str] | BaseDataset, /) -> None:
-        """Open a DICOMDIR instead of what the file-set holds now; see the class for parameters and errors."""
+        """Replace the content of this file-set with that of a DICOMDIR.
+
+        Parameters
+        ----------
+        source : str, PathLike or Dataset
+            Path of a DICOMDIR, path of a folder that contains one, or the dataset read from a DICOMDIR.
+
+        Raises
+        ------
+        FileSetError
+            If the source is not a DICOMDIR or a folder that contains one.
+        ReadError
+            If the DICOMDIR cannot be decoded.
+        OSError
+            If the file cannot be read.
+        """
         if isinstance(source, BaseDataset):
             dataset, name = source, source.filename
         else:
@@ -99,8 +117,7 @@ class FileSet(Identity):
         sop_class = meta.get("MediaStorageSOPClassUID") if meta is not None else None
         if sop_class != DIRECTORY_CLASS and DIRECTORY_RECORD_SEQUENCE not in dataset:
             raise FileSetError(
-                f"this is no DICOMDIR but {UID(sop_class).name if sop_class else 'a dataset without SOP Class'}",
-                path=name,
+                f"not a DICOMDIR: {UID(sop_class).name if sop_class else 'a dataset without a SOP Class'}", path=name
             )
         self.clear()
         self._opened = os.path.abspath(name)
@@ -116,7 +133,7 @@ class FileSet(Identity):
             self._repair(
                 "transfer syntax",
                 "TransferSyntaxUID",
-                f"is {UID(syntax).name}; a DICOMDIR is in Explicit VR Little Endian",
+                f"is {UID(syntax).name}; a DICOMDIR must use Explicit VR Little Endian",
             )
         if dataset.repairs:
             self._edited = True
@@ -146,50 +163,58 @@ class FileSet(Identity):
         for node in list(self._tree.walk()):
             file_id = components(node.value(REFERENCED_FILE_ID))
             if id(node.record) in ignored and not node.children:
-                self._repair("inactive", "/".join(file_id), "the record is out of use and was left out")
+                self._repair("inactive", "/".join(file_id), "the record is marked as not in use and was left out")
                 node.detach()
             elif file_id:
-                self._enter(FileInstance(self, node, file_id))
-                self._look(file_id, seen)
+                self._register(FileInstance(self, node, file_id))
+                self._check_file(file_id, seen)
 
-    def _look(self, file_id: tuple[str, ...], seen: set[tuple[str, ...]]) -> None:
-        """Report a File ID that leads nowhere."""
+    def _check_file(self, file_id: tuple[str, ...], seen: set[tuple[str, ...]]) -> None:
+        """Report a File ID that is a duplicate, or whose file is missing or outside the file-set."""
         name = "/".join(file_id)
         try:
             if self._root is not None and self._root.find(file_id) is None:
-                self._repair("missing", name, "there is no such file")
+                self._repair("missing", name, "no such file")
         except FileSetError as error:
             self._repair("outside", name, error.message)
         if file_id in seen:
             self._repair("duplicate", name, "more than one record refers to the file")
         seen.add(file_id)
 
-    def _enter(self, instance: FileInstance) -> None:
+    def _register(self, instance: FileInstance) -> None:
         self._instances[id(instance)] = instance
         instance.node.instance = instance
         uid = str(instance.SOPInstanceUID)
         if uid and self._by_uid.setdefault(uid, instance) is not instance:
-            self._twins.append(instance)
+            self._duplicates.append(instance)
 
     @classmethod
     def from_folder(cls, folder: str | os.PathLike[str], /, *, file_set_id: str | None = None) -> FileSet:
-        """A new file-set of all DICOM files in a folder and those below it.
+        """Create a file-set from all DICOM files in a folder and its subfolders.
 
-        `write` without a path then puts a DICOMDIR into the folder and leaves the files where they are, which needs
-        names that files of a file-set may have; ``write(path)`` makes a copy with such names. Files that are no
-        DICOM, or that no directory record can stand for, are left out and listed in `repairs`.
+        `write` without a path then adds a DICOMDIR to the folder and does not move the files. This requires that all
+        file names conform to PS3.10 8.2. ``write(path)`` makes a copy with conforming names instead. Files that are
+        not DICOM, or for which no directory record is defined, are left out and listed in `repairs`. Hidden files
+        are ignored.
 
         Parameters
         ----------
-        folder
-            Where to look.
-        file_set_id
+        folder : str or PathLike
+            Folder to search.
+        file_set_id : str, optional
             File-set ID.
+
+        Returns
+        -------
+        FileSet
+            The new file-set, with all its instances staged for addition.
 
         Raises
         ------
         FileSetError
-            No file can be added.
+            If no file can be added, or `file_set_id` is not valid.
+        NotADirectoryError
+            If `folder` is not a folder.
         """
         made = cls()
         made.ID = file_set_id
@@ -200,30 +225,30 @@ class FileSet(Identity):
         for path in candidates(root.path):
             count = len(made)
             try:
-                there = made.add(path)
-                message = f"the same SOP Instance UID as {os.path.relpath(there.path, root.path)}"
+                instance = made.add(path)
+                message = f"has the same SOP Instance UID as {os.path.relpath(instance.path, root.path)}"
             except (DicomError, OSError) as error:
                 message = error.message if isinstance(error, DicomError) else str(error)
             if len(made) == count:
                 made.repairs.append(Repair("left out", os.path.relpath(path, root.path), 0, message))
         if not made._instances:
-            raise FileSetError("no file in the folder can be in a file-set", path=root.path)
+            raise FileSetError("no file in the folder can be added to a file-set", path=root.path)
         return made
 
     @property
     def path(self) -> str | None:
-        """Absolute path of the root folder; None for a file-set that was not written yet."""
+        """Absolute path of the root folder; None until a new file-set is written."""
         return self._root.path if self._root is not None else None
 
     @property
     def is_staged(self) -> bool:
-        """Whether `write` has anything to do."""
+        """Whether there are changes for `write` to carry out."""
         return self._root is None or bool(self._changes())
 
     def _changes(self) -> list[str]:
         added = sum(1 for instance in self if instance.for_addition)
         moved = sum(1 for instance in self if instance.for_moving)
-        removed = len(self._gone())
+        removed = len(self._removals())
         found = []
         if self._root is None:
             found.append("DICOMDIR creation")
@@ -237,49 +262,55 @@ class FileSet(Identity):
             found.append(f"{removed} removal{'s' * (removed > 1)}")
         return found
 
-    def _gone(self) -> list[FileInstance]:
-        """The instances that are staged for removal."""
-        return [instance for those in self._removed.values() for instance in those]
+    def _removals(self) -> list[FileInstance]:
+        """Return the instances that are staged for removal."""
+        return [instance for instances in self._removed.values() for instance in instances]
 
-    # -- its instances -----------------------------------------------------------------------------------------------
+    # -- instances ---------------------------------------------------------------------------------------------------
 
     def __len__(self) -> int:
-        """How many instances it has; those staged for removal are none of them."""
+        """Number of instances, without those staged for removal."""
         return len(self._instances)
 
     def __iter__(self) -> Iterator[FileInstance]:
-        """The instances, in the order of the directory and then of addition."""
+        """Iterate over the instances: first those of the DICOMDIR in its order, then the added ones."""
         return iter(list(self._instances.values()))
 
     def __contains__(self, instance: object) -> bool:
-        """Whether an instance, or the SOP Instance UID of one, is in it."""
+        """Return whether the file-set contains an instance, given as such or by its SOP Instance UID."""
         if isinstance(instance, str):
             return instance in self._by_uid
         return id(instance) in self._instances
 
     def find(self, load: bool = False, **keywords: Any) -> list[FileInstance]:
-        """The instances whose elements have these values.
+        """Return the instances whose elements have the given values.
 
         Parameters
         ----------
-        load
-            Look into the files; otherwise into the records, which hold few elements.
-        **keywords
-            Values by keyword; all must be equal.
+        load : bool, optional
+            If True, compare the elements of the files. By default, compare those of the directory records, which
+            contain few elements but need no file access.
+        **keywords : value
+            Expected value of each keyword. An instance must match all of them.
+
+        Returns
+        -------
+        list of FileInstance
+            Matching instances, in the order of iteration.
 
         Raises
         ------
         KeywordError
-            A name that is no keyword.
+            If a name is not a keyword of the standard.
         FileSetError
-            With `load`, a file is missing.
+            If `load` is True and a file is missing.
         """
-        wanted = [(element_tag(keyword), value) for keyword, value in keywords.items()]
-        tags = [tag for tag, _ in wanted]
+        expected = [(element_tag(keyword), value) for keyword, value in keywords.items()]
+        tags = [tag for tag, _ in expected]
         found = []
         for instance in self:
             values = values_of(instance, tags, load)
-            if all(tag in values and values[tag] == value for tag, value in wanted):
+            if all(tag in values and values[tag] == value for tag, value in expected):
                 found.append(instance)
         return found
 
@@ -295,31 +326,33 @@ class FileSet(Identity):
         ) -> dict[TagLike, list[Any]]: ...
 
     def find_values(self, elements: Any, instances: Iterable[FileInstance] | None = None, load: bool = False) -> Any:
-        """The different values that instances have for an element.
+        """Return the distinct values of one or more elements.
 
         Parameters
         ----------
-        elements
-            A keyword or tag, or a list of these.
-        instances
-            Where to look; all instances by default.
-        load
-            Look into the files; otherwise into the records, which hold few elements.
+        elements : str, int, Tag or list of these
+            Keyword or tag of an element, or a list of them.
+        instances : Iterable of FileInstance, optional
+            Instances to search. By default, all instances of the file-set.
+        load : bool, optional
+            If True, read the elements of the files. By default, read those of the directory records, which contain
+            few elements but need no file access.
 
         Returns
         -------
-        list, or dict of lists
-            The values in the order in which they are met; for a list of elements, by element as it was given.
+        list or dict of lists
+            Distinct values in the order in which they first occur. If `elements` is a list, a dictionary from each of
+            its entries to such a list.
 
         Raises
         ------
         KeywordError
-            A name that is no keyword.
+            If a name is not a keyword of the standard.
         FileSetError
-            With `load`, a file is missing.
+            If `load` is True and a file is missing.
         """
-        asked = elements if isinstance(elements, list) else [elements]
-        tags = [element_tag(element) for element in asked]
+        requested = elements if isinstance(elements, list) else [elements]
+        tags = [element_tag(element) for element in requested]
         found: list[list[Any]] = [[] for _ in tags]
         known: list[set[Any]] = [set() for _ in tags]
         for instance in self if instances is None else instances:
@@ -334,49 +367,68 @@ class FileSet(Identity):
                 elif value not in seen:
                     seen.add(value)
                     collected.append(value)
-        return dict(zip(asked, found, strict=True)) if isinstance(elements, list) else found[0]
+        return dict(zip(requested, found, strict=True)) if isinstance(elements, list) else found[0]
 
     # -- staging -----------------------------------------------------------------------------------------------------
 
     def add(self, instance: BaseDataset | str | os.PathLike[str], /) -> FileInstance:
-        """Stage an instance for addition; one that is staged for removal is taken back instead.
+        """Stage an instance for addition.
 
-        A file is copied when the file-set is written, byte for byte; a dataset is put aside as it is now.
+        `write` copies a file byte for byte. A dataset is saved to a temporary file immediately; later changes to it
+        have no effect on the file-set. If the instance is staged for removal, the removal is canceled instead.
 
         Parameters
         ----------
-        instance
-            A dataset, or the path of a DICOM file.
+        instance : Dataset, str or PathLike
+            Dataset, or path of a DICOM file.
 
         Returns
         -------
         FileInstance
-            The new one; the one there was, if its SOP Instance UID is in the file-set already.
+            The added instance, or the existing one if the file-set already contains this SOP Instance UID.
 
         Raises
         ------
         FileSetError
-            It lacks what its records must have, or PS3.3 Annex F has no record for its SOP Class.
-        ReadError, OSError
-            The file cannot be read.
+            If the instance lacks an element that its directory records require, or PS3.3 Annex F defines no record
+            for its SOP Class.
+        ReadError
+            If the file cannot be decoded.
+        OSError
+            If the file cannot be read.
+
+        See Also
+        --------
+        add_custom : Add an instance under your own directory records.
         """
         return self._add(instance, None)
 
     def add_custom(self, instance: BaseDataset | str | os.PathLike[str], /, leaf: RecordNode) -> FileInstance:
-        """Stage an instance for addition under records of one's own.
+        """Stage an instance for addition under your own directory records.
 
         Parameters
         ----------
-        instance
-            A dataset, or the path of a DICOM file.
-        leaf
-            The record of the instance, whose parents are the records above it; those that the file-set has already
-            are joined. What refers to the file is put into the record.
+        instance : Dataset, str or PathLike
+            Dataset, or path of a DICOM file.
+        leaf : RecordNode
+            Node with the record of the instance. Its ancestors are the records above it; an ancestor that the
+            file-set already contains (same `RecordNode.key`) is merged with the existing record. The elements of the
+            record that refer to the file are set by this method and by `write`.
+
+        Returns
+        -------
+        FileInstance
+            The added instance, or the existing one if the file-set already contains this SOP Instance UID.
 
         Raises
         ------
-        FileSetError, ReadError, OSError
-            As for `add`.
+        FileSetError
+            If the instance has no SOP Class UID or SOP Instance UID, a node has no Directory Record Type, or `leaf`
+            belongs to another instance.
+        ReadError
+            If the file cannot be decoded.
+        OSError
+            If the file cannot be read.
         """
         return self._add(instance, leaf)
 
@@ -389,7 +441,7 @@ class FileSet(Identity):
             dataset = header(path)
             uid = dataset.get("SOPInstanceUID")
         if not uid or not dataset.get("SOPClassUID"):
-            raise FileSetError("an instance has a SOP Class UID and a SOP Instance UID; this has not", path=path)
+            raise FileSetError("the instance has no SOP Class UID or no SOP Instance UID", path=path)
         if uid in self._by_uid:
             return self._by_uid[uid]
         if uid in self._removed:
@@ -397,51 +449,53 @@ class FileSet(Identity):
             if not self._removed[uid]:
                 del self._removed[uid]
             instance._stage = ""
-            self._enter(instance)
+            self._register(instance)
             return instance
         repairs: list[Repair] = []
-        waits = path or ""
+        staged = path or ""
         if path is None or dataset.preamble is None:
-            waits = self._waiting.put(dataset)
-            dataset = header(waits)
+            staged = self._staging.put(dataset)
+            dataset = header(staged)
         try:
             node = place(self._tree, dataset, repairs) if leaf is None else join(self._tree, leaf)
         except DicomError as error:
-            self._waiting.drop(waits)
+            self._staging.drop(staged)
             error.path = path
             raise
         refer(node, dataset)
         self.repairs += repairs
-        instance = FileInstance(self, node, None, waits)
-        self._enter(instance)
+        instance = FileInstance(self, node, None, staged)
+        self._register(instance)
         return instance
 
     def remove(self, instance: FileInstance | Iterable[FileInstance], /) -> None:
-        """Stage instances for removal; `write` deletes their files. What was staged for addition is not added.
+        """Stage instances for removal; `write` deletes their files.
+
+        An instance that is staged for addition is not added.
 
         Parameters
         ----------
-        instance
-            An instance of this file-set, or several.
+        instance : FileInstance or Iterable of FileInstance
+            One or more instances of this file-set.
 
         Raises
         ------
         FileSetError
-            One is not in the file-set; then none is removed.
+            If an instance is not in the file-set. In this case, no instance is removed.
         """
-        those: list[FileInstance] = [instance] if isinstance(instance, FileInstance) else list(instance)
-        for each in those:
+        instances: list[FileInstance] = [instance] if isinstance(instance, FileInstance) else list(instance)
+        for each in instances:
             if id(each) not in self._instances:
                 raise FileSetError(f"{each!r} is not in the file-set")
-        for each in those:
+        for each in instances:
             uid = str(each.SOPInstanceUID)
             del self._instances[id(each)]
             if self._by_uid.get(uid) is each:
                 del self._by_uid[uid]
-                twins = (twin for twin in self._twins if twin in self and twin.SOPInstanceUID == uid)
-                self._by_uid.update((uid, twin) for twin in twins)
+                others = (other for other in self._duplicates if other in self and other.SOPInstanceUID == uid)
+                self._by_uid.update((uid, other) for other in others)
             if each.for_addition:
-                self._waiting.drop(each._waits_at)
+                self._staging.drop(each._staged_path)
                 prune(each.node)
             else:
                 each._stage = "-"
@@ -457,57 +511,61 @@ class FileSet(Identity):
         *,
         overwrite: bool = False,
     ) -> None:
-        """Carry out what is staged.
+        """Write the staged changes to disk.
 
-        New files get names by their records: ``PA000001/ST000001/SE000001/IM000001``. Files that are there already
-        stay where they are, unless their names are not conforming. The DICOMDIR is replaced in one step after all new
-        files are in place, and only then are files deleted: if anything fails before, the file-set is as it was.
+        New files are named after their records: ``PA000001/ST000001/SE000001/IM000001``. Existing files are not moved
+        unless their names do not conform to PS3.10 8.2. The method first writes all new files, then replaces the
+        DICOMDIR in one step, and then deletes files. If a step before the deletions fails, the file-set on disk is
+        unchanged.
 
         Parameters
         ----------
-        path
-            Root folder of a new file-set, made if it is not there.
-        use_existing
-            Change nothing but the DICOMDIR, keeping names that are not conforming; nothing may be staged for addition.
-        force_implicit
-            Write the DICOMDIR in Implicit VR Little Endian, against PS3.10 Section 8.6.
-        overwrite
-            Another DICOMDIR that is there may be replaced.
+        path : str or PathLike, optional
+            Root folder of a new file-set. It is created if it does not exist.
+        use_existing : bool, optional
+            If True, change only the DICOMDIR, and keep file names that do not conform. Not allowed when instances
+            are staged for addition.
+        force_implicit : bool, optional
+            If True, write the DICOMDIR in Implicit VR Little Endian, which PS3.10 8.6 does not allow.
+        overwrite : bool, optional
+            If True, replace a DICOMDIR that does not belong to this file-set.
 
         Raises
         ------
         FileSetError
-            A new file-set without path, an existing one with another path, or files in place whose names no file-set
-            may have.
+            If a new file-set has no path, `path` is not the root folder of an existing file-set, or files that must
+            not be moved have names that a file-set does not allow.
         FileExistsError
-            There is another DICOMDIR already.
+            If the folder contains another DICOMDIR and `overwrite` is False.
         OSError
-            As the system says.
+            If a file cannot be written.
         """
         root = self._root
         if root is None:
             root = Root(path) if path is not None else self._in_place
             if root is None:
-                raise FileSetError("a new file-set needs the path of its root folder")
+                raise FileSetError("a new file-set needs the path of its root folder", advice="Use fs.write(path)")
             if path is None:
                 self._check_names(root)
         elif path is not None and os.path.realpath(path) != os.path.realpath(root.path):
-            raise FileSetError(f"the file-set lies in {root.path}", advice="fs.copy() writes it to another folder")
+            raise FileSetError(
+                f"the root folder of the file-set is {root.path}", advice="Use fs.copy(path) to write to another folder"
+            )
         elif not self.is_staged:
             return
         if use_existing and any(instance.for_addition for instance in self):
-            raise FileSetError("use_existing=True keeps all files as they are, and instances are staged for addition")
-        root.forget()
+            raise FileSetError("use_existing=True is not allowed when instances are staged for addition")
+        root.refresh()
         plan = Plan(self, root, False, use_existing)
-        records = carry_out(plan, self._head(), force_implicit, overwrite or plan.dicomdir == self._opened)
+        records = execute(plan, self._identification(), force_implicit, overwrite or plan.dicomdir == self._opened)
         for node, record in records.items():
             node.record = record
         for instance, file_id in plan.ids.items():
             instance._file_id = file_id
             instance._stage = ""
-            self._waiting.drop(instance._waits_at)
-            instance._waits_at = None
-        for instance in self._gone():
+            self._staging.drop(instance._staged_path)
+            instance._staged_path = None
+        for instance in self._removals():
             prune(instance.node)
         self._removed.clear()
         self._root, self._opened, self._edited = root, plan.dicomdir, False
@@ -518,16 +576,18 @@ class FileSet(Identity):
         file_set_id: str | None = None,
         force_implicit: bool = False,
     ) -> FileSet:
-        """Write the file-set, with what is staged, to another folder; this one stays as it is, and staged.
+        """Write the file-set, including the staged changes, to another folder.
+
+        This file-set does not change; its staged changes remain staged.
 
         Parameters
         ----------
-        path
-            Root folder of the copy, made if it is not there.
-        file_set_id
-            File-set ID of the copy; the same by default.
-        force_implicit
-            As for `write`.
+        path : str or PathLike
+            Root folder of the copy. It is created if it does not exist.
+        file_set_id : str, optional
+            File-set ID of the copy. By default, that of this file-set.
+        force_implicit : bool, optional
+            If True, write the DICOMDIR in Implicit VR Little Endian, which PS3.10 8.6 does not allow.
 
         Returns
         -------
@@ -537,34 +597,34 @@ class FileSet(Identity):
         Raises
         ------
         FileSetError
-            A file is missing, or the folder is the file-set's own.
+            If a file is missing, `path` is the root folder of this file-set, or `file_set_id` is not valid.
         FileExistsError
-            There is a DICOMDIR already.
+            If the folder already contains a DICOMDIR.
         OSError
-            As the system says. The folder is then as it was.
+            If a file cannot be written. In this case, files that were already copied are removed.
         """
         target = Root(path)
         if self._root is not None and os.path.realpath(target.path) == os.path.realpath(self._root.path):
-            raise FileSetError("the copy of a file-set needs a folder of its own", path=target.path)
-        head = self._head()
+            raise FileSetError("a file-set cannot be copied to its own root folder", path=target.path)
+        identification = self._identification()
         if file_set_id is not None:
             other = FileSet()
             other.ID = file_set_id
-            head.update(other._head())
-        carry_out(Plan(self, target, True, False), head, force_implicit, False)
+            identification.update(other._identification())
+        execute(Plan(self, target, True, False), identification, force_implicit, False)
         with warnings.catch_warnings():
-            if force_implicit:  # what was asked for needs no warning
+            if force_implicit:  # the caller requested the syntax that the warning would report
                 warnings.simplefilter("ignore", RepairWarning)
             return FileSet(os.path.join(target.path, DICOMDIR))
 
     def _check_names(self, root: Root) -> None:
-        """Refuse to make a file-set in place of files that would have to be renamed."""
-        names = [os.path.relpath(i.path, root.path) for i in self if not self._waiting.holds(i.path)]
+        """Raise FileSetError if files would have to be renamed to make the folder a file-set."""
+        names = [os.path.relpath(i.path, root.path) for i in self if not self._staging.contains(i.path)]
         wrong = [name for name in names if name.startswith("..") or not is_conformant_file_id(name)]
         if wrong:
-            raise required(wrong)
+            raise nonconforming(wrong)
 
-    # -- showing -----------------------------------------------------------------------------------------------------
+    # -- display -----------------------------------------------------------------------------------------------------
 
     def __str__(self) -> str:
         nothing = "(no value available)"

@@ -1,4 +1,4 @@
-"""One file of a file-set, and its record."""
+"""An instance of a file-set: a file and its directory record."""
 
 from __future__ import annotations
 
@@ -30,9 +30,15 @@ if TYPE_CHECKING:
 
 
 class FileInstance:
-    """An instance of a file-set: the keys of its record, and of those above it, are attributes.
+    """An instance of a file-set.
 
-    Made by `FileSet`, whose iteration, `FileSet.find` and `FileSet.add` give it.
+    The keywords of its directory record, and of the records above it, are attributes. `FileSet.add`, `FileSet.find`
+    and iteration over a file-set return objects of this class; it is not created directly.
+
+    Attributes
+    ----------
+    node : RecordNode
+        The directory record and its position in the tree.
 
     Examples
     --------
@@ -43,38 +49,40 @@ class FileInstance:
     ('example-ct', 'CT', False, 128)
     """
 
-    __slots__ = ("__weakref__", "_file_id", "_fs", "_stage", "_waits_at", "node")
+    __slots__ = ("__weakref__", "_file_id", "_fs", "_stage", "_staged_path", "node")
 
     def __init__(self, fs: FileSet, node: RecordNode, file_id: FileId | None, source: str | None = None) -> None:
         self._fs = fs
         self.node = node
         self._file_id = file_id
-        self._waits_at = source
+        self._staged_path = source
         self._stage: Literal["", "+", "-"] = "" if source is None else "+"
 
     @property
     def file_set(self) -> FileSet:
-        """The file-set it belongs to."""
+        """File-set that the instance belongs to."""
         return self._fs
 
     # -- the file ----------------------------------------------------------------------------------------------------
 
     @property
     def FileID(self) -> str | None:
-        """The File ID with slashes, as of the last reading or writing; None until the instance is written."""
+        """File ID in the DICOMDIR on disk, with slashes; None until the instance is written."""
         return "/".join(self._file_id) if self._file_id else None
 
     @property
     def path(self) -> str:
-        """Absolute path of the file; of an instance that is not written yet, where it waits.
+        """Absolute path of the file.
+
+        Until an added instance is written, this is the path of the file that `FileSet.write` will copy.
 
         Raises
         ------
         FileSetError
-            The File ID leads out of the file-set.
+            If the File ID refers to a file outside the file-set.
         """
-        if self._waits_at is not None:
-            return self._waits_at
+        if self._staged_path is not None:
+            return self._staged_path
         root, file_id = self._fs._root, self._file_id or ()
         if root is None:
             raise FileSetError("the file-set has no root folder")
@@ -82,7 +90,7 @@ class FileInstance:
 
     @property
     def exists(self) -> bool:
-        """Whether there is a file in its place."""
+        """Whether the file exists."""
         try:
             return os.path.isfile(self.path)
         except FileSetError:
@@ -91,24 +99,29 @@ class FileInstance:
     def load(self) -> Dataset:
         """Read the file.
 
+        Returns
+        -------
+        Dataset
+            The dataset of the file.
+
         Raises
         ------
         FileSetError
-            There is no such file, or it lies outside of the file-set.
+            If the file does not exist, or is outside the file-set.
         ReadError
-            It cannot be read.
+            If the file cannot be decoded.
         """
         from dcmgen.codec.reader import dcmread
 
-        return dcmread(self._existing())
+        return dcmread(self._existing_path())
 
-    def _existing(self) -> str:
+    def _existing_path(self) -> str:
         path = self.path
         if not os.path.isfile(path):
             raise FileSetError(
                 f"the file of instance {self.SOPInstanceUID or '(without UID)'} is missing",
                 path=path,
-                advice="fs.remove() takes such instances out: [i for i in fs if not i.exists]",
+                advice="Restore the file, or remove such instances: fs.remove([i for i in fs if not i.exists])",
             )
         return path
 
@@ -116,50 +129,50 @@ class FileInstance:
 
     @property
     def SOPInstanceUID(self) -> UID:
-        """SOP Instance UID of the instance, as its record says."""
+        """SOP Instance UID in the directory record; empty if it has none."""
         return UID(self.node.value(REFERENCED_SOP_INSTANCE_UID_IN_FILE) or "")
 
     @property
     def SOPClassUID(self) -> UID:
-        """SOP Class UID of the instance, as its record says."""
+        """SOP Class UID in the directory record; empty if it has none."""
         return UID(self.node.value(REFERENCED_SOP_CLASS_UID_IN_FILE) or "")
 
     @property
     def TransferSyntaxUID(self) -> UID:
-        """Transfer syntax of the file, as the record says."""
+        """Transfer Syntax UID of the file in the directory record; empty if it has none."""
         return UID(self.node.value(REFERENCED_TRANSFER_SYNTAX_UID_IN_FILE) or "")
 
     @property
     def is_private(self) -> bool:
-        """Whether it, or a record above it, is a PRIVATE record."""
+        """Whether the record of the instance, or a record above it, is a PRIVATE record."""
         return any(node.record_type == "PRIVATE" for node in (self.node, *self.node.ancestors))
 
     # -- staging -----------------------------------------------------------------------------------------------------
 
     @property
     def for_addition(self) -> bool:
-        """Whether `FileSet.write` will add it."""
+        """Whether `FileSet.write` will add the instance."""
         return self._stage == "+"
 
     @property
     def for_removal(self) -> bool:
-        """Whether `FileSet.write` will remove it."""
+        """Whether `FileSet.write` will remove the instance."""
         return self._stage == "-"
 
     @property
     def for_moving(self) -> bool:
-        """Whether `FileSet.write` will give the file another name, because its File ID is not conforming."""
+        """Whether `FileSet.write` will move the file, because its File ID does not conform to PS3.10 8.2."""
         return not self._stage and not is_conformant_file_id(self._file_id or ())
 
     @property
     def is_staged(self) -> bool:
-        """Whether `FileSet.write` will add, remove or move it."""
+        """Whether `FileSet.write` will add, remove or move the instance."""
         return bool(self._stage) or self.for_moving
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
-    def _holder(self, tag: int) -> BaseDataset | None:
-        """The nearest record, its own or above, that has an element."""
+    def _record_with(self, tag: int) -> BaseDataset | None:
+        """Return the nearest record with an element: that of the instance or one above it; None if no record has it."""
         node: RecordNode | None = self.node
         while node is not None and node.record is not None:
             if tag in node.record:
@@ -169,24 +182,40 @@ class FileInstance:
 
     def __contains__(self, key: TagLike) -> bool:
         tag = tag_for_keyword(key) if isinstance(key, str) else tag_number(key)
-        return tag is not None and self._holder(tag) is not None
+        return tag is not None and self._record_with(tag) is not None
 
     def __getitem__(self, key: TagLike) -> DataElement:
-        """The element of a tag or keyword in its record or one above; KeyError if none has it."""
+        """Return the element from the record of the instance, or from the nearest record above that has it.
+
+        Parameters
+        ----------
+        key : Tag, int, str or tuple of int
+            Tag or keyword.
+
+        Returns
+        -------
+        DataElement
+            The element.
+
+        Raises
+        ------
+        KeyError
+            If `key` is not a keyword of the standard, or no record has the element.
+        """
         tag = tag_number(key)
-        holder = self._holder(tag)
-        if holder is None:
+        record = self._record_with(tag)
+        if record is None:
             raise KeyError(key)
-        return holder[tag]
+        return record[tag]
 
     def __getattr__(self, name: str) -> Any:
         tag = tag_for_keyword(name)
         if tag is None:
             raise unknown(name)
-        holder = self._holder(tag)
-        if holder is None:
+        record = self._record_with(tag)
+        if record is None:
             raise absent(tag)
-        return access.value(holder, tag)
+        return access.value(record, tag)
 
     def __repr__(self) -> str:
         return f"<FileInstance {self.node.record_type} {self.SOPInstanceUID} {self.FileID or '(not written yet)'}>"

@@ -1,4 +1,4 @@
-"""File IDs: which are conforming, which file one means, and names for new files (PS3.10 Section 8.2)."""
+"""File IDs: conformance, the files that they refer to, and names for new files (PS3.10 8.2)."""
 
 from __future__ import annotations
 
@@ -12,22 +12,27 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FileId = tuple[str, ...]
-"""The components of a File ID, from the root of the file-set."""
+"""Components of a File ID, relative to the root of the file-set."""
 
 DICOMDIR = "DICOMDIR"
 _COMPONENT = re.compile(r"[A-Z0-9_]{1,8}")
-_MOST_COMPONENTS = 8
-_MOST_FOLLOWED = 64
-"""Components of a File ID that is looked up at all, conforming or not."""
+_MAX_COMPONENTS = 8
+_MAX_RESOLVED = 64
+"""Maximum number of components of a File ID that does not conform but is still resolved."""
 
 
 def is_conformant_file_id(path: str | os.PathLike[str] | Iterable[str]) -> bool:
-    """Whether a file may have this name in a file-set (PS3.10 Section 8.2).
+    """Return whether a file in a file-set may have this name (PS3.10 8.2).
 
     Parameters
     ----------
-    path
-        Relative to the root of the file-set: a path, or the components of a File ID.
+    path : str, PathLike or Iterable of str
+        Path relative to the root of the file-set, or the components of a File ID.
+
+    Returns
+    -------
+    bool
+        True if there are 1 to 8 components, each of 1 to 8 characters of A-Z, 0-9 and ``_``.
 
     Examples
     --------
@@ -35,11 +40,11 @@ def is_conformant_file_id(path: str | os.PathLike[str] | Iterable[str]) -> bool:
     (True, False)
     """
     parts = components(path)
-    return 0 < len(parts) <= _MOST_COMPONENTS and all(_COMPONENT.fullmatch(part) for part in parts)
+    return 0 < len(parts) <= _MAX_COMPONENTS and all(_COMPONENT.fullmatch(part) for part in parts)
 
 
 def components(file_id: str | os.PathLike[str] | Iterable[str] | None) -> FileId:
-    """The components of a File ID, of which many writers separate some by slashes instead of by values."""
+    """Return the components of a File ID; splits at slashes and backslashes, which many writers use as separators."""
     if file_id is None:
         return ()
     values = [os.fspath(file_id)] if isinstance(file_id, (str, os.PathLike)) else [str(value) for value in file_id]
@@ -50,12 +55,12 @@ def components(file_id: str | os.PathLike[str] | Iterable[str] | None) -> FileId
 
 
 def _folded(name: str) -> str:
-    """A name as file systems of media may give it: ISO 9660 adds ``.;1``, others change the case."""
+    """Normalize a name, because file systems of media change it: ISO 9660 appends ``.;1``, others change the case."""
     return name.partition(";")[0].rstrip(".").upper()
 
 
 def is_dicomdir(name: str) -> bool:
-    """Whether a file of this name is the directory of the folder it lies in."""
+    """Return whether a file of this name is a DICOMDIR."""
     return _folded(name) == DICOMDIR
 
 
@@ -76,10 +81,10 @@ class _Folder:
                     if entry.is_symlink():
                         self.links.add(entry.name)
         except OSError:
-            pass  # no such folder, or not ours to read: there is nothing in it
+            pass  # a folder that does not exist or cannot be read counts as empty
 
     def find(self, name: str) -> str | None:
-        """The entry of that name, in whatever case."""
+        """Return the name of an entry, ignoring case and ``;1`` if there is no exact match; None if there is no match."""
         if name in self.names:
             return name
         if self.by_folded is None:
@@ -88,12 +93,17 @@ class _Folder:
 
 
 class Root:
-    """The root folder of a file-set: finds the file that a File ID means, and none outside.
+    """The root folder of a file-set; resolves File IDs to files inside this folder.
+
+    Parameters
+    ----------
+    path : str or PathLike
+        The folder.
 
     Attributes
     ----------
     path : str
-        Absolute.
+        Absolute path of the folder.
     """
 
     __slots__ = ("_folders", "_real", "path")
@@ -103,17 +113,17 @@ class Root:
         self._real = os.path.realpath(self.path)
         self._folders: dict[FileId, _Folder | None] = {}
 
-    def forget(self) -> None:
-        """Look at the folders anew: files came or went."""
+    def refresh(self) -> None:
+        """Discard the cached listings of folders."""
         self._folders.clear()
 
     def find(self, file_id: FileId) -> str | None:
-        """The path of the file that a File ID means; None if there is no such file.
+        """Return the path of the file that a File ID refers to, or None if there is no such file.
 
         Raises
         ------
         FileSetError
-            It would lie outside of the root.
+            If the file would be outside the root.
         """
         self.check(file_id)
         folder = self._folder(file_id[:-1])
@@ -122,32 +132,32 @@ class Root:
             return None
         path = os.path.join(folder.path, name)
         if name in folder.links:
-            self._hold(os.path.realpath(path), file_id)
+            self._check_inside(os.path.realpath(path), file_id)
         return path
 
     def nominal(self, file_id: FileId) -> str:
-        """The path that a File ID spells, whether or not a file is there."""
+        """Return the path that a File ID specifies, whether or not the file exists."""
         self.check(file_id)
         return os.path.join(self.path, *file_id)
 
     def check(self, file_id: FileId) -> None:
-        """Refuse a File ID that leads out of the root, on whatever system, or to the DICOMDIR; FileSetError."""
+        """Raise FileSetError if a File ID is outside the root on any operating system, or is that of the DICOMDIR."""
         if not file_id:
             raise FileSetError("the File ID is empty")
-        if len(file_id) > _MOST_FOLLOWED:
-            raise FileSetError(f"the File ID has {len(file_id)} components, and {_MOST_COMPONENTS} at most are allowed")
+        if len(file_id) > _MAX_RESOLVED:
+            raise FileSetError(f"the File ID has {len(file_id)} components; at most {_MAX_COMPONENTS} are allowed")
         if len(file_id) == 1 and is_dicomdir(file_id[0]):
             raise FileSetError("the File ID is that of the DICOMDIR itself")
         for part in file_id:
             if part == ".." or ":" in part or "\0" in part:
-                raise FileSetError(f"the File ID {'/'.join(file_id)!r} leads out of the file-set")
+                raise FileSetError(f"the File ID {'/'.join(file_id)!r} points outside the file-set")
 
     def relative(self, path: str) -> FileId | None:
-        """The File ID of a path inside of the root; None for one outside."""
+        """Return the File ID of a path, or None if the path is outside the root."""
         folder, name = os.path.split(os.path.abspath(path))
-        inside = os.path.relpath(os.path.join(os.path.realpath(folder), name), self._real)
-        parts = tuple(inside.split(os.sep))
-        return None if parts[0] in ("..", ".") or os.path.isabs(inside) else parts
+        relative = os.path.relpath(os.path.join(os.path.realpath(folder), name), self._real)
+        parts = tuple(relative.split(os.sep))
+        return None if parts[0] in ("..", ".") or os.path.isabs(relative) else parts
 
     def _folder(self, parts: FileId) -> _Folder | None:
         if parts in self._folders:
@@ -156,54 +166,60 @@ class Root:
         if not parts:
             found = _Folder(self.path)
         else:
-            above = self._folder(parts[:-1])
-            name = above.find(parts[-1]) if above is not None else None
-            if above is not None and name is not None:
-                path = os.path.join(above.path, name)
-                if name in above.links:
-                    self._hold(os.path.realpath(path), parts)
+            parent = self._folder(parts[:-1])
+            name = parent.find(parts[-1]) if parent is not None else None
+            if parent is not None and name is not None:
+                path = os.path.join(parent.path, name)
+                if name in parent.links:
+                    self._check_inside(os.path.realpath(path), parts)
                 found = _Folder(path)
         self._folders[parts] = found
         return found
 
-    def _hold(self, real: str, file_id: FileId) -> None:
+    def _check_inside(self, real: str, file_id: FileId) -> None:
         if real != self._real and not real.startswith(os.path.join(self._real, "")):
-            raise FileSetError(f"the File ID {'/'.join(file_id)!r} is a link that leads out of the file-set")
+            raise FileSetError(f"the File ID {'/'.join(file_id)!r} is a link that points outside the file-set")
 
 
 class Names:
-    """Gives files and folders names that nothing in the root has yet.
+    """Generates unused names of files and folders.
 
     Parameters
     ----------
-    root
-        Where they will lie.
-    taken
-        File IDs that are spoken for.
+    root : Root
+        Root folder of the file-set.
+    reserved : Iterable of FileId
+        File IDs that must not be generated, although the files may not exist yet.
     """
 
-    def __init__(self, root: Root, taken: Iterable[FileId]) -> None:
+    def __init__(self, root: Root, reserved: Iterable[FileId]) -> None:
         self._root = root
-        self._taken: set[FileId] = {(DICOMDIR,)}
-        self._next: dict[tuple[FileId, str], int] = {}
-        for file_id in taken:
-            self.take(file_id)
+        self._reserved: set[FileId] = {(DICOMDIR,)}
+        self._numbers: dict[tuple[FileId, str], int] = {}
+        for file_id in reserved:
+            self.reserve(file_id)
 
-    def take(self, file_id: FileId) -> None:
-        """Note that a File ID, and with it the folders it lies in, is spoken for."""
+    def reserve(self, file_id: FileId) -> None:
+        """Reserve a File ID and the folders that it contains."""
         for end in range(1, len(file_id) + 1):
-            self._taken.add(file_id[:end])
+            self._reserved.add(file_id[:end])
 
     def new(self, folder: FileId, prefix: str) -> FileId:
-        """A name in a folder: the prefix and the next number."""
-        number = self._next.get((folder, prefix), 0)
+        """Return and reserve the next unused name in a folder: the prefix and a number of six digits.
+
+        Raises
+        ------
+        FileSetError
+            If all numbers are used.
+        """
+        number = self._numbers.get((folder, prefix), 0)
         while True:
             number += 1
             if number > 999_999:
-                raise FileSetError(f"there are no names left in {'/'.join(folder) or 'the root'}")
+                raise FileSetError(f"no more names with prefix {prefix!r} in {'/'.join(folder) or 'the root folder'}")
             name = (*folder, f"{prefix}{number:06}")
-            if name not in self._taken and self._root.find(name) is None:
+            if name not in self._reserved and self._root.find(name) is None:
                 break
-        self._next[folder, prefix] = number
-        self._taken.add(name)
+        self._numbers[folder, prefix] = number
+        self._reserved.add(name)
         return name

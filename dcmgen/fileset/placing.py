@@ -1,4 +1,4 @@
-"""Putting the records of an instance into the tree, and taking them out of it."""
+"""Adding the records of an instance to the tree, and removing them."""
 
 from __future__ import annotations
 
@@ -27,27 +27,50 @@ _LEVELS = (("PATIENT", PATIENT_ID), ("STUDY", STUDY_INSTANCE_UID), ("SERIES", SE
 
 
 def place(root: RecordNode, dataset: BaseDataset, repairs: list[Repair]) -> RecordNode:
-    """The place of an instance: the records above it are found or made, and nothing changes if one cannot be."""
+    """Add the records of an instance to the tree.
+
+    Existing PATIENT, STUDY and SERIES records are used; missing ones are made. The tree does not change if a record
+    cannot be made.
+
+    Parameters
+    ----------
+    root : RecordNode
+        Root directory entity.
+    dataset : Dataset
+        The instance.
+    repairs : list of Repair
+        List to which substituted values are added.
+
+    Returns
+    -------
+    RecordNode
+        The record of the instance.
+
+    Raises
+    ------
+    FileSetError
+        If a record cannot be made.
+    """
     kind = record_type(dataset)
-    anchor = above = root
+    anchor = parent = root
     chain: list[RecordNode] = []
     for level, tag in () if kind in ROOT_TYPES else _LEVELS:
         value = access.value(dataset, tag) if tag in dataset else None
-        found = above.child((level, str(value))) if value else None
+        found = parent.child((level, str(value))) if value else None
         if found is None:
-            met: list[Repair] = []
-            node = RecordNode(make_record(level, dataset, len(above.children), met))
+            substituted: list[Repair] = []
+            node = RecordNode(make_record(level, dataset, len(parent.children), substituted))
             if not node.key[1]:
-                raise FileSetError(f"the instance lacks {keyword_for_tag(tag)}, by which its {level} record is known")
-            found = above.child(node.key)
+                raise FileSetError(f"the instance has no {keyword_for_tag(tag)}, which identifies its {level} record")
+            found = parent.child(node.key)
             if found is None:
-                repairs += met
+                repairs += substituted
                 chain.append(node)
                 found = node
-        above = found
+        parent = found
         if not chain:
-            anchor = above
-    chain.append(RecordNode(make_record(kind, dataset, len(above.children), repairs)))
+            anchor = parent
+    chain.append(RecordNode(make_record(kind, dataset, len(parent.children), repairs)))
     for node in chain:
         anchor.attach(node)
         anchor = node
@@ -55,12 +78,18 @@ def place(root: RecordNode, dataset: BaseDataset, repairs: list[Repair]) -> Reco
 
 
 def join(root: RecordNode, leaf: RecordNode) -> RecordNode:
-    """Put a node, with those above it, into the tree; records that are there already are joined."""
+    """Add a node and its ancestors to the tree; an ancestor with the key of an existing record is replaced by it.
+
+    Raises
+    ------
+    FileSetError
+        If a node has no Directory Record Type, or `leaf` belongs to another instance.
+    """
     chain = [leaf, *leaf.ancestors]
     if not all(node.record_type for node in chain):
         raise FileSetError("a node has no record with a Directory Record Type")
     if leaf.instance is not None:
-        raise FileSetError("the node is the record of another instance")
+        raise FileSetError("the node already belongs to another instance")
     anchor = root
     for node in reversed(chain):
         if node.parent is not anchor:
@@ -74,7 +103,7 @@ def join(root: RecordNode, leaf: RecordNode) -> RecordNode:
 
 
 def refer(node: RecordNode, dataset: BaseDataset) -> None:
-    """Put what refers to the instance into its record (PS3.3 Table F.3-3); the File ID comes when it is written."""
+    """Set the elements of a record that refer to its instance (PS3.3 Table F.3-3), except for the File ID."""
     record, info = node.record, access.file_info(dataset)
     assert record is not None
     values = {
@@ -91,10 +120,10 @@ def refer(node: RecordNode, dataset: BaseDataset) -> None:
 
 
 def prune(node: RecordNode) -> None:
-    """Take a node out of the tree, and those above it that lose all that was below them."""
+    """Remove a node from the tree, and its ancestors that have no other children."""
     node.instance = None
     current: RecordNode | None = node
     while current is not None and current.record is not None and not current.children and current.instance is None:
-        above = current.parent
+        parent = current.parent
         current.detach()
-        current = above
+        current = parent

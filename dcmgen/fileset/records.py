@@ -1,4 +1,4 @@
-"""Directory records of an instance: their types by its SOP Class, their keys by the rules of PS3.3 Section F.5."""
+"""Directory records of an instance: their types (from the SOP Class) and their keys (PS3.3 F.5)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _DIRECTORY_RECORDS = "F.3-3"
 _CONCEPT_MODIFIER = "HAS CONCEPT MOD"
 
 ROOT_TYPES = frozenset({"HANGING PROTOCOL", "PALETTE", "IMPLANT", "IMPLANT ASSY", "IMPLANT GROUP"})
-"""Leaves that stand in the root directory entity; the others stand below PATIENT, STUDY and SERIES (Table F.4-1)."""
+"""Types of leaf records in the root directory entity; all others are below a SERIES record (PS3.3 Table F.4-1)."""
 
 _BY_IOD = {
     "Key Object Selection Document": "KEY OBJECT DOC",  # F.5.26
@@ -63,9 +63,10 @@ _BY_ENTITY = {
     "Tractography Results": "TRACT",  # F.5.44
     "Content Assessment Results": "ASSESSMENT",  # F.5.45
 }
-"""Information entities whose record type has another name than they have; the others are derived."""
+"""Record types of information entities, if the type is not the name of the entity in upper case."""
 
-_SECOND_GENERATION_RT = "A.86.1"  # F.5.46: RADIOTHERAPY stands for what that section defines
+_SECOND_GENERATION_RT = "A.86.1"
+"""Section of the IODs that have RADIOTHERAPY records (PS3.3 F.5.46)."""
 _COMMON_ENTITIES = frozenset({"Patient", "Study", "Series", "Equipment", "Frame of Reference"})
 
 _OTHER_DATES = ("StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate", "InstanceCreationDate")
@@ -74,16 +75,16 @@ _OTHER_TIMES = ("StudyTime", "SeriesTime", "AcquisitionTime", "ContentTime", "In
 
 @cache
 def record_rows() -> tuple[rules.Attribute | rules.Include, ...]:
-    """The rows of a directory record (Table F.3-3)."""
+    """Return the rows of an item of Directory Record Sequence (PS3.3 Table F.3-3)."""
     for row in rules.table(_DIRECTORY_RECORDS).rows:
         if isinstance(row, rules.Attribute) and row.tag == DIRECTORY_RECORD_SEQUENCE:
             return row.rows
-    raise FileSetError("the rules know no Directory Record Sequence")
+    raise FileSetError("the rules do not define Directory Record Sequence")
 
 
 @cache
 def key_tables() -> dict[str, str]:
-    """Record types that have keys, and the ids of the tables of these (Sections F.5.1 and on)."""
+    """Return the id of the table of keys for each record type that has keys (PS3.3 F.5)."""
     found: dict[str, str] = {}
     for row in record_rows():
         if isinstance(row, rules.Include) and row.condition is not None and row.condition.required is not None:
@@ -95,14 +96,14 @@ def key_tables() -> dict[str, str]:
 
 @cache
 def keys(record_type: str) -> tuple[rules.Attribute, ...]:
-    """The keys of a record type, with those of the macros that its table includes."""
+    """Return the keys of a record type, including those of the macros that its table includes."""
     table = key_tables().get(record_type)
     rows = _flat(rules.table(table).rows, frozenset()) if table else ()
     return tuple({row.tag: row for row in rows}.values())
 
 
 def _flat(rows: tuple[rules.Attribute | rules.Include, ...], inside: frozenset[str]) -> Iterator[rules.Attribute]:
-    """The attributes of rows and of the macros that they include, each macro once on a way down."""
+    """Yield the attributes of rows and of the macros that they include; `inside` prevents endless recursion."""
     for row in rows:
         if isinstance(row, rules.Attribute):
             yield row
@@ -114,7 +115,7 @@ def _flat(rows: tuple[rules.Attribute | rules.Include, ...], inside: frozenset[s
 def _type_of_class(sop_class: str) -> str:
     iod = rules.iod_of(sop_class)
     if iod is None:
-        # retired SOP Classes have no IOD any more
+        # the IODs of retired SOP Classes are no longer in the standard
         return "IMAGE" if "Image Storage" in SOP_CLASSES.get(sop_class, ("",))[0] else ""
     known = key_tables()
     if iod.name in _BY_IOD:
@@ -133,47 +134,62 @@ def _type_of_class(sop_class: str) -> str:
 
 
 def record_type(dataset: BaseDataset) -> str:
-    """The type of the record that refers to an instance (PS3.3 Section F.5).
+    """Return the type of the record that refers to an instance (PS3.3 F.5).
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The instance.
+
+    Returns
+    -------
+    str
+        Directory Record Type, for example ``"IMAGE"``.
 
     Raises
     ------
     FileSetError
-        The standard defines none for its SOP Class.
+        If the standard defines no record type for the SOP Class.
     """
     sop_class = str(dataset.get("SOPClassUID") or "")
     kind = _type_of_class(sop_class)
     if not kind and sop_class not in SOP_CLASSES and "Rows" in dataset:
-        return "IMAGE"  # a class that the standard does not know, private perhaps, yet an image
+        return "IMAGE"  # an image of a private or unknown SOP Class
     if not kind:
         name = SOP_CLASSES.get(sop_class, (sop_class,))[0]
         raise FileSetError(
-            f"PS3.3 Annex F has no directory record for {name or 'an instance without SOP Class UID'}",
-            advice="Add it with a record of your own: fs.add_custom(instance, RecordNode(record))",
+            f"PS3.3 Annex F defines no directory record for {name or 'an instance without SOP Class UID'}",
+            advice="Add the instance with your own record: fs.add_custom(instance, RecordNode(record))",
         )
     return kind
 
 
 def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Repair]) -> Dataset:
-    """Make a record of a type from the instance that it, or a record below it, refers to.
+    """Make the record of an instance, or a record above it.
 
-    Keys of Type 1 that the instance leaves empty, as its IOD may allow, are substituted where that is harmless;
-    `repairs` is told.
+    A Type 1 key that has no value in the instance, which its IOD may allow, gets a substitute value if a harmless one
+    exists.
 
     Parameters
     ----------
-    kind
+    kind : str
         Directory Record Type.
-    dataset
+    dataset : Dataset
         The instance.
-    siblings
-        How many records the directory entity has already.
-    repairs
-        Is added to.
+    siblings : int
+        Number of records that the directory entity already contains.
+    repairs : list of Repair
+        List to which substituted values are added.
+
+    Returns
+    -------
+    Dataset
+        The record, without the elements that refer to the file.
 
     Raises
     ------
     FileSetError
-        The instance lacks what the record must have.
+        If the instance lacks a key that the record requires, and no substitute exists.
     """
     record = Dataset()
     record.add_new(OFFSET_OF_THE_NEXT_DIRECTORY_RECORD, "UL", 0)
@@ -191,12 +207,13 @@ def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Re
             value = _substitute(tag, dataset, siblings)
             if value is None:
                 raise FileSetError(
-                    f"the instance has no {keyword_for_tag(tag)}, which its {kind} record must have",
+                    f"the instance has no {keyword_for_tag(tag)}, which its {kind} record requires",
                     path=dataset.filename,
                 )
             record.add_new(tag, vr, value)
             uid = dataset.get("SOPInstanceUID")
-            repairs.append(Repair("key", keyword_for_tag(tag), 0, f"{uid} has none; its {kind} record says {value!r}"))
+            message = f"instance {uid} has no value; its {kind} record has the substitute {value!r}"
+            repairs.append(Repair("key", keyword_for_tag(tag), 0, message))
         elif row.type == "2":
             record.add_new(tag, vr, None)
     charset = dataset.get("SpecificCharacterSet")
@@ -206,15 +223,15 @@ def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Re
 
 
 def number(value: Any) -> int:
-    """A value that should be an unsigned integer; 0 for anything else."""
+    """Return a value that should be an unsigned integer, or 0 if it is not."""
     return value if isinstance(value, int) and value > 0 else 0
 
 
 def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
-    """The value of a key as the instance has it; None where it has none, or where it need not be in the record."""
+    """Return the value of a key in the instance; None if it is absent or need not be in the record."""
     tag = row.tag
     if tag == VERIFICATION_DATE_TIME:
-        # F.5.25: the most recent of those that stand in the items
+        # F.5.25: the most recent of those in the items
         observers = dataset.get("VerifyingObserverSequence") or ()
         return max((str(each.get("VerificationDateTime") or "") for each in observers), default=None)
     if tag not in dataset:
@@ -223,18 +240,18 @@ def _key(row: rules.Attribute, dataset: BaseDataset) -> Any:
     if not isinstance(value, Sequence):
         return value
     if row.type == "3":
-        return None  # icons and the like make a directory large
+        return None  # optional sequences such as icons make a directory large
     items = list(value)
     if tag == CONTENT_SEQUENCE:
-        # F.5.25, F.5.26: those that modify the title
+        # F.5.25, F.5.26: only those that modify the title
         items = [item for item in items if item.get("RelationshipType") == _CONCEPT_MODIFIER]
-    needed = {each.tag for each in row.rows if isinstance(each, rules.Attribute) and each.type == "1"}
-    # an item that refers to something else than the key is for, such as a waveform, is none
-    return [_copy(item, row.rows) for item in items if needed <= access.entries(item).keys()]
+    required = {each.tag for each in row.rows if isinstance(each, rules.Attribute) and each.type == "1"}
+    # items that refer to something else, such as a waveform, lack the required elements of the key
+    return [_copy(item, row.rows) for item in items if required <= access.entries(item).keys()]
 
 
 def _copy(item: BaseDataset, rows: tuple[rules.Attribute | rules.Include, ...] = ()) -> Dataset:
-    """A copy of an item with the attributes that the rows name, or all where there are no rows."""
+    """Return a copy of an item with the attributes of the rows, or with all attributes if there are no rows."""
     known = {row.tag: row for row in _flat(rows, frozenset())} if rows else None
     copied = Dataset()
     for tag in sorted(access.entries(item)):
@@ -256,25 +273,25 @@ def _is_ascii(record: BaseDataset) -> bool:
 
 
 def _substitute(tag: int, dataset: BaseDataset, siblings: int) -> Any:
-    """What a key of Type 1 says where the instance has no value; None where nothing can be said."""
+    """Return the substitute value of a Type 1 key, or None if no substitute is defined."""
     make = _SUBSTITUTES.get(keyword_for_tag(tag))
     return None if make is None else make(dataset, siblings)
 
 
-def _first(dataset: BaseDataset, keywords: tuple[str, ...], otherwise: str) -> str:
-    return next((str(value) for keyword in keywords if (value := dataset.get(keyword))), otherwise)
+def _first(dataset: BaseDataset, keywords: tuple[str, ...], default: str) -> str:
+    return next((str(value) for keyword in keywords if (value := dataset.get(keyword))), default)
 
 
-def _made_id(*parts: Any) -> str:
-    """An identifier of 13 characters, the same for the same parts."""
+def _generated_id(*parts: Any) -> str:
+    """Return an identifier of 13 characters that depends only on the parts."""
     return f"NOID-{zlib.crc32(repr([str(part) for part in parts]).encode()):08X}"
 
 
 _SUBSTITUTES: dict[str, Callable[[BaseDataset, int], Any]] = {
-    "PatientID": lambda ds, _: _made_id(ds.get("PatientName"), ds.get("PatientBirthDate")),
+    "PatientID": lambda ds, _: _generated_id(ds.get("PatientName"), ds.get("PatientBirthDate")),
     "StudyDate": lambda ds, _: _first(ds, _OTHER_DATES, "19000101"),
     "StudyTime": lambda ds, _: _first(ds, _OTHER_TIMES, "000000"),
-    "StudyID": lambda ds, _: _made_id(ds.get("StudyInstanceUID")),
+    "StudyID": lambda ds, _: _generated_id(ds.get("StudyInstanceUID")),
     "Modality": lambda ds, _: "OT",
     "ContentLabel": lambda ds, _: "UNKNOWN",
     "Manufacturer": lambda ds, _: "UNKNOWN",
@@ -286,4 +303,4 @@ _SUBSTITUTES: dict[str, Callable[[BaseDataset, int], Any]] = {
     "PresentationCreationDate": lambda ds, _: _first(ds, _OTHER_DATES[::-1], "19000101"),
     "PresentationCreationTime": lambda ds, _: _first(ds, _OTHER_TIMES[::-1], "000000"),
 }
-"""Keys that must have a value in a record and may lack one in the instance."""
+"""Substitute values of keys that are Type 1 in a record and may be empty in an instance, by keyword."""

@@ -1,4 +1,4 @@
-"""Searching: elements that are asked for, and what an instance has of them."""
+"""Values of the elements of an instance, for `FileSet.find` and `FileSet.find_values`."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 def values_of(instance: FileInstance, tags: list[int], load: bool) -> dict[int, Any]:
-    """The values of those elements that an instance has, in its file or in its records."""
+    """Return the values of the given elements that the file (with `load`) or the records of an instance contain."""
     if load:
-        # in implicit VR, what lies behind Pixel Representation may take its sign from it
-        signs = [PIXEL_REPRESENTATION] if max(tags, default=0) > PIXEL_REPRESENTATION else []
-        dataset = dcmread(instance._existing(), specific_tags=[*tags, *signs])
+        # the VR of later elements (US or SS) may depend on Pixel Representation
+        extra = [PIXEL_REPRESENTATION] if max(tags, default=0) > PIXEL_REPRESENTATION else []
+        dataset = dcmread(instance._existing_path(), specific_tags=[*tags, *extra])
         return {tag: access.value(dataset, tag) for tag in tags if tag in dataset}
     found = {}
     for tag in tags:
-        holder = instance._holder(tag)
-        if holder is not None:
-            found[tag] = access.value(holder, tag)
+        record = instance._record_with(tag)
+        if record is not None:
+            found[tag] = access.value(record, tag)
     return found
 
 
 def element_tag(element: TagLike) -> int:
-    """The tag of a keyword, or of what else names one; KeywordError for a name that is no keyword."""
+    """Return the tag of an element; raise KeywordError for a string that is not a keyword."""
     if isinstance(element, str):
         tag = tag_for_keyword(element)
         if tag is None:

@@ -1,6 +1,7 @@
-"""The tree of directory records: made of a DICOMDIR's chains of offsets, or of their order where those are broken.
+"""The tree of directory records, built from the offsets in a DICOMDIR, or from the order of records if those are wrong.
 
-PS3.3 Section F.2.2: a record points to the next one of its directory entity, and to the first of the entity below it.
+Each record contains the offset of the next record in its directory entity, and that of the first record in the
+lower-level entity (PS3.3 F.2.2).
 """
 
 from __future__ import annotations
@@ -39,13 +40,13 @@ if TYPE_CHECKING:
     from dcmgen.fileset.instance import FileInstance
     from dcmgen.model.dataset import Dataset
 
-_ABOVE = {"STUDY": "PATIENT", "SERIES": "STUDY"}
+_PARENT_TYPES = {"STUDY": "PATIENT", "SERIES": "STUDY"}
 _KEYS = {
     "PATIENT": (PATIENT_ID,),
     "STUDY": (STUDY_INSTANCE_UID, REFERENCED_SOP_INSTANCE_UID_IN_FILE),
     "SERIES": (SERIES_INSTANCE_UID,),
 }
-_SHOWN = {
+_DISPLAYED = {
     "PATIENT": (PATIENT_ID, PATIENT_NAME),
     "STUDY": (STUDY_DATE, STUDY_TIME, STUDY_DESCRIPTION),
     "SERIES": (MODALITY, SERIES_NUMBER),
@@ -53,21 +54,21 @@ _SHOWN = {
 
 
 class RecordNode:
-    """A directory record in its place.
+    """A directory record and its position in the tree.
 
     Parameters
     ----------
-    record
-        The directory record (PS3.3 Table F.3-3); None for the root directory entity.
+    record : Dataset, optional
+        Directory record (PS3.3 Table F.3-3). Without it, the node is the root directory entity.
 
     Attributes
     ----------
     record : Dataset or None
-        As given.
+        The directory record; None for the root directory entity.
     children : list of RecordNode
-        The records of the entity below.
+        Records of the lower-level directory entity.
     instance : FileInstance or None
-        What the record refers to, in a file-set.
+        Instance of the file-set that the record refers to.
 
     Examples
     --------
@@ -89,33 +90,45 @@ class RecordNode:
 
     @property
     def parent(self) -> RecordNode | None:
-        """The record above; None for the root, and for a node that is in no tree. Setting it moves the node."""
+        """Node above this one; None for the root and for a node without a tree. Setting it moves the node.
+
+        Raises
+        ------
+        ValueError
+            If it is set to the node itself or to a node below it.
+        """
         return self._parent
 
     @parent.setter
     def parent(self, node: RecordNode | None) -> None:
-        above = node
-        while above is not None:
-            if above is self:
-                raise ValueError("a record cannot stand below itself")
-            above = above._parent
+        ancestor = node
+        while ancestor is not None:
+            if ancestor is self:
+                raise ValueError("a record cannot be its own ancestor")
+            ancestor = ancestor._parent
         self.detach()
         if node is not None:
             node.attach(self)
 
     def attach(self, child: RecordNode) -> None:
-        """Make a node, that has no parent, the last of the entity below this one."""
+        """Append a node that has no parent to the children of this one.
+
+        Parameters
+        ----------
+        child : RecordNode
+            Node to append.
+        """
         child._parent = self
         self.children.append(child)
         if self._by_key is not None:
             self._by_key.setdefault(child.key, child)
 
     def detach(self) -> None:
-        """Take the node, with all below it, out of its parent's entity."""
-        above = self._parent
-        if above is not None:
-            above.children.remove(self)
-            above._by_key = None
+        """Remove the node, with all nodes below it, from the children of its parent."""
+        parent = self._parent
+        if parent is not None:
+            parent.children.remove(self)
+            parent._by_key = None
             self._parent = None
 
     @property
@@ -125,7 +138,10 @@ class RecordNode:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Record type, and what tells records of that type apart: Patient ID, Study Instance UID, …"""
+        """Record type, and the value that identifies a record of this type (Patient ID, Study Instance UID, …).
+
+        The value is empty if the record has none.
+        """
         kind = self.record_type
         for tag in _KEYS.get(kind, (REFERENCED_SOP_INSTANCE_UID_IN_FILE, PRIVATE_RECORD_UID)):
             value = self.value(tag)
@@ -135,7 +151,7 @@ class RecordNode:
 
     @property
     def ancestors(self) -> list[RecordNode]:
-        """The records above, the nearest first; the root directory entity is none of them."""
+        """Nodes above this one, the nearest first, without the root directory entity."""
         found: list[RecordNode] = []
         node = self._parent
         while node is not None and node.record is not None:
@@ -144,12 +160,34 @@ class RecordNode:
         return found
 
     def value(self, tag: int) -> Any:
-        """A value of the record itself; None where it has none."""
+        """Return the value of an element of the record.
+
+        Parameters
+        ----------
+        tag : int
+            Tag of the element.
+
+        Returns
+        -------
+        value
+            The value; None if the record does not have the element.
+        """
         record = self.record
         return access.value(record, tag) if record is not None and tag in record else None
 
     def child(self, key: tuple[str, str]) -> RecordNode | None:
-        """The record of the entity below that has this key."""
+        """Return the child with a given key.
+
+        Parameters
+        ----------
+        key : tuple of (str, str)
+            Key as in `RecordNode.key`.
+
+        Returns
+        -------
+        RecordNode or None
+            The first child with the key; None if no child has it or the value in `key` is empty.
+        """
         if self._by_key is None:
             self._by_key = {}
             for node in self.children:
@@ -157,7 +195,13 @@ class RecordNode:
         return self._by_key.get(key) if key[1] else None
 
     def walk(self) -> Iterator[RecordNode]:
-        """All records below, each before those below it."""
+        """Iterate over all nodes below this one, depth first, each before its children.
+
+        Yields
+        ------
+        RecordNode
+            The next node.
+        """
         pending = self.children[::-1]
         while pending:
             node = pending.pop()
@@ -167,8 +211,8 @@ class RecordNode:
     def __str__(self) -> str:
         kind = self.record_type
         shown = [
-            f"{keyword_for_tag(tag)}={plain(value) if tag in _BARE else repr(str(value))}"
-            for tag in _SHOWN.get(kind, ())
+            f"{keyword_for_tag(tag)}={plain(value) if tag in _UNQUOTED else repr(str(value))}"
+            for tag in _DISPLAYED.get(kind, ())
             if (value := self.value(tag)) not in (None, "")
         ]
         return ": ".join([plain(kind) or "root", *([", ".join(shown)] if shown else [])])
@@ -176,31 +220,30 @@ class RecordNode:
     __repr__ = __str__
 
 
-_BARE = frozenset({STUDY_DATE, STUDY_TIME, MODALITY, SERIES_NUMBER})
-"""Keys that are shown without quotation marks."""
+_UNQUOTED = frozenset({STUDY_DATE, STUDY_TIME, MODALITY, SERIES_NUMBER})
+"""Keys that are displayed without quotation marks."""
 
 
 def plain(value: Any) -> str:
-    """A value as text that does not steer a terminal."""
+    """Return a value as text without control characters, which could affect a terminal."""
     text = str(value)
     return text if text.isprintable() else repr(text)
 
 
 def link(dicomdir: Dataset, records: list[Dataset], repairs: list[Repair]) -> RecordNode:
-    """Put the records of a DICOMDIR in their places.
+    """Build the tree of the records of a DICOMDIR.
 
-    Offsets are followed where they lead to records. Records that no offset leads to are placed by their order: under
-    the nearest record before them that may be above their type (PS3.3 Table F.4-1). What was wrong is added to
-    `repairs`.
+    Offsets are followed if they point to records. Records that no offset points to are placed by their order: below
+    the nearest preceding record of a type that allows them as children (PS3.3 Table F.4-1).
 
     Parameters
     ----------
-    dicomdir
-        The dataset.
-    records
+    dicomdir : Dataset
+        Dataset of the DICOMDIR.
+    records : list of Dataset
         Its directory records.
-    repairs
-        Is added to.
+    repairs : list of Repair
+        List to which errors in the offsets are added.
 
     Returns
     -------
@@ -210,105 +253,114 @@ def link(dicomdir: Dataset, records: list[Dataset], repairs: list[Repair]) -> Re
     tree = _Linking(records, repairs)
     first = number(access.value(dicomdir, FIRST_RECORD)) if FIRST_RECORD in dicomdir else 0
     if tree.index_of:
-        told_by = "OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity"
-        if tree.index_of.get(first, -1) in tree.led_to():
-            tree.wrong += 1
-            repairs.append(Repair("offset", told_by, first, "leads to a record that stands below or after another one"))
+        path = "OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity"
+        if tree.index_of.get(first, -1) in tree.targets():
+            tree.errors += 1
+            repairs.append(Repair("offset", path, first, "points to a record that another record precedes"))
         else:
-            tree.follow(first, tree.root, told_by)
+            tree.follow(first, tree.root, path)
     _take_shared_files(tree.nodes, tree.index_of)
     left = [node for node, done in zip(tree.nodes, tree.placed, strict=True) if not done]
     left = [node for node in left if node.record_type != "MRDR"]
     if left:
-        if not tree.wrong:
-            message = f"no offset leads to {len(left)} records; placed by the order of records"
+        if not tree.errors:
+            message = f"no offset points to {len(left)} records; they were placed by the order of records"
             repairs.append(Repair("offset", "DirectoryRecordSequence", 0, message))
-        tree.by_order()
+        tree.place_by_order()
     return tree.root
 
 
 class _Linking:
-    """The records of a DICOMDIR while they are put in their places."""
+    """The records of a DICOMDIR while the tree is built."""
 
     def __init__(self, records: list[Dataset], repairs: list[Repair]) -> None:
         self.root = RecordNode()
         self.repairs = repairs
         self.nodes = [RecordNode(record) for record in records]
         self.placed = [False] * len(records)
-        self.index_of = {place: index for index, place in enumerate(_places(records)) if place}
+        self.index_of = {offset: index for index, offset in enumerate(_offsets(records)) if offset}
         self.next = [number(node.value(OFFSET_OF_THE_NEXT_DIRECTORY_RECORD)) for node in self.nodes]
         self.lower = [number(node.value(OFFSET_OF_REFERENCED_LOWER_LEVEL_DIRECTORY_ENTITY)) for node in self.nodes]
-        self.wrong = 0
+        self.errors = 0
 
-    def follow(self, offset: int, above: RecordNode, told_by: str) -> None:
-        """Place the chain of records that an offset leads to, and all chains below it."""
-        pending = [(offset, above, told_by)]
+    def follow(self, offset: int, parent: RecordNode, path: str) -> None:
+        """Place the chain of records that an offset points to, and all chains below it.
+
+        `path` is the path of the element that contains the offset.
+        """
+        pending = [(offset, parent, path)]
         while pending:
-            offset, above, told_by = pending.pop()
+            offset, parent, path = pending.pop()
             while offset:
                 index = self.index_of.get(offset, -1)
                 if index < 0 or self.placed[index]:
-                    self.wrong += 1
-                    what = "no directory record" if index < 0 else "a record that has its place already"
-                    self.repairs.append(Repair("offset", told_by, offset, f"leads to {what}"))
+                    self.errors += 1
+                    problem = (
+                        "does not point to a directory record"
+                        if index < 0
+                        else "points to a record that another offset points to"
+                    )
+                    self.repairs.append(Repair("offset", path, offset, problem))
                     break
                 node = self.nodes[index]
                 self.placed[index] = True
-                above.attach(node)
+                parent.attach(node)
                 name = f"DirectoryRecordSequence[{index}]"
                 if self.lower[index]:
                     pending.append((self.lower[index], node, f"{name}.OffsetOfReferencedLowerLevelDirectoryEntity"))
                 offset = self.next[index]
-                told_by = f"{name}.OffsetOfTheNextDirectoryRecord"
+                path = f"{name}.OffsetOfTheNextDirectoryRecord"
 
-    def led_to(self) -> set[int]:
-        """The records that others lead to."""
+    def targets(self) -> set[int]:
+        """Return the indices of the records that offsets in other records point to."""
         find = self.index_of.get
         return {find(offset, -1) for offset in (*self.next, *self.lower)} - {-1}
 
-    def by_order(self) -> None:
-        """Place records that no offset leads to under the nearest one before them that their type may stand below.
+    def place_by_order(self) -> None:
+        """Place the remaining records by their order.
 
-        Those that such a record leads to follow it. What then is left, because it goes round in circles, comes last.
+        The first pass places records that no offset points to, and the chains that start at them. The second pass
+        places what is left: records whose offsets form cycles.
         """
-        nobody: set[int] = set()
-        for skipped in (self.led_to(), nobody):
+        nothing: set[int] = set()
+        for skipped in (self.targets(), nothing):
             last: dict[str, RecordNode] = {}
             for index, node in enumerate(self.nodes):
                 kind = node.record_type
                 if not self.placed[index] and index not in skipped and kind != "MRDR":
                     self.placed[index] = True
-                    self._above(self._level(index, node), last).attach(node)
-                    for offset, above in ((self.lower[index], node), (self.next[index], node.parent or self.root)):
+                    self._find_parent(self._parent_type(index, node), last).attach(node)
+                    for offset, parent in ((self.lower[index], node), (self.next[index], node.parent or self.root)):
                         target = self.index_of.get(offset, -1)
                         if target >= 0 and not self.placed[target]:
-                            self.follow(offset, above, f"DirectoryRecordSequence[{index}]")
+                            self.follow(offset, parent, f"DirectoryRecordSequence[{index}]")
                 if kind in _KEYS and self.placed[index]:
                     last[kind] = node
                     for lower in list(_KEYS)[list(_KEYS).index(kind) + 1 :]:
                         last.pop(lower, None)
 
-    def _level(self, index: int, node: RecordNode) -> str:
-        """The type of record that a node stands below; empty for the root."""
+    def _parent_type(self, index: int, node: RecordNode) -> str:
+        """Return the type of the record that a node belongs below; empty for the root."""
         kind = node.record_type
         if kind == "PATIENT" or kind in ROOT_TYPES:
             return ""
-        below = self.index_of.get(self.lower[index], -1)
-        if kind not in _ABOVE and below >= 0:
-            # no type of the standard; what stands below it tells where it belongs
-            return _ABOVE.get(_ABOVE.get(self.nodes[below].record_type, "SERIES"), "")
-        return _ABOVE.get(kind, "SERIES")
+        child = self.index_of.get(self.lower[index], -1)
+        if kind not in _PARENT_TYPES and child >= 0:
+            # a type that is not in the standard: deduce its level from that of its first child
+            return _PARENT_TYPES.get(_PARENT_TYPES.get(self.nodes[child].record_type, "SERIES"), "")
+        return _PARENT_TYPES.get(kind, "SERIES")
 
-    def _above(self, wanted: str, last: dict[str, RecordNode]) -> RecordNode:
-        while wanted:
-            if wanted in last:
-                return last[wanted]
-            wanted = _ABOVE.get(wanted, "")
+    def _find_parent(self, kind: str, last: dict[str, RecordNode]) -> RecordNode:
+        """Return the last record of a type, or of the next higher type that occurred."""
+        while kind:
+            if kind in last:
+                return last[kind]
+            kind = _PARENT_TYPES.get(kind, "")
         return self.root
 
 
-def _places(records: list[Dataset]) -> list[int]:
-    """Offsets of the records' items in their file; 0 where a record was not read from one."""
+def _offsets(records: list[Dataset]) -> list[int]:
+    """Return the file offsets of the records' items; 0 for a record that was not read from a file."""
     found = []
     for record in records:
         source = access.source(record)
@@ -318,7 +370,7 @@ def _places(records: list[Dataset]) -> list[int]:
 
 
 def _take_shared_files(nodes: list[RecordNode], index_of: dict[int, int]) -> None:
-    """Give records that refer to a Multi-Referenced File Directory Record (retired) what that record says."""
+    """Copy the file references of Multi-Referenced File Directory Records (retired) to the records that use them."""
     for node in nodes:
         record = node.record
         if record is None or MRDR_DIRECTORY_RECORD_OFFSET not in record or REFERENCED_FILE_ID in record:

@@ -1,6 +1,6 @@
-"""Carrying out what is staged: new files first, then the DICOMDIR in one step, and only then removals.
+"""Writing staged changes: first the new files, then the DICOMDIR in one step, then the removals.
 
-Whatever fails before the DICOMDIR is replaced leaves the file-set as it was.
+If a step before the replacement of the DICOMDIR fails, the file-set on disk is unchanged.
 """
 
 from __future__ import annotations
@@ -25,33 +25,33 @@ if TYPE_CHECKING:
     from dcmgen.fileset.tree import RecordNode
     from dcmgen.model.dataset import Dataset
 
-_MOST_FOLDERS = 7
+_MAX_FOLDERS = 7
 
 
 class Plan:
-    """What a write will do.
+    """The file operations of a write.
 
     Parameters
     ----------
-    fs
+    fs : FileSet
         The file-set.
-    target
-        The root that is written to.
-    copying
-        The file-set stays where it is, and `target` gets a copy.
-    keep_names
-        Leave File IDs that are not conforming as they are.
+    target : Root
+        Root folder to write to.
+    copying : bool
+        True if `target` receives a copy and the file-set itself does not change.
+    keep_names : bool
+        True if File IDs that do not conform are kept.
 
     Attributes
     ----------
-    ids : dict
-        The File ID that each instance will have.
-    jobs : dict
-        By File ID, the path of the file that is to be copied there.
-    leaving : list of str
-        Files that go away at the end.
+    ids : dict of FileInstance to FileId
+        File ID that each instance will have.
+    copies : dict of FileId to str
+        Path of the source file for each File ID that is to be written.
+    deletions : list of str
+        Paths of files to delete at the end.
     dicomdir : str
-        Path of the directory: that of the one that was opened, if it has the name.
+        Path of the DICOMDIR to write.
     """
 
     def __init__(self, fs: FileSet, target: Root, copying: bool, keep_names: bool) -> None:
@@ -62,36 +62,36 @@ class Plan:
         if not copying and fs._opened is not None and is_dicomdir(os.path.basename(fs._opened)):
             self.dicomdir = fs._opened
         self.ids: dict[FileInstance, FileId] = {}
-        self.jobs: dict[FileId, str] = {}
-        self.leaving: list[str] = []
+        self.copies: dict[FileId, str] = {}
+        self.deletions: list[str] = []
         pending: list[FileInstance] = []
         for instance in fs:
-            file_id = self._present(instance) if instance.for_addition else instance._file_id or ()
+            file_id = self._id_in_target(instance) if instance.for_addition else instance._file_id or ()
             if file_id and (is_conformant_file_id(file_id) or (keep_names and not instance.for_addition)):
                 self.ids[instance] = file_id
                 if copying:
-                    self.jobs[file_id] = instance._existing()
+                    self.copies[file_id] = instance._existing_path()
             else:
                 pending.append(instance)
                 if not instance.for_addition and not copying:
-                    self.leaving.append(instance._existing())
+                    self.deletions.append(instance._existing_path())
         self._names = Names(target, self.ids.values())
-        self._folders = self._known_folders()
+        self._folders = self._existing_folders()
         for instance in pending:
             name = self._names.new(self._folder(instance.node.ancestors), _prefix(instance.node.record_type))
             self.ids[instance] = name
-            self.jobs[name] = instance._existing()
+            self.copies[name] = instance._existing_path()
         if not copying:
-            self.leaving += [instance.path for instance in fs._gone() if instance.exists]
+            self.deletions += [instance.path for instance in fs._removals() if instance.exists]
 
-    def _present(self, instance: FileInstance) -> FileId:
-        """The File ID of a file that lies in the root already; empty for others."""
-        if self.copying or self.fs._waiting.holds(instance.path):
+    def _id_in_target(self, instance: FileInstance) -> FileId:
+        """Return the File ID of a file that is already in the target folder; empty for other files."""
+        if self.copying or self.fs._staging.contains(instance.path):
             return ()
         return self.target.relative(instance.path) or ()
 
-    def _known_folders(self) -> dict[RecordNode, FileId]:
-        """Folders of records whose files lie in a folder for each level."""
+    def _existing_folders(self) -> dict[RecordNode, FileId]:
+        """Return the folders of records, if files are stored in one folder per level."""
         found: dict[RecordNode, FileId] = {}
         for instance, file_id in self.ids.items():
             ancestors = instance.node.ancestors
@@ -101,15 +101,16 @@ class Plan:
         return found
 
     def _folder(self, ancestors: list[RecordNode]) -> FileId:
+        """Return the folder for instances below these records; folder names are generated as necessary."""
         folder: FileId = ()
-        for node in ancestors[::-1][:_MOST_FOLDERS]:
+        for node in ancestors[::-1][:_MAX_FOLDERS]:
             if node not in self._folders:
                 self._folders[node] = self._names.new(folder, _prefix(node.record_type))
             folder = self._folders[node]
         return folder
 
     def records(self) -> dict[RecordNode, Dataset]:
-        """Records that must name another file than they do."""
+        """Return copies of the records whose File ID changes, with the new File ID."""
         found = {}
         for instance, file_id in self.ids.items():
             record = instance.node.record
@@ -120,63 +121,79 @@ class Plan:
         return found
 
 
-def carry_out(
-    plan: Plan, head: dict[int, tuple[str, Any]], implicit: bool, overwrite: bool
+def execute(
+    plan: Plan, identification: dict[int, tuple[str, Any]], implicit: bool, overwrite: bool
 ) -> dict[RecordNode, Dataset]:
-    """Do it; returns the records that changed.
+    """Carry out a plan.
+
+    Parameters
+    ----------
+    plan : Plan
+        The plan.
+    identification : dict of int to (str, value)
+        VR and value of elements of the File-set Identification Module, by tag.
+    implicit : bool
+        Write the DICOMDIR in Implicit VR Little Endian.
+    overwrite : bool
+        Replace an existing DICOMDIR.
+
+    Returns
+    -------
+    dict of RecordNode to Dataset
+        The records that changed.
 
     Raises
     ------
     FileExistsError
-        There is a DICOMDIR, and `overwrite` is false.
+        If the folder contains a DICOMDIR and `overwrite` is False.
     OSError
-        As the system says. The file-set is then as it was.
+        If a file cannot be written. In this case, all files and folders that were created are removed.
     """
     fs, target, dicomdir = plan.fs, plan.target, plan.dicomdir
     if not overwrite and os.path.isdir(target.path):
         for name in os.listdir(target.path):
             if is_dicomdir(name):
-                there = os.path.join(target.path, name)
-                raise FileExistsError(17, "there is a DICOMDIR already, and overwrite=False", there)
+                existing = os.path.join(target.path, name)
+                raise FileExistsError(17, "the folder already contains a DICOMDIR, and overwrite=False", existing)
     records = plan.records()
-    leaving = set(plan.leaving)
+    deletions = set(plan.deletions)
     undo = _Undo()
     try:
         undo.folder(target.path)
-        for file_id, source in plan.jobs.items():
+        for file_id, source in plan.copies.items():
             path = os.path.join(target.path, *file_id)
             undo.folder(os.path.dirname(path))
-            _copy(source, path, link=source in leaving)
+            _copy(source, path, link=source in deletions)
             undo.files.append(path)
-        data = encode(fs._base, fs.UID, head, fs._tree, _staying(fs), records, implicit)
+        data = encode(fs._base, fs.UID, identification, fs._tree, _remaining(fs), records, implicit)
         _replace(dicomdir, data)
     except BaseException:
         undo.run()
         raise
-    if plan.leaving:
-        # another record may name the same file
-        staying = {os.path.realpath(os.path.join(target.path, *file_id)) for file_id in plan.ids.values()}
-        for path in plan.leaving:
-            if os.path.realpath(path) not in staying:
+    if plan.deletions:
+        # another record may refer to the same file
+        remaining = {os.path.realpath(os.path.join(target.path, *file_id)) for file_id in plan.ids.values()}
+        for path in plan.deletions:
+            if os.path.realpath(path) not in remaining:
                 _remove(path, target.path, fs.repairs)
-    target.forget()
+    target.refresh()
     return records
 
 
-def _staying(fs: FileSet) -> list[RecordNode]:
-    """The records to write: not those of removed instances, nor those above that lose all that is below them."""
+def _remaining(fs: FileSet) -> list[RecordNode]:
+    """Return the records to write: without those of removed instances, and without ancestors that lose all children."""
     order = list(fs._tree.walk())
-    staying: set[int] = set()
+    remaining: set[int] = set()
     for node in reversed(order):
         instance = node.instance
-        stays = not node.children if instance is None else not instance.for_removal
-        if stays or any(id(child) in staying for child in node.children):
-            staying.add(id(node))
-    return [node for node in order if id(node) in staying]
+        remains = not node.children if instance is None else not instance.for_removal
+        if remains or any(id(child) in remaining for child in node.children):
+            remaining.add(id(node))
+    return [node for node in order if id(node) in remaining]
 
 
 def _prefix(record_type: str) -> str:
-    """The first two characters of the names of files and folders of a record type."""
+    """Return the first two characters of the names of files and folders of a record type."""
     words = ["".join(c for c in word if "A" <= c <= "Z") for word in record_type.upper().split()]
     words = [word for word in words if word]
     if len(words) > 1:
@@ -185,7 +202,7 @@ def _prefix(record_type: str) -> str:
 
 
 class _Undo:
-    """What was made so far, to be taken away if the rest fails."""
+    """Files and folders created so far, which are removed if a later step fails."""
 
     def __init__(self) -> None:
         self.files: list[str] = []
@@ -193,7 +210,7 @@ class _Undo:
         self._seen: set[str] = set()
 
     def folder(self, path: str) -> None:
-        """Make a folder and those above it."""
+        """Create a folder and its missing parents."""
         if path in self._seen:
             return
         missing: list[str] = []
@@ -222,14 +239,14 @@ def _try(call: Any, path: str) -> bool:
 
 
 def _copy(source: str, path: str, link: bool) -> None:
-    """Copy a file byte for byte to a name that is free; `link`: it will lose its old name, so none is copied."""
+    """Copy a file byte for byte to a new path; with `link`, make a hard link instead, because the source is deleted."""
     if os.path.lexists(path):
-        raise FileExistsError(17, "the name is taken", path)
+        raise FileExistsError(17, "a file of this name already exists", path)
     if link and not os.path.islink(source):
         try:
             os.link(source, path)
         except OSError:
-            pass  # a file system without links
+            pass  # the file system does not support hard links
         else:
             return
     temporary = _temporary(path)
@@ -258,20 +275,20 @@ def _temporary(path: str) -> str:
 
 
 def _remove(path: str, root: str, repairs: list[Repair]) -> None:
-    """Delete a file, and the folders that it leaves empty."""
+    """Delete a file, and folders that become empty."""
     if not _try(os.unlink, path):
-        repairs.append(Repair("file", path, 0, "could not be deleted; the directory does not name it any more"))
+        repairs.append(Repair("file", path, 0, "could not be deleted; the DICOMDIR no longer lists it"))
         return
     folder = os.path.dirname(path)
     while folder != root and folder.startswith(os.path.join(root, "")) and _try(os.rmdir, folder):
         folder = os.path.dirname(folder)
 
 
-def required(names: Iterable[str]) -> FileSetError:
-    """The error for files in place whose names a file-set cannot have."""
-    told = sorted(names)
-    more = f" and {len(told) - 3} more" if len(told) > 3 else ""
+def nonconforming(names: Iterable[str]) -> FileSetError:
+    """Return the error about files that would have to be renamed."""
+    ordered = sorted(names)
+    more = f" and {len(ordered) - 3} more" if len(ordered) > 3 else ""
     return FileSetError(
-        f"names that no file of a file-set may have: {', '.join(told[:3])}{more}",
-        advice="Write a copy with conforming names: write(path)",
+        f"file names that do not conform to PS3.10 8.2: {', '.join(ordered[:3])}{more}",
+        advice="Write a copy with conforming names: fs.write(path)",
     )

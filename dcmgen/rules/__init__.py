@@ -49,7 +49,7 @@ def iod(name: str) -> Iod:
 
 
 def iod_of(sop_class_uid: str) -> Iod | None:
-    """Return the IOD of a SOP class; None if the UID is not a SOP class, or is one without an IOD."""
+    """Return the IOD of a SOP Class; None if the UID is not that of a SOP Class, or the SOP Class has no IOD."""
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 
     name = SOP_CLASSES.get(sop_class_uid, ("", "", ""))[1]

@@ -1,4 +1,4 @@
-"""The records of the rules: tables with their rows, IODs with their modules and functional groups.
+"""Records of the rules: tables with their rows, IODs with their modules and functional groups.
 
 The generated modules below `dcmgen.rules.data` consist of these. Tags are integers; elements of repeating groups have
 the tag of their first group (see `dcmgen.dictionary.first_of`). Conditions are in the language of
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class _Fact:
-    """Record that is compared by its members.
+    """Base class of records, which are equal if their members are equal.
 
-    Not a NamedTuple, with which type checkers need four times as long for the generated calls.
+    Type checkers need four times as long for the generated modules if the records are named tuples.
     """
 
     __slots__: tuple[str, ...] = ()
@@ -98,7 +98,7 @@ class Attribute(_Fact):
         """"1", "1C", "2", "2C", "3"; "" if the table does not give one."""
         self.condition = condition
         self.items = items
-        """Least and greatest number of items; None if the table does not give them."""
+        """Minimum and maximum number of items; None if the table does not give them."""
         self.terms = terms
         self.cid = cid
         """("Baseline", "29"), ("Defined", "244"); the number is "" if it is unknown."""

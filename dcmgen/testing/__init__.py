@@ -1,1 +1,1 @@
-"""For tests of one's own: hypothesis strategies (`dcmgen.testing.strategies`) and a mutation fuzzer."""
+"""Tools for your own tests: hypothesis strategies in `dcmgen.testing.strategies`."""

@@ -1,13 +1,13 @@
-"""Hypothesis strategies: datasets, values of every VR, encoded and damaged files.
+"""Hypothesis strategies for datasets, values of every VR, and encoded or damaged files.
 
-Needs ``hypothesis``, which the package does not install.
+This module requires ``hypothesis``, which is not a dependency of dcmgen.
 
 Examples
 --------
 >>> from hypothesis import given
 >>> from dcmgen.testing.strategies import datasets
 >>> @given(datasets())
-... def test_my_tool_keeps_everything(ds):
+... def test_my_tool_preserves_datasets(ds):
 ...     assert my_tool(ds) == ds
 """
 
@@ -51,34 +51,46 @@ _PLAIN = sorted(ENCODERS)
 
 
 def native_syntaxes() -> SearchStrategy[str]:
-    """UIDs of the native transfer syntaxes."""
+    """Generate the UIDs of the native transfer syntaxes.
+
+    Returns
+    -------
+    SearchStrategy of str
+        A strategy for UIDs.
+    """
     return st.sampled_from(
         (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian)
     )
 
 
 def uids() -> SearchStrategy[str]:
-    """Unique identifiers (PS3.5 Section 9)."""
+    """Generate unique identifiers (PS3.5 9).
+
+    Returns
+    -------
+    SearchStrategy of str
+        A strategy for UIDs.
+    """
     parts = st.lists(st.integers(0, 10**8), min_size=1, max_size=5)
     return parts.map(lambda numbers: ".".join(["1", "2", *map(str, numbers)]))
 
 
-def _text(longest: int, ascii_only: bool, controls: str = "", without: str = "\\") -> SearchStrategy[str]:
+def _text(max_size: int, ascii_only: bool, controls: str = "", exclude: str = "\\") -> SearchStrategy[str]:
     if ascii_only:
-        characters = st.characters(min_codepoint=0x20, max_codepoint=0x7E, exclude_characters=without)
+        characters = st.characters(min_codepoint=0x20, max_codepoint=0x7E, exclude_characters=exclude)
     else:
-        characters = st.characters(exclude_categories=("Cc", "Cs", "Cn"), exclude_characters=without)
+        characters = st.characters(exclude_categories=("Cc", "Cs", "Cn"), exclude_characters=exclude)
     if controls:
         characters |= st.sampled_from(controls)
-    # spaces at the ends are padding, which does not come back
-    return st.text(characters, max_size=longest).map(lambda text: text.strip(" \0"))
+    # leading and trailing spaces are padding, which reading removes
+    return st.text(characters, max_size=max_size).map(lambda text: text.strip(" \0"))
 
 
 @st.composite
 def _names(draw: DrawFn, ascii_only: bool) -> str:
-    part = _text(12, ascii_only, without="\\^=")
+    part = _text(12, ascii_only, exclude="\\^=")
     groups = draw(st.lists(st.lists(part, min_size=1, max_size=5).map("^".join), min_size=1, max_size=3))
-    # separators at the end say nothing, and other models leave them out
+    # trailing separators have no meaning, and other formats omit them
     return "=".join(groups).strip(" ").rstrip("=^ ")
 
 
@@ -90,7 +102,7 @@ def _times(draw: DrawFn) -> str:
 
 _DATES = st.dates().map(lambda date: f"{date:%Y%m%d}".zfill(8))
 _DECIMALS = st.floats(allow_nan=False, allow_infinity=False).map(lambda number: f"{number:.8g}")
-_LONGEST = 100
+_MAX_TEXT = 100
 _WIDTHS: dict[int, Literal[16, 32, 64]] = {2: 16, 4: 32, 8: 64}
 _KINDS: dict[str, SearchStrategy[Any]] = {
     Kind.DATE: _DATES,
@@ -106,7 +118,7 @@ _FORMS: dict[str, SearchStrategy[Any]] = {
     "CS": st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", max_size=16),
     "UR": st.from_regex(r"\Ahttps?://[a-z]{1,9}\.example/[a-z0-9]{0,9}\Z"),
 }
-"""Text of a form that its VR prescribes."""
+"""Strategies for VRs that prescribe the format of the text."""
 
 
 def _bytes(unit: int) -> SearchStrategy[bytes]:
@@ -115,14 +127,19 @@ def _bytes(unit: int) -> SearchStrategy[bytes]:
 
 @cache
 def values(vr: str, ascii_only: bool = False) -> SearchStrategy[Any]:
-    """One value of a VR, as a person would assign it; None and sequences are not among them.
+    """Generate single values of a VR other than SQ, in the form in which they are assigned to an element.
 
     Parameters
     ----------
-    vr
-        Two letters.
-    ascii_only
-        Keep text to ASCII, for datasets without Specific Character Set.
+    vr : str
+        Value representation, two letters.
+    ascii_only : bool, optional
+        Generate only ASCII text, for datasets without Specific Character Set. The default is False.
+
+    Returns
+    -------
+    SearchStrategy
+        A strategy for values. None is not generated.
     """
     row = REPRESENTATIONS[vr]
     if vr in _FORMS:
@@ -137,15 +154,15 @@ def values(vr: str, ascii_only: bool = False) -> SearchStrategy[Any]:
         return _bytes(max(row.unit // 2, 1))
     if row.kind == Kind.NAME:
         return _names(ascii_only)
-    longest = min(row.length or _LONGEST, _LONGEST)
-    controls, without = ("", "\\") if row.multiple else ("\r\n\t\f", "")
-    return _text(longest, ascii_only or not row.extended, controls, without)
+    max_size = min(row.length or _MAX_TEXT, _MAX_TEXT)
+    controls, exclude = ("", "\\") if row.multiple else ("\r\n\t\f", "")
+    return _text(max_size, ascii_only or not row.extended, controls, exclude)
 
 
 @cache
 def _tags() -> list[int]:
-    """Elements of datasets that stand for themselves: not those that say how others are encoded."""
-    meanings = {
+    """Return the tags of elements in groups 0008 to 4FFE that do not affect the encoding of other elements."""
+    excluded = {
         SPECIFIC_CHARACTER_SET,
         PIXEL_REPRESENTATION,
         LUT_DESCRIPTOR,
@@ -156,7 +173,7 @@ def _tags() -> list[int]:
     return [
         tag
         for tag, vr in representations.VRS.items()
-        if len(vr) == 2 and 0x00080000 <= tag < 0x50000000 and tag & 0xFFFF and tag not in meanings
+        if len(vr) == 2 and 0x00080000 <= tag < 0x50000000 and tag & 0xFFFF and tag not in excluded
     ]
 
 
@@ -175,9 +192,9 @@ def _element(draw: DrawFn, ascii_only: bool, private: bool, depth: int) -> tuple
     one = values(vr, ascii_only)
     if vm in ("1", ""):
         return tag, vr, draw(st.none() | one)
-    # ST and its like hold one value whatever PS3.6 says of an element: a backslash separates nothing in them
-    most = 1 if vr in TEXT_OF_ONE else 4
-    return tag, vr, draw(st.lists(one.filter(lambda value: value not in ("", b"")), max_size=most))
+    # in VRs such as ST, a backslash does not separate values, so there is one value whatever the VM in PS3.6
+    max_size = 1 if vr in TEXT_OF_ONE else 4
+    return tag, vr, draw(st.lists(one.filter(lambda value: value not in ("", b"")), max_size=max_size))
 
 
 @st.composite
@@ -190,20 +207,25 @@ def datasets(
     private: bool = True,
     charset: bool = True,
 ) -> Dataset:
-    """Datasets of any elements of the dictionary, whose values come back as they are when written and read.
+    """Generate datasets of any elements of the dictionary, whose values do not change when written and read.
 
     Parameters
     ----------
-    max_depth
-        How deep sequences nest.
-    max_size
-        Greatest number of elements.
-    ascii_only
-        Keep text to ASCII.
-    private
-        Put private elements among them; in implicit VR they come back as UN.
-    charset
-        Say in Specific Character Set that text is UTF-8, which it is unless `ascii_only`.
+    max_depth : int, optional
+        Maximum nesting depth of sequences. The default is 2.
+    max_size : int, optional
+        Maximum number of elements; an item of a sequence has at most 4. The default is 12.
+    ascii_only : bool, optional
+        Generate only ASCII text. The default is False.
+    private : bool, optional
+        Include private elements, whose VR becomes UN when read in implicit VR. The default is True.
+    charset : bool, optional
+        Set Specific Character Set to UTF-8, unless `ascii_only` is True. The default is True.
+
+    Returns
+    -------
+    SearchStrategy of Dataset
+        A strategy for datasets.
     """
     ds = Dataset()
     if charset and not ascii_only:
@@ -217,7 +239,13 @@ def datasets(
 
 @st.composite
 def files(draw: DrawFn) -> bytes:
-    """Whole files in any native transfer syntax."""
+    """Generate files in all native transfer syntaxes.
+
+    Returns
+    -------
+    SearchStrategy of bytes
+        A strategy for the content of files.
+    """
     buffer = io.BytesIO()
     dcmwrite(buffer, draw(datasets()), transfer_syntax=draw(native_syntaxes()))
     return buffer.getvalue()
@@ -225,7 +253,13 @@ def files(draw: DrawFn) -> bytes:
 
 @st.composite
 def damaged_files(draw: DrawFn) -> bytes:
-    """Files with a few bytes changed, left out, repeated or cut off."""
+    """Generate files with a few bytes changed, removed, repeated or truncated.
+
+    Returns
+    -------
+    SearchStrategy of bytes
+        A strategy for the content of files.
+    """
     data = bytearray(draw(files()))
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.integers(0, max(len(data) - 1, 0)))

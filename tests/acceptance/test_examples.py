@@ -1,4 +1,4 @@
-"""The examples: what they claim to be, and that others read them so."""
+"""The examples have the properties listed in their documentation, and pydicom can read them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 
 from dcmgen import examples
 
-CLAIMS = {
+EXPECTED = {
     "ct": ("CT Image Storage", "Explicit VR Little Endian", (128, 128), "int16"),
     "mr": ("MR Image Storage", "Explicit VR Little Endian", (64, 64), "int16"),
     "rt_plan": ("RT Plan Storage", "Implicit VR Little Endian", None, ""),
@@ -23,12 +23,12 @@ CLAIMS = {
 
 
 def test_all_are_listed() -> None:
-    assert {*CLAIMS, "get_path"} == set(examples.__all__) == set(dir(examples))
+    assert {*EXPECTED, "get_path"} == set(examples.__all__) == set(dir(examples))
 
 
-@pytest.mark.parametrize("name", CLAIMS)
-def test_they_are_what_the_table_says(name: str) -> None:
-    sop_class, syntax, shape, dtype = CLAIMS[name]
+@pytest.mark.parametrize("name", EXPECTED)
+def test_properties(name: str) -> None:
+    sop_class, syntax, shape, dtype = EXPECTED[name]
     ds = getattr(examples, name)
     assert ds.SOPClassUID.name == ds.file_meta.MediaStorageSOPClassUID.name == sop_class
     assert ds.file_meta.TransferSyntaxUID.name == syntax
@@ -38,7 +38,7 @@ def test_they_are_what_the_table_says(name: str) -> None:
     assert len(pydicom.dcmread(examples.get_path(name))) == len(ds)
 
 
-@pytest.mark.parametrize("name", CLAIMS)
+@pytest.mark.parametrize("name", EXPECTED)
 def test_they_conform(name: str) -> None:
     assert not getattr(examples, name).validate().errors
 

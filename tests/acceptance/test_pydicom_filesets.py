@@ -1,6 +1,6 @@
-"""What pydicom's quick start shows of file-sets, call by call.
+"""Calls in the guides of pydicom about file-sets.
 
-The numbers are the rows of the acceptance list: rows 71 to 78.
+The numbers in the names of tests are rows of the acceptance list: 71 to 78.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def test_71_open(fs: FileSet) -> None:
 
 def test_72_print(fs: FileSet) -> None:
     theirs = str(pydicom.fileset.FileSet(THEIRS)).splitlines()
-    # they give files new names when writing, and so say that something is staged; here files keep theirs
+    # pydicom always stages a change, because it renames files when writing; dcmgen does not rename them
     assert str(fs).splitlines() == [line for line in theirs if "Changes staged" not in line]
     assert "          IMAGE: 4 SOP Instances" in str(fs).splitlines()
     fs = FileSet(THEIRS)
@@ -39,7 +39,7 @@ def test_73_values_of_a_key(fs: FileSet) -> None:
     assert fs.find_values("PatientID") == ["77654033", "98890234"]
 
 
-def test_74_values_that_records_have_not(fs: FileSet) -> None:
+def test_74_elements_that_records_do_not_have(fs: FileSet) -> None:
     assert fs.find_values("PhotometricInterpretation") == []
 
 

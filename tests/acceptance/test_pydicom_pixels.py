@@ -1,6 +1,6 @@
-"""What pydicom's guides show of transfer syntaxes, encapsulated frames and pixels, call by call.
+"""Calls in the guides of pydicom about transfer syntaxes, encapsulated frames and pixels.
 
-The numbers are the rows of the acceptance list: rows 40 to 66 and 68 to 70.
+The numbers in the names of tests are rows of the acceptance list: 40 to 66 and 68 to 70.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def test_42_pixel_data_is_bytes() -> None:
     assert len(dcmread(theirs).PixelData) == len(pydicom.dcmread(theirs).PixelData) == 152326
 
 
-def test_43_the_value_begins_with_the_offset_table() -> None:
+def test_43_the_value_starts_with_the_offset_table() -> None:
     value = dcmread(THEIRS / "examples_jpeg2k.dcm").PixelData
     assert value[:8] == b"\xfe\xff\x00\xe0\x00\x00\x00\x00"
     assert value[8:12] == b"\xfe\xff\x00\xe0"
@@ -86,7 +86,7 @@ def test_48_pixel_array_options() -> None:
     assert np.array_equal(ds.pixel_array, whole[0])
 
 
-def test_49_the_array_is_kept_until_pixel_data_changes() -> None:
+def test_49_the_array_is_cached_until_pixel_data_changes() -> None:
     ds = examples.ct
     array = ds.pixel_array
     array[0, 0] = 77

@@ -1,4 +1,4 @@
-"""The commands as a person runs them: what they print, and how they fail."""
+"""Output and errors of the commands, run as subprocesses."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def dcmgen(*argv: object, **options: object) -> subprocess.CompletedProcess[str]
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small demo: four slices, a picture."""
+    """Output folder of a demo with four slices."""
     target = tmp_path_factory.mktemp("demo")
     done = dcmgen("demo", target, "--slices", 4)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -51,7 +51,7 @@ def test_demo_draws_a_contact_sheet(folder: Path) -> None:
         assert high > 200
 
 
-def test_demo_series_is_clean_for_dciodvfy(folder: Path) -> None:
+def test_dciodvfy_finds_no_errors_in_the_demo(folder: Path) -> None:
     import shutil
 
     if shutil.which("dciodvfy") is None:
@@ -62,7 +62,7 @@ def test_demo_series_is_clean_for_dciodvfy(folder: Path) -> None:
         assert [line for line in lines if line.startswith("Error")] == []
 
 
-def test_demo_series_is_read_by_dcmdump(folder: Path) -> None:
+def test_dcmdump_reads_the_demo(folder: Path) -> None:
     import shutil
 
     if shutil.which("dcmdump") is None:
@@ -89,7 +89,7 @@ def test_dump_one_element(image: Path) -> None:
     assert dcmgen("dump", image, "--tag", "EchoTime").returncode == 1
 
 
-def test_validate_clean_and_with_errors(image: Path, tmp_path: Path) -> None:
+def test_validate_files_with_and_without_errors(image: Path, tmp_path: Path) -> None:
     assert dcmgen("validate", image).returncode == 0
     import dcmgen as dcm
 
@@ -106,7 +106,7 @@ def test_validate_clean_and_with_errors(image: Path, tmp_path: Path) -> None:
     assert {"Rows", "PatientSex"} <= paths
 
 
-def test_validate_a_series_tells_its_findings_once(image: Path, tmp_path: Path) -> None:
+def test_validate_prints_the_findings_of_a_series_once(image: Path, tmp_path: Path) -> None:
     import dcmgen as dcm
 
     ds = dcm.dcmread(image)
@@ -118,7 +118,7 @@ def test_validate_a_series_tells_its_findings_once(image: Path, tmp_path: Path) 
     assert done.stdout.count("Patient's Sex (0010,0040) is X") == 1
 
 
-def test_validate_a_folder_writes_pages(folder: Path, tmp_path: Path) -> None:
+def test_validate_a_folder_writes_html_and_junit_reports(folder: Path, tmp_path: Path) -> None:
     done = dcmgen("validate", folder / "ct", "--html", tmp_path / "r.html", "--junit", tmp_path / "r.xml")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "4 files, 0 with errors" in done.stdout
@@ -160,20 +160,20 @@ def test_lookup_of_a_class_and_of_a_typo() -> None:
         ("convert", __file__, "x.dcm", "-t", "1.2.3"),
     ],
 )
-def test_a_wrong_name_is_one_line(arguments: tuple[str, ...]) -> None:
+def test_unknown_names_are_reported_in_one_line(arguments: tuple[str, ...]) -> None:
     done = dcmgen(*arguments)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1, done.stderr
 
 
 @pytest.mark.parametrize("name", ["ct image", "CTImage", "CT Image Storage", "1.2.840.10008.5.1.4.1.1.2"])
-def test_rules_know_an_iod_by_its_other_names(name: str) -> None:
+def test_rules_accepts_other_names_of_an_iod(name: str) -> None:
     done = dcmgen("rules", name, "--depth", 0)
     assert done.returncode == 0, done.stderr
     assert "(0018,0060)" in done.stdout
 
 
-def test_lookup_of_nothing() -> None:
+def test_lookup_without_a_match() -> None:
     done = dcmgen("lookup", "nosuchthingatall")
     assert done.returncode == 1
     assert "nosuchthingatall" in done.stderr
@@ -185,7 +185,7 @@ def test_rules_prints_an_iod() -> None:
     assert "(0020,0032)" in done.stdout
 
 
-def test_rules_open_sequences_as_deep_as_wanted() -> None:
+def test_rules_expands_sequences_to_the_given_depth() -> None:
     flat = dcmgen("rules", "CT Image", "--depth", 0).stdout
     assert "(0010,0010)" in flat
     assert "(0008,1110)" in flat
@@ -213,7 +213,7 @@ def test_show_draws_waveforms(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
 
 
-def test_convert_and_back(image: Path, tmp_path: Path) -> None:
+def test_convert(image: Path, tmp_path: Path) -> None:
     import numpy as np
 
     import dcmgen as dcm
@@ -229,7 +229,7 @@ def test_convert_and_back(image: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["dump", "validate", "show"])
-def test_a_wrong_path_is_one_line(command: str, tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_in_one_line(command: str, tmp_path: Path) -> None:
     done = dcmgen(command, tmp_path / "nothing.dcm")
     assert done.returncode == 2
     assert done.stdout == ""
@@ -238,9 +238,9 @@ def test_a_wrong_path_is_one_line(command: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["dump", "show", "validate"])
-def test_what_is_not_dicom_is_one_line(command: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_dicom_is_reported_in_one_line(command: str, tmp_path: Path) -> None:
     path = tmp_path / "text.txt"
-    path.write_text("no DICOM here\n" * 100)
+    path.write_text("not DICOM\n" * 100)
     more = ["--out", tmp_path / "x.png"] if command == "show" else []
     done = dcmgen(command, path, *more)
     assert done.returncode == 2
@@ -248,29 +248,29 @@ def test_what_is_not_dicom_is_one_line(command: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["dump", "show"])
-def test_a_folder_where_a_file_is_wanted(command: str, tmp_path: Path) -> None:
+def test_a_folder_instead_of_a_file(command: str, tmp_path: Path) -> None:
     done = dcmgen(command, tmp_path, *(["--out", tmp_path / "x.png"] if command == "show" else []))
     assert done.returncode == 2
     assert "is a folder" in done.stderr
 
 
-def test_among_many_files_what_is_not_dicom_is_a_finding(tmp_path: Path) -> None:
+def test_validate_reports_a_file_of_a_folder_that_is_not_dicom_as_a_finding(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text("no DICOM here")
+        (tmp_path / name).write_text("not DICOM")
     done = dcmgen("validate", tmp_path)
     assert done.returncode == 1
     assert "2 files, 2 with errors" in done.stdout
 
 
-def test_a_closed_pipe_is_one_line(image: Path) -> None:
-    # many times the file, so that the pipe's buffer cannot take it all
+def test_a_closed_pipe_is_reported_in_one_line(image: Path) -> None:
+    # the output is larger than the buffer of the pipe
     command = f"'{sys.executable}' -m dcmgen lookup a | head -c 1 >/dev/null; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=120)
     assert done.stdout.strip() == "2"
     assert len(done.stderr.splitlines()) == 1, done.stderr
 
 
-def test_unknown_command_and_option_are_one_line() -> None:
+def test_unknown_commands_and_options_are_reported_in_one_line() -> None:
     for argv in (["nonsense"], ["dump"], ["dump", "--nonsense", "x"]):
         done = dcmgen(*argv)
         assert done.returncode == 2

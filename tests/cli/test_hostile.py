@@ -1,4 +1,4 @@
-"""The commands on damaged files, odd names and poor terminals: one clear line, the right exit code, no traceback."""
+"""Commands on damaged files, with unusual names and limited terminals: a one-line message, never a traceback."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 import dcmgen as dcm
 from tests.cli.test_commands import dcmgen
 
-PROMPTS = ("Traceback", "Warning:", ".py:")
+PYTHON_MESSAGES = ("Traceback", "Warning:", ".py:")
 
 
 @pytest.fixture(scope="module")
@@ -19,13 +19,13 @@ def data() -> bytes:
 
 @pytest.fixture
 def damaged(data: bytes, tmp_path: Path) -> Path:
-    """Pixel Data ends before its length says."""
+    """A file in which Pixel Data is shorter than its length field."""
     path = tmp_path / "damaged.dcm"
     path.write_bytes(data[:-100])
     return path
 
 
-def test_a_repair_is_told_once_and_in_our_words(damaged: Path, tmp_path: Path) -> None:
+def test_a_repair_is_reported_once(damaged: Path, tmp_path: Path) -> None:
     dumped = dcmgen("dump", damaged)
     assert dumped.returncode == 0
     assert [line for line in dumped.stderr.splitlines() if "PixelData" in line] == dumped.stderr.splitlines()
@@ -37,18 +37,18 @@ def test_a_repair_is_told_once_and_in_our_words(damaged: Path, tmp_path: Path) -
     assert converted.returncode == 0
     assert converted.stderr.startswith("dcmgen: warning: ")
     for done in (dumped, checked, converted):
-        assert not any(prompt in done.stderr for prompt in PROMPTS)
+        assert not any(text in done.stderr for text in PYTHON_MESSAGES)
 
 
-def test_a_failure_says_only_why_it_failed(damaged: Path, tmp_path: Path) -> None:
+def test_a_failure_prints_only_its_error(damaged: Path, tmp_path: Path) -> None:
     done = dcmgen("show", damaged, "--out", tmp_path / "x.png")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert not (tmp_path / "x.png").exists()
 
 
-@pytest.mark.parametrize("content", [b"no DICOM here\n" * 100, b"\x1f\x8b" + bytes(range(256)) * 9, b"\xff" * 5000])
-def test_what_is_not_dicom_is_not_converted(content: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [b"not DICOM\n" * 100, b"\x1f\x8b" + bytes(range(256)) * 9, b"\xff" * 5000])
+def test_convert_rejects_files_that_are_not_dicom(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "text.txt"
     path.write_bytes(content)
     done = dcmgen("convert", path, tmp_path / "out.dcm", "-t", "ExplicitVRLittleEndian")
@@ -58,7 +58,7 @@ def test_what_is_not_dicom_is_not_converted(content: bytes, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("frames", ["1A", "-1"])
-def test_a_nonsense_number_of_frames(frames: str, data: bytes, tmp_path: Path) -> None:
+def test_show_with_an_invalid_number_of_frames(frames: str, data: bytes, tmp_path: Path) -> None:
     ds = dcm.dcmread(data)
     ds.NumberOfFrames = "10"
     ds.save_as(tmp_path / "ten.dcm")
@@ -71,7 +71,7 @@ def test_a_nonsense_number_of_frames(frames: str, data: bytes, tmp_path: Path) -
     assert repr(frames) in done.stderr
 
 
-def test_names_and_values_are_printed_as_they_are(data: bytes, tmp_path: Path) -> None:
+def test_names_and_values_are_printed_literally(data: bytes, tmp_path: Path) -> None:
     ds = dcm.dcmread(data)
     ds.PatientID = "[bold]:smile:[/nothing]"
     path = tmp_path / "[red]na[me] ü.dcm"
@@ -82,7 +82,7 @@ def test_names_and_values_are_printed_as_they_are(data: bytes, tmp_path: Path) -
     assert str(path) in done.stdout
 
 
-def test_a_terminal_that_lacks_the_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+def test_an_encoding_that_lacks_the_characters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     ds = dcm.dcmread(data)
     ds.SpecificCharacterSet = "ISO_IR 192"

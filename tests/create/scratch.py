@@ -1,4 +1,4 @@
-"""Objects built from nothing, as a user of the typed classes builds them."""
+"""Objects built from scratch with the typed classes, as in users' code."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ ORGAN = {"CodeValue": "85756007", "CodingSchemeDesignator": SCT, "CodeMeaning": 
 
 
 def code(value: str, scheme: str, meaning: str) -> dict[str, str]:
-    """An item of a code sequence."""
+    """Return an item of a code sequence."""
     return {"CodeValue": value, "CodingSchemeDesignator": scheme, "CodeMeaning": meaning}
 
 
 def identify(
     ds: CTImage | EnhancedMRImage | SecondaryCaptureImage | Segmentation | ComprehensiveSR | RTStructureSet,
 ) -> None:
-    """Patient, study, series and instance."""
+    """Set the elements that identify patient, study, series and instance."""
     ds.PatientName = "Doe^Jane"
     ds.PatientID = "4711"
     ds.PatientBirthDate = date(1970, 1, 2)
@@ -54,7 +54,7 @@ def identify(
 
 
 def equip(ds: EnhancedMRImage | Segmentation | ComprehensiveSR | RTStructureSet) -> None:
-    """The equipment that makes the object."""
+    """Set the elements of the equipment."""
     ds.Manufacturer = "ACME"
     ds.ManufacturerModelName = "Builder"
     ds.DeviceSerialNumber = "0815"
@@ -62,7 +62,7 @@ def equip(ds: EnhancedMRImage | Segmentation | ComprehensiveSR | RTStructureSet)
 
 
 def ct() -> CTImage:
-    """One CT slice of 16 x 16 pixels."""
+    """Return a CT slice of 16 x 16 pixels."""
     ds = CTImage(Modality="CT", BodyPartExamined="CHEST", PatientPosition="HFS", InstanceNumber=1)
     identify(ds)
     ds.Manufacturer = "ACME"
@@ -84,7 +84,7 @@ def ct() -> CTImage:
 
 
 def secondary_capture() -> SecondaryCaptureImage:
-    """A screenshot in colour."""
+    """Return a color screenshot."""
     ds = SecondaryCaptureImage(Modality="OT", ConversionType="WSD", BodyPartExamined="ABDOMEN", InstanceNumber=1)
     identify(ds)
     ds.ContentDate = NOW.date()
@@ -97,7 +97,7 @@ def secondary_capture() -> SecondaryCaptureImage:
 
 
 def enhanced_mr() -> EnhancedMRImage:
-    """Three slices of the brain, with functional groups shared by all frames and of each frame."""
+    """Return three slices of the brain, with shared and per-frame functional groups."""
     ds = EnhancedMRImage(Modality="MR", PatientPosition="HFS", InstanceNumber=1)
     identify(ds)
     equip(ds)
@@ -125,7 +125,7 @@ def enhanced_mr() -> EnhancedMRImage:
     ds.PresentationLUTShape = "IDENTITY"
     ds.AcquisitionContextSequence = []
     set_pulse_sequence(ds)
-    # the dimensions: frames are ordered by their place in the stack
+    # dimensions: frames are ordered by their position in the stack
     dimensions = ds.DimensionOrganizationSequence.add(DimensionOrganizationUID=uid.generate_uid())
     for field in ("StackID", "InStackPositionNumber"):
         index = ds.DimensionIndexSequence.add(DimensionOrganizationUID=dimensions.DimensionOrganizationUID)
@@ -138,7 +138,7 @@ def enhanced_mr() -> EnhancedMRImage:
 
 
 def set_pulse_sequence(ds: EnhancedMRImage) -> None:
-    """MR Pulse Sequence Module."""
+    """Set the elements of the MR Pulse Sequence Module."""
     ds.MRAcquisitionType = "2D"
     ds.PulseSequenceName = "se"
     ds.EchoPulseSequence = "SPIN"
@@ -158,7 +158,7 @@ def set_pulse_sequence(ds: EnhancedMRImage) -> None:
 
 
 def add_shared_groups(ds: EnhancedMRImage) -> None:
-    """The functional groups that all frames share."""
+    """Add the functional groups that all frames share."""
     shared = ds.SharedFunctionalGroupsSequence.add()
     shared.PixelMeasuresSequence.add(PixelSpacing=[1, 1], SliceThickness=4)
     shared.PlaneOrientationSequence.add(ImageOrientationPatient=[1, 0, 0, 0, 1, 0])
@@ -207,7 +207,7 @@ def add_shared_groups(ds: EnhancedMRImage) -> None:
 
 
 def add_frames(ds: EnhancedMRImage, count: int) -> None:
-    """The functional groups of each frame."""
+    """Add the functional groups of each frame."""
     for number in range(count):
         frame = ds.PerFrameFunctionalGroupsSequence.add()
         frame.FrameContentSequence.add(
@@ -223,7 +223,7 @@ def add_frames(ds: EnhancedMRImage, count: int) -> None:
 
 
 def segmentation() -> Segmentation:
-    """The liver in two slices of a CT series, one bit a pixel."""
+    """Return a segmentation of the liver in two slices of a CT series, with one bit per pixel."""
     source = ct()
     ds = Segmentation(SOPClassUID=uid.SegmentationStorage, Modality="SEG", BodyPartExamined="ABDOMEN", InstanceNumber=1)
     identify(ds)
@@ -279,7 +279,7 @@ def segmentation() -> Segmentation:
 
 
 def structure_set() -> RTStructureSet:
-    """One contour on one slice."""
+    """Return a structure set with one contour on one slice."""
     source = ct()
     ds = RTStructureSet(
         Modality="RTSTRUCT", StructureSetLabel="PLAN", StructureSetDate=NOW.date(), StructureSetTime=NOW.time()
@@ -319,7 +319,7 @@ def structure_set() -> RTStructureSet:
 
 
 def report() -> ComprehensiveSR:
-    """A measurement report with a container, a code, a text, a number and an image."""
+    """Return a measurement report with a container, a code, a text, a number and an image."""
     source = ct()
     ds = ComprehensiveSR(Modality="SR", InstanceNumber=1)
     identify(ds)
@@ -355,7 +355,7 @@ def report() -> ComprehensiveSR:
         RelationshipType="CONTAINS",
         ValueType="TEXT",
         ConceptNameCodeSequence=[code("121106", DCM, "Comment")],
-        TextValue="No finding besides.",
+        TextValue="No other findings.",
     )
     return ds
 

@@ -1,4 +1,4 @@
-"""A phantom, a series made of it, and its slices in order."""
+"""Phantoms, CT series, and the order of their slices."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dcmgen.pixels import apply_modality_lut
 WHEN = datetime(2026, 11, 20, 13, 5, 9)
 
 
-def test_a_phantom_is_the_same_for_the_same_seed() -> None:
+def test_a_phantom_is_reproducible() -> None:
     volume = thorax(3, 40, 50)
     assert (volume.shape, volume.dtype) == ((3, 40, 50), np.int16)
     assert np.array_equal(volume, thorax(3, 40, 50))
@@ -25,12 +25,12 @@ def test_a_phantom_is_the_same_for_the_same_seed() -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"slices": 0}, {"rows": 0}, {"columns": -1}, {"noise": -1.0}])
-def test_a_phantom_needs_voxels(wrong: dict[str, Any]) -> None:
+def test_invalid_arguments_of_a_phantom(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="at least one slice"):
         thorax(**wrong)
 
 
-def test_a_series_is_one_series_of_the_volume() -> None:
+def test_a_series_contains_the_volume() -> None:
     volume = thorax(3, 40, 50)
     images = ct_series(volume, spacing=(4, 0.5, 0.7), origin=(1, 2, 3), patient_name="Doe^Jane", when=WHEN)
     assert len({image.SOPInstanceUID for image in images}) == 3
@@ -42,13 +42,13 @@ def test_a_series_is_one_series_of_the_volume() -> None:
     assert np.array_equal(units, volume)
 
 
-def test_slices_are_put_in_order_along_their_normal() -> None:
+def test_stack_sorts_slices_along_their_normal() -> None:
     images = ct_series(thorax(4, 8, 8))
     assert stack(images[::-1]) == images
-    for image in images:  # the normal turns around, and the order with it
+    for image in images:  # reverses the normal, and therefore the order
         image.ImageOrientationPatient = [1, 0, 0, 0, -1, 0]
     assert stack(images) == images[::-1]
-    with pytest.raises(ValueError, match="no images"):
+    with pytest.raises(ValueError, match="at least one image"):
         stack([])
 
 
@@ -63,8 +63,6 @@ def test_slices_are_put_in_order_along_their_normal() -> None:
         (np.zeros((1, 4, 4), np.int16), {"spacing": (1, 0, 1)}, ValueError, "positive"),
     ],
 )
-def test_what_is_no_volume_is_refused(
-    volume: Any, options: dict[str, Any], error: type[Exception], message: str
-) -> None:
+def test_invalid_volumes(volume: Any, options: dict[str, Any], error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
         ct_series(volume, **options)

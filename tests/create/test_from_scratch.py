@@ -1,4 +1,4 @@
-"""What a person builds with the typed classes is clean here, for dciodvfy, and for whoever reads it back."""
+"""Objects built with the typed classes conform, according to dcmgen and dciodvfy, and can be read back."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_dciodvfy_has_no_error(kind: str, tmp_path: Path) -> None:
     assert [line for line in lines if line.startswith(("Error", "Warning"))] == []
 
 
-def test_it_is_read_back_as_its_class(kind: str, tmp_path: Path) -> None:
+def test_it_is_read_as_its_class(kind: str, tmp_path: Path) -> None:
     built = BUILDS[kind]()
     built.save_as(tmp_path / "x.dcm")
     read = dcm.dcmread(tmp_path / "x.dcm").typed()
@@ -50,7 +50,7 @@ def test_pydicom_reads_the_same(kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("left_out", ["PatientID", "SOPInstanceUID", "StudyInstanceUID"])
-def test_what_is_left_out_is_found(kind: str, left_out: str) -> None:
+def test_missing_elements_are_found(kind: str, left_out: str) -> None:
     built = BUILDS[kind]()
     delattr(built, left_out)
     assert left_out in {finding.path for finding in built.validate().errors}

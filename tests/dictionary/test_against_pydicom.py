@@ -1,4 +1,4 @@
-"""The whole dictionary beside pydicom's, which was made from another edition by other people; each difference is explained."""
+"""Comparison of the dictionary with that of pydicom, which is based on an older edition; all differences are explained."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from dcmgen import dictionary
 from dcmgen.dictionary.data import representations, uids
 
 NAMELESS = {0x00080202, 0x00189445, 0x00280020}
-"""Retired without name, keyword and VR in PS3.6; pydicom calls them "Retired-blank" and invents VR OB."""
+"""Retired elements without name, keyword and VR in PS3.6; pydicom has the name "Retired-blank" and VR OB for them."""
 
 ITEMS = {0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD}
-"""No VR in the standard ("See Note"); pydicom writes "NONE"."""
+"""Tags without a VR in the standard ("See Note"); pydicom has "NONE"."""
 
 RENAMED = {0x003A0320: "SummarizedFilterLookupTableSequence", 0x003A0325: "AnalogFilterTypeCodeSequence"}
-"""Keywords that 2026c has corrected to follow the names."""
+"""Keywords that edition 2026c corrects to match the names."""
 
 MICRO = {0x00181153, 0x00188150, 0x00188151}
-"""Names with a micro sign, for which pydicom writes "u"."""
+"""Names with a micro sign, which pydicom replaces with "u"."""
 
 PLURAL_VM = {0x00281200, 0x00283006}
-"""VM "1-n or 1", which depends on the VR; pydicom keeps its first half."""
+"""Elements with VM "1-n or 1", which depends on the VR; pydicom has only the first part."""
 
 STATUS = {0x00102160, 0x30040012}
-"""Ethnic Group was retired and Dose Value reinstated since pydicom's edition."""
+"""Ethnic Group was retired and Dose Value reinstated after the edition of pydicom."""
 
 
 def differences(column: int) -> set[int]:
-    """Tags for which a column (0 keyword, 1 VR, 2 VM, 3 name, 4 retired) is not pydicom's."""
+    """Return the tags for which a column (0 keyword, 1 VR, 2 VM, 3 name, 4 retired) differs from that of pydicom."""
     found = set()
     for tag, (vr, vm, name, retired, keyword) in DicomDictionary.items():
         if tag in NAMELESS:
@@ -64,15 +64,15 @@ def test_retirement() -> None:
     assert differences(4) == STATUS
 
 
-def test_nameless_elements_are_known() -> None:
+def test_elements_without_a_name() -> None:
     for tag in NAMELESS:
         assert tag in representations.VRS
         assert dictionary.keyword_for_tag(tag) == ""
         assert dictionary.is_retired(tag)
 
 
-def test_what_only_this_edition_has() -> None:
-    """176 elements: pydicom leaves DICONDE's group 0014 incomplete and has an older edition."""
+def test_elements_that_only_this_edition_has() -> None:
+    """pydicom lacks 176 elements, because of its older edition and its incomplete group 0014 (DICONDE)."""
     first_tags = {first for _, members in representations.REPEATING for first in members.values()}
     new = {tag for tag in representations.VRS if tag not in DicomDictionary and tag not in first_tags}
     assert len(new) == 176
@@ -97,9 +97,9 @@ def test_repeating_groups(pattern: str) -> None:
 
 # UIDs
 
-AMPERSANDS = "JPEG processes: PS3.6 writes '&' where pydicom writes 'and'"
+AMPERSANDS = "names of JPEG processes have '&' in PS3.6 and 'and' in pydicom"
 ONLY_PYDICOM = {"1.2.840.10008.5.1.4.1.1.12.77", "1.2.840.10008.5.1.4.1.1.40"}
-"""Retired long ago and without name in pydicom; not in PS3.6 2026c."""
+"""Retired UIDs without a name in pydicom, which are not in PS3.6 2026c."""
 
 
 def test_every_uid() -> None:
@@ -124,7 +124,7 @@ def test_uids_that_only_this_edition_has() -> None:
     new = {uid: uids.UIDS[uid] for uid in uids.UIDS if uid not in UID_dictionary}
     assert len(new) == 14
     assert new["1.2.840.10008.1.2.4.112"][:2] == ("JPEG XL", "JPEGXL")
-    # The six SOP Classes of 2026 whose keywords PS3.6 does not give have those that their names make.
+    # PS3.6 has no keywords for six SOP Classes of 2026; they are derived from the names.
     assert new["1.2.840.10008.5.1.4.1.1.2.3"][:2] == (
         "CT Image Storage - For Processing",
         "CTImageStorageForProcessing",

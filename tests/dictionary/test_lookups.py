@@ -1,4 +1,4 @@
-"""Look-ups: what they give for known, repeating, private, generic and unknown tags, and what they load."""
+"""Lookups: results for known, repeating, private, generic and unknown tags, and the tables that they load."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from dcmgen.dictionary.finder import ElementHit, UidHit
 
 
 def test_counts() -> None:
-    """PS3.6: 5,267 + 22 + 19 + 1 elements and 466 UIDs with 28 frames of reference; PS3.7: 24 + 22 command elements."""
+    """PS3.6 has 5,267 + 22 + 19 + 1 elements, 466 UIDs and 28 frames of reference; PS3.7 has 24 + 22 command elements."""
     assert len(representations.VRS) == 5267 + 22 + 19 + 1 + 24 + 22
-    assert len(elements.TAGS) == len(representations.VRS) - 7  # retired elements that have lost their names
+    assert len(elements.TAGS) == len(representations.VRS) - 7  # retired elements without a name
     assert len(uids.UIDS) == 466 + 28
     assert len(vrs.VRS) == 34
     assert sum(kind == "Transfer Syntax" for _, _, kind, _, _ in uids.UIDS.values()) == 63
@@ -104,9 +104,9 @@ def test_every_vr_of_an_element_is_known() -> None:
 def test_transfer_syntaxes_against_pydicom() -> None:
     from pydicom.uid import UID
 
-    # pydicom calls encapsulated whatever is none of the four plain ones; PS3.5 has no fragments where Pixel Data is
-    # elsewhere (JPIP: A.6, A.7, A.11, A.12), streamed (SMPTE ST 2110: A.13) or in no dataset at all.
-    not_in_fragments = {
+    # In pydicom, all but four transfer syntaxes are encapsulated. According to PS3.5, there are no fragments if Pixel
+    # Data is in another location (JPIP: A.6, A.7, A.11, A.12), streamed (SMPTE ST 2110: A.13) or not in a dataset.
+    without_fragments = {
         uid
         for uid, (name, *_) in uids.UIDS.items()
         if "JPIP" in name or "SMPTE" in name or name.startswith(("RFC 2557", "XML", "Papyrus"))
@@ -114,9 +114,9 @@ def test_transfer_syntaxes_against_pydicom() -> None:
     for uid, (little, implicit, deflated, encapsulated) in transfer_syntaxes.TRANSFER_SYNTAXES.items():
         theirs = UID(uid)
         if theirs.is_private or not theirs.name or theirs.name == uid:
-            continue  # newer than pydicom
+            continue  # not in pydicom
         assert little == theirs.is_little_endian, uid
-        if uid not in not_in_fragments:
+        if uid not in without_fragments:
             assert implicit == theirs.is_implicit_VR, uid
             assert encapsulated == theirs.is_encapsulated, uid
         else:
@@ -154,7 +154,7 @@ def test_search_finds_an_element(word: str) -> None:
     assert (hit.tag, hit.keyword, hit.section) == (0x00100010, "PatientName", "PS3.6 Table 6-1")
 
 
-def test_search_ranks_and_says_where() -> None:
+def test_search_ranks_hits_and_returns_their_sections() -> None:
     assert dictionary.search("Rows")[0][1] == "Rows"
     assert [hit[1] for hit in dictionary.search("birth date")][:2] == [
         "PatientBirthDate",
@@ -179,7 +179,7 @@ def test_search_ranks_and_says_where() -> None:
 
 
 def loaded(code: str) -> set[str]:
-    """Modules that a fresh process has after running some code."""
+    """Return the modules that are loaded in a new process after some code ran."""
     script = f"import sys\n{code}\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
@@ -193,15 +193,15 @@ def test_import_loads_no_table() -> None:
     assert tables(loaded("from dcmgen import dictionary")) == set()
 
 
-def test_a_look_up_loads_its_table_alone() -> None:
+def test_a_lookup_loads_only_its_table() -> None:
     assert tables(loaded("from dcmgen import dictionary; dictionary.tag_for_keyword('PatientName')")) == {"elements"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.name_of(0x00100010)")) == {"names"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.uid_entry('1.2.3')")) == {"uids"}
     assert tables(loaded("from dcmgen import dictionary; dictionary.transfer_syntax('1.2.3')")) == {"transfer_syntaxes"}
 
 
-def test_the_dictionary_is_light() -> None:
-    """Neither typing nor anything else that costs milliseconds comes in with it."""
+def test_the_dictionary_loads_no_heavy_module() -> None:
+    """The tables do not import typing, or other modules that take milliseconds to load."""
     names = "elements, keywords, names, representations, sop_classes, transfer_syntaxes, uids, vrs"
     code = f"from dcmgen.dictionary.data import {names}"
     assert not loaded(code) & {"typing", "inspect", "dataclasses", "re", "enum", "decimal", "numpy", "attrs"}

@@ -1,4 +1,4 @@
-"""The pictures and lists of packages in the documentation agree with the code."""
+"""The diagrams and lists of packages in the documentation agree with the code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NODE = re.compile(r'(\w+)(?:(\["|\[\(")(.+?)(?:"\]|"\)\]))?')
 
 
 @dataclass
-class Picture:
+class Diagram:
     """A Mermaid flowchart: the labels of its boxes and cylinders by node, and its arrows."""
 
     boxes: dict[str, str] = field(default_factory=dict)
@@ -25,7 +25,7 @@ class Picture:
     arrows: set[tuple[str, str]] = field(default_factory=set)
 
     @classmethod
-    def of(cls, text: str) -> Picture:
+    def of(cls, text: str) -> Diagram:
         found = cls()
         for line in map(str.strip, text.splitlines()):
             if not re.match(r"flowchart |subgraph |end$|$", line):
@@ -48,13 +48,13 @@ class Picture:
         return name
 
 
-PICTURES = [Picture.of(text) for text in re.findall(r"```mermaid\n(.*?)```", PAGE, re.DOTALL)]
-*PIPELINES, LAYER_PICTURE = PICTURES
+DIAGRAMS = [Diagram.of(text) for text in re.findall(r"```mermaid\n(.*?)```", PAGE, re.DOTALL)]
+*PIPELINES, LAYER_DIAGRAM = DIAGRAMS
 UNITS = {
     node: {name.removesuffix(" (root)") for name in re.split(r" · |<br/>", label)}
-    for node, label in LAYER_PICTURE.boxes.items()
+    for node, label in LAYER_DIAGRAM.boxes.items()
 }
-"""The packages of each box in the picture of the layers."""
+"""The packages of each box in the diagram of the layers."""
 
 
 def quoted(text: str) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ def test_every_package_is_drawn_once() -> None:
 
 
 def downward() -> set[tuple[str, str]]:
-    """The imports between boxes that go down the layers."""
+    """Return the imports between boxes that point to a lower layer."""
     level = {name: number for number, layer in enumerate(LAYERS) for name in layer}
     box = {name: node for node, units in UNITS.items() for name in units}
     edges = imports().edges(unit)
@@ -87,12 +87,12 @@ def downward() -> set[tuple[str, str]]:
 
 
 def test_every_arrow_between_layers_is_an_import() -> None:
-    assert LAYER_PICTURE.arrows - downward() == set()
+    assert LAYER_DIAGRAM.arrows - downward() == set()
 
 
-def test_every_import_between_layers_follows_from_the_arrows() -> None:
+def test_every_import_between_layers_is_implied_by_the_arrows() -> None:
     def below(node: str) -> Iterator[str]:
-        for start, end in LAYER_PICTURE.arrows:
+        for start, end in LAYER_DIAGRAM.arrows:
             if start == node:
                 yield end
                 yield from below(end)
@@ -105,9 +105,9 @@ def paths(label: str) -> list[Path]:
     return [ROOT / part for part in label.split(" · ")]
 
 
-@pytest.mark.parametrize("picture", PIPELINES, ids=["standard", "file"])
-def test_the_pipelines_name_real_packages(picture: Picture) -> None:
-    assert [path for label in picture.boxes.values() for path in paths(label) if not path.exists()] == []
+@pytest.mark.parametrize("diagram", PIPELINES, ids=["standard", "file"])
+def test_the_packages_in_the_pipelines_exist(diagram: Diagram) -> None:
+    assert [path for label in diagram.boxes.values() for path in paths(label) if not path.exists()] == []
 
 
 def test_the_pipelines_show_every_package_of_the_generator() -> None:
@@ -115,10 +115,10 @@ def test_the_pipelines_show_every_package_of_the_generator() -> None:
     assert {path.parent for path in (ROOT / "generator").glob("*/__init__.py")} <= drawn
 
 
-@pytest.mark.parametrize("picture", PIPELINES, ids=["standard", "file"])
-def test_steps_of_a_pipeline_that_follow_one_another_are_joined_by_an_import(picture: Picture) -> None:
+@pytest.mark.parametrize("diagram", PIPELINES, ids=["standard", "file"])
+def test_consecutive_steps_of_a_pipeline_are_connected_by_an_import(diagram: Diagram) -> None:
     edges = imports().edges(lambda module: ".".join(module.split(".")[:2]))
-    steps = [(picture.boxes[a], picture.boxes[b]) for a, b in picture.arrows if {a, b} <= picture.boxes.keys()]
+    steps = [(diagram.boxes[a], diagram.boxes[b]) for a, b in diagram.arrows if {a, b} <= diagram.boxes.keys()]
     pairs = [tuple(label.removesuffix(".py").replace("/", ".") for label in step) for step in steps]
     within = [(a, b) for a, b in pairs if a.split(".")[0] == b.split(".")[0]]
     assert within

@@ -1,4 +1,4 @@
-"""The counts on the coverage page are those of the facts."""
+"""The counts on the coverage page are those of the facts in ``standard/``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Every example of the README and of the pages in docs/ runs, in the order of its page and in one namespace.
+"""All examples of the README and of the pages in docs/ run; those of a page run in order and in one namespace.
 
-```` ```python ```` blocks are executed (with ``>>>`` prompts they are compared with what they print),
-lines that begin with ``$ dcmgen`` in ```` ```console ```` blocks are run; other blocks are not code.
+```` ```python ```` blocks are executed, and compared with their output if they have ``>>>`` prompts. Lines that start
+with ``$ dcmgen`` in ```` ```console ```` blocks are run. Other blocks are ignored.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 def blocks(page: Path) -> list[tuple[int, str, str]]:
-    """Line, language and text of the page's examples."""
+    """Return line, language and text of the examples of a page."""
     text = page.read_text(encoding="utf-8")
     return [(text.count("\n", 0, m.start()) + 2, m[1], m[2]) for m in BLOCK.finditer(text)]
 
@@ -59,13 +59,13 @@ def test_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def anchors(page: Path) -> set[str]:
-    """The anchors of the page's headings, as GitHub makes them."""
+    """Return the anchors of the headings of a page, as GitHub generates them."""
     headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.stem)
-def test_links_lead_somewhere(page: Path) -> None:
+def test_targets_of_links_exist(page: Path) -> None:
     for link, anchor in re.findall(r"\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)", page.read_text(encoding="utf-8")):
         target = page.parent / link if link else page
         assert target.exists(), link

@@ -1,4 +1,4 @@
-"""What the tests of file-sets share: synthetic instances, pydicom's file-sets, and what pydicom says of one."""
+"""Helpers of the tests of file-sets: synthetic instances, the file-sets of pydicom, and its results for a file-set."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KEYS = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "ReferencedSOPInst
 
 
 def instance(patient: int = 1, study: int = 1, series: int = 1, number: int = 1, **values: Any) -> Dataset:
-    """A small CT image of those numbers, always the same for the same numbers."""
+    """Return a small CT image; the same numbers always give the same image."""
     of_study = (str(patient), str(study))
     made = Dataset(
         SOPClassUID="1.2.840.10008.5.1.4.1.1.2",
@@ -47,24 +47,24 @@ def uid(*parts: str) -> str:
 
 
 def keys(fs: Any) -> list[tuple[str, ...]]:
-    """The instances of a file-set, ours or pydicom's, by what stands above them."""
+    """Return the IDs of patient, study, series and instance for each instance of a file-set, ours or pydicom's."""
     return [tuple(str(getattr(i, key)) for key in KEYS) for i in fs]
 
 
 def tree(fs: Any) -> str:
-    """The tree that is printed."""
+    """Return the printed tree."""
     return str(fs).partition("Managed instances:")[2]
 
 
 def quiet(source: Any) -> FileSet:
-    """Open a file-set that has something to mend."""
+    """Open a file-set without the warnings about repairs."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return FileSet(source)
 
 
 def pydicoms(source: Path) -> Any:
-    """pydicom's reading of a file-set."""
+    """Open a file-set with pydicom."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return pydicom.fileset.FileSet(source)

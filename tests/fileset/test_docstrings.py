@@ -1,4 +1,4 @@
-"""The examples in the docstrings of the room run."""
+"""The examples in the docstrings of the package run."""
 
 from __future__ import annotations
 

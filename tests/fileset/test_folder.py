@@ -1,4 +1,4 @@
-"""Making a file-set of a folder: in place, as a copy, by the command."""
+"""Making a file-set from a folder: in data, as a copy, with the command."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from tests.fileset.common import instance, keys, pydicoms
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Six instances of two patients under names that conform, and some files that are none."""
-    place = tmp_path / "data"
+    """Six instances of two patients with conforming names, and some files that are not DICOM."""
+    data = tmp_path / "data"
     for patient in (1, 2):
-        (place / f"PAT{patient}").mkdir(parents=True)
+        (data / f"PAT{patient}").mkdir(parents=True)
         for number in (1, 2, 3):
-            instance(patient, number=number).save_as(place / f"PAT{patient}" / f"IM_{number}")
-    (place / "README").write_text("about this disk")
-    (place / ".hidden").write_text("not looked at")
-    return place
+            instance(patient, number=number).save_as(data / f"PAT{patient}" / f"IM_{number}")
+    (data / "README").write_text("about this disk")
+    (data / ".hidden").write_text("not looked at")
+    return data
 
 
 def snapshot(root: Path) -> dict[str, tuple[int, bytes]]:
@@ -52,7 +52,7 @@ def test_in_place(folder: Path) -> None:
         FileSet.from_folder(folder).write()
 
 
-def test_later_additions_go_beside_their_series(folder: Path) -> None:
+def test_later_additions_are_written_to_the_folder_of_their_series(folder: Path) -> None:
     FileSet.from_folder(folder).write()
     fs = FileSet(folder)
     fs.add(instance(1, number=4))
@@ -81,7 +81,7 @@ def test_a_folder_without_dicom(tmp_path: Path) -> None:
         FileSet.from_folder(tmp_path / "nothing")
 
 
-def test_the_same_instance_twice_is_told(folder: Path) -> None:
+def test_a_duplicate_instance_is_reported(folder: Path) -> None:
     (folder / "PAT2" / "COPY").write_bytes((folder / "PAT1" / "IM_1").read_bytes())
     fs = FileSet.from_folder(folder)
     assert len(fs) == 6
@@ -122,7 +122,7 @@ def test_command_with_a_copy(folder: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("case", ["missing", "lower", "id", "empty"])
-def test_command_fails_in_one_line(folder: Path, tmp_path: Path, case: str) -> None:
+def test_command_errors_have_one_line(folder: Path, tmp_path: Path, case: str) -> None:
     argv: list[object] = [folder]
     if case == "missing":
         argv = [tmp_path / "nothing"]

@@ -1,4 +1,4 @@
-"""File IDs and the files they mean."""
+"""File IDs and the files that they refer to."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def test_conforming(name: str | list[str], conforms: bool) -> None:
     assert is_conformant_file_id(name) is conforms
 
 
-def test_components_of_what_writers_write() -> None:
+def test_components_with_slashes() -> None:
     assert components("A/B") == components("A\\B") == components(["A", "B"]) == components("/A//./B/") == ("A", "B")
     assert components(None) == components([]) == ()
     assert components(Path("A") / "B") == ("A", "B")
 
 
 @given(st.lists(st.sampled_from(["..", ".", "A", "b", "C:", "/", "\\", "x/../y", "\0", "DIR"]), max_size=6))
-def test_no_file_id_leads_out(tmp_path_factory: pytest.TempPathFactory, parts: list[str]) -> None:
+def test_no_file_id_points_outside_the_root(tmp_path_factory: pytest.TempPathFactory, parts: list[str]) -> None:
     place = tmp_path_factory.getbasetemp() / "root"
     place.mkdir(exist_ok=True)
     root = Root(place)
@@ -63,9 +63,9 @@ def test_relative(tmp_path: Path) -> None:
     assert root.relative(str(tmp_path)) is None
 
 
-def test_names_are_free(tmp_path: Path) -> None:
+def test_new_names_are_unused(tmp_path: Path) -> None:
     (tmp_path / "IM000001").touch()
-    (tmp_path / "im000002").touch()  # the same name on many media
+    (tmp_path / "im000002").touch()  # the same name on case-insensitive media
     names = Names(Root(tmp_path), [("IM000003",), ("PA000001", "X")])
     assert names.new((), "IM") == ("IM000004",)
     assert names.new((), "IM") == ("IM000005",)
@@ -73,6 +73,6 @@ def test_names_are_free(tmp_path: Path) -> None:
     assert names.new(("PA000002",), "IM") == ("PA000002", "IM000001")
 
 
-def test_very_many_components_are_not_followed(tmp_path: Path) -> None:
+def test_file_ids_with_too_many_components_are_not_resolved(tmp_path: Path) -> None:
     with pytest.raises(FileSetError, match="5000 components"):
         Root(tmp_path).find(("A",) * 5000)

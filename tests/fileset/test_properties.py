@@ -1,4 +1,4 @@
-"""Any sequence of changes, beside a model: a set of instances, of which some are on the disk."""
+"""Random sequences of changes, compared with a model: a set of instances, some of which are on disk."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ NUMBERS = st.tuples(st.integers(1, 2), st.integers(1, 2), st.integers(1, 2), st.
 
 
 class Changes(RuleBasedStateMachine):
-    """Adds, removes, writes, opens again; what is there is what the model says."""
+    """Adds, removes, writes and reopens; the content always equals that of the model."""
 
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.fs = FileSet()
-        self.wanted: set[str] = set()
+        self.expected: set[str] = set()
         self.on_disk: set[str] = set()
 
     def teardown(self) -> None:
@@ -36,33 +36,33 @@ class Changes(RuleBasedStateMachine):
     def add(self, numbers: tuple[int, int, int, int]) -> None:
         ds = instance(*numbers)
         made = self.fs.add(ds)
-        self.wanted.add(str(ds.SOPInstanceUID))
+        self.expected.add(str(ds.SOPInstanceUID))
         assert made in self.fs
         assert made.for_addition is (ds.SOPInstanceUID not in self.on_disk)
 
-    @precondition(lambda self: self.wanted)
+    @precondition(lambda self: self.expected)
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
-        uid = data.draw(st.sampled_from(sorted(self.wanted)))
+        uid = data.draw(st.sampled_from(sorted(self.expected)))
         self.fs.remove(self.fs.find(ReferencedSOPInstanceUIDInFile=uid))
-        self.wanted.discard(uid)
+        self.expected.discard(uid)
 
     @rule(patient=st.integers(1, 2))
     def remove_patient(self, patient: int) -> None:
-        those = self.fs.find(PatientID=f"P{patient}")
-        self.fs.remove(those)
-        self.wanted -= {str(i.SOPInstanceUID) for i in those}
+        removed = self.fs.find(PatientID=f"P{patient}")
+        self.fs.remove(removed)
+        self.expected -= {str(i.SOPInstanceUID) for i in removed}
 
     @rule(keep=st.booleans())
     def write(self, keep: bool) -> None:
-        added = self.wanted - self.on_disk
+        added = self.expected - self.on_disk
         self.fs.write(self.root, use_existing=keep and not added)
-        self.on_disk = set(self.wanted)
+        self.on_disk = set(self.expected)
         assert not self.fs.is_staged
         found = {str(i.load().SOPInstanceUID) for i in self.fs}
-        assert found == self.wanted
+        assert found == self.expected
         on_disk = [p for p in self.root.rglob("*") if p.is_file()]
-        assert len(on_disk) == len(self.wanted) + 1
+        assert len(on_disk) == len(self.expected) + 1
         assert all(is_conformant_file_id(p.relative_to(self.root)) for p in on_disk)
         assert all(any(p.iterdir()) for p in self.root.rglob("*") if p.is_dir())
         theirs = pydicoms(self.root / "DICOMDIR")
@@ -74,20 +74,20 @@ class Changes(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.fs = FileSet(self.root)
         assert not self.fs.repairs
-        self.wanted = set(self.on_disk)
+        self.expected = set(self.on_disk)
 
-    @precondition(lambda self: self.wanted)
+    @precondition(lambda self: self.expected)
     @rule()
     def copy(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             copy = self.fs.copy(Path(folder, "copy"))
-            assert {str(i.load().SOPInstanceUID) for i in copy} == self.wanted
+            assert {str(i.load().SOPInstanceUID) for i in copy} == self.expected
             assert not copy.is_staged
 
     @invariant()
     def the_same_instances(self) -> None:
-        assert {str(i.SOPInstanceUID) for i in self.fs} == self.wanted
-        assert len(self.fs) == len(self.wanted)
+        assert {str(i.SOPInstanceUID) for i in self.fs} == self.expected
+        assert len(self.fs) == len(self.expected)
         assert str(self.fs).count("PATIENT:") <= 2
 
 

@@ -1,4 +1,4 @@
-"""Reading: the same as pydicom where it can read, and whatever can be saved where it cannot."""
+"""Reading: the same results as pydicom for valid directories, and recovery of damaged ones."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DICOMDIRS += [THEIRS / "DICOMDIR-nooffset", THEIRS / "DICOMDIR-empty.dcm", THEIR
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A sound file-set of two patients, eight instances."""
+    """A valid file-set of two patients with eight instances."""
     fs = FileSet()
     for patient in (1, 2):
         for study in (1, 2):
@@ -32,11 +32,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def whole(folder: Path) -> list[tuple[str, ...]]:
+def expected(folder: Path) -> list[tuple[str, ...]]:
     return keys(FileSet(folder))
 
 
-# -- beside pydicom ------------------------------------------------------------------------------------------------
+# -- comparison with pydicom ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("path", DICOMDIRS, ids=lambda p: p.parent.name + "/" + p.name)
@@ -51,7 +51,7 @@ def test_the_same_tree_and_instances_as_pydicom(path: Path) -> None:
 
 
 def text(value: Any) -> str:
-    """A value as text; an empty one reads None here and as an empty text there."""
+    """Return a value as text; an empty value is None in dcmgen and an empty string in pydicom."""
     return "" if value is None else str(value)
 
 
@@ -73,13 +73,13 @@ def test_the_same_values_as_pydicom(keyword: str, load: bool) -> None:
 def test_values_of_several_elements() -> None:
     path = THEIRS / "DICOMDIR"
     ours, theirs = FileSet(path), pydicoms(path)
-    asked = ["Modality", 0x00100020]
-    assert ours.find_values(asked) == theirs.find_values(asked)
+    elements = ["Modality", 0x00100020]
+    assert ours.find_values(elements) == theirs.find_values(elements)
     first = ours.find(PatientID="77654033")
     assert ours.find_values("Modality", instances=first) == ["CR", "CT"]
 
 
-def test_every_file_loads_as_pydicom_loads_it() -> None:
+def test_load_returns_the_same_files_as_pydicom() -> None:
     for ours, theirs in zip(FileSet(THEIRS / "DICOMDIR"), pydicoms(THEIRS / "DICOMDIR"), strict=True):
         assert ours.load().SOPInstanceUID == theirs.load().SOPInstanceUID
         assert ours.SOPClassUID == theirs.SOPClassUID
@@ -87,36 +87,36 @@ def test_every_file_loads_as_pydicom_loads_it() -> None:
         assert ours.FileID == "/".join(ours.ReferencedFileID)
 
 
-def test_what_pydicom_refuses() -> None:
+def test_a_file_set_that_pydicom_rejects() -> None:
     path = THEIRS / "DICOMDIR-nopatient"
     with pytest.raises(ValueError, match="UNKNOWN directory record"):
         pydicoms(path)
     with pytest.warns(RepairWarning, match="offset|Offset"):
         fs = FileSet(path)
-    sound = FileSet(THEIRS / "DICOMDIR")
-    assert {i.SOPInstanceUID for i in fs} == {i.SOPInstanceUID for i in sound}
+    valid = FileSet(THEIRS / "DICOMDIR")
+    assert {i.SOPInstanceUID for i in fs} == {i.SOPInstanceUID for i in valid}
     assert {(i.SeriesInstanceUID, i.SOPInstanceUID) for i in fs} == {
-        (i.SeriesInstanceUID, i.SOPInstanceUID) for i in sound
+        (i.SeriesInstanceUID, i.SOPInstanceUID) for i in valid
     }
 
 
 # -- sources -------------------------------------------------------------------------------------------------------
 
 
-def test_a_path_a_folder_and_a_dataset(folder: Path, whole: list[tuple[str, ...]]) -> None:
-    assert keys(FileSet(folder / "DICOMDIR")) == keys(FileSet(str(folder))) == whole
-    assert keys(FileSet(dcmread(folder / "DICOMDIR"))) == whole
+def test_a_path_a_folder_and_a_dataset(folder: Path, expected: list[tuple[str, ...]]) -> None:
+    assert keys(FileSet(folder / "DICOMDIR")) == keys(FileSet(str(folder))) == expected
+    assert keys(FileSet(dcmread(folder / "DICOMDIR"))) == expected
 
 
-def test_what_is_no_file_set(folder: Path, tmp_path: Path) -> None:
+def test_sources_that_are_not_a_file_set(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(FileSetError, match="CT Image Storage"):
         FileSet(examples.get_path("ct"))
-    with pytest.raises(FileSetError, match="holds no DICOMDIR"):
+    with pytest.raises(FileSetError, match="contains no DICOMDIR"):
         FileSet(tmp_path)
     with pytest.raises(FileSetError, match="not read from a file"):
         FileSet(Dataset(FileSetID="X"))
-    (tmp_path / "text").write_text("no DICOM at all")
-    with pytest.raises(FileSetError, match="nor DICOM"):
+    (tmp_path / "text").write_text("not DICOM")
+    with pytest.raises(FileSetError, match="the file is not DICOM"):
         FileSet(tmp_path / "text")
     with pytest.raises(FileNotFoundError):
         FileSet(tmp_path / "nothing")
@@ -142,7 +142,7 @@ def test_keys_of_the_record_and_of_those_above(folder: Path) -> None:
     assert not first.is_private
 
 
-def test_a_name_that_is_no_keyword(folder: Path) -> None:
+def test_unknown_keywords(folder: Path) -> None:
     fs = FileSet(folder)
     with pytest.raises(KeywordError, match="PatientName"):
         fs.find(PatientsName="x")
@@ -153,19 +153,19 @@ def test_a_name_that_is_no_keyword(folder: Path) -> None:
 # -- files ---------------------------------------------------------------------------------------------------------
 
 
-def test_names_in_another_case_and_with_versions(folder: Path, whole: list[tuple[str, ...]]) -> None:
-    for place, folders, names in os.walk(folder, topdown=False):
+def test_names_in_another_case_and_with_versions(folder: Path, expected: list[tuple[str, ...]]) -> None:
+    for parent, folders, names in os.walk(folder, topdown=False):
         for name in folders:
-            os.rename(Path(place, name), Path(place, name.lower()))
+            os.rename(Path(parent, name), Path(parent, name.lower()))
         for name in names:
-            os.rename(Path(place, name), Path(place, name.lower() + ".;1"))
+            os.rename(Path(parent, name), Path(parent, name.lower() + ".;1"))
     fs = FileSet(folder)
     assert not fs.repairs
-    assert keys(fs) == whole
+    assert keys(fs) == expected
     assert all(i.exists and i.load().SOPInstanceUID == i.SOPInstanceUID for i in fs)
 
 
-def test_missing_files_are_kept_and_told(folder: Path) -> None:
+def test_missing_files_are_reported(folder: Path) -> None:
     os.unlink(next(iter(FileSet(folder))).path)
     with pytest.warns(RepairWarning, match="no such file"):
         fs = FileSet(folder)
@@ -180,7 +180,7 @@ def test_missing_files_are_kept_and_told(folder: Path) -> None:
 
 
 def rewritten(folder: Path, change: Any) -> FileSet:
-    """The file-set after its directory's dataset was changed, offsets left as they were."""
+    """Change the dataset of the DICOMDIR without updating the offsets, and open the file-set."""
     ds = dcmread((folder / "DICOMDIR").read_bytes())
     change(ds)
     ds.save_as(folder / "DICOMDIR")
@@ -190,7 +190,7 @@ def rewritten(folder: Path, change: Any) -> FileSet:
 @pytest.mark.parametrize(
     "file_id", [["..", "X"], ["A", "..", "..", "X"], "../../X", "..\\X", ["C:", "X"], ["A", "X:Y"]]
 )
-def test_no_way_out_of_the_root(folder: Path, file_id: Any) -> None:
+def test_file_ids_outside_the_root_are_rejected(folder: Path, file_id: Any) -> None:
     (folder.parent / "X").write_bytes(b"secret")
 
     def change(ds: Dataset) -> None:
@@ -201,16 +201,16 @@ def test_no_way_out_of_the_root(folder: Path, file_id: Any) -> None:
     assert "outside" in [r.kind for r in fs.repairs]
     bad = [i for i in fs if not i.exists]
     assert len(bad) == 1
-    with pytest.raises(FileSetError, match="out of the file-set"):
+    with pytest.raises(FileSetError, match="outside the file-set"):
         bad[0].load()
-    with pytest.raises(FileSetError, match="out of the file-set"):
+    with pytest.raises(FileSetError, match="outside the file-set"):
         _ = bad[0].path
     fs.remove(bad)
     fs.write()
     assert (folder.parent / "X").read_bytes() == b"secret"
 
 
-def test_no_link_out_of_the_root(folder: Path) -> None:
+def test_links_to_files_outside_the_root_are_rejected(folder: Path) -> None:
     secret = folder.parent / "secret"
     secret.mkdir()
     shutil.copy(examples.get_path("ct"), secret / "IM000001")
@@ -219,16 +219,16 @@ def test_no_link_out_of_the_root(folder: Path) -> None:
     os.symlink(secret / "IM000001", first.path)
     fs = quiet(folder)
     assert [r.kind for r in fs.repairs] == ["outside"]
-    with pytest.raises(FileSetError, match="out of the file-set"):
+    with pytest.raises(FileSetError, match="outside the file-set"):
         next(iter(fs)).load()
-    place = Path(first.path).parent
-    shutil.rmtree(place)
-    os.symlink(secret, place)
+    series = Path(first.path).parent
+    shutil.rmtree(series)
+    os.symlink(secret, series)
     fs = quiet(folder)
     assert [r.kind for r in fs.repairs] == ["outside", "outside"]
 
 
-def test_an_absolute_file_id_is_taken_from_the_root(folder: Path) -> None:
+def test_an_absolute_file_id_is_relative_to_the_root(folder: Path) -> None:
     name = next(iter(FileSet(folder))).FileID
 
     def change(ds: Dataset) -> None:
@@ -275,20 +275,22 @@ def cycle(ds: Dataset) -> None:
             record.OffsetOfTheNextDirectoryRecord = record._source.header
 
 
-def one_lower_lost(ds: Dataset) -> None:
+def one_lower_offset_wrong(ds: Dataset) -> None:
     next(
         r for r in ds.DirectoryRecordSequence if r.DirectoryRecordType == "STUDY"
     ).OffsetOfReferencedLowerLevelDirectoryEntity = 7
 
 
-@pytest.mark.parametrize("change", [zero, shift, no_root, absent, cycle, one_lower_lost], ids=lambda f: f.__name__)
-def test_wrong_offsets(folder: Path, whole: list[tuple[str, ...]], change: Any) -> None:
+@pytest.mark.parametrize(
+    "change", [zero, shift, no_root, absent, cycle, one_lower_offset_wrong], ids=lambda f: f.__name__
+)
+def test_wrong_offsets(folder: Path, expected: list[tuple[str, ...]], change: Any) -> None:
     fs = rewritten(folder, change)
     assert {r.kind for r in fs.repairs} == {"offset"}
-    if change is cycle:  # where a patient is said to follow a series, the chain cannot tell what is right
-        assert sorted(key[-1] for key in keys(fs)) == sorted(key[-1] for key in whole)
+    if change is cycle:  # a PATIENT record follows a SERIES record, so the original tree cannot be recovered
+        assert sorted(key[-1] for key in keys(fs)) == sorted(key[-1] for key in expected)
     else:
-        assert sorted(keys(fs)) == sorted(whole)
+        assert sorted(keys(fs)) == sorted(expected)
     assert fs.is_staged
     fs.write()
     again = FileSet(folder)
@@ -297,7 +299,7 @@ def test_wrong_offsets(folder: Path, whole: list[tuple[str, ...]], change: Any) 
 
 
 @pytest.mark.parametrize("seed", range(30))
-def test_random_offsets_lose_no_instance_and_end(folder: Path, whole: list[tuple[str, ...]], seed: int) -> None:
+def test_random_offsets_lose_no_instance(folder: Path, expected: list[tuple[str, ...]], seed: int) -> None:
     dice = random.Random(seed)
 
     def change(ds: Dataset) -> None:
@@ -310,40 +312,40 @@ def test_random_offsets_lose_no_instance_and_end(folder: Path, whole: list[tuple
         ds.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity = dice.choice(starts)
 
     fs = rewritten(folder, change)
-    assert sorted(str(i.SOPInstanceUID) for i in fs) == sorted(key[-1] for key in whole)
+    assert sorted(str(i.SOPInstanceUID) for i in fs) == sorted(key[-1] for key in expected)
     str(fs)
 
 
 JUNK = (b"\xff\xff\xff\xff", b"\0\0\0\0", b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0", b"PN\xff\xff", b"SQ\0\0", b"../.")
 
 
-def damaged(data: bytearray, dice: random.Random) -> None:
+def damage(data: bytearray, dice: random.Random) -> None:
     for _ in range(dice.randint(1, 25)):
-        place = dice.randrange(132, len(data))
+        index = dice.randrange(132, len(data))
         match dice.randrange(5):
             case 0:
-                data[place] = dice.randrange(256)
+                data[index] = dice.randrange(256)
             case 1:
-                del data[place : place + dice.randint(1, 40)]
+                del data[index : index + dice.randint(1, 40)]
             case 2:
-                data[place:place] = data[dice.randrange(132, len(data)) :][: dice.randint(1, 60)]
+                data[index:index] = data[dice.randrange(132, len(data)) :][: dice.randint(1, 60)]
             case 3:
-                data[place : place + 4] = dice.choice(JUNK)
+                data[index : index + 4] = dice.choice(JUNK)
             case _:
-                data[place] ^= 1 << dice.randrange(8)
+                data[index] ^= 1 << dice.randrange(8)
 
 
 @pytest.mark.parametrize("seed", range(100))
 @pytest.mark.filterwarnings("ignore::dcmgen.errors.DicomWarning")
 def test_damaged_bytes(folder: Path, seed: int) -> None:
-    """Whatever could be read is written as a sound directory, with the same instances."""
+    """The instances that could be read from a damaged directory are written to a valid one."""
     data = bytearray((folder / "DICOMDIR").read_bytes())
-    damaged(data, random.Random(seed))
+    damage(data, random.Random(seed))
     (folder / "DICOMDIR").write_bytes(data)
     try:
         fs = FileSet(folder)
     except FileSetError as error:
-        assert "no DICOMDIR" in str(error)  # noqa: PT017 - most seeds can be read
+        assert "not a DICOMDIR" in str(error)  # noqa: PT017 - most seeds can be read
         return
     assert str(fs)
     fs.remove([i for i in fs if not i.exists])
@@ -383,7 +385,7 @@ def test_a_very_deep_chain(tmp_path: Path) -> None:
     assert str(FileSet(tmp_path)).count("PRIVATE") == count
 
 
-def test_records_out_of_use_are_left_out(folder: Path) -> None:
+def test_inactive_records_are_left_out(folder: Path) -> None:
     def change(ds: Dataset) -> None:
         next(r for r in ds.DirectoryRecordSequence if r.DirectoryRecordType == "IMAGE").RecordInUseFlag = 0
 
@@ -392,8 +394,8 @@ def test_records_out_of_use_are_left_out(folder: Path) -> None:
     assert [r.kind for r in fs.repairs] == ["inactive"]
 
 
-def test_shared_file_records(folder: Path, whole: list[tuple[str, ...]]) -> None:
-    """The retired Multi-Referenced File Directory Records say for others which file they mean."""
+def test_shared_file_records(folder: Path, expected: list[tuple[str, ...]]) -> None:
+    """Retired Multi-Referenced File Directory Records contain the file references of other records."""
 
     def change(ds: Dataset) -> None:
         records = ds.DirectoryRecordSequence
@@ -407,18 +409,18 @@ def test_shared_file_records(folder: Path, whole: list[tuple[str, ...]]) -> None
     rewritten(folder, change)
     ds = dcmread((folder / "DICOMDIR").read_bytes())
     records = ds.DirectoryRecordSequence
-    places = [r._source.header for r in records]
+    offsets = [r._source.header for r in records]
     pointer = next(r for r in records if 0x00041504 in r)
-    pointer[0x00041504].value = places[-1]
-    order = {r.DirectoryRecordType: place for r, place in zip(records, places, strict=True)}
-    assert order["MRDR"] == places[-1]
+    pointer[0x00041504].value = offsets[-1]
+    order = {r.DirectoryRecordType: offset for r, offset in zip(records, offsets, strict=True)}
+    assert order["MRDR"] == offsets[-1]
     for record in records:
         record.OffsetOfTheNextDirectoryRecord = record.OffsetOfReferencedLowerLevelDirectoryEntity = 0
     ds.save_as(folder / "DICOMDIR")
-    assert sorted(keys(quiet(folder))) == sorted(whole)
+    assert sorted(keys(quiet(folder))) == sorted(expected)
 
 
-def test_the_directory_is_no_instance_of_itself(folder: Path) -> None:
+def test_a_dicomdir_cannot_be_its_own_instance(folder: Path) -> None:
     def change(ds: Dataset) -> None:
         record = next(r for r in ds.DirectoryRecordSequence if "ReferencedFileID" in r)
         record.ReferencedFileID = "DICOMDIR"
@@ -431,7 +433,7 @@ def test_the_directory_is_no_instance_of_itself(folder: Path) -> None:
     assert len(FileSet(folder)) == 7
 
 
-def test_text_that_would_steer_a_terminal(folder: Path) -> None:
+def test_control_characters_are_escaped_in_the_tree(folder: Path) -> None:
     def change(ds: Dataset) -> None:
         for record in ds.DirectoryRecordSequence:
             for keyword in ("PatientName", "StudyDescription", "Modality"):
@@ -447,13 +449,13 @@ def test_two_records_for_one_instance(folder: Path) -> None:
         second.ReferencedSOPInstanceUIDInFile = first.ReferencedSOPInstanceUIDInFile
 
     fs = rewritten(folder, change)
-    twins = fs.find(ReferencedSOPInstanceUIDInFile=next(iter(fs)).SOPInstanceUID)
-    assert len(twins) == 2
-    paths = [i.path for i in twins]
-    fs.remove(twins[0])
-    assert twins[0].SOPInstanceUID in fs
-    fs.remove(twins[1])
-    assert twins[0].SOPInstanceUID not in fs
+    same = fs.find(ReferencedSOPInstanceUIDInFile=next(iter(fs)).SOPInstanceUID)
+    assert len(same) == 2
+    paths = [i.path for i in same]
+    fs.remove(same[0])
+    assert same[0].SOPInstanceUID in fs
+    fs.remove(same[1])
+    assert same[0].SOPInstanceUID not in fs
     fs.write()
     assert not any(os.path.exists(path) for path in paths)
     assert len(FileSet(folder)) == 6

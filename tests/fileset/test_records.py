@@ -1,4 +1,4 @@
-"""Which record an instance gets, and with which keys: for every SOP Class, beside pydicom, dciodvfy and the validator."""
+"""Record types and keys for every SOP Class, compared with pydicom, dciodvfy and the validator."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.fileset.common import instance, pydicoms, uid
 from tests.validation.instances import Builder
 
 NEW_TO_PYDICOM = {
-    # pydicom 3.0 makes these IMAGE, its record for whatever it does not know
+    # pydicom 3.0 makes IMAGE records for these, as for all IODs that it does not know
     "Advanced Blending Presentation State": "PRESENTATION",
     "Variable Modality LUT Softcopy Presentation State": "PRESENTATION",
     "Planar MPR Volumetric Presentation State": "PRESENTATION",
@@ -41,7 +41,7 @@ NEW_TO_PYDICOM = {
 NEW_TO_DCIODVFY = {"PLAN", "SURFACE SCAN", "TRACT", "ASSESSMENT"}
 """Record types that dicom3tools does not know."""
 STRICTER_IN_DCIODVFY = {
-    # it asks each presentation state for references to images, each spectrum for evidence, each CDA for an HL7 id
+    # it requires references in each presentation state, evidence in each spectrum, an HL7 id in each CDA
     "PRESENTATION", "SPECTROSCOPY", "ENCAP DOC", "STEREOMETRIC",
 }  # fmt: skip
 
@@ -55,7 +55,7 @@ def storage_classes() -> list[str]:
 
 
 def built(sop_class: str) -> Dataset:
-    """A conforming instance, with what every document has though its IOD leaves it to the template."""
+    """Return a conforming instance; documents get a title, which templates require although their IODs do not."""
     ds = Builder(sop_class).build()
     ds.SOPInstanceUID = generate_uid(entropy_srcs=["record", sop_class])
     if "CompletionFlag" in ds or "CurrentRequestedProcedureEvidenceSequence" in ds or "ContentSequence" in ds:
@@ -72,10 +72,10 @@ WITHOUT_RECORD = {
     "CT Defined Procedure Protocol", "CT Performed Procedure Protocol", "XA Defined Procedure Protocol",
     "XA Performed Procedure Protocol", "Protocol Approval", "Inventory", "Microscopy Bulk Simple Annotations",
 }  # fmt: skip
-"""IODs that Annex F of this edition has no record for."""
+"""IODs for which Annex F of this edition defines no record."""
 
 
-def test_every_storage_class_has_a_type_or_a_reason(everything: dict[str, Dataset]) -> None:
+def test_every_storage_class_has_a_record_type_or_is_listed(everything: dict[str, Dataset]) -> None:
     for name, ds in everything.items():
         if name in WITHOUT_RECORD:
             with pytest.raises(FileSetError, match="Annex F"):
@@ -85,7 +85,7 @@ def test_every_storage_class_has_a_type_or_a_reason(everything: dict[str, Datase
     assert everything.keys() >= WITHOUT_RECORD
 
 
-def test_every_type_of_the_standard_is_reached(everything: dict[str, Dataset]) -> None:
+def test_every_record_type_of_the_standard_occurs(everything: dict[str, Dataset]) -> None:
     reached = {"PATIENT", "STUDY", "SERIES"}
     for name, ds in everything.items():
         if name not in WITHOUT_RECORD:
@@ -93,7 +93,7 @@ def test_every_type_of_the_standard_is_reached(everything: dict[str, Dataset]) -
     assert reached == set(key_tables())
 
 
-def test_types_beside_pydicom(everything: dict[str, Dataset], tmp_path: Path) -> None:
+def test_record_types_equal_those_of_pydicom(everything: dict[str, Dataset], tmp_path: Path) -> None:
     agreed = 0
     for number, (name, ds) in enumerate(everything.items()):
         if name in WITHOUT_RECORD:
@@ -107,7 +107,7 @@ def test_types_beside_pydicom(everything: dict[str, Dataset], tmp_path: Path) ->
             ("InstanceCreationDate", "20261120"), ("InstanceCreationTime", "101530"),
         ):  # fmt: skip
             if not getattr(theirs, keyword, None):
-                setattr(theirs, keyword, value)  # what pydicom insists on
+                setattr(theirs, keyword, value)  # pydicom requires a value
         kind = pydicom.fileset.FileSet().add(theirs).node.record_type
         if name in NEW_TO_PYDICOM:
             assert (kind, record_type(ds)) == ("IMAGE", NEW_TO_PYDICOM[name]), name
@@ -130,7 +130,7 @@ def test_records_of_everything_conform(everything: dict[str, Dataset], tmp_path:
 
 
 @pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy is not installed")
-def test_records_of_everything_please_dciodvfy(everything: dict[str, Dataset], tmp_path: Path) -> None:
+def test_dciodvfy_finds_no_errors_in_records(everything: dict[str, Dataset], tmp_path: Path) -> None:
     checked = 0
     for number, (name, ds) in enumerate(everything.items()):
         if name in WITHOUT_RECORD or record_type(ds) in NEW_TO_DCIODVFY | STRICTER_IN_DCIODVFY:
@@ -150,11 +150,11 @@ def test_records_of_everything_please_dciodvfy(everything: dict[str, Dataset], t
 
 def test_keys_come_from_the_rules() -> None:
     assert [row.tag for row in keys("PATIENT")] == [0x00080005, 0x00100010, 0x00100020]
-    assert 0x00700080 in {row.tag for row in keys("REGISTRATION")}  # of a macro that the table includes
+    assert 0x00700080 in {row.tag for row in keys("REGISTRATION")}  # in a macro that the table includes
     assert keys("PRIVATE") == ()
 
 
-def test_a_new_edition_brings_new_keys_and_types(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_keys_and_types_of_a_new_edition(monkeypatch: pytest.MonkeyPatch) -> None:
     real = rules.table
 
     def newer(id: str) -> rules.Table:
@@ -198,7 +198,7 @@ def sr() -> Dataset:
     return ds
 
 
-def test_a_document_brings_the_modifiers_of_its_title_and_the_last_verification() -> None:
+def test_document_records_have_the_title_modifiers_and_the_last_verification() -> None:
     record = FileSet().add(sr()).node.record
     assert record is not None
     assert record.DirectoryRecordType == "SR DOCUMENT"
@@ -207,12 +207,12 @@ def test_a_document_brings_the_modifiers_of_its_title_and_the_last_verification(
     assert record.ConceptNameCodeSequence[0].CodeMeaning == "Title"
 
 
-def test_icons_stay_in_their_files() -> None:
+def test_icons_are_not_copied_to_records() -> None:
     ds = instance(IconImageSequence=[{"Rows": 2, "Columns": 2, "PixelData": bytes(4)}])
     assert "IconImageSequence" not in FileSet().add(ds)
 
 
-def test_text_that_is_not_ascii_names_its_character_set(tmp_path: Path) -> None:
+def test_records_with_non_ascii_text_have_a_character_set(tmp_path: Path) -> None:
     fs = FileSet()
     fs.add(instance(PatientName="Müller^Jörg", SpecificCharacterSet="ISO_IR 100"))
     fs.add(instance(2, PatientName="山田^太郎", SpecificCharacterSet="ISO_IR 192"))
@@ -240,7 +240,7 @@ def test_keys_that_an_instance_may_leave_empty_are_substituted() -> None:
 
 
 @pytest.mark.parametrize("keyword", ["StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "SOPClassUID"])
-def test_what_no_instance_may_lack(keyword: str) -> None:
+def test_instances_without_required_elements_are_rejected(keyword: str) -> None:
     ds = instance()
     setattr(ds, keyword, None)
     fs = FileSet()
@@ -250,7 +250,7 @@ def test_what_no_instance_may_lack(keyword: str) -> None:
     assert "PATIENT" not in str(fs)
 
 
-def test_a_key_that_cannot_be_made_up() -> None:
+def test_keys_without_a_substitute() -> None:
     ds = instance(SOPClassUID="1.2.840.10008.5.1.4.1.1.481.2")
     with pytest.raises(FileSetError, match="no DoseSummationType"):
         FileSet().add(ds)
@@ -258,7 +258,7 @@ def test_a_key_that_cannot_be_made_up() -> None:
         FileSet().add(instance(SOPClassUID="1.2.840.10008.5.1.4.1.1.201.1"))  # Inventory
 
 
-def test_images_of_classes_that_nobody_knows() -> None:
+def test_images_of_unknown_classes() -> None:
     assert record_type(instance(SOPClassUID="1.2.3.4")) == "IMAGE"
     ds = instance(SOPClassUID="1.2.3.4")
     del ds.Rows
@@ -266,12 +266,12 @@ def test_images_of_classes_that_nobody_knows() -> None:
         record_type(ds)
 
 
-def test_make_record_has_what_table_f_3_3_asks_for() -> None:
+def test_make_record_adds_the_elements_of_table_f_3_3() -> None:
     record = make_record("IMAGE", instance(), 0, [])
     assert (record.OffsetOfTheNextDirectoryRecord, record.RecordInUseFlag) == (0, 0xFFFF)
 
 
-# -- records of one's own --------------------------------------------------------------------------------------------
+# -- custom records ------------------------------------------------------------------------------------------------
 
 
 def private(kind: str = "PRIVATE", **values: Any) -> RecordNode:
@@ -284,7 +284,7 @@ def test_private_records(tmp_path: Path) -> None:
     leaf.parent = private("PATIENT", PatientID="P1", PatientName="Patient^1")
     made = fs.add_custom(instance(number=7), leaf)
     assert made.is_private
-    fs.add(instance())  # joins the same patient
+    fs.add(instance())  # has the same patient
     fs.write(tmp_path)
     assert len(fs.find(PatientID="P1")) == 2
     theirs = pydicoms(tmp_path / "DICOMDIR")
@@ -294,7 +294,7 @@ def test_private_records(tmp_path: Path) -> None:
     assert made.FileID == "PA000001/PR000001"
 
 
-def test_custom_records_join_those_there_are() -> None:
+def test_custom_records_are_merged_with_existing_ones() -> None:
     fs = FileSet()
     first = fs.add(instance())
     leaf = private(PrivateRecordUID=uid("private"))
@@ -307,12 +307,12 @@ def test_custom_records_join_those_there_are() -> None:
         fs.add_custom(instance(number=3), leaf)
     with pytest.raises(FileSetError, match="Directory Record Type"):
         fs.add_custom(instance(number=3), RecordNode(Dataset()))
-    with pytest.raises(ValueError, match="below itself"):
+    with pytest.raises(ValueError, match="own ancestor"):
         leaf.parent.parent = leaf
 
 
-def test_damaged_records_are_no_reason_to_fail(tmp_path: Path) -> None:
-    """Record types and offsets of strange kinds."""
+def test_damaged_records(tmp_path: Path) -> None:
+    """Empty record types, and offsets that are text, do not prevent reading."""
     fs = FileSet()
     fs.add(instance())
     fs.write(tmp_path)

@@ -1,4 +1,4 @@
-"""Writing: accepted by others, exact, whole or not at all, files byte for byte."""
+"""Writing: accepted by other software, with exact offsets, atomic, and files copied byte for byte."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ EXAMPLES = ("ct", "mr", "rt_plan", "rt_dose", "rt_ss", "rgb_color", "ybr_color",
 
 
 def files(root: Path) -> dict[str, bytes]:
-    """Every file below a folder but the DICOMDIR."""
+    """Return the content of all files in a folder except for the DICOMDIR."""
     return {
         str(p.relative_to(root)): p.read_bytes()
         for p in sorted(root.rglob("*"))
@@ -46,7 +46,7 @@ def root(written: FileSet) -> Path:
     return Path(written.path)
 
 
-# -- accepted by others ----------------------------------------------------------------------------------------------
+# -- other software --------------------------------------------------------------------------------------------------
 
 
 def test_pydicom_reads_the_same(written: FileSet, root: Path) -> None:
@@ -57,32 +57,32 @@ def test_pydicom_reads_the_same(written: FileSet, root: Path) -> None:
     assert [i.load().SOPInstanceUID for i in theirs] == [i.SOPInstanceUID for i in written]
 
 
-def test_our_validator_has_nothing_to_say(root: Path) -> None:
+def test_our_validator_finds_nothing(root: Path) -> None:
     report = dcmread(root / "DICOMDIR").validate()
     assert not report.errors
     assert not report.warnings
 
 
 @pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy is not installed")
-def test_dciodvfy_has_nothing_to_say(root: Path) -> None:
+def test_dciodvfy_finds_nothing(root: Path) -> None:
     done = subprocess.run(["dciodvfy", root / "DICOMDIR"], capture_output=True, text=True)
     assert not re.findall("^(?:Error|Warning).*", done.stdout + done.stderr, re.MULTILINE)
 
 
 @pytest.mark.skipif(shutil.which("dcmdump") is None, reason="dcmtk is not installed")
 def test_dcmtk_resolves_every_offset(written: FileSet, root: Path) -> None:
-    """dcmdump computes where each record lies and prints it beside the record."""
+    """dcmdump computes the offset of each record and prints it next to the record."""
     done = subprocess.run(["dcmdump", root / "DICOMDIR"], capture_output=True, text=True, check=True)
     assert not re.findall("^[EW]:.*", done.stderr, re.MULTILINE)
-    places = set(map(int, re.findall(r"#  offset=\$(\d+)", done.stdout)))
+    offsets = set(map(int, re.findall(r"#  offset=\$(\d+)", done.stdout)))
     pointers = set(map(int, re.findall(r"\(0004,1[24][0-9a-f]{2}\) up (\d+)", done.stdout)))
-    assert len(places) == sum(1 for _ in written._tree.walk())
-    assert pointers - {0} == places  # every record is led to, and nothing else
+    assert len(offsets) == sum(1 for _ in written._tree.walk())
+    assert pointers - {0} == offsets
 
 
 @pytest.mark.skipif(shutil.which("dcmmkdir") is None, reason="dcmtk is not installed")
 def test_dcmtk_adds_to_it(root: Path) -> None:
-    """dcmmkdir follows the offsets, and writes the directory anew."""
+    """dcmmkdir reads the directory by its offsets, and rewrites it."""
     instance(9).save_as(root / "EXTRA")
     done = subprocess.run(
         ["dcmmkdir", "+A", "-Pgp", "-W", "+D", "DICOMDIR", "EXTRA"], cwd=root, capture_output=True, text=True
@@ -106,7 +106,7 @@ def test_names_conform_and_files_are_copied_byte_for_byte(written: FileSet, root
     assert len(files(root)) == len(EXAMPLES) + 1
 
 
-def test_a_new_instance_joins_its_series_folder(written: FileSet, root: Path) -> None:
+def test_a_new_instance_is_written_to_the_folder_of_its_series(written: FileSet, root: Path) -> None:
     fs = FileSet(root)
     new = fs.add(instance(number=2))
     other = fs.add(instance(series=2))
@@ -123,14 +123,14 @@ def test_a_new_instance_joins_its_series_folder(written: FileSet, root: Path) ->
     assert keys(pydicoms(root / "DICOMDIR")) == keys(FileSet(root))
 
 
-def test_what_was_not_changed_is_not_written(written: FileSet, root: Path) -> None:
+def test_write_without_changes_does_nothing(written: FileSet, root: Path) -> None:
     before = os.stat(root / "DICOMDIR").st_mtime_ns, os.stat(root / "DICOMDIR").st_ino
     FileSet(root).write()
     assert (os.stat(root / "DICOMDIR").st_mtime_ns, os.stat(root / "DICOMDIR").st_ino) == before
 
 
-def test_records_that_were_read_are_written_as_they_were(tmp_path: Path) -> None:
-    """Of a file-set of others, with keys of their own, nothing is lost."""
+def test_records_that_were_read_are_written_unchanged(tmp_path: Path) -> None:
+    """Additional keys in records of other software are preserved."""
     shutil.copytree(THEIRS, tmp_path / "media")
     fs = FileSet(tmp_path / "media")
     old = pydicom.dcmread(THEIRS / "DICOMDIR")
@@ -151,41 +151,41 @@ def test_records_that_were_read_are_written_as_they_were(tmp_path: Path) -> None
 # -- removal -----------------------------------------------------------------------------------------------------------
 
 
-def test_removal_deletes_files_and_folders_that_get_empty(written: FileSet, root: Path) -> None:
+def test_removal_deletes_files_and_empty_folders(written: FileSet, root: Path) -> None:
     fs = FileSet(root)
-    gone = fs.find(Modality="CT")
-    assert len(gone) == 2
-    fs.remove(gone)
+    removed = fs.find(Modality="CT")
+    assert len(removed) == 2
+    fs.remove(removed)
     assert len(fs) == len(EXAMPLES) - 1
-    assert [i.for_removal for i in gone] == [True, True]
-    assert gone[0] not in fs
+    assert [i.for_removal for i in removed] == [True, True]
+    assert removed[0] not in fs
     assert "2 removals" in str(fs)
-    assert all(i.exists for i in gone)  # until it is written
+    assert all(i.exists for i in removed)
     fs.write()
-    assert not any(i.exists for i in gone)
+    assert not any(i.exists for i in removed)
     assert not (root / "PA000001").exists()
     assert "PatientID='P1'" not in str(fs)
     assert keys(pydicoms(root / "DICOMDIR")) == keys(fs)
 
 
-def test_taking_a_removal_and_an_addition_back(written: FileSet, root: Path) -> None:
+def test_removals_and_additions_can_be_canceled(written: FileSet, root: Path) -> None:
     fs = FileSet(root)
     one = fs.find(Modality="MR")[0]
     fs.remove(one)
     assert fs.add(examples.get_path("mr")) is one
     assert not one.is_staged
     new = fs.add(instance(3))
-    waiting = new.path
-    assert os.path.exists(waiting)
+    staged = new.path
+    assert os.path.exists(staged)
     fs.remove(new)
-    assert not os.path.exists(waiting)
+    assert not os.path.exists(staged)
     assert not fs.is_staged
     assert "P3" not in str(fs)
     with pytest.raises(FileSetError, match="not in the file-set"):
         fs.remove(new)
 
 
-def test_adding_twice_is_adding_once(written: FileSet) -> None:
+def test_adding_an_instance_twice(written: FileSet) -> None:
     one = written.add(instance())
     assert one is written.add(instance())
     assert one in written
@@ -193,7 +193,7 @@ def test_adding_twice_is_adding_once(written: FileSet) -> None:
     assert uid("other") not in written
 
 
-def test_a_dataset_is_added_as_it_is_at_that_time(tmp_path: Path) -> None:
+def test_later_changes_to_an_added_dataset_have_no_effect(tmp_path: Path) -> None:
     ds = instance()
     fs = FileSet()
     fs.add(ds)
@@ -202,10 +202,10 @@ def test_a_dataset_is_added_as_it_is_at_that_time(tmp_path: Path) -> None:
     assert fs.find_values("PatientID", load=True) == ["P1"]
 
 
-def test_files_without_preamble_get_one(tmp_path: Path) -> None:
+def test_files_without_preamble_are_written_with_one(tmp_path: Path) -> None:
     ds = instance()
-    ds.save_as(tmp_path / "whole")
-    data = (tmp_path / "whole").read_bytes()
+    ds.save_as(tmp_path / "complete")
+    data = (tmp_path / "complete").read_bytes()
     meta = int.from_bytes(data[140:144], "little")
     (tmp_path / "bare").write_bytes(data[144 + meta :])
     fs = FileSet()
@@ -219,7 +219,7 @@ def test_files_without_preamble_get_one(tmp_path: Path) -> None:
 
 @pytest.fixture
 def lower(tmp_path: Path) -> Path:
-    """A file-set whose one File ID is in lower case."""
+    """A file-set with one instance, whose File ID is in lower case."""
     fs = FileSet()
     fs.add(instance())
     fs.write(tmp_path / "media")
@@ -230,12 +230,12 @@ def lower(tmp_path: Path) -> Path:
     ds.DirectoryRecordSequence[3].ReferencedFileID = "slice-1.dcm"
     ds.save_as(folder / "DICOMDIR")
     fs = FileSet(folder)
-    fs.ID = "X"  # which puts the offsets right
+    fs.ID = "X"  # so that write corrects the offsets
     fs.write(use_existing=True)
     return folder
 
 
-def test_files_with_other_names_are_moved(lower: Path) -> None:
+def test_files_with_nonconforming_names_are_moved(lower: Path) -> None:
     fs = FileSet(lower)
     one = next(iter(fs))
     data = Path(one.path).read_bytes()
@@ -262,7 +262,7 @@ def test_use_existing_keeps_names(lower: Path) -> None:
 # -- copies ------------------------------------------------------------------------------------------------------------
 
 
-def test_copy_takes_what_is_staged_along(written: FileSet, root: Path, tmp_path: Path) -> None:
+def test_copy_includes_staged_changes(written: FileSet, root: Path, tmp_path: Path) -> None:
     before = files(root)
     fs = FileSet(root)
     fs.remove(fs.find(Modality="MR"))
@@ -276,11 +276,11 @@ def test_copy_takes_what_is_staged_along(written: FileSet, root: Path, tmp_path:
     assert keys(pydicoms(tmp_path / "copy" / "DICOMDIR")) == keys(copy)
     with pytest.raises(FileExistsError):
         fs.copy(tmp_path / "copy")
-    with pytest.raises(FileSetError, match="folder of its own"):
+    with pytest.raises(FileSetError, match="own root folder"):
         fs.copy(root)
 
 
-def test_copy_of_pydicoms_file_sets(tmp_path: Path) -> None:
+def test_copies_of_the_file_sets_of_pydicom(tmp_path: Path) -> None:
     for number, name in enumerate(("DICOMDIR", "DICOMDIR-bigEnd", "DICOMDIR-implicit", "DICOMDIR-reordered")):
         fs = quiet(THEIRS / name)
         copy = fs.copy(tmp_path / str(number))
@@ -291,18 +291,18 @@ def test_copy_of_pydicoms_file_sets(tmp_path: Path) -> None:
             assert one.FileID == other.FileID
 
 
-def test_implicit_vr_on_demand(written: FileSet, tmp_path: Path) -> None:
+def test_force_implicit(written: FileSet, tmp_path: Path) -> None:
     copy = written.copy(tmp_path / "copy", force_implicit=True)
     assert pydicom.dcmread(tmp_path / "copy" / "DICOMDIR").file_meta.TransferSyntaxUID == "1.2.840.10008.1.2"
     assert tree(copy) == tree(written) == tree(pydicoms(tmp_path / "copy" / "DICOMDIR"))
     assert {r.kind for r in copy.repairs} == {"transfer syntax"}
 
 
-# -- whole or not at all -----------------------------------------------------------------------------------------------
+# -- failures ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("step", ["_copy", "_replace", "encode"])
-def test_a_failure_leaves_everything_as_it_was(
+def test_a_failed_write_changes_nothing(
     written: FileSet, root: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     fs = FileSet(root)
@@ -327,11 +327,11 @@ def test_a_failure_leaves_everything_as_it_was(
     assert (root / "DICOMDIR").read_bytes() == directory
     assert not [p for p in root.rglob("*") if p.is_dir() and not any(p.iterdir())]
     monkeypatch.undo()
-    fs.write()  # all that was staged still is
+    fs.write()  # the changes are still staged
     assert len(FileSet(root)) == len(EXAMPLES) + 1 - 2 + 3
 
 
-def test_a_new_file_set_that_fails_leaves_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_write_of_a_new_file_set_leaves_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fs = FileSet()
     fs.add(instance())
 
@@ -347,7 +347,7 @@ def test_a_new_file_set_that_fails_leaves_no_folder(tmp_path: Path, monkeypatch:
     assert len(FileSet(tmp_path / "a" / "b")) == 1
 
 
-def test_where_a_write_cannot_go(written: FileSet, root: Path, tmp_path: Path) -> None:
+def test_paths_that_write_rejects(written: FileSet, root: Path, tmp_path: Path) -> None:
     with pytest.raises(FileSetError, match="path of its root"):
         FileSet().write()
     with pytest.raises(FileSetError, match="copy"):
@@ -355,7 +355,7 @@ def test_where_a_write_cannot_go(written: FileSet, root: Path, tmp_path: Path) -
     written.write(root)
     fs = FileSet()
     fs.add(instance())
-    os.rename(root / "DICOMDIR", root / "dicomdir")  # the same name on many media
+    os.rename(root / "DICOMDIR", root / "dicomdir")  # the same name on case-insensitive media
     with pytest.raises(FileExistsError):
         fs.write(root)
     os.rename(root / "dicomdir", root / "DICOMDIR")
@@ -372,7 +372,7 @@ def test_an_empty_file_set(tmp_path: Path) -> None:
     assert not dcmread(tmp_path / "DICOMDIR").validate().errors
 
 
-# -- what it says of itself --------------------------------------------------------------------------------------------
+# -- identification ----------------------------------------------------------------------------------------------------
 
 
 def test_identity(written: FileSet, root: Path) -> None:
@@ -397,30 +397,29 @@ def test_identity(written: FileSet, root: Path) -> None:
         fs.descriptor_file_id = "read me.txt"
 
 
-def test_clear_forgets_and_touches_nothing(written: FileSet, root: Path) -> None:
+def test_clear_does_not_change_files(written: FileSet, root: Path) -> None:
     before = files(root)
     written.clear()
     assert (len(written), written.path, written.ID) == (0, None, None)
     assert files(root) == before
 
 
-def test_offsets_do_not_depend_on_the_length_of_texts(tmp_path: Path) -> None:
-    """Values of odd length are padded; the places of the records follow."""
+def test_offsets_with_texts_of_any_length(tmp_path: Path) -> None:
+    """Offsets take into account that values of odd length are padded."""
     fs = FileSet()
     for number in range(1, 9):
         fs.add(instance(number, PatientName="N" * number, StudyDescription="D" * (2 * number + 1)))
     fs.write(tmp_path)
     ds = dcmread((tmp_path / "DICOMDIR").read_bytes())
-    places = {r._source.header for r in ds.DirectoryRecordSequence}
+    starts = {r._source.header for r in ds.DirectoryRecordSequence}
     for record in ds.DirectoryRecordSequence:
-        assert {record.OffsetOfTheNextDirectoryRecord, record.OffsetOfReferencedLowerLevelDirectoryEntity} <= places | {
-            0
-        }
-    assert ds.OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity in places
+        assert record.OffsetOfTheNextDirectoryRecord in starts | {0}
+        assert record.OffsetOfReferencedLowerLevelDirectoryEntity in starts | {0}
+    assert ds.OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity in starts
     assert ds.file_meta.MediaStorageSOPClassUID == dicomdir.DIRECTORY_CLASS
 
 
-def test_a_directory_in_lower_case_stays_one(root: Path) -> None:
+def test_a_dicomdir_in_lower_case_keeps_its_name(root: Path) -> None:
     os.rename(root / "DICOMDIR", root / "dicomdir")
     fs = FileSet(root)
     fs.ID = "LOWER"
@@ -429,7 +428,7 @@ def test_a_directory_in_lower_case_stays_one(root: Path) -> None:
     assert FileSet(root).ID == "LOWER"
 
 
-def test_a_directory_of_another_name_replaces_none(root: Path) -> None:
+def test_a_directory_with_another_name_does_not_replace_the_dicomdir(root: Path) -> None:
     shutil.copy(root / "DICOMDIR", root / "OLD")
     fs = FileSet(root / "OLD")
     fs.ID = "OTHER"
@@ -440,15 +439,15 @@ def test_a_directory_of_another_name_replaces_none(root: Path) -> None:
     assert FileSet(root).ID == "OTHER"
 
 
-def test_a_large_directory_is_written_again_and_again(tmp_path: Path) -> None:
-    """Nothing is wanted of the old file once it was replaced, also not what stands behind the records."""
+def test_a_large_directory_is_written_repeatedly(tmp_path: Path) -> None:
+    """Writing needs no data from a file that was already replaced, including elements after the records."""
     fs = FileSet()
     for number in range(400):
         fs.add(instance(1, 1, number // 50, number))
     fs.write(tmp_path)
     ds = dcmread((tmp_path / "DICOMDIR").read_bytes())
     block = ds.private_block(0x0009, "TEST", create=True)
-    block.add_new(1, "LO", "kept")
+    block.add_new(1, "LO", "private")
     ds.save_as(tmp_path / "DICOMDIR")
     assert (tmp_path / "DICOMDIR").stat().st_size > 1 << 16
     fs = FileSet(tmp_path)
@@ -459,11 +458,11 @@ def test_a_large_directory_is_written_again_and_again(tmp_path: Path) -> None:
         assert len(fs.find_values("ReferencedSOPInstanceUIDInFile")) == len(fs)
     theirs = pydicoms(tmp_path / "DICOMDIR")
     assert keys(theirs) == keys(FileSet(tmp_path))
-    assert dcmread(tmp_path / "DICOMDIR").private_block(0x0009, "TEST")[1].value == "kept"
+    assert dcmread(tmp_path / "DICOMDIR").private_block(0x0009, "TEST")[1].value == "private"
 
 
 @pytest.mark.skipif(shutil.which("dcmmkdir") is None, reason="dcmtk is not installed")
-def test_dcmtk_makes_the_same_tree_of_the_same_files(root: Path, tmp_path: Path) -> None:
+def test_dcmtk_makes_the_same_tree_from_the_same_files(root: Path, tmp_path: Path) -> None:
     ours = FileSet(root)
     names = [i.FileID for i in ours]
     other = tmp_path / "BYDCMTK"
@@ -475,7 +474,7 @@ def test_dcmtk_makes_the_same_tree_of_the_same_files(root: Path, tmp_path: Path)
     assert not theirs.repairs
     assert sorted(tree(theirs).splitlines()) == sorted(tree(ours).splitlines())
     assert sorted(keys(theirs)) == sorted(keys(ours))
-    by_uid = {i.SOPInstanceUID: i for i in theirs}  # in an order of its own
+    by_uid = {i.SOPInstanceUID: i for i in theirs}  # dcmtk uses another order
     for one in ours:
         another = by_uid[one.SOPInstanceUID]
         assert (one.FileID, one.SOPClassUID, one.TransferSyntaxUID) == (
@@ -483,7 +482,7 @@ def test_dcmtk_makes_the_same_tree_of_the_same_files(root: Path, tmp_path: Path)
             another.SOPClassUID,
             another.TransferSyntaxUID,
         )
-        # what the standard wants in a record is in theirs and in ours
+        # keys that are in both records are equal
         mine = {e.tag: e.value for e in one.node.record or ()}
         for element in another.node.record or ():
             if element.tag in mine and element.tag >> 16 != 4:

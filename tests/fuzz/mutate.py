@@ -1,8 +1,9 @@
 """A mutation fuzzer of the codec: ``python -m tests.fuzz.mutate --count 1000000 --jobs 2``.
 
-Takes the small files of pydicom's test data and of the corpus (and the beginnings of larger ones), damages them, reads,
-touches, writes and converts them. A finding is anything but a `DicomError`, an unchanged dataset that is not written
-as it was read, a lazy reading that differs from a whole one, more than `TIME` seconds, or more than `MEMORY` bytes.
+The inputs are damaged versions of the test files of pydicom and of the corpus (large files are truncated). Each input is
+read, decoded, written and converted. A finding is an exception other than `DicomError`, an unchanged dataset that is not
+written as it was read, a difference between lazy and complete reading, or use of more than `TIME` seconds or `MEMORY`
+bytes.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from dcmgen.uid import (
 )
 from tests.data import corpus_files, pydicom_files
 
-LARGEST = 6_000
+MAX_SIZE = 6_000
 TIME = 5
 MEMORY = 3 << 30
 SYNTAXES = (ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian, DeflatedExplicitVRLittleEndian)
@@ -87,22 +88,22 @@ WORDS += tuple(
 
 
 def seeds() -> list[bytes]:
-    """What is mutated."""
+    """Return the files to mutate, truncated to `MAX_SIZE` bytes."""
     found = []
     for path in [*pydicom_files(), *corpus_files()]:
         data = path.read_bytes()
-        found.append(data[:LARGEST] if len(data) > LARGEST else data)
+        found.append(data[:MAX_SIZE] if len(data) > MAX_SIZE else data)
     return found
 
 
 def mutated(rng: random.Random, files: list[bytes]) -> bytes:
-    """A damaged file."""
+    """Return a damaged file."""
     data = bytearray(rng.choice(files))
     for _ in range(rng.choice((1, 1, 1, 2, 3, 8))):
         size = len(data)
         if not size:
             break
-        # most of what is interesting stands in the first bytes
+        # the first bytes contain most of the structure
         at = rng.randrange(size) if rng.random() < 0.6 else rng.randrange(min(size, 700))
         kind = rng.randrange(9)
         if kind == 0:
@@ -131,7 +132,7 @@ def mutated(rng: random.Random, files: list[bytes]) -> bytes:
 
 
 def touch(ds: Any) -> int:
-    """Decode every value."""
+    """Decode all values and return their number."""
     count = 0
     for element in ds.iterall():
         if element.value is not element:
@@ -146,7 +147,7 @@ def written(ds: Any, **options: Any) -> bytes:
 
 
 def exercise(data: bytes, rng: random.Random) -> str:
-    """Do with a file what a user might; returns what became of it."""
+    """Use a file in various ways and return the outcome."""
     strict = rng.random() < 0.1
     try:
         ds = dcmread(data, force=True, strict=strict)
@@ -155,39 +156,39 @@ def exercise(data: bytes, rng: random.Random) -> str:
     except DicomError as error:
         if strict or isinstance(error, LimitError):
             return type(error).__name__
-        raise AssertionError("a tolerant reading raises") from error
-    assert written(ds) == data, "a touched dataset is not written as it was read"
-    what = rng.randrange(8)
+        raise AssertionError("tolerant reading raises an error") from error
+    assert written(ds) == data, "a decoded dataset is not written as it was read"
+    action = rng.randrange(8)
     reader._HEAD = rng.choice((200, 500, 2000))
     try:
         lazy = dcmread(io.BytesIO(data), force=True, defer_size=0)
-        assert touch(lazy) == count, "a lazy reading differs"
+        assert touch(lazy) == count, "lazy reading returns other elements"
         assert written(lazy) == data, "a lazy dataset is not written as it was read"
-        if what == 0:
+        if action == 0:
             again = dcmread(written(ds, transfer_syntax=rng.choice(SYNTAXES), enforce_file_format=True), force=True)
             touch(again)
-        elif what == 1:
+        elif action == 1:
             from_json(to_json(ds))
-        elif what == 2:
+        elif action == 2:
             from_xml(to_xml(ds))
-        elif what == 3:
+        elif action == 3:
             assert to_plain(from_plain(to_plain(ds))) == to_plain(ds) or "nan" in str(to_plain(ds)), (
-                "a plain dictionary differs"
+                "the conversion to a plain dictionary is not reversible"
             )
-        elif what == 5:
+        elif action == 5:
             dcmread(data, force=True, stop_before_pixels=True)
             dcmread(data, force=True, specific_tags=["PatientName", "Rows"])
-        elif what == 6:
+        elif action == 6:
             str(ds)
     except DicomError as error:
         return f"later {type(error).__name__}"
     finally:
         reader._HEAD = 1 << 16
-    if what == 4:
+    if action == 4:
         ds.PatientComments = "changed"
-        back = dcmread(written(ds, enforce_file_format=True), force=True)
-        assert back.get("PatientComments") == "changed", "what was added is not there after writing"
-    return "repaired" if ds.repairs else "sound"
+        again = dcmread(written(ds, enforce_file_format=True), force=True)
+        assert again.get("PatientComments") == "changed", "an added element is missing after writing"
+    return "repaired" if ds.repairs else "valid"
 
 
 class Hang(Exception):
@@ -199,7 +200,7 @@ def _alarm(*_: Any) -> None:
 
 
 def run(seed: int, count: int, folder: str) -> tuple[int, dict[str, int], dict[str, str]]:
-    """Try `count` inputs: (how many, what became of them, findings by place)."""
+    """Test `count` inputs; return their number, the number of each outcome, and the findings by location."""
     warnings.simplefilter("ignore")
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGALRM, _alarm)
@@ -216,9 +217,10 @@ def run(seed: int, count: int, folder: str) -> tuple[int, dict[str, int], dict[s
             outcome = "FINDING"
             frames = traceback.extract_tb(error.__traceback__)
             inside = [frame for frame in frames if "dcmgen" in frame.filename] or frames
-            place = f"{type(error).__name__}: {str(error)[:80]} at {Path(inside[-1].filename).name}:{inside[-1].lineno}"
-            if place not in findings:
-                findings[place] = f"{seed}-{number}"
+            last = inside[-1]
+            location = f"{type(error).__name__}: {str(error)[:80]} at {Path(last.filename).name}:{last.lineno}"
+            if location not in findings:
+                findings[location] = f"{seed}-{number}"
                 Path(folder, f"{seed}-{number}.dcm").write_bytes(data)
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
@@ -230,9 +232,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--count", type=int, default=10_000, help="number of inputs")
     parser.add_argument("--jobs", type=int, default=1, help="number of processes")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--batch", type=int, default=5_000, help="inputs a batch")
-    parser.add_argument("--folder", default="fuzz-findings", help="where inputs with findings are kept")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the random numbers")
+    parser.add_argument("--batch", type=int, default=5_000, help="number of inputs per batch")
+    parser.add_argument("--folder", default="fuzz-findings", help="folder for inputs with findings")
     options = parser.parse_args()
     Path(options.folder).mkdir(parents=True, exist_ok=True)
     start = time.monotonic()
@@ -244,13 +246,13 @@ def main() -> int:
     with ProcessPoolExecutor(options.jobs) as pool:
         jobs = [pool.submit(run, seed, count, options.folder) for seed, count in batches]
         for job in jobs:
-            count, became, found = job.result()
+            count, counts, found = job.result()
             total += count
-            for outcome, number in became.items():
+            for outcome, number in counts.items():
                 outcomes[outcome] = outcomes.get(outcome, 0) + number
-            for place, name in found.items():
-                if findings.setdefault(place, name) == name:
-                    print(f"FINDING {place} ({name})", flush=True)
+            for location, name in found.items():
+                if findings.setdefault(location, name) == name:
+                    print(f"FINDING {location} ({name})", flush=True)
             print(f"{total} inputs, {len(findings)} findings, {time.monotonic() - start:.0f} s", flush=True)
     print(dict(sorted(outcomes.items(), key=lambda pair: -pair[1])))
     return 1 if findings else 0

@@ -1,4 +1,4 @@
-"""Every IOD with every attribute it declares: set, shown, validated, pickled, written and read back."""
+"""Every IOD with values for all its attributes: set, display, validate, pickle, write and read."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAMES = sorted(name for name in dir(iods) if name[0].isupper())
 
 
 def filled(name: str) -> iods.CTImage:
-    """An object of the class (any of them) in which every attribute has a value, every sequence one item."""
+    """Return an object of any IOD class in which every attribute has a value, and every sequence one item."""
     made = getattr(iods, name)()
     for keyword, field in type(made).fields().items():
         vr = vr_of(field.tag)[:2]
@@ -43,12 +43,12 @@ def filled(name: str) -> iods.CTImage:
     return made  # type: ignore[no-any-return]
 
 
-def test_there_are_all_of_them() -> None:
+def test_every_iod_has_a_class() -> None:
     assert len(NAMES) == len(dcm.rules.iods())
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_an_object_with_everything(name: str) -> None:
+def test_an_object_with_all_attributes(name: str) -> None:
     made = filled(name)
     assert len(made) >= len(type(made).fields()) - 2
     assert pickle.loads(pickle.dumps(made)) == made

@@ -1,4 +1,4 @@
-"""All generated classes at run time: they import, instantiate, stay lazy, and hold the same data as a Dataset."""
+"""All generated classes at run time: imports, instances, lazy loading, and equality with a Dataset."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from dcmgen.model.iod import IOD, Item, Macro, Module, Typed
 from generator import facts
 from tests.data import ROOT
 
-ROOMS = {"iods": (iods, IOD), "modules": (modules, Module), "items": (items, (Item, Macro, Dataset))}
+PACKAGES = {"iods": (iods, IOD), "modules": (modules, Module), "items": (items, (Item, Macro, Dataset))}
 
 
 def fresh(code: str) -> list[str]:
-    """The words that a fresh process prints."""
+    """Return the words that a new process prints."""
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout.split()
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_every_class_instantiates_and_is_slotted(room: str) -> None:
-    package, base = ROOMS[room]
-    assert len(package.__all__) > 100
-    for name in package.__all__:
-        cls = getattr(package, name)
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_class_has_instances_with_slots(package: str) -> None:
+    module, base = PACKAGES[package]
+    assert len(module.__all__) > 100
+    for name in module.__all__:
+        cls = getattr(module, name)
         assert issubclass(cls, base), name
         made = cls()
         assert not hasattr(made, "__dict__"), name
@@ -41,14 +41,14 @@ def test_every_class_instantiates_and_is_slotted(room: str) -> None:
         assert cls.__doc__, name
 
 
-def test_items_that_may_hold_anything_are_generic() -> None:
+def test_items_of_any_attributes_are_generic() -> None:
     original = CTImage().OriginalAttributesSequence.add(ReasonForTheAttributeModification="CORRECT")
     modified = original.ModifiedAttributesSequence.add(PatientName="Doe^John", EchoTime=5)
     assert type(modified) is Dataset
     assert modified.EchoTime == 5
 
 
-def test_every_field_is_what_the_dictionary_says() -> None:
+def test_every_field_agrees_with_the_dictionary() -> None:
     from dcmgen import dictionary
 
     for name in iods.__all__:
@@ -60,7 +60,7 @@ def test_every_field_is_what_the_dictionary_says() -> None:
 
 
 def test_every_item_class_can_be_found() -> None:
-    for package, _ in ROOMS.values():
+    for package, _ in PACKAGES.values():
         for cls in (getattr(package, name) for name in package.__all__ if name != "Dataset"):
             for field in cls.fields().values():
                 if isinstance(field, SQ):
@@ -78,7 +78,7 @@ def test_there_is_a_class_for_every_iod_module_and_macro() -> None:
 
 
 def test_an_iod_has_every_attribute_of_its_modules() -> None:
-    """Against the tables, not against the classes: top-level rows of all modules, with all macros they include."""
+    """Compare with the facts: the top-level rows of all modules, including those of their macros."""
     found = facts.load(ROOT / "standard")
     tables = {table.id: table for table in found.tables}
     of_module = {module.section: module.tables for module in found.modules}
@@ -91,8 +91,8 @@ def test_an_iod_has_every_attribute_of_its_modules() -> None:
     from generator.names import class_name
 
     for iod in found.iods:
-        wanted = set().union(*(keywords(table) for use in iod.modules for table in of_module[use.section]))
-        assert set(getattr(iods, class_name(iod.name)).fields()) == wanted
+        expected = set().union(*(keywords(table) for use in iod.modules for table in of_module[use.section]))
+        assert set(getattr(iods, class_name(iod.name)).fields()) == expected
 
 
 def test_importing_one_iod_imports_no_other() -> None:
@@ -106,7 +106,7 @@ def test_importing_one_iod_imports_no_other() -> None:
     assert not heavy & set(loaded)
 
 
-def test_item_classes_are_imported_when_touched() -> None:
+def test_item_classes_are_imported_on_first_access() -> None:
     code = (
         "import sys; from dcmgen.iods import CTImage; ct = CTImage(); before = set(sys.modules);"
         "ct.ReferencedStudySequence; print(*(set(sys.modules) - before))"
@@ -114,7 +114,7 @@ def test_item_classes_are_imported_when_touched() -> None:
     assert "dcmgen.items.sop_instance_reference_macro" in fresh(code)
 
 
-def test_a_name_that_is_not_there() -> None:
+def test_unknown_names() -> None:
     with pytest.raises(AttributeError, match="NoImage"):
         iods.NoImage  # noqa: B018
     with pytest.raises(ImportError):
@@ -122,12 +122,12 @@ def test_a_name_that_is_not_there() -> None:
     assert "CTImage" in dir(iods)
 
 
-def test_a_sequence_of_nothing_but_a_macro_has_a_name_of_its_own() -> None:
+def test_items_that_contain_only_a_macro_have_an_alias() -> None:
     assert ReferencedStudySequenceItem is SOPInstanceReferenceMacro
     assert items.ContentSequenceItem is EnhancedSR().ContentSequence.add().__class__
 
 
-def test_sop_class_uid_is_set_where_there_is_one() -> None:
+def test_sop_class_uid_is_set_if_it_is_unique() -> None:
     assert CTImage().SOPClassUID == "1.2.840.10008.5.1.4.1.1.2"
     assert CTImage(SOPClassUID="1.2").SOPClassUID == "1.2"
     assert len(iods.DigitalXRayImage.sop_classes) > 1
@@ -144,8 +144,8 @@ def test_functional_groups_are_those_of_the_iod() -> None:
     assert not set(iods.Segmentation().SharedFunctionalGroupsSequence.add().fields()) & {"CTAcquisitionTypeSequence"}
 
 
-def test_where_modules_disagree_the_mandatory_one_wins() -> None:
-    # Instance Number: Type 2 in General Image, 1 in Multi-frame Functional Groups
+def test_mandatory_modules_determine_the_type_of_a_field() -> None:
+    # Instance Number is Type 2 in General Image, and Type 1 in Multi-frame Functional Groups
     assert type(iods.LegacyConvertedEnhancedCTImage.InstanceNumber).__name__ == "IS"
     assert type(CTImage.InstanceNumber).__name__ == "IS_"
 
@@ -175,28 +175,28 @@ def test_typed_needs_a_sop_class_with_an_iod() -> None:
 def test_pickle_copy_and_compare() -> None:
     ct = CTImage(PatientName="Doe^Jane", PixelSpacing=[0.5, 0.5])
     ct.AnatomicRegionSequence.add(CodeValue="T-A0100").AnatomicRegionModifierSequence.add(CodeMeaning="left")
-    for twin in (pickle.loads(pickle.dumps(ct)), copy.deepcopy(ct), copy.copy(ct)):
-        assert type(twin) is CTImage
-        assert twin == ct
-        assert type(twin.AnatomicRegionSequence[0]) is type(ct.AnatomicRegionSequence[0])
-    twin = copy.deepcopy(ct)
-    twin.AnatomicRegionSequence[0].CodeValue = "other"
-    assert twin != ct
+    for other in (pickle.loads(pickle.dumps(ct)), copy.deepcopy(ct), copy.copy(ct)):
+        assert type(other) is CTImage
+        assert other == ct
+        assert type(other.AnatomicRegionSequence[0]) is type(ct.AnatomicRegionSequence[0])
+    other = copy.deepcopy(ct)
+    other.AnatomicRegionSequence[0].CodeValue = "other"
+    assert other != ct
 
 
-def test_signature_is_made_when_asked_for() -> None:
+def test_signature() -> None:
     parameters = inspect.signature(CTImage).parameters
     assert list(parameters) == list(CTImage.fields())
     assert parameters["PatientName"].kind is inspect.Parameter.KEYWORD_ONLY
 
 
-def test_docstrings_tell_the_facts_and_where_they_stand() -> None:
+def test_docstrings_contain_facts_and_their_sections() -> None:
     assert "sect_A.3.html" in (CTImage.__doc__ or "")
     source = Path(inspect.getfile(modules.PatientModule)).read_text("utf-8")
     assert '"""Patient\'s Name (0010,0010), VM 1, Type 2 (PS3.3 C.7.1.1)."""' in source
 
 
-def test_from_dict_nests() -> None:
+def test_from_dict_with_items() -> None:
     ct = CTImage.from_dict({"PatientName": "Doe^Jane", "ProcedureCodeSequence": [{"CodeValue": "1"}]})
     assert type(ct.ProcedureCodeSequence[0]) is CodeSequenceMacro
     assert ct.ProcedureCodeSequence[0].CodeValue == "1"

@@ -1,4 +1,4 @@
-"""The generated classes against a list of modules that no one here made: every nested attribute, and its Type."""
+"""Comparison of the generated classes with an independent list of modules: all nested attributes and their Types."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ def by_tag(cls: type[Typed]) -> dict[int, Field[Any, Any]]:
 
 
 def find(cls: type[Typed], path: list[str]) -> Field[Any, Any]:
-    """The field at a path of tags such as "(0008,1110)"."""
-    *above, last = (int(re.sub(r"\W", "", tag).replace("x", "0"), 16) for tag in path)
-    for tag in above:
+    """Return the field at a path of tags such as "(0008,1110)"."""
+    *sequences, last = (int(re.sub(r"\W", "", tag).replace("x", "0"), 16) for tag in path)
+    for tag in sequences:
         sequence = by_tag(cls)[tag]
         assert isinstance(sequence, SQ)
         cls = sequence.item
@@ -44,7 +44,7 @@ def has(cls: type[Typed], path: list[str]) -> bool:
 
 
 def described(name: str) -> type[Typed] | None:
-    """The class that has what the oracle lists under this name."""
+    """Return the class of the module or functional groups that the oracle lists under a name."""
     groups = GROUPS.fullmatch(name)
     slug = class_name(groups[1].title()).lower() if groups else class_name(name, "Module").lower()
     package = iods if groups else modules
@@ -60,23 +60,23 @@ def test_most_of_the_oracle_is_compared() -> None:
     assert len(paths()) >= 340
 
 
-def test_every_nested_attribute_is_there() -> None:
+def test_every_nested_attribute_exists() -> None:
     missing = []
     for _, cls, rows in paths():
         for path, _ in rows:
-            # the oracle lists every functional group as shared and as per frame; ours stand where they may
-            ways = [path] if path[0] not in GROUP_SEQUENCES else [[each, *path[1:]] for each in GROUP_SEQUENCES]
-            if not any(has(cls, way) for way in ways):
+            # the oracle lists every functional group as shared and per frame; the classes have only the allowed ones
+            options = [path] if path[0] not in GROUP_SEQUENCES else [[each, *path[1:]] for each in GROUP_SEQUENCES]
+            if not any(has(cls, option) for option in options):
                 missing.append((cls.__name__, path))
     # this IOD has the Sparse Multi-frame Functional Groups Module (PS3.3 A.86.1.16), which has no such attribute
     assert [(cls, path) for cls, path in missing if (cls, path) != ("EnhancedContinuousRTImage", ["(7FE0,0003)"])] == []
 
 
-def test_type_1_is_never_none_and_the_others_may_be() -> None:
+def test_only_fields_of_type_1_are_never_none() -> None:
     wrong = []
     for name, cls, rows in paths():
         if cls.__name__ in iods.__all__:
-            continue  # an IOD's field is merged from several modules
+            continue  # fields of an IOD are merged from several modules
         for path, kind in rows:
             field = find(cls, path)
             if field.VR != "SQ" and field.VM == "1" and type(field).__name__.endswith("_") == kind.startswith("1"):
@@ -89,7 +89,7 @@ def test_an_iod_has_the_modules_of_the_oracle(name: str) -> None:
     listed = json.loads((oracle() / "iods.json").read_text("utf-8"))[name]
     cls = getattr(iods, class_name(name))
     known = {each.lower(): each for each in modules.__all__}
-    wanted = [known.get(class_name(module.title(), "Module").lower()) for module, _ in listed]
-    assert len([each for each in wanted if each]) > 10
-    for each in filter(None, wanted):
+    expected = [known.get(class_name(module.title(), "Module").lower()) for module, _ in listed]
+    assert len([each for each in expected if each]) > 10
+    for each in filter(None, expected):
         assert issubclass(cls, getattr(modules, each))

@@ -1,4 +1,4 @@
-"""Typed objects and files: what is written is read, and every real file can be seen through its class."""
+"""Typed objects and files: round trips, and typed views of all real files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "ct.dcm"
 
 
-def test_a_file_is_read_typed(path: Path) -> None:
+def test_reading_a_file_as_a_typed_object(path: Path) -> None:
     for ct in (CTImage.read(path), dcmread(path, CTImage), dcmread(path).typed()):
         assert type(ct) is CTImage
         assert ct.PixelSpacing == [0.5, 0.5]
@@ -32,11 +32,11 @@ def test_a_file_is_read_typed(path: Path) -> None:
         assert ct == dcmread(path)
 
 
-def test_what_is_changed_in_typed_items_is_written(path: Path) -> None:
+def test_changes_in_typed_items_are_written(path: Path) -> None:
     ct = CTImage.read(path)
     ct.ReferencedStudySequence[0].ReferencedSOPInstanceUID = "1.2.4"
     ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2.5")
-    ct.ProcedureCodeSequence  # noqa: B018 - handed out, never filled: not in the file
+    ct.ProcedureCodeSequence  # noqa: B018 - a sequence that was read but stays empty is not written
     ct.save_as(path)
     again = dcmread(path)
     assert [item.ReferencedSOPInstanceUID for item in again.ReferencedStudySequence] == ["1.2.4", "1.2.5"]
@@ -51,7 +51,7 @@ def test_reading_an_object_of_another_class_warns(path: Path) -> None:
 
 
 def values(typed: Typed) -> int:
-    """Touch every attribute that is there, also in items; how many there were."""
+    """Read all attributes that are present, also in items, and return their number."""
     count = 0
     for keyword, field in typed.fields().items():
         if field.tag not in typed._raw:
@@ -69,9 +69,9 @@ def values(typed: Typed) -> int:
     return count
 
 
-def test_every_real_file_can_be_seen_through_its_class() -> None:
+def test_every_real_file_has_a_typed_view() -> None:
     files = [*corpus_files(), *pydicom_files()]
-    seen = 0
+    count = 0
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DicomWarning)
         for file in files:
@@ -79,5 +79,5 @@ def test_every_real_file_can_be_seen_through_its_class() -> None:
                 typed = dcmread(file, stop_before_pixels=True).typed()
             except (DicomError, OSError):
                 continue  # not DICOM, or of a SOP Class without an IOD
-            seen += values(typed)
-    assert seen > 1000
+            count += values(typed)
+    assert count > 1000

@@ -49,7 +49,7 @@ def operators(expression: expressions.Expr) -> Iterator[str]:
 
 
 def conditions_of(found: facts.Facts) -> Iterator[expressions.Expr]:
-    """Every expression of the facts."""
+    """Yield all expressions of the facts."""
     uses = [use for iod in found.iods for use in (*iod.modules, *iod.groups)]
     for row in [*(row for table in found.tables for row in table.rows), *uses]:
         if row.condition:

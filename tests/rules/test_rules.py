@@ -1,4 +1,4 @@
-"""The rules as data: look-ups, completeness beside the facts, and what is imported when."""
+"""The rules: lookups, completeness compared with the facts, and lazy imports."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def found() -> facts.Facts:
 def flat(
     rows: Iterable[rules.Attribute | rules.Include], depth: int = 0
 ) -> Iterator[tuple[int, rules.Attribute | rules.Include]]:
-    """The rows of a table in their order, with their depths."""
+    """Yield the rows of a table in order, with their depths."""
     for row in rows:
         yield depth, row
         if isinstance(row, rules.Attribute):
@@ -134,7 +134,7 @@ def loaded(code: str) -> list[str]:
     return [name for name in done.stdout.split() if name.startswith("dcmgen.rules.data.")]
 
 
-def test_only_what_is_asked_for_is_imported() -> None:
+def test_only_requested_tables_are_imported() -> None:
     assert loaded("from dcmgen import rules") == []
     names = loaded(
         "from dcmgen import rules; rules.iod('CT Image'); rules.table('C.7-1'); rules.iods(); rules.tables()"

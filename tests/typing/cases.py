@@ -1,6 +1,6 @@
 # ruff: noqa
-# Never executed: test_checkers.py runs mypy and pyright over this file and compares what they say with the comments.
-# Behind "is" stands the type that both see, behind "wrong" the only thing they report: mypy's code | pyright's rule.
+# This file is never executed: test_checkers.py runs mypy and pyright on it and compares their output with the comments.
+# "is" is followed by the type that both infer, "wrong" by the only error that they report: code of mypy | rule of pyright.
 from __future__ import annotations
 
 from datetime import date, datetime, time
@@ -15,7 +15,7 @@ from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInst
 
 ct = CTImage(PatientName="Doe^Jane", PatientSex="F", Rows=512, PixelSpacing=[0.5, 0.5])
 
-# What is read
+# Types when reading
 reveal_type(ct.Rows)  # is int
 reveal_type(ct.PatientName)  # is PersonName | None
 reveal_type(ct.PixelSpacing)  # is MultiValue[DS]
@@ -35,7 +35,7 @@ reveal_type(CTImage.from_dict({"Rows": 1}))  # is CTImage
 reveal_type(CTImage.from_plain(ct.to_plain()))  # is CTImage
 reveal_type(Dataset.from_dict({"Rows": 1}))  # is Dataset
 
-# The field, and values by field
+# Fields, and values by field
 reveal_type(CTImage.KVP)  # is DS_
 reveal_type(CTImage.KVP.tag)  # is int
 reveal_type(ct.get(CTImage.KVP))  # is DS | None
@@ -58,7 +58,7 @@ reveal_type(segment.SegmentIdentificationSequence[0].ReferencedSegmentNumber)  #
 modified = ct.OriginalAttributesSequence[0].ModifiedAttributesSequence.add(PatientName="Doe^John")
 reveal_type(modified)  # is Dataset
 
-# What may be written
+# Valid assignments
 ct.PatientName = "Doe^Jane"
 ct.PatientName = None
 ct.StudyDate = date(2026, 11, 20)
@@ -90,7 +90,7 @@ ct.ReferencedStudySequence = [ReferencedStudySequenceItem(ReferencedSOPInstanceU
 ct.ReferencedStudySequence = [{"ReferencedSOPInstanceUID": "1.2"}]
 del ct.KVP
 
-# Wrong values
+# Invalid assignments
 ct.Rows = "512"  # wrong: assignment | reportAttributeAccessIssue
 ct.Rows = None  # wrong: assignment | reportAttributeAccessIssue
 ct.Rows = 1.5  # wrong: assignment | reportAttributeAccessIssue
@@ -104,7 +104,7 @@ CTImage(Rows="512")  # wrong: arg-type | reportArgumentType
 CTImage(PatientSex="X")  # wrong: arg-type | reportArgumentType
 ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID=5)  # wrong: arg-type | reportArgumentType
 
-# Typos, and attributes of other objects
+# Misspelled attributes, and attributes of other objects
 ct.PatientNam  # wrong: attr-defined | reportAttributeAccessIssue
 ct.PatientNam = "x"  # wrong: attr-defined | reportAttributeAccessIssue
 ct.EchoTime = 5  # wrong: attr-defined | reportAttributeAccessIssue

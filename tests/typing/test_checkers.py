@@ -1,4 +1,4 @@
-"""What mypy and pyright say of the typed classes, line by line."""
+"""Types and errors that mypy and pyright report for the typed classes, line by line."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from tests.data import ROOT
 CASES = Path(__file__).with_name("cases.py")
 TYPE = re.compile(r"# is (.+)$")
 WRONG = re.compile(r"# wrong: (\S+) \| (\S+)$")
-Said = dict[int, str]
+ByLine = dict[int, str]
 
 
-def expected(checker: int) -> tuple[Said, Said]:
-    """Revealed types and errors by line, as the comments want them."""
+def expected(checker: int) -> tuple[ByLine, ByLine]:
+    """Return the expected types and errors by line, as given in the comments."""
     types, errors = {}, {}
     for number, line in enumerate(CASES.read_text("utf-8").splitlines(), 1):
         if found := TYPE.search(line):
@@ -30,7 +30,7 @@ def expected(checker: int) -> tuple[Said, Said]:
 
 
 def normal(revealed: str) -> str:
-    """A type as both checkers would write it: no module names, one Literal for all."""
+    """Return a type in a common notation of both checkers: without module names, and with a single Literal."""
     plain = re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", revealed)
     literals = re.findall(r"Literal\[([^]]*)\]", plain)
     if literals:
@@ -41,7 +41,7 @@ def normal(revealed: str) -> str:
     return " | ".join([each for each in members if each != "None"] + ["None"] * ("None" in members))
 
 
-def run_mypy() -> tuple[Said, Said]:
+def run_mypy() -> tuple[ByLine, ByLine]:
     command = ["mypy", "--strict", "--output", "json", "--no-error-summary", str(CASES)]
     done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert not done.stderr, done.stderr
@@ -55,7 +55,7 @@ def run_mypy() -> tuple[Said, Said]:
     return types, errors
 
 
-def run_pyright() -> tuple[Said, Said]:
+def run_pyright() -> tuple[ByLine, ByLine]:
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(CASES)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     types, errors = {}, {}
@@ -69,9 +69,9 @@ def run_pyright() -> tuple[Said, Said]:
 
 
 @pytest.mark.parametrize(("checker", "run"), [(1, run_mypy), (2, run_pyright)], ids=["mypy", "pyright"])
-def test_both_checkers_see_the_types_and_the_mistakes(checker: int, run: object) -> None:
+def test_checkers_infer_the_types_and_find_the_errors(checker: int, run: object) -> None:
     pytest.importorskip("mypy" if checker == 1 else "pyright")
     types, errors = run()  # type: ignore[operator]
-    wanted_types, wanted_errors = expected(checker)
-    assert types == wanted_types
-    assert errors == wanted_errors
+    expected_types, expected_errors = expected(checker)
+    assert types == expected_types
+    assert errors == expected_errors

@@ -1,4 +1,4 @@
-"""What an editor offers: completion asked of pyright's language server over its standard input and output."""
+"""Completion and hover texts in an editor, requested from the language server of pyright over standard streams."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from dcmgen.iods import Enh
 
 
 class Server:
-    """As much of the Language Server Protocol as the questions need."""
+    """A client of the Language Server Protocol with the few requests that the tests need."""
 
     def __init__(self, folder: Path) -> None:
         command = shutil.which("pyright-langserver", path=Path(sys.executable).parent) or shutil.which(
@@ -46,13 +46,13 @@ class Server:
         self.settings = settings
         workspace = [{"uri": folder.as_uri(), "name": "work"}]
         capabilities = {"workspace": {"configuration": True, "workspaceFolders": True}}
-        self.ask(
+        self.request(
             "initialize", processId=None, rootUri=folder.as_uri(), workspaceFolders=workspace, capabilities=capabilities
         )
-        self.tell("initialized")
-        self.tell("workspace/didChangeConfiguration", settings=settings)
+        self.notify("initialized")
+        self.notify("workspace/didChangeConfiguration", settings=settings)
         document = {"uri": self.uri, "languageId": "python", "version": 1, "text": TEXT}
-        self.tell("textDocument/didOpen", textDocument=document)
+        self.notify("textDocument/didOpen", textDocument=document)
 
     def _send(self, **message: Any) -> None:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()
@@ -71,15 +71,15 @@ class Server:
         message: dict[str, Any] = json.loads(stream.read(length))
         return message
 
-    def tell(self, method: str, **parameters: Any) -> None:
+    def notify(self, method: str, **parameters: Any) -> None:
         self._send(method=method, params=parameters)
 
-    def ask(self, method: str, **parameters: Any) -> Any:
+    def request(self, method: str, **parameters: Any) -> Any:
         self.count += 1
         self._send(id=self.count, method=method, params=parameters)
         while True:
             message = self._receive()
-            if "method" in message and "id" in message:  # the server asks back
+            if "method" in message and "id" in message:  # a request of the server
                 self._send(id=message["id"], result=self._answer(message))
             elif message.get("id") == self.count:
                 return message.get("result")
@@ -90,23 +90,23 @@ class Server:
         return [self.settings.get(each.get("section", "").split(".")[0]) for each in message["params"]["items"]]
 
     def complete(self, start: str, offset: int = 0) -> set[str]:
-        """The labels offered after the line that starts so (`offset` characters before its end)."""
+        """Return the completions at the end of the line that starts with `start`, or `offset` characters before."""
         line = next(n for n, text in enumerate(TEXT.splitlines()) if text.startswith(start))
         position = {"line": line, "character": len(TEXT.splitlines()[line]) - offset}
-        found = self.ask("textDocument/completion", textDocument={"uri": self.uri}, position=position)
+        found = self.request("textDocument/completion", textDocument={"uri": self.uri}, position=position)
         items = found["items"] if isinstance(found, dict) else found
         return {item["label"] for item in items}
 
     def hover(self, start: str) -> str:
-        """What is shown over the last word of the first assignment target that starts so."""
+        """Return the hover text of the last character of `start` in the line that starts with it."""
         line = next(n for n, text in enumerate(TEXT.splitlines()) if text.startswith(start))
         position = {"line": line, "character": len(start) - 1}
-        found = self.ask("textDocument/hover", textDocument={"uri": self.uri}, position=position)
+        found = self.request("textDocument/hover", textDocument={"uri": self.uri}, position=position)
         return str(found["contents"]["value"])
 
     def close(self) -> None:
-        self.ask("shutdown")
-        self.tell("exit")
+        self.request("shutdown")
+        self.notify("exit")
         self.process.wait(10)
         for stream in (self.process.stdin, self.process.stdout):
             assert stream is not None
@@ -120,16 +120,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     found.close()
 
 
-def test_an_object_offers_the_attributes_of_its_iod_and_no_others(server: Server) -> None:
-    offered = {label for label in server.complete("ct.") if label[0].isupper()}
+def test_attributes_of_an_object_are_those_of_its_iod(server: Server) -> None:
+    labels = {label for label in server.complete("ct.") if label[0].isupper()}
     from dcmgen.iods import CTImage
 
-    assert offered == set(CTImage.fields())
+    assert labels == set(CTImage.fields())
 
 
-def test_an_item_offers_its_own_attributes(server: Server) -> None:
-    offered = {label for label in server.complete("ct.ReferencedStudySequence[0].") if label[0].isupper()}
-    assert offered == {"ReferencedSOPClassUID", "ReferencedSOPInstanceUID"}
+def test_attributes_of_an_item(server: Server) -> None:
+    labels = {label for label in server.complete("ct.ReferencedStudySequence[0].") if label[0].isupper()}
+    assert labels == {"ReferencedSOPClassUID", "ReferencedSOPInstanceUID"}
 
 
 @pytest.mark.parametrize(
@@ -142,21 +142,21 @@ def test_an_item_offers_its_own_attributes(server: Server) -> None:
     ],
     ids=["enumerated values", "defined terms", "in the constructor", "terms in a list"],
 )
-def test_the_values_of_an_attribute_are_offered(server: Server, start: str, offset: int, values: set[str]) -> None:
-    offered = {label.strip("\"'") for label in server.complete(start, offset)}
-    assert values <= offered
-    assert "PatientName" not in offered
+def test_values_of_an_attribute(server: Server, start: str, offset: int, values: set[str]) -> None:
+    labels = {label.strip("\"'") for label in server.complete(start, offset)}
+    assert values <= labels
+    assert "PatientName" not in labels
 
 
-def test_hovering_tells_the_facts(server: Server) -> None:
+def test_hover_text(server: Server) -> None:
     assert "Patient's Sex (0010,0040), VM 1, Type 2 (PS3.3 C.7.1.1)." in server.hover("ct.PatientSex").replace("\\", "")
 
 
-def test_a_new_item_offers_its_keywords(server: Server) -> None:
-    offered = server.complete("ct.ReferencedStudySequence.add", 1)
-    assert "ReferencedSOPInstanceUID=" in offered
-    assert "PatientName=" not in offered
+def test_keywords_of_a_new_item(server: Server) -> None:
+    labels = server.complete("ct.ReferencedStudySequence.add", 1)
+    assert "ReferencedSOPInstanceUID=" in labels
+    assert "PatientName=" not in labels
 
 
-def test_the_package_offers_every_iod(server: Server) -> None:
+def test_iods_of_the_package(server: Server) -> None:
     assert {"EnhancedCTImage", "EnhancedMRImage", "EnhancedSR"} <= server.complete("from dcmgen.iods import Enh")

@@ -1,4 +1,4 @@
-"""What the README says a type checker answers is what it answers."""
+"""The output of mypy in the README is its real output."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def block(language: str) -> str:
     return found[1]
 
 
-def test_mypy_answers_as_the_readme_shows(tmp_path: Path) -> None:
+def test_output_of_mypy(tmp_path: Path) -> None:
     (tmp_path / "mistakes.py").write_text(block("py"), encoding="utf-8")
     cache = ROOT / ".mypy_cache"
     done = subprocess.run(
@@ -25,6 +25,6 @@ def test_mypy_answers_as_the_readme_shows(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
     )
-    # with a cold cache mypy adds notes about where a class is defined
-    answers = [line for line in done.stdout.splitlines() if ": error: " in line or "Revealed type" in line]
-    assert answers == block("mypy").splitlines(), done.stdout + done.stderr
+    # without a cache, mypy adds notes about the definitions of classes
+    output = [line for line in done.stdout.splitlines() if ": error: " in line or "Revealed type" in line]
+    assert output == block("mypy").splitlines(), done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""Where files come from: headers read, datasets put aside until the file-set is written."""
+"""Reading of source files, and temporary files of datasets until the file-set is written."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset, Dataset
 
 
-class Waiting:
-    """A folder of one's own, made when it is needed and gone with this object."""
+class StagingFolder:
+    """A temporary folder, created on first use and deleted with this object."""
 
     def __init__(self) -> None:
         self._folder: str | None = None
 
     def put(self, dataset: BaseDataset) -> str:
-        """Write a dataset as a file (PS3.10 Section 7); returns the path."""
+        """Write a dataset to a file in the folder (PS3.10 7) and return the path."""
         if self._folder is None:
             self._folder = tempfile.mkdtemp(prefix="dcmgen-fileset-")
             weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
@@ -34,18 +34,18 @@ class Waiting:
         dcmwrite(path, dataset, enforce_file_format=True)
         return path
 
-    def holds(self, path: str) -> bool:
-        """Whether the file is one that was put aside."""
+    def contains(self, path: str) -> bool:
+        """Return whether a file is in the folder."""
         return self._folder is not None and os.path.dirname(path) == self._folder
 
     def drop(self, path: str | None) -> None:
-        """Delete a file, if it is one that was put aside."""
-        if path is not None and self.holds(path):
+        """Delete a file if it is in the folder."""
+        if path is not None and self.contains(path):
             os.unlink(path)
 
 
 def candidates(root: str) -> Iterator[str]:
-    """The files below a folder, in the order of their names, but for hidden ones and the folder's DICOMDIR."""
+    """Yield the files in a folder and its subfolders, sorted by name, except for hidden files and its DICOMDIR."""
     for folder, below, names in os.walk(root):
         below.sort()
         for name in sorted(names):
@@ -54,26 +54,40 @@ def candidates(root: str) -> Iterator[str]:
 
 
 def header(path: str) -> Dataset:
-    """Read a file but for its pixels."""
+    """Read a file without its pixel data."""
     return dcmread(path, stop_before_pixels=True)
 
 
 def read_dicomdir(source: str | os.PathLike[str]) -> tuple[Dataset, str]:
-    """Read a DICOMDIR, or the one in a folder, and tell its path.
+    """Read a DICOMDIR.
 
-    It is read whole: the file may be replaced while its records are still wanted.
+    The file is read into memory completely, because `FileSet.write` may replace it while its records are in use.
+
+    Parameters
+    ----------
+    source : str or PathLike
+        Path of the DICOMDIR, or of a folder that contains one.
+
+    Returns
+    -------
+    dataset : Dataset
+        Dataset of the DICOMDIR.
+    path : str
+        Absolute path of the DICOMDIR.
 
     Raises
     ------
     FileSetError
-        The folder has none, or the file is not DICOM.
+        If the folder contains no DICOMDIR, or the file is not DICOM.
     """
     path = os.path.abspath(source)
     if os.path.isdir(path):
         names = [name for name in os.listdir(path) if is_dicomdir(name)]
         if not names:
             raise FileSetError(
-                "the folder holds no DICOMDIR", path=path, advice="FileSet.from_folder(folder) makes a file-set of it"
+                "the folder contains no DICOMDIR",
+                path=path,
+                advice="Use FileSet.from_folder(folder) to make a file-set from its files",
             )
         path = os.path.join(path, DICOMDIR if DICOMDIR in names else min(names))
     with open(path, "rb") as file:
@@ -81,4 +95,4 @@ def read_dicomdir(source: str | os.PathLike[str]) -> tuple[Dataset, str]:
     try:
         return dcmread(data), path
     except NotDicomError as error:
-        raise FileSetError("this is no DICOMDIR, nor DICOM at all", path=path) from error
+        raise FileSetError("not a DICOMDIR: the file is not DICOM", path=path) from error
