@@ -102,7 +102,7 @@ class PixelSource:
     extended: tuple[bytes, bytes] | None = None
     syntax: TransferSyntax = attrs.field(init=False)
 
-    @syntax.default
+    @syntax.default  # pyright: ignore[reportAttributeAccessIssue]  (attrs: the field is not the value yet)
     def _find_syntax(self) -> TransferSyntax:
         return TransferSyntax.of(self.description.transfer_syntax)
 
