@@ -83,6 +83,7 @@ _DATETIME = re.compile(
     r"(?P<Y>[0-9]{4})(?:(?P<M>[0-9]{2})(?:(?P<D>[0-9]{2})(?:(?P<h>[0-9]{2})(?:(?P<m>[0-9]{2})"
     r"(?:(?P<s>[0-9]{2})(?:\.[0-9]{1,6})?)?)?)?)?)?(?P<zone>[+-][0-9]{4})?"
 )
+_OFFSET = re.compile("[+-][0-9]{4}")
 _UID = re.compile(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*")
 _UID_WITH_ZEROS = re.compile(r"[0-9]+(\.[0-9]+)*")
 
@@ -340,9 +341,14 @@ def _check_dt(vr: str, value: str) -> Sequence[Problem]:
     date_ok = _is_date(int(match["Y"]), int(match["M"] or 1), int(match["D"] or 1))
     if not date_ok or (match["h"] and not _is_time(match)):
         found.append(Problem("vr.DT.range", "there is no such day or time"))
-    if (zone := match["zone"]) and not (int(zone[3:]) < 60 and -1200 <= int(zone) <= 1400 and zone != "-0000"):
+    if (zone := match["zone"]) and not is_utc_offset(zone):
         found.append(Problem("vr.DT.zone", f"{zone} is not an offset from UTC (-1200 to +1400)"))
     return found
+
+
+def is_utc_offset(text: str) -> bool:
+    """Return whether a text is an offset from UTC: ``&ZZXX``, -1200 to +1400, and not -0000."""
+    return _OFFSET.fullmatch(text) is not None and -1200 <= int(text) <= 1400 and int(text[3:]) < 60 and text != "-0000"
 
 
 def _check_ds(vr: str, value: str) -> Sequence[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from math import nan
 from typing import Any
@@ -23,6 +24,7 @@ from dcmgen.values.rules import (
     multiplicities,
     written,
 )
+from dcmgen.values.vr import EXTENDED
 from tests.values.table import FIELDS, MULTIPLICITY, PRIVATE, QUERY, ROWS, Row, dataset, keyword_dataset, number
 
 
@@ -64,6 +66,30 @@ def test_fields(vr: str, raw: bytes, rules: tuple[str, ...]) -> None:
     if VRS[vr].repertoire != "binary":
         found += check_text(vr, raw.decode())
     assert tuple(problem.rule for problem in found) == rules
+
+
+@pytest.mark.parametrize("vr", sorted(EXTENDED))
+def test_control_characters_are_those_that_the_standard_allows(vr: str) -> None:
+    controls = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0))]
+    assert [one for one in controls if not check_text(vr, f"a{one}b")] == sorted(VRS[vr].controls)
+
+
+@pytest.mark.parametrize("vr", [vr for vr, facts in VRS.items() if facts.characters])
+def test_a_character_that_the_standard_does_not_allow_is_found_at_every_position(vr: str) -> None:
+    allowed = re.compile(f"[{VRS[vr].characters}]")
+    others = {one for one in map(chr, range(0x80)) if not allowed.fullmatch(one)}
+    others -= {"UI": {"\0"}, "UR": {" "}}.get(vr, set())  # padding
+    others -= {"\\"} if VRS[vr].multiple else set()
+    texts = [row.value for row in ROWS if row.vr == vr and not row.rules and isinstance(row.value, str)]
+    changed = [f"{text[:at]}{one}{text[at + 1 :]}" for text in texts for at in range(len(text)) for one in others]
+    assert len(changed) > 100
+    assert [text for text in changed if not check_text(vr, text)] == []
+
+
+@pytest.mark.parametrize(("vr", "outside"), [("CS", ""), ("UR", "%")])
+def test_every_character_that_the_standard_allows_is_accepted(vr: str, outside: str) -> None:
+    allowed = re.compile(f"[{VRS[vr].characters}]")
+    assert [one for one in map(chr, range(0x80)) if allowed.fullmatch(one) and check_text(vr, f"A{one}A")] == [*outside]
 
 
 def test_every_value_representation_has_rows() -> None:

@@ -15,6 +15,7 @@ from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.rows import top_tags
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
+from dcmgen.values.rules import is_utc_offset
 
 if TYPE_CHECKING:
     from dcmgen.validation.context import Context
@@ -149,9 +150,7 @@ def lossy_lists(context: Context) -> Iterator[Issue]:
 def timezone(context: Context) -> Iterator[Issue]:
     """Timezone Offset From UTC is &ZZXX between -1200 and +1400."""
     zone = context.root.text(tags.TIMEZONE_OFFSET_FROM_UTC)
-    if zone and not (
-        re.fullmatch(r"[+-]\d{4}", zone) and -1200 <= int(zone) <= 1400 and int(zone[3:]) < 60 and zone != "-0000"
-    ):
+    if zone and not is_utc_offset(zone):
         yield Issue(
             "Timezone Offset From UTC is no offset of the form &ZZXX", context.root, tags.TIMEZONE_OFFSET_FROM_UTC, zone
         )
