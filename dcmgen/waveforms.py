@@ -1,4 +1,4 @@
-"""Waveforms: samples of multiplex groups as arrays in their units, and back; a plot. PS3.3 C.10.9"""
+"""Waveforms: read and set the samples of multiplex groups in their units, and plot them (PS3.3 C.10.9)."""
 
 from __future__ import annotations
 
@@ -20,46 +20,65 @@ Array = np.ndarray[Any, Any]
 _NO_MATPLOTLIB = 'plotting waveforms requires matplotlib: pip install "dcmgen[plot]"'
 
 _TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
-_COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte a sample
+_COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte per sample
 
 
 def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True) -> Array:
-    """Samples of a multiplex group.
+    """Return the samples of a multiplex group (PS3.3 C.10.9).
 
     Parameters
     ----------
-    ds
-        A waveform object.
-    index
-        Item of Waveform Sequence.
-    as_raw
-        True: samples as stored. False: in the channels' units: (sample × sensitivity × correction) + baseline
-        for the channels that have a sensitivity, NaN where a sample is padding.
+    ds : Dataset
+        A dataset with waveforms.
+    index : int, optional
+        Index of the item in Waveform Sequence, from 0; negative indices count from the end.
+    as_raw : bool, optional
+        If True, return the samples as stored. If False, return values in the units of the channels: channels with a
+        sensitivity are converted with (sample × sensitivity × correction factor) + baseline, and padding is NaN.
 
     Returns
     -------
     ndarray
-        (samples, channels), integers or float64.
+        Shape (samples, channels). float64 if ``as_raw`` is False, else the integer dtype of the stored samples; uint8
+        for mu-law and A-law codes.
 
     Raises
     ------
     MissingElementError
-        There are no waveforms, or elements that describe them are missing; all are named.
+        If there are no waveforms, or elements that describe them are missing; the message lists all of them.
     PixelError
-        No such group, an unknown sample type, too few bytes.
+        If there is no such group, the sample type is unknown, or Waveform Data is too short.
     """
     return next(_arrays(ds, [index], as_raw))
 
 
 def generate_multiplex(ds: BaseDataset, *, as_raw: bool = True) -> Iterator[Array]:
-    """The arrays of all multiplex groups, one after the other: see `multiplex_array`."""
+    """Yield the samples of all multiplex groups.
+
+    Parameters
+    ----------
+    ds : Dataset
+        A dataset with waveforms.
+    as_raw : bool, optional
+        See `multiplex_array`.
+
+    Yields
+    ------
+    ndarray
+        Shape (samples, channels); see `multiplex_array`.
+
+    Raises
+    ------
+    MissingElementError, PixelError
+        As in `multiplex_array`.
+    """
     yield from _arrays(ds, range(len(_groups(ds))), as_raw)
 
 
 def _groups(ds: BaseDataset) -> Sequence[Any]:
     found = ds.get("WaveformSequence")
     if not found:
-        raise MissingElementError("there are no waveforms: WaveformSequence is not in the data set, or empty")
+        raise MissingElementError("there are no waveforms: WaveformSequence is missing or empty")
     return found  # type: ignore[no-any-return]
 
 
@@ -67,7 +86,7 @@ def _arrays(ds: BaseDataset, indices: Sequence[int], as_raw: bool) -> Iterator[A
     groups = _groups(ds)
     for index in indices:
         if not -len(groups) <= index < len(groups):
-            raise PixelError(f"multiplex group {index} does not exist: there are {len(groups)}")
+            raise PixelError(f"multiplex group {index} does not exist: the number of groups is {len(groups)}")
         group = groups[index]
         raw = _samples(group)
         yield raw if as_raw else _in_units(raw, group)
@@ -90,7 +109,9 @@ def _samples(group: Any) -> Array:
     kind = np.dtype("u1" if name in _COMPANDED else _sample_type(name))
     size = channels * samples * kind.itemsize
     if len(data) < size:
-        raise PixelError(f"WaveformData has {len(data):,} bytes, {size:,} are needed for {channels} × {samples} {name}")
+        raise PixelError(
+            f"WaveformData has {len(data):,} bytes, but {size:,} are needed for {channels} × {samples} {name}"
+        )
     array = np.frombuffer(data, kind, channels * samples).reshape(samples, channels)
     return array.astype(kind.newbyteorder("="))
 
@@ -98,13 +119,13 @@ def _samples(group: Any) -> Array:
 def _sample_type(name: str) -> str:
     if name not in _TYPES:
         raise PixelError(
-            f"WaveformSampleInterpretation {name!r} is unknown: it may be {', '.join((*_TYPES, *_COMPANDED))}"
+            f"WaveformSampleInterpretation {name!r} is unknown; use one of {', '.join((*_TYPES, *_COMPANDED))}"
         )
     return _TYPES[name]
 
 
 def expand_companded(codes: Array, law: str) -> Array:
-    """Linear int16 samples of 8-bit mu-law ("MB") or A-law ("AB") codes, ITU-T G.711."""
+    """Convert 8-bit mu-law ("MB") or A-law ("AB") codes to linear int16 samples (ITU-T G.711)."""
     code = codes.astype(np.int32)
     if law == "MB":
         code = ~code & 0xFF
@@ -137,41 +158,41 @@ def _in_units(raw: Array, group: Any) -> Array:
 def set_multiplex_array(
     ds: BaseDataset, array: Array, index: int = 0, *, sampling_frequency: float | None = None
 ) -> None:
-    """Store samples in a multiplex group.
+    """Store samples in a multiplex group (PS3.3 C.10.9).
 
     Parameters
     ----------
-    ds
-        A waveform object; changed in place.
-    array
-        (samples, channels). Integers of 8 to 64 bits are stored as they are. Floating-point numbers are values in the
-        channels' units: sensitivity, correction and baseline of each channel are taken out, and they are rounded to the
-        group's present sample type (int16 if it has none).
-    index
-        Item of Waveform Sequence; one after the last adds an item.
-    sampling_frequency
-        In Hz; as it is by default.
+    ds : Dataset
+        A dataset; it is changed in place.
+    array : ndarray
+        Shape (samples, channels). Integers of 8 to 64 bits are stored unchanged. Floating-point numbers are values in
+        the units of the channels: baseline, sensitivity and correction factor of each channel are removed, and the
+        result is rounded to the sample type of the group (int16 if it has none).
+    index : int, optional
+        Index of the item in Waveform Sequence, from 0. The number of items adds an item.
+    sampling_frequency : float, optional
+        Sampling Frequency in Hz. By default it is not changed.
 
     Raises
     ------
     PixelError
-        The array cannot be stored so, or values do not fit into the sample type.
+        If the array cannot be stored, or values are outside the range of the sample type.
     """
     if array.ndim != 2 or not array.size:
-        raise PixelError(f"a multiplex group is an array (samples, channels), not of shape {array.shape}")
+        raise PixelError(f"a multiplex group requires an array of shape (samples, channels), not {array.shape}")
     if "WaveformSequence" not in ds:
         ds.add_new(TAGS["WaveformSequence"], "SQ", [])
     groups = ds.get("WaveformSequence")
     if index == len(groups):
         groups.append(_new_item(ds))
     if not 0 <= index < len(groups):
-        raise PixelError(f"multiplex group {index} does not exist: there are {len(groups)}")
+        raise PixelError(f"multiplex group {index} does not exist: the number of groups is {len(groups)}")
     group = groups[index]
     stored = _to_stored(array, group) if array.dtype.kind == "f" else array
     names = {np.dtype(kind): name for name, kind in _TYPES.items()}
     name = names.get(stored.dtype.newbyteorder("<"))
     if name is None:
-        raise PixelError(f"samples of type {array.dtype} cannot be stored; give integers of 8 to 64 bits or floats")
+        raise PixelError(f"samples of type {array.dtype} cannot be stored; pass integers of 8 to 64 bits or floats")
     data = stored.astype(stored.dtype.newbyteorder("<")).tobytes()
 
     def put(keyword: str, vr: str, value: Any) -> None:
@@ -206,12 +227,31 @@ def _to_stored(array: Array, group: Any) -> Array:
     out = np.rint(out)
     limits = np.iinfo(kind)
     if not (np.isfinite(out).all() and out.min() >= limits.min and out.max() <= limits.max):
-        raise PixelError(f"values from {out.min():g} to {out.max():g} (stored) do not fit into {name} samples")
+        raise PixelError(f"values from {out.min():g} to {out.max():g} (as stored) do not fit into {name} samples")
     return out.astype(kind)
 
 
 def labels(ds: BaseDataset, index: int = 0) -> list[str]:
-    """Names of a group's channels: Channel Label, or the meaning of Channel Source, with the unit."""
+    """Return the names of the channels of a multiplex group, with their units.
+
+    Parameters
+    ----------
+    ds : Dataset
+        A dataset with waveforms.
+    index : int, optional
+        Index of the item in Waveform Sequence, from 0.
+
+    Returns
+    -------
+    list of str
+        For each channel, Channel Label, the meaning of Channel Source Sequence, or its number from 1; followed by the
+        unit in brackets.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms.
+    """
     out: list[str] = []
     for channel in _groups(ds)[index].get("ChannelDefinitionSequence") or ():
         source, unit = channel.get("ChannelSourceSequence"), channel.get("ChannelSensitivityUnitsSequence")
@@ -221,20 +261,28 @@ def labels(ds: BaseDataset, index: int = 0) -> list[str]:
 
 
 def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Any:
-    """Draw the channels of a multiplex group below each other, by matplotlib.
+    """Draw the channels of a multiplex group one below the other, with matplotlib.
 
     Parameters
     ----------
-    ds
-        A waveform object.
-    index
-        Item of Waveform Sequence.
-    seconds
-        Draw only the beginning.
+    ds : Dataset
+        A dataset with waveforms.
+    index : int, optional
+        Index of the item in Waveform Sequence, from 0.
+    seconds : float, optional
+        Duration to draw, from the start. By default all samples are drawn.
 
     Returns
     -------
     matplotlib.figure.Figure
+        The figure.
+
+    Raises
+    ------
+    MissingElementError
+        If there are no waveforms, or elements that describe them are missing.
+    PixelError
+        If matplotlib is not installed, or as in `multiplex_array`.
     """
     try:
         from matplotlib import pyplot
@@ -246,7 +294,23 @@ def plot(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> An
 
 
 def picture(ds: BaseDataset, index: int = 0, *, seconds: float | None = None) -> Array:
-    """What `plot` draws as an image, uint8 of shape (rows, columns, 3); no window is opened."""
+    """Return the plot of a multiplex group as an image, without opening a window.
+
+    Parameters
+    ----------
+    ds, index, seconds
+        See `plot`.
+
+    Returns
+    -------
+    ndarray
+        uint8, shape (rows, columns, 3).
+
+    Raises
+    ------
+    MissingElementError, PixelError
+        As in `plot`.
+    """
     try:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
