@@ -79,7 +79,7 @@ def test_fragments_that_cannot_be_assigned_to_frames() -> None:
 
 
 def test_values_that_are_not_encapsulated() -> None:
-    with pytest.raises(PixelError, match="Is it encapsulated"):
+    with pytest.raises(PixelError, match="Check that it is encapsulated"):
         Frames(lambda offset, length: bytes(length), 100, 1)
 
 
