@@ -116,9 +116,8 @@ def _monochrome(
     if most - least >= min(_TABLE, 4 * frame.size):
         return _brightness(frame, int(low), int(high), ds, number, window, voi, inverse)
     table = _brightness(np.arange(least, most + 1), int(low), int(high), ds, number, window, voi, inverse)
-    positions = (
-        frame if least == 0 else frame - frame.dtype.type(least)
-    )  # may wrap, but is correct when viewed as unsigned
+    # the difference may wrap, but is correct when viewed as unsigned
+    positions = frame if least == 0 else frame - frame.dtype.type(least)
     return np.take(table, positions.view(f"u{frame.dtype.itemsize}"))
 
 

@@ -18,7 +18,7 @@ class Header:
     precision : int
         Number of bits of a sample.
     is_signed : bool
-        Whether samples are signed; only JPEG 2000 headers contain it.
+        Whether samples are signed; only JPEG 2000 headers contain this.
     process : int
         Code of the JPEG start-of-frame marker (0xC0 baseline … 0xC3 lossless, 0xF7 JPEG-LS); 0 for JPEG 2000.
     components : tuple of int
@@ -141,8 +141,8 @@ def check_jpeg2000(data: bytes) -> None:
     at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
     end = len(data)
 
-    def number(position: int, size: int) -> int:
-        return int.from_bytes(data[position : position + size], "big")
+    def number(start: int, size: int) -> int:
+        return int.from_bytes(data[start : start + size], "big")
 
     def require(condition: bool, part: str) -> None:
         if not condition:
@@ -162,24 +162,19 @@ def check_jpeg2000(data: bytes) -> None:
     for component in range(samples):
         depth, across, down = data[at + 42 + 3 * component : at + 45 + 3 * component]
         require((depth & 0x7F) < 38 and across > 0 and down > 0, f"invalid component {component}")
-    position = at + 42 + 3 * samples
+    start = at + 42 + 3 * samples
     seen = set()
     while True:
-        require(position + 4 <= end and data[position] == 0xFF, "bytes between markers")
-        marker, length = data[position + 1], number(position + 2, 2)
+        require(start + 4 <= end and data[start] == 0xFF, "bytes between markers")
+        marker, length = data[start + 1], number(start + 2, 2)
         if marker == 0x90:  # start of tile-part
             break
-        require(length >= 2 and position + 2 + length <= end, "a marker is longer than the codestream")
+        require(length >= 2 and start + 2 + length <= end, "a marker is longer than the codestream")
         if marker == 0x52:
-            levels, wide, high, transform = (
-                data[position + 9],
-                data[position + 10],
-                data[position + 11],
-                data[position + 13],
-            )
-            require(length == 12 + (levels + 1 if data[position + 4] & 1 else 0), "invalid coding style")
+            levels, wide, high, transform = data[start + 9], data[start + 10], data[start + 11], data[start + 13]
+            require(length == 12 + (levels + 1 if data[start + 4] & 1 else 0), "invalid coding style")
             require(
-                levels <= 32 and data[position + 5] <= 4 and number(position + 6, 2) >= 1,
+                levels <= 32 and data[start + 5] <= 4 and number(start + 6, 2) >= 1,
                 "invalid decomposition levels, layers or progression order",
             )
             require(
@@ -188,9 +183,9 @@ def check_jpeg2000(data: bytes) -> None:
         elif marker in (0x5C, 0x5D):
             require(length >= 4, "invalid quantization")
         seen.add(marker)
-        position += 2 + length
+        start += 2 + length
     require({0x52, 0x5C} <= seen, "coding style or quantization is missing")
-    require(number(position + 2, 2) == 10 and number(position + 4, 2) < tiles, "invalid first tile-part")
+    require(number(start + 2, 2) == 10 and number(start + 4, 2) < tiles, "invalid first tile-part")
 
 
 def jpeg_color(header: Header, photometric_interpretation: str) -> str:
