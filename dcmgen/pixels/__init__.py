@@ -1,6 +1,6 @@
-"""Pixel data as arrays: decoding and encoding for every transfer syntax, and the meaning of the values.
+"""Decode, encode and display pixel data of every transfer syntax for which a codec exists.
 
-Every name is imported when it is first used.
+The public names are imported on first use.
 """
 
 from __future__ import annotations

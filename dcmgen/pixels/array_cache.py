@@ -1,4 +1,4 @@
-"""What the methods of a data set about pixels lead to; and the array that a data set keeps."""
+"""Methods of a dataset that concern pixels, and the cache of its decoded array."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ Array = np.ndarray[Any, Any]
 _TAGS = tuple(TAGS[keyword] for keyword in (*PIXEL_KEYWORDS, *MODULE))
 
 
-class Kept:
-    """The decoded pixels of a data set, for as long as the elements they were made from stay as they are."""
+class CachedArray:
+    """Decoded pixels of a dataset, valid until one of the elements that they were decoded from changes."""
 
     __slots__ = ("array", "key", "options")
 
@@ -33,16 +33,16 @@ class Kept:
         self.array: Array | None = None
 
 
-def _kept(ds: BaseDataset) -> Kept:
-    kept = access.kept_pixels(ds)
-    if kept is None:
-        kept = Kept()
-        access.keep_pixels(ds, kept)
-    return kept  # type: ignore[no-any-return]
+def _cache_of(ds: BaseDataset) -> CachedArray:
+    cached = access.kept_pixels(ds)
+    if cached is None:
+        cached = CachedArray()
+        access.keep_pixels(ds, cached)
+    return cached  # type: ignore[no-any-return]
 
 
 def _key(ds: BaseDataset) -> list[Any]:
-    """What the array was made from: entries as read, and the very objects that were set."""
+    """Return what the array depends on: entries as they were read, and the objects that were assigned."""
     entries, values = access.entries(ds), access.values(ds)
     key: list[Any] = [source.transfer_syntax(ds)]
     for tag in _TAGS:
@@ -52,7 +52,10 @@ def _key(ds: BaseDataset) -> list[Any]:
 
 
 class _Same:
-    """Equal only to the same object, or to an equal number or short text: pixels are not compared byte by byte."""
+    """A value that equals only the same object, an equal integer or an equal string.
+
+    Pixels are therefore not compared byte by byte.
+    """
 
     __slots__ = ("value",)
 
@@ -68,30 +71,61 @@ class _Same:
 
 
 def pixel_array(ds: BaseDataset) -> Array:
-    """The pixels of a data set, decoded once: see `dcmgen.pixels.pixel_array` and `pixel_array_options`.
+    """Return the pixels of a dataset, which are decoded once and then cached.
 
-    The array belongs to the data set: changes to it stay until Pixel Data or its description is set.
+    See `dcmgen.pixels.pixel_array` for the decoding and `pixel_array_options` for its options.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+
+    Returns
+    -------
+    ndarray
+        The cached array. Changes to it stay until Pixel Data or an element that describes it is set.
+
+    Raises
+    ------
+    PixelError
+        If the pixels cannot be decoded; see `dcmgen.pixels.pixel_array`.
     """
-    kept = _kept(ds)
+    cached = _cache_of(ds)
     key = _key(ds)
-    if kept.array is None or kept.key != key:
-        kept.array = decoding.pixel_array(ds, **kept.options)
-        kept.key = key
-    return kept.array
+    if cached.array is None or cached.key != key:
+        cached.array = decoding.pixel_array(ds, **cached.options)
+        cached.key = key
+    return cached.array
 
 
 def pixel_array_options(ds: BaseDataset, **options: Any) -> None:
-    """Set the options with which `pixel_array` decodes, those of `dcmgen.pixels.pixel_array`; none: the defaults."""
-    kept = _kept(ds)
-    if options != kept.options:
-        kept.options = options
-        kept.array = None
+    """Set the options with which `pixel_array` decodes.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+    **options
+        Options of `dcmgen.pixels.pixel_array`. Options that are not passed have their defaults.
+    """
+    cached = _cache_of(ds)
+    if options != cached.options:
+        cached.options = options
+        cached.array = None
 
 
 def convert_pixel_data(ds: BaseDataset, plugin: str = "") -> None:
-    """Decode the pixels now, with the codec of this name, so that `pixel_array` has them."""
-    kept = _kept(ds)
-    pixel_array_options(ds, **{**kept.options, **({"decoding_plugin": plugin} if plugin else {})})
+    """Decode the pixels now and cache them for `pixel_array`.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+    plugin : str, optional
+        Name of the codec. By default the one set with `pixel_array_options`, or the fastest that is installed.
+    """
+    cached = _cache_of(ds)
+    pixel_array_options(ds, **{**cached.options, **({"decoding_plugin": plugin} if plugin else {})})
     pixel_array(ds)
 
 
@@ -101,18 +135,31 @@ decompress = transcode.decompress
 
 
 def show(ds: BaseDataset, **options: Any) -> Any:
-    """Show the pixels, or the waveforms of an object that has no pixels: see `dcmgen.pixels.show.show`."""
+    """Show the pixels, or the waveforms of a dataset that has no pixels.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+    **options
+        Options of `dcmgen.pixels.show.show` or `dcmgen.waveforms.plot`.
+
+    Returns
+    -------
+    matplotlib.axes.Axes, matplotlib.figure.Figure or None
+        Return value of the function that was called.
+    """
     if "WaveformSequence" in ds and not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         from dcmgen.waveforms import plot
 
         return plot(ds, **options)
-    from dcmgen.pixels.show import show as shown
+    from dcmgen.pixels.show import show as show_pixels
 
-    return shown(ds, **options)
+    return show_pixels(ds, **options)
 
 
 def _repr_png_(ds: BaseDataset) -> bytes | None:
-    """A picture for notebooks; None where there are no pixels to show."""
+    """Return a PNG preview for notebooks, or None if there are no pixels that can be shown."""
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         return None
     from dcmgen.pixels.show import preview
@@ -124,7 +171,20 @@ def _repr_png_(ds: BaseDataset) -> bytes | None:
 
 
 def waveform_array(ds: BaseDataset, index: int) -> Array:
-    """A multiplex group in its units: see `dcmgen.waveforms.multiplex_array`."""
+    """Return the samples of a multiplex group in the units of its channels.
+
+    Parameters
+    ----------
+    ds : BaseDataset
+        The dataset.
+    index : int
+        Index of the item in Waveform Sequence.
+
+    Returns
+    -------
+    ndarray
+        float64, shape (samples, channels); see `dcmgen.waveforms.multiplex_array`.
+    """
     from dcmgen.waveforms import multiplex_array
 
     return multiplex_array(ds, index, as_raw=False)

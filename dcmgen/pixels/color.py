@@ -1,4 +1,4 @@
-"""Colour spaces of Photometric Interpretation and the way from one to another. PS3.3 C.7.6.3.1.2"""
+"""Conversion between the color spaces of Photometric Interpretation (PS3.3 C.7.6.3.1.2)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dcmgen.errors import PixelError
 
 Array = np.ndarray[Any, Any]
 
-# Luma weights of ITU-R BT.601, from which all YBR coefficients follow
+# Luma weights of ITU-R BT.601; all YBR coefficients are derived from them
 _R, _G, _B = 0.299, 0.587, 0.114
 _TO_YBR = np.array([[_R, _G, _B], [-_R / 1.772, -_G / 1.772, 0.5], [0.5, -_G / 1.402, -_B / 1.402]])
 _FULL = ("YBR_FULL", "YBR_FULL_422")
@@ -21,40 +21,43 @@ _PARTIAL = ("YBR_PARTIAL_420", "YBR_PARTIAL_422")
 def convert_color_space(
     arr: Array, current: str, desired: str, per_frame: bool = False, *, bits: int | None = None
 ) -> Array:
-    """Convert colour pixels between photometric interpretations.
+    """Convert color pixels from one photometric interpretation to another (PS3.3 C.7.6.3.1.2).
 
     Parameters
     ----------
-    arr
-        Shape (…, rows, columns, samples), unsigned integers. Chroma must be at full resolution, as decoded arrays have it.
-    current, desired
-        Photometric Interpretation of ``arr`` and of the result: RGB, YBR_FULL, YBR_FULL_422, YBR_PARTIAL_420,
-        YBR_PARTIAL_422, YBR_ICT, YBR_RCT, and (only as ``current``) HSV, CMYK, ARGB.
-    per_frame
-        Convert frame by frame, in place if ``arr`` has three samples already: needs little memory.
-    bits
-        Significant bits of a sample (Bits Stored); by default all bits of the type.
+    arr : ndarray
+        Unsigned integers, shape (…, rows, columns, samples). Chroma must be at full resolution, as it is in decoded
+        arrays.
+    current : str
+        Photometric Interpretation of ``arr``: RGB, YBR_FULL, YBR_FULL_422, YBR_PARTIAL_420, YBR_PARTIAL_422, YBR_ICT,
+        YBR_RCT, HSV, CMYK or ARGB.
+    desired : str
+        Photometric Interpretation of the result: one of those listed for ``current``, except HSV, CMYK and ARGB.
+    per_frame : bool, optional
+        Convert a 4-dimensional array of 3 samples frame by frame and in place, which needs less memory.
+    bits : int, optional
+        Bits Stored. By default all bits of the dtype.
 
     Returns
     -------
     ndarray
-        Same type, three samples; ``arr`` itself where there is nothing to do.
+        Same dtype as ``arr``, shape (…, rows, columns, 3). ``arr`` itself if no conversion is necessary.
 
     Raises
     ------
     PixelError
-        Unknown space, wrong shape or type.
+        If a color space is unknown, or ``arr`` has the wrong shape or dtype.
     """
     source, target = current.strip().upper(), desired.strip().upper()
     if _same(source, target):
         return arr
     if arr.dtype.kind != "u":
-        raise PixelError(f"colour is converted on unsigned integers, not {arr.dtype}")
-    wanted = 4 if source in ("CMYK", "ARGB") else 3
-    if arr.ndim < 3 or arr.shape[-1] != wanted:
-        raise PixelError(f"{source} needs an array of shape (…, rows, columns, {wanted}), not {arr.shape}")
+        raise PixelError(f"color conversion requires unsigned integers, not {arr.dtype}")
+    channels = 4 if source in ("CMYK", "ARGB") else 3
+    if arr.ndim < 3 or arr.shape[-1] != channels:
+        raise PixelError(f"{source} needs an array of shape (…, rows, columns, {channels}), not {arr.shape}")
     depth = bits or 8 * arr.dtype.itemsize
-    if per_frame and arr.ndim == 4 and wanted == 3:
+    if per_frame and arr.ndim == 4 and channels == 3:
         for frame in arr:
             frame[...] = _convert(frame, source, target, depth)
         return arr
@@ -83,7 +86,7 @@ def _convert(arr: Array, source: str, target: str, bits: int) -> Array:
 
 
 def to_rgb(arr: Array, source: str, bits: int) -> Array:
-    """RGB of an array in any colour space that has it."""
+    """Return an array of any supported color space as RGB."""
     if source in ("YBR_FULL", "YBR_FULL_422", "YBR_ICT"):
         return _full_8(arr) if bits == 8 and arr.dtype.itemsize == 1 else _full(arr, bits)
     if source in _PARTIAL:
@@ -102,15 +105,15 @@ def to_rgb(arr: Array, source: str, bits: int) -> Array:
         return ((ink[..., :3] * ink[..., 3:] + top // 2) // top).astype(arr.dtype)
     if source == "RGB":
         return arr
-    raise PixelError(f"{source!r} is not a colour space that has an RGB equivalent")
+    raise PixelError(f"{source!r} is not a color space that can be converted to RGB")
 
 
 @cache
 def _tables() -> tuple[Array, Array, Array]:
-    """Rounded contributions of chroma to red, blue (256) and green (256 × 256) for 8-bit YBR_FULL.
+    """Return the rounded contributions of chroma to red, blue (256) and green (256 × 256) for 8-bit YBR_FULL.
 
-    Luma is an integer, so that rounding the sum equals adding the rounded chroma part: exact to the last bit, and
-    far cheaper than arithmetic on each pixel.
+    Luma is an integer, so adding the rounded chroma contribution gives exactly the rounded sum,
+    at a fraction of the cost of floating-point arithmetic on each pixel.
     """
     inverse = np.linalg.inv(_TO_YBR)
     chroma = np.arange(256) - 128.0
@@ -125,7 +128,7 @@ def _full_8(arr: Array) -> Array:
     out = np.empty(arr.shape, np.uint8)
     flat_in = arr.reshape(-1, arr.shape[-2], 3) if arr.ndim > 2 else arr.reshape(1, -1, 3)
     flat_out = out.reshape(flat_in.shape)
-    step = max(1, (1 << 16) // flat_in.shape[1])  # blocks that stay in the cache
+    step = max(1, (1 << 16) // flat_in.shape[1])  # blocks that fit into the CPU cache
     for at in range(0, flat_in.shape[0], step):
         part = flat_in[at : at + step]
         y, cb, cr = part[..., 0].astype(np.int16), part[..., 1], part[..., 2]
@@ -144,16 +147,16 @@ def _full(arr: Array, bits: int) -> Array:
 
 
 def _linear(arr: Array, matrix: Array, before: Array, after: Array, bits: int) -> Array:
-    """``matrix @ (pixel - before) + after``, rounded and clipped, block by block."""
+    """Return ``matrix @ (pixel - before) + after``, rounded and clipped, computed in blocks."""
     kind = np.float32 if bits <= 12 else np.float64
     out = np.empty(arr.shape, arr.dtype)
     pixels, results = arr.reshape(-1, 3), out.reshape(-1, 3)
-    turned: Array = matrix.T.astype(kind)
+    transposed: Array = matrix.T.astype(kind)
     shift: Array = (after - before @ matrix.T + 0.5).astype(kind)
     top = (1 << bits) - 1
     for at in range(0, len(pixels), 1 << 16):
         block: Array = pixels[at : at + (1 << 16)].astype(kind)
-        block = block @ turned
+        block = block @ transposed
         block += shift
         np.floor(block, out=block)
         np.clip(block, 0, top, out=block)
@@ -163,7 +166,7 @@ def _linear(arr: Array, matrix: Array, before: Array, after: Array, bits: int) -
 
 def _from_rct(arr: Array, bits: int) -> Array:
     y, u, v = (arr[..., i].astype(np.int32) for i in range(3))
-    middle = 1 << bits - 1  # chroma is stored around the middle of the range
+    middle = 1 << bits - 1  # stored chroma is centered on the middle of the range
     u -= middle
     v -= middle
     green = y - ((u + v) >> 2)
@@ -193,7 +196,7 @@ def _from_hsv(arr: Array, bits: int) -> Array:
 
 
 def upsample(luma: Array, chroma: Array, rows: int, columns: int) -> Array:
-    """Join luma (frames, rows, columns) and chroma (frames, rows', columns', 2) by repeating chroma samples."""
+    """Join luma (frames, rows, columns) and chroma (frames, rows', columns', 2), repeating chroma samples."""
     down, across = -(-rows // chroma.shape[1]), -(-columns // chroma.shape[2])
     out = np.empty((luma.shape[0], rows, columns, 3), luma.dtype)
     out[..., 0] = luma

@@ -1,4 +1,4 @@
-"""From stored frames to arrays: functions and decoders for one frame, some, or all of them."""
+"""Decode stored frames to arrays: functions and decoder objects for one frame, several frames or all of them."""
 
 from __future__ import annotations
 
@@ -34,49 +34,60 @@ def pixel_array(
     view_only: bool = False,
     **options: Any,
 ) -> Array:
-    """Pixels of a data set, path, file object or URL as an array.
+    """Return the pixels of a dataset or file as an array.
 
     Parameters
     ----------
-    src
-        From a path, file or URL only the elements that describe pixels and the frames asked for are read.
-    index
-        Frame to return, from 0 (negative: from the end); all frames by default.
-    raw
-        Leave colour as it is stored. By default YBR is converted to RGB.
-    ds_out
-        A data set that receives the elements of group 0028 and the file meta information of ``src``, a path.
-    specific_tags
-        Further elements for ``ds_out``.
-    decoding_plugin
-        Name of the codec to use; by default the fastest installed.
-    workers
-        Threads for compressed multi-frame data; by default up to four where that helps, 1 for none.
-    max_bytes
-        Refuse compressed data that takes more than this decoded (default 8 GiB).
-    view_only
-        Native data in memory need not be copied: the result may be read-only.
+    src : Dataset, path, URL or binary file object
+        From a path, a URL or a file object, only the elements that describe the pixels and the requested frames are
+        read.
+    index : int, optional
+        Index of the frame to return, from 0; negative indices count from the end. By default all frames are returned.
+    raw : bool, optional
+        Keep the color space of the stored pixels. By default YBR is converted to RGB.
+    ds_out : Dataset, optional
+        A dataset to which the elements of group 0028 and the file meta information of ``src`` are added.
+    specific_tags : list, optional
+        Tags or keywords of further elements to add to ``ds_out``.
+    decoding_plugin : str, optional
+        Name of the codec to use. By default the fastest that is installed.
+    workers : int, optional
+        Number of threads for compressed multi-frame data. By default up to 4 threads are used if they save time; 1
+        disables threads.
+    max_bytes : int, optional
+        Limit for the size of the decoded array in bytes. By default 8 GiB; an array of all native frames has no default
+        limit.
+    view_only : bool, optional
+        Do not copy native pixels that are in memory; the array may then be read-only.
     **options
-        Values to use instead of those in the data set: ``rows``, ``columns``, ``number_of_frames``,
-        ``samples_per_pixel``, ``photometric_interpretation``, ``bits_allocated``, ``bits_stored``, ``high_bit``,
-        ``pixel_representation``, ``planar_configuration``, ``transfer_syntax_uid``.
+        Values that replace those of the dataset: ``rows``, ``columns``, ``number_of_frames``, ``samples_per_pixel``,
+        ``photometric_interpretation``, ``bits_allocated``, ``bits_stored``, ``high_bit``, ``pixel_representation``,
+        ``planar_configuration``, ``transfer_syntax_uid``.
 
     Returns
     -------
     ndarray
-        (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples). Integers
-        as stored (no rescale, see `apply_modality_lut`), signed as Pixel Representation says.
+        Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples).
+        The dtype follows from Bits Allocated and Pixel Representation: uint8 to uint64, int8 to int64, or float32 or
+        float64 for Float and Double Float Pixel Data. Values are stored values; `apply_modality_lut` rescales them.
 
     Raises
     ------
     MissingElementError
-        Elements are missing; all are named. Also an `AttributeError`.
+        If required elements are missing; the message lists all of them. Also an `AttributeError`.
     PixelError
-        Wrong values, wrong length, no such frame. Also a `ValueError`.
+        If an element has an invalid value, the pixel data is too short, or the frame does not exist. Also a
+        `ValueError`.
     MissingCodecError
-        No codec is installed; the message says which would do and how to install it. Also a `RuntimeError`.
+        If no suitable codec is installed; the message lists the suitable ones and how to install them. Also a
+        `RuntimeError`.
     CodecError
-        A frame cannot be decoded. Also a `RuntimeError`.
+        If a frame cannot be decoded. Also a `RuntimeError`.
+
+    Notes
+    -----
+    The elements of the Image Pixel module (PS3.3 C.7.6.3) define the shape and the dtype; PS3.5 8.1 and 8.2 define the
+    encoding.
     """
     ds = _dataset(src, ds_out, specific_tags)
     pixels = source.from_dataset(ds, options)
@@ -107,21 +118,27 @@ def iter_pixels(
     max_bytes: int | None = None,
     **options: Any,
 ) -> Iterator[Array]:
-    """Frames one after the other, with no more than one of them in memory.
+    """Yield the frames of a dataset or file one by one, with at most one of them in memory.
 
     Parameters
     ----------
     src, raw, ds_out, specific_tags, decoding_plugin, max_bytes, **options
-        As for `pixel_array`.
-    indices
-        Frames to yield, in this order; all by default.
-    on_error
-        Called with the frame's number and the error if a frame cannot be decoded; the frame is left out then.
+        See `pixel_array`.
+    indices : iterable of int, optional
+        Indices of the frames to yield, in this order. By default all frames.
+    on_error : callable, optional
+        Called as ``on_error(index, error)`` if a frame cannot be decoded; the frame is then skipped. By default the
+        error is raised.
 
     Yields
     ------
     ndarray
-        (rows, columns) or (rows, columns, samples).
+        Shape (rows, columns) or (rows, columns, samples); dtype as in `pixel_array`.
+
+    Raises
+    ------
+    MissingElementError, PixelError, MissingCodecError, CodecError
+        As in `pixel_array`.
     """
     ds = _dataset(src, ds_out, specific_tags)
     job = Job(source.from_dataset(ds, options), raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes)
@@ -150,7 +167,13 @@ def _dataset(src: Any, ds_out: Any, tags: list[Any] | None) -> Any:
 
 @attrs.frozen
 class Decoder(registry.Coder):
-    """Decoder of one transfer syntax; see `get_decoder`."""
+    """Decoder of one transfer syntax; `get_decoder` creates it.
+
+    Attributes
+    ----------
+    UID : str
+        UID of the transfer syntax.
+    """
 
     def _known(self) -> list[Plugin]:
         return registry.decoders(self.UID)
@@ -182,10 +205,29 @@ class Decoder(registry.Coder):
         view_only: bool = False,
         **options: Any,
     ) -> tuple[Array, Description]:
-        """Array and its description.
+        """Decode all frames, or one frame.
 
-        ``src`` may also be the bare value of Pixel Data, with ``rows``, ``columns`` and so on as options;
-        parameters are those of `pixel_array`.
+        Parameters
+        ----------
+        src : Dataset, path, URL, binary file object or bytes
+            A dataset or file, or the value of Pixel Data. In the latter case pass ``rows``, ``columns`` and so on as
+            options.
+        index : int, optional
+            Index of the frame, from 0. By default all frames.
+        raw, decoding_plugin, workers, max_bytes, view_only, **options
+            See `pixel_array`.
+
+        Returns
+        -------
+        array : ndarray
+            Shape and dtype as in `pixel_array`.
+        description : Description
+            Description of ``array``.
+
+        Raises
+        ------
+        MissingElementError, PixelError, MissingCodecError, CodecError
+            As in `pixel_array`.
         """
         job = self._job(src, raw, decoding_plugin, max_bytes, options, workers)
         array = job.all(view_only) if index is None else _one(job, index, view_only)
@@ -201,27 +243,81 @@ class Decoder(registry.Coder):
         max_bytes: int | None = None,
         **options: Any,
     ) -> Iterator[tuple[Array, Description]]:
-        """Frames one by one, each with its description."""
+        """Yield frames one by one, each with its description.
+
+        Parameters
+        ----------
+        src : Dataset, path, URL, binary file object or bytes
+            See `as_array`.
+        indices : iterable of int, optional
+            Indices of the frames to yield, in this order. By default all frames.
+        raw, decoding_plugin, max_bytes, **options
+            See `pixel_array`.
+
+        Yields
+        ------
+        array : ndarray
+            Shape (rows, columns) or (rows, columns, samples).
+        description : Description
+            Description of ``array``.
+        """
         job = self._job(src, raw, decoding_plugin, max_bytes, options)
         for index in range(job.description.frames) if indices is None else indices:
             array = _one(job, index)
             yield array, _meta(job, 1)
 
     def as_buffer(self, src: Any, *, index: int | None = None, **options: Any) -> tuple[Buffer, Description]:
-        """The samples as a buffer in the machine's byte order, and its description."""
+        """Decode all frames, or one frame, to a buffer.
+
+        Parameters
+        ----------
+        src : Dataset, path, URL, binary file object or bytes
+            See `as_array`.
+        index : int, optional
+            Index of the frame, from 0. By default all frames.
+        **options
+            Options of `as_array`; ``raw`` is True by default.
+
+        Returns
+        -------
+        buffer : memoryview
+            Samples in C order and in the byte order of the machine.
+        description : Description
+            Description of the samples.
+        """
         array, description = self.as_array(src, index=index, **{"raw": True, **options})
         return np.ascontiguousarray(array).data, description
 
     def iter_buffer(
         self, src: Any, *, indices: Iterable[int] | None = None, **options: Any
     ) -> Iterator[tuple[Buffer, Description]]:
-        """Frames one by one as buffers, each with its description."""
+        """Yield frames one by one as buffers, each with its description.
+
+        Parameters
+        ----------
+        src : Dataset, path, URL, binary file object or bytes
+            See `as_array`.
+        indices : iterable of int, optional
+            Indices of the frames to yield, in this order. By default all frames.
+        **options
+            Options of `iter_array`; ``raw`` is True by default.
+
+        Yields
+        ------
+        buffer : memoryview
+            Samples of one frame in the byte order of the machine.
+        description : Description
+            Description of the samples.
+        """
         for array, description in self.iter_array(src, indices=indices, **{"raw": True, **options}):
             yield array.data, description
 
 
 def _meta(job: Job, frames: int) -> Description:
-    """Description of a returned array. Chroma that a codec brought to full size keeps the name it had in the data set."""
+    """Return the description of a returned array.
+
+    YBR_FULL_422 keeps its name although the codec has brought chroma to full resolution.
+    """
     d = job.result
     stored = job.description.photometric_interpretation
     if not job.native and stored == "YBR_FULL_422" and d.photometric_interpretation == "YBR_FULL":
@@ -230,12 +326,22 @@ def _meta(job: Job, frames: int) -> Description:
 
 
 def get_decoder(uid: str) -> Decoder:
-    """Decoder for a transfer syntax.
+    """Return the decoder of a transfer syntax.
+
+    Parameters
+    ----------
+    uid : str
+        UID of the transfer syntax.
+
+    Returns
+    -------
+    Decoder
+        The decoder. Its `is_available` reports whether a codec is installed.
 
     Raises
     ------
     PixelError
-        ``uid`` is no transfer syntax for which a decoder is known.
+        If ``uid`` is not a transfer syntax with a known decoder.
     """
     syntax = registry.transfer_syntax(str(uid))
     if not syntax.is_native and not registry.decoders(syntax.uid):

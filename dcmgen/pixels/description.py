@@ -1,4 +1,4 @@
-"""What an array of pixels is: the elements of the Image Pixel module, checked once and frozen."""
+"""Description of pixels: the elements of the Image Pixel module, validated once and immutable (PS3.3 C.7.6.3)."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
-"""The three elements that hold pixels, of which a data set has at most one. PS3.3 C.7.6.3, C.7.6.24, C.7.6.25"""
+"""The three elements that contain pixels; a dataset has at most one of them (PS3.3 C.7.6.3, C.7.6.24, C.7.6.25)."""
 
 MAX_BYTES = 8 << 30
-"""Decoded size of one array above which the caller has to raise ``max_bytes``: a damaged header must not exhaust memory."""
+"""Default limit for the decoded size of one array, so that a damaged header cannot exhaust the memory."""
 
 YBR = frozenset({"YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT", "YBR_RCT"})
 SUBSAMPLED = {"YBR_FULL_422": (2, 1), "YBR_PARTIAL_422": (2, 1), "YBR_PARTIAL_420": (2, 2)}
-"""Photometric interpretations that halve chroma: how many columns and rows share one pair of chroma samples."""
+"""Photometric interpretations with subsampled chroma: how many columns and rows share one pair of chroma samples."""
 
 SAMPLES = {
     "MONOCHROME1": 1,
@@ -42,30 +42,32 @@ _ALIASES = {
     "pixel_keyword": "keyword",
     "transfer_syntax_uid": "transfer_syntax",
 }
-"""Names that people know from pydicom's pixel properties."""
+"""Names of pydicom's pixel properties."""
 
 
 @attrs.frozen(kw_only=True)
 class Description:
-    """Shape and meaning of pixels, in the terms of the Image Pixel module (PS3.3 C.7.6.3).
+    """Shape and meaning of pixels, in terms of the Image Pixel module (PS3.3 C.7.6.3).
 
-    Given together with an array, it describes *that* array: ``photometric_interpretation`` and
-    ``planar_configuration`` tell what came out, not what the data set says.
+    A description that is returned with an array describes the array: its ``photometric_interpretation`` and
+    ``planar_configuration`` may differ from those of the dataset.
 
     Attributes
     ----------
     rows, columns, frames, samples : int
-        Extent of the pixels; ``frames`` counts all frames of the object.
+        Rows, Columns, Number of Frames and Samples per Pixel.
     photometric_interpretation : str
+        Photometric Interpretation, such as "MONOCHROME2" or "RGB".
     bits_allocated, bits_stored, high_bit : int
+        Bits Allocated, Bits Stored and High Bit.
     pixel_representation : int
         0 for unsigned samples, 1 for two's complement.
     planar_configuration : int
-        0 where the samples of a pixel stand together, 1 where each sample has a plane of its own.
+        0 if the samples of a pixel are adjacent, 1 if each sample has a separate plane.
     keyword : str
-        The element that holds the pixels.
+        Keyword of the element that contains the pixels: "PixelData", "FloatPixelData" or "DoubleFloatPixelData".
     transfer_syntax : str
-        UID of the transfer syntax they are stored in.
+        UID of the transfer syntax in which the pixels are stored.
     """
 
     rows: int
@@ -82,7 +84,15 @@ class Description:
     transfer_syntax: str = ExplicitVRLittleEndian
 
     def __getitem__(self, name: str) -> Any:
-        """A fact by its name, as of a mapping: ``description["rows"]``; ``number_of_frames`` and so on as well."""
+        """Return an attribute by name, as from a mapping: ``description["rows"]``.
+
+        Names of pydicom, such as ``number_of_frames``, are accepted too.
+
+        Raises
+        ------
+        KeyError
+            If there is no such attribute.
+        """
         try:
             return getattr(self, _ALIASES.get(name, name))
         except AttributeError:
@@ -90,7 +100,7 @@ class Description:
 
     @property
     def is_float(self) -> bool:
-        """Whether the pixels are Float or Double Float Pixel Data."""
+        """Whether the pixels are Float Pixel Data or Double Float Pixel Data."""
         return self.keyword != "PixelData"
 
     @property
@@ -100,7 +110,7 @@ class Description:
 
     @property
     def dtype(self) -> np.dtype[Any]:
-        """Type of the decoded samples, in the byte order of the machine."""
+        """dtype of the decoded samples, in the byte order of the machine."""
         if self.is_float:
             return np.dtype(f"f{self.bits_allocated // 8}")
         size = next(n for n in (1, 2, 4, 8) if n * 8 >= self.bits_allocated)
@@ -108,17 +118,17 @@ class Description:
 
     @property
     def frame_shape(self) -> tuple[int, ...]:
-        """Shape of one decoded frame: ``(rows, columns)`` or ``(rows, columns, samples)``."""
+        """Shape of one decoded frame: (rows, columns) or (rows, columns, samples)."""
         return (self.rows, self.columns) if self.samples == 1 else (self.rows, self.columns, self.samples)
 
     @property
     def shape(self) -> tuple[int, ...]:
-        """Shape of all decoded frames; the axis of frames is left out where there is one frame."""
+        """Shape of all decoded frames: ``frame_shape``, preceded by the number of frames if it is greater than 1."""
         return self.frame_shape if self.frames == 1 else (self.frames, *self.frame_shape)
 
     @property
     def frame_bits(self) -> int:
-        """Bits of one natively stored frame (not padded: frames of bits may share a byte)."""
+        """Number of bits of one native frame, without padding: with 1 or 12 bits allocated, frames may share a byte."""
         columns, rows = SUBSAMPLED.get(self.photometric_interpretation, (1, 1))
         if columns * rows == 1:
             return self.rows * self.columns * self.samples * self.bits_allocated
@@ -128,34 +138,58 @@ class Description:
 
     @property
     def native_bytes(self) -> int:
-        """Bytes of all natively stored frames, without the padding to even length."""
+        """Number of bytes of all native frames, without the padding to even length."""
         return -(-self.frame_bits * self.frames // 8)
 
     @property
     def frame_bytes(self) -> int:
-        """Bytes of one decoded frame."""
+        """Number of bytes of one decoded frame."""
         return self.rows * self.columns * self.samples * self.dtype.itemsize
 
     def check_index(self, index: int) -> int:
-        """Return ``index`` as a frame number from 0; negative numbers count from the end.
+        """Return the index of a frame, counted from 0.
+
+        Parameters
+        ----------
+        index : int
+            Index of the frame; negative indices count from the end.
+
+        Returns
+        -------
+        int
+            The index from 0.
 
         Raises
         ------
         PixelError
-            There is no such frame.
+            If the frame does not exist.
         """
         if not -self.frames <= index < self.frames:
             raise PixelError(f"frame {index} does not exist: there are {self.frames} frames, 0 to {self.frames - 1}")
         return index % self.frames
 
     def check_size(self, frames: int, max_bytes: int | None) -> None:
-        """Refuse arrays larger than ``max_bytes`` (default `MAX_BYTES`)."""
+        """Check the decoded size of a number of frames.
+
+        Parameters
+        ----------
+        frames : int
+            Number of frames.
+        max_bytes : int or None
+            The limit in bytes; None for `MAX_BYTES`.
+
+        Raises
+        ------
+        PixelError
+            If the decoded frames are larger than the limit.
+        """
         limit = MAX_BYTES if max_bytes is None else max_bytes
         size = self.frame_bytes * frames
         if size > limit:
             raise PixelError(
-                f"{frames} frames of {self.rows} × {self.columns} × {self.samples} samples take {size:,} bytes decoded, "
-                f"more than the limit of {limit:,}; read frames one by one, or pass max_bytes={size}"
+                f"{frames} frames of {self.rows} × {self.columns} × {self.samples} samples take {size:,} bytes "
+                f"decoded, more than the limit of {limit:,}; decode frames one by one with iter_pixels, or pass "
+                f"max_bytes={size}"
             )
 
 
@@ -172,23 +206,28 @@ _FLOAT_NEEDS = {"rows", "columns"}
 
 
 def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Description:
-    """Description of the pixels of a data set, given the values of its elements by keyword.
+    """Return the description of pixels, given the values of elements by keyword.
 
     Parameters
     ----------
-    get
-        Elements of the Image Pixel module; absent or None where the data set lacks them.
-    keyword
-        Which of `PIXEL_KEYWORDS` holds the pixels.
-    transfer_syntax
-        UID in which they are stored.
+    get : mapping
+        Values of the elements of the Image Pixel module by keyword. Elements that the dataset lacks are absent or None.
+    keyword : str
+        The item of `PIXEL_KEYWORDS` that contains the pixels.
+    transfer_syntax : str
+        UID of the transfer syntax in which they are stored.
+
+    Returns
+    -------
+    Description
+        The description.
 
     Raises
     ------
     MissingElementError
-        Required elements are missing; all of them are named.
+        If required elements are missing; the message lists all of them.
     PixelError
-        Values that contradict each other or cannot describe pixels.
+        If values are invalid or contradict each other.
     """
     is_float = keyword != "PixelData"
     values: dict[str, Any] = {name: get.get(k) for name, k in _REQUIRED.items()}
@@ -206,7 +245,7 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
         raise MissingElementError(f"the pixels of {keyword} cannot be read without {', '.join(absent)}")
     several = [k for name, k in _REQUIRED.items() if isinstance(values[name], (list, bytes))]
     if several:
-        raise PixelError(f"{', '.join(several)} must hold one value, not {get.get(several[0])!r}")
+        raise PixelError(f"{', '.join(several)} must have one value, not {get.get(several[0])!r}")
     whole = {name: _whole(k, values[name]) for name, k in _REQUIRED.items() if name != "photometric_interpretation"}
     high = get.get("HighBit")
     description = Description(
@@ -233,16 +272,18 @@ def _whole(keyword: str, value: Any) -> int:
     try:
         return int(value)
     except (TypeError, ValueError):
-        raise PixelError(f"{keyword} is {value!r}: it must be a whole number") from None
+        raise PixelError(f"{keyword} is {value!r}: it must be an integer") from None
 
 
 def number_of_frames(value: Any) -> int:
-    """Number of Frames; absent, empty or (wrongly) several numbers count as what they can only mean.
+    """Return Number of Frames as an integer of at least 1.
+
+    An absent or empty value and 0 count as 1; of several values the first counts.
 
     Raises
     ------
     PixelError
-        If the value is no whole number from 0.
+        If the value is not a whole number or is negative.
     """
     if isinstance(value, list):
         value = value[0] if value else None
@@ -251,19 +292,19 @@ def number_of_frames(value: Any) -> int:
     frames = _whole("NumberOfFrames", value)
     if frames < 0:
         raise PixelError(f"NumberOfFrames is {frames}: it must be 1 or more")
-    return frames or 1  # 0 is written by some for "one": the standard allows only 1 and more
+    return frames or 1  # some writers use 0 for a single frame
 
 
 def _check(d: Description) -> None:
     faults = []
     if d.rows <= 0 or d.columns <= 0:
-        faults.append(f"Rows × Columns is {d.rows} × {d.columns}: there is no pixel to read")
+        faults.append(f"Rows × Columns is {d.rows} × {d.columns}: both must be at least 1")
     if d.samples not in (1, 3, 4):
         faults.append(f"SamplesPerPixel is {d.samples}: it must be 1, 3 or 4")
     if d.bits_allocated not in (1, 8, 12, 16, 32, 64):
         faults.append(f"BitsAllocated is {d.bits_allocated}: it must be 1, 8, 12, 16, 32 or 64")
     elif not 1 <= d.bits_stored <= d.bits_allocated:
-        faults.append(f"BitsStored is {d.bits_stored}: it must lie between 1 and BitsAllocated ({d.bits_allocated})")
+        faults.append(f"BitsStored is {d.bits_stored}: it must be between 1 and BitsAllocated ({d.bits_allocated})")
     if d.pixel_representation not in (0, 1):
         faults.append(f"PixelRepresentation is {d.pixel_representation}: it must be 0 (unsigned) or 1 (signed)")
     if d.planar_configuration not in (0, 1):
@@ -271,7 +312,8 @@ def _check(d: Description) -> None:
     expected = SAMPLES.get(d.photometric_interpretation)
     if expected is not None and expected != d.samples and not faults:
         faults.append(
-            f"SamplesPerPixel is {d.samples}, but PhotometricInterpretation {d.photometric_interpretation} has {expected}"
+            f"SamplesPerPixel is {d.samples}, but PhotometricInterpretation {d.photometric_interpretation} "
+            f"has {expected}"
         )
     if faults:
         raise PixelError("; ".join(faults))

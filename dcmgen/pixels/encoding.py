@@ -1,4 +1,4 @@
-"""From arrays to stored frames: encoders, and what a transfer syntax can store."""
+"""Encode arrays to stored frames: encoder objects, and the check of what a transfer syntax can store."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def plan(d: Description, syntax: TransferSyntax, options: Mapping[str, OptionVal
     color = d.photometric_interpretation
     why = _obstacle(d, syntax, lossy)
     if why:
-        raise PixelError(f"{syntax.label} cannot hold these pixels: {why}")
+        raise PixelError(f"{syntax.label} cannot store these pixels: {why}")
     return attrs.evolve(
         d,
         transfer_syntax=syntax.uid,
@@ -54,26 +54,29 @@ def plan(d: Description, syntax: TransferSyntax, options: Mapping[str, OptionVal
 
 
 def _obstacle(d: Description, syntax: TransferSyntax, lossy: bool) -> str:
-    """Return why a transfer syntax cannot store pixels, "" if it can."""
+    """Return the reason why a transfer syntax cannot store the pixels, or "" if it can."""
     if d.is_float:
-        return f"they are floating-point numbers ({d.keyword}), which only native syntaxes store; scale them to integers first"
+        return (
+            f"they are floating-point numbers ({d.keyword}), which only native transfer syntaxes store; "
+            "scale them to integers first"
+        )
     if syntax.recompresses:
         return f"it stores codestreams of {syntax.recompresses.upper()} in another form; use compress() on such data"
     if d.bits_allocated == 1 and not syntax.stores_single_bits:
-        return "they have 1 bit allocated; RLE and Deflated Image Frame Compression store such"
+        return "they have 1 bit allocated; use RLE Lossless or Deflated Image Frame Compression"
     if d.bits_stored > syntax.max_bits:
-        return f"they have {d.bits_stored} bits, it stores at most {syntax.max_bits}"
+        return f"they have {d.bits_stored} bits; it stores at most {syntax.max_bits}"
     if d.is_signed and (syntax.signed == "no" or (lossy and syntax.signed == "lossless")):
-        return "they are signed, and its codestream is not: values around zero would not survive"
+        return "they are signed, and its codestream is unsigned, so values around zero would be lost"
     if lossy and d.photometric_interpretation == "PALETTE COLOR":
-        return "they are indices into a palette, which must not change; apply_color_lut makes them RGB"
+        return "they are palette indices, which must not change; convert them to RGB with apply_color_lut"
     if d.samples not in syntax.samples:
-        return f"they have {d.samples} samples a pixel, it stores {_listed(syntax.samples)}; convert them first"
+        return f"they have {d.samples} samples per pixel; it stores {_listed(syntax.samples)}; convert them first"
     if syntax.max_pixel_bytes and d.samples * d.dtype.itemsize > syntax.max_pixel_bytes:
         return f"they need more than {syntax.max_pixel_bytes} byte planes"
     allowed = syntax.photometric_interpretations
     if allowed and d.photometric_interpretation not in allowed:
-        return f"they are {d.photometric_interpretation}, it stores {_listed(allowed)}"
+        return f"they are {d.photometric_interpretation}; it stores {_listed(allowed)}"
     return ""
 
 
@@ -88,34 +91,41 @@ def encode_frame(
 
     Parameters
     ----------
-    array
-        (rows, columns[, samples]) as ``d`` describes it.
-    d, target
-        Description of the array, and of the codestream, from `plan`.
-    options
-        Options from `TransferSyntax.clean_options`.
-    plugin
-        Name of the codec; the fastest installed by default.
+    array : ndarray
+        The frame, shape (rows, columns) or (rows, columns, samples), as ``d`` describes it.
+    d : Description
+        Description of ``array``.
+    target : Description
+        Description of the codestream, from `plan`.
+    options : dict
+        Options of the encoder, from `TransferSyntax.clean_options`.
+    plugin : str, optional
+        Name of the codec. By default the fastest that is installed.
+
+    Returns
+    -------
+    bytes
+        The codestream, padded to even length.
 
     Raises
     ------
     CodecError
-        No codec could encode it; the message has what each said.
+        If no codec could encode the frame; the message contains the error of each codec.
     """
     syntax = TransferSyntax.of(target.transfer_syntax)
     array = family_of(syntax).prepare(np.ascontiguousarray(array), d)
-    said = []
+    failures = []
     for codec in registry.choose(syntax.uid, plugin, encoding=True):
         try:
             threads = {"threads": MAX_THREADS} if syntax.uid in codec.threaded else {}
             data = codec.load().encode(array, target, **options, **threads)
         except PixelError:
             raise
-        except Exception as error:  # a codec may raise anything; the next one gets its chance
-            said.append(f"{codec.name}: {str(error) or type(error).__name__}")
+        except Exception as error:  # a codec may raise any exception; try the next codec
+            failures.append(f"{codec.name}: {str(error) or type(error).__name__}")
         else:
             return data + b"\0" if len(data) % 2 else data
-    raise CodecError(f"cannot encode as {syntax.label}: " + "; ".join(said))
+    raise CodecError(f"cannot encode as {syntax.label}: " + "; ".join(failures))
 
 
 def describe_array(
@@ -124,53 +134,59 @@ def describe_array(
     bits_stored: int | None = None,
     frames: bool | None = None,
 ) -> Description:
-    """Description of an array as pixels.
+    """Return the description of an array as pixels.
 
     Parameters
     ----------
-    array
-        (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples) of bool,
-        8-, 16- or 32-bit integers, or floating-point numbers.
-    photometric_interpretation
-        By default RGB where the last axis of 3 or 4 axes holds 3 samples, else MONOCHROME2.
-    bits_stored
-        By default all bits of the type (1 for bool).
-    frames
-        Whether the first axis of three counts frames, where that is in doubt.
+    array : ndarray
+        Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples);
+        bool, 8-, 16- or 32-bit integers, float32 or float64.
+    photometric_interpretation : str, optional
+        Photometric Interpretation. By default RGB if the array has 4 axes, or 3 axes of which the last has length 3,
+        else MONOCHROME2.
+    bits_stored : int, optional
+        Bits Stored. By default all bits of the dtype, 1 for bool.
+    frames : bool, optional
+        True if the first axis of 3 counts frames although the last has length 3.
+
+    Returns
+    -------
+    Description
+        The description.
 
     Raises
     ------
     PixelError
-        The shape, type or values cannot be stored so; the message says what can.
+        If the shape, dtype or values of the array cannot be stored.
     """
     if not isinstance(array, np.ndarray):
-        raise PixelError(f"pixels are set from a numpy array, not from {type(array).__name__}")
+        raise PixelError(f"pixels must be a NumPy array, not {type(array).__name__}")
     if array.ndim not in (2, 3, 4) or not array.size:
         raise PixelError(
-            f"an array of shape {array.shape} has no pixels; (rows, columns), (frames, rows, columns), (rows, columns, "
-            "samples) or (frames, rows, columns, samples) is expected"
+            f"an array of shape {array.shape} cannot be stored as pixels; the shape must be (rows, columns), "
+            "(frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples)"
         )
     name = (photometric_interpretation or "").strip().upper()
     if not name:
-        colour = array.ndim == 4 or (array.ndim == 3 and array.shape[-1] == 3 and not frames)
-        name = "RGB" if colour else "MONOCHROME2"
+        is_color = array.ndim == 4 or (array.ndim == 3 and array.shape[-1] == 3 and not frames)
+        name = "RGB" if is_color else "MONOCHROME2"
     samples = SAMPLES.get(name)
     if samples is None:
-        raise PixelError(f"PhotometricInterpretation {name!r} is unknown; known are {', '.join(sorted(SAMPLES))}")
+        raise PixelError(f"PhotometricInterpretation {name!r} is unknown; use one of {', '.join(sorted(SAMPLES))}")
     if samples > 1:
         if array.ndim == 2 or array.shape[-1] != samples:
-            raise PixelError(f"{name} needs {samples} samples in the last axis, the array has shape {array.shape}")
+            raise PixelError(f"{name} needs {samples} samples in the last axis, but the array has shape {array.shape}")
         count = array.shape[0] if array.ndim == 4 else 1
     elif array.ndim == 4:
-        raise PixelError(f"{name} has one sample a pixel: an array of shape {array.shape} has too many axes")
+        raise PixelError(f"{name} has one sample per pixel: an array of shape {array.shape} has too many axes")
     else:
         count = array.shape[0] if array.ndim == 3 else 1
     spatial = array.shape[-3:-1] if samples > 1 else array.shape[-2:]
     if max(spatial) > 65535:
-        raise PixelError(f"Rows and Columns hold at most 65535, not {spatial[0]} × {spatial[1]}")
+        raise PixelError(f"Rows and Columns must be at most 65535, not {spatial[0]} × {spatial[1]}")
     bits, stored, signed, keyword = _type(array, bits_stored)
     if keyword != "PixelData" and samples > 1:
-        raise PixelError("floating-point pixels have one sample a pixel; scale colour to integers first")
+        raise PixelError("floating-point pixels have one sample per pixel; scale color to integers first")
     return Description(
         rows=spatial[0],
         columns=spatial[1],
@@ -186,7 +202,7 @@ def describe_array(
 
 
 def _type(array: Array, bits_stored: int | None) -> tuple[int, int, bool, str]:
-    """Bits Allocated, Bits Stored, whether signed, and the pixel element for an array's type and values."""
+    """Return Bits Allocated, Bits Stored, whether samples are signed, and the keyword of the pixel element."""
     kind, size = array.dtype.kind, array.dtype.itemsize
     if kind == "b":
         return 1, 1, False, "PixelData"
@@ -195,14 +211,14 @@ def _type(array: Array, bits_stored: int | None) -> tuple[int, int, bool, str]:
         return 8 * size, 8 * size, True, keyword
     if kind not in "iu" or size > 4:
         raise PixelError(
-            f"pixels of type {array.dtype} cannot be stored; convert them: array.astype(np.int16), uint16, uint8, float32 …"
+            f"pixels of type {array.dtype} cannot be stored; convert them, for example with array.astype(np.int16)"
         )
     bits = 8 * size
     stored = bits if bits_stored is None else bits_stored
     if stored == 1 and kind == "u":
         bits = 1
     if not 1 <= stored <= bits:
-        raise PixelError(f"bits_stored is {bits_stored}: it must lie between 1 and the {bits} bits of {array.dtype}")
+        raise PixelError(f"bits_stored is {bits_stored}: it must be between 1 and the {bits} bits of {array.dtype}")
     if stored < 8 * size:
         low, high = (-(1 << stored - 1), (1 << stored - 1) - 1) if kind == "i" else (0, (1 << stored) - 1)
         least, most = int(array.min()), int(array.max())
@@ -225,24 +241,33 @@ def encode(
     Parameters
     ----------
     array : ndarray
-        One frame; with a native ``uid`` any number of them.
+        One frame, shape (rows, columns) or (rows, columns, samples). If ``uid`` is native, any number of frames.
     uid : str
-        Transfer syntax.
-    photometric_interpretation, bits_stored
-        What the array holds; see `describe_array`.
+        UID of the transfer syntax.
+    photometric_interpretation : str, optional
+        Photometric Interpretation of ``array``. By default RGB for 3 samples, else MONOCHROME2.
+    bits_stored : int, optional
+        Bits Stored. By default all bits of the dtype, 1 for bool.
     encoding_plugin : str, optional
-        Name of the codec.
+        Name of the codec. By default the fastest that is installed.
     **options : int, float or str
-        Options of the encoder; see `Encoder.options`.
+        Options of the encoder; `Encoder.options` lists them.
+
+    Returns
+    -------
+    bytes
+        The codestream, padded to even length, or the native bytes of all frames.
 
     Raises
     ------
     TypeError
         If the encoder has no such option, or a value has the wrong type.
     PixelError
-        If no encoder is known, the transfer syntax cannot store such pixels, or an option has a value that is not allowed.
-    MissingCodecError, CodecError
-        If no codec is installed, or none could encode the frame.
+        If no encoder is known, the transfer syntax cannot store such pixels, or the value of an option is not allowed.
+    MissingCodecError
+        If no codec is installed.
+    CodecError
+        If no codec could encode the frame.
     """
     return get_encoder(uid).encode(
         array,
@@ -256,7 +281,13 @@ def encode(
 
 @attrs.frozen
 class Encoder(registry.Coder):
-    """Encoder of one transfer syntax; see `get_encoder`."""
+    """Encoder of one transfer syntax; `get_encoder` creates it.
+
+    Attributes
+    ----------
+    UID : str
+        UID of the transfer syntax.
+    """
 
     def _known(self) -> list[Plugin]:
         return registry.encoders(self.UID)
@@ -276,20 +307,32 @@ class Encoder(registry.Coder):
         encoding_plugin: str = "",
         **options: AnyOption,
     ) -> bytes:
-        """Encode one frame of an array.
+        """Encode one frame of an array, or all frames to native bytes.
 
         Parameters
         ----------
-        src
-            One frame, or several and ``index``.
-        index
-            Which frame.
-        photometric_interpretation, bits_stored
-            What the array holds; see `describe_array`.
-        encoding_plugin
-            Name of the codec.
-        **options
-            Options of the encoder; see `options`.
+        src : ndarray
+            One frame, or several frames. A native transfer syntax encodes all of them; else ``index`` selects one.
+        index : int, optional
+            Index of the frame, from 0.
+        photometric_interpretation : str, optional
+            Photometric Interpretation of ``src``. By default RGB for 3 samples, else MONOCHROME2.
+        bits_stored : int, optional
+            Bits Stored. By default all bits of the dtype, 1 for bool.
+        encoding_plugin : str, optional
+            Name of the codec. By default the fastest that is installed.
+        **options : int, float or str
+            Options of the encoder; `options` lists them.
+
+        Returns
+        -------
+        bytes
+            The codestream, padded to even length, or the native bytes of all frames.
+
+        Raises
+        ------
+        TypeError, PixelError, MissingCodecError, CodecError
+            As in `dcmgen.pixels.encode`.
         """
         syntax = TransferSyntax.of(self.UID)
         cleaned = syntax.clean_options(options)
@@ -311,7 +354,25 @@ class Encoder(registry.Coder):
         encoding_plugin: str = "",
         **options: AnyOption,
     ) -> Iterator[bytes]:
-        """Encode all frames of an array, one after the other."""
+        """Yield the codestreams of all frames of an array.
+
+        Parameters
+        ----------
+        src : ndarray
+            One frame, or several frames.
+        photometric_interpretation, bits_stored, encoding_plugin, **options
+            See `encode`.
+
+        Yields
+        ------
+        bytes
+            The codestream of one frame, padded to even length.
+
+        Raises
+        ------
+        TypeError, PixelError, MissingCodecError, CodecError
+            As in `dcmgen.pixels.encode`.
+        """
         d = describe_array(src, photometric_interpretation, bits_stored)
         for frame in src.reshape(d.frames, *d.frame_shape):
             yield self.encode(
@@ -325,12 +386,22 @@ class Encoder(registry.Coder):
 
 
 def get_encoder(uid: str) -> Encoder:
-    """Encoder for a transfer syntax.
+    """Return the encoder of a transfer syntax.
+
+    Parameters
+    ----------
+    uid : str
+        UID of the transfer syntax.
+
+    Returns
+    -------
+    Encoder
+        The encoder. Its `is_available` reports whether a codec is installed.
 
     Raises
     ------
     PixelError
-        No encoder is known for ``uid``.
+        If ``uid`` is not a transfer syntax with a known encoder.
     """
     syntax = registry.transfer_syntax(str(uid))
     if not syntax.is_native and not registry.encoders(syntax.uid):

@@ -1,4 +1,4 @@
-"""What sets the frames of each family of transfer syntaxes apart from the samples that a dataset describes."""
+"""Families of transfer syntaxes: how the samples of their frames differ from those that the dataset describes."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ Array = np.ndarray[Any, Any]
 
 
 class Family:
-    """Frames whose codecs take and return samples as the dataset describes them."""
+    """A family whose codecs accept and return samples as the dataset describes them."""
 
     def header(self, data: bytes) -> Header | None:
-        """Return the header of a codestream, None if the family has none that is read.
+        """Return the header of a codestream, or None if codestreams of the family have no header that dcmgen parses.
 
         Raises
         ------
@@ -32,27 +32,27 @@ class Family:
         return None
 
     def color(self, name: str, lossy: bool) -> str:
-        """Return the photometric interpretation under which pixels of three samples are encoded."""
+        """Return the photometric interpretation with which pixels of three samples are encoded."""
         return name
 
     def prepare(self, array: Array, d: Description) -> Array:
-        """Return a frame as the encoder takes it."""
+        """Return a frame in the form that the encoder requires."""
         return array
 
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
-        """Return a decoded frame with the sign, the bits and at least the width that the dataset describes."""
+        """Return a decoded frame with the sign and the bits that the dataset describes, in at least its dtype."""
         return native.conform(_widened(array, d), d)
 
 
 class _Stored(Family):
-    """Bytes of native pixels, in which samples need not begin at the lowest bit."""
+    """Native bytes, in which the least significant bit of a sample may be above bit 0."""
 
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
         return native.conform(_widened(array, d), d, shift=d.high_bit + 1 - d.bits_stored)
 
 
 class _Jpeg(Family):
-    """Unsigned samples in the narrowest type; color is converted by the codec."""
+    """Unsigned samples in the smallest dtype; the codec converts the color space."""
 
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg(data)
@@ -67,7 +67,7 @@ class _Jpeg(Family):
 
 
 class _Predictive(Family):
-    """Unsigned samples without the bits above Bits Stored, which hold the sign."""
+    """Unsigned samples of Bits Stored bits; the bits above them, which repeat the sign, are cleared."""
 
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg(data)
@@ -77,7 +77,7 @@ class _Predictive(Family):
 
 
 class _JpegLS(Family):
-    """Unsigned samples; the codestream has the number of their bits."""
+    """Unsigned samples; the codestream contains their number of bits."""
 
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg(data)
@@ -91,7 +91,7 @@ class _JpegLS(Family):
 
 
 class _Jpeg2000(Family):
-    """Samples with or without sign; the codestream says which, and has the number of their bits."""
+    """Signed or unsigned samples; the codestream contains the sign and the number of bits."""
 
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg2000(data)
@@ -110,7 +110,7 @@ class _Jpeg2000(Family):
 
 
 class _JpegXL(Family):
-    """Unsigned samples without the bits above Bits Stored, which hold the sign; color is RGB."""
+    """Unsigned samples of Bits Stored bits; the bits above them, which repeat the sign, are cleared. Color is RGB."""
 
     def color(self, name: str, lossy: bool) -> str:
         return "XYB" if lossy and name == "RGB" else name
@@ -139,7 +139,7 @@ def family_of(syntax: TransferSyntax) -> Family:
 
 
 def _kind(array: Array, d: Description) -> np.dtype[Any]:
-    """Return the type of decoded samples: that of the description, or a wider one where the codec returned it."""
+    """Return the dtype of decoded samples: that of the description, or a wider one if the codec returned one."""
     kind, size = d.dtype, array.dtype.itemsize
     return kind if size <= kind.itemsize else np.dtype(f"{kind.kind}{size}")
 
@@ -152,7 +152,7 @@ def _widened(array: Array, d: Description) -> Array:
 
 
 def _narrowed(array: Array, d: Description) -> Array:
-    """Return samples of up to 8 bits in bytes."""
+    """Return samples of up to 8 bits as 8-bit integers."""
     if d.bits_stored <= 8 and array.dtype.itemsize > 1:
         return array.astype(np.int8 if d.is_signed else np.uint8)
     return array
@@ -163,7 +163,7 @@ def _unsigned(array: Array) -> Array:
 
 
 def _cleared(array: Array, d: Description) -> Array:
-    """Return signed samples as unsigned ones of Bits Stored bits."""
+    """Return signed samples as unsigned samples of Bits Stored bits."""
     if array.dtype.kind != "i":
         return array
     array = _unsigned(array)

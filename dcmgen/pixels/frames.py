@@ -1,4 +1,4 @@
-"""Encapsulated frames one at a time, also of data whose offset table or number of frames is wrong. PS3.5 A.4"""
+"""Access to single encapsulated frames, even if the offset table or Number of Frames is wrong (PS3.5 A.4)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from dcmgen.errors import PixelError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\x00\x00\x00\x0cjP  ", b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")
-"""How codestreams begin: JPEG and JPEG-LS, JPEG 2000 bare and in a file, JPEG XL bare and in a file."""
+_SIGNATURES = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\x00\x00\x00\x0cjP  ", b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")
+"""First bytes of codestreams: JPEG and JPEG-LS; JPEG 2000 without and with container; JPEG XL likewise."""
 
 
 class Frames:
@@ -21,13 +21,13 @@ class Frames:
     Parameters
     ----------
     read : callable
-        ``read(offset, length)`` returns bytes of the element's value; fewer at its end.
+        ``read(offset, length)`` returns bytes of the element's value, fewer at its end.
     length : int
-        Length of the value; what follows its last item does no harm.
+        Length of the value in bytes. Bytes after its last item are ignored.
     count : int
         Number of Frames.
     extended : tuple of bytes, optional
-        Extended Offset Table and Extended Offset Table Lengths. PS3.3 C.7.6.3.1.8
+        Extended Offset Table and Extended Offset Table Lengths (PS3.3 C.7.6.3.1.8).
     """
 
     def __init__(
@@ -35,16 +35,16 @@ class Frames:
     ) -> None:
         self._value = Encapsulated(read, 0, length, count, extended)
         if any(a >= b for a, b in pairwise(self._value.basic_offsets)):
-            self._value.basic_offsets = ()  # every frame has at least one item of its own
-        self._marked: list[list[tuple[int, int]]] | None = None
+            self._value.basic_offsets = ()  # wrong: every frame has at least one item
+        self._by_signature: list[list[tuple[int, int]]] | None = None
 
     def __getitem__(self, index: int) -> bytes:
-        """Codestream of a frame, its fragments joined.
+        """Return the codestream of a frame, its fragments joined.
 
         Raises
         ------
         PixelError
-            The frame is not there, or where it begins cannot be told.
+            If the frame is missing, or its first fragment cannot be determined.
         """
         spans = self._spans(index)
         if not spans:
@@ -58,42 +58,42 @@ class Frames:
         return b"".join([read(offset, length) for offset, length in spans])
 
     def _spans(self, index: int) -> list[tuple[int, int]]:
-        """Fragments of a frame; none where it is missing."""
+        """Return the fragments of a frame, an empty list if it is missing."""
         try:
             spans = self._value.spans(index)
         except IndexError:
             return []
         except PixelError:
             spans = []
-        if not spans:  # the table is wrong, or there is none and the numbers do not match
-            if self._marked is None:
-                self._marked = self._by_marks()
-            spans = self._marked[index] if index < len(self._marked) else []
+        if not spans:  # the table is wrong, or it is absent and the counts differ
+            if self._by_signature is None:
+                self._by_signature = self._split_by_signature()
+            spans = self._by_signature[index] if index < len(self._by_signature) else []
         return spans
 
-    def _by_marks(self) -> list[list[tuple[int, int]]]:
-        """Fragments of each frame by the marks with which codestreams begin; without marks one each."""
+    def _split_by_signature(self) -> list[list[tuple[int, int]]]:
+        """Return the fragments of each frame, found by the signatures of codestreams; else one fragment per frame."""
         frames: list[list[tuple[int, int]]] = []
-        unmarked = 0
+        unknown = 0
         for offset, length in self._value.fragments:
-            if self._value.read(offset, min(length, 12)).startswith(_STARTS):
+            if self._value.read(offset, min(length, 12)).startswith(_SIGNATURES):
                 frames.append([])
-            elif not frames or unmarked == len(frames):
-                unmarked += 1
+            elif not frames or unknown == len(frames):
+                unknown += 1
                 frames.append([])
             frames[-1].append((offset, length))
         count = self._value.number_of_frames or 0
-        if unmarked and len(frames) > count + 1:
+        if unknown and len(frames) > count + 1:
             raise PixelError(
-                f"{len(self._value.fragments)} fragments hold {count} frames, there is no usable offset table, "
-                "and the codestreams do not show where they begin"
+                f"{len(self._value.fragments)} fragments contain {count} frames, but there is no usable offset table, "
+                "and the codestreams have no known signature that marks the start of a frame"
             )
         return frames
 
     @property
     def found(self) -> int:
-        """How many frames are there in fact, whatever Number of Frames says."""
+        """Number of frames that the value contains, independent of Number of Frames."""
         try:
             return len(self._value.frames)
         except PixelError:
-            return len(self._by_marks())
+            return len(self._split_by_signature())

@@ -1,7 +1,7 @@
-"""Functional groups: what holds for one frame, wherever the object says it. PS3.3 C.7.6.16
+"""Functional groups: find the values that apply to a frame (PS3.3 C.7.6.16).
 
-A value is looked for in the frame's own item, then among the shared groups, then in the data set itself, so that the
-same call works on single-frame, multi-frame and enhanced objects.
+Values are searched for in the per-frame item of the frame, in the shared groups, and in the dataset itself, so that
+the same call works on single-frame, multi-frame and enhanced objects.
 """
 
 from __future__ import annotations
@@ -24,33 +24,38 @@ _SHARED = "SharedFunctionalGroupsSequence"
 
 
 def frame_count(ds: BaseDataset) -> int:
-    """Number of Frames, 1 where it is absent or empty."""
+    """Return Number of Frames, 1 if it is absent or empty."""
     return number_of_frames(ds.get("NumberOfFrames"))
 
 
 def is_functional(ds: BaseDataset) -> bool:
-    """Whether the data set describes its frames by functional groups."""
+    """Return whether the dataset has functional groups."""
     return _PER_FRAME in ds or _SHARED in ds
 
 
 def macro(ds: BaseDataset, group: str, frame: int | None) -> Any:
-    """The item of a functional group that holds for a frame, or None.
+    """Return the first item of a functional group that applies to a frame, or None.
 
     Parameters
     ----------
-    ds
-        A data set, with functional groups or without.
-    group
-        Keyword of the sequence that is the functional group.
-    frame
-        From 0; None for "all frames": the shared group alone.
+    ds : BaseDataset
+        A dataset with or without functional groups.
+    group : str
+        Keyword of the sequence that contains the functional group.
+    frame : int or None
+        Index of the frame, from 0; None to search only the shared groups.
+
+    Raises
+    ------
+    PixelError
+        If the per-frame groups have no item for the frame.
     """
     items = macros(ds, group, frame)
     return items[0] if items else None
 
 
 def macros(ds: BaseDataset, group: str, frame: int | None) -> list[Any]:
-    """All items of a functional group that hold for a frame."""
+    """Return all items of a functional group that apply to a frame; see `macro`."""
     if frame is not None:
         frames = ds.get(_PER_FRAME)
         if frames:
@@ -65,7 +70,7 @@ def macros(ds: BaseDataset, group: str, frame: int | None) -> list[Any]:
 
 
 def holder(ds: BaseDataset, group: str, frame: int | None, keyword: str) -> Any:
-    """The data set or item in which ``keyword`` stands for a frame: the functional group's item or ``ds`` itself."""
+    """Return the item of the functional group if it contains ``keyword``, else ``ds`` itself."""
     if is_functional(ds):
         item = macro(ds, group, frame)
         if item is not None and keyword in item:
@@ -74,23 +79,29 @@ def holder(ds: BaseDataset, group: str, frame: int | None, keyword: str) -> Any:
 
 
 def varies(ds: BaseDataset, group: str) -> bool:
-    """Whether frames have items of their own for a functional group, so that one frame's values do not hold for all."""
+    """Return whether a functional group has per-frame items, so that its values may differ between frames."""
     frames = ds.get(_PER_FRAME)
     return bool(frames) and any(group in item for item in frames)
 
 
 def numbers(value: Any) -> list[float]:
-    """Numbers of an element's value, however many there are."""
+    """Return the values of an element as a list of floats, empty if there is no value.
+
+    Raises
+    ------
+    PixelError
+        If a value is not a number.
+    """
     if value is None or value == "":
         return []
     several = [value] if isinstance(value, (str, bytes)) or not hasattr(value, "__iter__") else value
     try:
         return [float(v) for v in several]
     except (TypeError, ValueError):
-        raise PixelError(f"{value!r} stands where numbers are needed to show the pixels") from None
+        raise PixelError(f"the value {value!r} is not a number") from None
 
 
 def number(value: Any, index: int = 0) -> float | None:
-    """One of the numbers of an element's value; None where there are fewer."""
+    """Return one value of an element as a float, or None if the element has fewer values."""
     found = numbers(value)
     return found[index] if -len(found) <= index < len(found) else None

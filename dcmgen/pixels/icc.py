@@ -1,4 +1,4 @@
-"""Device-independent colour: the ICC profile of a data set applied to its RGB pixels. PS3.3 C.11.15"""
+"""Conversion of RGB pixels to sRGB with the ICC profile of a dataset (PS3.3 C.11.15)."""
 
 from __future__ import annotations
 
@@ -18,56 +18,60 @@ INTENTS = ("perceptual", "relative", "saturation", "absolute")
 
 
 def profile_of(ds: BaseDataset) -> bytes:
-    """The ICC profile of a data set, or of its first optical path.
+    """Return the ICC profile of a dataset, or of its first optical path.
 
     Raises
     ------
     MissingElementError
-        There is none.
+        If the dataset has no profile.
     """
     profile = ds.get("ICCProfile")
     if not profile:
         paths = ds.get("OpticalPathSequence")
         profile = paths[0].get("ICCProfile") if paths else None
     if not profile:
-        raise MissingElementError("there is no ICCProfile in the data set")
+        raise MissingElementError("the dataset has no ICCProfile")
     return bytes(profile)
 
 
 def apply_icc_profile(
     arr: Array, ds: BaseDataset | None = None, *, profile: bytes | None = None, intent: str = "perceptual"
 ) -> Array:
-    """Turn RGB pixels into sRGB by an ICC profile.
+    """Convert RGB pixels to sRGB with an ICC profile (PS3.3 C.11.15).
 
     Parameters
     ----------
-    arr
-        RGB of 8 or 16 bits, (…, rows, columns, 3).
-    ds
-        The data set whose profile is applied.
-    profile
+    arr : ndarray
+        RGB pixels, uint8 or uint16, shape (…, rows, columns, 3).
+    ds : Dataset, optional
+        The dataset whose profile is applied: ICC Profile, or that of the first item of Optical Path Sequence.
+    profile : bytes, optional
         A profile to use instead.
-    intent
-        One of `INTENTS`.
+    intent : {"perceptual", "relative", "saturation", "absolute"}, optional
+        Rendering intent.
+
+    Returns
+    -------
+    ndarray
+        sRGB pixels; shape and dtype of ``arr``.
 
     Raises
     ------
     MissingElementError
-        The data set has no profile.
+        If the dataset has no profile.
     PixelError
-        ``arr`` is not RGB, or the profile is damaged.
+        If ``arr`` is not RGB, the intent is unknown, both ``ds`` and ``profile`` are missing, or the profile is
+        damaged.
     MissingCodecError
-        imagecodecs, which has the colour engine, is not installed.
+        If imagecodecs, which contains the color engine, is not installed.
     """
     if arr.dtype.kind != "u" or arr.dtype.itemsize > 2 or arr.ndim < 3 or arr.shape[-1] != 3:
-        raise PixelError(
-            f"an ICC profile is applied to RGB pixels of 8 or 16 bits, not {arr.dtype} of shape {arr.shape}"
-        )
+        raise PixelError(f"an ICC profile requires RGB pixels of 8 or 16 bits, not {arr.dtype} of shape {arr.shape}")
     if intent not in INTENTS:
-        raise PixelError(f"intent {intent!r} is unknown: it may be {', '.join(INTENTS)}")
+        raise PixelError(f"intent {intent!r} is unknown; use one of {', '.join(INTENTS)}")
     if profile is None:
         if ds is None:
-            raise PixelError("give a data set with an ICC profile or profile=")
+            raise PixelError("pass a dataset with an ICC profile, or profile=")
         profile = profile_of(ds)
     try:
         import imagecodecs

@@ -1,4 +1,4 @@
-"""The work of decoding one source: its codecs and description, prepared once, and its frames, one or all in threads."""
+"""Decoding of one source: codecs and description are prepared once, then one frame is decoded, or all with threads."""
 
 from __future__ import annotations
 
@@ -27,13 +27,37 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_THREADS_FROM = 4 << 20  # decoded bytes from which threads pay
+_THREADS_FROM = 4 << 20  # decoded size in bytes from which threads save time
 MAX_THREADS = min(4, os.cpu_count() or 1)
-"""Threads that are used unless the caller says how many."""
+"""Default number of threads."""
 
 
 class Job:
-    """What decoding one source needs, prepared once: plugins, description, colour."""
+    """State for decoding one source: plugins, description and color space.
+
+    Parameters
+    ----------
+    src : PixelSource
+        The stored pixels.
+    raw : bool, optional
+        Keep the color space of the stored pixels instead of converting YBR to RGB.
+    plugin : str, optional
+        Name of the codec. By default the fastest that is installed.
+    max_bytes : int, optional
+        Limit for the size of a decoded array in bytes.
+    workers : int, optional
+        Number of threads. By default up to `MAX_THREADS`.
+
+    Attributes
+    ----------
+    description : Description
+        The pixels as they are stored.
+    result : Description
+        The decoded pixels. The photometric interpretation and the bits allocated of compressed pixels are known after
+        the first frame.
+    native : bool
+        Whether the pixels are stored uncompressed.
+    """
 
     def __init__(
         self,
@@ -47,59 +71,59 @@ class Job:
         self.src = src
         self.workers = workers
         self.video: Video | None = None
-        self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # within a frame
+        self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # threads within a frame
         self.raw = raw
         self.max_bytes = max_bytes
-        self.description = _mended(src)
-        self.native = not src.encapsulated or _is_native_after_all(src)
+        self.description = _corrected_description(src)
+        self.native = not src.encapsulated or _is_actually_native(src)
         d = self.description
         self.rgb = not raw and d.samples == 3
-        self.result = attrs.evolve(d, photometric_interpretation=self._colour_of_native(), planar_configuration=0)
+        self.result = attrs.evolve(d, photometric_interpretation=self._native_color(), planar_configuration=0)
         if self.native:
             self.plugins: list[Plugin] = []
             if d.keyword == "PixelData":
                 self._check_length()
         else:
             self.plugins = registry.choose(d.transfer_syntax, plugin)
-            self.syntax = TransferSyntax.of(d.transfer_syntax)  # choosing a plugin may have registered it
+            self.syntax = TransferSyntax.of(d.transfer_syntax)  # choose() may have registered it
             self.family = family_of(self.syntax)
             if self.syntax.is_video:
                 self.video = Video(video_stream_of(src), d, self.rgb)
             else:
                 self.frames = src.frames()
 
-    def _colour_of_native(self) -> str:
+    def _native_color(self) -> str:
         name = self.description.photometric_interpretation
         if self.rgb and name in YBR:
             return "RGB"
-        return "YBR_FULL" if name == "YBR_FULL_422" else name  # chroma comes out at full resolution
+        return "YBR_FULL" if name == "YBR_FULL_422" else name  # chroma is decoded to full resolution
 
     def _check_length(self) -> None:
         d, length = self.description, self.src.value.length
         if length < d.native_bytes:
-            there = length * 8 // d.frame_bits
+            complete = length * 8 // d.frame_bits
             raise PixelError(
-                f"{d.keyword} has {length:,} bytes, {d.native_bytes:,} are needed for {d.frames} frames of {d.rows} × "
-                f"{d.columns} × {d.samples} samples of {d.bits_allocated} bits; {there} frames are complete: read them "
-                f"with iter_pixels(indices=range({there})) or number_of_frames={there}"
-                if there
-                else f"{d.keyword} has {length:,} bytes, {-(-d.frame_bits // 8):,} are needed for a frame of {d.rows} × "
-                f"{d.columns} × {d.samples} samples of {d.bits_allocated} bits"
+                f"{d.keyword} has {length:,} bytes, but {d.native_bytes:,} are needed for {d.frames} frames of "
+                f"{d.rows} × {d.columns} × {d.samples} samples of {d.bits_allocated} bits; {complete} frames are "
+                f"complete: decode them with iter_pixels(indices=range({complete})) or number_of_frames={complete}"
+                if complete
+                else f"{d.keyword} has {length:,} bytes, but {-(-d.frame_bits // 8):,} are needed for a frame of "
+                f"{d.rows} × {d.columns} × {d.samples} samples of {d.bits_allocated} bits"
             )
         if length >= d.native_bytes + -(-d.frame_bits // 8):
             warnings.warn(
-                f"{d.keyword} has {length - d.native_bytes:,} bytes more than {d.frames} frames need; they are left out",
+                f"{d.keyword} has {length - d.native_bytes:,} bytes more than {d.frames} frames need; they are ignored",
                 PixelWarning,
                 stacklevel=5,
             )
 
     def native_frames(self, first: int, count: int, view_only: bool = False) -> Array:
-        """Native frames ``first`` to ``first + count``, shape (count, rows, columns[, samples])."""
+        """Return native frames ``first`` to ``first + count - 1``, shape (count, rows, columns[, samples])."""
         d, src = self.description, self.src
         offset, size, bit = native.frame_span(d, first, count)
         get = src.value.whole
         if src.big_endian and src.words and d.bits_allocated == 8:
-            skip = offset % 2  # bytes of 8-bit samples stand swapped in words
+            skip = offset % 2  # the bytes of 8-bit samples are swapped within words
             buffer: Buffer = native.swap_words(get(offset - skip, skip + size + (skip + size) % 2))[skip : skip + size]
         else:
             buffer = get(offset, size)
@@ -111,12 +135,12 @@ class Job:
         return array if view_only or array.flags.writeable else array.copy()
 
     def frame(self, index: int) -> Array:
-        """One decoded frame of either kind.
+        """Return one decoded frame, native or compressed.
 
         Raises
         ------
         CodecError
-            The codestream cannot be decoded; the message names the frame, and what each plugin said.
+            If the codestream cannot be decoded; the message contains the frame and the error of each plugin.
         """
         if self.native:
             native_frame: Array = self.native_frames(index, 1)[0]
@@ -124,7 +148,7 @@ class Job:
         if self.video is not None:
             return self._finish(*self.video[index], None)
         data = self.frames[index]
-        said = []
+        failures = []
         try:
             header = self._header(data)
         except CodecError as error:
@@ -132,21 +156,21 @@ class Job:
         for plugin in self.plugins:
             try:
                 threads = {"threads": self.codec_threads} if self.syntax.uid in plugin.threaded else {}
-                array, colour = plugin.load().decode(data, self.description, self.rgb, **threads)
-                return self._finish(array, colour, header)
-            except Exception as error:  # a codec may raise anything; the next plugin gets its chance
-                said.append(f"{plugin.name}: {str(error) or type(error).__name__}")
-        raise self._failed(index, data, said)
+                array, color = plugin.load().decode(data, self.description, self.rgb, **threads)
+                return self._finish(array, color, header)
+            except Exception as error:  # a codec may raise any exception; try the next plugin
+                failures.append(f"{plugin.name}: {str(error) or type(error).__name__}")
+        raise self._failed(index, data, failures)
 
-    def _failed(self, index: int, data: bytes, said: list[str]) -> CodecError:
+    def _failed(self, index: int, data: bytes, failures: list[str]) -> CodecError:
         return CodecError(
-            f"frame {index} ({len(data):,} bytes, {self.syntax.label}) cannot be decoded: " + "; ".join(said)
+            f"frame {index} ({len(data):,} bytes, {self.syntax.label}) cannot be decoded: " + "; ".join(failures)
         )
 
     def _header(self, data: bytes) -> Header | None:
-        """What the codestream says of itself, if it is of a kind that does; it must be of the data set's size.
+        """Return the header of the codestream, or None if its family has none; its size must match the dataset.
 
-        A damaged header must not make a codec allocate what it claims.
+        The check prevents a codec from allocating the memory that a damaged header claims.
         """
         d = self.description
         header = self.family.header(data)
@@ -154,32 +178,32 @@ class Job:
             return None
         if (header.rows or d.rows, header.columns, header.samples) != (d.rows, d.columns, d.samples):
             raise CodecError(
-                f"the codestream holds {header.rows} × {header.columns} × {header.samples}, "
-                f"the data set says {d.rows} × {d.columns} × {d.samples}"
+                f"the codestream has {header.rows} × {header.columns} × {header.samples} samples, "
+                f"the dataset {d.rows} × {d.columns} × {d.samples}"
             )
         return header
 
-    def _finish(self, array: Array, colour: str, header: Header | None) -> Array:
-        """Check the shape of what a codec returned; bring bits, sign and colour to what was asked."""
+    def _finish(self, array: Array, color: str, header: Header | None) -> Array:
+        """Check the shape of a frame that a codec returned; convert its bits, sign and color space."""
         d = self.description
         if array.shape != d.frame_shape:
             raise CodecError(
-                f"the codestream holds {_extent(array)}, the data set says {d.rows} × {d.columns} × {d.samples}"
+                f"the codestream has {_extent(array)} samples, the dataset {d.rows} × {d.columns} × {d.samples}"
             )
         if d.bits_allocated > 1:
             array = self.family.restore(array, d, header)
-            if array.dtype.itemsize > d.dtype.itemsize:  # more than Bits Allocated says: keep all
+            if array.dtype.itemsize > d.dtype.itemsize:  # wider than Bits Allocated: keep all bits
                 self.result = attrs.evolve(self.result, bits_allocated=8 * array.dtype.itemsize)
-        if self.rgb and colour in YBR:
-            array, colour = to_rgb(array, colour, min(d.bits_stored, 8 * array.dtype.itemsize)), "RGB"
-        if colour != self.result.photometric_interpretation:
-            self.result = attrs.evolve(self.result, photometric_interpretation=colour)
+        if self.rgb and color in YBR:
+            array, color = to_rgb(array, color, min(d.bits_stored, 8 * array.dtype.itemsize)), "RGB"
+        if color != self.result.photometric_interpretation:
+            self.result = attrs.evolve(self.result, photometric_interpretation=color)
         return array
 
     def all(self, view_only: bool = False) -> Array:
-        """All frames in one array."""
+        """Return all frames in one array; a single frame without the frame axis."""
         d = self.description
-        if self.max_bytes is not None or not self.native:  # native pixels are no larger than what they are read from
+        if self.max_bytes is not None or not self.native:  # native pixels are not larger than their source
             d.check_size(d.frames, self.max_bytes)
         if self.native:
             array = self.native_frames(0, d.frames, view_only)
@@ -200,7 +224,7 @@ class Job:
         return out
 
     def _threads(self, count: int) -> int:
-        """Threads among which frames are shared out."""
+        """Return the number of threads among which frames are distributed."""
         if self.video is not None:
             return 1
         if self.workers is not None:
@@ -227,7 +251,10 @@ def _each(work: Callable[[int], None], indices: Iterable[int], threads: int) -> 
 
 
 def copy(frame: Array, out: Array) -> None:
-    """Copy a frame; one with separate planes plane by plane, which is several times faster than pixel by pixel."""
+    """Copy a frame.
+
+    A frame with separate planes is copied plane by plane, which is several times faster than pixel by pixel.
+    """
     if frame.ndim == 3 and frame.strides[2] > frame.strides[1]:
         for sample in range(frame.shape[2]):
             out[..., sample] = frame[..., sample]
@@ -236,7 +263,7 @@ def copy(frame: Array, out: Array) -> None:
 
 
 def packed(frame: Array) -> Array:
-    """The frame in C order, copied only if it is not."""
+    """Return the frame in C order, copied only if necessary."""
     if frame.flags.c_contiguous:
         return frame
     out = np.empty(frame.shape, frame.dtype)
@@ -248,14 +275,15 @@ def _extent(array: Array) -> str:
     return " × ".join(map(str, array.shape))
 
 
-def _mended(src: PixelSource) -> Description:
-    """The description, with chroma taken as full where the native length allows nothing else."""
+def _corrected_description(src: PixelSource) -> Description:
+    """Return the description, with YBR_FULL for a subsampled color space if only that matches the native length."""
     d = src.description
     if not src.encapsulated and d.photometric_interpretation in SUBSAMPLED:
         full = attrs.evolve(d, photometric_interpretation="YBR_FULL")
         if d.native_bytes < src.value.length and full.native_bytes in (src.value.length, src.value.length - 1):
             warnings.warn(
-                f"{d.keyword} has the length of YBR_FULL, not of {d.photometric_interpretation}: it is read as YBR_FULL",
+                f"{d.keyword} has the length of YBR_FULL, not of {d.photometric_interpretation}; "
+                "it is decoded as YBR_FULL",
                 PixelWarning,
                 stacklevel=5,
             )
@@ -263,14 +291,14 @@ def _mended(src: PixelSource) -> Description:
     return d
 
 
-def _is_native_after_all(src: PixelSource) -> bool:
-    """Whether a compressed transfer syntax is claimed, but the value is native: right length, no item."""
+def _is_actually_native(src: PixelSource) -> bool:
+    """Return whether the value is native although the transfer syntax is compressed: native length and no item tag."""
     d = src.description
     if src.value.length not in (d.native_bytes, d.native_bytes + 1) or src.value.read(0, 4) == b"\xfe\xff\x00\xe0":
         return False
     warnings.warn(
-        f"{src.syntax.label} is claimed, but {d.keyword} is not encapsulated and has the "
-        "length of native pixels: it is read as native",
+        f"the transfer syntax is {src.syntax.label}, but {d.keyword} is not encapsulated and has the "
+        "length of native pixels; it is decoded as native",
         PixelWarning,
         stacklevel=5,
     )

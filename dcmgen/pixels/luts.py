@@ -1,7 +1,7 @@
-"""From stored values to meaning and to brightness: modality, real world, VOI and presentation. PS3.3 C.11, PS3.4 N.2
+"""Grayscale transformations: modality LUT, real world values, VOI LUT, presentation LUT (PS3.3 C.11, PS3.4 N.2).
 
-Every function takes the array and the data set, and finds the parameters of each frame in the functional groups where the
-object has them. An array with one frame of a multi-frame object needs ``frame=`` if frames differ.
+Every function accepts an array and a dataset, and finds the parameters of each frame in the functional groups or in the
+dataset itself. If the parameters differ between frames, pass ``frame=`` with an array that contains a single frame.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Array = np.ndarray[Any, Any]
 def _frames(
     arr: Array, ds: BaseDataset, group: str, frame: int | None, work: Callable[[Array, int | None], Array]
 ) -> Array:
-    """Apply ``work`` frame by frame if the functional group varies with the frame, else at once."""
+    """Apply ``work`` to each frame if the functional group varies between frames, else to the whole array."""
     if frame is not None or not groups.varies(ds, group):
         return work(arr, frame)
     count = groups.frame_count(ds)
@@ -42,35 +42,54 @@ def _frames(
     if count == 1:
         return work(arr, 0)
     raise PixelError(
-        f"frames differ in {group}: pass frame= to say which of the {count} frames an array of shape {arr.shape} is"
+        f"{group} differs between frames, and an array of shape {arr.shape} is one of {count} frames; "
+        "pass its index as frame="
     )
 
 
 def apply_rescale(arr: Array, ds: BaseDataset, *, frame: int | None = None, dtype: DTypeLike = np.float64) -> Array:
-    """Apply Rescale Slope and Intercept or the Modality LUT: another name of `apply_modality_lut`."""
+    """Apply Rescale Slope and Intercept or the Modality LUT; an alias of `apply_modality_lut`.
+
+    Parameters
+    ----------
+    arr, ds, frame, dtype
+        See `apply_modality_lut`.
+
+    Returns
+    -------
+    ndarray
+        See `apply_modality_lut`.
+    """
     return apply_modality_lut(arr, ds, frame=frame, dtype=dtype)
 
 
 def apply_modality_lut(
     arr: Array, ds: BaseDataset, *, frame: int | None = None, dtype: DTypeLike = np.float64
 ) -> Array:
-    """Turn stored values into those of the modality, such as Hounsfield units. PS3.3 C.11.1, C.7.6.16.2.9
+    """Convert stored values to the units of the modality, such as Hounsfield units (PS3.3 C.11.1, C.7.6.16.2.9).
 
     Parameters
     ----------
-    arr
-        One frame or all frames.
-    ds
-        The data set: Modality LUT Sequence, else Rescale Slope and Intercept, in the functional groups or not.
-    frame
-        Which frame ``arr`` is, where the parameters differ between frames.
-    dtype
-        Floating type of rescaled values.
+    arr : ndarray
+        Stored values of one frame or of all frames.
+    ds : Dataset
+        The dataset. Modality LUT Sequence is used if present, else Rescale Slope and Rescale Intercept of the
+        functional groups or of the dataset.
+    frame : int, optional
+        Index of the frame in ``arr``, from 0. Required for a single frame if the parameters differ between frames.
+    dtype : dtype, optional
+        Floating-point dtype of rescaled values.
 
     Returns
     -------
     ndarray
-        uint8 or uint16 after a look-up table, ``dtype`` after rescaling, ``arr`` itself where nothing is to be done.
+        Shape of ``arr``. uint8 or uint16 if a lookup table was applied, ``dtype`` after rescaling, ``arr`` itself if
+        the dataset has neither.
+
+    Raises
+    ------
+    PixelError
+        If the lookup table is invalid, or ``frame`` is required.
     """
     sequence = ds.get("ModalityLUTSequence")
     if sequence:
@@ -79,9 +98,9 @@ def apply_modality_lut(
 
 
 def rescale_of(ds: BaseDataset, frame: int | None = None) -> tuple[float, float] | None:
-    """Slope and intercept that hold for a frame; None if there are none."""
-    place = groups.holder(ds, groups.TRANSFORMATION, frame, "RescaleSlope")
-    slope, intercept = groups.number(place.get("RescaleSlope")), groups.number(place.get("RescaleIntercept"))
+    """Return the slope and intercept that apply to a frame, or None if the dataset has no rescale parameters."""
+    owner = groups.holder(ds, groups.TRANSFORMATION, frame, "RescaleSlope")
+    slope, intercept = groups.number(owner.get("RescaleSlope")), groups.number(owner.get("RescaleIntercept"))
     return None if slope is None or intercept is None else (slope, intercept)
 
 
@@ -95,13 +114,13 @@ def _rescale(arr: Array, ds: BaseDataset, frame: int | None, dtype: DTypeLike) -
 
 
 def lookup(arr: Array, item: Any, *, signed: bool, little: bool = True) -> Array:
-    """Map values by the look-up table in an item with LUT Descriptor and LUT Data. PS3.3 C.11.1.1
+    """Map values with the lookup table in an item with LUT Descriptor and LUT Data (PS3.3 C.11.1.1).
 
-    Values outside the table take its first or last entry.
+    Values outside the input range of the table map to its first or last entry.
     """
     descriptor = [int(n) for n in groups.numbers(item.get("LUTDescriptor"))]
     if len(descriptor) != 3:
-        raise PixelError(f"LUTDescriptor must hold three values, not {item.get('LUTDescriptor')!r}")
+        raise PixelError(f"LUTDescriptor must have three values, not {item.get('LUTDescriptor')!r}")
     table = lut_data(item.get("LUTData"), descriptor, little=little)
     first = descriptor[1]
     if signed and first >= 0x8000:
@@ -116,11 +135,11 @@ def _positions(arr: Array, first: int, count: int) -> Array:
 
 
 def lut_data(value: Any, descriptor: list[int], *, little: bool = True) -> Array:
-    """Entries of a look-up table as an array, uint8 or uint16 by the bits of its descriptor."""
+    """Return the entries of a lookup table, uint8 or uint16 depending on the bits in its descriptor."""
     entries = descriptor[0] % 0x10000 or 0x10000
     bits = descriptor[2]
     if not 1 <= bits <= 16:
-        raise PixelError(f"a look-up table has entries of 8 to 16 bits, not {bits}")
+        raise PixelError(f"the entries of a lookup table must have 1 to 16 bits, not {bits}")
     if isinstance(value, (bytes, bytearray, memoryview)):
         data = bytes(value)
         packed = bits <= 8 and len(data) in (entries, entries + 1)
@@ -132,7 +151,7 @@ def lut_data(value: Any, descriptor: list[int], *, little: bool = True) -> Array
     else:
         table = np.asarray(value if value is not None else [], dtype=np.int64)[:entries] & 0xFFFF
     if len(table) < entries:
-        raise PixelError(f"the look-up table has {len(table)} entries, its descriptor says {entries}")
+        raise PixelError(f"the lookup table has {len(table)} entries, but its descriptor says {entries}")
     return table.astype(np.uint8 if bits <= 8 and (not len(table) or table.max() < 256) else np.uint16)
 
 
@@ -145,25 +164,30 @@ def _is_little(ds: BaseDataset) -> bool:
 def apply_voi_lut(
     arr: Array, ds: BaseDataset, index: int = 0, prefer_lut: bool = True, *, frame: int | None = None
 ) -> Array:
-    """Apply the VOI LUT or a window. PS3.3 C.11.2
+    """Apply the VOI LUT or a window (PS3.3 C.11.2).
 
     Parameters
     ----------
-    arr
-        Values of the modality (see `apply_modality_lut`).
-    ds
-        The data set.
-    index
-        Which of several tables or windows.
-    prefer_lut
-        Take the table where there are a table and windows.
-    frame
-        Which frame ``arr`` is, where the parameters differ between frames.
+    arr : ndarray
+        Values in the units of the modality; see `apply_modality_lut`.
+    ds : Dataset
+        The dataset.
+    index : int, optional
+        Index of the table or window to apply, from 0.
+    prefer_lut : bool, optional
+        Apply the table if the dataset has both a table and a window.
+    frame : int, optional
+        Index of the frame in ``arr``, from 0. Required for a single frame if the windows differ between frames.
 
     Returns
     -------
     ndarray
-        As of `apply_voi` or `apply_windowing`; ``arr`` itself if there is neither.
+        Result of `apply_voi` or `apply_windowing`; ``arr`` itself if the dataset has neither a table nor a window.
+
+    Raises
+    ------
+    PixelError
+        As in `apply_voi` and `apply_windowing`.
     """
     has_lut = bool(ds.get("VOILUTSequence"))
     has_window = bool(groups.numbers(groups.holder(ds, groups.VOI, 0, "WindowCenter").get("WindowCenter")))
@@ -173,12 +197,32 @@ def apply_voi_lut(
 
 
 def apply_voi(arr: Array, ds: BaseDataset, index: int = 0) -> Array:
-    """Apply a table of the VOI LUT Sequence. PS3.3 C.11.2.1.1"""
+    """Apply a lookup table of VOI LUT Sequence (PS3.3 C.11.2.1.1).
+
+    Parameters
+    ----------
+    arr : ndarray
+        Values in the units of the modality; see `apply_modality_lut`.
+    ds : Dataset
+        The dataset.
+    index : int, optional
+        Index of the item of VOI LUT Sequence, from 0.
+
+    Returns
+    -------
+    ndarray
+        uint8 or uint16, shape of ``arr``; ``arr`` itself if the dataset has no VOI LUT Sequence.
+
+    Raises
+    ------
+    PixelError
+        If there is no such item, or the lookup table is invalid.
+    """
     sequence = ds.get("VOILUTSequence")
     if not sequence:
         return arr
     if not -len(sequence) <= index < len(sequence):
-        raise PixelError(f"there are {len(sequence)} VOI LUTs, none with index {index}")
+        raise PixelError(f"VOI LUT {index} does not exist: the number of VOI LUTs is {len(sequence)}")
     return lookup(
         arr,
         sequence[index],
@@ -190,30 +234,32 @@ def apply_voi(arr: Array, ds: BaseDataset, index: int = 0) -> Array:
 def apply_windowing(
     arr: Array, ds: BaseDataset, index: int = 0, *, frame: int | None = None, dtype: DTypeLike = np.float64
 ) -> Array:
-    """Apply a window: LINEAR, LINEAR_EXACT or SIGMOID. PS3.3 C.11.2.1.2, C.11.2.1.3
+    """Apply a window with the function LINEAR, LINEAR_EXACT or SIGMOID (PS3.3 C.11.2.1.2, C.11.2.1.3).
 
     Parameters
     ----------
-    arr
-        Values of the modality.
-    ds
-        The data set; windows may stand in its functional groups.
-    index
-        Which of several windows.
-    frame
-        Which frame ``arr`` is, where windows differ between frames.
-    dtype
-        Floating type of the result.
+    arr : ndarray
+        Values in the units of the modality; see `apply_modality_lut`.
+    ds : Dataset
+        The dataset. The window may be in its functional groups.
+    index : int, optional
+        Index of the window, from 0.
+    frame : int, optional
+        Index of the frame in ``arr``, from 0. Required for a single frame if the windows differ between frames.
+    dtype : dtype, optional
+        Floating-point dtype of the result.
 
     Returns
     -------
     ndarray
-        Values over the whole range that stored values can have after rescaling; ``arr`` itself without a window.
+        Shape of ``arr``. The window is mapped to the whole range of values that the modality can have, see
+        `output_range`. ``arr`` itself if the dataset has no window.
 
     Raises
     ------
     PixelError
-        Colour, an unknown function, a width that cannot be, or no window with that index.
+        If the pixels are not MONOCHROME1 or MONOCHROME2, the function is unknown, the width is invalid, there is no
+        window with that index, or ``frame`` is required.
     """
 
     def one(part: Array, number: int | None) -> Array:
@@ -222,26 +268,32 @@ def apply_windowing(
             return part
         name = str(ds.get("PhotometricInterpretation") or "MONOCHROME2")
         if name not in ("MONOCHROME1", "MONOCHROME2"):
-            raise PixelError(f"windows are for MONOCHROME1 and MONOCHROME2, not for {name}")
+            raise PixelError(f"a window requires MONOCHROME1 or MONOCHROME2, not {name}")
         return window(part, *found, output_range(ds, number), dtype)
 
     return _frames(arr, ds, groups.VOI, frame, one)
 
 
 def window_of(ds: BaseDataset, index: int = 0, frame: int | None = None) -> tuple[float, float, str] | None:
-    """Centre, width and function of a window that holds for a frame; None if there is none."""
-    place = groups.holder(ds, groups.VOI, frame, "WindowCenter")
-    centers, widths = groups.numbers(place.get("WindowCenter")), groups.numbers(place.get("WindowWidth"))
+    """Return center, width and function of a window that applies to a frame, or None if there is no window.
+
+    Raises
+    ------
+    PixelError
+        If there are windows, but none with this index.
+    """
+    owner = groups.holder(ds, groups.VOI, frame, "WindowCenter")
+    centers, widths = groups.numbers(owner.get("WindowCenter")), groups.numbers(owner.get("WindowWidth"))
     if not centers or not widths:
         return None
     count = min(len(centers), len(widths))
     if not -count <= index < count:
-        raise PixelError(f"there are {count} windows, none with index {index}")
-    return centers[index], widths[index], str(place.get("VOILUTFunction") or "LINEAR").upper()
+        raise PixelError(f"window {index} does not exist: the number of windows is {count}")
+    return centers[index], widths[index], str(owner.get("VOILUTFunction") or "LINEAR").upper()
 
 
 def output_range(ds: BaseDataset, frame: int | None = None) -> tuple[float, float]:
-    """The range that values of the modality can take: what a window maps onto."""
+    """Return the smallest and largest value that the modality can have, onto which a window is mapped."""
     sequence = ds.get("ModalityLUTSequence")
     if sequence:
         return 0.0, float((1 << int(groups.numbers(sequence[0].get("LUTDescriptor"))[2])) - 1)
@@ -256,10 +308,10 @@ def output_range(ds: BaseDataset, frame: int | None = None) -> tuple[float, floa
 def window(
     arr: Array, center: float, width: float, function: str, onto: tuple[float, float], dtype: DTypeLike = np.float64
 ) -> Array:
-    """Map values by a window onto a range."""
+    """Map values onto a range with a window."""
     low, high = onto
     if not (np.isfinite(center) and np.isfinite(width)):
-        raise PixelError(f"a window has finite center and width, not {center:g} and {width:g}")
+        raise PixelError(f"the center and width of a window must be finite, not {center:g} and {width:g}")
     if function == "SIGMOID":
         if width <= 0:
             raise PixelError(f"the width of a SIGMOID window must be greater than 0, not {width:g}")
@@ -275,7 +327,7 @@ def window(
             raise PixelError(f"the width of a LINEAR window must be at least 1, not {width:g}")
         center, width = center - 0.5, width - 1
     elif function != "LINEAR_EXACT":
-        raise PixelError(f"VOILUTFunction {function!r} is unknown: it may be LINEAR, LINEAR_EXACT or SIGMOID")
+        raise PixelError(f"VOILUTFunction {function!r} is unknown; use LINEAR, LINEAR_EXACT or SIGMOID")
     elif width <= 0:
         raise PixelError(f"the width of a LINEAR_EXACT window must be greater than 0, not {width:g}")
     if width == 0:  # a threshold
@@ -290,16 +342,27 @@ def window(
 
 
 def apply_presentation_lut(arr: Array, ds: BaseDataset, *, bits: int = 8) -> Array:
-    """Apply the Presentation LUT of a presentation state or image. PS3.3 C.11.6, C.11.4
+    """Apply the Presentation LUT of a presentation state or image (PS3.3 C.11.4, C.11.6).
 
     Parameters
     ----------
-    arr
-        Unsigned integers over the whole range of ``bits`` bits, or of the table's input.
-    ds
-        With Presentation LUT Sequence or Presentation LUT Shape (IDENTITY, INVERSE).
-    bits
-        Bits that values of ``arr`` use.
+    arr : ndarray
+        Unsigned integers that use the whole range of ``bits`` bits.
+    ds : Dataset
+        The dataset, with Presentation LUT Sequence or Presentation LUT Shape (IDENTITY or INVERSE).
+    bits : int, optional
+        Number of bits of the values in ``arr``. They are scaled to the number of entries of the table.
+
+    Returns
+    -------
+    ndarray
+        Shape of ``arr``. uint8 or uint16 if a table was applied, else the dtype of ``arr``; ``arr`` itself if the
+        dataset has no Presentation LUT, or its shape is IDENTITY.
+
+    Raises
+    ------
+    PixelError
+        If the lookup table is invalid.
     """
     sequence = ds.get("PresentationLUTSequence")
     if sequence:
@@ -315,30 +378,30 @@ def apply_presentation_lut(arr: Array, ds: BaseDataset, *, bits: int = 8) -> Arr
 def apply_real_world_value(
     arr: Array, ds: BaseDataset, index: int | str = 0, *, frame: int | None = None, dtype: DTypeLike = np.float64
 ) -> Array:
-    """Turn stored values into real world values. PS3.3 C.7.6.16.2.11
+    """Convert stored values to real world values (PS3.3 C.7.6.16.2.11).
 
     Parameters
     ----------
-    arr
+    arr : ndarray
         Stored values, neither rescaled nor windowed.
-    ds
-        The data set; mappings may stand in its functional groups.
-    index
-        Which of several mappings: by number, by the code of its unit (``"mm2/s"``) or by its LUT Label.
-    frame
-        Which frame ``arr`` is, where mappings differ between frames.
-    dtype
-        Floating type of the result.
+    ds : Dataset
+        The dataset. The mapping may be in its functional groups.
+    index : int or str, optional
+        The mapping: its index from 0, the code value of its unit such as "mm2/s", or its LUT Label.
+    frame : int, optional
+        Index of the frame in ``arr``, from 0. Required for a single frame if the mappings differ between frames.
+    dtype : dtype, optional
+        Floating-point dtype of the result.
 
     Returns
     -------
     ndarray
-        NaN where a stored value lies outside of the mapped range.
+        ``dtype``, shape of ``arr``; NaN for stored values outside the mapped range.
 
     Raises
     ------
     PixelError
-        There is no such mapping.
+        If there is no such mapping, it is incomplete, or ``frame`` is required.
     """
 
     def one(part: Array, number: int | None) -> Array:
@@ -371,7 +434,7 @@ def apply_real_world_value(
 def _mapping(items: list[Any], index: int | str) -> Any:
     if isinstance(index, int):
         if not -len(items) <= index < len(items):
-            raise PixelError(f"there are {len(items)} real world value mappings, none with index {index}")
+            raise PixelError(f"real world value mapping {index} does not exist: the number of mappings is {len(items)}")
         return items[index]
     labels = []
     for item in items:
@@ -380,4 +443,6 @@ def _mapping(items: list[Any], index: int | str) -> Any:
         if index in names:
             return item
         labels.append(" / ".join(filter(None, names)))
-    raise PixelError(f"no real world value mapping is for {index!r}; there is: {', '.join(labels) or 'none'}")
+    raise PixelError(
+        f"no real world value mapping has the unit or label {index!r}; known: {', '.join(labels) or 'none'}"
+    )

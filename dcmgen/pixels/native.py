@@ -1,4 +1,4 @@
-"""Native (uncompressed) frames: bytes to samples and back. PS3.5 8.1, 8.2"""
+"""Conversion between native (uncompressed) bytes and samples (PS3.5 8.1, 8.2)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ Array = np.ndarray[Any, Any]
 
 
 def frame_span(description: Description, first: int, count: int) -> tuple[int, int, int]:
-    """Where frames stand: offset and length in bytes, and the bit of the first byte where they begin.
+    """Return the position of native frames: offset and length in bytes, and the first bit within the first byte.
 
-    Frames of single bits or packed 12 bits may begin within a byte.
+    Frames with 1 or 12 bits allocated may start within a byte.
     """
     start = description.frame_bits * first
     stop = start + description.frame_bits * count
@@ -31,31 +31,32 @@ def frame_span(description: Description, first: int, count: int) -> tuple[int, i
 
 
 def swap_words(buffer: Buffer) -> Buffer:
-    """Bytes of 8-bit samples out of (or into) the 16-bit words of OW in big endian. PS3.5 8.2"""
+    """Swap the bytes of the 16-bit words that hold 8-bit samples as OW in big endian (PS3.5 8.2)."""
     return np.frombuffer(buffer, np.uint16).byteswap().view(np.uint8).data
 
 
 def decode(buffer: Buffer, description: Description, count: int, *, bit: int = 0, big_endian: bool = False) -> Array:
-    """Samples of ``count`` frames.
+    """Return the samples of ``count`` frames.
 
     Parameters
     ----------
-    buffer
-        Exactly the bytes of these frames, see `frame_span`.
-    description
-        As stored.
-    count
+    buffer : bytes, bytearray or memoryview
+        Exactly the bytes of these frames; see `frame_span`.
+    description : Description
+        Description of the stored pixels.
+    count : int
         Number of frames in ``buffer``.
-    bit
-        The bit in the first byte where the first frame begins.
-    big_endian
-        Byte order of the transfer syntax.
+    bit : int, optional
+        Bit of the first byte at which the first frame starts.
+    big_endian : bool, optional
+        Whether the transfer syntax is big endian.
 
     Returns
     -------
     ndarray
-        Shape (count, rows, columns[, samples]), in the machine's byte order; a view on the buffer where possible.
-        Chroma is brought to full resolution. Bits above Bits Stored are not dealt with: see `conform`.
+        Shape (count, rows, columns) or (count, rows, columns, samples), in the byte order of the machine; a view of the
+        buffer if possible. Subsampled chroma is expanded to full resolution. The bits above Bits Stored are unchanged;
+        see `conform`.
     """
     d = description
     if d.bits_allocated == 1:
@@ -72,8 +73,8 @@ def decode(buffer: Buffer, description: Description, count: int, *, bit: int = 0
 
 
 def _unpack_12(packed: Array, count: int, bit: int) -> Array:
-    """Two samples in three bytes, the low bits of a sample first."""
-    skip = 1 if bit else 0  # a frame of an odd number of samples ends in the middle of a byte
+    """Return samples of 12 bits, two of which are packed into three bytes, low bits first."""
+    skip = 1 if bit else 0  # a frame with an odd number of samples ends within a byte
     if skip:
         packed = np.concatenate([np.zeros(1, np.uint8), packed])
     triples = -(-(count + skip) // 2)
@@ -87,7 +88,7 @@ def _unpack_12(packed: Array, count: int, bit: int) -> Array:
 
 
 def _arrange(samples: Array, d: Description, count: int) -> Array:
-    """Put a run of samples into the shape (count, rows, columns[, samples])."""
+    """Return consecutive samples in the shape (count, rows, columns[, samples])."""
     if d.samples == 1:
         return samples.reshape(count, d.rows, d.columns)
     if d.photometric_interpretation in SUBSAMPLED:
@@ -99,9 +100,9 @@ def _arrange(samples: Array, d: Description, count: int) -> Array:
 
 
 def _expand_chroma(samples: Array, d: Description, count: int) -> Array:
-    """Full-resolution pixels of subsampled chroma, natively stored.
+    """Return native pixels with subsampled chroma at full resolution.
 
-    422: Y1 Y2 Cb Cr for each pair of pixels. 420: rows of luma in pairs, chroma after the luma of each 2 × 2 square.
+    422: Y1 Y2 Cb Cr for each pair of pixels. 420: for each square of 2 × 2 pixels four luma samples, then Cb and Cr.
     """
     across, down = SUBSAMPLED[d.photometric_interpretation]
     groups = samples.reshape(count, -(-d.rows // down), -(-d.columns // across), across * down + 2)
@@ -111,23 +112,23 @@ def _expand_chroma(samples: Array, d: Description, count: int) -> Array:
 
 
 def conform(array: Array, description: Description, bits: int | None = None, *, shift: int = 0) -> Array:
-    """Clear the bits that are no part of a sample, and extend its sign.
+    """Clear the bits that do not belong to a sample, and extend its sign.
 
     Parameters
     ----------
-    array
+    array : ndarray
         Integers of any width.
-    description
-        Pixel Representation of the result.
-    bits
-        Bits a sample has; by default Bits Stored.
-    shift
-        Bits below the sample (High Bit + 1 - Bits Stored), which are dropped.
+    description : Description
+        Its Pixel Representation is that of the result.
+    bits : int, optional
+        Number of bits of a sample. By default Bits Stored.
+    shift : int, optional
+        Number of bits below the sample (High Bit + 1 - Bits Stored), which are dropped.
 
     Returns
     -------
     ndarray
-        ``array`` itself (viewed as the signed or unsigned type) where no sample needs correction.
+        ``array`` itself, viewed as the signed or unsigned dtype, if no sample needs correction.
     """
     d = description
     kind = np.dtype(f"{'i' if d.is_signed else 'u'}{array.dtype.itemsize}")
@@ -152,7 +153,7 @@ def conform(array: Array, description: Description, bits: int | None = None, *, 
 
 
 def encode(array: Array, description: Description, *, big_endian: bool = False) -> bytes:
-    """Bytes of frames (count, rows, columns[, samples]) as they are stored natively, not padded to even length."""
+    """Return the native bytes of frames of shape (count, rows, columns[, samples]), not padded to even length."""
     d = description
     if d.bits_allocated == 1:
         return np.packbits(array.ravel() != 0, bitorder="little").tobytes()
@@ -166,7 +167,7 @@ def encode(array: Array, description: Description, *, big_endian: bool = False) 
 def _halve_chroma(array: Array, d: Description, big_endian: bool) -> bytes:
     if SUBSAMPLED[d.photometric_interpretation] != (2, 1) or d.columns % 2:
         raise PixelError(
-            f"{d.photometric_interpretation} of {d.columns} columns cannot be written; convert it to RGB first"
+            f"{d.photometric_interpretation} with {d.columns} columns cannot be written; convert it to RGB first"
         )
     pairs = array.reshape(-1, d.rows, d.columns // 2, 2, 3)
     out = np.empty((*pairs.shape[:3], 4), array.dtype)

@@ -1,4 +1,4 @@
-"""Graphics over pixels: overlay planes (60xx) and display shutters. PS3.3 C.9.2, C.7.6.11, C.7.6.15"""
+"""Overlay planes (groups 6000 to 601E) and display shutters (PS3.3 C.9.2, C.7.6.11, C.7.6.15)."""
 
 from __future__ import annotations
 
@@ -19,32 +19,32 @@ _FIRST_FRAME = 0x51
 
 
 def overlay_groups(ds: BaseDataset) -> list[int]:
-    """Groups 6000 to 601E that hold an overlay plane."""
+    """Return the groups from 6000 to 601E that contain an overlay plane."""
     return [group for group in range(0x6000, 0x6020, 2) if (group << 16 | _ROWS) in ds]
 
 
 def overlay_array(ds: BaseDataset, group: int = 0x6000) -> Array:
-    """An overlay plane as an array of 0 and 1.
+    """Return an overlay plane as an array of 0 and 1 (PS3.3 C.9.2).
 
     Parameters
     ----------
-    ds
-        The data set.
-    group
-        Which plane: 0x6000 to 0x601E.
+    ds : Dataset
+        The dataset.
+    group : int, optional
+        Group number of the plane, an even number from 0x6000 to 0x601E.
 
     Returns
     -------
     ndarray
-        uint8, (rows, columns) or (frames, rows, columns), taken from Overlay Data or, in old objects, from the unused
-        bit of Pixel Data that Overlay Bit Position names.
+        uint8, shape (rows, columns) or (frames, rows, columns). The plane is read from Overlay Data or, in old objects,
+        from the unused bit of Pixel Data at Overlay Bit Position.
 
     Raises
     ------
     MissingElementError
-        The group holds no overlay.
+        If the group contains no overlay.
     PixelError
-        Overlay Data is too short.
+        If Overlay Data is too short.
     """
 
     def get(element: int) -> Any:
@@ -53,14 +53,14 @@ def overlay_array(ds: BaseDataset, group: int = 0x6000) -> Array:
 
     rows, columns = get(_ROWS), get(_COLUMNS)
     if rows is None or columns is None:
-        raise MissingElementError(f"there is no overlay in group {group:04X}")
+        raise MissingElementError(f"group {group:04X} contains no overlay")
     frames = int(get(_FRAMES) or 1)
     data = get(_DATA)
     if not data:
         return _from_unused_bits(ds, group, int(get(_POSITION) or 0))
     size = int(rows) * int(columns) * frames
     if len(data) * 8 < size:
-        raise PixelError(f"the overlay of group {group:04X} has {len(data)} bytes, {-(-size // 8)} are needed")
+        raise PixelError(f"the overlay of group {group:04X} has {len(data)} bytes, but {-(-size // 8)} are needed")
     bits = np.unpackbits(np.frombuffer(data, np.uint8), count=size, bitorder="little")
     return bits.reshape((int(rows), int(columns)) if frames == 1 else (frames, int(rows), int(columns)))
 
@@ -77,7 +77,7 @@ def _from_unused_bits(ds: BaseDataset, group: int, position: int) -> Array:
 
 
 def burn_overlays(image: Array, ds: BaseDataset, frame: int = 0, value: int = 255) -> Array:
-    """A copy of a displayed frame with all its overlay planes drawn in ``value``."""
+    """Return a copy of a displayed frame in which all its overlay planes are drawn with ``value``."""
     out = image.copy()
     for group in overlay_groups(ds):
         try:
@@ -108,9 +108,26 @@ def _draw(out: Array, plane: Array, top: int, left: int, value: int) -> None:
 
 
 def shutter_mask(ds: BaseDataset, rows: int, columns: int) -> Array | None:
-    """Where the display shutter lets pixels be seen: boolean (rows, columns), or None without a shutter.
+    """Return the pixels that the display shutter leaves visible (PS3.3 C.7.6.11, C.7.6.15).
 
-    RECTANGULAR, CIRCULAR, POLYGONAL; the visible part is what all of them leave open.
+    Parameters
+    ----------
+    ds : Dataset
+        The dataset. Of several shutter shapes (RECTANGULAR, CIRCULAR, POLYGONAL), the intersection is visible.
+    rows, columns : int
+        Size of the image.
+
+    Returns
+    -------
+    ndarray or None
+        bool, shape (rows, columns), True for visible pixels; None if the dataset has no shutter.
+
+    Raises
+    ------
+    MissingElementError
+        If an element of the shutter is missing.
+    PixelError
+        If an element of the shutter is not a number.
     """
     shapes = ds.get("ShutterShape")
     if not shapes:
@@ -141,7 +158,10 @@ def shutter_mask(ds: BaseDataset, rows: int, columns: int) -> Array | None:
 
 
 def _inside(corners: Array, row: Array, column: Array) -> Array:
-    """Even-odd rule: a point is inside if a ray to the right crosses the outline an odd number of times."""
+    """Return which points are in a polygon, by the even-odd rule.
+
+    A point is inside if a ray from it to the right crosses the outline an odd number of times.
+    """
     inside = np.zeros(np.broadcast_shapes(row.shape, column.shape), bool)
     for (r1, c1), (r2, c2) in zip(corners, np.roll(corners, -1, 0), strict=True):
         if r1 == r2:

@@ -1,4 +1,4 @@
-"""Pseudo-colour: palettes of a data set, segmented ones, and the well-known ones. PS3.3 C.7.6.3.1.5, C.7.9, PS3.6 B"""
+"""Color palettes: those of a dataset, also segmented, and the well-known ones (PS3.3 C.7.6.3.1.5, C.7.9, PS3.6 B)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-# Corners of the well-known palettes for red, green and blue, as index:value; between corners they are straight.
+# Corners of the well-known palettes for red, green and blue, as index:value; values between corners are interpolated.
 _WELL_KNOWN = {
     "HOT_IRON": ("0:0 127:254 129:255 255:255", "0:0 128:0 254:252 255:255", "0:0 191:0 254:252 255:255"),
     "PET": (
@@ -48,16 +48,26 @@ PALETTES = tuple(_WELL_KNOWN)
 
 
 def well_known(name: str) -> Array:
-    """A well-known palette by name or UID, shape (256, 3), uint8.
+    """Return a well-known palette by name or UID (PS3.6 B).
+
+    Parameters
+    ----------
+    name : str
+        One of `PALETTES`, or the UID of a well-known palette.
+
+    Returns
+    -------
+    ndarray
+        uint8, shape (256, 3).
 
     Raises
     ------
     PixelError
-        The name is not one of `PALETTES`.
+        If there is no such palette.
     """
     key = _UIDS.get(name, name.upper().replace(" ", "_"))
     if key not in _WELL_KNOWN:
-        raise PixelError(f"{name!r} is no well-known palette; there are {', '.join(_WELL_KNOWN)}")
+        raise PixelError(f"{name!r} is not a well-known palette; use one of {', '.join(_WELL_KNOWN)}")
     out = np.empty((256, 3), np.uint8)
     for channel, corners in enumerate(_WELL_KNOWN[key]):
         at, value = np.array([corner.split(":") for corner in corners.split()], float).T
@@ -66,38 +76,39 @@ def well_known(name: str) -> Array:
 
 
 def apply_color_lut(arr: Array, ds: BaseDataset | None = None, palette: str | BaseDataset | None = None) -> Array:
-    """Colour of an array of indices (PALETTE COLOR) or of brightness (pseudo-colour).
+    """Convert palette indices (PALETTE COLOR) or grayscale values (pseudo-color) to RGB (PS3.3 C.7.9).
 
     Parameters
     ----------
-    arr
+    arr : ndarray
         Stored values, integers.
-    ds
-        The data set with the palette's descriptors and data.
-    palette
-        Instead of ``ds``: a data set, or the name or UID of a well-known palette.
+    ds : Dataset, optional
+        The dataset with the descriptors and data of the palette.
+    palette : str or Dataset, optional
+        The palette, if ``ds`` is not passed: the name or UID of a well-known palette (see `PALETTES`), or a dataset.
 
     Returns
     -------
     ndarray
-        Shape of ``arr`` and an axis of red, green, blue (and alpha where the palette has one); uint8 or uint16.
+        uint8 or uint16, shape of ``arr`` plus an axis of red, green and blue, and alpha if the palette contains it.
 
     Raises
     ------
     MissingElementError
-        The data set has no palette.
+        If the dataset has no palette, or elements of it are missing.
     PixelError
-        The palette is not what its descriptor says.
+        If both or neither of ``ds`` and ``palette`` are passed, ``arr`` does not contain integers, the name is unknown,
+        or the palette does not match its descriptor.
     """
     if (ds is None) == (palette is None):
-        raise PixelError("give either a data set with a palette or palette=")
+        raise PixelError("pass either a dataset with a palette, or palette=")
     if isinstance(palette, str):
         table, first = well_known(palette), 0
     else:
         holder = ds if ds is not None else palette
         table, first = table_of(holder)
     if arr.dtype.kind not in "ui":
-        raise PixelError(f"a palette is looked up with integers, not {arr.dtype}")
+        raise PixelError(f"a palette requires integer indices, not {arr.dtype}")
     index = arr.astype(np.int32) - first if first else arr
     if arr.dtype.kind == "i" or first or (arr.size and int(arr.max()) >= len(table)):
         index = np.clip(index, 0, len(table) - 1)
@@ -105,20 +116,20 @@ def apply_color_lut(arr: Array, ds: BaseDataset | None = None, palette: str | Ba
 
 
 def table_of(ds: Any) -> tuple[Array, int]:
-    """The palette of a data set, shape (entries, 3 or 4), and the stored value that its first entry is for."""
+    """Return the palette of a dataset, shape (entries, 3 or 4), and the stored value of its first entry."""
     columns = []
     first = 0
     absent = []
-    for colour in ("Red", "Green", "Blue", "Alpha"):
-        name = f"{colour}PaletteColorLookupTable"
+    for color in ("Red", "Green", "Blue", "Alpha"):
+        name = f"{color}PaletteColorLookupTable"
         descriptor = [int(n) for n in groups.numbers(ds.get(f"{name}Descriptor"))]
         plain, segmented = ds.get(f"{name}Data"), ds.get(f"Segmented{name}Data")
         if len(descriptor) != 3 or (plain is None and segmented is None):
-            if colour == "Alpha":
+            if color == "Alpha":
                 continue
             absent.append(f"{name}Descriptor" if len(descriptor) != 3 else f"{name}Data")
             continue
-        if colour == "Red":
+        if color == "Red":
             first = (
                 descriptor[1] - 0x10000 if descriptor[1] >= 0x8000 and ds.get("PixelRepresentation") else descriptor[1]
             )
@@ -126,19 +137,19 @@ def table_of(ds: Any) -> tuple[Array, int]:
             _fit(lut_data(plain, descriptor) if plain is not None else expand(segmented, descriptor), descriptor[2])
         )
     if absent:
-        raise MissingElementError(f"there is no complete palette: {', '.join(absent)} is missing")
+        raise MissingElementError(f"the dataset has no complete palette: it lacks {', '.join(absent)}")
     return np.stack(columns, -1), first
 
 
 def _fit(entries: Array, bits: int) -> Array:
-    """Entries of 8 bits that some write into the high byte of 16-bit words come down to 8 bits."""
+    """Return 8-bit entries as uint8; some writers store them in the high byte of 16-bit words."""
     if bits == 8 and entries.dtype.itemsize == 2:
         return (entries >> 8).astype(np.uint8) if int(entries.max()) > 255 else entries.astype(np.uint8)
     return entries
 
 
 def expand(value: Any, descriptor: list[int]) -> Array:
-    """Entries of a segmented palette: discrete, linear and indirect segments. PS3.3 C.7.9.2"""
+    """Return the entries of a segmented palette with discrete, linear and indirect segments (PS3.3 C.7.9.2)."""
     wide = descriptor[2] > 8
     data = bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else np.asarray(value, "<u2").tobytes()
     code = np.frombuffer(data[: len(data) // 2 * 2] if wide else data, "<u2" if wide else np.uint8).tolist()
@@ -146,7 +157,7 @@ def expand(value: Any, descriptor: list[int]) -> Array:
     _run(code, 0, len(code), None, out, wide)
     entries = descriptor[0] % 0x10000 or 0x10000
     if len(out) < entries:
-        raise PixelError(f"the segmented palette expands to {len(out)} entries, its descriptor says {entries}")
+        raise PixelError(f"the segmented palette expands to {len(out)} entries, but its descriptor says {entries}")
     return np.array(out[:entries], np.uint16 if wide else np.uint8)
 
 
@@ -161,15 +172,15 @@ def _run(
             at += 2 + length
         elif kind == 1:
             if not out or at + 2 >= end:
-                raise PixelError("a linear segment of a palette has nothing to start from")
+                raise PixelError("a segmented palette has a linear segment without a start or end value")
             start, stop = out[-1], code[at + 2]
             out += np.rint(np.linspace(start, stop, length + 1)[1:]).astype(int).tolist()
             at += 3
         elif kind == 2 and not nested:
-            places = code[at + 2 : at + (4 if wide else 6)]
-            offset = sum(part << (16 if wide else 8) * n for n, part in enumerate(places))
+            words = code[at + 2 : at + (4 if wide else 6)]
+            offset = sum(part << (16 if wide else 8) * n for n, part in enumerate(words))
             _run(code, offset // (2 if wide else 1), end, length, out, wide, nested=True)
             at += 4 if wide else 6
         else:
-            raise PixelError(f"a segmented palette has an unknown segment type {kind}")
+            raise PixelError(f"a segmented palette has the segment type {kind}, which is unknown or not allowed here")
         done += 1

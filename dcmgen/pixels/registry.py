@@ -1,10 +1,10 @@
-"""Which library decodes or encodes what: known without importing any of them.
+"""Registry of the codec plugins for each transfer syntax; it imports none of their libraries.
 
-A plugin is a description (names, requirements, transfer syntaxes in order of preference) and a module that
-is imported when the first frame asks for it. Third parties add theirs with the entry point group
-``dcmgen.pixels.codecs`` (an object of type `Plugin`) or with `register`.
+A plugin is a `Plugin` object (names, requirements, transfer syntaxes) and a module that is imported when the first
+frame is decoded or encoded. Other packages add plugins with the entry point group ``dcmgen.pixels.codecs`` (an object
+of type `Plugin`) or with `register`.
 
-``docs/codecs.md`` explains the order of preference and has the measurements.
+``docs/codecs.md`` explains the order of preference and contains the measurements.
 """
 
 from __future__ import annotations
@@ -45,28 +45,30 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Plugin:
-    """A codec library: what it needs and what it can do.
+    """A codec library: its requirements and the transfer syntaxes that it supports.
 
     Attributes
     ----------
     name : str
-        What ``decoding_plugin=`` and ``encoding_plugin=`` call it.
+        Name for ``decoding_plugin=`` and ``encoding_plugin=``.
     module : str
-        Module with ``decode(data, description, rgb) -> (array, photometric interpretation)`` and
-        ``encode(array, description, **options) -> bytes``; imported on first use.
+        Name of the module with ``decode(data, description, rgb) -> (array, photometric interpretation)`` and
+        ``encode(array, description, **options) -> bytes``; see `Codec`. It is imported on first use.
     requires : tuple of str
-        Import names of what has to be installed.
+        Import names of the packages that must be installed.
     install : str
-        The command that installs it.
+        Command that installs them.
     licence : str
+        SPDX identifier of the license.
     decodes, encodes : tuple of str
-        Transfer syntax UIDs.
+        UIDs of the transfer syntaxes that the plugin decodes and encodes.
     parallel : bool
-        Whether decoding frees the interpreter's lock, so that threads help.
+        Whether decoding releases the GIL, so that threads save time.
     threaded : tuple of str
-        Transfer syntaxes for which ``decode`` and ``encode`` take ``threads=`` and use as many for one frame.
+        UIDs of the transfer syntaxes for which ``decode`` and ``encode`` accept ``threads=``, the number of threads for
+        one frame.
     transfer_syntaxes : tuple of TransferSyntax
-        Private transfer syntaxes, which are registered with the plugin.
+        Private transfer syntaxes that are registered with the plugin.
     """
 
     name: str
@@ -82,32 +84,69 @@ class Plugin:
 
     @property
     def is_available(self) -> bool:
-        """Whether everything it requires is installed (nothing is imported to find out)."""
+        """Whether all requirements are installed. The packages are not imported."""
         return not self.missing
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """Import names that are required and not installed."""
+        """Import names of the requirements that are not installed."""
         return tuple(name for name in self.requires if not _installed(name))
 
     def load(self) -> Codec:
-        """Import and return the module."""
+        """Import and return the module.
+
+        Raises
+        ------
+        ImportError
+            If the module or one of its requirements cannot be imported.
+        """
         return cast("Codec", import_module(self.module))
 
 
 class Codec(Protocol):
-    """What the module of a plugin offers; one that only decodes or only encodes has one of them."""
+    """Interface of the module of a plugin. A module that only decodes or only encodes has only that function."""
 
     def decode(
         self, data: bytes, description: Description, rgb: bool, /, **threads: int
     ) -> tuple[np.ndarray[Any, Any], str]:
-        """Decode one frame: array (rows, columns[, samples]) and its photometric interpretation."""
+        """Decode one frame.
+
+        Parameters
+        ----------
+        data : bytes
+            The codestream.
+        description : Description
+            Description of the pixels, from the dataset.
+        rgb : bool
+            Whether RGB is requested. The codec may convert the color space if that is fast, and need not.
+        **threads : int
+            ``threads=``, for the transfer syntaxes in `Plugin.threaded`.
+
+        Returns
+        -------
+        array : ndarray
+            The frame, shape (rows, columns) or (rows, columns, samples).
+        photometric_interpretation : str
+            Color space of ``array``.
+        """
         ...
 
     def encode(self, array: np.ndarray[Any, Any], description: Description, /, **options: OptionValue) -> bytes:
-        """Encode one frame, which ``description`` describes as the codestream is to store it.
+        """Encode one frame.
 
-        ``options`` has every option of the transfer syntax that has a value or a default.
+        Parameters
+        ----------
+        array : ndarray
+            The frame, shape (rows, columns) or (rows, columns, samples).
+        description : Description
+            Description of the pixels as they are to be stored.
+        **options : int, float or str
+            Every option of the transfer syntax that has a value or a default; and ``threads=``, see `Plugin.threaded`.
+
+        Returns
+        -------
+        bytes
+            The codestream.
         """
         ...
 
@@ -211,7 +250,7 @@ _BUILTIN: tuple[Plugin, ...] = (
     ),
 )
 _plugins: list[Plugin] = []
-_brought: set[str] = set()
+_registered_by_plugins: set[str] = set()
 _entry_points_loaded = False
 _installed_cache: dict[str, bool] = {}
 
@@ -224,24 +263,32 @@ def _installed(name: str) -> bool:
 
 
 def register(plugin: Plugin) -> None:
-    """Add a plugin, which is preferred to all plugins known so far, and the private transfer syntaxes that it declares.
+    """Add a plugin, and the private transfer syntaxes that it declares.
+
+    The plugin is preferred to all plugins that are already registered. A transfer syntax that it decodes or encodes,
+    but does not declare, is registered as encapsulated and without options if it is unknown.
 
     Parameters
     ----------
     plugin : Plugin
-        The plugin. A transfer syntax that it decodes or encodes without declaring it, and that is not known otherwise, is
-        registered as an encapsulated one without options.
+        The plugin.
 
     Raises
     ------
     ValueError
-        If a transfer syntax that it declares is known with other facts. Nothing is registered in this case.
+        If the plugin declares a transfer syntax that is already known with other properties. Nothing is registered
+        then.
     """
     _add(plugin, first=True)
 
 
 def unregister(plugin: Plugin) -> None:
-    """Remove a plugin that was registered, and the private transfer syntaxes that no other plugin handles.
+    """Remove a plugin, and the private transfer syntaxes that no other plugin supports.
+
+    Parameters
+    ----------
+    plugin : Plugin
+        A registered plugin.
 
     Raises
     ------
@@ -256,24 +303,26 @@ def unregister(plugin: Plugin) -> None:
             syntax.decoders.remove(plugin)
         if plugin in syntax.encoders:
             syntax.encoders.remove(plugin)
-        if syntax.uid in _brought and not syntax.decoders and not syntax.encoders:
-            _brought.remove(syntax.uid)
+        if syntax.uid in _registered_by_plugins and not syntax.decoders and not syntax.encoders:
+            _registered_by_plugins.remove(syntax.uid)
             unregister_transfer_syntax(syntax.uid)
 
 
 def _add(plugin: Plugin, *, first: bool) -> None:
-    """Enter a plugin in the records of its transfer syntaxes."""
+    """Add a plugin to the records of its transfer syntaxes."""
     new = {str(syntax.uid): syntax for syntax in plugin.transfer_syntaxes}
     for uid, syntax in new.items():
         known = TransferSyntax.of(uid)
         if known.is_known and known != syntax:
-            raise ValueError(f"plugin {plugin.name!r} declares {known.label}, which is known with other facts")
+            raise ValueError(
+                f"plugin {plugin.name!r} declares {known.label}, which is already known with other properties"
+            )
     for uid in (*plugin.decodes, *plugin.encodes):
         new.setdefault(uid, TransferSyntax(uid))
     for uid, syntax in new.items():
         if not TransferSyntax.of(uid).is_known:
             register_transfer_syntax(syntax)
-            _brought.add(uid)
+            _registered_by_plugins.add(uid)
     lists = [_plugins]
     lists += [TransferSyntax.of(uid).decoders for uid in plugin.decodes]
     lists += [TransferSyntax.of(uid).encoders for uid in plugin.encodes]
@@ -286,7 +335,7 @@ for _plugin in _BUILTIN:
 
 
 def _load_entry_points() -> None:
-    """Add the plugins of other packages after all others."""
+    """Add the plugins of other packages, with the lowest preference."""
     global _entry_points_loaded
     if _entry_points_loaded:
         return
@@ -296,18 +345,18 @@ def _load_entry_points() -> None:
     for point in entry_points(group="dcmgen.pixels.codecs"):
         try:
             _add(point.load(), first=False)
-        except Exception as error:  # a broken package of somebody else must not stop the others
-            warnings.warn(f"the codec plugin {point.name} cannot be loaded: {error}", PixelWarning, stacklevel=3)
+        except Exception as error:  # a broken package must not disable the other plugins
+            warnings.warn(f"codec plugin {point.name!r} cannot be loaded: {error}", PixelWarning, stacklevel=3)
 
 
 def plugins() -> tuple[Plugin, ...]:
-    """Return all known plugins in order of preference; those of entry points come last."""
+    """Return all known plugins in order of preference; those of entry points are last."""
     _load_entry_points()
     return tuple(_plugins)
 
 
 def transfer_syntax(uid: str) -> TransferSyntax:
-    """Return the transfer syntax of a UID, which may be a private one that the plugin of another package declares."""
+    """Return the transfer syntax of a UID, including private ones that plugins of other packages declare."""
     syntax = TransferSyntax.of(uid)
     if not syntax.is_known:
         _load_entry_points()
@@ -316,35 +365,40 @@ def transfer_syntax(uid: str) -> TransferSyntax:
 
 
 def decoders(uid: str) -> list[Plugin]:
-    """Return the plugins that decode a transfer syntax, in order of preference, installed or not."""
+    """Return the plugins that decode a transfer syntax, in order of preference, whether installed or not."""
     _load_entry_points()
     return list(TransferSyntax.of(uid).decoders)
 
 
 def encoders(uid: str) -> list[Plugin]:
-    """Return the plugins that encode a transfer syntax, in order of preference, installed or not."""
+    """Return the plugins that encode a transfer syntax, in order of preference, whether installed or not."""
     _load_entry_points()
     return list(TransferSyntax.of(uid).encoders)
 
 
 def choose(uid: str, name: str = "", *, encoding: bool = False) -> list[Plugin]:
-    """Available plugins for a transfer syntax in the order to try.
+    """Return the installed plugins for a transfer syntax, in order of preference.
 
     Parameters
     ----------
-    uid
-        The transfer syntax.
-    name
-        Restrict the choice to the plugin of this name.
-    encoding
-        Choose among encoders rather than decoders.
+    uid : str
+        UID of the transfer syntax.
+    name : str, optional
+        Return only plugins of this name.
+    encoding : bool, optional
+        Return encoders instead of decoders.
+
+    Returns
+    -------
+    list of Plugin
+        At least one plugin.
 
     Raises
     ------
     MissingCodecError
-        None is installed; the message names each that would do, and how to install it.
+        If no plugin is installed; the message lists the suitable ones and how to install them.
     PixelError
-        The transfer syntax has no plugin of that name.
+        If the transfer syntax has no plugin of that name.
     """
     usable = _usable(uid, name, encoding)
     if not usable:
@@ -371,27 +425,29 @@ def _unavailable(uid: str, name: str, encoding: bool) -> PixelError:
     named = [plugin for plugin in found if not name or plugin.name == name]
     if name and not named:
         known = ", ".join(dict.fromkeys(plugin.name for plugin in found)) or "none"
-        return PixelError(f"no plugin named {name!r} can {verb} {label}; there is: {known}")
+        return PixelError(f"no plugin named {name!r} can {verb} {label}; known plugins: {known}")
     if not named:
-        return MissingCodecError(f"no codec for {label} is known that could {verb} it; plugins may be registered")
+        return MissingCodecError(f"no known codec can {verb} {label}; register a plugin that can")
     lines = [f"  {plugin.name}: requires {', '.join(plugin.requires)} - {plugin.install}" for plugin in named]
-    return MissingCodecError(f"cannot {verb} {label}: nothing that can is installed.\n" + "\n".join(lines))
+    return MissingCodecError(
+        f"cannot {verb} {label}: no suitable codec is installed; install one of:\n" + "\n".join(lines)
+    )
 
 
 @attrs.frozen
 class Coder:
-    """What is known of the codecs for one transfer syntax: the base of `Decoder` and `Encoder`.
+    """Base class of `Decoder` and `Encoder`: the plugins for one transfer syntax.
 
     Attributes
     ----------
     UID : str
-        The transfer syntax.
+        UID of the transfer syntax.
     """
 
     UID: str
 
     def _known(self) -> list[Plugin]:
-        """The plugins that could be used, installed or not."""
+        """Return the plugins that support the transfer syntax, whether installed or not."""
         raise NotImplementedError
 
     @property
@@ -401,15 +457,15 @@ class Coder:
 
     @property
     def is_available(self) -> bool:
-        """Whether it works with what is installed."""
+        """Whether the transfer syntax is native or a codec is installed."""
         return TransferSyntax.of(self.UID).is_native or bool(self.available_plugins)
 
     @property
     def available_plugins(self) -> tuple[str, ...]:
-        """Names of installed plugins, the preferred first."""
+        """Names of the installed plugins, in order of preference."""
         return tuple(dict.fromkeys(p.name for p in self._known() if p.is_available))
 
     @property
     def missing_dependencies(self) -> list[str]:
-        """What is not installed, each with the command that installs it."""
+        """Plugins that are not installed, each with the command that installs it."""
         return [f"{p.name} - requires {', '.join(p.missing)}: {p.install}" for p in self._known() if not p.is_available]

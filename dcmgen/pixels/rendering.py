@@ -1,4 +1,4 @@
-"""One frame as a person shall see it: stored values through all look-up tables to 8 bits. PS3.4 N.2"""
+"""Render a frame for display: apply all lookup tables and convert to 8 bits (PS3.4 N.2)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_TABLE = 1 << 16  # spans of values up to which a table is cheaper than arithmetic
+_TABLE = 1 << 16  # ranges of values up to which a lookup table is cheaper than arithmetic
 
 
 def render(
@@ -32,32 +32,42 @@ def render(
     palette: str | None = None,
     decoding_plugin: str = "",
 ) -> Array:
-    """One frame for display: modality, VOI and presentation, colour, overlays, shutter, pixel aspect ratio.
+    """Render one frame for display (PS3.4 N.2).
+
+    Applies the modality LUT, the VOI LUT or window, the presentation LUT and color palettes; draws overlays and the
+    display shutter; corrects the pixel aspect ratio.
 
     Parameters
     ----------
-    src
-        Data set, path, file object or URL; only this frame is read.
-    index
-        Frame, from 0.
-    window
-        (centre, width) in the units of the modality; "full" for the whole range of the frame; by default the data
-        set's first VOI LUT or window, the whole range where there is none.
-    voi
-        Which of the data set's VOI LUTs or windows.
-    overlays, shutter
-        Draw overlay planes; black out what the display shutter hides.
-    aspect
-        Stretch the frame where pixels are not square.
-    palette
-        A well-known palette for monochrome frames: see `PALETTES`.
-    decoding_plugin
-        Name of the codec.
+    src : Dataset, path, URL or binary file object
+        The object to render. Only the requested frame is read.
+    index : int, optional
+        Index of the frame, from 0; negative indices count from the end.
+    window : tuple of float or "full", optional
+        Center and width of a window in the units of the modality, or "full" for the whole range of values in the frame.
+        By default the VOI LUT or window of the dataset, or "full" if it has neither.
+    voi : int, optional
+        Index of the VOI LUT or window of the dataset, from 0.
+    overlays : bool, optional
+        Draw overlay planes.
+    shutter : bool, optional
+        Blacken the pixels that the display shutter hides.
+    aspect : bool, optional
+        Repeat rows or columns if pixels are not square.
+    palette : str, optional
+        Name of a well-known palette for monochrome frames; see `PALETTES`.
+    decoding_plugin : str, optional
+        Name of the codec to use. By default the fastest that is installed.
 
     Returns
     -------
     ndarray
-        uint8, (rows, columns) or (rows, columns, 3), brighter is greater.
+        uint8, shape (rows, columns) or (rows, columns, 3); greater values are brighter.
+
+    Raises
+    ------
+    MissingElementError, PixelError, MissingCodecError, CodecError
+        As in `pixel_array`; also if a lookup table, window, palette or shutter is invalid.
     """
     ds = source.opened(src)
     job = Job(source.from_dataset(ds), plugin=decoding_plugin)
@@ -106,12 +116,13 @@ def _monochrome(
     if most - least >= min(_TABLE, 4 * frame.size):
         return _brightness(frame, int(low), int(high), ds, number, window, voi, inverse)
     table = _brightness(np.arange(least, most + 1), int(low), int(high), ds, number, window, voi, inverse)
-    positions = frame if least == 0 else frame - frame.dtype.type(least)  # the difference may wrap: it is unsigned
+    # the difference may wrap, but is correct when viewed as unsigned
+    positions = frame if least == 0 else frame - frame.dtype.type(least)
     return np.take(table, positions.view(f"u{frame.dtype.itemsize}"))
 
 
 def _without_padding(frame: Array, ds: BaseDataset) -> Array:
-    """Pixels that are not padding. PS3.3 C.7.5.1.1.2"""
+    """Return the pixels that are not padding (PS3.3 C.7.5.1.1.2)."""
     first = groups.number(ds.get("PixelPaddingValue"))
     if first is None:
         return frame
@@ -130,7 +141,7 @@ def _brightness(
     voi: int,
     inverse: bool,
 ) -> Array:
-    """Brightness of stored values, 0 to 255; ``low`` and ``high`` are the extremes of the frame."""
+    """Return the brightness of stored values, 0 to 255; ``low`` and ``high`` are the extremes of the frame."""
     out = luts.apply_modality_lut(values, ds, frame=number)
     table = ds.get("VOILUTSequence")
     found = luts.window_of(ds, voi, number) if window is None and not table else None
@@ -154,18 +165,18 @@ def _brightness(
 
 
 def pixel_aspect(ds: BaseDataset, frame: int = 0) -> float:
-    """Height of a pixel divided by its width: 1 where the data set does not say. PS3.3 C.7.6.3.1.7"""
+    """Return the height of a pixel divided by its width, 1 if the dataset does not contain it (PS3.3 C.7.6.3.1.7)."""
     ratio = groups.numbers(ds.get("PixelAspectRatio"))
     if len(ratio) != 2:
-        place = groups.holder(ds, groups.MEASURES, frame, "PixelSpacing")
-        ratio = groups.numbers(place.get("PixelSpacing")) or groups.numbers(ds.get("ImagerPixelSpacing"))
+        owner = groups.holder(ds, groups.MEASURES, frame, "PixelSpacing")
+        ratio = groups.numbers(owner.get("PixelSpacing")) or groups.numbers(ds.get("ImagerPixelSpacing"))
     if len(ratio) != 2 or min(ratio) <= 0:
         return 1.0
     return ratio[0] / ratio[1]
 
 
 def stretch(image: Array, ratio: float) -> Array:
-    """Make pixels square by repeating rows (ratio above 1) or columns."""
+    """Make pixels square by repeating rows (for a ratio above 1) or columns."""
     if abs(ratio - 1) < 0.01 or not 0.01 < ratio < 100:
         return image
     axis, factor = (0, ratio) if ratio > 1 else (1, 1 / ratio)

@@ -1,4 +1,4 @@
-"""Pictures for people: PNG, contact sheets, a window, the terminal."""
+"""Display images: PNG, contact sheets, a window or notebook, the terminal."""
 
 from __future__ import annotations
 
@@ -24,35 +24,61 @@ _PREVIEW = 16  # frames in the preview of a multi-frame object
 
 
 def png(image: Array, level: int = 3) -> bytes:
-    """A PNG file of an image of 8 or 16 bits, (rows, columns) or (rows, columns, 3 or 4).
+    """Return an image as a PNG file.
 
     Parameters
     ----------
-    image
-        uint8 or uint16.
-    level
-        Compression, 0 to 9.
+    image : ndarray
+        uint8 or uint16, shape (rows, columns) or (rows, columns, samples), with 1 to 4 samples: gray, gray and alpha,
+        RGB or RGB and alpha.
+    level : int, optional
+        Compression level, 0 (none) to 9 (smallest).
+
+    Returns
+    -------
+    bytes
+        The PNG file.
+
+    Raises
+    ------
+    PixelError
+        If the dtype or shape of the image is not supported.
     """
     kind: np.dtype[Any] = image.dtype
     if kind not in (np.uint8, np.uint16) or image.ndim not in (2, 3) or not image.size:
-        raise PixelError(f"PNG holds uint8 or uint16 images, not {kind} of shape {image.shape}")
-    colour = {1: 0, 2: 4, 3: 2, 4: 6}[1 if image.ndim == 2 else image.shape[2]]
+        raise PixelError(f"a PNG image must be uint8 or uint16, not {kind} of shape {image.shape}")
+    color_type = {1: 0, 2: 4, 3: 2, 4: 6}[1 if image.ndim == 2 else image.shape[2]]
     rows = np.ascontiguousarray(image, kind.newbyteorder(">")).view(np.uint8).reshape(image.shape[0], -1)
     lines = np.empty((rows.shape[0], rows.shape[1] + 1), np.uint8)
-    lines[:, 0] = 2  # every line as the difference to the one above
+    lines[:, 0] = 2  # filter type Up: each line is the difference from the line above
     lines[0, 1:] = rows[0]
     np.subtract(rows[1:], rows[:-1], out=lines[1:, 1:])
 
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
-    header = struct.pack(">IIBBBBB", image.shape[1], image.shape[0], 8 * kind.itemsize, colour, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", image.shape[1], image.shape[0], 8 * kind.itemsize, color_type, 0, 0, 0)
     body = zlib.compress(lines.data, level)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
 
 
 def save_png(image: Array, path: str | os.PathLike[str], level: int = 3) -> None:
-    """Write an image to a PNG file: see `png`."""
+    """Write an image to a PNG file.
+
+    Parameters
+    ----------
+    image : ndarray
+        uint8 or uint16; see `png`.
+    path : path
+        The file to write.
+    level : int, optional
+        Compression level, 0 (none) to 9 (smallest).
+
+    Raises
+    ------
+    PixelError
+        If the dtype or shape of the image is not supported.
+    """
     with open(path, "wb") as file:
         file.write(png(image, level))
 
@@ -60,18 +86,29 @@ def save_png(image: Array, path: str | os.PathLike[str], level: int = 3) -> None
 def contact_sheet(
     frames: Sequence[Array], columns: int | None = None, *, gap: int = 2, limit: int | None = None
 ) -> Array:
-    """Frames side by side in one image.
+    """Arrange frames in a grid, in one image.
 
     Parameters
     ----------
-    frames
-        uint8 images as `render` makes them; they may differ in size and some be coloured.
-    columns
-        Frames in a row; by default as many as make the sheet about square.
-    gap
-        Pixels between frames.
-    limit
-        At most this many frames, evenly chosen.
+    frames : sequence of ndarray
+        uint8 images, shape (rows, columns) or (rows, columns, 3), as returned by `dcmgen.pixels.render`. They may
+        differ in size and in the number of samples.
+    columns : int, optional
+        Number of frames in a row. By default the grid has about as many rows as columns.
+    gap : int, optional
+        Space between frames in pixels.
+    limit : int, optional
+        Maximum number of frames. If there are more, frames at regular intervals are selected.
+
+    Returns
+    -------
+    ndarray
+        uint8, shape (rows, columns), or (rows, columns, 3) if one of the frames has color.
+
+    Raises
+    ------
+    PixelError
+        If there are no frames.
     """
     images = list(frames)
     if not images:
@@ -81,19 +118,32 @@ def contact_sheet(
     across = columns or math.ceil(math.sqrt(len(images)))
     down = math.ceil(len(images) / across)
     height, width = max(i.shape[0] for i in images), max(i.shape[1] for i in images)
-    colour = any(i.ndim == 3 for i in images)
+    has_color = any(i.ndim == 3 for i in images)
     shape = (down * height + (down - 1) * gap, across * width + (across - 1) * gap)
-    sheet = np.zeros((*shape, 3) if colour else shape, np.uint8)
+    sheet = np.zeros((*shape, 3) if has_color else shape, np.uint8)
     for number, image in enumerate(images):
         row, column = divmod(number, across)
         top, left = row * (height + gap), column * (width + gap)
-        place = sheet[top : top + image.shape[0], left : left + image.shape[1]]
-        place[...] = image[..., None] if colour and image.ndim == 2 else image
+        cell = sheet[top : top + image.shape[0], left : left + image.shape[1]]
+        cell[...] = image[..., None] if has_color and image.ndim == 2 else image
     return sheet
 
 
 def shrink(image: Array, rows: int, columns: int) -> Array:
-    """A smaller image whose pixels are means of those of ``image``; never larger than it."""
+    """Return a smaller image whose pixels are means of the pixels of ``image``.
+
+    Parameters
+    ----------
+    image : ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+    rows, columns : int
+        Maximum size of the result; an image is never enlarged.
+
+    Returns
+    -------
+    ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+    """
     rows, columns = min(rows, image.shape[0]), min(columns, image.shape[1])
     down = np.linspace(0, image.shape[0], rows + 1).astype(int)
     across = np.linspace(0, image.shape[1], columns + 1).astype(int)
@@ -102,24 +152,29 @@ def shrink(image: Array, rows: int, columns: int) -> Array:
     return np.rint(sums / (area if image.ndim == 2 else area[..., None])).astype(np.uint8)
 
 
-def terminal(image: Array, columns: int = 80, *, colour: bool = True) -> str:
-    """An image as text for a terminal: two pixels a character.
+def terminal(image: Array, columns: int = 80, *, color: bool = True) -> str:
+    """Return an image as text for a terminal, with two pixels per character.
 
     Parameters
     ----------
-    image
-        uint8, (rows, columns) or (rows, columns, 3).
-    columns
+    image : ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+    columns : int, optional
         Width in characters.
-    colour
-        False: shades by characters, without escape sequences.
+    color : bool, optional
+        Use escape sequences for 24-bit color. If False, characters represent shades of gray.
+
+    Returns
+    -------
+    str
+        Lines of text without a final newline.
     """
     rows = max(2, round(image.shape[0] * columns / image.shape[1] / 2) * 2)
     small = shrink(image, rows, columns)
-    if not colour:
-        grey = small if small.ndim == 2 else small.mean(-1)
+    if not color:
+        gray = small if small.ndim == 2 else small.mean(-1)
         shades = np.array(list(" .:-=+*#%@"))
-        return "\n".join("".join(line) for line in shades[(grey[::2] * (9 / 255)).astype(int)])
+        return "\n".join("".join(line) for line in shades[(gray[::2] * (9 / 255)).astype(int)])
     rgb = small if small.ndim == 3 else np.repeat(small[..., None], 3, -1)
     if len(rgb) % 2:
         rgb = np.concatenate([rgb, rgb[-1:]])
@@ -134,18 +189,28 @@ def terminal(image: Array, columns: int = 80, *, colour: bool = True) -> str:
 
 
 def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **options: Any) -> Array:
-    """The picture of an object: a frame, or a contact sheet of a multi-frame object.
+    """Return the image that represents an object: a rendered frame, or a contact sheet of several frames.
 
     Parameters
     ----------
-    src
-        As for `render`.
-    index
-        Frame; by default all of them, at most ``limit``, evenly chosen.
-    limit
-        Frames on the contact sheet.
+    src : Dataset, path, URL or binary file object
+        The object to render.
+    index : int, optional
+        Index of a frame, from 0. By default a contact sheet of all frames.
+    limit : int, optional
+        Maximum number of frames on the contact sheet. If there are more, frames at regular intervals are selected.
     **options
-        Of `render`.
+        Options of `dcmgen.pixels.render`.
+
+    Returns
+    -------
+    ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+
+    Raises
+    ------
+    MissingElementError, PixelError, MissingCodecError, CodecError
+        As in `dcmgen.pixels.render`.
     """
     ds = source.opened(src)
     count = groups.frame_count(ds)
@@ -156,7 +221,25 @@ def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **opti
 
 
 def preview(src: Any, size: int = 768) -> bytes:
-    """A small PNG of an object, as notebooks show it."""
+    """Return a small PNG of an object, for notebooks.
+
+    Parameters
+    ----------
+    src : Dataset, path, URL or binary file object
+        The object to render.
+    size : int, optional
+        Maximum width and height in pixels.
+
+    Returns
+    -------
+    bytes
+        The PNG file.
+
+    Raises
+    ------
+    MissingElementError, PixelError, MissingCodecError, CodecError
+        As in `dcmgen.pixels.render`.
+    """
     image = picture(src)
     scale = min(1.0, size / max(image.shape[:2]))
     if scale < 1:
@@ -165,23 +248,29 @@ def preview(src: Any, size: int = 768) -> bytes:
 
 
 def show(src: Any, index: int | None = None, *, title: str = "", **options: Any) -> Any:
-    """Show an object: in a window or notebook by matplotlib, else in the terminal.
+    """Show an object in a window or notebook if matplotlib is installed, else in the terminal.
 
     Parameters
     ----------
-    src
-        Data set, path, file object or URL.
-    index
-        Frame; a contact sheet of all by default.
-    title
-        Title of the window.
+    src : Dataset, path, URL or binary file object
+        The object to show.
+    index : int, optional
+        Index of a frame, from 0. By default a contact sheet of all frames.
+    title : str, optional
+        Title of the figure.
     **options
-        Of `render`: ``window``, ``voi``, ``overlays``, ``palette`` …
+        Options of `dcmgen.pixels.render`, such as ``window``, ``voi``, ``overlays`` and ``palette``; and ``limit``, the
+        maximum number of frames.
 
     Returns
     -------
     matplotlib.axes.Axes or None
-        None where the terminal was used.
+        The axes; None if the image was written to the terminal.
+
+    Raises
+    ------
+    MissingElementError, PixelError, MissingCodecError, CodecError
+        As in `dcmgen.pixels.render`.
     """
     image = picture(src, index, **options)
     try:

@@ -1,4 +1,4 @@
-"""Where pixels come from: a data set, a path, a file object, a URL or bare bytes, opened without reading pixels."""
+"""Sources of pixels: a dataset, path, file object, URL or bytes, opened without reading the pixels."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
 
-_MAP_FROM = 4 << 20  # values of at least this size are mapped rather than read
+_MAP_FROM = 4 << 20  # reads of at least this many bytes map the file instead
 
 MODULE = (
     "SamplesPerPixel",
@@ -53,24 +53,25 @@ _OPTIONS = {
 
 
 def _nothing() -> None:
-    """What is in memory needs not be held."""
+    """Do nothing: values in memory need no open file."""
 
 
 @attrs.frozen(eq=False)
 class Value:
-    """Access to the bytes of an element's value, wherever it is.
+    """Access to the bytes of an element's value, in memory or in a file.
 
     Attributes
     ----------
     read : callable
-        ``read(offset, length)``: bytes; fewer at the end.
+        ``read(offset, length)`` returns bytes, fewer at the end.
     whole : callable
-        ``whole(offset, length)``: the bytes as a buffer, without a copy where that is possible; one that can be written to
-        is private.
+        ``whole(offset, length)`` returns the bytes as a buffer, without a copy if possible. A writable buffer is not
+        shared.
     length : int
-        Length in bytes; of a value of undefined length in a file, all that follows its beginning.
+        Length in bytes. For a value of undefined length in a file, the number of bytes from its start to the end of the
+        file.
     hold : callable
-        Keeps the file open from now on, because many pieces will be read.
+        Keeps the file open from now on, because many parts will be read.
     """
 
     read: Callable[[int, int], bytes]
@@ -81,19 +82,20 @@ class Value:
 
 @attrs.frozen(eq=False)
 class PixelSource:
-    """Pixels at rest: their description and access to their bytes.
+    """Stored pixels: their description and access to their bytes.
 
     Attributes
     ----------
     description : Description
+        Description of the pixels.
     value : Value
-        Of the pixel element.
+        Access to the value of the pixel element.
     words : bool
-        The value's VR is OW.
+        Whether the VR of the element is OW.
     extended : tuple of bytes, or None
-        Extended offset table and its lengths.
+        Extended Offset Table and Extended Offset Table Lengths.
     syntax : TransferSyntax
-        The transfer syntax in which they are stored.
+        The transfer syntax in which the pixels are stored.
     """
 
     description: Description
@@ -107,7 +109,7 @@ class PixelSource:
 
     @property
     def encapsulated(self) -> bool:
-        """Whether the frames are encapsulated fragments."""
+        """Whether the frames are stored in encapsulated fragments."""
         return not self.syntax.is_native
 
     @property
@@ -116,39 +118,48 @@ class PixelSource:
         return self.syntax.has_big_endian_pixels
 
     def frames(self) -> Frames:
-        """Access to encapsulated frames."""
+        """Return an object for access to encapsulated frames."""
         if self.description.frames > 1:
             self.value.hold()
         return Frames(self.value.read, self.value.length, self.description.frames, self.extended)
 
 
 def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> PixelSource:
-    """Pixels of a data set; its pixel value is not read yet if it stands in a file.
+    """Return the pixels of a dataset. A pixel value in a file is not read yet.
 
     Parameters
     ----------
-    ds
-        Any data set.
-    options
-        Values that replace those of the data set, named as in `pixel_array`.
+    ds : BaseDataset
+        Any dataset.
+    options : mapping, optional
+        Values that replace those of the dataset, with the names of `pixel_array`.
+
+    Returns
+    -------
+    PixelSource
+        The description, and access to the bytes.
 
     Raises
     ------
     MissingElementError
-        There is no pixel element, or elements to describe it are missing.
+        If there is no pixel element, or elements that describe it are missing.
+    PixelError
+        If values are invalid or contradict each other.
+    TypeError
+        If an option is unknown.
     """
     get = ds.get
     values = {keyword: get(keyword) for keyword in MODULE}
     keyword = next((k for k in PIXEL_KEYWORDS if k in ds), "")
     if not keyword:
-        raise MissingElementError(f"there are no pixels: none of {', '.join(PIXEL_KEYWORDS)} is in the data set")
+        raise MissingElementError(f"the dataset has no pixels: it contains none of {', '.join(PIXEL_KEYWORDS)}")
     syntax = transfer_syntax(ds, keyword)
     if options:
         unknown = (
             options.keys() - _OPTIONS.keys() - {"transfer_syntax_uid", "pixel_keyword", "extended_offsets", "pixel_vr"}
         )
         if unknown:
-            raise TypeError(f"unknown option {', '.join(sorted(unknown))}; known are {', '.join(_OPTIONS)}")
+            raise TypeError(f"unknown option {', '.join(sorted(unknown))}; known options: {', '.join(_OPTIONS)}")
         values.update({_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS})
         syntax = str(options.get("transfer_syntax_uid", syntax))
     description = describe(values, keyword, syntax)
@@ -159,7 +170,17 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
 
 
 def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
-    """Pixels of a bare value of Pixel Data, described by ``options`` (named as in `pixel_array`)."""
+    """Return the pixels in a value of Pixel Data.
+
+    Parameters
+    ----------
+    buffer : bytes, bytearray or memoryview
+        The value.
+    transfer_syntax_uid : str
+        UID of the transfer syntax.
+    options : mapping
+        Description of the pixels, with the names of `pixel_array`.
+    """
     values = {_OPTIONS[name]: value for name, value in options.items() if name in _OPTIONS}
     description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
     words = options.get("pixel_vr", "OW") == "OW"
@@ -167,22 +188,23 @@ def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, 
 
 
 def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
-    """UID of the transfer syntax a data set's pixels are stored in; explicit little endian where nothing says.
+    """Return the UID of the transfer syntax in which the pixels of a dataset are stored.
 
-    A value that was read and not replaced is still encoded as it was read, whatever the file meta information says now.
+    A value that was read and not replaced is encoded as it was read, even if the file meta information has been changed
+    since. The default is Explicit VR Little Endian.
     """
     entry = access.entries(ds).get(TAGS[keyword]) if keyword else None
     read = access.source(ds)
     if isinstance(entry, str) or read is None:
         info = access.file_info(ds)
         uid = info.file_meta.get("TransferSyntaxUID") if info is not None else None
-        if uid or read is None:  # what is set is little endian in memory; the writer swaps it where needed
+        if uid or read is None:  # assigned values are little endian in memory; the writer swaps them if necessary
             return ExplicitVRLittleEndian if not uid or TransferSyntax.of(uid).encoding.big else str(uid)
     return read.transfer_syntax or ExplicitVRLittleEndian
 
 
 def value_of(ds: BaseDataset, keyword: str) -> Value:
-    """Access to the value of an element; it is not read yet if it stands in a file."""
+    """Return access to the value of an element. A value in a file is not read yet."""
     tag = TAGS[keyword]
     if isinstance(access.entries(ds)[tag], str):
         return _of_bytes(ds[tag].value)
@@ -206,7 +228,7 @@ def _of_bytes(value: Any) -> Value:
 
 
 def _of_file(file: Source, start: int, length: int) -> Value:
-    """Access to a value in the file that a data set was read from."""
+    """Return access to a value in the file from which a dataset was read."""
     size = min(length, file.size - start)
 
     def read(offset: int, count: int) -> bytes:
@@ -225,15 +247,20 @@ def _of_file(file: Source, start: int, length: int) -> Value:
 
 
 def opened(src: Any) -> BaseDataset:
-    """The data set behind ``src``; of a path, file object or URL everything before the pixels is scanned, no more.
+    """Return a dataset, or open a file and scan only the elements that precede its pixels.
 
     Parameters
     ----------
-    src
-        Data set, path, URL or binary file object.
+    src : Dataset, path, URL or binary file object
+        The source.
+
+    Raises
+    ------
+    PixelError
+        If ``src`` is bytes.
     """
     if isinstance(src, BaseDataset):
         return src
     if isinstance(src, (bytes, bytearray, memoryview)):
-        raise PixelError("bytes were given where a data set, path or file object is expected; wrap them in io.BytesIO")
+        raise PixelError("expected a dataset, path or file object, not bytes; wrap them in io.BytesIO")
     return read_to_pixels(src)

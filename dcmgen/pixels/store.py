@@ -1,4 +1,4 @@
-"""Pixels into a data set: every element of the Image Pixel module follows from the array. PS3.3 C.7.6.3"""
+"""Set the pixels of a dataset and all elements that describe them (PS3.3 C.7.6.3)."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ Array = np.ndarray[Any, Any]
 
 
 def put(ds: BaseDataset, keyword: str, value: Any, vr: str = "") -> None:
-    """Set an element by keyword on any data set, also on a typed one that does not have it among its attributes."""
+    """Set an element by keyword, also on a typed dataset that has no attribute for it."""
     tag = TAGS[keyword]
     ds.add_new(tag, vr or VRS[tag], value)
 
 
 def drop(ds: BaseDataset, *keywords: str) -> None:
-    """Remove elements that may or may not be there."""
+    """Remove elements that are present."""
     for keyword in keywords:
         if keyword in ds:
             del ds[TAGS[keyword]]
@@ -52,7 +52,7 @@ def write_description(ds: BaseDataset, d: Description, *, keep_frames: bool = Fa
         drop(ds, "PlanarConfiguration")
     if d.frames > 1 or keep_frames or "NumberOfFrames" in ds:
         put(ds, "NumberOfFrames", d.frames)
-    if d.is_float:  # modules of floating point pixels have no such elements
+    if d.is_float:  # the modules for floating-point pixels do not contain these elements
         drop(ds, "BitsStored", "HighBit", "PixelRepresentation")
     else:
         put(ds, "BitsStored", d.bits_stored)
@@ -61,12 +61,12 @@ def write_description(ds: BaseDataset, d: Description, *, keep_frames: bool = Fa
 
 
 def set_transfer_syntax(ds: BaseDataset, uid: str) -> None:
-    """Say in the file meta information how the data set is stored from now on."""
+    """Set the transfer syntax in the file meta information."""
     ds.file_meta.add_new(TRANSFER_SYNTAX_UID, "UI", UID(uid))
 
 
 def new_instance(ds: BaseDataset) -> None:
-    """Give the data set a SOP Instance UID of its own."""
+    """Set a new SOP Instance UID."""
     put(ds, "SOPInstanceUID", generate_uid())
     if "MediaStorageSOPInstanceUID" in ds.file_meta:
         ds.file_meta.add_new(MEDIA_STORAGE_SOP_INSTANCE_UID, "UI", ds.get("SOPInstanceUID"))
@@ -81,32 +81,36 @@ def set_pixel_data(
     frames: bool | None = None,
     generate_instance_uid: bool = False,
 ) -> None:
-    """Make an array the pixels of a data set, natively stored.
+    """Store an array as the native pixels of a dataset (PS3.3 C.7.6.3).
 
-    Samples per Pixel, Photometric Interpretation, Rows, Columns, Number of Frames, Bits Allocated and Stored, High Bit,
-    Pixel Representation and Planar Configuration follow from the array; offset tables and other pixel elements are
-    removed; lossy compression is no longer claimed; a compressed transfer syntax becomes Explicit VR Little Endian.
+    Sets Samples per Pixel, Photometric Interpretation, Rows, Columns, Number of Frames, Bits Allocated, Bits Stored,
+    High Bit, Pixel Representation and Planar Configuration. Removes offset tables, other pixel elements and the
+    elements about lossy compression; sets Lossy Image Compression to "00" if it is present. A compressed transfer
+    syntax is replaced by Explicit VR Little Endian.
 
     Parameters
     ----------
-    ds
-        Any data set; changed in place.
-    array
-        (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples): bool
-        (1 bit), 8-, 16- or 32-bit integers, float32 or float64.
-    photometric_interpretation
-        By default RGB where the last axis of 3 or 4 axes holds 3 samples, else MONOCHROME2.
-    bits_stored
-        Bits that values use; by default all bits of the type. 1 stores 0 and 1 of unsigned arrays as single bits.
-    frames
-        True: the first axis of three counts frames even if the last has length 3; and one frame has Number of Frames.
-    generate_instance_uid
-        Give the data set a new SOP Instance UID.
+    ds : Dataset
+        Any dataset; it is changed in place.
+    array : ndarray
+        Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples).
+        bool (stored as 1 bit), 8-, 16- or 32-bit integers, float32 or float64.
+    photometric_interpretation : str, optional
+        Photometric Interpretation. By default RGB if the array has 4 axes, or 3 axes of which the last has length 3,
+        else MONOCHROME2.
+    bits_stored : int, optional
+        Bits Stored. By default all bits of the dtype. With 1, the values 0 and 1 of an unsigned array are stored as
+        single bits.
+    frames : bool, optional
+        True if the first axis of 3 counts frames although the last has length 3. True also sets Number of Frames for a
+        single frame.
+    generate_instance_uid : bool, optional
+        Set a new SOP Instance UID.
 
     Raises
     ------
     PixelError
-        The array cannot be stored so; nothing is changed then.
+        If the shape, dtype or values of the array cannot be stored. The dataset is then unchanged.
     """
     d = describe_array(array, photometric_interpretation, bits_stored, frames)
     data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
@@ -128,7 +132,7 @@ def set_pixel_data(
 
 
 def _refresh_extremes(ds: BaseDataset, array: Array, d: Description) -> None:
-    """Smallest and Largest Image Pixel Value are kept true where they are there."""
+    """Update Smallest and Largest Image Pixel Value if they are present; remove them if they do not apply."""
     for keyword, value in (("SmallestImagePixelValue", array.min()), ("LargestImagePixelValue", array.max())):
         if keyword not in ds:
             continue
@@ -141,31 +145,33 @@ def _refresh_extremes(ds: BaseDataset, array: Array, d: Description) -> None:
 def set_video_stream(
     ds: BaseDataset, stream: bytes, transfer_syntax_uid: str, *, rows: int, columns: int, frames: int, frame_rate: float
 ) -> None:
-    """Make a video stream the pixels of a data set.
+    """Store a video stream as the pixels of a dataset, without encoding it (PS3.5 8.2.5 to 8.2.9).
+
+    Sets the transfer syntax, Pixel Data and the elements of the Image Pixel and Cine modules that depend on the stream.
 
     Parameters
     ----------
-    ds
-        Changed in place: the elements of the Image Pixel and Cine modules that follow, and the transfer syntax.
-    stream
-        As an encoder wrote it.
-    transfer_syntax_uid
-        Which says what the stream is.
-    rows, columns, frames
-        Of the video.
-    frame_rate
-        Frames a second.
+    ds : Dataset
+        Any dataset; it is changed in place.
+    stream : bytes
+        The stream as an encoder wrote it.
+    transfer_syntax_uid : str
+        UID of the transfer syntax for the format of the stream.
+    rows, columns, frames : int
+        Size of the video.
+    frame_rate : float
+        Frames per second.
 
     Raises
     ------
     PixelError
-        The transfer syntax is none for video.
+        If the transfer syntax is not for video.
     """
     syntax = TransferSyntax.of(str(transfer_syntax_uid))
     if not syntax.is_video:
-        raise PixelError(f"{syntax.label} is no transfer syntax for video")
-    facts = {"SamplesPerPixel": 3, "PlanarConfiguration": 0, "Rows": rows, "Columns": columns, "BitsAllocated": 8}
-    for keyword, value in {**facts, "BitsStored": 8, "HighBit": 7, "PixelRepresentation": 0}.items():
+        raise PixelError(f"{syntax.label} is not a transfer syntax for video")
+    description = {"SamplesPerPixel": 3, "PlanarConfiguration": 0, "Rows": rows, "Columns": columns, "BitsAllocated": 8}
+    for keyword, value in {**description, "BitsStored": 8, "HighBit": 7, "PixelRepresentation": 0}.items():
         put(ds, keyword, value)
     put(ds, "PhotometricInterpretation", "YBR_PARTIAL_420")
     put(ds, "NumberOfFrames", frames)

@@ -1,4 +1,4 @@
-"""From one transfer syntax to another: in place, or from file to file frame by frame."""
+"""Convert pixels from one transfer syntax to another, in place or from file to file."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_TABLE_LIMIT = 1 << 32  # offsets beyond do not fit into the basic table
+_TABLE_LIMIT = 1 << 32  # larger offsets do not fit into the Basic Offset Table
 
 
 def compress(
@@ -41,37 +41,42 @@ def compress(
     generate_instance_uid: bool | None = None,
     **options: AnyOption,
 ) -> None:
-    """Encode the pixels of a data set in place.
+    """Encode the pixels of a dataset in place.
 
-    Photometric Interpretation, Planar Configuration, offset tables and transfer syntax follow. After a lossy encoder
-    the data set says so: Lossy Image Compression, its ratio and method (after those of earlier ones), Image Type
-    value 1 DERIVED, Derivation Description, and a new SOP Instance UID.
+    Sets Photometric Interpretation, Planar Configuration, the offset tables and the transfer syntax. A lossy encoder
+    also sets Lossy Image Compression, appends to Lossy Image Compression Ratio and Method, sets value 1 of Image Type
+    to DERIVED, and adds to Derivation Description (PS3.3 C.7.6.1.1.5). By default it also sets a new SOP Instance UID.
 
     Parameters
     ----------
-    ds
-        The data set; its present pixels may be native or compressed.
-    transfer_syntax_uid
-        What to encode to.
-    arr
-        Pixels to store instead of those the data set has, described by the data set's elements.
-    encoding_plugin, decoding_plugin
-        Names of the codecs to use.
-    encapsulate_ext
-        Write the Extended Offset Table. Needed, and done, where the basic one cannot hold the offsets.
-    generate_instance_uid
-        True, False, or by default only when something is lost.
-    **options
-        Options of the encoder: ``get_encoder(uid).options`` lists them.
+    ds : Dataset
+        The dataset; its pixels may be native or compressed.
+    transfer_syntax_uid : str
+        UID of the transfer syntax to encode to. A native one decompresses the pixels.
+    arr : ndarray, optional
+        Pixels to store instead of those of the dataset, whose Photometric Interpretation and Bits Stored apply to them;
+        shapes and dtypes as in `set_pixel_data`.
+    encoding_plugin, decoding_plugin : str, optional
+        Names of the codecs to use. By default the fastest that are installed.
+    encapsulate_ext : bool, optional
+        Write the Extended Offset Table. It is always written if the offsets do not fit into the basic one.
+    generate_instance_uid : bool, optional
+        Whether to set a new SOP Instance UID. By default only if the encoder is lossy.
+    **options : int, float or str
+        Options of the encoder; ``get_encoder(uid).options`` lists them.
 
     Raises
     ------
     TypeError
-        The encoder has no such option, or an option has a value of the wrong type.
+        If the encoder has no such option, or a value has the wrong type.
     PixelError
-        The transfer syntax cannot hold such pixels, or an option has a value that is not allowed.
-    MissingCodecError, CodecError
-        No codec is installed; it fails.
+        If the transfer syntax cannot store such pixels, or the value of an option is not allowed.
+    MissingElementError
+        If required elements are missing.
+    MissingCodecError
+        If no suitable codec is installed.
+    CodecError
+        If a frame cannot be decoded or encoded.
     """
     syntax = _target(transfer_syntax_uid)
     cleaned = syntax.clean_options(options)
@@ -101,20 +106,31 @@ def decompress(
     generate_instance_uid: bool = False,
     transfer_syntax_uid: str = ExplicitVRLittleEndian,
 ) -> None:
-    """Decode the pixels of a data set in place; they are native then.
+    """Decode the pixels of a dataset in place and store them natively.
 
     Parameters
     ----------
-    ds
-        The data set.
-    as_rgb
+    ds : Dataset
+        The dataset.
+    as_rgb : bool, optional
         Convert YBR to RGB.
-    decoding_plugin
-        Name of the codec to use.
-    generate_instance_uid
-        Give the data set a new SOP Instance UID.
-    transfer_syntax_uid
-        The native transfer syntax.
+    decoding_plugin : str, optional
+        Name of the codec to use. By default the fastest that is installed.
+    generate_instance_uid : bool, optional
+        Set a new SOP Instance UID.
+    transfer_syntax_uid : str, optional
+        UID of the native transfer syntax to set. By default Explicit VR Little Endian.
+
+    Raises
+    ------
+    PixelError
+        If the transfer syntax is not native or cannot be written, or the pixels cannot be decoded.
+    MissingElementError
+        If required elements are missing.
+    MissingCodecError
+        If no suitable codec is installed.
+    CodecError
+        If a frame cannot be decoded.
     """
     src = source.from_dataset(ds)
     syntax = _target(transfer_syntax_uid)
@@ -136,21 +152,21 @@ def decompress(
 
 
 def _target(uid: str) -> TransferSyntax:
-    """Return a transfer syntax to write.
+    """Return a transfer syntax for writing.
 
     Raises
     ------
     PixelError
-        If it can only be read.
+        If it is only supported for reading.
     """
     syntax = registry.transfer_syntax(str(uid))
     if syntax.has_swapped_pixels:
-        raise PixelError(f"{syntax.label} can be read, but not written")
+        raise PixelError(f"{syntax.label} can only be read, not written")
     return syntax
 
 
 def _is_plain(src: source.PixelSource) -> bool:
-    """Return whether the writer converts pixels to any native transfer syntax."""
+    """Return whether the writer can convert the pixels to any native transfer syntax."""
     return not src.encapsulated and not src.syntax.has_swapped_pixels
 
 
@@ -165,24 +181,40 @@ def convert(
     generate_instance_uid: bool | None = None,
     **options: AnyOption,
 ) -> None:
-    """Write a file in another transfer syntax, frame by frame: no more than a frame is in memory.
+    """Write a file in another transfer syntax, with at most one frame in memory.
 
     Parameters
     ----------
-    src
-        Path, file object, URL or data set.
-    dst
-        Path or binary file object; may be the same path as ``src``.
-    transfer_syntax
-        UID: any native or compressed one that there is a codec for.
-    encoding_plugin, decoding_plugin
-        Names of the codecs to use.
-    extended_offsets
-        Write the Extended Offset Table rather than the basic one.
-    generate_instance_uid
-        True, False, or by default only when something is lost.
-    **options
-        Options of the encoder: ``get_encoder(uid).options`` lists them.
+    src : Dataset, path, URL or binary file object
+        The object to convert. A dataset is not changed.
+    dst : path or binary file object
+        The file to write; it may be the file of ``src``.
+    transfer_syntax : str
+        UID of the transfer syntax, native or compressed.
+    encoding_plugin, decoding_plugin : str, optional
+        Names of the codecs to use. By default the fastest that are installed.
+    extended_offsets : bool, optional
+        Write the Extended Offset Table instead of the basic one.
+    generate_instance_uid : bool, optional
+        Whether to set a new SOP Instance UID. By default only if the encoder is lossy.
+    **options : int, float or str
+        Options of the encoder; ``get_encoder(uid).options`` lists them.
+
+    Raises
+    ------
+    TypeError
+        If the encoder has no such option, or a value has the wrong type.
+    PixelError
+        If there are no pixels to encode, the transfer syntax cannot store them, or the value of an option is not
+        allowed.
+    MissingCodecError
+        If no suitable codec is installed.
+    CodecError
+        If a frame cannot be decoded or encoded.
+
+    Notes
+    -----
+    All frames are in memory if single-bit pixels are written natively, or if the native transfer syntax is deflated.
     """
     from dcmgen.codec.reader import dcmread
     from dcmgen.codec.writer import dcmwrite
@@ -194,7 +226,7 @@ def convert(
     )
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         if not syntax.is_native:
-            raise PixelError(f"there are no pixels to encode as {syntax.label}")
+            raise PixelError(f"the dataset has no pixels to encode as {syntax.label}")
         dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
     pixels = source.from_dataset(ds)
@@ -223,14 +255,14 @@ def _convert_to_native(
     from dcmgen.codec.writer import dcmwrite
 
     job = Job(pixels, plugin=plugin)
-    first = job.frame(0)  # tells what colour and depth come out
+    first = job.frame(0)  # sets the color space and depth of job.result
     d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
     store.write_description(ds, d)
     store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
     if new_uid:
         store.new_instance(ds)
     store.set_transfer_syntax(ds, syntax.uid)
-    if d.bits_allocated == 1 or syntax.is_deflated:  # frames share bytes; or all is deflated as one
+    if d.bits_allocated == 1 or syntax.is_deflated:  # frames share bytes, or the dataset is deflated as a whole
         array = job.all()
         data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
         store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
@@ -248,18 +280,18 @@ def _convert_to_native(
 
 
 class Transcoder:
-    """Frames of a data set, encoded anew one by one, and what has to be said about them.
+    """Encodes the frames of a dataset one by one, and updates the elements that describe them.
 
     Parameters
     ----------
-    ds
-        Where the pixels are.
-    syntax
-        Compressed transfer syntax to encode to.
-    options
-        Of the encoder, from `TransferSyntax.clean_options`.
-    encoding_plugin, decoding_plugin
-        Names of codecs.
+    ds : BaseDataset
+        The dataset with the pixels.
+    syntax : TransferSyntax
+        The compressed transfer syntax to encode to.
+    options : dict
+        Options of the encoder, from `TransferSyntax.clean_options`.
+    encoding_plugin, decoding_plugin : str, optional
+        Names of the codecs to use. By default the fastest that are installed.
     """
 
     def __init__(
@@ -279,15 +311,15 @@ class Transcoder:
         if not syntax.recompresses:
             if not registry.encoders(syntax.uid):
                 raise PixelError(f"no encoder for {syntax.label} is known")
-            registry.choose(syntax.uid, encoding_plugin, encoding=True)  # says early what to install
+            registry.choose(syntax.uid, encoding_plugin, encoding=True)  # reports a missing codec early
             if not src.encapsulated:
                 self._plan()
 
     def _plan(self) -> Description:
-        """Description of the frames that are given to the encoder; that of what it makes is ``target``."""
+        """Set ``target`` to the description of the encoded frames; return that of the frames passed to the encoder."""
         d = self.job.result
         name = d.photometric_interpretation
-        # subsampled and limited chroma, and any YBR that the transfer syntax cannot store, is encoded as RGB
+        # chroma that is subsampled or has a limited range, and YBR that the syntax cannot store, is encoded as RGB
         allowed = self.syntax.photometric_interpretations
         if name in YBR and (name not in ("YBR_FULL", "YBR_FULL_422") or (allowed and name not in allowed)):
             name = "RGB"
@@ -298,7 +330,7 @@ class Transcoder:
         return d
 
     def frames(self) -> Iterator[bytes]:
-        """Codestreams of even length."""
+        """Yield the codestreams, padded to even length."""
         if self.syntax.recompresses:
             yield from self._recompressed()
             return
@@ -307,9 +339,9 @@ class Transcoder:
             array = self.job.frame(index)
             if described is None:
                 described = self._plan()
-            colour = self.job.result.photometric_interpretation
-            if colour != described.photometric_interpretation:
-                array = to_rgb(array, colour, described.bits_stored)
+            color = self.job.result.photometric_interpretation
+            if color != described.photometric_interpretation:
+                array = to_rgb(array, color, described.bits_stored)
             assert self.target is not None
             try:
                 yield encoding.encode_frame(array, described, self.target, self.options, self.plugin)
@@ -322,29 +354,31 @@ class Transcoder:
 
         d = self.job.description
         if self.job.src.syntax.family != self.syntax.recompresses:
-            raise PixelError("JPEG XL recompression takes JPEG baseline data, whose codestreams it keeps bit by bit")
+            raise PixelError(
+                "JPEG XL recompression requires JPEG baseline data, whose codestreams it preserves bit by bit"
+            )
         self.target = attrs.evolve(d, transfer_syntax=self.syntax.uid)
         for index in range(d.frames):
             data = bytes(imagecodecs.jpegxl_encode_jpeg(self.job.frames[index], usecontainer=True))
             yield data + b"\0" * (len(data) % 2)
 
     def describe(self, ds: BaseDataset, size: int, new_uid: bool | None) -> None:
-        """Bring the data set's elements in line with the encoded pixels, ``size`` bytes in all."""
+        """Update the elements of the dataset to the encoded pixels, whose codestreams have ``size`` bytes in total."""
         target = self.target
         assert target is not None
-        # bits and sign stay those of the data set; only what the codec changes is written
+        # bits and sign stay those of the dataset; only the properties that the codec changes are written
         store.write_description(ds, attrs.evolve(target, high_bit=target.bits_stored - 1))
         store.drop(ds, "ExtendedOffsetTable", "ExtendedOffsetTableLengths")
         lossy = self.syntax.loses(self.options)
         if lossy:
             native_size = target.frame_bytes * target.frames * target.bits_stored / (8 * target.dtype.itemsize)
-            _claim_loss(ds, self.syntax, native_size / size)
+            _record_loss(ds, self.syntax, native_size / size)
         if new_uid or (new_uid is None and lossy):
             store.new_instance(ds)
 
 
-def _claim_loss(ds: BaseDataset, syntax: TransferSyntax, ratio: float) -> None:
-    """PS3.3 C.7.6.1.1.5: what a data set says after lossy compression."""
+def _record_loss(ds: BaseDataset, syntax: TransferSyntax, ratio: float) -> None:
+    """Set the elements that describe lossy compression (PS3.3 C.7.6.1.1.5)."""
 
     def listed(keyword: str) -> list[Any]:
         value = ds.get(keyword)
@@ -356,13 +390,16 @@ def _claim_loss(ds: BaseDataset, syntax: TransferSyntax, ratio: float) -> None:
     kind = listed("ImageType")
     if kind:
         store.put(ds, "ImageType", ["DERIVED", *kind[1:]])
-    said = ds.get("DerivationDescription")
+    previous = ds.get("DerivationDescription")
     text = f"Lossy compression with {syntax.name}, ratio {ratio:.2f}"
-    store.put(ds, "DerivationDescription", f"{said}; {text}"[:1024] if said else text)
+    store.put(ds, "DerivationDescription", f"{previous}; {text}"[:1024] if previous else text)
 
 
 def offset_table(ds: BaseDataset, lengths: list[int], *, extended: bool) -> bytes:
-    """Basic Offset Table for frames of one fragment each; sets the extended one instead if asked or needed."""
+    """Return the Basic Offset Table of frames with one fragment each.
+
+    If ``extended`` is set or the offsets do not fit, set the Extended Offset Table instead and return an empty table.
+    """
     starts = np.cumsum([0, *(length + 8 for length in lengths)], dtype=np.uint64)
     if extended or int(starts[-1]) >= _TABLE_LIMIT:
         store.put(ds, "ExtendedOffsetTable", starts[:-1].astype("<u8").tobytes())

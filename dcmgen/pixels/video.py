@@ -1,4 +1,4 @@
-"""Video in DICOM: one stream holds all frames. It can be taken out and put in without any codec. PS3.5 8.2.5 to 8.2.9"""
+"""Video, whose frames are stored as one stream; no codec is needed to extract or store it (PS3.5 8.2.5 to 8.2.9)."""
 
 from __future__ import annotations
 
@@ -20,39 +20,46 @@ Array = np.ndarray[Any, Any]
 
 
 def video_stream(src: Any) -> bytes:
-    """The video stream of an object, as it is stored: MPEG-2, H.264 or HEVC, bare or in its container.
+    """Return the video stream of an object as it is stored.
 
     Parameters
     ----------
-    src
-        Data set, path, file object or URL.
+    src : Dataset, path, URL or binary file object
+        An object with MPEG-2, H.264 or HEVC video.
+
+    Returns
+    -------
+    bytes
+        The stream, with the container format in which it is stored, if any.
 
     Raises
     ------
+    MissingElementError
+        If there is no Pixel Data.
     PixelError
-        The pixels are not video.
+        If the pixels are not video.
     """
     return video_stream_of(source.from_dataset(source.opened(src)))
 
 
 def video_stream_of(src: PixelSource) -> bytes:
-    """The stream of opened pixels: all fragments joined."""
+    """Return the stream of opened pixels: all fragments joined."""
     if not src.syntax.is_video:
-        raise PixelError(f"the pixels are no video: they are stored as {src.syntax.label}")
+        raise PixelError(f"the pixels are not video; their transfer syntax is {src.syntax.label}")
     return Encapsulated(src.value.read, 0, src.value.length, 1).frame(0)
 
 
 class Video:
-    """Frames of a stream by number; those in ascending order are decoded once.
+    """Frames of a video stream by index; frames that are accessed in ascending order are decoded only once.
 
     Parameters
     ----------
-    stream
+    stream : bytes
         The whole stream.
-    description
-        What the data set says.
-    rgb
-        Whether to give RGB.
+    description : Description
+        Description of the pixels, from the dataset.
+    rgb : bool
+        Whether to convert frames to RGB.
     """
 
     def __init__(self, stream: bytes, description: Description, rgb: bool) -> None:
@@ -63,12 +70,12 @@ class Video:
         self._frames: Iterator[tuple[Array, str]] = iter(())
 
     def __getitem__(self, index: int) -> tuple[Array, str]:
-        """A frame and its photometric interpretation.
+        """Return a frame and its photometric interpretation.
 
         Raises
         ------
         PixelError
-            The stream has fewer frames, or is damaged.
+            If the stream has fewer frames, or is damaged.
         """
         if index < self._next or self._next == 0:
             from dcmgen.pixels.codecs.video import decode_stream

@@ -1,4 +1,4 @@
-"""A codec plugin for a private transfer syntax, as another package would write it: quantized samples, deflated."""
+"""A codec plugin for a private transfer syntax, as another package would define it: quantized samples, deflated."""
 
 from __future__ import annotations
 

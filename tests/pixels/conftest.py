@@ -1,4 +1,4 @@
-"""Synthetic data sets for the tests of pixels."""
+"""Synthetic datasets for the tests of pixels."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Array = np.ndarray[Any, Any]
 
 
 def wavy(rows: int = 48, columns: int = 56, seed: int = 0) -> Array:
-    """A smooth surface with noise, 0 to 1."""
+    """Return a smooth surface with noise, with values from 0 to 1."""
     y, x = np.mgrid[:rows, :columns]
     noise = np.random.default_rng(seed).normal(0, 0.01, (rows, columns))
     return np.clip(0.5 + 0.4 * np.sin(x / 9) * np.cos(y / 7) + noise, 0, 1)
 
 
 def make(array: Array | None = None, **options: Any) -> Dataset:
-    """A secondary capture data set, with these pixels."""
+    """Return a secondary capture dataset with these pixels."""
     ds = Dataset(
         SOPClassUID="1.2.840.10008.5.1.4.1.1.7",
         SOPInstanceUID="2.25.77",

@@ -1,4 +1,4 @@
-"""Colour spaces: exact where they can be, and back again."""
+"""Conversions between color spaces: exact where possible, and reversible."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_there_and_back(space: str, tolerance: int, bits: int) -> None:
     assert np.abs(back.astype(int) - rgb).max() <= tolerance
 
 
-def test_reversible_transform_on_muted_colour() -> None:
+def test_reversible_transform_on_muted_colors() -> None:
     rgb = CUBE // 2 + 64  # chroma differences of the full cube need a ninth bit
     there = pixels.convert_color_space(rgb, "RGB", "YBR_RCT")
     assert np.array_equal(pixels.convert_color_space(there, "YBR_RCT", "RGB"), rgb)
@@ -69,11 +69,11 @@ def test_per_frame_works_in_place() -> None:
     [
         (CUBE.astype(np.int16), "YBR_FULL", "unsigned"),
         (CUBE[..., 0], "YBR_FULL", "needs an array of shape"),
-        (CUBE, "LAB", "'LAB' is not a colour space"),
+        (CUBE, "LAB", "'LAB' is not a color space"),
         (CUBE, "CMYK", "rows, columns, 4"),
     ],
 )
-def test_what_cannot_be_converted(array: np.ndarray, source: str, message: str) -> None:  # type: ignore[type-arg]
+def test_invalid_arguments(array: np.ndarray, source: str, message: str) -> None:  # type: ignore[type-arg]
     with pytest.raises(PixelError, match=message):
         pixels.convert_color_space(array, source, "RGB")
 

@@ -1,4 +1,4 @@
-"""Every encoder: what it writes, others read; lossless means equal."""
+"""Every encoder: other programs decode its output; lossless encoders preserve every sample."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_lossless(name: str, uid: str, tmp_path: Path) -> None:
     array, bits = ARRAYS[name]
     ds = make(array, bits_stored=bits)
     if uid in REFUSED.get(name, ()):
-        with pytest.raises(PixelError, match="cannot hold these pixels"):
+        with pytest.raises(PixelError, match="cannot store these pixels"):
             ds.compress(uid)
         return
     before = ds.SOPInstanceUID
@@ -162,7 +162,7 @@ def test_second_loss_is_appended() -> None:
     ds.compress(u.JPEGLSNearLossless)
     assert list(ds.LossyImageCompressionMethod) == ["ISO_10918_1", "ISO_14495_1"]
     assert len(ds.LossyImageCompressionRatio) == 2
-    ds.compress(u.JPEGLSLossless)  # lossless, but what is lost stays lost
+    ds.compress(u.JPEGLSLossless)  # lossless, but the earlier loss stays recorded
     assert ds.LossyImageCompression == "01"
     assert len(ds.LossyImageCompressionMethod) == 2
 
@@ -200,7 +200,7 @@ def test_convert_there_and_back(name: str, uid: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "stored", ["RGB planes", "YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "JPEG", "PALETTE COLOR"]
 )
-def test_colour_survives_whatever_it_was_stored_as(stored: str, uid: str, tmp_path: Path) -> None:
+def test_color_is_preserved_from_every_color_space(stored: str, uid: str, tmp_path: Path) -> None:
     array = ARRAYS["rgb frames"][0]
     ds = make(array)
     if stored == "JPEG":
@@ -265,7 +265,7 @@ def test_jpeg_recompression(tmp_path: Path) -> None:
     assert np.abs(pixels.pixel_array(tmp_path / "x.dcm").astype(int) - shown).max() <= 6
 
 
-def test_encoder_options_are_checked() -> None:
+def test_unknown_encoder_options() -> None:
     ds = make(ARRAYS["uint8"][0])
     with pytest.raises(TypeError, match="no encoding option 'quality'; it has: near"):
         ds.compress(u.JPEGLSNearLossless, quality=3)
@@ -308,16 +308,16 @@ def test_pixels_of_other_byte_order_than_their_dataset(tmp_path: Path) -> None:
         read = dcmread(path)
         read.compress(uid)
         assert np.array_equal(read.pixel_array, array)
-    with pytest.raises(PixelError, match="can be read, but not written"):
+    with pytest.raises(PixelError, match="can only be read, not written"):
         make(array).compress(ge_private)
-    with pytest.raises(PixelError, match="can be read, but not written"):
+    with pytest.raises(PixelError, match="can only be read, not written"):
         pixels.convert(path, tmp_path / "c.dcm", ge_private)
     ds.set_pixel_data(array)
     assert ds.file_meta.TransferSyntaxUID == u.ExplicitVRLittleEndian
 
 
 @pytest.mark.parametrize("uid", [u.ExplicitVRLittleEndian, u.RLELossless, u.JPEGLSLossless, u.JPEGXLJPEGRecompression])
-def test_options_of_encoders_that_have_none(uid: str, tmp_path: Path) -> None:
+def test_options_for_encoders_without_options(uid: str, tmp_path: Path) -> None:
     ds = make(ARRAYS["uint8"][0])
     for call in (
         lambda: ds.compress(uid, quality=3),

@@ -1,4 +1,4 @@
-"""Frames of encapsulated data: fragments, right and wrong offset tables, and no more read than is needed."""
+"""Frames of encapsulated data: fragments, valid and invalid offset tables; only the necessary bytes are read."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def codestreams(uid: str = u.JPEGLSLossless) -> list[bytes]:
 
 
 def value(parts: list[list[bytes]], table: list[int] | None = None) -> bytes:
-    """Encapsulated value of frames that are lists of fragments."""
+    """Return the encapsulated value of frames that are lists of fragments."""
     offsets, items, at = [], [], 0
     for frame in parts:
         offsets.append(at)
@@ -55,35 +55,35 @@ def test_fragments(uid: str, table: bool, pieces: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("table", [[7, 9, 11, 13, 15], [0, 0, 0, 0, 0], [0, 1 << 31, 2, 3, 4], [0]])
-def test_wrong_tables_are_done_without(table: list[int]) -> None:
+def test_wrong_tables_are_ignored(table: list[int]) -> None:
     ds = make(FRAMES, bits_stored=12)
     ds.PixelData = value([[c] for c in codestreams()], table)
     ds.file_meta.TransferSyntaxUID = u.JPEGLSLossless
     assert np.array_equal(ds.pixel_array, FRAMES)
 
 
-def test_wrong_extended_tables_are_done_without() -> None:
+def test_wrong_extended_tables_are_ignored() -> None:
     ds = make(FRAMES, bits_stored=12)
     ds.compress(u.JPEGLSLossless, encapsulate_ext=True)
     ds.ExtendedOffsetTable = bytes(range(40))
     assert np.array_equal(ds.pixel_array, FRAMES)
 
 
-def test_frames_that_cannot_be_told_apart() -> None:
+def test_fragments_that_cannot_be_assigned_to_frames() -> None:
     ds = make(FRAMES, bits_stored=12)
     ds.compress(u.RLELossless)
     frames = list(encaps.generate_frames(ds.PixelData, number_of_frames=5))
     ds.PixelData = value([split(frame, 2) for frame in frames], [])
-    with pytest.raises(PixelError, match="10 fragments hold 5 frames, there is no usable offset table"):
+    with pytest.raises(PixelError, match="10 fragments contain 5 frames, but there is no usable offset table"):
         ds.pixel_array  # noqa: B018
 
 
-def test_what_is_not_encapsulated() -> None:
-    with pytest.raises(PixelError, match="Is it encapsulated"):
+def test_values_that_are_not_encapsulated() -> None:
+    with pytest.raises(PixelError, match="Check that it is encapsulated"):
         Frames(lambda offset, length: bytes(length), 100, 1)
 
 
-def test_only_the_asked_frame_is_read() -> None:
+def test_only_the_requested_frame_is_read() -> None:
     data = value([[c] for c in codestreams()])
     read: list[int] = []
 

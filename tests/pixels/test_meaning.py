@@ -1,4 +1,4 @@
-"""What stored values mean: rescale, windows, look-up tables, functional groups, palettes, overlays, shutters."""
+"""Meaning of stored values: rescale, windows, lookup tables, functional groups, palettes, overlays, shutters."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RAMP = np.arange(4096, dtype=np.uint16).reshape(64, 64)
 
 
 def windowed(**elements: Any) -> tuple[Dataset, pydicom.Dataset]:
-    """The same data set here and in pydicom."""
+    """Return the same dataset for dcmgen and for pydicom."""
     ours = make(RAMP, bits_stored=12)
     theirs = pydicom.Dataset()
     theirs.file_meta = pydicom.dataset.FileMetaDataset()
@@ -65,21 +65,21 @@ def test_a_width_of_one_is_a_threshold() -> None:
         ({"WindowCenter": 1, "WindowWidth": 2, "PhotometricInterpretation": "RGB"}, "MONOCHROME"),
     ],
 )
-def test_windows_that_cannot_be(elements: dict[str, Any], message: str) -> None:
+def test_invalid_windows(elements: dict[str, Any], message: str) -> None:
     ours, _ = windowed(**elements)
     with pytest.raises(PixelError, match=message):
         pixels.apply_windowing(RAMP, ours)
 
 
 @pytest.mark.parametrize("window", [(float("nan"), 400), (40, float("inf"))])
-def test_windows_are_finite(window: tuple[float, float]) -> None:
-    with pytest.raises(PixelError, match="finite center and width"):
+def test_windows_must_be_finite(window: tuple[float, float]) -> None:
+    with pytest.raises(PixelError, match="center and width of a window must be finite"):
         pixels.render(make(RAMP, bits_stored=12), window=window)
 
 
-def test_no_window_with_that_index() -> None:
+def test_a_window_that_does_not_exist() -> None:
     ours, _ = windowed(WindowCenter=1, WindowWidth=2)
-    with pytest.raises(PixelError, match="there are 1 windows, none with index 1"):
+    with pytest.raises(PixelError, match="window 1 does not exist: the number of windows is 1"):
         pixels.apply_windowing(RAMP, ours, 1)
 
 
@@ -96,7 +96,7 @@ def lut_item(kind: Any, entries: list[int], first: int, bits: int, raw: bool) ->
 )
 def test_tables_as_pydicom(keyword: str, bits: int, raw: bool) -> None:
     entries = [(i * i) % (1 << bits) for i in range(200)]
-    first, values = (1000, RAMP) if bits > 8 else (0, RAMP % 200)  # pydicom's positions in 8-bit tables wrap at 256
+    first, values = (1000, RAMP) if bits > 8 else (0, RAMP % 200)  # the index of 8-bit tables wraps at 256 in pydicom
     ours, theirs = windowed()
     setattr(ours, keyword, [lut_item(Dataset, entries, first, bits, raw)])
     setattr(theirs, keyword, [lut_item(pydicom.Dataset, entries, first, bits, raw)])
@@ -109,12 +109,12 @@ def test_a_table_that_is_too_short() -> None:
     ours, _ = windowed()
     ours.VOILUTSequence = [lut_item(Dataset, [1, 2, 3], 0, 12, True)]
     ours.VOILUTSequence[0].LUTDescriptor = [100, 0, 12]
-    with pytest.raises(PixelError, match="has 3 entries, its descriptor says 100"):
+    with pytest.raises(PixelError, match="has 3 entries, but its descriptor says 100"):
         pixels.apply_voi_lut(RAMP, ours)
 
 
 def enhanced(frames: int = 3) -> Dataset:
-    """A multi-frame object whose frames have their own rescale and window."""
+    """Return a multi-frame object in which each frame has a different rescale and window."""
     ds = make(np.stack([RAMP] * frames), bits_stored=12)
     ds.SharedFunctionalGroupsSequence = [Dataset(PixelMeasuresSequence=[Dataset(PixelSpacing=[2.0, 1.0])])]
     ds.PerFrameFunctionalGroupsSequence = [
@@ -137,15 +137,15 @@ def test_each_frame_has_its_rescale() -> None:
         assert np.array_equal(pixels.apply_rescale(RAMP, ds, frame=i), hu[i])
 
 
-def test_one_frame_needs_its_number() -> None:
+def test_a_single_frame_requires_its_index() -> None:
     ds = enhanced()
-    with pytest.raises(PixelError, match="pass frame="):
+    with pytest.raises(PixelError, match="pass its index as frame="):
         pixels.apply_modality_lut(ds.pixel_array[0], ds)
     with pytest.raises(PixelError, match="none for frame 3"):
         pixels.apply_modality_lut(ds.pixel_array[0], ds, frame=3)
 
 
-def test_shared_groups_hold_for_all_frames() -> None:
+def test_shared_groups_apply_to_all_frames() -> None:
     ds = make(np.stack([RAMP] * 2), bits_stored=12)
     ds.SharedFunctionalGroupsSequence = [
         Dataset(PixelValueTransformationSequence=[Dataset(RescaleIntercept=-5, RescaleSlope=2)])
@@ -173,7 +173,7 @@ def test_real_enhanced_object_is_in_hounsfield_units() -> None:
     transformation = item.PixelValueTransformationSequence[0]
     expected = stored * float(transformation.RescaleSlope) + float(transformation.RescaleIntercept)
     assert np.array_equal(pixels.apply_modality_lut(stored, ds), expected)
-    assert expected.min() < 0  # pydicom leaves stored values here
+    assert expected.min() < 0  # pydicom returns stored values here
 
 
 def test_real_world_values() -> None:
@@ -264,7 +264,7 @@ def test_overlay_in_unused_bits() -> None:
     ds.add_new(0x60000100, "US", 16)
     ds.add_new(0x60000102, "US", 14)
     assert np.array_equal(ds.overlay_array(0x6000), plane)
-    assert np.array_equal(ds.pixel_array, RAMP)  # the pixels are without it
+    assert np.array_equal(ds.pixel_array, RAMP)  # without the overlay
 
 
 def test_shutters() -> None:
@@ -336,7 +336,7 @@ def test_rendering_with_a_window() -> None:
 
 
 def test_pixels_become_square() -> None:
-    ds = enhanced()  # twice as high as wide
+    ds = enhanced()  # pixels are twice as high as wide
     assert pixels.render(ds).shape == (128, 64)
     assert stretch(RAMP, 0.5).shape == (64, 128)
     ds = make(RAMP, bits_stored=12)
@@ -350,11 +350,13 @@ def test_icc_profile_of_srgb_changes_nothing() -> None:
     ds.ICCProfile = imagecodecs.cms_profile("srgb")
     out = pixels.apply_icc_profile(ds.pixel_array, ds)
     assert np.abs(out.astype(int) - ds.pixel_array).max() <= 1
-    grey = np.full((4, 4, 3), 100, np.uint8)
+    gray = np.full((4, 4, 3), 100, np.uint8)
     vivid = np.full((4, 4, 3), (40, 160, 40), np.uint8)
     wide = imagecodecs.cms_profile("adobergb")
-    assert np.abs(pixels.apply_icc_profile(grey, profile=wide).astype(int) - 100).max() <= 6
-    assert pixels.apply_icc_profile(vivid, profile=wide)[0, 0, 0] < 30  # green of a wider space leaves less red
+    assert np.abs(pixels.apply_icc_profile(gray, profile=wide).astype(int) - 100).max() <= 6
+    assert (
+        pixels.apply_icc_profile(vivid, profile=wide)[0, 0, 0] < 30
+    )  # the same green of a wider gamut has less red in sRGB
     with pytest.raises(MissingElementError, match="ICCProfile"):
         pixels.apply_icc_profile(ds.pixel_array, make(RAMP, bits_stored=12))
     with pytest.raises(PixelError, match="cannot be applied"):

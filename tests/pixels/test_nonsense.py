@@ -1,4 +1,4 @@
-"""Elements that say nonsense about the pixels: an error of ours that names them, never one from within."""
+"""Elements with invalid values raise an error that contains them, never an internal error."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dcmgen.pixels import pixel_array, render
 
 
 def written_as(**texts: bytes) -> dcm.Dataset:
-    """The example CT read from a file in which elements hold these bytes (as long as what they replace)."""
+    """Return the example CT, read from a file in which elements contain these bytes instead of their values."""
     ds = dcm.examples.ct
     for keyword in texts:
         ds.add_new(keyword, "LO", "~" * len(texts[keyword]))
@@ -30,7 +30,7 @@ def encoded(ds: dcm.Dataset) -> bytes:
 
 
 @pytest.mark.parametrize("keyword", ["Rows", "Columns", "BitsAllocated", "BitsStored", "HighBit", "NumberOfFrames"])
-def test_a_number_that_is_none(keyword: str) -> None:
+def test_a_number_that_cannot_be_parsed(keyword: str) -> None:
     ds = written_as(**{keyword: b"1A"})
     with pytest.raises(PixelError, match=keyword):
         pixel_array(ds)
@@ -39,13 +39,13 @@ def test_a_number_that_is_none(keyword: str) -> None:
 
 
 @pytest.mark.parametrize("keyword", ["RescaleSlope", "WindowWidth"])
-def test_a_transformation_that_is_no_number(keyword: str) -> None:
+def test_a_transformation_that_is_not_a_number(keyword: str) -> None:
     with pytest.raises(PixelError, match="2L0x"):
         render(written_as(**{keyword: b"2L0x"}))
 
 
 @pytest.mark.parametrize("high_bit", [3, 35847])
-def test_a_high_bit_that_cannot_be_is_not_believed(high_bit: int) -> None:
+def test_an_invalid_high_bit_is_ignored(high_bit: int) -> None:
     ds = dcm.examples.ct
     expected = pixel_array(ds)
     ds.HighBit = high_bit

@@ -1,4 +1,4 @@
-"""A private transfer syntax with a codec of another package works as those of the standard do."""
+"""A private transfer syntax with the codec of another package works like those of the standard."""
 
 from __future__ import annotations
 
@@ -132,10 +132,10 @@ def test_limits_are_those_of_the_declaration() -> None:
     signed = (wavy() * 2000 - 1000).astype(np.int16)
     palette = make((GRAY >> 4).astype(np.uint8), photometric_interpretation="PALETTE COLOR")
     for ds, options, message in (
-        (gray(GRAY << 4, 16), {}, "16 bits, it stores at most 12"),
+        (gray(GRAY << 4, 16), {}, "16 bits; it stores at most 12"),
         (gray(signed, 12), {"step": 1}, "they are signed"),
         (make(GRAY > 2000), {}, "1 bit allocated"),
-        (palette, {}, "they are PALETTE COLOR, it stores MONOCHROME2, RGB"),
+        (palette, {}, "they are PALETTE COLOR; it stores MONOCHROME2, RGB"),
     ):
         with pytest.raises(PixelError, match=message):
             ds.compress(UID, **options)
@@ -172,7 +172,7 @@ def test_unregister(tmp_path: Path) -> None:
     assert not u.UID(UID).is_transfer_syntax
     with (
         pytest.warns(RepairWarning, match="unknown transfer syntax"),
-        pytest.raises(MissingCodecError, match=f"no codec for transfer syntax {UID} is known"),
+        pytest.raises(MissingCodecError, match=f"no known codec can decode transfer syntax {UID}"),
     ):
         pixels.pixel_array(path)
     with pytest.raises(PixelError, match="no encoder"):
@@ -214,7 +214,7 @@ def test_two_plugins_for_one_transfer_syntax() -> None:
     pixels.unregister(second)
     assert pixels.get_decoder(UID).available_plugins == ("acme",)
     third = attrs.evolve(second, transfer_syntaxes=(TransferSyntax(UID, "Other"),))
-    with pytest.raises(ValueError, match=r"'second' declares ACME Quantized .* known with other facts"):
+    with pytest.raises(ValueError, match=r"'second' declares ACME Quantized .* already known with other properties"):
         pixels.register(third)
     assert pixels.get_encoder(UID).available_plugins == ("acme",)
 

@@ -1,4 +1,4 @@
-"""Plugins: known without importing, third parties', every one of them decoding alike."""
+"""Codec plugins: they are found without an import, can be added by other packages, and decode alike."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from dcmgen.pixels import registry as r
 from tests.pixels.conftest import make, wavy
 
 JPEG = ("jpeg", "jpeg predictive", "jpeg-ls")
-GREY = (wavy() * 4095).astype(np.uint16)
-COLOUR = (np.stack([wavy(), wavy(seed=1) * 0.7, wavy()[::-1]], -1) * 255).astype(np.uint8)
+GRAY = (wavy() * 4095).astype(np.uint16)
+COLOR = (np.stack([wavy(), wavy(seed=1) * 0.7, wavy()[::-1]], -1) * 255).astype(np.uint8)
 
 
-def test_nothing_is_imported_to_know_what_is_available() -> None:
+def test_availability_is_determined_without_imports() -> None:
     text = (
         "import sys; from dcmgen import pixels; from dcmgen.pixels import registry as r; "
         "all(p.is_available for p in r.plugins()); "
@@ -36,21 +36,21 @@ def test_the_default_install_decodes_all_jpeg_families() -> None:
         assert any(set(p.requires) <= permissive for p in r.decoders(syntax.uid)), syntax
 
 
-def test_gpl_comes_last() -> None:
+def test_gpl_plugins_are_last() -> None:
     for syntax in transfer_syntaxes(*JPEG):
-        licences = [p.licence for p in r.decoders(syntax.uid)]
-        assert "GPL-3.0" not in licences[:-1]
+        licenses = [p.licence for p in r.decoders(syntax.uid)]
+        assert "GPL-3.0" not in licenses[:-1]
 
 
 @pytest.mark.parametrize(
     "uid", [u.JPEGBaseline8Bit, u.JPEGLSLossless, u.JPEGLosslessSV1, u.JPEG2000Lossless, u.HTJ2KLossless, u.RLELossless]
 )
-@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("color", [False, True])
 @pytest.mark.parametrize("raw", [False, True])
-def test_all_plugins_decode_alike(uid: str, colour: bool, raw: bool) -> None:
-    array = COLOUR if colour else GREY
-    if uid == u.JPEGBaseline8Bit and not colour:
-        array = (GREY >> 4).astype(np.uint8)
+def test_all_plugins_decode_alike(uid: str, color: bool, raw: bool) -> None:
+    array = COLOR if color else GRAY
+    if uid == u.JPEGBaseline8Bit and not color:
+        array = (GRAY >> 4).astype(np.uint8)
     ds = make(array)
     ds.compress(uid)
     results = {
@@ -67,22 +67,22 @@ def test_all_plugins_decode_alike(uid: str, colour: bool, raw: bool) -> None:
 
 @pytest.mark.parametrize("claim", ["RGB", "YBR_FULL", "YBR_FULL_422"])
 @pytest.mark.parametrize("stored", ["RGB", "YCBCR"])
-def test_the_codestream_tells_its_colours(claim: str, stored: str) -> None:
+def test_the_color_space_of_the_codestream_is_used(claim: str, stored: str) -> None:
     imagecodecs = pytest.importorskip("imagecodecs")
     from dcmgen import encaps
 
-    data = imagecodecs.jpeg8_encode(COLOUR, level=98, colorspace="RGB", outcolorspace=stored, subsampling="444")
-    ds = make(COLOUR)
+    data = imagecodecs.jpeg8_encode(COLOR, level=98, colorspace="RGB", outcolorspace=stored, subsampling="444")
+    ds = make(COLOR)
     ds.compress(u.JPEGBaseline8Bit)
     ds.PixelData = encaps.encapsulate([data])
     ds.PhotometricInterpretation = claim
     for plugin in (p.name for p in r.decoders(u.JPEGBaseline8Bit) if p.is_available):
         got = pixels.pixel_array(ds, decoding_plugin=plugin)
-        assert np.abs(got.astype(int) - COLOUR).mean() < 3, plugin
+        assert np.abs(got.astype(int) - COLOR).mean() < 3, plugin
 
 
 class Module:
-    """A codec that knows one frame."""
+    """A codec that returns constant frames."""
 
     @staticmethod
     def decode(data: bytes, description: pixels.Description, rgb: bool) -> tuple[np.ndarray[Any, Any], str]:
@@ -92,13 +92,13 @@ class Module:
 def test_plugins_of_third_parties(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
     plugin = r.Plugin("mine", "third_party_codec", decodes=(u.JPEGLSLossless, "1.2.3.4"))
-    ds = make(GREY, bits_stored=12)
+    ds = make(GRAY, bits_stored=12)
     ds.compress(u.JPEGLSLossless)
     r.register(plugin)
     try:
         assert pixels.get_decoder(u.JPEGLSLossless).available_plugins[0] == "mine"
         assert len(np.unique(ds.pixel_array)) == 1
-        assert np.array_equal(pixels.pixel_array(ds, decoding_plugin="imagecodecs"), GREY)
+        assert np.array_equal(pixels.pixel_array(ds, decoding_plugin="imagecodecs"), GRAY)
         ds.file_meta.TransferSyntaxUID = "1.2.3.4"
         assert len(np.unique(ds.pixel_array)) == 1
     finally:
@@ -127,12 +127,12 @@ def test_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
     points = [Point(ImportError("no libtheirs")), Point(theirs)]
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: points if "dcmgen" in group else [])
     monkeypatch.setattr(r, "_entry_points_loaded", False)
-    with pytest.warns(UserWarning, match="theirs cannot be loaded: no libtheirs"):
+    with pytest.warns(UserWarning, match="codec plugin 'theirs' cannot be loaded: no libtheirs"):
         decoder = pixels.get_decoder("1.2.3.5")
     try:
         assert decoder.available_plugins == ("theirs",)
         assert pixels.get_decoder(u.JPEGLSLossless).available_plugins[-1] == "theirs"
-        ds = make(GREY)
+        ds = make(GRAY)
         ds.compress(u.JPEGLSLossless)
         ds.file_meta.TransferSyntaxUID = "1.2.3.5"
         assert len(np.unique(ds.pixel_array)) == 1
@@ -141,7 +141,7 @@ def test_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not TransferSyntax.of("1.2.3.5").is_known
 
 
-def test_decoders_and_encoders_tell_about_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_properties_of_decoders_and_encoders(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(r._installed_cache, "jpeg_ls", False)
     decoder, encoder = pixels.get_decoder(u.JPEGLSLossless), pixels.get_encoder(u.JPEGLSLossless)
     assert decoder.is_available
@@ -153,28 +153,28 @@ def test_decoders_and_encoders_tell_about_themselves(monkeypatch: pytest.MonkeyP
         pixels.get_decoder("1.2.3")
 
 
-def test_decoders_take_bare_bytes() -> None:
-    ds = make(np.stack([GREY, GREY[::-1]]), bits_stored=12)
-    facts: dict[str, Any] = {
+def test_decoders_accept_bytes() -> None:
+    ds = make(np.stack([GRAY, GRAY[::-1]]), bits_stored=12)
+    options: dict[str, Any] = {
         "rows": 48, "columns": 56, "number_of_frames": 2, "samples_per_pixel": 1, "bits_allocated": 16, "bits_stored": 12,
         "pixel_representation": 0, "photometric_interpretation": "MONOCHROME2",
     }  # fmt: skip
-    array, meta = pixels.get_decoder("1.2.840.10008.1.2.1").as_array(ds.PixelData, **facts)
+    array, meta = pixels.get_decoder("1.2.840.10008.1.2.1").as_array(ds.PixelData, **options)
     assert np.array_equal(array, ds.pixel_array)
     assert meta.frames == 2
     ds.compress(u.JPEGLSLossless)
-    array, _ = pixels.get_decoder(u.JPEGLSLossless).as_array(ds.PixelData, index=1, **facts)
-    assert np.array_equal(array, GREY[::-1])
-    buffer, _ = pixels.get_decoder(u.JPEGLSLossless).as_buffer(ds.PixelData, index=0, **facts)
-    assert bytes(buffer) == GREY.tobytes()
+    array, _ = pixels.get_decoder(u.JPEGLSLossless).as_array(ds.PixelData, index=1, **options)
+    assert np.array_equal(array, GRAY[::-1])
+    buffer, _ = pixels.get_decoder(u.JPEGLSLossless).as_buffer(ds.PixelData, index=0, **options)
+    assert bytes(buffer) == GRAY.tobytes()
     assert [bytes(b) for b, _ in pixels.get_decoder(u.JPEGLSLossless).iter_buffer(ds)] == [
-        GREY.tobytes(),
-        GREY[::-1].tobytes(),
+        GRAY.tobytes(),
+        GRAY[::-1].tobytes(),
     ]
 
 
-def test_threads_give_the_same() -> None:
-    frames = np.stack([np.roll(GREY, i) for i in range(20)])
+def test_threads_do_not_change_the_result() -> None:
+    frames = np.stack([np.roll(GRAY, i) for i in range(20)])
     ds = make(frames, bits_stored=12)
     ds.compress(u.JPEG2000Lossless)
     for workers in (1, 3):

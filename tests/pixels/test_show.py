@@ -1,4 +1,4 @@
-"""Pictures: PNG, contact sheets, the terminal, notebooks."""
+"""Images for display: PNG, contact sheets, the terminal, notebooks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from dcmgen.errors import PixelError
 from dcmgen.pixels import show
 from tests.pixels.conftest import make, wavy
 
-GREY = (wavy(40, 50) * 255).astype(np.uint8)
+GRAY = (wavy(40, 50) * 255).astype(np.uint8)
 
 
 @pytest.mark.parametrize("shape", [(7, 9), (7, 9, 3), (7, 9, 4), (1, 1)])
@@ -25,38 +25,38 @@ def test_png(shape: tuple[int, ...], kind: type, tmp_path: Path) -> None:
     assert np.array_equal(imagecodecs.png_decode((tmp_path / "x.png").read_bytes()), image)
 
 
-def test_png_of_what_it_cannot_hold() -> None:
+def test_png_of_an_unsupported_dtype() -> None:
     with pytest.raises(PixelError, match="float64"):
         show.png(np.zeros((3, 3)))
 
 
 def test_contact_sheet() -> None:
-    sheet = show.contact_sheet([GREY] * 5, gap=3)
+    sheet = show.contact_sheet([GRAY] * 5, gap=3)
     assert sheet.shape == (2 * 40 + 3, 3 * 50 + 6)
-    assert np.array_equal(sheet[43:, 53:103], GREY)
+    assert np.array_equal(sheet[43:, 53:103], GRAY)
     assert (sheet[43:, 106:] == 0).all()
-    mixed = show.contact_sheet([GREY, np.stack([GREY] * 3, -1)[:20]], columns=1, gap=0)
+    mixed = show.contact_sheet([GRAY, np.stack([GRAY] * 3, -1)[:20]], columns=1, gap=0)
     assert mixed.shape == (80, 50, 3)
-    assert show.contact_sheet([GREY] * 100, limit=4).shape[0] < 100
+    assert show.contact_sheet([GRAY] * 100, limit=4).shape[0] < 100
     with pytest.raises(PixelError, match="at least one"):
         show.contact_sheet([])
 
 
 def test_terminal() -> None:
-    text = show.terminal(GREY, columns=20)
+    text = show.terminal(GRAY, columns=20)
     lines = text.split("\n")
     assert len(lines) == 8
     assert all(line.count("▀") == 20 for line in lines)
-    plain = show.terminal(GREY, columns=20, colour=False)
+    plain = show.terminal(GRAY, columns=20, color=False)
     assert "\x1b" not in plain
     assert len(set(plain)) > 4
 
 
 def test_shrinking_keeps_the_mean() -> None:
-    small = show.shrink(GREY, 8, 10)
+    small = show.shrink(GRAY, 8, 10)
     assert small.shape == (8, 10)
-    assert abs(small.mean() - GREY.mean()) < 1
-    assert show.shrink(GREY, 100, 100).shape == GREY.shape
+    assert abs(small.mean() - GRAY.mean()) < 1
+    assert show.shrink(GRAY, 100, 100).shape == GRAY.shape
 
 
 def test_notebooks() -> None:
@@ -66,7 +66,7 @@ def test_notebooks() -> None:
         assert picture is not None
         assert max(imagecodecs.png_decode(picture).shape[:2]) <= 768
     assert examples.rt_plan._repr_png_() is None
-    broken = make(GREY)
+    broken = make(GRAY)
     broken.Rows = 41
     assert broken._repr_png_() is None
 
@@ -80,7 +80,7 @@ def test_show_in_a_window_and_in_the_terminal(
     assert axes.get_images()[0].get_array().shape == (240, 320, 3)
     pyplot.close("all")
     monkeypatch.setitem(__import__("sys").modules, "matplotlib", None)
-    assert make(GREY).show() is None
+    assert make(GRAY).show() is None
     assert "▀" in capsys.readouterr().out
 
 
@@ -91,7 +91,7 @@ def test_rendering_from_paths_and_files(tmp_path: Path) -> None:
     assert np.array_equal(pixels.render(io.BytesIO(Path(path).read_bytes())), expected)
 
 
-def test_pseudo_colour() -> None:
-    image = pixels.render(make(GREY), palette="HOT_IRON")
+def test_pseudo_color() -> None:
+    image = pixels.render(make(GRAY), palette="HOT_IRON")
     assert image.shape == (40, 50, 3)
     assert (image[..., 0] >= image[..., 2]).all()

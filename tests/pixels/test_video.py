@@ -1,4 +1,4 @@
-"""Video streams go in and out as they are; PyAV decodes their frames."""
+"""Video streams are stored and extracted unchanged; PyAV decodes their frames."""
 
 from __future__ import annotations
 
@@ -72,10 +72,10 @@ def test_streams_need_no_codec(monkeypatch: pytest.MonkeyPatch) -> None:
     assert pixels.video_stream(ds).rstrip(b"\0") == b"\0\0\1\xb3stream"
     with pytest.raises(MissingCodecError, match=r'av: requires av - pip install "dcmgen\[video\]"'):
         ds.pixel_array  # noqa: B018
-    with pytest.raises(PixelError, match="is no transfer syntax for video"):
+    with pytest.raises(PixelError, match="is not a transfer syntax for video"):
         pixels.set_video_stream(ds, b"x", "1.2.840.10008.1.2.4.50", rows=2, columns=2, frames=1, frame_rate=30)
 
 
-def test_other_pixels_are_no_video() -> None:
-    with pytest.raises(PixelError, match="no video: they are stored as Explicit VR Little Endian"):
+def test_pixels_that_are_not_video() -> None:
+    with pytest.raises(PixelError, match="not video; their transfer syntax is Explicit VR Little Endian"):
         pixels.video_stream(make(MOVING[0]))

@@ -1,1 +1,1 @@
-"""One module a codec library, loaded by `dcmgen.pixels.registry` when a frame asks for it."""
+"""One module per codec library, which `dcmgen.pixels.registry` imports when it is first used."""

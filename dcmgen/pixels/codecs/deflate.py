@@ -1,4 +1,4 @@
-"""Deflated Image Frame Compression: every frame a raw deflate stream of its native bytes. PS3.5 A.4.13"""
+"""Deflated Image Frame Compression: each frame is a raw deflate stream of its native bytes (PS3.5 A.4.13)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
     except zlib.error as error:
         raise CodecError(f"the deflated frame is damaged: {error}") from None
     if len(native) < size:
-        raise CodecError(f"the deflated frame holds {len(native)} bytes, {size} are needed")
+        raise CodecError(f"the deflated frame contains {len(native)} bytes, but {size} are needed")
     if d.bits_allocated == 1:
         bits = np.unpackbits(np.frombuffer(native, np.uint8), bitorder="little", count=d.rows * d.columns)
         return bits.reshape(d.rows, d.columns), d.photometric_interpretation
@@ -38,7 +38,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
 
 
 def encode(array: Array, description: Description, *, level: int) -> bytes:
-    """Encode one frame; ``level`` is zlib's, 1 fast to 9 small."""
+    """Encode one frame; ``level`` is the compression level of zlib, from 1 (fast) to 9 (small)."""
     if description.bits_allocated == 1:
         native = np.packbits(array.ravel() != 0, bitorder="little").tobytes()
     else:

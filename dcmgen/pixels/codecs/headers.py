@@ -1,4 +1,4 @@
-"""What codestreams say of themselves: the headers of JPEG, JPEG-LS and JPEG 2000 frames, read without a codec."""
+"""Headers of JPEG, JPEG-LS and JPEG 2000 codestreams, parsed without a codec."""
 
 from __future__ import annotations
 
@@ -9,23 +9,26 @@ from dcmgen.errors import CodecError
 
 @attrs.frozen
 class Header:
-    """Facts from the header of one codestream.
+    """Properties from the header of one codestream.
 
     Attributes
     ----------
-    rows, columns, samples, precision : int
+    rows, columns, samples : int
+        Size of the frame, and its number of components.
+    precision : int
+        Number of bits of a sample.
     is_signed : bool
-        Only JPEG 2000 codestreams can say so.
+        Whether samples are signed; only JPEG 2000 headers contain this.
     process : int
-        Number of the JPEG start-of-frame marker (0xC0 baseline … 0xC3 lossless, 0xF7 JPEG-LS); 0 for JPEG 2000.
+        Code of the JPEG start-of-frame marker (0xC0 baseline … 0xC3 lossless, 0xF7 JPEG-LS); 0 for JPEG 2000.
     components : tuple of int
         Component identifiers of a JPEG frame.
     jfif : bool
-        Whether a JFIF marker is present: colour is then YCbCr by definition.
+        Whether a JFIF marker is present, which implies YCbCr.
     adobe : int or None
-        Colour transform of the Adobe marker: 0 none, 1 YCbCr, 2 YCCK.
+        Color transform of the Adobe marker: 0 none, 1 YCbCr, 2 YCCK.
     transformed : bool
-        Whether a JPEG 2000 multiple component transform was applied, which decoders undo: RGB comes out.
+        Whether a JPEG 2000 multiple component transform was applied. Decoders undo it and return RGB.
     """
 
     rows: int
@@ -44,16 +47,16 @@ _FRAME_MARKERS = frozenset((*range(0xC0, 0xD0), 0xF7)) - {0xC4, 0xC8, 0xCC}
 
 
 def jpeg(data: bytes) -> Header:
-    """Header of a JPEG or JPEG-LS codestream (ISO/IEC 10918-1 annex B, 14495-1 annex C).
+    """Return the header of a JPEG or JPEG-LS codestream (ISO/IEC 10918-1 annex B, ISO/IEC 14495-1 annex C).
 
     Raises
     ------
     CodecError
-        There is no frame header.
+        If there is no frame header.
     """
     at = data.find(b"\xff\xd8\xff", 0, 256)
     if at < 0:
-        raise CodecError("not a JPEG codestream: it does not begin with the start-of-image marker FFD8")
+        raise CodecError("not a JPEG codestream: it does not start with the start-of-image marker FFD8")
     at += 2
     end = len(data)
     jfif = False
@@ -93,16 +96,16 @@ def jpeg(data: bytes) -> Header:
         elif marker in (0xDA, 0xD9):
             break
         at += 2 + length
-    raise CodecError("the JPEG codestream has no frame header (marker SOFn): it is damaged or cut short")
+    raise CodecError("the JPEG codestream has no frame header (marker SOFn): it is damaged or truncated")
 
 
 def jpeg2000(data: bytes) -> Header:
-    """Header of a JPEG 2000 or HTJ2K codestream, bare or in a JP2 file (ISO/IEC 15444-1 annex A.5.1).
+    """Return the header of a JPEG 2000 or HTJ2K codestream, with or without container (ISO/IEC 15444-1 annex A.5.1).
 
     Raises
     ------
     CodecError
-        There is no image and tile size marker.
+        If there is no image and tile size marker.
     """
     at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
     if at < 0 or len(data) < at + 45:
@@ -125,65 +128,72 @@ def jpeg2000(data: bytes) -> Header:
 
 
 def check_jpeg2000(data: bytes) -> None:
-    """Refuse a JPEG 2000 codestream whose main header cannot be: codecs may trust it blindly.
+    """Check the main header of a JPEG 2000 codestream, because some codecs rely on it without a check.
 
-    Checked are the image and tile sizes, the coding style and the chain of markers up to the first tile-part
+    Checks the image and tile sizes, the coding style and the sequence of markers up to the first tile-part
     (ISO/IEC 15444-1 annex A.5, A.6).
 
     Raises
     ------
     CodecError
-        What is wrong with it.
+        If the header is damaged; the message contains the part that is wrong.
     """
     at = data.find(b"\xff\x4f\xff\x51", 0, 4096)
     end = len(data)
 
-    def number(place: int, size: int) -> int:
-        return int.from_bytes(data[place : place + size], "big")
+    def number(start: int, size: int) -> int:
+        return int.from_bytes(data[start : start + size], "big")
 
-    def demand(holds: bool, what: str) -> None:
-        if not holds:
-            raise CodecError(f"the JPEG 2000 header is damaged: {what}")
+    def require(condition: bool, part: str) -> None:
+        if not condition:
+            raise CodecError(f"the JPEG 2000 header is damaged: {part}")
 
-    demand(at >= 0 and at + 45 <= end, "it is cut short")
+    require(at >= 0 and at + 45 <= end, "it is truncated")
     sizes = [number(at + 8 + 4 * i, 4) for i in range(8)]
     (x1, y1, x0, y0, tile_x, tile_y, origin_x, origin_y) = sizes
     samples = number(at + 40, 2)
-    demand(1 <= samples <= 16384 and number(at + 4, 2) == 38 + 3 * samples, "the count of components")
-    demand(x0 < x1 and y0 < y1 and tile_x > 0 and tile_y > 0, "the size of image or tiles")
-    demand(origin_x <= x0 < origin_x + tile_x and origin_y <= y0 < origin_y + tile_y, "the place of the first tile")
+    require(1 <= samples <= 16384 and number(at + 4, 2) == 38 + 3 * samples, "invalid number of components")
+    require(x0 < x1 and y0 < y1 and tile_x > 0 and tile_y > 0, "invalid size of the image or the tiles")
+    require(
+        origin_x <= x0 < origin_x + tile_x and origin_y <= y0 < origin_y + tile_y, "invalid position of the first tile"
+    )
     tiles = -(-(x1 - origin_x) // tile_x) * -(-(y1 - origin_y) // tile_y)
-    demand(tiles <= 65535, f"{tiles} tiles")
+    require(tiles <= 65535, f"{tiles} tiles, more than 65535")
     for component in range(samples):
         depth, across, down = data[at + 42 + 3 * component : at + 45 + 3 * component]
-        demand((depth & 0x7F) < 38 and across > 0 and down > 0, f"component {component}")
-    place = at + 42 + 3 * samples
+        require((depth & 0x7F) < 38 and across > 0 and down > 0, f"invalid component {component}")
+    start = at + 42 + 3 * samples
     seen = set()
     while True:
-        demand(place + 4 <= end and data[place] == 0xFF, "its markers do not follow each other")
-        marker, length = data[place + 1], number(place + 2, 2)
+        require(start + 4 <= end and data[start] == 0xFF, "bytes between markers")
+        marker, length = data[start + 1], number(start + 2, 2)
         if marker == 0x90:  # start of tile-part
             break
-        demand(length >= 2 and place + 2 + length <= end, "a marker is longer than the codestream")
+        require(length >= 2 and start + 2 + length <= end, "a marker is longer than the codestream")
         if marker == 0x52:
-            levels, wide, high, transform = data[place + 9], data[place + 10], data[place + 11], data[place + 13]
-            demand(length == 12 + (levels + 1 if data[place + 4] & 1 else 0), "the coding style")
-            demand(levels <= 32 and data[place + 5] <= 4 and number(place + 6, 2) >= 1, "levels, layers or progression")
-            demand(wide <= 8 and high <= 8 and wide + high <= 8 and transform <= 1, "the code-blocks")
+            levels, wide, high, transform = data[start + 9], data[start + 10], data[start + 11], data[start + 13]
+            require(length == 12 + (levels + 1 if data[start + 4] & 1 else 0), "invalid coding style")
+            require(
+                levels <= 32 and data[start + 5] <= 4 and number(start + 6, 2) >= 1,
+                "invalid decomposition levels, layers or progression order",
+            )
+            require(
+                wide <= 8 and high <= 8 and wide + high <= 8 and transform <= 1, "invalid code-block size or transform"
+            )
         elif marker in (0x5C, 0x5D):
-            demand(length >= 4, "the quantisation")
+            require(length >= 4, "invalid quantization")
         seen.add(marker)
-        place += 2 + length
-    demand({0x52, 0x5C} <= seen, "coding style or quantisation are missing")
-    demand(number(place + 2, 2) == 10 and number(place + 4, 2) < tiles, "the first tile-part")
+        start += 2 + length
+    require({0x52, 0x5C} <= seen, "coding style or quantization is missing")
+    require(number(start + 2, 2) == 10 and number(start + 4, 2) < tiles, "invalid first tile-part")
 
 
-def jpeg_colour(header: Header, photometric_interpretation: str) -> str:
-    """Colour space of the components of a JPEG frame: "RGB", "YBR_FULL" or "CMYK".
+def jpeg_color(header: Header, photometric_interpretation: str) -> str:
+    """Return the color space of the components of a JPEG frame: "RGB", "YBR_FULL" or "CMYK".
 
-    The rule, in this order: what the codestream says by an Adobe marker; component identifiers that spell
-    RGB; a JFIF marker; then the data set's Photometric Interpretation. The codestream goes first
-    because the data set is edited more often than the codestream, and a JFIF marker defines YCbCr.
+    The color space is determined by, in this order: an Adobe marker, component identifiers that spell RGB, a JFIF
+    marker, Photometric Interpretation of the dataset. The codestream has precedence because datasets are edited more
+    often than codestreams, and because a JFIF marker implies YCbCr.
     """
     if header.samples == 4:
         return "CMYK"
@@ -196,8 +206,8 @@ def jpeg_colour(header: Header, photometric_interpretation: str) -> str:
     return "YBR_FULL" if photometric_interpretation.startswith("YBR") else "RGB"
 
 
-def jpeg2000_colour(data: bytes, photometric_interpretation: str) -> str:
-    """Colour space of decoded JPEG 2000 components: RGB after a component transform, whatever the data set says."""
+def jpeg2000_color(data: bytes, photometric_interpretation: str) -> str:
+    """Return the color space of decoded JPEG 2000 components: RGB after a component transform, else as described."""
     if photometric_interpretation in ("YBR_ICT", "YBR_RCT"):
         return "RGB"
     if photometric_interpretation.startswith("YBR") and jpeg2000(data).transformed:
@@ -206,5 +216,5 @@ def jpeg2000_colour(data: bytes, photometric_interpretation: str) -> str:
 
 
 def terminated(data: bytes) -> bytes:
-    """A JPEG or JPEG-LS codestream with its end-of-image marker; CharLS takes seconds to notice that one is missing."""
+    """Return a JPEG or JPEG-LS codestream with an end-of-image marker; without it, CharLS needs seconds to fail."""
     return data if b"\xff\xd9" in data[-32:] else data + b"\xff\xd9"

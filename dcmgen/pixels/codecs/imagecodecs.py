@@ -1,4 +1,4 @@
-"""imagecodecs (BSD): libjpeg-turbo, CharLS, OpenJPEG, OpenJPH, libjxl and its own PackBits, without a copy between."""
+"""imagecodecs (BSD): libjpeg-turbo, CharLS, OpenJPEG, OpenJPH, libjxl and its own PackBits codec."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dcmgen.dictionary.data.uid_constants import HTJ2KLosslessRPCL
 from dcmgen.errors import CodecError
 from dcmgen.pixels.codecs import headers, rle, unraisable
 
-imagecodecs: Any = _library  # its annotations are narrower than what it takes
+imagecodecs: Any = _library  # its annotations are narrower than the arguments that it accepts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def decode(data: bytes, description: Description, rgb: bool, **threads: int) -> tuple[Array, str]:
-    """Decode one frame; ``rgb`` asks for colour that the codec converts on the way, where it can."""
+    """Decode one frame; if ``rgb`` is set, convert the color space where the codec can do so."""
     return _DECODE[TransferSyntax.of(description.transfer_syntax).family](data, description, rgb, **threads)
 
 
@@ -39,7 +39,7 @@ def _decode_jpeg(data: bytes, description: Description, rgb: bool) -> tuple[Arra
     header = headers.jpeg(data)
     if header.samples == 1:
         return imagecodecs.jpeg8_decode(data), description.photometric_interpretation
-    space = headers.jpeg_colour(header, description.photometric_interpretation)
+    space = headers.jpeg_color(header, description.photometric_interpretation)
     if space == "YBR_FULL" and header.samples == 3:
         if rgb and header.precision == 8:
             return imagecodecs.jpeg8_decode(data, colorspace="YCBCR", outcolorspace="RGB"), "RGB"
@@ -54,7 +54,7 @@ def _decode_predictive(data: bytes, description: Description, rgb: bool) -> tupl
         return _decode_jpeg(data, description, rgb)
     if header.samples == 1:
         return imagecodecs.jpeg8_decode(data), description.photometric_interpretation
-    # the lossless process knows no colour transform: whatever it holds comes out as it is
+    # the lossless process has no color transform: components are returned unchanged
     return imagecodecs.jpeg8_decode(data, colorspace="RGB", outcolorspace="RGB"), description.photometric_interpretation
 
 
@@ -63,16 +63,16 @@ def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[A
 
 
 def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
-    return imagecodecs.jpeg2k_decode(data, numthreads=threads), headers.jpeg2000_colour(
+    return imagecodecs.jpeg2k_decode(data, numthreads=threads), headers.jpeg2000_color(
         data, description.photometric_interpretation
     )
 
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    headers.check_jpeg2000(data)  # the codec does not survive some damaged headers
+    headers.check_jpeg2000(data)  # the codec crashes with some damaged headers
     with unraisable.raised("_htj2k"):
         array = imagecodecs.htj2k_decode(data)
-    return array, headers.jpeg2000_colour(data, description.photometric_interpretation)
+    return array, headers.jpeg2000_color(data, description.photometric_interpretation)
 
 
 def _decode_jpegxl(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:
@@ -87,14 +87,16 @@ def _decode_rle(data: bytes, description: Description, _rgb: bool) -> tuple[Arra
     if description.bits_allocated == 1:
         return rle.decode(data, description, _rgb)
     d = description
-    if len(rle.bounds(data)) - 1 != d.samples * d.dtype.itemsize:  # the codec trusts the header
+    if len(rle.bounds(data)) - 1 != d.samples * d.dtype.itemsize:  # the codec does not check the header
         raise CodecError(
-            f"{d.samples * d.dtype.itemsize} RLE segments are needed, the frame has {len(rle.bounds(data)) - 1}"
+            f"the frame has {len(rle.bounds(data)) - 1} RLE segments, but {d.samples * d.dtype.itemsize} are needed"
         )
     kind = f"<u{d.dtype.itemsize}"
     plane = np.frombuffer(imagecodecs.dicomrle_decode(data, kind), kind)
     if plane.size != d.rows * d.columns * d.samples:
-        raise CodecError(f"the RLE segments hold {plane.size} samples, {d.rows} × {d.columns} × {d.samples} are needed")
+        raise CodecError(
+            f"the RLE segments contain {plane.size} samples, but {d.rows} × {d.columns} × {d.samples} are needed"
+        )
     if d.samples == 1:
         return plane.reshape(d.rows, d.columns), d.photometric_interpretation
     return plane.reshape(d.samples, d.rows, d.columns).transpose(1, 2, 0), d.photometric_interpretation
@@ -148,7 +150,7 @@ def _encode_jpeg2k(
     lossless = ratio is None and psnr is None
     bits = description.bits_stored
     if ratio is not None:
-        # the codec aims at signal to noise, not at size: search the quality that meets the ratio
+        # the codec accepts a signal-to-noise ratio, not a size: search for the one that yields the compression ratio
         target = array.shape[0] * array.shape[1] * description.samples * bits / 8 / ratio
         return _search_quality(
             lambda level: _encode_jpeg2k(array, description, psnr=level, resolutions=resolutions, threads=threads),
@@ -184,13 +186,13 @@ def _search_quality(encode_at: Callable[[float], bytes], target: float) -> bytes
 def _encode_htj2k(
     array: Array, description: Description, *, step: float | None = None, resolutions: int | None = None
 ) -> bytes:
-    colour = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
+    is_color = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
     return bytes(
         imagecodecs.htj2k_encode(
             array,
             level=step,
             reversible=step is None,
-            rgb=colour,
+            rgb=is_color,
             resolutions=resolutions,
             tlm=description.transfer_syntax == HTJ2KLosslessRPCL,
         )

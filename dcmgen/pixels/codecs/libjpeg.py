@@ -1,4 +1,4 @@
-"""pylibjpeg-libjpeg (GPL-3.0, never in the default install): the JPEG families by Thomas Richter's reference code."""
+"""pylibjpeg-libjpeg (GPL-3.0, never in the default install): JPEG and JPEG-LS with Thomas Richter's libjpeg."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    """Decode one frame without any colour transform."""
+    """Decode one frame without a color transform."""
     header = headers.jpeg(data)
     array = decode_stream(data, colour_transform=0)
     name = description.photometric_interpretation
     if header.samples > 1 and TransferSyntax.of(description.transfer_syntax).family == "jpeg":
-        name = headers.jpeg_colour(header, name)
+        name = headers.jpeg_color(header, name)
     return array, name

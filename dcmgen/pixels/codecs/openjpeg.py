@@ -1,4 +1,4 @@
-"""pylibjpeg-openjpeg (MIT): JPEG 2000 and, for reading, HTJ2K."""
+"""pylibjpeg-openjpeg (MIT): JPEG 2000, and decoding of HTJ2K."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
-    return decode_stream(bytes(data)), headers.jpeg2000_colour(data, description.photometric_interpretation)
+    return decode_stream(bytes(data)), headers.jpeg2000_color(data, description.photometric_interpretation)
 
 
 def encode(array: Array, description: Description, *, ratio: float | None = None, psnr: float | None = None) -> bytes:
-    """Encode one frame: losslessly, or to a compression ratio or a signal-to-noise ratio in dB."""
-    colour = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
+    """Encode one frame losslessly, to a compression ratio, or to a signal-to-noise ratio in dB."""
+    is_color = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
     return bytes(
         encode_array(
             array,
             bits_stored=description.bits_stored,
-            photometric_interpretation=1 if colour else 0,
-            use_mct=colour,
+            photometric_interpretation=1 if is_color else 0,
+            use_mct=is_color,
             compression_ratios=[ratio] if ratio is not None else None,
             signal_noise_ratios=[psnr] if psnr is not None else None,
         )

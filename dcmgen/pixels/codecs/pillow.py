@@ -1,4 +1,4 @@
-"""Pillow (MIT-CMU): 8-bit JPEG, and JPEG 2000 where it keeps all bits."""
+"""Pillow (MIT-CMU): 8-bit JPEG, and JPEG 2000 if Pillow keeps all bits."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ def decode(data: bytes, description: Description, rgb: bool) -> tuple[Array, str
 def _decode_jpeg(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
     header = headers.jpeg(data)
     if header.precision != 8 or header.samples == 4:
-        raise NotImplementedError("Pillow decodes JPEG of 8 bits and one or three components")
+        raise NotImplementedError("Pillow only decodes JPEG with 8 bits and one or three components")
     image = Image.open(io.BytesIO(data), formats=("JPEG",))
     if header.samples == 1:
         return np.asarray(image), description.photometric_interpretation
-    space = headers.jpeg_colour(header, description.photometric_interpretation)
+    space = headers.jpeg_color(header, description.photometric_interpretation)
     if space == "YBR_FULL" and header.adobe is None and bytes(header.components).upper() != b"RGB":
         image.draft("RGB" if rgb else "YCbCr", image.size)
         return np.asarray(image), "RGB" if rgb else "YBR_FULL"
     if header.adobe is None and bytes(header.components).upper() != b"RGB":
-        # Pillow takes unmarked components for YCbCr; told that YCbCr is wanted, it leaves them as they are
+        # Pillow assumes that unmarked components are YCbCr; if YCbCr is requested, it returns them unchanged
         image.draft("YCbCr", image.size)
         return np.asarray(image), space
     if space == "YBR_FULL" and not rgb:
@@ -48,8 +48,8 @@ def _decode_jpeg(data: bytes, description: Description, rgb: bool) -> tuple[Arra
 def _decode_jpeg2k(data: bytes, description: Description) -> tuple[Array, str]:
     header = headers.jpeg2000(data)
     if header.is_signed or header.precision > 16 or (header.samples > 1 and header.precision != 8):
-        raise NotImplementedError("Pillow does not keep signed samples nor colour of more than 8 bits")
+        raise NotImplementedError("Pillow does not preserve signed samples, or color of more than 8 bits")
     array = np.asarray(Image.open(io.BytesIO(data), formats=("JPEG2000",)))
     shift = 8 * array.dtype.itemsize - header.precision  # Pillow scales samples up to whole bytes
-    colour = headers.jpeg2000_colour(data, description.photometric_interpretation)
-    return array >> shift if shift else array, colour
+    color = headers.jpeg2000_color(data, description.photometric_interpretation)
+    return array >> shift if shift else array, color

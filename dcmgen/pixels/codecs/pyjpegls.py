@@ -1,4 +1,4 @@
-"""pyjpegls (MIT): JPEG-LS by CharLS."""
+"""pyjpegls (MIT): JPEG-LS with CharLS."""
 
 from __future__ import annotations
 
@@ -21,5 +21,5 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
 
 
 def encode(array: Array, _description: Description, *, near: int = 0) -> bytes:
-    """Encode one frame; samples may deviate by ``near``."""
+    """Encode one frame; ``near`` is the largest difference that a sample may have after decoding, 0 for lossless."""
     return bytes(jpeg_ls.encode_array(array, lossy_error=near, interleave_mode=0 if array.ndim == 2 else 2))

@@ -1,7 +1,7 @@
-"""RLE Lossless in Python and numpy, for where no faster codec is installed. PS3.5 annex G
+"""RLE Lossless in Python and NumPy, used if no faster codec is installed (PS3.5 Annex G).
 
-A frame is a header of sixteen 32-bit numbers (count of segments, their offsets) and one PackBits segment for
-each byte plane: most significant byte first, sample by sample.
+A frame consists of a header of sixteen 32-bit numbers (the number of segments and their offsets) and one PackBits
+segment for each byte plane: for each sample, the most significant byte first.
 """
 
 from __future__ import annotations
@@ -23,29 +23,29 @@ if TYPE_CHECKING:
 
 
 def bounds(data: bytes) -> list[int]:
-    """Where the segments of a frame begin, and where the last one ends.
+    """Return the offsets at which the segments of a frame start, and the end of the last one.
 
     Raises
     ------
     CodecError
-        The header is cut short or its offsets do not ascend within the frame.
+        If the header is truncated, or its offsets are not in ascending order within the frame.
     """
     if len(data) < 64:
-        raise CodecError(f"an RLE frame begins with a header of 64 bytes, this one has {len(data)} in all")
+        raise CodecError(f"an RLE frame needs a header of 64 bytes, but has only {len(data)} bytes")
     count, *offsets = struct.unpack_from("<16I", data)
-    places = [*offsets[:count], len(data)]
-    if not 1 <= count <= 15 or places[0] < 64 or any(a > b for a, b in pairwise(places)):
-        raise CodecError(f"the RLE header is damaged: {count} segments at {places[:-1]} in {len(data)} bytes")
-    return places
+    limits = [*offsets[:count], len(data)]
+    if not 1 <= count <= 15 or limits[0] < 64 or any(a > b for a, b in pairwise(limits)):
+        raise CodecError(f"the RLE header is damaged: {count} segments at {limits[:-1]} in {len(data)} bytes")
+    return limits
 
 
 def unpack(segment: bytes, size: int) -> bytes:
-    """Undo PackBits until ``size`` bytes are out; the padding behind them is ignored.
+    """Decode a PackBits segment to ``size`` bytes, and ignore the padding after them.
 
     Raises
     ------
     CodecError
-        The segment ends too early.
+        If the segment ends too early.
     """
     out = bytearray()
     append = out.__iadd__
@@ -78,7 +78,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
         return bits[: d.rows * d.columns].reshape(d.rows, d.columns), d.photometric_interpretation
     width = d.dtype.itemsize
     if len(parts) != width * d.samples:
-        raise CodecError(f"{width * d.samples} RLE segments are needed for this frame, it has {len(parts)}")
+        raise CodecError(f"{width * d.samples} RLE segments are needed, but the frame has {len(parts)}")
     size = d.rows * d.columns
     out = np.empty((d.rows * d.columns, d.samples, width), np.uint8)
     for number, part in enumerate(parts):
@@ -89,7 +89,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
 
 
 def planes(array: Array) -> Iterable[Array]:
-    """Byte planes (rows, columns) of a frame in the order of RLE segments."""
+    """Yield the byte planes (rows, columns) of a frame in the order of RLE segments."""
     frame = array if array.ndim == 3 else array[..., None]
     width = frame.dtype.itemsize
     for sample in range(frame.shape[2]):
@@ -99,13 +99,13 @@ def planes(array: Array) -> Iterable[Array]:
 
 
 def assemble(byte_planes: Iterable[Array], packbits: Callable[[Array], bytes]) -> bytes:
-    """Frame from its byte planes, each compressed row by row by ``packbits`` and padded to even length."""
+    """Return a frame built from its byte planes, each compressed by ``packbits`` and padded to even length."""
     parts = []
     for plane in byte_planes:
         part = packbits(plane)
         parts.append(part + b"\0" if len(part) % 2 else part)
     if len(parts) > 15:
-        raise CodecError(f"RLE holds at most 15 byte planes in a frame, this one has {len(parts)}")
+        raise CodecError(f"RLE supports at most 15 byte planes in a frame, not {len(parts)}")
     offsets, at = [], 64
     for part in parts:
         offsets.append(at)
@@ -122,12 +122,12 @@ def encode(array: Array, description: Description) -> bytes:
 
 
 def pack(plane: Array) -> bytes:
-    """PackBits of a byte plane; no run reaches over the end of a row."""
+    """Encode a byte plane with PackBits; no run extends beyond the end of a row."""
     out: list[bytes] = []
     for row in plane:
         data = row.tobytes()
         edges = (np.flatnonzero(row[1:] != row[:-1]) + 1).tolist()
-        literal = 0  # first byte not written yet
+        literal = 0  # start of the bytes that are not written yet
         for start, stop in pairwise((0, *edges, len(data))):
             if stop - start < 3:
                 continue

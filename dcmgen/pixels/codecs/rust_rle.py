@@ -25,7 +25,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
     try:
         buffer = decode_frame(bytes(data), d.rows * d.columns, d.bits_allocated, "<")
     except BaseException as error:
-        if type(error).__name__ != "PanicException":  # Rust's, which is no Exception
+        if type(error).__name__ != "PanicException":  # a panic in Rust is not a subclass of Exception
             raise
         raise CodecError(f"the RLE segments are damaged: {error}") from None
     planes = np.frombuffer(buffer, f"<u{d.dtype.itemsize}").reshape(d.samples, d.rows, d.columns)

@@ -1,4 +1,4 @@
-"""Encapsulated Uncompressed Explicit VR Little Endian: every frame a fragment of native samples (PS3.5 A.4.11)."""
+"""Encapsulated Uncompressed Explicit VR Little Endian: each frame is a fragment of native samples (PS3.5 A.4.11)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
     """Decode one frame."""
     size = -(-description.frame_bits // 8)
     if len(data) < size:
-        raise CodecError(f"the fragment has {len(data)} bytes; {size} are needed")
+        raise CodecError(f"the fragment has {len(data)} bytes, but {size} are needed")
     name = description.photometric_interpretation
     frame: Array = native.decode(data[:size], description, 1)[0]
     return frame, "YBR_FULL" if name == "YBR_FULL_422" else name

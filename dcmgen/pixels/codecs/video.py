@@ -1,6 +1,6 @@
-"""PyAV (BSD, with FFmpeg): frames of MPEG-2, H.264 and HEVC video. PS3.5 8.2.5 to 8.2.9
+"""PyAV (BSD, with FFmpeg): frames of MPEG-2, H.264 and HEVC video (PS3.5 8.2.5 to 8.2.9).
 
-Video is one stream for all frames; `dcmgen.pixels.video` finds frames in it.
+Video is one stream for all frames; `dcmgen.pixels.video` provides access to single frames.
 """
 
 from __future__ import annotations
@@ -23,16 +23,28 @@ if TYPE_CHECKING:
 
 
 def decode_stream(data: bytes, description: Description, rgb: bool) -> Iterator[tuple[Array, str]]:
-    """Decode the frames of a stream one after the other.
+    """Yield the decoded frames of a stream in order.
 
     Parameters
     ----------
-    data
-        The whole stream: bare, in a transport stream or in an MP4 file.
-    description
-        What the data set says.
-    rgb
-        Give RGB rather than YBR_PARTIAL_420 at full resolution.
+    data : bytes
+        The whole stream: elementary, in a transport stream or in an MP4 file.
+    description : Description
+        Description of the pixels, from the dataset.
+    rgb : bool
+        Convert to RGB instead of YBR_PARTIAL_420 with chroma at full resolution.
+
+    Yields
+    ------
+    array : ndarray
+        uint8, shape (rows, columns) or (rows, columns, 3).
+    photometric_interpretation : str
+        Color space of ``array``.
+
+    Raises
+    ------
+    CodecError
+        If the stream cannot be decoded.
     """
     try:
         with av.open(io.BytesIO(data), "r") as container:
