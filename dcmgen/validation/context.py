@@ -45,7 +45,8 @@ class Context:
         node: Callable[[BaseDataset, Context], Node] = Node,
     ) -> None:
         self.dataset = dataset
-        self.caches = Caches() if caches is None else caches
+        self.caches = caches = caches or Caches()
+        self.clean = caches.clean
         self.file = access.file_info(dataset)
         self.root = node(dataset, self)
         self.meta: Node | None = None

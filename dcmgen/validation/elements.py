@@ -41,12 +41,12 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
         raw = bytes(node.source.bytes(tag, entry))
         if raw.isascii():  # other text means what the character set says
             key = (tag, entry[0], raw)
-            if key in node.context.caches.clean:
+            if key in node.context.clean:
                 return
     before = out.taken
     _check(node, tag, out)
     if key is not None and out.taken == before:
-        node.context.caches.clean.add(key)
+        node.context.clean.add(key)
 
 
 def _check(node: Node, tag: int, out: Collector) -> None:

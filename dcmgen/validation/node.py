@@ -83,12 +83,12 @@ class Node:
             return "OW"
         return "SS" if "SS" in choice and self.root.first(tags.PIXEL_REPRESENTATION) == 1 else "US"
 
-    def filled(self, tag: int) -> bool:
-        """Whether the Attribute is there and has a value (a sequence: an item)."""
+    def filled(self, tag: int, vr: str = "") -> bool:
+        """Whether the Attribute is there and has a value (a sequence: an item); `vr` is its VR, if it is known."""
         entry = self.raw.get(tag)
         if entry is None:
             return False
-        vr = self.vr(tag)
+        vr = vr or self.vr(tag)
         if vr == "SQ":
             return bool(self.items(tag))
         if type(entry) is tuple:

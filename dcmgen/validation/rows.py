@@ -91,7 +91,18 @@ class Source(NamedTuple):
 class Level:
     """The requirements at one level of an object."""
 
-    __slots__ = ("_children", "_groups", "accepted", "guarded", "needed", "open", "plain", "rows", "terms")
+    __slots__ = (
+        "_children",
+        "_groups",
+        "accepted",
+        "guarded",
+        "needed",
+        "open",
+        "overridden",
+        "plain",
+        "rows",
+        "terms",
+    )
 
     def __init__(self, sources: Iterable[Source], groups: Sequence[Source] = ()) -> None:
         by_tag: dict[int, list[Row]] = {}
@@ -106,6 +117,7 @@ class Level:
             if any(row.type not in ("3", "") for row in rows)
         )
         self.guarded = any(row.guard is not None for rows in self.rows.values() for row in rows)
+        self.overridden = frozenset(tag for tag, rows in self.rows.items() if any(row.overrides for row in rows))
         self.terms = frozenset(tag for tag, rows in self.rows.items() if any(row.lists for row in rows))
         self.plain = frozenset(
             tag

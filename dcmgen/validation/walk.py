@@ -87,9 +87,11 @@ class Walk:
         active: Sequence[Row] = rows
         if level.guarded:
             active = [row for row in rows if row.guard is None or row.guard(node) is not False]
-        filled = node.filled(tag)
+        vr = node.vr(tag)
+        filled = node.filled(tag, vr)
         if active:
-            self._check_type(node, tag, active, filled)
+            typed = [row for row in active if row.overrides] if tag in level.overridden else ()
+            self._check_type(node, tag, typed or active, filled)
         elif filled and not rows[0].origin.table.startswith("F."):  # keys may be added to directory records
             row = rows[0]
             message = f"{attribute(tag)} is present, and the macro it belongs to does not apply here"
@@ -100,7 +102,7 @@ class Walk:
                     self._check_items(node, tag, row)
             if tag in level.terms:
                 self._check_terms(node, tag, active, level)
-        if node.vr(tag) == "SQ":
+        if vr == "SQ":
             self._items(node, tag, level.child(active or rows))
 
     def _foreign(self, node: Node, tag: int) -> None:
@@ -120,10 +122,9 @@ class Walk:
 
     def _check_type(self, node: Node, tag: int, rows: Sequence[Row], filled: bool) -> None:
         """The Types of the rows against an element that is there."""
-        overriding = [row for row in rows if row.overrides]
         forbidding: Row | None = None
         permitted = False
-        for row in overriding or rows:
+        for row in rows:
             kind = row.type
             if kind == "1":
                 permitted = True
