@@ -5,7 +5,10 @@ The functions of `dcmgen.validation.consistency` declare their own rules.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dcmgen.validation.registry import RULES, Rule
+from dcmgen.values.vr import EXTENDED, REPRESENTATIONS, STRINGS, Kind
 
 TABLES = (
     Rule("type-1.missing", "PS3.5 7.4.1", "error", "A Type 1 attribute must be present and have a value.", placed=True),
@@ -172,30 +175,45 @@ FOLDERS = (
     ),
 )
 
-_STRINGS = "AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT"
-_VALUES = {
-    "blank": ("AE", "A value must not consist of spaces only."),
-    "characters": ("AE CS LO LT PN SH ST UC UR UT", "A value must contain only the characters that {vr} allows."),
-    "components": ("PN", "A component group of a person name must not have more than 5 components."),
-    "form": ("AS DA DS DT IS TM UI", "A value must have the form of {vr}."),
-    "groups": ("PN", "A person name must not have more than 3 component groups."),
-    "length": ("AE CS DS DT IS LO LT PN SH ST TM UI", "A value must not be longer than {vr} allows."),
-    "padding": (_STRINGS, "A value must be padded as {vr} requires."),
-    "range": ("DA DT FL IS SL SS SV TM UL US UV", "A value must be in the range of {vr}."),
-    "repertoire": ("AE AS CS DA DS DT IS TM UI", "A value of {vr} must be ASCII text."),
-    "root": ("UI", "A UID must have two or more components, and the first one must be 0, 1 or 2."),
-    "size": ("AT FD FL OD OF OL OV OW SL SS SV UL US UV", "The length must be a multiple of the size of {vr} values."),
-    "space": ("UR", "A URI or URL must not begin with spaces."),
-    "undecodable": ("LO LT PN SH ST UC UT", "The declared character set must be able to decode the bytes of a value."),
-    "zeros": ("UI", "A component of a UID must not have leading zeros."),
-    "zone": ("DT", "An offset from UTC must be in the range -1200 to +1400."),
+
+def _of(*kinds: str) -> set[str]:
+    return {vr for vr, row in REPRESENTATIONS.items() if row.kind in kinds}
+
+
+_FREE_TEXT = {vr for vr in _of(Kind.TEXT, Kind.NAME) if not REPRESENTATIONS[vr].fixed}
+_MOMENTS = _of(Kind.DATE, Kind.DATE_TIME, Kind.TIME)
+_VALUES: dict[str, tuple[Iterable[str], str]] = {
+    "blank": ({"AE"}, "A value must not consist of spaces only."),
+    "characters": (_FREE_TEXT, "A value must contain only the characters that {vr} allows."),
+    "components": (_of(Kind.NAME), "A component group of a person name must not have more than 5 components."),
+    "form": (STRINGS - _FREE_TEXT, "A value must have the form of {vr}."),
+    "groups": (_of(Kind.NAME), "A person name must not have more than 3 component groups."),
+    "length": (
+        {vr for vr in STRINGS if (row := REPRESENTATIONS[vr]).length and not row.fixed},
+        "A value must not be longer than {vr} allows.",
+    ),
+    "padding": (STRINGS, "A value must be padded as {vr} requires."),
+    "range": (
+        {vr for vr, row in REPRESENTATIONS.items() if row.limits} | _MOMENTS | {"FL"},
+        "A value must be in the range of {vr}.",
+    ),
+    "repertoire": (STRINGS - EXTENDED - {"UR"}, "A value of {vr} must be ASCII text."),
+    "root": (_of(Kind.UID), "A UID must have two or more components, and the first one must be 0, 1 or 2."),
+    "size": (
+        {vr for vr, row in REPRESENTATIONS.items() if row.size > 1},
+        "The length must be a multiple of the size of {vr} values.",
+    ),
+    "space": ({"UR"}, "A URI or URL must not begin with spaces."),
+    "undecodable": (EXTENDED, "The declared character set must be able to decode the bytes of a value."),
+    "zeros": (_of(Kind.UID), "A component of a UID must not have leading zeros."),
+    "zone": (_of(Kind.DATE_TIME), "An offset from UTC must be in the range -1200 to +1400."),
 }
 """Rules for values of one VR: what can be wrong, of which VRs, and the sentence."""
 
 VALUES = tuple(
     Rule(f"vr.{vr}.{kind}", "PS3.5 6.2", "error", sentence.format(vr=vr))
     for kind, (vrs, sentence) in _VALUES.items()
-    for vr in vrs.split()
+    for vr in sorted(vrs)
 )
 
 for _rule in (*TABLES, *ELEMENTS, *VALUES, *FILES, *FOLDERS):

@@ -103,6 +103,11 @@ def convert_and_check() -> None:
     with pytest.raises(TypeError, match="HF accepts a number"):
         typed.KVP = "2"
     assert not [finding for finding in validate(new_dataset()) if finding.rule.startswith("vr.")]
+    broken = new_dataset()
+    broken[TEXT].value = "a\x01"
+    (finding,) = [finding for finding in validate(broken) if finding.path == "(0009,1002)"]
+    assert finding.rule == "vr.XT.characters"
+    assert finding.section == "PS3.5 6.2"
 
 
 if __name__ == "__main__":
