@@ -37,12 +37,15 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
         _check_private(node, tag, out)
     entry = node.raw[tag]
     key = None
-    if _as_read(node, tag) and 0 <= entry[2] <= _SHORT and entry[0] not in (b"SQ", b"UN"):
-        raw = bytes(node.source.bytes(tag, entry))
-        if raw.isascii():  # other text means what the character set says
-            key = (tag, entry[0], raw)
-            if key in node.context.clean:
-                return
+    if type(entry) is tuple:
+        if entry[0] == b"SQ":
+            key = (tag, b"SQ", b"")  # only the tag and the VR of a sequence matter here
+        elif 0 <= entry[2] <= _SHORT and entry[0] != b"UN" and (tag not in node.decoded or _as_read(node, tag)):
+            raw = bytes(node.source.bytes(tag, entry))
+            if raw.isascii():  # other text means what the character set says
+                key = (tag, entry[0], raw)
+        if key is not None and key in node.context.clean:
+            return
     before = out.taken
     _check(node, tag, out)
     if key is not None and out.taken == before:
