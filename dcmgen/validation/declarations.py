@@ -1,6 +1,6 @@
-"""The rules that are not functions: those of tables, values, files and folders.
+"""Declarations of the rules for tables, elements, values, files and folders.
 
-The functions of `dcmgen.validation.consistency` declare their own rules.
+The rules in `dcmgen.validation.consistency` are declared with the function that checks them.
 """
 
 from __future__ import annotations
@@ -100,12 +100,17 @@ TABLES = (
 )
 
 ELEMENTS = (
-    Rule("retired", "PS3.6 6", "note", "The element is retired: readers may understand it, new objects omit it."),
+    Rule(
+        "retired",
+        "PS3.6 6",
+        "note",
+        "New objects must not contain retired elements; readers may still understand them.",
+    ),
     Rule(
         "unknown",
         "PS3.6 6",
         "warning",
-        "The element is not in the dictionary: it is newer than this edition, or a mistake.",
+        "The element is not in the dictionary; it is newer than this edition, or a mistake.",
     ),
     Rule(
         "private.no-creator", "PS3.5 7.8.1", "error", "A Private Creator must reserve the block of a private element."
@@ -190,7 +195,7 @@ _VALUES = {
     "zeros": ("UI", "A component of a UID must not have leading zeros."),
     "zone": ("DT", "An offset from UTC must be in the range -1200 to +1400."),
 }
-"""Rules for values of one VR: what can be wrong, of which VRs, and the sentence."""
+"""Rules for the values of a VR: kind of rule, the VRs to which it applies, and the sentence."""
 
 VALUES = tuple(
     Rule(f"vr.{vr}.{kind}", "PS3.5 6.2", "error", sentence.format(vr=vr))

@@ -89,7 +89,10 @@ def retired_scheme(context: Context) -> Iterator[Issue]:
 
 @rule("code.long", "8.1", any_of=(tags.LONG_CODE_VALUE, tags.CODE_VALUE))
 def long_value(context: Context) -> Iterator[Issue]:
-    """Long Code Value must be used only for codes of more than 16 characters, and URN Code Value must be used for URNs and URLs."""
+    """Long Code Value must be used only for codes of more than 16 characters.
+
+    URNs and URLs must be in URN Code Value.
+    """
     for node in coded(context):
         text = node.text(tags.LONG_CODE_VALUE) if node.has(tags.LONG_CODE_VALUE) else ""
         if text and len(text) <= 16:

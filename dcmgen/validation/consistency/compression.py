@@ -47,7 +47,10 @@ def _video(syntax: TransferSyntax) -> tuple[Compression, ...]:
 
 @rule("pixel.compression", "PS3.5 8.2", all_of=(tags.PIXEL_DATA, tags.PHOTOMETRIC_INTERPRETATION), module=PIXELS)
 def compression(context: Context) -> Iterator[Issue]:
-    """A compressed transfer syntax allows only certain Photometric Interpretations, each with certain bits, signs and planar configurations."""
+    """A compressed transfer syntax allows only certain Photometric Interpretations.
+
+    Each of them allows only certain bits, signs and planar configurations.
+    """
     root, rows = context.root, rows_of(context.transfer_syntax)
     photometric = root.text(tags.PHOTOMETRIC_INTERPRETATION)
     if not rows or photometric not in STANDARD_PHOTOMETRIC:

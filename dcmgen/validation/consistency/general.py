@@ -138,7 +138,7 @@ def lossy_flag(context: Context) -> Iterator[Issue]:
     module="General Image",
 )
 def lossy_lists(context: Context) -> Iterator[Issue]:
-    """Lossy Image Compression Ratio and Lossy Image Compression Method must have one value for each lossy compression."""
+    """Lossy Image Compression Ratio and Lossy Image Compression Method must have the same number of values."""
     root = context.root
     ratios, methods = root.count(tags.LOSSY_IMAGE_COMPRESSION_RATIO), root.count(tags.LOSSY_IMAGE_COMPRESSION_METHOD)
     if ratios and methods and ratios != methods:
@@ -183,7 +183,7 @@ _THREE_VALUES = {
 
 @rule("image-type.values", "C.7.6.1.1.2", all_of=(tags.IMAGE_TYPE,), module="General Image")
 def image_type(context: Context) -> Iterator[Issue]:
-    """Image Type of CT and MR images must have a Value 3, which describes the kind of image (such as AXIAL or LOCALIZER)."""
+    """Image Type of CT and MR images must have a Value 3, which is specific to the modality."""
     root = context.root
     count = root.count(tags.IMAGE_TYPE) if root.filled(tags.IMAGE_TYPE) else 0
     if not count:

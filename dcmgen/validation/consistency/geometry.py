@@ -64,7 +64,10 @@ def spacing(context: Context) -> Iterator[Issue]:
 
 @rule("slice.spacing", "C.7.6.2.1", any_of=(tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES), severity="warning")
 def slice_spacing(context: Context) -> Iterator[Issue]:
-    """Slice Thickness and Spacing Between Slices must not be negative (in nuclear medicine the sign of the spacing is a direction)."""
+    """Slice Thickness and Spacing Between Slices must not be negative.
+
+    In nuclear medicine, the sign of Spacing Between Slices is a direction.
+    """
     for tag in (tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES):
         for node in context.holders(tag):
             value = node.number_of(tag)

@@ -46,7 +46,10 @@ def entries(value: float) -> int:
 
 @rule("lut.descriptor", "C.11.1.1.1", all_of=(tags.LUT_DESCRIPTOR,))
 def descriptors(context: Context) -> Iterator[Issue]:
-    """LUT Data must have the entries that LUT Descriptor declares, of 8 to 16 bits; in a Modality LUT of 8 or 16 bits."""
+    """LUT Data must have the length that LUT Descriptor declares.
+
+    Entries must have 8 to 16 bits, in a Modality LUT 8 or 16 bits.
+    """
     for node in context.holders(tags.LUT_DESCRIPTOR):
         declared = node.numbers(tags.LUT_DESCRIPTOR)
         if declared is None or len(declared) != 3:
@@ -81,7 +84,10 @@ def _data(node: Node, descriptor: int, data: int, count: int, bits: float) -> It
 
 @rule("palette.complete", "C.7.6.3.1.5", all_of=(descriptor for descriptor, _ in PALETTES), module="Image Pixel")
 def palettes(context: Context) -> Iterator[Issue]:
-    """The red, green and blue palettes must have the same descriptor, entries of 8 or 16 bits, and data of the declared length."""
+    """The red, green and blue palettes must have the same descriptor and data of the declared length.
+
+    Entries must have 8 or 16 bits.
+    """
     for node in context.holders(PALETTES[0][0]):
         declared = [node.numbers(descriptor) for descriptor, _ in PALETTES]
         if any(t is None or len(t) != 3 for t in declared):

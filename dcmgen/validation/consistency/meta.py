@@ -24,7 +24,10 @@ _EXPECTED = (tags.FILE_META_INFORMATION_GROUP_LENGTH, tags.FILE_META_INFORMATION
 
 @rule("meta.missing", "PS3.10 7.1")
 def required_elements(context: Context) -> Iterator[Issue]:
-    """The File Meta Information must contain the SOP Class, the SOP Instance, the transfer syntax and the implementation that wrote the file."""
+    """A file must have File Meta Information.
+
+    It must identify the SOP Class, the SOP Instance, the transfer syntax and the implementation that wrote the file.
+    """
     meta = context.meta
     if meta is None or context.file is None or not context.file.filename:
         return

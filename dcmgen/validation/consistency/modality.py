@@ -31,7 +31,10 @@ _IN_HOUNSFIELD = compile(
     module="CT Pixel Value Transformation",
 )
 def hounsfield(context: Context) -> Iterator[Issue]:
-    """Original frames of an enhanced CT image must be in Hounsfield units, unless they are localizers or multi-energy frames."""
+    """Original frames of an enhanced CT image must be in Hounsfield units.
+
+    Localizers and multi-energy frames are exceptions.
+    """
     if context.sop_class != ENHANCED_CT:
         return
     for node in context.holders(tags.RESCALE_TYPE):

@@ -41,7 +41,7 @@ def per_frame_count(context: Context) -> Iterator[Issue]:
     module="Multi-frame Functional Groups",
 )
 def shared_once(context: Context) -> Iterator[Issue]:
-    """Shared Functional Groups Sequence must not contain the Frame Content functional group, which describes a single frame."""
+    """The Frame Content functional group must not be shared, because it describes a single frame."""
     for node in context.root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
         if node.has(tags.FRAME_CONTENT_SEQUENCE):
             yield Issue(
@@ -54,7 +54,10 @@ def shared_once(context: Context) -> Iterator[Issue]:
 
 @rule("frames.vectors", "C.7.6.6", all_of=(tags.FRAME_INCREMENT_POINTER,), module="Multi-frame")
 def frame_vectors(context: Context) -> Iterator[Issue]:
-    """Frame Increment Pointer must name elements that are present, and a vector that it names must have one value for each frame."""
+    """Frame Increment Pointer must name elements that are present.
+
+    A vector that it names must have one value for each frame.
+    """
     root = context.root
     frames = root.integer(tags.NUMBER_OF_FRAMES)
     for pointer in root.values(tags.FRAME_INCREMENT_POINTER):
@@ -79,7 +82,10 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
     module="Multi-frame Dimension",
 )
 def dimension_pointers(context: Context) -> Iterator[Issue]:
-    """Dimension Index Pointer must name an element that is present in the dataset or in the functional group that Functional Group Pointer names."""
+    """Dimension Index Pointer must name an element that is present.
+
+    The element must be in the functional group that Functional Group Pointer names, or without it in the dataset.
+    """
     root = context.root
     if root.text(tags.DIMENSION_ORGANIZATION_TYPE) == "TILED_FULL":
         return  # the tiling implies the positions, so the elements may be absent
@@ -156,7 +162,7 @@ def dimension_values(context: Context) -> Iterator[Issue]:
                 continue
             if len(values) != dimensions:
                 yield Issue(
-                    f"Dimension Index Values has {len(values)} values but Dimension Index Sequence has {dimensions} items",
+                    f"Dimension Index Values has {len(values)} values for {dimensions} dimensions",
                     content,
                     tags.DIMENSION_INDEX_VALUES,
                     values,

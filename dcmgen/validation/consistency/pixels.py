@@ -52,7 +52,10 @@ def described(context: Context) -> Iterator[Node]:
     module=PIXELS,
 )
 def samples(context: Context) -> Iterator[Issue]:
-    """Samples per Pixel must match Photometric Interpretation: 1 for grayscale and palette color, 3 for other color (4 for ARGB and CMYK)."""
+    """Samples per Pixel must match Photometric Interpretation.
+
+    It is 1 for grayscale and palette color, 4 for ARGB and CMYK, and 3 for other color.
+    """
     for node in described(context):
         count, photometric = node.integer(tags.SAMPLES_PER_PIXEL), node.text(tags.PHOTOMETRIC_INTERPRETATION)
         expected = (
@@ -139,7 +142,10 @@ def size(context: Context) -> Iterator[Issue]:
     module=PIXELS,
 )
 def length(context: Context) -> Iterator[Issue]:
-    """The length of native pixel data must follow from rows, columns, samples, bits and frames, padded to an even number of bytes."""
+    """The length of native pixel data must match rows, columns, samples, bits and frames.
+
+    It is padded to an even number of bytes.
+    """
     for node in described(context):
         for tag, width in ((tags.PIXEL_DATA, None), (tags.FLOAT_PIXEL_DATA, 32), (tags.DOUBLE_FLOAT_PIXEL_DATA, 64)):
             found = byte_length(node, tag)
@@ -263,7 +269,10 @@ def photometric_native(context: Context) -> Iterator[Issue]:
 
 
 _REQUIRE_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.1.82.1"})
-"""SOP Classes that require Pixel Aspect Ratio 1:1: Ophthalmic Thickness Map (PS3.3 C.8.28), Corneal Topography Map (PS3.3 C.8.30)."""
+"""SOP Classes that require Pixel Aspect Ratio 1:1.
+
+Ophthalmic Thickness Map (PS3.3 C.8.28) and Corneal Topography Map (PS3.3 C.8.30).
+"""
 
 
 @rule("pixel.aspect-ratio", "C.7.6.3.1.7", all_of=(tags.PIXEL_ASPECT_RATIO,), module=PIXELS)
@@ -291,7 +300,10 @@ def aspect_ratio(context: Context) -> Iterator[Issue]:
     module=PIXELS,
 )
 def smallest_largest(context: Context) -> Iterator[Issue]:
-    """Smallest Image Pixel Value must not be above Largest Image Pixel Value, and both must be in the range of Bits Stored."""
+    """Smallest Image Pixel Value must not be above Largest Image Pixel Value.
+
+    Both must be in the range of Bits Stored.
+    """
     for node in described(context):
         low, high = node.integer(tags.SMALLEST_IMAGE_PIXEL_VALUE), node.integer(tags.LARGEST_IMAGE_PIXEL_VALUE)
         if low is not None and high is not None and low > high:
@@ -309,7 +321,7 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
         for tag, value in ((tags.SMALLEST_IMAGE_PIXEL_VALUE, low), (tags.LARGEST_IMAGE_PIXEL_VALUE, high)):
             if value is not None and not least <= value <= most:
                 label = "Smallest" if tag == tags.SMALLEST_IMAGE_PIXEL_VALUE else "Largest"
-                message = f"{label} Image Pixel Value {value} is outside the range of {stored} stored bits ({least} to {most})"
+                message = f"{label} Image Pixel Value {value} is outside {least} to {most} (Bits Stored is {stored})"
                 yield Issue(message, node, tag, value, severity="warning")
 
 

@@ -49,7 +49,7 @@ def graphic_points(context: Context) -> Iterator[Issue]:
             points, values = item.integer(tags.NUMBER_OF_GRAPHIC_POINTS), item.count(tags.GRAPHIC_DATA)
             if points is not None and values and values != 2 * points:
                 yield Issue(
-                    f"Number of Graphic Points is {points} but Graphic Data has {values} values instead of {2 * points}",
+                    f"Number of Graphic Points is {points} but Graphic Data has {values} values",
                     item,
                     tags.NUMBER_OF_GRAPHIC_POINTS,
                     points,
@@ -69,7 +69,7 @@ def graphic_points(context: Context) -> Iterator[Issue]:
     module="Waveform",
 )
 def waveform_length(context: Context) -> Iterator[Issue]:
-    """The length of Waveform Data must follow from channels, samples and bits."""
+    """The length of Waveform Data must match channels, samples and bits."""
     for item in context.root.items(tags.WAVEFORM_SEQUENCE):
         channels, samples, bits = (
             item.integer(tags.NUMBER_OF_WAVEFORM_CHANNELS),
@@ -116,7 +116,10 @@ def document_length(context: Context) -> Iterator[Issue]:
     severity="warning",
 )
 def regions(context: Context) -> Iterator[Issue]:
-    """A region of an ultrasound image must be inside the image, and its first corner must not be after the second one."""
+    """A region of an ultrasound image must be inside the image.
+
+    Its first corner must not be after the second one.
+    """
     root = context.root
     columns, rows = root.integer(tags.COLUMNS), root.integer(tags.ROWS)
     for item in root.items(tags.SEQUENCE_OF_ULTRASOUND_REGIONS):

@@ -41,7 +41,10 @@ def rois(context: Context) -> Iterator[Issue]:
     module="ROI Contour",
 )
 def contours(context: Context) -> Iterator[Issue]:
-    """Contour Data must have three coordinates for each of the Number of Contour Points; a closed contour must have three or more points."""
+    """Contour Data must have three coordinates for each of the Number of Contour Points.
+
+    A closed contour must have three or more points.
+    """
     for roi in context.root.items(tags.ROI_CONTOUR_SEQUENCE):
         for contour in roi.items(tags.CONTOUR_SEQUENCE):
             declared, values = contour.integer(tags.NUMBER_OF_CONTOUR_POINTS), contour.count(tags.CONTOUR_DATA)
@@ -72,7 +75,7 @@ def contours(context: Context) -> Iterator[Issue]:
     module="Structure Set",
 )
 def frames_of_reference(context: Context) -> Iterator[Issue]:
-    """The frame of reference of an ROI must be listed in Referenced Frame of Reference Sequence if this sequence is present."""
+    """The frame of reference of an ROI must be listed in Referenced Frame of Reference Sequence if it is present."""
     root = context.root
     known = {item.text(tags.FRAME_OF_REFERENCE_UID) for item in root.items(tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE)}
     for item in root.items(tags.STRUCTURE_SET_ROI_SEQUENCE):
@@ -136,7 +139,10 @@ def control_points(context: Context) -> Iterator[Issue]:
     module="RT Beams",
 )
 def plan_references(context: Context) -> Iterator[Issue]:
-    """Numbers of dose references, tolerance tables and patient setups must be unique, and the plan must describe those that it refers to."""
+    """Numbers of dose references, tolerance tables and patient setups must be unique.
+
+    A plan must describe those that it refers to.
+    """
     root = context.root
     kinds = (
         (
@@ -165,7 +171,10 @@ def plan_references(context: Context) -> Iterator[Issue]:
 
 @rule("rt.dose-frames", "C.8.8.3.2", all_of=(tags.GRID_FRAME_OFFSET_VECTOR,), module="RT Dose")
 def dose_frames(context: Context) -> Iterator[Issue]:
-    """Grid Frame Offset Vector must have a different offset for each frame, and Frame Increment Pointer must name it."""
+    """Grid Frame Offset Vector must have a different offset for each frame.
+
+    Frame Increment Pointer must name it.
+    """
     root = context.root
     offsets = root.numbers(tags.GRID_FRAME_OFFSET_VECTOR) if root.has(tags.GRID_FRAME_OFFSET_VECTOR) else None
     if offsets is None:
