@@ -95,4 +95,4 @@ def _wrong(node: Node, row: Compression) -> list[int]:
 
 
 def _table(row: Compression) -> str:
-    return f" (Table {row.table})" if row.table else ""
+    return f" (PS3.5 Table {row.table})" if row.table else ""
