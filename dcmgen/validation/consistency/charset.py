@@ -50,7 +50,7 @@ def _nearest(value: str) -> str | None:
 
 @rule("charset.combination", SECTION, all_of=(tags.SPECIFIC_CHARACTER_SET,), module="SOP Common")
 def combinations(context: Context) -> Iterator[Issue]:
-    """Several values of Specific Character Set must be terms that begin with ISO 2022.
+    """If Specific Character Set has several values, they must be terms that begin with ISO 2022.
 
     ISO_IR 192, GB18030 and GBK must be the only value.
     """

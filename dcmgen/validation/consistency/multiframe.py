@@ -84,7 +84,7 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
 def dimension_pointers(context: Context) -> Iterator[Issue]:
     """Dimension Index Pointer must name an element that is present.
 
-    The element must be in the functional group that Functional Group Pointer names, or without it in the dataset.
+    It must be in the functional group that Functional Group Pointer names, or in the dataset if there is no such pointer.
     """
     root = context.root
     if root.text(tags.DIMENSION_ORGANIZATION_TYPE) == "TILED_FULL":
@@ -194,7 +194,10 @@ def dimension_organization(context: Context) -> Iterator[Issue]:
 
 @rule("frames.referenced", "10.3", all_of=(tags.REFERENCED_FRAME_NUMBER,))
 def referenced_frames(context: Context) -> Iterator[Issue]:
-    """Referenced Frame Number must be at least 1; in a reference to the object itself, at most its Number of Frames."""
+    """Referenced Frame Number must be at least 1.
+
+    In a reference to the object itself, it must not exceed Number of Frames.
+    """
     root = context.root
     instance, frames = root.text(tags.SOP_INSTANCE_UID), root.integer(tags.NUMBER_OF_FRAMES) or 1
     for node in context.holders(tags.REFERENCED_FRAME_NUMBER):

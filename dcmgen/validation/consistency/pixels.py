@@ -240,7 +240,7 @@ def encapsulation(context: Context) -> Iterator[Issue]:
 
 @rule("pixel.vr", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)
 def pixel_vr(context: Context) -> Iterator[Issue]:
-    """Encapsulated Pixel Data must be written as OB, and native Pixel Data of more than 8 Bits Allocated as OW."""
+    """Encapsulated Pixel Data must be written as OB, and native Pixel Data as OW if Bits Allocated is above 8."""
     node = context.root
     entry = node.raw.get(tags.PIXEL_DATA)
     if type(entry) is not tuple or entry[0] is None:

@@ -98,7 +98,7 @@ def frames_in_space(context: Context) -> Iterator[Issue]:
 
 @rule("segment.bits", "C.8.20.2", all_of=(tags.SEGMENTATION_TYPE, tags.BITS_ALLOCATED, tags.PIXEL_DATA), module=MODULE)
 def bits(context: Context) -> Iterator[Issue]:
-    """Bits Allocated must be 1 in BINARY segmentations, 8 in FRACTIONAL ones, and 8 or 16 in label maps."""
+    """Bits Allocated must be 1 in BINARY segmentations, 8 in FRACTIONAL ones, and 8 or 16 in LABELMAP ones."""
     root = context.root
     kind, allocated = root.text(tags.SEGMENTATION_TYPE), root.integer(tags.BITS_ALLOCATED)
     expected = {"BINARY": (1,), "FRACTIONAL": (8,), "LABELMAP": (8, 16)}.get(kind)

@@ -35,7 +35,8 @@ class Suppression:
     Attributes
     ----------
     rule : str
-        Pattern of the rules, in which ``*`` matches any text: ``"type-2.missing*"``.
+        Pattern of the rules in the syntax of `fnmatch`, with or without the row, table or section:
+        ``"type-2.missing*"``.
     reason : str
         Why the finding is expected.
     path : str
