@@ -1,6 +1,6 @@
-"""The rules that are not functions: those of tables, values, files and folders.
+"""Declarations of the rules for tables, elements, values, files and folders.
 
-The functions of `dcmgen.validation.consistency` declare their own rules.
+The rules in `dcmgen.validation.consistency` are declared with the function that checks them.
 """
 
 from __future__ import annotations
@@ -45,11 +45,17 @@ TABLES = (
         "conditional.forbidden",
         "PS3.5 7.4.2",
         "error",
-        "A conditional attribute must be absent if its condition does not hold, unless the condition allows it.",
+        "A conditional attribute must be absent if its condition does not hold, unless the standard allows it otherwise.",
         placed=True,
     ),
     Rule("items.many", "PS3.5 7.5", "error", "A sequence must not have more items than its row allows.", placed=True),
-    Rule("items.few", "PS3.5 7.5", "error", "A sequence must have as many items as its row requires.", placed=True),
+    Rule(
+        "items.few",
+        "PS3.5 7.5",
+        "error",
+        "A sequence must have at least as many items as its row requires.",
+        placed=True,
+    ),
     Rule("term.enumerated", "PS3.5 6.3", "error", "The value must be one of the Enumerated Values.", placed=True),
     Rule(
         "term.defined",
@@ -62,7 +68,7 @@ TABLES = (
         "include.unexpected",
         "PS3.3 1",
         "warning",
-        "An attribute of a macro is present although the condition of its inclusion does not hold.",
+        "An attribute of a macro must be absent if the condition under which the macro is included does not hold.",
         placed=True,
     ),
     Rule(
@@ -103,12 +109,17 @@ TABLES = (
 )
 
 ELEMENTS = (
-    Rule("retired", "PS3.6 6", "note", "The element is retired: readers may understand it, new objects omit it."),
+    Rule(
+        "retired",
+        "PS3.6 6",
+        "note",
+        "New objects must not contain retired elements; readers may still understand them.",
+    ),
     Rule(
         "unknown",
         "PS3.6 6",
         "warning",
-        "The element is not in the dictionary: it is newer than this edition, or a mistake.",
+        "The element is not in the dictionary; it is newer than this edition, or a mistake.",
     ),
     Rule(
         "private.no-creator", "PS3.5 7.8.1", "error", "A Private Creator must reserve the block of a private element."
@@ -118,11 +129,11 @@ ELEMENTS = (
         "private.element",
         "PS3.5 7.8.1",
         "error",
-        "Element numbers of odd groups are 0010 to 00FF (Private Creators) and 1000 to FFFF.",
+        "Element numbers of odd groups must be 0010 to 00FF (Private Creators) or 1000 to FFFF.",
     ),
     Rule("vm", "PS3.5 6.4", "error", "An element must have as many values as its Value Multiplicity allows."),
-    Rule("vr.mismatch", "PS3.6 6", "error", "An element must have the Value Representation of the dictionary."),
-    Rule("vr.unknown", "PS3.5 6.2", "error", "The two letters must be a Value Representation."),
+    Rule("vr.mismatch", "PS3.6 6", "error", "An element must have the Value Representation that the dictionary lists."),
+    Rule("vr.unknown", "PS3.5 6.2", "error", "The VR of an element must be one that the standard defines."),
     Rule("vr.un", "PS3.5 6.2.2", "note", "The element is written as UN although its Value Representation is known."),
     Rule(
         "vr.backslash", "PS3.5 6.4", "error", "A value in a list must not contain a backslash, which separates values."
@@ -133,7 +144,7 @@ ELEMENTS = (
         "depth",
         "PS3.5 7.5",
         "warning",
-        "Sequences are nested deeper than the validator follows; it does not check what is below.",
+        "Sequences are nested deeper than the validator follows; it does not check the deeper levels.",
     ),
 )
 
@@ -152,15 +163,30 @@ FILES = (
         "internal-error",
         "",
         "warning",
-        "The validator failed at one rule because of a bug in the validator; it checked all other rules.",
+        "A rule could not be checked because of a bug in the validator; all other rules were checked.",
     ),
 )
 
 FOLDERS = (
     Rule("across.duplicate", "C.12.1", "error", "No two files may have the same SOP Instance UID."),
-    Rule("across.patient", "C.7.1.1", "error", "All objects of a patient must agree about the patient."),
-    Rule("across.study", "C.7.2.1", "error", "All objects of a study must agree about the study."),
-    Rule("across.series", "C.7.3.1", "error", "All objects of a series must agree about the series."),
+    Rule(
+        "across.patient",
+        "C.7.1.1",
+        "error",
+        "All objects of a patient must have the same values in the attributes of the patient.",
+    ),
+    Rule(
+        "across.study",
+        "C.7.2.1",
+        "error",
+        "All objects of a study must have the same values in the attributes of the study.",
+    ),
+    Rule(
+        "across.series",
+        "C.7.3.1",
+        "error",
+        "All objects of a series must have the same values in the attributes of the series.",
+    ),
     Rule(
         "across.frame-of-reference",
         "C.7.4.1",
@@ -171,7 +197,7 @@ FOLDERS = (
         "across.reference",
         "10.8",
         "note",
-        "An object that is referred to together with files of the folder must be in the folder.",
+        "If an object refers to files of the folder, all objects that it refers to should be in the folder.",
     ),
 )
 
@@ -208,7 +234,7 @@ _VALUES: dict[str, tuple[Iterable[str], str]] = {
     "zeros": (_of(Kind.UID), "A component of a UID must not have leading zeros."),
     "zone": (_of(Kind.DATE_TIME), "An offset from UTC must be in the range -1200 to +1400."),
 }
-"""Rules for values of one VR: what can be wrong, of which VRs, and the sentence."""
+"""Rules for the values of a VR: kind of rule, the VRs to which it applies, and the sentence."""
 
 VALUES = tuple(
     Rule(f"vr.{vr}.{kind}", "PS3.5 6.2", "error", sentence.format(vr=vr))

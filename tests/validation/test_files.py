@@ -151,7 +151,7 @@ def test_nearest_row_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
     path = _patched(path, JPEG_BASELINE.encode(), b"1.2.840.10008.1.2.4.51")
     (finding,) = Validator(rules=["pixel.compression"]).validate(path)
     assert finding.message == (
-        "Bits Stored (0028,0101) is 13; with MONOCHROME2 this transfer syntax has 12 (Table 8.2.1-1)"
+        "Bits Stored (0028,0101) is 13; with MONOCHROME2 this transfer syntax allows 12 (PS3.5 Table 8.2.1-1)"
     )
     assert finding.severity == "error"
 

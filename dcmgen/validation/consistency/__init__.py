@@ -1,4 +1,4 @@
-"""Rules that the standard states in its text: small functions, each with its section."""
+"""Rules that the text of the standard states: one function for each rule, with its section."""
 
 from __future__ import annotations
 
@@ -46,15 +46,32 @@ MODULES = (
 """The modules that declare rules, in the order in which their rules run."""
 
 
-@cache  # of the process: rules are declared when their modules are imported, and never change
+@cache  # for the whole process: rules are declared when their modules are imported and do not change
 def text_rules() -> tuple[TextRule, ...]:
-    """Return the rules of this package in the order in which they run."""
+    """Return the rules of this package in the order in which they run.
+
+    Returns
+    -------
+    tuple of TextRule
+        All rules that the modules in `MODULES` declare.
+    """
     order = [module.__name__ for module in MODULES]
     return tuple(sorted((r for r in RULES if isinstance(r, TextRule)), key=lambda r: order.index(r.check.__module__)))
 
 
 def rules_for(context: Context) -> list[TextRule]:
-    """Return the rules that have what they need in an object."""
+    """Return the rules whose required elements an object contains.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+
+    Returns
+    -------
+    list of TextRule
+        The rules in the order in which they run.
+    """
     tags = context.tags
     return [
         rule for rule in text_rules() if rule.all_of <= tags and (not rule.any_of or not rule.any_of.isdisjoint(tags))

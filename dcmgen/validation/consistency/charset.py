@@ -1,4 +1,4 @@
-"""Specific Character Set: known terms, rightly combined, declared for what is used (C.12.1.1.2)."""
+"""Rules for Specific Character Set: its terms, their combination, and text without it (PS3.3 C.12.1.1.2)."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ KNOWN = WITHOUT_EXTENSIONS | WITH_EXTENSIONS
 
 @rule("charset.term", SECTION, all_of=(tags.SPECIFIC_CHARACTER_SET,), module="SOP Common")
 def known_terms(context: Context) -> Iterator[Issue]:
-    """Specific Character Set holds the standard's Defined Terms."""
+    """Specific Character Set must contain only Defined Terms of the standard."""
     for node in context.holders(tags.SPECIFIC_CHARACTER_SET):
         for value in node.values(tags.SPECIFIC_CHARACTER_SET):
             if value and value not in KNOWN:
                 yield Issue(
-                    f"{value!r} is no character set of DICOM",
+                    f"Specific Character Set value {value!r} is not a Defined Term",
                     node,
                     tags.SPECIFIC_CHARACTER_SET,
                     value,
@@ -50,18 +50,26 @@ def _nearest(value: str) -> str | None:
 
 @rule("charset.combination", SECTION, all_of=(tags.SPECIFIC_CHARACTER_SET,), module="SOP Common")
 def combinations(context: Context) -> Iterator[Issue]:
-    """Several character sets mean code extensions: their terms begin with ISO 2022, and multi-byte Unicode stands alone."""
+    """If Specific Character Set has several values, they must be terms that begin with ISO 2022.
+
+    ISO_IR 192, GB18030 and GBK must be the only value.
+    """
     for node in context.holders(tags.SPECIFIC_CHARACTER_SET):
         values = [str(v) for v in node.values(tags.SPECIFIC_CHARACTER_SET)]
         if len(values) < 2:
             continue
         for value in values:
             if value in SINGLE:
-                yield Issue(f"{value} stands alone or not at all", node, tags.SPECIFIC_CHARACTER_SET, values)
+                yield Issue(
+                    f"{value} must be the only value of Specific Character Set",
+                    node,
+                    tags.SPECIFIC_CHARACTER_SET,
+                    values,
+                )
             elif value in WITHOUT_EXTENSIONS:
                 extended = value.replace("ISO_IR", "ISO 2022 IR")
                 yield Issue(
-                    f"{value} has no code extensions, which several values need",
+                    f"{value} has no code extensions; several values require terms that begin with ISO 2022",
                     node,
                     tags.SPECIFIC_CHARACTER_SET,
                     values,
@@ -71,15 +79,15 @@ def combinations(context: Context) -> Iterator[Issue]:
 
 @rule("charset.undeclared", SECTION, module="SOP Common")
 def undeclared(context: Context) -> Iterator[Issue]:
-    """Text beyond ASCII is only allowed with a Specific Character Set that has it."""
+    """Text with characters outside ASCII must have a Specific Character Set other than ASCII."""
     if _declared(context.root) and len(context.holders(tags.SPECIFIC_CHARACTER_SET)) == 1:
         return
     for node in context.nodes:
         if _declared(node):
             continue
         for tag in node.raw:
-            if _beyond_ascii(node, tag):
-                message = f"{name(tag)} holds characters beyond ASCII, and no Specific Character Set is declared"
+            if _outside_ascii(node, tag):
+                message = f"{name(tag)} contains characters outside ASCII but no Specific Character Set is declared"
                 yield Issue(message, node, tag, node.values(tag), "declare Specific Character Set")
 
 
@@ -92,7 +100,7 @@ def _declared(node: Node) -> bool:
     return False
 
 
-def _beyond_ascii(node: Node, tag: int) -> bool:
+def _outside_ascii(node: Node, tag: int) -> bool:
     entry = node.raw[tag]
     if node.vr(tag) not in EXTENDED:
         return False

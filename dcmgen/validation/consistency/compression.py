@@ -1,4 +1,4 @@
-"""What the pixels of a compressed transfer syntax may be (PS3.5 Section 8.2)."""
+"""Rule for the pixel descriptions that a compressed transfer syntax allows (PS3.5 8.2)."""
 
 from __future__ import annotations
 
@@ -21,12 +21,23 @@ if TYPE_CHECKING:
 
 
 def rows_of(transfer_syntax: str) -> tuple[Compression, ...]:
-    """What the standard allows with a transfer syntax; () where it says nothing."""
+    """Return the pixel descriptions that the standard allows with a transfer syntax.
+
+    Parameters
+    ----------
+    transfer_syntax : str
+        UID of the transfer syntax.
+
+    Returns
+    -------
+    tuple of Compression
+        One entry for each row of the table in PS3.5 8.2; empty if the standard has no limits.
+    """
     return COMPRESSIONS.get(transfer_syntax) or _video(TransferSyntax.of(transfer_syntax))
 
 
 def _video(syntax: TransferSyntax) -> tuple[Compression, ...]:
-    """What PS3.5 8.2.5 to 8.2.11 allow, which have lists instead of tables."""
+    """Return the limits of video transfer syntaxes, which PS3.5 8.2.5 to 8.2.11 state in lists instead of tables."""
     if not syntax.is_video:
         return ()
     gray = ("MONOCHROME2",) if syntax.uid in (MPEG2MPHL, MPEG2MPHLF) else ()
@@ -36,7 +47,10 @@ def _video(syntax: TransferSyntax) -> tuple[Compression, ...]:
 
 @rule("pixel.compression", "PS3.5 8.2", all_of=(tags.PIXEL_DATA, tags.PHOTOMETRIC_INTERPRETATION), module=PIXELS)
 def compression(context: Context) -> Iterator[Issue]:
-    """Each compression allows certain Photometric Interpretations, and with each certain bits, signs and planes."""
+    """A compressed transfer syntax allows only certain Photometric Interpretations.
+
+    Each of them allows only certain bits, signs and planar configurations.
+    """
     root, rows = context.root, rows_of(context.transfer_syntax)
     photometric = root.text(tags.PHOTOMETRIC_INTERPRETATION)
     if not rows or photometric not in STANDARD_PHOTOMETRIC:
@@ -45,15 +59,15 @@ def compression(context: Context) -> Iterator[Issue]:
     if not known:
         others = dict.fromkeys(each for row in rows for each in row.photometric)
         message = f"Photometric Interpretation {photometric} is not allowed with this transfer syntax{_table(rows[0])}"
-        yield Issue(f"{message}, which has {any_of(others)}", root, tags.PHOTOMETRIC_INTERPRETATION, photometric)
+        yield Issue(f"{message}; it must be {any_of(others)}", root, tags.PHOTOMETRIC_INTERPRETATION, photometric)
         return
-    # where several rows are about it, the one that comes nearest
+    # if several rows have this interpretation, report the differences from the closest one
     wrong, row = min(((_wrong(root, row), row) for row in known), key=lambda pair: len(pair[0]))
     for tag in wrong:
         value, allowed = root.integer(tag), _allowed(row, tag)
         listed = any_of(map(str, allowed)) if len(allowed) < 8 else f"{allowed[0]} to {allowed[-1]}"
-        message = f"{attribute(tag)} is {value}; with {photometric} this transfer syntax has {listed}{_table(row)}"
-        # fewer bits than the table has are what its note on JPEG permits
+        message = f"{attribute(tag)} is {value}; with {photometric} this transfer syntax allows {listed}{_table(row)}"
+        # a note in the table for JPEG permits fewer bits
         severity: Severity | None = (
             "warning" if tag == tags.BITS_STORED and value is not None and value < allowed[0] else None
         )
@@ -71,14 +85,14 @@ def _allowed(row: Compression, tag: int) -> Sequence[int]:
 
 
 def _wrong(node: Node, row: Compression) -> list[int]:
-    """The elements that a row does not allow; that Planar Configuration is absent is a matter of its Type."""
-    told = [
+    """Return the elements whose values a row does not allow; missing elements are reported by the rules for Types."""
+    present = [
         (tag, node.integer(tag))
         for tag in (tags.PLANAR_CONFIGURATION, tags.PIXEL_REPRESENTATION, tags.BITS_ALLOCATED, tags.BITS_STORED)
         if node.filled(tag)
     ]
-    return [tag for tag, value in told if (allowed := _allowed(row, tag)) and value not in allowed]
+    return [tag for tag, value in present if (allowed := _allowed(row, tag)) and value not in allowed]
 
 
 def _table(row: Compression) -> str:
-    return f" (Table {row.table})" if row.table else ""
+    return f" (PS3.5 Table {row.table})" if row.table else ""

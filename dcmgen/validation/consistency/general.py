@@ -1,4 +1,4 @@
-"""What holds for objects of any kind: identity, laterality, compression history, time zone."""
+"""Rules for all kinds of objects: UIDs, references, laterality, lossy compression, time zone, Image Type."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ INSTANCE_REFERENCES = (
     tags.MULTI_FRAME_SOURCE_SOP_INSTANCE_UID,
     tags.SOP_INSTANCE_UID_OF_CONCATENATION_SOURCE,
 )
-"""Elements that name another instance: Referenced SOP Instance, Multi-frame Source, SOP Instance of Concatenation Source."""
+"""Elements that contain the UID of another instance."""
 
 
 @rule(
@@ -35,60 +35,61 @@ INSTANCE_REFERENCES = (
     module="SOP Common",
 )
 def distinct_uids(context: Context) -> Iterator[Issue]:
-    """A UID names one thing: study, series, instance and frame of reference have different ones."""
+    """Study, series, instance and frame of reference must have different UIDs."""
     root = context.root
     for a, b in combinations((tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID), 2):
         if (uid := root.text(a)) and uid == root.text(b):
-            yield Issue(
-                f"{attribute(a)} and {attribute(b)} are the same UID", root, b, uid, "generate a UID of its own"
-            )
+            yield Issue(f"{attribute(a)} and {attribute(b)} are the same UID", root, b, uid, "generate a new UID")
     frame = root.text(tags.FRAME_OF_REFERENCE_UID)
     for tag in (tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID):
         if frame and frame == root.text(tag):
             message = f"{attribute(tags.FRAME_OF_REFERENCE_UID)} and {attribute(tag)} are the same UID"
-            yield Issue(message, root, tags.FRAME_OF_REFERENCE_UID, frame, "generate a UID of its own")
+            yield Issue(message, root, tags.FRAME_OF_REFERENCE_UID, frame, "generate a new UID")
 
 
 @rule("uid.kind", "PS3.6 A", any_of=(tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID))
 def uid_kinds(context: Context) -> Iterator[Issue]:
-    """A UID of an instance, series or study is not one that the standard has given to something else."""
+    """The UID of an instance, series or study must not be one that the standard assigns to something else."""
     for tag in (tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID, tags.SOP_INSTANCE_UID):
         uid = context.root.text(tag)
         entry = uid_entry(uid) if uid else None
         if entry is not None and "nstance" not in entry[2]:
             yield Issue(f"{attribute(tag)} is the UID of {entry[0]}", context.root, tag, uid, "generate a UID")
         elif entry is None and uid.startswith("1.2.840.10008."):
-            message = f"{attribute(tag)} lies under the root of the standard itself"
-            yield Issue(message, context.root, tag, uid, "generate a UID under a root of your own", "warning")
+            message = f"{attribute(tag)} is under the UID root of the standard"
+            yield Issue(message, context.root, tag, uid, "generate a UID under your own root", "warning")
 
 
 @rule("reference.class", "10.8", all_of=(tags.REFERENCED_SOP_CLASS_UID,), severity="warning")
 def referenced_classes(context: Context) -> Iterator[Issue]:
-    """A Referenced SOP Class UID names a SOP Class, not an instance or a transfer syntax."""
+    """Referenced SOP Class UID must be the UID of a SOP Class, not of an instance or a transfer syntax."""
     for node in context.holders(tags.REFERENCED_SOP_CLASS_UID):
         uid = node.text(tags.REFERENCED_SOP_CLASS_UID)
         entry = uid_entry(uid) if uid else None
         if entry is not None and "SOP Class" not in entry[2]:
             yield Issue(
-                f"Referenced SOP Class UID is {entry[0]}, a {entry[2]}", node, tags.REFERENCED_SOP_CLASS_UID, uid
+                f"Referenced SOP Class UID is {entry[0]} ({entry[2]}), which is not a SOP Class",
+                node,
+                tags.REFERENCED_SOP_CLASS_UID,
+                uid,
             )
 
 
-@lru_cache  # of the process: a fact of the standard
+@lru_cache  # for the whole process: the result depends on the standard only
 def _one_frame(sop_class: str) -> bool:
-    """Whether the instances of a SOP Class have no Number of Frames."""
+    """Return whether the IOD of a SOP Class has no Number of Frames."""
     iod = rules.iod_of(sop_class)
     return iod is not None and not any(tags.NUMBER_OF_FRAMES in top_tags(use.tables) for use in iod.modules)
 
 
 @rule("reference.frames", "10.3", all_of=(tags.REFERENCED_SOP_CLASS_UID, tags.REFERENCED_FRAME_NUMBER))
 def referenced_frames(context: Context) -> Iterator[Issue]:
-    """Referenced Frame Number is for instances that are multi-frame images."""
+    """Referenced Frame Number must be used only in references to multi-frame images."""
     for node in context.holders(tags.REFERENCED_FRAME_NUMBER):
         uid = node.text(tags.REFERENCED_SOP_CLASS_UID)
         entry = uid_entry(uid) if uid else None
         if entry is not None and node.filled(tags.REFERENCED_FRAME_NUMBER) and _one_frame(uid):
-            message = f"Referenced Frame Number is given, and {entry[0]} is no class of multi-frame images"
+            message = f"Referenced Frame Number is present but instances of {entry[0]} are not multi-frame images"
             yield Issue(
                 message, node, tags.REFERENCED_FRAME_NUMBER, node.values(tags.REFERENCED_FRAME_NUMBER), "remove it"
             )
@@ -96,34 +97,34 @@ def referenced_frames(context: Context) -> Iterator[Issue]:
 
 @rule("reference.series", "C.12.2", all_of=(tags.REFERENCED_SERIES_SEQUENCE,), module="Common Instance Reference")
 def referenced_series(context: Context) -> Iterator[Issue]:
-    """Referenced Series Sequence lists the instances that an object refers to elsewhere; without such a reference it is not there."""
+    """Referenced Series Sequence must be absent if the object does not refer to an instance elsewhere."""
     root, modules = context.root, context.plan.modules if context.plan else ()
     if [m.name for m in modules if tags.REFERENCED_SERIES_SEQUENCE in m.tags] != ["Common Instance Reference"]:
-        return  # where another Module has it, it is no list of references
+        return  # in other Modules the sequence is not a list of the references in the object
     lists = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFERENCED_INSTANCES_SEQUENCE)
     referring = (node for tag in INSTANCE_REFERENCES for node in context.holders(tag) if node.top not in lists)
     if root.filled(tags.REFERENCED_SERIES_SEQUENCE) and next(referring, None) is None:
-        message = "Referenced Series Sequence is present, and nothing else in the object refers to an instance"
+        message = "Referenced Series Sequence is present but nothing else in the object refers to an instance"
         yield Issue(message, root, tags.REFERENCED_SERIES_SEQUENCE)
 
 
 @rule("laterality", "C.7.6.1.1.6", all_of=(tags.LATERALITY, tags.IMAGE_LATERALITY), module="General Image")
 def same_laterality(context: Context) -> Iterator[Issue]:
-    """Laterality of the series does not contradict the Image Laterality."""
+    """Laterality of the series must not contradict Image Laterality."""
     series, image = context.root.text(tags.LATERALITY), context.root.text(tags.IMAGE_LATERALITY)
     if {series, image} == {"L", "R"}:
-        message = f"Laterality of the series is {series}, and Image Laterality is {image}"
+        message = f"Laterality of the series is {series} but Image Laterality is {image}"
         yield Issue(message, context.root, tags.IMAGE_LATERALITY, image)
 
 
 @rule("lossy.flag", "C.7.6.1.1.5", all_of=(tags.LOSSY_IMAGE_COMPRESSION,), module="General Image")
 def lossy_flag(context: Context) -> Iterator[Issue]:
-    """An object in a transfer syntax that always loses says Lossy Image Compression 01."""
+    """Lossy Image Compression must be 01 if the transfer syntax is always lossy."""
     root, syntax = context.root, TransferSyntax.of(context.transfer_syntax)
     flag = root.text(tags.LOSSY_IMAGE_COMPRESSION)
     if syntax.is_always_lossy and flag == "00":
         yield Issue(
-            f"Lossy Image Compression is 00, and the pixel data are in {syntax.name}, which loses",
+            f"Lossy Image Compression is 00 but the transfer syntax {syntax.name} is always lossy",
             root,
             tags.LOSSY_IMAGE_COMPRESSION,
             flag,
@@ -138,21 +139,24 @@ def lossy_flag(context: Context) -> Iterator[Issue]:
     module="General Image",
 )
 def lossy_lists(context: Context) -> Iterator[Issue]:
-    """Each lossy step has its ratio and its method: the two have as many values."""
+    """Lossy Image Compression Ratio and Lossy Image Compression Method must have the same number of values."""
     root = context.root
     ratios, methods = root.count(tags.LOSSY_IMAGE_COMPRESSION_RATIO), root.count(tags.LOSSY_IMAGE_COMPRESSION_METHOD)
     if ratios and methods and ratios != methods:
-        message = f"{ratios} values in Lossy Image Compression Ratio, and {methods} in Lossy Image Compression Method"
+        message = f"Lossy Image Compression Ratio has {ratios} values but Lossy Image Compression Method has {methods}"
         yield Issue(message, root, tags.LOSSY_IMAGE_COMPRESSION_RATIO)
 
 
 @rule("timezone", "C.12.1.1.8", all_of=(tags.TIMEZONE_OFFSET_FROM_UTC,), module="SOP Common")
 def timezone(context: Context) -> Iterator[Issue]:
-    """Timezone Offset From UTC is &ZZXX between -1200 and +1400."""
+    """Timezone Offset From UTC must have the form &ZZXX and be in the range -1200 to +1400."""
     zone = context.root.text(tags.TIMEZONE_OFFSET_FROM_UTC)
     if zone and not is_utc_offset(zone):
         yield Issue(
-            "Timezone Offset From UTC is no offset of the form &ZZXX", context.root, tags.TIMEZONE_OFFSET_FROM_UTC, zone
+            f"Timezone Offset From UTC {zone!r} is not an offset &ZZXX in the range -1200 to +1400",
+            context.root,
+            tags.TIMEZONE_OFFSET_FROM_UTC,
+            zone,
         )
 
 
@@ -162,10 +166,12 @@ _DIRECTIONS_ANIMAL = re.compile(r"(LE|RT|CD|CR|PA|PL|PR|DI|D|V|M|L|R)+")
 
 @rule("patient-orientation", "C.7.6.1.1.1", all_of=(tags.PATIENT_ORIENTATION,), module="General Image")
 def patient_orientation(context: Context) -> Iterator[Issue]:
-    """Patient Orientation names directions: A, P, R, L, H, F (for quadrupeds LE, RT, D, V, CR, CD …)."""
+    """Patient Orientation must contain directions: A, P, R, L, H, F (for quadrupeds LE, RT, D, V, CR, CD …)."""
     for value in context.root.values(tags.PATIENT_ORIENTATION):
         if value and not _DIRECTIONS.fullmatch(str(value)) and not _DIRECTIONS_ANIMAL.fullmatch(str(value)):
-            yield Issue(f"Patient Orientation {value} is no direction", context.root, tags.PATIENT_ORIENTATION, value)
+            yield Issue(
+                f"Patient Orientation value {value!r} is not a direction", context.root, tags.PATIENT_ORIENTATION, value
+            )
 
 
 _THREE_VALUES = {
@@ -176,7 +182,7 @@ _THREE_VALUES = {
 
 @rule("image-type.values", "C.7.6.1.1.2", all_of=(tags.IMAGE_TYPE,), module="General Image")
 def image_type(context: Context) -> Iterator[Issue]:
-    """Image Type tells pixel and patient characteristics, and CT and MR images a third thing: AXIAL, LOCALIZER, a sequence."""
+    """Image Type of CT and MR images must have a Value 3, which is specific to the modality."""
     root = context.root
     count = root.count(tags.IMAGE_TYPE) if root.filled(tags.IMAGE_TYPE) else 0
     if not count:
@@ -184,4 +190,9 @@ def image_type(context: Context) -> Iterator[Issue]:
     kind = _THREE_VALUES.get(context.sop_class)
     values = [str(v) for v in root.values(tags.IMAGE_TYPE)]
     if kind is not None and (count < 3 or not values[2]):
-        yield Issue(f"{kind[0]} images have a Value 3 in Image Type (PS3.3 {kind[1]})", root, tags.IMAGE_TYPE, values)
+        yield Issue(
+            f"Image Type has no Value 3, which {kind[0]} images must have (PS3.3 {kind[1]})",
+            root,
+            tags.IMAGE_TYPE,
+            values,
+        )

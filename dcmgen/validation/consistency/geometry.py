@@ -1,4 +1,4 @@
-"""Positions, directions and distances (C.7.6.2.1.1, 10.7.1.3)."""
+"""Rules for directions and spacings (PS3.3 C.7.6.2, PS3.3 10.7)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SPACINGS = (tags.PIXEL_SPACING, tags.IMAGER_PIXEL_SPACING, tags.NOMINAL_SCANNED_PIXEL_SPACING)
 TOLERANCE = 1e-3
-"""Cosines are written with few digits by many devices."""
+"""Allowed error of lengths and products: many devices write direction cosines with few digits."""
 
 
 @rule(
@@ -25,7 +25,7 @@ TOLERANCE = 1e-3
     module="Image Plane",
 )
 def orientation(context: Context) -> Iterator[Issue]:
-    """The direction cosines of rows and columns are unit vectors, at right angles to each other."""
+    """The direction cosines of rows and columns must be orthogonal unit vectors."""
     for tag in (tags.IMAGE_ORIENTATION_PATIENT, tags.IMAGE_ORIENTATION_SLIDE):
         for node in context.holders(tag):
             values = node.numbers(tag)
@@ -36,12 +36,12 @@ def orientation(context: Context) -> Iterator[Issue]:
                 length = sqrt(fsum(v * v for v in vector))
                 if abs(length - 1) > TOLERANCE:
                     yield Issue(
-                        f"the {which} direction of {name(tag)} has length {length:.4f}, not 1", node, tag, values
+                        f"the {which} direction of {name(tag)} has length {length:.4f} instead of 1", node, tag, values
                     )
             product = fsum(r * c for r, c in zip(row, column, strict=True))
             if abs(product) > TOLERANCE:
                 yield Issue(
-                    f"row and column of {name(tag)} are not orthogonal (scalar product {product:.4f})",
+                    f"the row and column directions of {name(tag)} are not orthogonal (scalar product {product:.4f})",
                     node,
                     tag,
                     values,
@@ -50,7 +50,7 @@ def orientation(context: Context) -> Iterator[Issue]:
 
 @rule("spacing", "10.7.1.3", any_of=SPACINGS)
 def spacing(context: Context) -> Iterator[Issue]:
-    """Spacings between pixels are positive; zero is for a single row or column only."""
+    """Spacings between pixels must be positive; zero is allowed only for a single row or column."""
     for tag in SPACINGS:
         for node in context.holders(tag):
             values = node.numbers(tag)
@@ -59,12 +59,15 @@ def spacing(context: Context) -> Iterator[Issue]:
             counts = (context.root.integer(tags.ROWS), context.root.integer(tags.COLUMNS))
             for value, count in zip(values, counts, strict=True):
                 if value < 0 or (value == 0 and count != 1):
-                    yield Issue(f"{name(tag)} is {value:g}; spacings are positive", node, tag, values)
+                    yield Issue(f"{name(tag)} contains {value:g}; spacings must be positive", node, tag, values)
 
 
 @rule("slice.spacing", "C.7.6.2.1", any_of=(tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES), severity="warning")
 def slice_spacing(context: Context) -> Iterator[Issue]:
-    """Slice Thickness and Spacing Between Slices are not negative (nuclear medicine may say a direction by the sign)."""
+    """Slice Thickness and Spacing Between Slices must not be negative.
+
+    In nuclear medicine, the sign of Spacing Between Slices is a direction.
+    """
     for tag in (tags.SLICE_THICKNESS, tags.SPACING_BETWEEN_SLICES):
         for node in context.holders(tag):
             value = node.number_of(tag)
@@ -73,4 +76,4 @@ def slice_spacing(context: Context) -> Iterator[Issue]:
                 and value < 0
                 and not (tag == tags.SPACING_BETWEEN_SLICES and context.root.text(tags.MODALITY) == "NM")
             ):
-                yield Issue(f"{name(tag)} is {value:g}", node, tag, value)
+                yield Issue(f"{name(tag)} is {value:g}; it must not be negative", node, tag, value)

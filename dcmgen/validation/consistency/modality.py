@@ -1,4 +1,4 @@
-"""What single IODs state of their values."""
+"""Rules for the values of attributes in individual IODs."""
 
 from __future__ import annotations
 
@@ -31,13 +31,18 @@ _IN_HOUNSFIELD = compile(
     module="CT Pixel Value Transformation",
 )
 def hounsfield(context: Context) -> Iterator[Issue]:
-    """Original frames of an enhanced CT image that are neither localizers nor multi-energy ones are in Hounsfield units."""
+    """Original frames of an enhanced CT image must be in Hounsfield units.
+
+    Localizers and multi-energy frames are exceptions.
+    """
     if context.sop_class != ENHANCED_CT:
         return
     for node in context.holders(tags.RESCALE_TYPE):
         kind = node.text(tags.RESCALE_TYPE)
         if node.tag == tags.PIXEL_VALUE_TRANSFORMATION_SEQUENCE and kind and kind != "HU" and _IN_HOUNSFIELD(node):
-            yield Issue(f"Rescale Type is {kind}; original frames are in HU", node, tags.RESCALE_TYPE, kind, "write HU")
+            yield Issue(
+                f"Rescale Type is {kind}; for original frames it must be HU", node, tags.RESCALE_TYPE, kind, "write HU"
+            )
 
 
 _LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
@@ -50,10 +55,10 @@ _LABEL = {"THUMBNAIL": "NO", "VOLUME": "NO", "LABEL": "YES"}
     module="Whole Slide Microscopy Image",
 )
 def slide_label(context: Context) -> Iterator[Issue]:
-    """Volumes and thumbnails of a slide do not show its label, and images of the label do."""
+    """Specimen Label in Image must be YES in images of the label, and NO in volumes and thumbnails."""
     root = context.root
-    flavour = "".join(map(str, root.values(tags.IMAGE_TYPE)[2:3]))
-    found, expected = root.text(tags.SPECIMEN_LABEL_IN_IMAGE), _LABEL.get(flavour)
+    flavor = "".join(map(str, root.values(tags.IMAGE_TYPE)[2:3]))
+    found, expected = root.text(tags.SPECIMEN_LABEL_IN_IMAGE), _LABEL.get(flavor)
     if context.sop_class == SLIDE_MICROSCOPY and expected and found and found != expected:
-        message = f"Specimen Label in Image is {found}, and Image Type Value 3 is {flavour}"
+        message = f"Specimen Label in Image is {found} but Image Type Value 3 is {flavor}"
         yield Issue(message, root, tags.SPECIMEN_LABEL_IN_IMAGE, found, f"write {expected}")

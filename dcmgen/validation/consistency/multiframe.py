@@ -1,4 +1,4 @@
-"""Frames: their number, the vectors and functional groups that describe them, their dimensions."""
+"""Rules for multi-frame objects: number of frames, frame vectors, functional groups and dimensions."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _ONE_VALUE = frozenset({tags.FRAME_TIME})
     module="Multi-frame Functional Groups",
 )
 def per_frame_count(context: Context) -> Iterator[Issue]:
-    """Per-Frame Functional Groups Sequence has an item for every frame."""
+    """Per-Frame Functional Groups Sequence must have one item for each frame."""
     root = context.root
     frames, items = root.integer(tags.NUMBER_OF_FRAMES), len(root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE))
     if items and frames is not None and frames != items:
         yield Issue(
-            f"{items} items in the per-frame functional groups, and {frames} frames",
+            f"Per-Frame Functional Groups Sequence has {items} items but Number of Frames is {frames}",
             root,
             tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
         )
@@ -41,20 +41,23 @@ def per_frame_count(context: Context) -> Iterator[Issue]:
     module="Multi-frame Functional Groups",
 )
 def shared_once(context: Context) -> Iterator[Issue]:
-    """What is shared is shared by all frames: one item, which has no groups of single frames."""
+    """The Frame Content functional group must not be shared, because it describes a single frame."""
     for node in context.root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
         if node.has(tags.FRAME_CONTENT_SEQUENCE):
             yield Issue(
-                "Frame Content belongs to single frames",
+                "the Frame Content functional group is shared but describes a single frame",
                 node,
                 tags.FRAME_CONTENT_SEQUENCE,
-                fix="move it into the per-frame groups",
+                fix="move it to the per-frame functional groups",
             )
 
 
 @rule("frames.vectors", "C.7.6.6", all_of=(tags.FRAME_INCREMENT_POINTER,), module="Multi-frame")
 def frame_vectors(context: Context) -> Iterator[Issue]:
-    """Frame Increment Pointer names elements that are there, and a vector it names has a value for every frame."""
+    """Frame Increment Pointer must name elements that are present.
+
+    A vector that it names must have one value for each frame.
+    """
     root = context.root
     frames = root.integer(tags.NUMBER_OF_FRAMES)
     for pointer in root.values(tags.FRAME_INCREMENT_POINTER):
@@ -63,13 +66,13 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
         tag = int(pointer)
         if not root.has(tag):
             yield Issue(
-                f"Frame Increment Pointer names {name(tag)}, which is not there",
+                f"Frame Increment Pointer names {name(tag)}, which is not present",
                 root,
                 tags.FRAME_INCREMENT_POINTER,
                 name(tag),
             )
         elif tag not in _ONE_VALUE and frames is not None and (count := root.count(tag)) and count != frames:
-            yield Issue(f"{name(tag)} has {count} values, and there are {frames} frames", root, tag)
+            yield Issue(f"{name(tag)} has {count} values but Number of Frames is {frames}", root, tag)
 
 
 @rule(
@@ -79,10 +82,13 @@ def frame_vectors(context: Context) -> Iterator[Issue]:
     module="Multi-frame Dimension",
 )
 def dimension_pointers(context: Context) -> Iterator[Issue]:
-    """A Dimension Index Pointer names an element that the functional groups (in the group it names) or the dataset have."""
+    """Dimension Index Pointer must name an element that is present.
+
+    It must be in the functional group that Functional Group Pointer names, or in the dataset if there is no such pointer.
+    """
     root = context.root
     if root.text(tags.DIMENSION_ORGANIZATION_TYPE) == "TILED_FULL":
-        return  # what the dimensions index follows from the tiling
+        return  # the tiling implies the positions, so the elements may be absent
     frames = [
         *root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
         *root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE),
@@ -99,12 +105,12 @@ def dimension_pointers(context: Context) -> Iterator[Issue]:
         if isinstance(group, int):
             holders = [item for frame in frames for item in frame.items(int(group))]
             if not holders and frames:
-                message = f"Functional Group Pointer names {name(int(group))}, which no frame has"
+                message = f"Functional Group Pointer names {name(int(group))}, which is not present in any frame"
                 yield Issue(message, index, tags.FUNCTIONAL_GROUP_POINTER, name(int(group)), severity="warning")
                 continue
         if holders and not any(holder.has(int(pointer)) for holder in holders):
             where = f" in {name(int(group))}" if isinstance(group, int) else ""
-            message = f"Dimension Index Pointer names {name(int(pointer))}, which is not there{where}"
+            message = f"Dimension Index Pointer names {name(int(pointer))}, which is not present{where}"
             yield Issue(message, index, tags.DIMENSION_INDEX_POINTER, name(int(pointer)), severity="warning")
 
 
@@ -116,7 +122,7 @@ def dimension_pointers(context: Context) -> Iterator[Issue]:
     module="Multi-frame Dimension",
 )
 def group_pointers(context: Context) -> Iterator[Issue]:
-    """A dimension whose element stands in a functional group names the group by Functional Group Pointer."""
+    """A dimension must have a Functional Group Pointer if its element is in a functional group."""
     root = context.root
     frames = [
         *root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE)[:1],
@@ -128,7 +134,7 @@ def group_pointers(context: Context) -> Iterator[Issue]:
             continue
         group = next((item for frame in frames for item in frame.below.get(int(pointer), ())), None)
         if group is not None:
-            message = f"{name(int(pointer))} stands in {name(group.tag)}, which Functional Group Pointer does not name"
+            message = f"{name(int(pointer))} is in {name(group.tag)} but Functional Group Pointer is missing"
             yield Issue(message, index, tags.FUNCTIONAL_GROUP_POINTER, fix=f"add it with the tag of {name(group.tag)}")
 
 
@@ -144,7 +150,7 @@ def group_pointers(context: Context) -> Iterator[Issue]:
     module="Multi-frame Dimension",
 )
 def dimension_values(context: Context) -> Iterator[Issue]:
-    """Dimension Index Values has a value for every item of Dimension Index Sequence, counting from 1."""
+    """Dimension Index Values must have one value for each item of Dimension Index Sequence, counted from 1."""
     root = context.root
     dimensions = len(root.items(tags.DIMENSION_INDEX_SEQUENCE))
     if not dimensions:
@@ -156,13 +162,13 @@ def dimension_values(context: Context) -> Iterator[Issue]:
                 continue
             if len(values) != dimensions:
                 yield Issue(
-                    f"{len(values)} Dimension Index Values, and {dimensions} dimensions",
+                    f"Dimension Index Values has {len(values)} values for {dimensions} dimensions",
                     content,
                     tags.DIMENSION_INDEX_VALUES,
                     values,
                 )
             elif min(values) < 1:
-                yield Issue("Dimension Index Values count from 1", content, tags.DIMENSION_INDEX_VALUES, values)
+                yield Issue("Dimension Index Values has a value below 1", content, tags.DIMENSION_INDEX_VALUES, values)
 
 
 @rule(
@@ -172,14 +178,14 @@ def dimension_values(context: Context) -> Iterator[Issue]:
     module="Multi-frame Dimension",
 )
 def dimension_organization(context: Context) -> Iterator[Issue]:
-    """Every dimension's organization is one of Dimension Organization Sequence."""
+    """Dimension Organization UID of each dimension must be listed in Dimension Organization Sequence."""
     root = context.root
     known = {item.text(tags.DIMENSION_ORGANIZATION_UID) for item in root.items(tags.DIMENSION_ORGANIZATION_SEQUENCE)}
     for index in root.items(tags.DIMENSION_INDEX_SEQUENCE):
         uid = index.text(tags.DIMENSION_ORGANIZATION_UID)
         if uid and known and uid not in known:
             yield Issue(
-                "the organization of this dimension is not in Dimension Organization Sequence",
+                "Dimension Organization UID of the dimension is not listed in Dimension Organization Sequence",
                 index,
                 tags.DIMENSION_ORGANIZATION_UID,
                 uid,
@@ -188,7 +194,10 @@ def dimension_organization(context: Context) -> Iterator[Issue]:
 
 @rule("frames.referenced", "10.3", all_of=(tags.REFERENCED_FRAME_NUMBER,))
 def referenced_frames(context: Context) -> Iterator[Issue]:
-    """Referenced Frame Numbers count from 1; in the object itself they do not exceed its frames."""
+    """Referenced Frame Number must be at least 1.
+
+    In a reference to the object itself, it must not exceed Number of Frames.
+    """
     root = context.root
     instance, frames = root.text(tags.SOP_INSTANCE_UID), root.integer(tags.NUMBER_OF_FRAMES) or 1
     for node in context.holders(tags.REFERENCED_FRAME_NUMBER):
@@ -196,10 +205,18 @@ def referenced_frames(context: Context) -> Iterator[Issue]:
         if numbers is None:
             continue
         if min(numbers) < 1:
-            yield Issue("frames count from 1", node, tags.REFERENCED_FRAME_NUMBER, numbers)
+            yield Issue(
+                "Referenced Frame Number has a value below 1; frames are counted from 1",
+                node,
+                tags.REFERENCED_FRAME_NUMBER,
+                numbers,
+            )
         elif node.text(tags.REFERENCED_SOP_INSTANCE_UID) == instance and max(numbers) > frames:
             yield Issue(
-                f"frame {max(numbers):g} of {frames} is referenced", node, tags.REFERENCED_FRAME_NUMBER, numbers
+                f"frame {max(numbers):g} is referenced but the last frame is {frames}",
+                node,
+                tags.REFERENCED_FRAME_NUMBER,
+                numbers,
             )
 
 
@@ -218,16 +235,16 @@ _COUNTS = (
 
 @rule("count.items", "C.8", any_of=(number for number, _ in _COUNTS))
 def counted_items(context: Context) -> Iterator[Issue]:
-    """An element that tells the number of items of a sequence tells the right one."""
+    """An element that declares the number of items of a sequence must match the sequence."""
     for number, sequence in _COUNTS:
         for node in context.holders(number):
             if node.filled(sequence):
-                told, found = node.integer(number), node.count(sequence)
-                if told is not None and told != found:
+                declared, found = node.integer(number), node.count(sequence)
+                if declared is not None and declared != found:
                     yield Issue(
-                        f"{name(number)} is {told}, and {name(sequence)} has {found} items",
+                        f"{name(number)} is {declared} but {name(sequence)} has {found} items",
                         node,
                         number,
-                        told,
+                        declared,
                         f"write {found}",
                     )

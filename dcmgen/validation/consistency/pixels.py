@@ -1,4 +1,4 @@
-"""The description of pixels against the pixel data (C.7.6.3) and the transfer syntax (PS3.5 Section 8)."""
+"""Rules for the description of pixels, the pixel data and the transfer syntax (PS3.3 C.7.6.3, PS3.5 8)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,18 @@ STANDARD_PHOTOMETRIC = _ONE_SAMPLE | _THREE_SAMPLES | _FOUR_SAMPLES
 
 
 def described(context: Context) -> Iterator[Node]:
-    """The dataset and the items that hold pixel data of their own (icons)."""
+    """Yield the dataset and the items that describe pixels.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+
+    Yields
+    ------
+    Node
+        The dataset, if it has Rows, and each item that has Rows and pixel data, such as an icon.
+    """
     for node in context.holders(tags.ROWS):
         if (
             node.parent is None
@@ -41,7 +52,10 @@ def described(context: Context) -> Iterator[Node]:
     module=PIXELS,
 )
 def samples(context: Context) -> Iterator[Issue]:
-    """Samples per Pixel is 1 for grayscale and palettes, 3 for colour."""
+    """Samples per Pixel must match Photometric Interpretation.
+
+    It is 1 for grayscale and palette color, 4 for ARGB and CMYK, and 3 for other color.
+    """
     for node in described(context):
         count, photometric = node.integer(tags.SAMPLES_PER_PIXEL), node.text(tags.PHOTOMETRIC_INTERPRETATION)
         expected = (
@@ -54,7 +68,7 @@ def samples(context: Context) -> Iterator[Issue]:
             else None
         )
         if count is not None and expected is not None and count != expected:
-            message = f"Samples per Pixel is {count}, and {photometric} has {expected}"
+            message = f"Samples per Pixel is {count}; for {photometric} it must be {expected}"
             yield Issue(message, node, tags.SAMPLES_PER_PIXEL, count, f"write {expected}")
 
 
@@ -65,10 +79,10 @@ def samples(context: Context) -> Iterator[Issue]:
     module=PIXELS,
 )
 def planar(context: Context) -> Iterator[Issue]:
-    """Planar Configuration is 0 (by pixel) for chrominance that is subsampled or transformed, and says nothing for one sample."""
+    """Planar Configuration must be 0 (color-by-pixel) if the chrominance is subsampled or transformed."""
     for node in described(context):
         if context.encapsulated and node is context.root:
-            continue  # the tables of the compressions say it
+            continue  # pixel.compression checks it
         configuration, photometric = node.integer(tags.PLANAR_CONFIGURATION), node.text(tags.PHOTOMETRIC_INTERPRETATION)
         if configuration == 1 and photometric in (
             "YBR_FULL_422",
@@ -78,7 +92,7 @@ def planar(context: Context) -> Iterator[Issue]:
             "YBR_ICT",
         ):
             yield Issue(
-                f"Planar Configuration is 1, and {photometric} is stored by pixel",
+                f"Planar Configuration is 1; for {photometric} it must be 0",
                 node,
                 tags.PLANAR_CONFIGURATION,
                 configuration,
@@ -88,36 +102,36 @@ def planar(context: Context) -> Iterator[Issue]:
 
 @rule("pixel.bits", "PS3.5 8.1.1", all_of=(tags.ROWS, tags.BITS_ALLOCATED), module=PIXELS)
 def bits(context: Context) -> Iterator[Issue]:
-    """Bits Allocated is 1 or a multiple of 8, and Bits Stored fits into it."""
+    """Bits Allocated must be 1 or a multiple of 8, and Bits Stored must be from 1 to Bits Allocated."""
     for node in described(context):
         allocated, stored = node.integer(tags.BITS_ALLOCATED), node.integer(tags.BITS_STORED)
         if allocated is not None and allocated != 1 and (allocated % 8 or not allocated):
             yield Issue(
-                f"Bits Allocated is {allocated}: neither 1 nor a multiple of 8", node, tags.BITS_ALLOCATED, allocated
+                f"Bits Allocated is {allocated}; it must be 1 or a multiple of 8", node, tags.BITS_ALLOCATED, allocated
             )
         if allocated is not None and stored is not None and not 0 < stored <= allocated:
-            yield Issue(f"Bits Stored is {stored}, and {allocated} are allocated", node, tags.BITS_STORED, stored)
+            yield Issue(f"Bits Stored is {stored} but Bits Allocated is {allocated}", node, tags.BITS_STORED, stored)
 
 
 @rule("pixel.high-bit", "PS3.5 8.1.1", all_of=(tags.ROWS, tags.BITS_STORED, tags.HIGH_BIT), module=PIXELS)
 def high_bit(context: Context) -> Iterator[Issue]:
-    """High Bit is one less than Bits Stored."""
+    """High Bit must be one less than Bits Stored."""
     for node in described(context):
         stored, high = node.integer(tags.BITS_STORED), node.integer(tags.HIGH_BIT)
         if stored is not None and high is not None and high != stored - 1:
             yield Issue(
-                f"High Bit is {high}, and Bits Stored is {stored}", node, tags.HIGH_BIT, high, f"write {stored - 1}"
+                f"High Bit is {high} but Bits Stored is {stored}", node, tags.HIGH_BIT, high, f"write {stored - 1}"
             )
 
 
 @rule("pixel.size", "C.7.6.3.1", all_of=(tags.ROWS,), module=PIXELS)
 def size(context: Context) -> Iterator[Issue]:
-    """An image has rows, columns and frames."""
+    """Rows, Columns and Number of Frames must be at least 1."""
     for node in described(context):
-        for tag, word in ((tags.ROWS, "Rows"), (tags.COLUMNS, "Columns"), (tags.NUMBER_OF_FRAMES, "Number of Frames")):
+        for tag, label in ((tags.ROWS, "Rows"), (tags.COLUMNS, "Columns"), (tags.NUMBER_OF_FRAMES, "Number of Frames")):
             number = node.number_of(tag) if node.filled(tag) else None
             if number is not None and number < 1 and (tag != tags.NUMBER_OF_FRAMES or node.has(tags.PIXEL_DATA)):
-                yield Issue(f"{word} is {number:g}", node, tag, node.values(tag))
+                yield Issue(f"{label} is {number:g}; it must be at least 1", node, tag, node.values(tag))
 
 
 @rule(
@@ -128,7 +142,10 @@ def size(context: Context) -> Iterator[Issue]:
     module=PIXELS,
 )
 def length(context: Context) -> Iterator[Issue]:
-    """Native pixel data have exactly the bytes that rows, columns, samples, bits and frames make, padded to even length."""
+    """The length of native pixel data must match rows, columns, samples, bits and frames.
+
+    It is padded to an even number of bytes.
+    """
     for node in described(context):
         for tag, width in ((tags.PIXEL_DATA, None), (tags.FLOAT_PIXEL_DATA, 32), (tags.DOUBLE_FLOAT_PIXEL_DATA, 64)):
             found = byte_length(node, tag)
@@ -137,12 +154,25 @@ def length(context: Context) -> Iterator[Issue]:
                 continue
             what = "too long" if found > expected else "too short"
             severity = "error" if found < expected else "warning"
-            message = f"the pixel data have {found} bytes, and their description makes {expected}: {what} by {abs(found - expected)}"
+            message = f"the pixel data has {found} bytes instead of {expected}: it is {what} by {abs(found - expected)}"
             yield Issue(message, node, tag, severity=severity)  # type: ignore[arg-type]
 
 
 def byte_length(node: Node, tag: int) -> int | None:
-    """Length in bytes of a bulk value; None when absent, empty or encapsulated."""
+    """Return the length of a bulk value.
+
+    Parameters
+    ----------
+    node : Node
+        The dataset or item that contains the element.
+    tag : int
+        The element.
+
+    Returns
+    -------
+    int or None
+        Length in bytes, or None if the value is absent, empty or encapsulated.
+    """
     entry = node.raw.get(tag)
     if entry is None:
         return None
@@ -157,7 +187,20 @@ def byte_length(node: Node, tag: int) -> int | None:
 
 
 def expected_length(node: Node, width: int | None = None) -> int | None:
-    """Bytes of native pixel data by their description; None when it is incomplete."""
+    """Return the length that the description of native pixel data requires.
+
+    Parameters
+    ----------
+    node : Node
+        The dataset or item that contains the description.
+    width : int, optional
+        Bits per sample, if they are not Bits Allocated.
+
+    Returns
+    -------
+    int or None
+        Length in bytes, padded to an even number, or None if the description is incomplete.
+    """
     rows, columns = node.integer(tags.ROWS), node.integer(tags.COLUMNS)
     samples_ = node.integer(tags.SAMPLES_PER_PIXEL)
     allocated = width or node.integer(tags.BITS_ALLOCATED)
@@ -170,26 +213,26 @@ def expected_length(node: Node, width: int | None = None) -> int | None:
     assert allocated is not None
     assert frames is not None
     if node.text(tags.PHOTOMETRIC_INTERPRETATION) in ("YBR_FULL_422", "YBR_PARTIAL_422") and samples_ == 3:
-        samples_ = 2  # chrominance of two pixels is stored once
+        samples_ = 2  # two pixels share one pair of chrominance samples
     total = (rows * columns * samples_ * allocated * frames + 7) // 8
     return total + total % 2
 
 
 @rule("pixel.encapsulation", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)
 def encapsulation(context: Context) -> Iterator[Issue]:
-    """Pixel Data are encapsulated if, and only if, the transfer syntax says so."""
+    """Pixel Data must be encapsulated in an encapsulated transfer syntax, and native in a native one."""
     entry = context.root.raw.get(tags.PIXEL_DATA)
     if type(entry) is not tuple or context.encapsulated is None or entry[2] == 0:
         return
     if context.encapsulated and entry[2] > 0:
         yield Issue(
-            "the transfer syntax is an encapsulated one, and Pixel Data have a defined length",
+            "Pixel Data has a defined length but the transfer syntax is encapsulated",
             context.root,
             tags.PIXEL_DATA,
         )
     if not context.encapsulated and entry[2] < 0:
         yield Issue(
-            "the transfer syntax is a native one, and Pixel Data have an undefined length",
+            "Pixel Data has an undefined length but the transfer syntax is native",
             context.root,
             tags.PIXEL_DATA,
         )
@@ -197,46 +240,55 @@ def encapsulation(context: Context) -> Iterator[Issue]:
 
 @rule("pixel.vr", "PS3.5 A.4", all_of=(tags.PIXEL_DATA,), module=PIXELS)
 def pixel_vr(context: Context) -> Iterator[Issue]:
-    """Pixel Data are OW when more than 8 bits are allocated, and OB when they are encapsulated."""
+    """Encapsulated Pixel Data must be written as OB, and native Pixel Data as OW if Bits Allocated is above 8."""
     node = context.root
     entry = node.raw.get(tags.PIXEL_DATA)
     if type(entry) is not tuple or entry[0] is None:
         return
     vr, allocated = node.vr(tags.PIXEL_DATA), node.integer(tags.BITS_ALLOCATED)
     if context.encapsulated and vr != "OB":
-        yield Issue(f"encapsulated Pixel Data are written as {vr}", node, tags.PIXEL_DATA, fix="write them as OB")
+        yield Issue(f"encapsulated Pixel Data is written as {vr}", node, tags.PIXEL_DATA, fix="write it as OB")
     elif context.encapsulated is False and vr == "OB" and allocated is not None and allocated > 8:
         yield Issue(
-            f"Pixel Data are written as OB, and {allocated} bits are allocated",
+            f"Pixel Data is written as OB but Bits Allocated is {allocated}",
             node,
             tags.PIXEL_DATA,
-            fix="write them as OW",
+            fix="write it as OW",
         )
 
 
 @rule("pixel.photometric-native", "C.7.6.3.1.2", all_of=(tags.PHOTOMETRIC_INTERPRETATION,), module=PIXELS)
 def photometric_native(context: Context) -> Iterator[Issue]:
-    """Photometric Interpretations that belong to a compression do not go with native pixel data."""
+    """Native pixel data must not have a Photometric Interpretation that exists only for compressed pixel data."""
     photometric = context.root.text(tags.PHOTOMETRIC_INTERPRETATION)
     if context.encapsulated is False and photometric in ("YBR_ICT", "YBR_RCT", "YBR_PARTIAL_420", "XYB"):
-        message = f"Photometric Interpretation {photometric} belongs to compressed pixel data, and these are native"
+        message = (
+            f"Photometric Interpretation {photometric} is only for compressed pixel data but the pixel data is native"
+        )
         yield Issue(message, context.root, tags.PHOTOMETRIC_INTERPRETATION, photometric)
 
 
-_SAY_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.1.82.1"})
-"""Ophthalmic Thickness Map (C.8.28) and Corneal Topography Map (C.8.30) enumerate 1:1."""
+_REQUIRE_SQUARE = frozenset({"1.2.840.10008.5.1.4.1.1.81.1", "1.2.840.10008.5.1.4.1.1.82.1"})
+"""SOP Classes that require Pixel Aspect Ratio 1:1.
+
+Ophthalmic Thickness Map (PS3.3 C.8.28) and Corneal Topography Map (PS3.3 C.8.30).
+"""
 
 
 @rule("pixel.aspect-ratio", "C.7.6.3.1.7", all_of=(tags.PIXEL_ASPECT_RATIO,), module=PIXELS)
 def aspect_ratio(context: Context) -> Iterator[Issue]:
-    """Pixel Aspect Ratio is there only for pixels that are not square (but for maps of the eye, which say that theirs are)."""
-    if context.sop_class in _SAY_SQUARE:
+    """Pixel Aspect Ratio must be absent if pixels are square (except in ophthalmic maps that require 1:1)."""
+    if context.sop_class in _REQUIRE_SQUARE:
         return
     for node in context.holders(tags.PIXEL_ASPECT_RATIO):
         values = node.numbers(tags.PIXEL_ASPECT_RATIO)
         if values is not None and len(values) == 2 and values[0] == values[1]:
             yield Issue(
-                "Pixel Aspect Ratio is 1:1, and is left out then", node, tags.PIXEL_ASPECT_RATIO, values, "remove it"
+                "Pixel Aspect Ratio is 1:1; it must be absent if pixels are square",
+                node,
+                tags.PIXEL_ASPECT_RATIO,
+                values,
+                "remove it",
             )
 
 
@@ -248,12 +300,15 @@ def aspect_ratio(context: Context) -> Iterator[Issue]:
     module=PIXELS,
 )
 def smallest_largest(context: Context) -> Iterator[Issue]:
-    """Smallest Image Pixel Value is not above the largest one, and both are values that the stored bits can hold."""
+    """Smallest Image Pixel Value must not be above Largest Image Pixel Value.
+
+    Both must be in the range of Bits Stored.
+    """
     for node in described(context):
         low, high = node.integer(tags.SMALLEST_IMAGE_PIXEL_VALUE), node.integer(tags.LARGEST_IMAGE_PIXEL_VALUE)
         if low is not None and high is not None and low > high:
             yield Issue(
-                f"Smallest Image Pixel Value {low} is above the largest, {high}",
+                f"Smallest Image Pixel Value {low} is above Largest Image Pixel Value {high}",
                 node,
                 tags.SMALLEST_IMAGE_PIXEL_VALUE,
                 low,
@@ -265,8 +320,8 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
         least, most = (-(1 << stored - 1), (1 << stored - 1) - 1) if signed else (0, (1 << stored) - 1)
         for tag, value in ((tags.SMALLEST_IMAGE_PIXEL_VALUE, low), (tags.LARGEST_IMAGE_PIXEL_VALUE, high)):
             if value is not None and not least <= value <= most:
-                word = "Smallest" if tag == tags.SMALLEST_IMAGE_PIXEL_VALUE else "Largest"
-                message = f"{word} Image Pixel Value {value} lies outside what {stored} bits hold ({least} to {most})"
+                label = "Smallest" if tag == tags.SMALLEST_IMAGE_PIXEL_VALUE else "Largest"
+                message = f"{label} Image Pixel Value {value} is outside {least} to {most} (Bits Stored is {stored})"
                 yield Issue(message, node, tag, value, severity="warning")
 
 
@@ -277,13 +332,13 @@ def smallest_largest(context: Context) -> Iterator[Issue]:
     module=PIXELS,
 )
 def extended_offsets(context: Context) -> Iterator[Issue]:
-    """The Extended Offset Table and the lengths have 8 bytes for every frame."""
+    """Extended Offset Table and Extended Offset Table Lengths must have 8 bytes for each frame."""
     root = context.root
     frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
-    for tag, word in (
+    for tag, label in (
         (tags.EXTENDED_OFFSET_TABLE, "Extended Offset Table"),
         (tags.EXTENDED_OFFSET_TABLE_LENGTHS, "Extended Offset Table Lengths"),
     ):
         found = byte_length(root, tag) if root.has(tag) else None
         if found is not None and frames is not None and found != 8 * frames:
-            yield Issue(f"{word} has {found} bytes, and {frames} frames make {8 * frames}", root, tag)
+            yield Issue(f"{label} has {found} bytes instead of {8 * frames} for {frames} frames", root, tag)

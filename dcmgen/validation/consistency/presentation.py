@@ -1,4 +1,4 @@
-"""Presentation states, waveforms and ultrasound regions: references and counts inside one object."""
+"""Rules for graphic annotations, waveforms, encapsulated documents and ultrasound regions."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     module="Graphic Annotation",
 )
 def layers(context: Context) -> Iterator[Issue]:
-    """Annotations lie on layers that Graphic Layer Sequence describes."""
+    """Graphic Layer of an annotation must be described in Graphic Layer Sequence."""
     root = context.root
     known = {item.text(tags.GRAPHIC_LAYER) for item in root.items(tags.GRAPHIC_LAYER_SEQUENCE)}
     for item in root.items(tags.GRAPHIC_ANNOTATION_SEQUENCE):
         layer = item.text(tags.GRAPHIC_LAYER)
         if layer and layer not in known:
-            yield Issue(f"graphic layer {layer} is not described", item, tags.GRAPHIC_LAYER, layer)
+            yield Issue(
+                f"graphic layer {layer!r} is not described in Graphic Layer Sequence", item, tags.GRAPHIC_LAYER, layer
+            )
 
 
 @rule(
@@ -41,13 +43,13 @@ def layers(context: Context) -> Iterator[Issue]:
     module="Graphic Annotation",
 )
 def graphic_points(context: Context) -> Iterator[Issue]:
-    """Graphic Data holds two coordinates for each of the Number of Graphic Points."""
+    """Graphic Data must have two values for each of the Number of Graphic Points."""
     for annotation in context.root.items(tags.GRAPHIC_ANNOTATION_SEQUENCE):
         for item in annotation.items(tags.GRAPHIC_OBJECT_SEQUENCE):
             points, values = item.integer(tags.NUMBER_OF_GRAPHIC_POINTS), item.count(tags.GRAPHIC_DATA)
             if points is not None and values and values != 2 * points:
                 yield Issue(
-                    f"Number of Graphic Points is {points}, and the data hold {values} numbers",
+                    f"Number of Graphic Points is {points} but Graphic Data has {values} values",
                     item,
                     tags.NUMBER_OF_GRAPHIC_POINTS,
                     points,
@@ -67,7 +69,7 @@ def graphic_points(context: Context) -> Iterator[Issue]:
     module="Waveform",
 )
 def waveform_length(context: Context) -> Iterator[Issue]:
-    """Waveform Data have the bytes that channels, samples and bits make."""
+    """The length of Waveform Data must match channels, samples and bits."""
     for item in context.root.items(tags.WAVEFORM_SEQUENCE):
         channels, samples, bits = (
             item.integer(tags.NUMBER_OF_WAVEFORM_CHANNELS),
@@ -82,9 +84,7 @@ def waveform_length(context: Context) -> Iterator[Issue]:
         assert bits is not None
         expected = channels * samples * bits // 8
         if found != expected + expected % 2:
-            yield Issue(
-                f"Waveform Data have {found} bytes, and their description makes {expected}", item, tags.WAVEFORM_DATA
-            )
+            yield Issue(f"Waveform Data has {found} bytes instead of {expected}", item, tags.WAVEFORM_DATA)
 
 
 @rule(
@@ -94,16 +94,16 @@ def waveform_length(context: Context) -> Iterator[Issue]:
     module="Encapsulated Document",
 )
 def document_length(context: Context) -> Iterator[Issue]:
-    """Encapsulated Document Length is the length of the document, but for one byte of padding."""
+    """Encapsulated Document Length must be the length of Encapsulated Document, with or without one byte of padding."""
     root = context.root
-    told = root.integer(tags.ENCAPSULATED_DOCUMENT_LENGTH) if root.has(tags.ENCAPSULATED_DOCUMENT_LENGTH) else None
+    declared = root.integer(tags.ENCAPSULATED_DOCUMENT_LENGTH) if root.has(tags.ENCAPSULATED_DOCUMENT_LENGTH) else None
     found = byte_length(root, tags.ENCAPSULATED_DOCUMENT) if root.has(tags.ENCAPSULATED_DOCUMENT) else None
-    if told is not None and found is not None and told not in (found, found - 1):
+    if declared is not None and found is not None and declared not in (found, found - 1):
         yield Issue(
-            f"Encapsulated Document Length is {told}, and the value has {found} bytes",
+            f"Encapsulated Document Length is {declared} but Encapsulated Document has {found} bytes",
             root,
             tags.ENCAPSULATED_DOCUMENT_LENGTH,
-            told,
+            declared,
         )
 
 
@@ -116,7 +116,10 @@ def document_length(context: Context) -> Iterator[Issue]:
     severity="warning",
 )
 def regions(context: Context) -> Iterator[Issue]:
-    """Regions of an ultrasound image lie inside it, their corners in order."""
+    """A region of an ultrasound image must be inside the image.
+
+    Its first corner must not be after the second one.
+    """
     root = context.root
     columns, rows = root.integer(tags.COLUMNS), root.integer(tags.ROWS)
     for item in root.items(tags.SEQUENCE_OF_ULTRASOUND_REGIONS):
@@ -134,6 +137,6 @@ def regions(context: Context) -> Iterator[Issue]:
             (y0, y1, rows, tags.REGION_LOCATION_MAX_Y1),
         ):
             if low is not None and high is not None and low > high:
-                yield Issue(f"the region begins at {low} and ends at {high}", item, tag, high)
+                yield Issue(f"the region starts at {low}, after its end at {high}", item, tag, high)
             elif high is not None and limit is not None and high > limit:
-                yield Issue(f"the region ends at {high}, outside the image ({limit})", item, tag, high)
+                yield Issue(f"the region ends at {high}, outside the image, which ends at {limit}", item, tag, high)

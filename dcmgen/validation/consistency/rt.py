@@ -1,4 +1,4 @@
-"""Radiotherapy: references inside one object, counts and contours (C.8.8)."""
+"""Rules for radiotherapy objects: numbers, references, counts and contours (PS3.3 C.8.8)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     module="ROI Contour",
 )
 def rois(context: Context) -> Iterator[Issue]:
-    """ROI Numbers are unique, and contours and observations refer to ROIs that are described."""
+    """ROI Numbers must be unique, and contours and observations must refer to an ROI that the object describes."""
     root = context.root
     if not root.has(tags.STRUCTURE_SET_ROI_SEQUENCE):
         return
@@ -41,21 +41,26 @@ def rois(context: Context) -> Iterator[Issue]:
     module="ROI Contour",
 )
 def contours(context: Context) -> Iterator[Issue]:
-    """Contour Data holds three coordinates for each of the Number of Contour Points; a closed contour has three points or more."""
+    """Contour Data must have three coordinates for each of the Number of Contour Points.
+
+    A closed contour must have three or more points.
+    """
     for roi in context.root.items(tags.ROI_CONTOUR_SEQUENCE):
         for contour in roi.items(tags.CONTOUR_SEQUENCE):
-            told, values = contour.integer(tags.NUMBER_OF_CONTOUR_POINTS), contour.count(tags.CONTOUR_DATA)
+            declared, values = contour.integer(tags.NUMBER_OF_CONTOUR_POINTS), contour.count(tags.CONTOUR_DATA)
             if values % 3:
-                yield Issue(f"{values} numbers are no points of three coordinates", contour, tags.CONTOUR_DATA)
-            elif told is not None and values and told * 3 != values:
-                message = f"Number of Contour Points is {told}, and the data hold {values // 3}"
-                yield Issue(message, contour, tags.NUMBER_OF_CONTOUR_POINTS, told, f"write {values // 3}")
+                yield Issue(
+                    f"Contour Data has {values} values, which is not a multiple of 3", contour, tags.CONTOUR_DATA
+                )
+            elif declared is not None and values and declared * 3 != values:
+                message = f"Number of Contour Points is {declared} but Contour Data has {values // 3} points"
+                yield Issue(message, contour, tags.NUMBER_OF_CONTOUR_POINTS, declared, f"write {values // 3}")
             kind = contour.text(tags.CONTOUR_GEOMETRIC_TYPE)
             if kind == "POINT" and values > 3:
-                yield Issue("a POINT has one point", contour, tags.CONTOUR_DATA)
+                yield Issue("a POINT contour has more than one point", contour, tags.CONTOUR_DATA)
             elif kind.startswith("CLOSED") and 0 < values < 9:
                 yield Issue(
-                    "a closed contour of less than three points", contour, tags.CONTOUR_DATA, severity="warning"
+                    "a closed contour has fewer than three points", contour, tags.CONTOUR_DATA, severity="warning"
                 )
 
 
@@ -70,19 +75,19 @@ def contours(context: Context) -> Iterator[Issue]:
     module="Structure Set",
 )
 def frames_of_reference(context: Context) -> Iterator[Issue]:
-    """A ROI's frame of reference is one of Referenced Frame of Reference Sequence, where that is given."""
+    """The frame of reference of an ROI must be listed in Referenced Frame of Reference Sequence if it is present."""
     root = context.root
     known = {item.text(tags.FRAME_OF_REFERENCE_UID) for item in root.items(tags.REFERENCED_FRAME_OF_REFERENCE_SEQUENCE)}
     for item in root.items(tags.STRUCTURE_SET_ROI_SEQUENCE):
         uid = item.text(tags.REFERENCED_FRAME_OF_REFERENCE_UID)
         if known and uid and uid not in known:
-            message = "the frame of reference of this ROI is not in Referenced Frame of Reference Sequence"
+            message = "the frame of reference of the ROI is not listed in Referenced Frame of Reference Sequence"
             yield Issue(message, item, tags.REFERENCED_FRAME_OF_REFERENCE_UID, uid)
 
 
 @rule("rt.beams", "C.8.8.13", any_of=(tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE), module="RT Fraction Scheme")
 def beams(context: Context) -> Iterator[Issue]:
-    """Beam Numbers are unique, and fraction groups refer to beams that are there."""
+    """Beam Numbers must be unique, and fraction groups must refer to a beam that the plan describes."""
     root = context.root
     for sequence in (tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE):
         if root.has(sequence):
@@ -100,30 +105,30 @@ def beams(context: Context) -> Iterator[Issue]:
     module="RT Beams",
 )
 def control_points(context: Context) -> Iterator[Issue]:
-    """Control points are counted rightly and numbered from 0."""
+    """Number of Control Points must match the control points, and Control Point Index must count them from 0."""
     for sequence, points in (
         (tags.BEAM_SEQUENCE, tags.CONTROL_POINT_SEQUENCE),
         (tags.ION_BEAM_SEQUENCE, tags.ION_CONTROL_POINT_SEQUENCE),
     ):
         for beam in context.root.items(sequence):
             items = beam.items(points)
-            told = beam.integer(tags.NUMBER_OF_CONTROL_POINTS)
-            if items and points == tags.ION_CONTROL_POINT_SEQUENCE and told is not None and told != len(items):
+            declared = beam.integer(tags.NUMBER_OF_CONTROL_POINTS)
+            if items and points == tags.ION_CONTROL_POINT_SEQUENCE and declared is not None and declared != len(items):
                 yield Issue(
-                    f"Number of Control Points is {told}, and there are {len(items)}",
+                    f"Number of Control Points is {declared} but the beam has {len(items)} control points",
                     beam,
                     tags.NUMBER_OF_CONTROL_POINTS,
-                    told,
+                    declared,
                 )
-            for place, item in enumerate(items):
+            for position, item in enumerate(items):
                 index = item.integer(tags.CONTROL_POINT_INDEX)
-                if index is not None and index != place:
+                if index is not None and index != position:
                     yield Issue(
-                        f"control point {place} has the index {index}",
+                        f"Control Point Index is {index} but the control point is item {position}",
                         item,
                         tags.CONTROL_POINT_INDEX,
                         index,
-                        f"write {place}",
+                        f"write {position}",
                     )
 
 
@@ -134,7 +139,10 @@ def control_points(context: Context) -> Iterator[Issue]:
     module="RT Beams",
 )
 def plan_references(context: Context) -> Iterator[Issue]:
-    """Dose references, tolerance tables and patient setups have unique numbers; those that a plan refers to are in the plan."""
+    """Numbers of dose references, tolerance tables and patient setups must be unique.
+
+    A plan must describe those that it refers to.
+    """
     root = context.root
     kinds = (
         (
@@ -151,36 +159,43 @@ def plan_references(context: Context) -> Iterator[Issue]:
         ),
         (tags.PATIENT_SETUP_SEQUENCE, tags.PATIENT_SETUP_NUMBER, tags.REFERENCED_PATIENT_SETUP_NUMBER, "patient setup"),
     )
-    for sequence, number, referenced, word in kinds:
+    for sequence, number, referenced, kind in kinds:
         if not root.has(sequence):
             continue
         yield from _unique(root, sequence, number)
         known = _numbers(root, sequence, number)
         for node in context.holders(referenced):
             if node.top in (tags.FRACTION_GROUP_SEQUENCE, tags.BEAM_SEQUENCE, tags.ION_BEAM_SEQUENCE):
-                yield from _known(node, referenced, known, word)
+                yield from _known(node, referenced, known, kind)
 
 
 @rule("rt.dose-frames", "C.8.8.3.2", all_of=(tags.GRID_FRAME_OFFSET_VECTOR,), module="RT Dose")
 def dose_frames(context: Context) -> Iterator[Issue]:
-    """Grid Frame Offset Vector has an offset for every frame, all different, and is what the frame increment points to."""
+    """Grid Frame Offset Vector must have a different offset for each frame.
+
+    Frame Increment Pointer must name it.
+    """
     root = context.root
     offsets = root.numbers(tags.GRID_FRAME_OFFSET_VECTOR) if root.has(tags.GRID_FRAME_OFFSET_VECTOR) else None
     if offsets is None:
         return
     frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
     if frames is not None and frames != len(offsets) and not root.has(tags.FRAME_INCREMENT_POINTER):
-        yield Issue(f"{len(offsets)} frame offsets, and {frames} frames", root, tags.GRID_FRAME_OFFSET_VECTOR)
+        yield Issue(
+            f"Grid Frame Offset Vector has {len(offsets)} values for {frames} frames",
+            root,
+            tags.GRID_FRAME_OFFSET_VECTOR,
+        )
     pointer = root.first(tags.FRAME_INCREMENT_POINTER)
     if isinstance(pointer, int) and pointer != tags.GRID_FRAME_OFFSET_VECTOR:
         yield Issue(
-            "Frame Increment Pointer of a dose grid is Grid Frame Offset Vector",
+            "Frame Increment Pointer of a dose grid does not name Grid Frame Offset Vector",
             root,
             tags.FRAME_INCREMENT_POINTER,
             name(pointer),
         )
     if len(set(offsets)) != len(offsets):
-        yield Issue("two frames have the same offset", root, tags.GRID_FRAME_OFFSET_VECTOR)
+        yield Issue("two values of Grid Frame Offset Vector are the same", root, tags.GRID_FRAME_OFFSET_VECTOR)
 
 
 def _numbers(node: Node, sequence: int, number: int) -> set[int | None]:
@@ -192,10 +207,10 @@ def _unique(node: Node, sequence: int, number: int) -> Iterator[Issue]:
     for item in node.items(sequence):
         value = item.integer(number)
         if value is not None and counts[value] > 1:
-            yield Issue(f"{name(number)} {value} is used {counts[value]} times", item, number, value)
+            yield Issue(f"{name(number)} {value} is used {counts[value]} times; it must be unique", item, number, value)
 
 
-def _known(item: Node, tag: int, known: set[int | None], word: str) -> Iterator[Issue]:
+def _known(item: Node, tag: int, known: set[int | None], kind: str) -> Iterator[Issue]:
     value = item.integer(tag)
     if value is not None and value not in known:
-        yield Issue(f"{word} {value} is referred to and not described", item, tag, value)
+        yield Issue(f"{kind} {value} is referenced but not described", item, tag, value)

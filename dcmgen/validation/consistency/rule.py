@@ -1,6 +1,7 @@
-"""How a rule of the standard's text is declared: a generator of `Issue` over a `Context`.
+"""Declaration of a rule from the text of the standard.
 
-The docstring of the function is the sentence of the rule in the registry.
+A rule is a function that accepts a `Context` and yields an `Issue` for each violation. The docstring of the function
+is the sentence of the rule in the registry.
 """
 
 from __future__ import annotations
@@ -21,7 +22,23 @@ if TYPE_CHECKING:
 
 
 class Issue(NamedTuple):
-    """What a rule found."""
+    """A violation that a rule found.
+
+    Attributes
+    ----------
+    message : str
+        What is wrong.
+    node : Node
+        The dataset or item that contains the violation.
+    tag : int or None
+        The element in `node`, if the violation is in one element.
+    value : object
+        The value that was found, if it helps to understand the message.
+    fix : str or None
+        How to correct it, if only one correction is possible.
+    severity : Severity or None
+        Severity of the finding, if it is not that of the rule.
+    """
 
     message: str
     node: Node
@@ -29,7 +46,6 @@ class Issue(NamedTuple):
     value: object = None
     fix: str | None = None
     severity: Severity | None = None
-    """Where it differs from the rule's."""
 
 
 Check = Callable[["Context"], Iterator[Issue]]
@@ -42,12 +58,12 @@ class TextRule(Rule):
     Attributes
     ----------
     module : str
-        The Module that a finding names, "" for none.
+        The Module that a finding names, or "" for none.
     all_of, any_of : frozenset of int
-        Elements that the rule needs: all of the first set, and at least one of the second set unless it is empty,
-        anywhere in the object. Without them the function has nothing to report, so it is not called.
+        Tags of the elements that the rule requires anywhere in the object: all of the first set, and at least one of
+        the second set unless it is empty. If they are absent, the function is not called.
     check : callable
-        The function.
+        The function that checks the rule.
     """
 
     module: str = ""
@@ -65,7 +81,31 @@ def rule(
     module: str = "",
     severity: Severity = "error",
 ) -> Callable[[Check], Check]:
-    """Declare a function as a rule; the parameters are the attributes of `TextRule`."""
+    """Declare a function as a rule.
+
+    Parameters
+    ----------
+    id : str
+        Id of the rule: ``"pixel.length"``.
+    section : str
+        Section of the standard that states the rule: ``"C.7.6.3"`` (PS3.3) or ``"PS3.5 8.2"``.
+    all_of, any_of : iterable of int, optional
+        Tags of the elements that the rule requires, as in `TextRule`.
+    module : str, optional
+        The Module that a finding names.
+    severity : Severity, optional
+        Severity of a finding, unless the `Issue` sets another one.
+
+    Returns
+    -------
+    callable
+        A decorator that declares the function and returns it unchanged.
+
+    Raises
+    ------
+    ValueError
+        If a rule with the same id is declared already.
+    """
 
     def declare(check: Check) -> Check:
         sentence = " ".join((check.__doc__ or "").split())
@@ -87,7 +127,17 @@ def rule(
 
 
 def run_rule(rule: TextRule, context: Context, out: Collector) -> None:
-    """Run a rule over an object; if the rule itself fails, report that."""
+    """Run a rule over an object; if the function raises an exception, report an internal error.
+
+    Parameters
+    ----------
+    rule : TextRule
+        The rule.
+    context : Context
+        The object.
+    out : Collector
+        Receives the findings.
+    """
     try:
         for issue in rule.check(context):
             out.add(

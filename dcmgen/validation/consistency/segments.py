@@ -1,4 +1,4 @@
-"""Segmentations (C.8.20.2)."""
+"""Rules for segmentations (PS3.3 C.8.20)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from dcmgen.validation.context import Context
 
 MODULE = "Segmentation Image"
-PLACES = (tags.PLANE_POSITION_SEQUENCE, tags.PLANE_POSITION_SLIDE_SEQUENCE, tags.DERIVATION_IMAGE_SEQUENCE)
-"""Plane Position (Patient), Plane Position (Slide), Derivation Image."""
+LOCATING_GROUPS = (tags.PLANE_POSITION_SEQUENCE, tags.PLANE_POSITION_SLIDE_SEQUENCE, tags.DERIVATION_IMAGE_SEQUENCE)
+"""Functional groups that locate a frame: Plane Position (Patient), Plane Position (Slide), Derivation Image."""
 
 
 @rule(
@@ -23,7 +23,7 @@ PLACES = (tags.PLANE_POSITION_SEQUENCE, tags.PLANE_POSITION_SLIDE_SEQUENCE, tags
     module=MODULE,
 )
 def numbers(context: Context) -> Iterator[Issue]:
-    """Segment Numbers are unique; except in label maps they count up from 1."""
+    """Segment Numbers must be unique and, except in label maps, count up from 1."""
     root = context.root
     if not root.has(tags.SEGMENTATION_TYPE):
         return
@@ -36,7 +36,7 @@ def numbers(context: Context) -> Iterator[Issue]:
             yield Issue(f"segment {number} is described twice", item, tags.SEGMENT_NUMBER, number)
         elif root.text(tags.SEGMENTATION_TYPE) != "LABELMAP" and number != item.number + 1:
             yield Issue(
-                f"segment {number} stands at place {item.number + 1}; segments count up from 1",
+                f"Segment Number is {number} instead of {item.number + 1}; segments must count up from 1",
                 item,
                 tags.SEGMENT_NUMBER,
                 number,
@@ -51,7 +51,7 @@ def numbers(context: Context) -> Iterator[Issue]:
     module=MODULE,
 )
 def referenced(context: Context) -> Iterator[Issue]:
-    """Every frame's segment is described in Segment Sequence."""
+    """The segment of each frame must be described in Segment Sequence."""
     root = context.root
     if not root.has(tags.SEGMENTATION_TYPE):
         return
@@ -73,7 +73,7 @@ def referenced(context: Context) -> Iterator[Issue]:
 
 @rule("segment.frames", "A.51.5.1", all_of=(tags.SEGMENTATION_TYPE, tags.PIXEL_DATA), module=MODULE)
 def frames_in_space(context: Context) -> Iterator[Issue]:
-    """A frame of a segmentation says where it is, by its position or by the image it comes from."""
+    """A frame of a segmentation must have a position or refer to the image from which it is derived."""
     root = context.root
     if (
         not root.has(tags.SEGMENTATION_TYPE)
@@ -81,28 +81,30 @@ def frames_in_space(context: Context) -> Iterator[Issue]:
         or root.text(tags.DIMENSION_ORGANIZATION_TYPE) == "TILED_FULL"
     ):
         return
-    if any(tag in shared.raw for shared in root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE) for tag in PLACES):
+    if any(
+        tag in shared.raw for shared in root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE) for tag in LOCATING_GROUPS
+    ):
         return
-    lost = [
+    unplaced = [
         frame
         for frame in root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE) or [root]
-        if not any(tag in frame.raw for tag in PLACES)
+        if not any(tag in frame.raw for tag in LOCATING_GROUPS)
     ]
-    if lost:
-        others = f" (and {len(lost) - 1} more)" if len(lost) > 1 else ""
-        message = f"this frame{others} has no position, and no image it is derived from"
-        yield Issue(message, lost[0], fix="add a Plane Position or a Derivation Image functional group")
+    if unplaced:
+        others = f" (and {len(unplaced) - 1} more)" if len(unplaced) > 1 else ""
+        message = f"the frame{others} has neither a position nor an image from which it is derived"
+        yield Issue(message, unplaced[0], fix="add a Plane Position or a Derivation Image functional group")
 
 
 @rule("segment.bits", "C.8.20.2", all_of=(tags.SEGMENTATION_TYPE, tags.BITS_ALLOCATED, tags.PIXEL_DATA), module=MODULE)
 def bits(context: Context) -> Iterator[Issue]:
-    """BINARY segmentations have 1 bit a pixel, FRACTIONAL ones 8."""
+    """Bits Allocated must be 1 in BINARY segmentations, 8 in FRACTIONAL ones, and 8 or 16 in LABELMAP ones."""
     root = context.root
     kind, allocated = root.text(tags.SEGMENTATION_TYPE), root.integer(tags.BITS_ALLOCATED)
     expected = {"BINARY": (1,), "FRACTIONAL": (8,), "LABELMAP": (8, 16)}.get(kind)
     if expected and allocated is not None and allocated not in expected and root.has(tags.PIXEL_DATA):
         yield Issue(
-            f"{allocated} bits are allocated, and a {kind} segmentation has {' or '.join(map(str, expected))}",
+            f"Bits Allocated is {allocated}; for {kind} segmentations it must be {' or '.join(map(str, expected))}",
             root,
             tags.BITS_ALLOCATED,
             allocated,

@@ -1,4 +1,4 @@
-"""Content trees of structured reports: what the IODs allow beyond their tables (A.35, C.17.3, C.18.6)."""
+"""Rules for the content trees of structured reports (PS3.3 A.35, PS3.3 C.17.3, PS3.3 C.18.6)."""
 
 from __future__ import annotations
 
@@ -27,13 +27,14 @@ _FINDINGS = frozenset({"INFERRED FROM", "HAS PROPERTIES", "SELECTED FROM"})
 
 
 class _Document(NamedTuple):
-    """What a kind of report allows (A.35.x.3.1)."""
+    """Content that the IOD of a report allows (PS3.3 A.35)."""
 
     types: frozenset[str]
+    """Value types."""
     by_reference: frozenset[str]
-    """Relationships that may be by reference."""
+    """Relationships that can be by reference."""
     strict: bool = False
-    """Without containers but in containers, and the like: the two plain kinds of report."""
+    """Whether the narrower relationships of Basic Text SR and Enhanced SR apply."""
 
 
 _DOCUMENTS = {
@@ -64,7 +65,18 @@ _DOCUMENTS = {
 
 
 def content_items(context: Context) -> Iterator[Node]:
-    """The items of the content tree below the root, in order."""
+    """Yield the content items below the root of a content tree.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+
+    Yields
+    ------
+    Node
+        Each item of a Content Sequence, in the order of the object; none if the object is not a report.
+    """
     if not context.root.has(tags.CONTENT_SEQUENCE) or not context.root.has(tags.VALUE_TYPE):
         return
     for node in context.nodes:
@@ -74,11 +86,11 @@ def content_items(context: Context) -> Iterator[Node]:
 
 @rule("sr.root", "C.17.3", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
 def root_container(context: Context) -> Iterator[Issue]:
-    """The root of a content tree is a container."""
+    """The root of a content tree must be a CONTAINER."""
     root = context.root
     if root.has(tags.CONTENT_SEQUENCE) and root.filled(tags.VALUE_TYPE) and root.text(tags.VALUE_TYPE) != "CONTAINER":
         yield Issue(
-            "the root content item is no CONTAINER",
+            "the root content item is not a CONTAINER",
             root,
             tags.VALUE_TYPE,
             root.text(tags.VALUE_TYPE),
@@ -88,7 +100,7 @@ def root_container(context: Context) -> Iterator[Issue]:
 
 @rule("sr.value-type", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
 def value_types(context: Context) -> Iterator[Issue]:
-    """Each kind of report allows certain value types."""
+    """A content item must have a value type that the IOD allows."""
     document = _DOCUMENTS.get(context.iod_name)
     if document is None:
         return
@@ -96,7 +108,7 @@ def value_types(context: Context) -> Iterator[Issue]:
         kind = item.text(tags.VALUE_TYPE)
         if kind and kind not in document.types:
             yield Issue(
-                f"content items of value type {kind} are not allowed in {context.iod_name} (A.35)",
+                f"content items of Value Type {kind} are not allowed in {context.iod_name} (PS3.3 A.35)",
                 item,
                 tags.VALUE_TYPE,
                 kind,
@@ -105,7 +117,7 @@ def value_types(context: Context) -> Iterator[Issue]:
 
 @rule("sr.relationship", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.RELATIONSHIP_TYPE), module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
-    """Which content item may stand in which relationship to which other one."""
+    """A content item must have a relationship to its parent that the IOD allows between their value types."""
     document = _DOCUMENTS.get(context.iod_name)
     for item in content_items(context):
         assert item.parent is not None
@@ -118,7 +130,7 @@ def relationships(context: Context) -> Iterator[Issue]:
             continue
         if not _allowed(source, relation, kind, document):
             yield Issue(
-                f"{source} {relation} {kind} is no relationship of {context.iod_name or 'a report'}",
+                f"the relationship {source} {relation} {kind} is not allowed in {context.iod_name or 'reports'}",
                 item,
                 tags.RELATIONSHIP_TYPE,
                 relation,
@@ -148,7 +160,7 @@ def _allowed(source: str, relation: str, target: str, document: _Document | None
         if source == "PNAME":
             return relation == "HAS PROPERTIES" and target in _SIMPLE
         return source in meaning and target in _SIMPLE | numeric | spatial | _OBJECTS
-    return True  # the enumerated values of the table tell of other words
+    return True  # the Enumerated Values of the table cover all other values
 
 
 @rule(
@@ -158,7 +170,10 @@ def _allowed(source: str, relation: str, target: str, document: _Document | None
     module=MODULE,
 )
 def references(context: Context) -> Iterator[Issue]:
-    """A relationship by reference leads to an item of the same tree, which is no ancestor, where the IOD allows it."""
+    """A relationship by reference must be one that the IOD allows.
+
+    It must refer to an item of the same content tree that does not enclose it.
+    """
     document = _DOCUMENTS.get(context.iod_name)
     for item in content_items(context):
         if not item.filled(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER):
@@ -166,19 +181,21 @@ def references(context: Context) -> Iterator[Issue]:
         relation = item.text(tags.RELATIONSHIP_TYPE)
         if document is not None and relation and relation not in document.by_reference:
             yield Issue(
-                f"{context.iod_name} has no {relation} by reference", item, tags.REFERENCED_CONTENT_ITEM_IDENTIFIER
+                f"{context.iod_name} does not allow {relation} by reference",
+                item,
+                tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
             )
         target = _resolve(context.root, item)
         if target is None:
             yield Issue(
-                "the referenced content item is not there",
+                "the referenced content item does not exist",
                 item,
                 tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
                 item.values(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER),
             )
         elif item.parent is not None and target in item.parent.above():
             yield Issue(
-                "a content item references what encloses it: a loop",
+                "the content item refers to an item that encloses it, which makes a loop",
                 item,
                 tags.REFERENCED_CONTENT_ITEM_IDENTIFIER,
                 item.values(tags.REFERENCED_CONTENT_ITEM_IDENTIFIER),
@@ -206,10 +223,10 @@ def _resolve(root: Node, item: Node) -> Node | None:
     module="SR Document General",
 )
 def evidence(context: Context) -> Iterator[Issue]:
-    """Every object that the content refers to is listed in one of the evidence sequences."""
+    """Each object that the content refers to must be listed in an evidence sequence."""
     root = context.root
     if not root.has(tags.CONTENT_SEQUENCE) or not any(root.has(tag) for tag in EVIDENCE):
-        return  # that there is no such sequence is told by its row
+        return  # the rules for Types report a missing sequence
     listed = {
         node.text(tags.REFERENCED_SOP_INSTANCE_UID)
         for node in context.nodes
@@ -225,7 +242,7 @@ def evidence(context: Context) -> Iterator[Issue]:
             if uid and uid not in listed:
                 fix = "list it in Current Requested Procedure Evidence Sequence or Pertinent Other Evidence Sequence"
                 yield Issue(
-                    "an object is referred to that no evidence sequence lists",
+                    "the referenced object is not listed in an evidence sequence",
                     node,
                     tags.REFERENCED_SOP_INSTANCE_UID,
                     uid,
@@ -251,7 +268,10 @@ _POINTS = {
     module="Spatial Coordinates",
 )
 def graphics(context: Context) -> Iterator[Issue]:
-    """Each graphic type has its number of points: two coordinates in an image, three in space."""
+    """Graphic Data must have the number of points that Graphic Type requires.
+
+    A point has two coordinates in an image and three in space.
+    """
     for item in content_items(context):
         kind = item.text(tags.VALUE_TYPE)
         dimensions = {"SCOORD": 2, "SCOORD3D": 3}.get(kind)
@@ -261,8 +281,12 @@ def graphics(context: Context) -> Iterator[Issue]:
         low, high = _POINTS[graphic]
         points, rest = divmod(values, dimensions)
         if rest:
-            yield Issue(f"{values} numbers are no points of {dimensions} coordinates", item, tags.GRAPHIC_DATA)
+            yield Issue(
+                f"Graphic Data has {values} values, which is not a multiple of {dimensions}", item, tags.GRAPHIC_DATA
+            )
         elif points < low or (high is not None and points > high):
             yield Issue(
-                f"a {graphic} of {points} points; it has {low}{'' if high else ' or more'}", item, tags.GRAPHIC_DATA
+                f"the {graphic} has {points} points; it must have {low}{'' if high else ' or more'}",
+                item,
+                tags.GRAPHIC_DATA,
             )

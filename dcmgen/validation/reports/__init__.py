@@ -1,1 +1,1 @@
-"""What a validation found, and the forms in which it is written: text, HTML, JUnit XML, JSON, tables."""
+"""Reports of a validation, and their formats: text, JSON, HTML, JUnit XML and terminal tables."""

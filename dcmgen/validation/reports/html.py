@@ -1,4 +1,4 @@
-"""Reports as one page that needs nothing else: filters by severity and module, search, light and dark."""
+"""Reports as a self-contained HTML page with filters by severity and Module, a search field, and light and dark colors."""
 
 from __future__ import annotations
 
@@ -45,7 +45,18 @@ document.getElementById("text").oninput=e=>{state.text=e.target.value.toLowerCas
 
 
 def page(reports: Mapping[str, Report]) -> str:
-    """A whole HTML document on reports by the name of what they are on."""
+    """Return an HTML document that shows reports.
+
+    Parameters
+    ----------
+    reports : Mapping of str to Report
+        Reports by the name of the validated file or object.
+
+    Returns
+    -------
+    str
+        The document. It contains its style sheet and script, and loads nothing from the network.
+    """
     counts = {severity: sum(r.counts[severity] for r in reports.values()) for severity in SEVERITIES}
     modules = sorted({f.module for r in reports.values() for f in r if f.module})
     buttons = "".join(
@@ -90,8 +101,8 @@ def _article(finding: Finding) -> str:
         f"<code>{escape(finding.path)}</code> <code class='dim'>{escape(finding.tag)}</code>" if finding.path else ""
     )
     declared = RULES.get(finding.kind)
-    explained = declared is not None and not declared.placed  # findings about a row state the requirement themselves
-    rule = f'<p class="dim">{escape(declared.sentence)}</p>' if declared and explained else ""
+    shows_rule = declared is not None and not declared.placed  # the message of a placed finding states the requirement
+    rule = f'<p class="dim">{escape(declared.sentence)}</p>' if declared and shows_rule else ""
     module = f"<span>{escape(finding.module)}</span>" if finding.module else ""
     fix = f'<p class="fix">{escape(finding.fix)}</p>' if finding.fix else ""
     return (
@@ -107,7 +118,7 @@ def _undecided(report: Report) -> str:
     rows = "".join(
         f"<li><code>{escape(u.path)}</code>: required if {escape(u.condition)}</li>" for u in report.undecided
     )
-    return f"<details><summary>{len(report.undecided)} conditions that the object cannot decide</summary><ul>{rows}</ul></details>"
+    return f"<details><summary>{len(report.undecided)} conditions that cannot be decided from the object</summary><ul>{rows}</ul></details>"
 
 
 def _suppressed(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""Reports as JUnit XML: a suite for each object, a case for each error, warnings and notes as output."""
+"""Reports as JUnit XML: a suite for each object, a case for each error, and warnings and notes as output."""
 
 from __future__ import annotations
 
@@ -11,7 +11,18 @@ if TYPE_CHECKING:
 
 
 def xml(reports: Mapping[str, Report]) -> str:
-    """JUnit XML of reports by the name of what they are on."""
+    """Return reports as JUnit XML.
+
+    Parameters
+    ----------
+    reports : Mapping of str to Report
+        Reports by the name of the validated file or object.
+
+    Returns
+    -------
+    str
+        An XML document with one test suite for each report.
+    """
     root = Element("testsuites", name="dcmgen validate")
     tests = failures = 0
     for name, report in reports.items():
@@ -44,7 +55,7 @@ def _case(finding: Finding) -> str:
 
 
 def _clean(text: str) -> str:
-    """Text that XML 1.0 can hold."""
+    """Replace the characters that XML 1.0 does not allow."""
     return "".join(
         c if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000" else "�"
         for c in text

@@ -1,4 +1,4 @@
-"""What a validation found: findings, and the report that holds them."""
+"""Findings of a validation, and the report that contains them."""
 
 from __future__ import annotations
 
@@ -24,12 +24,17 @@ _SITE = "https://dicom.nema.org/medical/dicom/current/output/html"
 
 
 def section_url(section: str) -> str:
-    """Address of a section on the standard's site.
+    """Return the web address of a section of the standard.
 
     Parameters
     ----------
-    section
-        ``"C.7.1.1"`` (PS3.3) or with its part in front: ``"PS3.5 6.2"``.
+    section : str
+        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``).
+
+    Returns
+    -------
+    str
+        The address on dicom.nema.org, or "" if the section is "".
     """
     if not section:
         return ""
@@ -40,26 +45,45 @@ def section_url(section: str) -> str:
 
 @frozen
 class Finding:
-    """One thing that does not agree with the standard, or that a person should know."""
+    """A violation of the standard, or a hint.
+
+    Attributes
+    ----------
+    severity : Severity
+        ``"error"`` if the object violates the standard, ``"warning"`` if it may violate the standard or cause
+        problems for readers, ``"note"`` for information.
+    rule : str
+        The rule, with the row, table or section of the standard if it has one: ``"type-2.missing@C.7-1/PatientName"``.
+        `dcmgen.validation.explain` describes it.
+    message : str
+        What is wrong.
+    path : str
+        The element as keywords, with items counted from 0:
+        ``"RequestAttributesSequence[0].ScheduledProcedureStepID"``.
+    tag : str
+        The element as tags: ``"(0040,0275)[0]>(0040,0009)"``.
+    module : str
+        The Module that contains the requirement, or "".
+    section : str
+        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``).
+    value : str or None
+        The value that was found, shortened.
+    fix : str or None
+        The correction, if only one is possible.
+    more : int
+        Number of findings of the same rule for the same element in other items that were left out.
+    """
 
     severity: Severity
-    """``"error"``: the standard is broken; ``"warning"``: it may be, or readers will stumble; ``"note"``: for information."""
     rule: str
-    """What was held against the object: ``"type-2.missing@C.7-1/PatientName"``; `dcmgen.validation.explain` tells more."""
     message: str
     path: str = ""
-    """Where, in keywords: ``"RequestAttributesSequence[0].ScheduledProcedureStepID"``; items count from 0, as in Python."""
     tag: str = ""
-    """Where, in tags: ``"(0040,0275)[0]>(0040,0009)"``."""
     module: str = ""
     section: str = ""
-    """Section of PS3.3, or of another part: ``"PS3.5 6.2"``."""
     value: str | None = None
-    """The value that was found, shortened."""
     fix: str | None = None
-    """What would make it right, where one thing would."""
     more: int = 0
-    """How many findings of the same rule at the same place of other items were left out after this one."""
 
     @classmethod
     def of(
@@ -92,6 +116,11 @@ class Finding:
             Severity, if it is not that of the rule.
         path, tag, module, value, fix : str, optional
             The attributes of the finding.
+
+        Returns
+        -------
+        Finding
+            The finding.
         """
         return cls(
             severity=severity or rule.severity,
@@ -107,16 +136,22 @@ class Finding:
 
     @property
     def kind(self) -> str:
-        """The rule without the table it stands in: ``"type-2.missing"``."""
+        """The id of the rule, without the row, table or section: ``"type-2.missing"``."""
         return kind_of(self.rule)
 
     @property
     def url(self) -> str:
-        """Address of `section` on the standard's site."""
+        """Web address of `section`."""
         return section_url(self.section)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data, with the section's address."""
+        """Return the finding as plain data.
+
+        Returns
+        -------
+        dict
+            The attributes and the web address of the section (``"url"``).
+        """
         return {**asdict(self), "url": self.url}
 
     def __str__(self) -> str:
@@ -127,7 +162,23 @@ class Finding:
 
 @frozen
 class Undecided:
-    """A condition of the standard that nothing in the object can decide; a person may look."""
+    """A condition of the standard that cannot be decided from the contents of the object.
+
+    Attributes
+    ----------
+    path : str
+        The element as keywords.
+    tag : str
+        The element as tags.
+    module : str
+        The Module that contains the condition.
+    section : str
+        Section of PS3.3, or of another part.
+    rule : str
+        The rule, with the row of the table.
+    condition : str
+        The condition in words.
+    """
 
     path: str
     tag: str
@@ -135,12 +186,19 @@ class Undecided:
     section: str
     rule: str
     condition: str
-    """The condition in words, as far as it was understood."""
 
 
 @frozen
 class Suppressed:
-    """A finding that a suppression took out of the report, with the reason given there."""
+    """A finding that a suppression removed from the findings of a report.
+
+    Attributes
+    ----------
+    finding : Finding
+        The finding.
+    reason : str
+        The reason that the suppression states.
+    """
 
     finding: Finding
     reason: str
@@ -148,19 +206,34 @@ class Suppressed:
 
 @frozen
 class Report:
-    """The findings on one object; true when there is no error.
+    """The findings of the validation of an object.
 
-    Iterating yields every `Finding`, most severe first, in the order of the object within a severity.
+    A report is true if it contains no errors. Its length is the number of findings. Iteration yields each `Finding`,
+    most severe first; findings of the same severity are in the order of the object.
+
+    Attributes
+    ----------
+    source : str
+        Path of the file, or "" for an object in memory.
+    sop_class, sop_instance : str
+        SOP Class UID and SOP Instance UID of the object.
+    iod : str
+        Name of the IOD whose requirements were checked, or "" if the IOD is not known.
+    modules : tuple of str
+        The Modules that are present.
+    findings : tuple of Finding
+        The findings in the order of the object.
+    undecided : tuple of Undecided
+        Conditions that cannot be decided from the contents of the object.
+    suppressed : tuple of Suppressed
+        Findings that a suppression removed from `findings`.
     """
 
     source: str = ""
-    """The file, or "" for an object in memory."""
     sop_class: str = ""
     sop_instance: str = ""
     iod: str = ""
-    """The IOD the object was held against, "" when none is known."""
     modules: tuple[str, ...] = ()
-    """The Modules that were found to be present."""
     findings: tuple[Finding, ...] = ()
     undecided: tuple[Undecided, ...] = field(default=(), repr=False)
     suppressed: tuple[Suppressed, ...] = field(default=(), repr=False)
@@ -176,47 +249,82 @@ class Report:
 
     @property
     def errors(self) -> tuple[Finding, ...]:
-        """The findings that break the standard."""
+        """The findings with the severity ``"error"``."""
         return tuple(f for f in self.findings if f.severity == "error")
 
     @property
     def warnings(self) -> tuple[Finding, ...]:
-        """The findings that may break it."""
+        """The findings with the severity ``"warning"``."""
         return tuple(f for f in self.findings if f.severity == "warning")
 
     @property
     def notes(self) -> tuple[Finding, ...]:
-        """The findings that are for information."""
+        """The findings with the severity ``"note"``."""
         return tuple(f for f in self.findings if f.severity == "note")
 
     @property
     def counts(self) -> dict[Severity, int]:
-        """Number of findings of each severity, those left out by the cap included."""
+        """Number of findings of each severity, including those that were left out (`Finding.more`)."""
         counts = Counter[Severity]()
         for finding in self.findings:
             counts[finding.severity] += 1 + finding.more
         return {severity: counts[severity] for severity in SEVERITIES}
 
     def by_module(self) -> dict[str, list[Finding]]:
-        """Findings by Module ("" for what belongs to none), in order of first appearance."""
+        """Group the findings by Module.
+
+        Returns
+        -------
+        dict of str to list of Finding
+            Findings by name of the Module, or "" for none, in the order of iteration.
+        """
         return _grouped((f.module, f) for f in self)
 
     def by_severity(self) -> dict[str, list[Finding]]:
-        """Findings by severity, errors first."""
+        """Group the findings by severity.
+
+        Returns
+        -------
+        dict of str to list of Finding
+            Findings by severity, errors first. A severity without findings is not in the dictionary.
+        """
         return _grouped((f.severity, f) for f in self)
 
     def at_least(self, level: Severity) -> Report:
-        """The same report without the findings below a severity."""
+        """Return a copy of the report without the findings below a severity.
+
+        Parameters
+        ----------
+        level : Severity
+            The lowest severity to keep.
+
+        Returns
+        -------
+        Report
+            The copy.
+        """
         return evolve(self, findings=tuple(f for f in self.findings if _RANK[f.severity] <= _RANK[level]))
 
     def summary(self) -> str:
-        """One line: what was validated and how many findings there are."""
+        """Summarize the report in one line.
+
+        Returns
+        -------
+        str
+            The file or object, its IOD, and the number of findings of each severity.
+        """
         counts = self.counts
-        told = ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items())
-        return f"{self.source or self.sop_instance or 'dataset'} ({self.iod or 'unknown IOD'}): {told}"
+        amounts = ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items())
+        return f"{self.source or self.sop_instance or 'dataset'} ({self.iod or 'unknown IOD'}): {amounts}"
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data; `dcmgen.validation.reports.schema.SCHEMA` describes it."""
+        """Return the report as plain data.
+
+        Returns
+        -------
+        dict
+            Data that `dcmgen.validation.reports.schema.SCHEMA` describes.
+        """
         return {
             "source": self.source,
             "sop_class": self.sop_class,
@@ -231,37 +339,82 @@ class Report:
         }
 
     def to_json(self, *, indent: int | None = 2) -> str:
-        """`to_dict` as JSON text."""
+        """Return the report as JSON text.
+
+        Parameters
+        ----------
+        indent : int or None, optional
+            Number of spaces per level, or None for a single line.
+
+        Returns
+        -------
+        str
+            The JSON text of `to_dict`.
+        """
         return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
 
     def to_table(self) -> Table:
-        """A `rich` table, for terminals (needs the extra ``cli``)."""
+        """Return the report as a table for a terminal.
+
+        Returns
+        -------
+        rich.table.Table
+            A table with one row for each finding.
+
+        Raises
+        ------
+        ImportError
+            If `rich` is not installed (``pip install dcmgen[cli]``).
+        """
         from dcmgen.validation.reports.table import table
 
         return table(self, self.summary())
 
     def to_junit(self) -> str:
-        """JUnit XML, for pipelines that show test results."""
+        """Return the report as JUnit XML, which CI systems show as test results.
+
+        Returns
+        -------
+        str
+            An XML document with one test case for each error.
+        """
         from dcmgen.validation.reports.junit import xml
 
         return xml({self.source: self})
 
     def to_html(self) -> str:
-        """A page of its own that needs no network."""
+        """Return the report as a self-contained HTML page.
+
+        Returns
+        -------
+        str
+            An HTML document that loads nothing from the network.
+        """
         from dcmgen.validation.reports.html import page
 
         return page({self.source: self})
 
     def save_html(self, path: str | PathLike[str]) -> None:
-        """Write `to_html` into a file."""
+        """Write the HTML page of the report to a file.
+
+        Parameters
+        ----------
+        path : str or os.PathLike
+            The file, which is replaced if it exists.
+
+        Raises
+        ------
+        OSError
+            If the file cannot be written.
+        """
         with open(path, "w", encoding="utf-8") as file:
             file.write(self.to_html())
 
     def __str__(self) -> str:
-        return "\n".join([self.summary(), *(f"  {finding}" + _left_out(finding) for finding in self)])
+        return "\n".join([self.summary(), *(f"  {finding}" + _more(finding) for finding in self)])
 
 
-def _left_out(finding: Finding) -> str:
+def _more(finding: Finding) -> str:
     return f" (and {finding.more} more like it)" if finding.more else ""
 
 

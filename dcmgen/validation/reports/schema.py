@@ -1,4 +1,4 @@
-"""The JSON Schema of a report (draft 2020-12)."""
+"""JSON Schema of a report (draft 2020-12)."""
 
 from __future__ import annotations
 
@@ -56,4 +56,4 @@ SCHEMA: dict[str, Any] = {
         }
     ),
 }
-"""What `Report.to_dict` looks like."""
+"""JSON Schema of the result of `Report.to_dict`."""

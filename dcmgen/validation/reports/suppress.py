@@ -1,10 +1,10 @@
-"""Suppressions: known deviations of a device, each with its reason, in a TOML file.
+"""Suppressions: findings that are expected, with the reason, in a TOML file.
 
 ::
 
     [[suppress]]
-    sop_class = "1.2.840.10008.5.1.4.1.1.2"     # or its name, or left out for any
-    path = "RequestAttributesSequence[*].*"     # pattern of a keyword path; left out: any
+    sop_class = "1.2.840.10008.5.1.4.1.1.2"     # UID or name; optional
+    path = "RequestAttributesSequence[*].*"     # pattern of a keyword path; optional
     rule = "type-2.missing*"                    # pattern of a rule
     reason = "Firmware 4.2 leaves these out; fixed in 5.0"
 """
@@ -30,7 +30,19 @@ _KEYS = {"sop_class", "path", "rule", "reason"}
 
 @frozen
 class Suppression:
-    """One known deviation.
+    """A kind of finding that is expected.
+
+    Attributes
+    ----------
+    rule : str
+        Pattern of the rules in the syntax of `fnmatch`, with or without the row, table or section:
+        ``"type-2.missing*"``.
+    reason : str
+        Why the finding is expected.
+    path : str
+        Pattern of the keyword path, in which ``*`` matches any text.
+    sop_class : str
+        UID or name of the SOP Class, or "" for any.
 
     Raises
     ------
@@ -44,7 +56,20 @@ class Suppression:
     sop_class: str = ""
 
     def covers(self, finding: Finding, sop_class: str) -> bool:
-        """Whether it is about this finding."""
+        """Return whether the suppression applies to a finding.
+
+        Parameters
+        ----------
+        finding : Finding
+            The finding.
+        sop_class : str
+            UID of the SOP Class of the validated object.
+
+        Returns
+        -------
+        bool
+            True if SOP Class, rule and path match.
+        """
         if self.sop_class and self.sop_class != sop_class:
             entry = uid_entry(sop_class)
             if entry is None or self.sop_class not in entry[:2]:
@@ -52,9 +77,9 @@ class Suppression:
         return matches(self.rule, finding.rule) and _pattern(self.path).fullmatch(finding.path) is not None
 
 
-@lru_cache(maxsize=1024)  # of the process: an expression depends on its text alone
+@lru_cache(maxsize=1024)  # for the whole process: the result depends on the text only
 def _pattern(text: str) -> re.Pattern[str]:
-    """``*`` stands for anything; everything else, brackets too, for itself."""
+    """Return the expression of a pattern: ``*`` matches any text, all other characters match themselves."""
     return re.compile(".*".join(map(re.escape, text.split("*"))))
 
 
@@ -64,39 +89,65 @@ def _tuple(entries: Iterable[Suppression]) -> tuple[Suppression, ...]:
 
 @frozen
 class Suppressions:
-    """Known deviations, applied to reports."""
+    """Suppressions that are applied to reports.
+
+    Attributes
+    ----------
+    entries : tuple of Suppression
+        The suppressions; the first one that applies to a finding provides the reason.
+    """
 
     entries: tuple[Suppression, ...] = field(default=(), converter=_tuple)
 
     def apply(self, report: Report) -> Report:
-        """The report without the findings that are known; these stand in `Report.suppressed`."""
+        """Move the findings to which a suppression applies to `Report.suppressed`.
+
+        Parameters
+        ----------
+        report : Report
+            The report, which is not changed.
+
+        Returns
+        -------
+        Report
+            A copy with fewer findings and more entries in `Report.suppressed`.
+        """
         kept: list[Finding] = []
-        gone = list(report.suppressed)
+        suppressed = list(report.suppressed)
         for finding in report.findings:
             entry = next((e for e in self.entries if e.covers(finding, report.sop_class)), None)
             if entry is None:
                 kept.append(finding)
             else:
-                gone.append(Suppressed(finding, entry.reason))
-        return evolve(report, findings=tuple(kept), suppressed=tuple(gone))
+                suppressed.append(Suppressed(finding, entry.reason))
+        return evolve(report, findings=tuple(kept), suppressed=tuple(suppressed))
 
 
 def load(path: str | os.PathLike[str]) -> Suppressions:
     """Read a file of suppressions.
 
+    Parameters
+    ----------
+    path : str or os.PathLike
+        The TOML file.
+
+    Returns
+    -------
+    Suppressions
+        The suppressions in the order of the file.
+
     Raises
     ------
     ReadError
-        If it is not a file of suppressions: not TOML, an unknown key, no rule or reason, or a pattern that matches
-        no rule.
+        If the file is not TOML, an entry has an unknown key or lacks a rule or reason, or a pattern matches no rule.
     OSError
-        It cannot be opened.
+        If the file cannot be opened.
     """
     with open(path, "rb") as file:
         try:
             data = tomllib.load(file)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise ReadError(f"not a file of suppressions ({error})", path=os.fspath(path)) from None
+            raise ReadError(f"the file is not valid TOML ({error})", path=os.fspath(path)) from None
     return Suppressions(tuple(_entries(data.get("suppress", []), path)))
 
 
@@ -105,8 +156,10 @@ def _entries(tables: Iterable[Any], path: str | os.PathLike[str]) -> Iterable[Su
         unknown = set(table) - _KEYS
         missing = {"rule", "reason"} - set(table)
         if unknown or missing:
-            words = [f"unknown key {key!r}" for key in sorted(unknown)] + [f"no {key}" for key in sorted(missing)]
-            raise ReadError(f"suppression {number}: {', '.join(words)}", path=os.fspath(path))
+            faults = [f"unknown key {key!r}" for key in sorted(unknown)] + [
+                f"missing key {key!r}" for key in sorted(missing)
+            ]
+            raise ReadError(f"suppression {number}: {', '.join(faults)}", path=os.fspath(path))
         try:
             yield Suppression(**table)
         except UnknownNameError as error:

@@ -1,4 +1,4 @@
-"""A report as a `rich` table."""
+"""Reports as `rich` tables."""
 
 from __future__ import annotations
 
@@ -13,22 +13,34 @@ _STYLES = {"error": "red", "warning": "yellow", "note": "dim"}
 
 
 def table(report: Report, title: str | None = None) -> Table:
-    """One row a finding, errors first.
+    """Return a report as a table with one row for each finding, errors first.
+
+    Parameters
+    ----------
+    report : Report
+        The report.
+    title : str, optional
+        Title of the table.
+
+    Returns
+    -------
+    rich.table.Table
+        The table, which a `rich` console can print.
 
     Raises
     ------
     ImportError
-        `rich` is not installed (``pip install dcmgen[cli]``).
+        If `rich` is not installed (``pip install dcmgen[cli]``).
     """
     from rich.table import Table
 
-    made = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    result = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for column in ("", "attribute", "module", "finding", "section"):
-        made.add_column(column, overflow="fold")
+        result.add_column(column, overflow="fold")
     for finding in report:
         more = f" (and {finding.more} more)" if finding.more else ""
         fix = f"\n→ {finding.fix}" if finding.fix else ""
-        made.add_row(
+        result.add_row(
             finding.severity,
             finding.path,
             finding.module,
@@ -36,4 +48,4 @@ def table(report: Report, title: str | None = None) -> Table:
             finding.section,
             style=_STYLES[finding.severity],
         )
-    return made
+    return result

@@ -1,4 +1,4 @@
-"""The HTML page in a real browser: filters, search, no network (chromium and selenium; else skipped)."""
+"""Test the HTML page in a real browser: filters, search, no network (skipped without chromium and selenium)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ select = pytest.importorskip("selenium.webdriver.support.select").Select
 def browser() -> Iterator[Any]:
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if chromium is None or driver is None:
-        pytest.skip("chromium is not at hand")
+        pytest.skip("chromium or chromedriver is not installed")
     options = webdriver.ChromeOptions()
     options.binary_location = chromium
     for argument in (
@@ -33,9 +33,9 @@ def browser() -> Iterator[Any]:
     ):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    made = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    yield made
-    made.quit()
+    chrome = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    yield chrome
+    chrome.quit()
 
 
 def _shown(browser: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""Reports in every form: text, data, JSON by its schema, JUnit, HTML, a rich table; suppressions; explanations."""
+"""Formats of reports: text, JSON and its schema, JUnit, HTML, terminal tables; suppressions; explanations."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_junit(report: Report) -> None:
 
 
 class _Page(HTMLParser):
-    """Collects what a page would load or run."""
+    """Collects the links of a page, what it loads, and the number of scripts."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,12 +134,12 @@ SUPPRESSIONS = """
 sop_class = "CT Image Storage"
 rule = "type-2.missing"
 path = "Patient*"
-reason = "anonymised"
+reason = "anonymized"
 
 [[suppress]]
 sop_class = "1.2.840.10008.5.1.4.1.1.4"
 rule = "*"
-reason = "of MR only"
+reason = "for MR only"
 """
 
 
@@ -150,14 +150,14 @@ def test_suppressions(ct: Dataset, tmp_path: Path) -> None:
     del ct.StudyID
     report = Validator(suppress=path).validate(ct)
     assert [f.path for f in report] == ["StudyID"]
-    assert [(s.finding.path, s.reason) for s in report.suppressed] == [("PatientID", "anonymised")]
+    assert [(s.finding.path, s.reason) for s in report.suppressed] == [("PatientID", "anonymized")]
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[[suppress]]\nrule = 'x'\n", "no reason"),
-        ("[[suppress]]\nrule = 'x'\nreason = 'y'\ncolour = 1\n", "unknown key 'colour'"),
+        ("[[suppress]]\nrule = 'x'\n", "missing key 'reason'"),
+        ("[[suppress]]\nrule = 'x'\nreason = 'y'\ncolor = 1\n", "unknown key 'color'"),
         ("[[suppress\n", "known.toml"),
     ],
 )
@@ -187,7 +187,7 @@ def test_explanation_of_a_row() -> None:
     assert "Enumerated Values" in text
 
 
-@pytest.mark.parametrize("rule", ["type-2.mising", "type-1.missing@X-1/Rows", "type-1.missing@C.7-1/Rows"])
+@pytest.mark.parametrize("rule", ["type-2.absent", "type-1.missing@X-1/Rows", "type-1.missing@C.7-1/Rows"])
 def test_unknown_rule(rule: str) -> None:
     with pytest.raises(ValueError, match=r"no rule|no table|no row"):
         explaining.explain(rule)
