@@ -258,7 +258,7 @@ class Encoder:
             else:
                 touched.add(group)
                 try:
-                    size = self._encoded(dataset, tag, entry, text)
+                    size = self._encoded(dataset, source, tag, entry, values.get(tag), text)
                 except WriteError as error:
                     error.tag_path = error.tag_path or ".".join([*self._path, describe(tag)])
                     raise
@@ -280,16 +280,14 @@ class Encoder:
         start, stop = source.extent(entry)
         return source.read(start, stop - start)
 
-    def _encoded(self, dataset: BaseDataset, tag: int, entry: Any, text: Charset) -> int:
+    def _encoded(self, dataset: BaseDataset, source: Any, tag: int, entry: Any, value: Any, text: Charset) -> int:
         """Encode an element that has changed, or whose encoding or character set is converted."""
-        source = access.source(dataset)
-        value = access.values(dataset).get(tag)
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
             if vr == "SQ":
                 return self._sequence(dataset, tag, entry, access.value(dataset, tag), text)
             if value is None or not self._is_changed(value):
-                return self._converted(dataset, tag, entry, vr, text)
+                return self._converted(dataset, source, tag, entry, vr, text)
         elif entry == "SQ":
             return self._sequence(dataset, tag, None, value or [], text)
         else:
@@ -317,9 +315,8 @@ class Encoder:
             value += _SEQUENCE_END
         return self._add(self.header(tag, "OB", -1)) + self._add(value)
 
-    def _converted(self, dataset: BaseDataset, tag: int, entry: Any, vr: str, text: Charset) -> int:
+    def _converted(self, dataset: BaseDataset, source: Any, tag: int, entry: Any, vr: str, text: Charset) -> int:
         """Encode an element from the bytes that were read, which are decoded only if necessary."""
-        source = access.source(dataset)
         was: Encoding = source.context.encoding
         offset, length = entry[1], entry[2]
         if length < 0:
