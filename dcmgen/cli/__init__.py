@@ -1,4 +1,4 @@
-"""The command line: ``dcmgen demo | dump | validate | rules | lookup | show | convert``."""
+"""The command line: ``dcmgen demo | dump | validate | rules | lookup | show | convert | dicomdir``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Every example of the README and of the pages in docs/ runs, in the order of its page and in one namespace.
+"""Every example of the README, of CONTRIBUTING and of the pages in docs/ runs, in the order of its page.
 
-```` ```python ```` blocks are executed (with ``>>>`` prompts they are compared with what they print),
-lines that begin with ``$ dcmgen`` in ```` ```console ```` blocks are run; other blocks are not code.
+The ```` ```python ```` blocks of a page are executed in one namespace. Blocks with ``>>>`` prompts are compared with
+what they print. If a block begins with the name of a file, as in ``# dcmgen/values/vr.py``, the file must contain the
+rest of the block; a file that the repository does not have is created for the following examples. In ```` ```console ````
+blocks, the lines that begin with ``$ dcmgen`` are run. Other blocks are not examples.
 """
 
 from __future__ import annotations
@@ -17,15 +19,27 @@ import pytest
 
 from tests.data import ROOT
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-BLOCK = re.compile(r"^```(python|pycon|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^( *)```(python|pycon|console)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"# ([\w/]+\.py)\n")
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 def blocks(page: Path) -> list[tuple[int, str, str]]:
-    """Line, language and text of the page's examples."""
+    """Line, language and text of the page's examples, without the indentation of a list."""
     text = page.read_text(encoding="utf-8")
-    return [(text.count("\n", 0, m.start()) + 2, m[1], m[2]) for m in BLOCK.finditer(text)]
+    return [
+        (text.count("\n", 0, m.start()) + 2, m[2], re.sub(f"^{m[1]}", "", m[3], flags=re.MULTILINE))
+        for m in BLOCK.finditer(text)
+    ]
+
+
+def quote(name: str, text: str, where: str) -> None:
+    """Compare a text with the file that it is from, or create the file."""
+    if (ROOT / name).exists():
+        assert text in (ROOT / name).read_text(encoding="utf-8"), f"{where}: {name} does not contain this"
+    else:
+        Path(name).write_text(text, encoding="utf-8")
 
 
 def run_command(line: str, where: str) -> None:
@@ -41,12 +55,15 @@ def test_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     if not found:
         pytest.skip("no examples on this page")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
     namespace: dict[str, object] = {"__name__": "__example__"}
     for line, language, text in found:
         where = f"{page.name}:{line}"
         if language == "console":
             for command in re.findall(r"^\$ (dcmgen .*)$", text, re.MULTILINE):
                 run_command(command, where)
+        elif file := FILE.match(text):
+            quote(file[1], text[file.end() :], where)
         elif ">>>" in text:
             test = doctest.DocTestParser().get_doctest(text, namespace, where, str(page), line)
             report: list[str] = []
