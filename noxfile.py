@@ -93,6 +93,6 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Run every example of the README and of docs/."""
+    """Run every example of the README, of CONTRIBUTING and of docs/."""
     session.install("-e", ".[all,test]")
     session.run("pytest", "tests/docs", *session.posargs)

@@ -73,6 +73,14 @@ def test_contributing_lists_the_layers() -> None:
     assert tuple(map(quoted, listed[1].split("·"))) == LAYERS
 
 
+@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_the_files_that_a_page_names_exist(page: str) -> None:
+    named = set(re.findall(r"`([\w.]+/[\w./]*)`", (ROOT / page).read_text(encoding="utf-8")))
+    missing = {name for name in named if not any((folder / name).exists() for folder in (ROOT, ROOT / "dcmgen"))}
+    assert named
+    assert {name for name in missing if "NAME" not in name} == set()
+
+
 def test_every_package_is_drawn_once() -> None:
     drawn = sorted(name for units in UNITS.values() for name in units)
     assert drawn == sorted(name for layer in LAYERS for name in layer)

@@ -1,7 +1,9 @@
-"""All examples of the README and of the pages in docs/ run; those of a page run in order and in one namespace.
+"""Every example of the README, of CONTRIBUTING and of the pages in docs/ runs, in the order of its page.
 
-```` ```python ```` blocks are executed, and compared with their output if they have ``>>>`` prompts. Lines that start
-with ``$ dcmgen`` in ```` ```console ```` blocks are run. Other blocks are ignored.
+The ```` ```python ```` blocks of a page are executed in one namespace. Blocks with ``>>>`` prompts are compared with
+what they print. If a block begins with the name of a file, as in ``# dcmgen/values/vr.py``, the file must contain the
+rest of the block; a file that the repository does not have is created for the following examples. In ```` ```console ````
+blocks, the lines that begin with ``$ dcmgen`` are run. Other blocks are not examples.
 """
 
 from __future__ import annotations
@@ -17,15 +19,27 @@ import pytest
 
 from tests.data import ROOT
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-BLOCK = re.compile(r"^```(python|pycon|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^( *)```(python|pycon|console)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"# ([\w/]+\.py)\n")
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
 def blocks(page: Path) -> list[tuple[int, str, str]]:
-    """Return line, language and text of the examples of a page."""
+    """Return line, language and text of the examples of a page, without the indentation of a list."""
     text = page.read_text(encoding="utf-8")
-    return [(text.count("\n", 0, m.start()) + 2, m[1], m[2]) for m in BLOCK.finditer(text)]
+    return [
+        (text.count("\n", 0, m.start()) + 2, m[2], re.sub(f"^{m[1]}", "", m[3], flags=re.MULTILINE))
+        for m in BLOCK.finditer(text)
+    ]
+
+
+def quote(name: str, text: str, where: str) -> None:
+    """Compare a text with the file that it is from, or create the file."""
+    if (ROOT / name).exists():
+        assert text in (ROOT / name).read_text(encoding="utf-8"), f"{where}: {name} does not contain this"
+    else:
+        Path(name).write_text(text, encoding="utf-8")
 
 
 def run_command(line: str, where: str) -> None:
@@ -41,12 +55,15 @@ def test_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     if not found:
         pytest.skip("no examples on this page")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
     namespace: dict[str, object] = {"__name__": "__example__"}
     for line, language, text in found:
         where = f"{page.name}:{line}"
         if language == "console":
             for command in re.findall(r"^\$ (dcmgen .*)$", text, re.MULTILINE):
                 run_command(command, where)
+        elif file := FILE.match(text):
+            quote(file[1], text[file.end() :], where)
         elif ">>>" in text:
             test = doctest.DocTestParser().get_doctest(text, namespace, where, str(page), line)
             report: list[str] = []
@@ -59,13 +76,13 @@ def test_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def anchors(page: Path) -> set[str]:
-    """Return the anchors of the headings of a page, as GitHub generates them."""
+    """The anchors of the page's headings, as GitHub makes them."""
     headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.stem)
-def test_targets_of_links_exist(page: Path) -> None:
+def test_links_lead_somewhere(page: Path) -> None:
     for link, anchor in re.findall(r"\]\((?!https?:)([^)#\s]*)#?([^)\s]*)\)", page.read_text(encoding="utf-8")):
         target = page.parent / link if link else page
         assert target.exists(), link

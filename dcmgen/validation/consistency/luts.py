@@ -137,9 +137,6 @@ def window_width(context: Context) -> Iterator[Issue]:
 def window_pairs(context: Context) -> Iterator[Issue]:
     """Window Center and Window Width must have the same number of values."""
     for node in context.holders(tags.WINDOW_CENTER):
-        centers, widths = (
-            node.count(tags.WINDOW_CENTER),
-            node.count(tags.WINDOW_WIDTH) if node.has(tags.WINDOW_WIDTH) else 0,
-        )
+        centers, widths = node.count(tags.WINDOW_CENTER), node.count(tags.WINDOW_WIDTH)
         if centers and widths and centers != widths:
             yield Issue(f"Window Center has {centers} values but Window Width has {widths}", node, tags.WINDOW_WIDTH)
