@@ -50,7 +50,7 @@ class Origin(NamedTuple):
 class Row:
     """One requirement on one Attribute at one level."""
 
-    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "told", "type")
+    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "type", "undecided")
 
     def __init__(self, rule: rules.Attribute, origin: Origin, guard: Condition | None, *, type: str = "") -> None:
         condition = rule.condition
@@ -63,8 +63,8 @@ class Row:
         self.required = compile(condition.required) if condition and condition.required else None
         self.allowed = compile(condition.allowed) if condition and condition.allowed else None
         self.overrides = (origin.table, rule.tag) in OVERRIDES
-        self.told: dict[int, Undecided] = {}
-        """What reports say of its undecided condition at the first level, by tag."""
+        self.undecided: dict[int, Undecided] = {}
+        """Entries of reports for its condition at the first level, by tag."""
         self.lists = tuple(_term_list(terms) for terms in rule.terms)
 
     @property
