@@ -114,7 +114,7 @@ class Context:
         return self._modules[key]
 
     def contains(self, module: ModulePlan) -> bool | None:
-        """Return whether a Module of the IOD applies, according to its usage, its condition, and the elements present."""
+        """Return whether a Module of the IOD applies, given its usage, its condition, and the elements."""
         if module.use.usage == "M":
             return True
         if module.use.usage == "C" and module.required is not None and module.required(self.root):

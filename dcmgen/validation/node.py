@@ -233,7 +233,7 @@ class Node:
 
     @property
     def frame(self) -> Node | None:
-        """Item of the shared or per-frame functional groups that contains this node; None if there is none."""
+        """Item of the shared or per-frame functional groups that contains this node, or None."""
         node: Node | None = self
         while node is not None and node.parent is not None:
             if node.tag in (tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
@@ -250,7 +250,7 @@ class Node:
         return node.tag
 
     def path(self, tag: int | None = None) -> str:
-        """Return the path of this item or of one of its elements, with keywords: ``"OtherPatientIDsSequence[0].PatientID"``."""
+        """Return the keyword path of this item or of an element: ``"OtherPatientIDsSequence[0].PatientID"``."""
         steps = [] if tag is None else [name(tag)]
         node = self
         while node.parent is not None:
@@ -259,7 +259,7 @@ class Node:
         return ".".join(reversed(steps))
 
     def tag_path(self, tag: int | None = None) -> str:
-        """Return the path of this item or of one of its elements, with tags: ``"(0010,1002)[0]>(0010,0020)"``."""
+        """Return the tag path of this item or of an element: ``"(0010,1002)[0]>(0010,0020)"``."""
         steps = [] if tag is None else [hex_tag(tag)]
         node = self
         while node.parent is not None:

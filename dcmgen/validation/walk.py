@@ -319,7 +319,7 @@ def _condition_in_words(row: Row) -> str:
 
 
 def _repeated(node: Node, first: int) -> list[int]:
-    """Return a tag of a repeating group for each such group that is present, or the first one if there is none."""
+    """Return a tag of a repeating group for each such group that is present, or for the first possible group."""
     groups = {tag >> 16 for tag in node.raw if tag & 0xFFFF != ACTIVATION_LAYER and first_of(tag) >> 16 == first >> 16}
     return [group << 16 | first & 0xFFFF for group in sorted(groups or {first >> 16})]
 
