@@ -36,7 +36,7 @@ class Collector:
     def __init__(self, limit: int = 10, rules: Sequence[str] | None = None) -> None:
         self.limit = limit
         self.rules = rules
-        self.taken = 0
+        self.added = 0
         """Number of findings that were added, including those that were not kept."""
         self._findings: list[Finding] = []
         self._seen: Counter[tuple[str, str]] = Counter()
@@ -70,7 +70,7 @@ class Collector:
         value : object, optional
             The value of the element.
         """
-        self.taken += 1
+        self.added += 1
         if isinstance(rule, str):
             rule = RULES[rule]
         name = rule.name(at)
@@ -122,7 +122,7 @@ class Collector:
         )
 
     @property
-    def kept(self) -> int:
+    def size(self) -> int:
         """Number of findings that `findings` returns."""
         return len(self._findings)
 
@@ -132,11 +132,11 @@ class Collector:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return the findings that were kept; the last one at each limit has the number of the others in `more`."""
-        kept = list(self._findings)
+        found = list(self._findings)
         for key, count in self._seen.items():
             if count > self.limit:
-                kept[self._last[key]] = evolve(kept[self._last[key]], more=count - self.limit)
-        return tuple(kept)
+                found[self._last[key]] = evolve(found[self._last[key]], more=count - self.limit)
+        return tuple(found)
 
     def open_conditions(self) -> tuple[Undecided, ...]:
         """Return the conditions that could not be decided."""

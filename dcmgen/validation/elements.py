@@ -56,9 +56,9 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
                 key = (tag, entry[0], raw)
         if key is not None and key in node.context.clean:
             return
-    before = out.taken
+    before = out.added
     _check(node, tag, out)
-    if key is not None and out.taken == before:
+    if key is not None and out.added == before:
         node.context.clean.add(key)
 
 

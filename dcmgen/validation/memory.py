@@ -157,13 +157,13 @@ class Memory:
         context = Context(dataset, self._caches, watched)
         out = Collector(limit, rules)
         modules = check_tables(context, out)
-        by_tables, end = frozenset(seen), out.kept
+        by_tables, end = frozenset(seen), out.size
         places: list[tuple[TextRule, frozenset[int], int, int]] = []
         for rule in rules_for(context):
             seen.clear()
-            start = out.kept
+            start = out.size
             run_rule(rule, context, out)
-            places.append((rule, frozenset(seen), start, out.kept))
+            places.append((rule, frozenset(seen), start, out.size))
         report = report_of(context, out, modules)
         found = report.findings
         if not dataset.repairs and not _failed(found):
@@ -194,7 +194,7 @@ class Memory:
                 check_element(node, tag, out)
             except Exception:  # validating from scratch reports the bug
                 return None
-        if out.taken:
+        if out.added:
             return None
         findings = list(memory.findings)
         for part in memory.parts:

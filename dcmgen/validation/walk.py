@@ -267,9 +267,9 @@ class Walk:
         for number, value in enumerate(node.values(tag), 1):
             if value is None or value == "" or (plain and (tag, number, value) in level.accepted):
                 continue
-            before = self.out.taken
+            before = self.out.added
             self._check_term(node, tag, rows, number, value)
-            if plain and self.out.taken == before and len(level.accepted) < MOST_ACCEPTED:
+            if plain and self.out.added == before and len(level.accepted) < MOST_ACCEPTED:
                 level.accepted.add((tag, number, value))
 
     def _check_term(self, node: Node, tag: int, rows: Sequence[Row], number: int, value: object) -> None:

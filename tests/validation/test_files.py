@@ -157,10 +157,10 @@ def test_nearest_row_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
 
 
 def test_planes_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
-    colour = {"PhotometricInterpretation": "YBR_FULL_422", "SamplesPerPixel": 3}
-    assert "pixel.compression" not in _rules(_compressed(ct, tmp_path / "a.dcm", **colour, PlanarConfiguration=0))
+    color = {"PhotometricInterpretation": "YBR_FULL_422", "SamplesPerPixel": 3}
+    assert "pixel.compression" not in _rules(_compressed(ct, tmp_path / "a.dcm", **color, PlanarConfiguration=0))
     ct.PixelData = bytes(2)
-    found = _rules(_compressed(ct, tmp_path / "b.dcm", **colour, PlanarConfiguration=1))
+    found = _rules(_compressed(ct, tmp_path / "b.dcm", **color, PlanarConfiguration=1))
     assert "pixel.compression" in found
     assert "pixel.planar" not in found
 

@@ -48,10 +48,10 @@ def test_the_first_lookup_imports_the_declarations() -> None:
 
 
 def test_unknown_rules_are_refused() -> None:
-    with pytest.raises(UnknownNameError, match=r"no rule 'pixel\.lenght'; did you mean .*pixel\.length"):
-        RULES["pixel.lenght"]
-    assert RULES.get("pixel.lenght") is None
-    assert "pixel.lenght" not in RULES
+    with pytest.raises(UnknownNameError, match=r"no rule 'pixel\.lengths'; did you mean .*pixel\.length"):
+        RULES["pixel.lengths"]
+    assert RULES.get("pixel.lengths") is None
+    assert "pixel.lengths" not in RULES
     assert "pixel.length" in RULES
 
 
@@ -96,7 +96,7 @@ def test_good_patterns(pattern: str) -> None:
     Suppression(pattern, "known")
 
 
-@pytest.mark.parametrize("pattern", ["type-3*", "vr.DA.lenght", "PatientID", "vm@C.7-1/*", "pixel", "", "@*"])
+@pytest.mark.parametrize("pattern", ["type-3*", "vr.DA.lengths", "PatientID", "vm@C.7-1/*", "pixel", "", "@*"])
 def test_patterns_that_match_no_rule(pattern: str, tmp_path: Path) -> None:
     with pytest.raises(UnknownNameError, match="matches no rule"):
         Validator(rules=[pattern])
