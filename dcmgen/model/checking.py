@@ -1,4 +1,4 @@
-"""Check a value that is set in a dataset, if the dataset's policy (``ds.checking``) requires it."""
+"""Check values when they are assigned, according to the policy of the dataset (``ds.checking``)."""
 
 from __future__ import annotations
 
@@ -14,23 +14,25 @@ if TYPE_CHECKING:
     Policy: TypeAlias = Literal["warn", "raise", "warn-query", "raise-query"]
 
 POLICIES = ("warn", "raise", "warn-query", "raise-query")
-"""What `BaseDataset.checking` may be, besides None."""
+"""Values of `BaseDataset.checking` other than None."""
 
 _LONGEST = 60
+"""Characters of a value that a message shows at most."""
 _MOST = 3
+"""Problems that a message lists at most."""
 
 
 def check(tag: int, vr: str, value: Any, policy: Policy) -> None:
-    """Warn or raise if a value breaks the rules of its value representation, or the element's VM.
+    """Check a value against the rules of its value representation and value multiplicity.
 
     Parameters
     ----------
     tag : int
-        The element.
+        Tag of the element.
     vr : str
-        Its value representation.
+        Value representation of the element.
     value : object
-        The value as the dataset stores it.
+        The decoded value, as the dataset contains it.
     policy : str
         One of `POLICIES`.
 
@@ -38,6 +40,11 @@ def check(tag: int, vr: str, value: Any, policy: Policy) -> None:
     ------
     ElementValueError
         If the value breaks a rule and the policy is ``"raise"`` or ``"raise-query"``.
+
+    Warns
+    -----
+    ValueWarning
+        If the value breaks a rule and the policy is ``"warn"`` or ``"warn-query"``.
     """
     found = check_value(vr, value, "" if tag >> 16 & 1 else vm_of(tag), query=policy.endswith("query"))
     if not found:
@@ -60,7 +67,7 @@ def check(tag: int, vr: str, value: Any, policy: Policy) -> None:
 
 
 def _level() -> int:
-    """Return the stack level, seen from the caller, of the code outside this package that sets the value."""
+    """Return the ``stacklevel`` with which a warning points to the first caller outside this package."""
     import inspect
 
     level, frame = 0, inspect.currentframe()

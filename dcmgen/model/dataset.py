@@ -840,7 +840,7 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.StudyDate = "2026-13-01"
         Traceback (most recent call last):
             ...
-        dcmgen.errors.ElementValueError: StudyDate (0008,0020): DA value '2026-13-01': a date is YYYYMMDD (vr.DA.form)
+        dcmgen.errors.ElementValueError: StudyDate (0008,0020): DA value '2026-13-01': a date must have the format YYYYMMDD (vr.DA.form)
         """
         return self._checking
 

@@ -1,6 +1,6 @@
-"""Holding objects against the standard: ``validate`` a dataset or a file, get a `Report`.
+"""Validation of datasets and files against the standard: `validate` returns a `Report`.
 
-The other names are imported when they are first used.
+The other names of the package are imported when they are first used.
 """
 
 from __future__ import annotations
@@ -35,28 +35,36 @@ else:
 def validate(
     source: BaseDataset | str | PathLike[str], *, level: Severity = "note", rules: Sequence[str] | None = None
 ) -> Report:
-    """Hold a dataset or a file against the standard.
+    """Validate a dataset or a file against the standard.
 
     Parameters
     ----------
-    source
-        A dataset, typed or not, or the path of a file.
-    level
-        Least severity that is reported: ``"error"``, ``"warning"`` or ``"note"``.
-    rules
-        Patterns of rules to keep (``["type-*", "vm"]``); None for all.
+    source : BaseDataset, str or PathLike
+        A dataset or the path of a file.
+    level : {"error", "warning", "note"}, optional
+        Lowest severity of the findings to report.
+    rules : sequence of str, optional
+        Patterns of the rules to report, such as ``["type-*", "vm"]``. By default, all rules are reported.
 
     Returns
     -------
     Report
-        Its findings; it is true when there is no error.
+        The findings. The report is true if it contains no errors.
 
     Raises
     ------
-    dcmgen.errors.ReadError
-        The file cannot be read as DICOM.
+    ReadError
+        If the file cannot be read as DICOM.
     OSError
-        It cannot be opened.
+        If the file cannot be opened.
+    UnknownNameError
+        If a pattern matches no rule.
+
+    See Also
+    --------
+    Validator : Validate many objects with the same options.
+    validate_paths : Validate files and folders.
+    validate_across : Check whether files agree with each other.
     """
     from dcmgen.validation.validator import shared_validator
 
@@ -64,12 +72,19 @@ def validate(
 
 
 def check_before_writing(dataset: BaseDataset) -> None:
-    """Refuse a dataset that breaks the standard; what strict writing asks before it touches the disk.
+    """Raise an error if a dataset breaks the standard.
+
+    Writing with ``validate=True`` calls this function before it opens the file.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        The dataset to check.
 
     Raises
     ------
-    dcmgen.errors.ValidationError
-        There are errors; the report is its ``report``.
+    ValidationError
+        If the dataset has errors. The attribute ``report`` of the exception contains them.
     """
     from dcmgen.errors import ValidationError
 

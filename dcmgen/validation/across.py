@@ -1,4 +1,4 @@
-"""Across objects: what all instances of a patient, study, series or frame of reference say alike, and references."""
+"""Checks of several files: consistent attributes of patients, studies and series, unique UIDs, and references."""
 
 from __future__ import annotations
 
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
 
 class _Entity(NamedTuple):
-    """An entity of the information model, and what its instances say alike."""
+    """An entity of the information model whose attributes must be the same in all of its instances."""
 
-    word: str
+    name: str
     key: int
-    alike: tuple[int, ...]
+    """Tag that identifies the entity."""
+    shared: tuple[int, ...]
+    """Tags that must have the same value in all instances."""
 
 
 _ENTITIES = (
@@ -62,41 +64,41 @@ _ENTITIES = (
         ),
     ),
 )
-_ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.alike)} | {
+_ALL = {tag for entity in _ENTITIES for tag in (entity.key, *entity.shared)} | {
     tags.SOP_INSTANCE_UID,
     tags.SOP_CLASS_UID,
     tags.FRAME_OF_REFERENCE_UID,
 }
-_EXPENDABLE = frozenset({tags.PATIENT_POSITION})
-"""Attributes of the series level that some IODs vary within a series; told as warnings."""
-_ONE_SPACE = frozenset({"CT", "MR", "PT"})
-"""Modalities whose series share a frame of reference (C.7.4.1)."""
+_CAN_VARY = frozenset({tags.PATIENT_POSITION})
+"""Attributes that can vary within a series in some IODs. Differences are warnings."""
+_ONE_FRAME_OF_REFERENCE = frozenset({"CT", "MR", "PT"})
+"""Modalities in which all images of a series must have the same frame of reference (PS3.3 C.7.4.1)."""
 SHOWN = 3
-"""Files that a finding names."""
+"""Number of files that a finding names at most."""
 
 
 class _Object(NamedTuple):
     path: str
     values: dict[int, str]
     references: tuple[tuple[str, str], ...]
-    """(keyword path, SOP Instance UID)."""
+    """Keyword path and UID of each referenced SOP Instance."""
 
 
 def validate_across(paths: Iterable[str | os.PathLike[str]]) -> Report:
-    """Check what files say together.
+    """Check whether files are consistent with each other.
 
     Parameters
     ----------
-    paths
-        Files and folders; what is not DICOM is passed over (`validate_paths` tells of it).
+    paths : iterable of str or PathLike
+        Files and folders. Files that cannot be read are skipped; `validate_paths` reports them.
 
     Returns
     -------
     Report
-        Findings name the files in their messages.
+        The findings. Their messages name the files.
     """
     objects = list(_read(files(paths)))
-    findings = [*_duplicates(objects), *_entities(objects), *_spaces(objects), *_references(objects)]
+    findings = [*_duplicates(objects), *_entities(objects), *_frames_of_reference(objects), *_references(objects)]
     return Report(source="across the files", findings=tuple(findings))
 
 
@@ -149,41 +151,46 @@ def _entities(objects: list[_Object]) -> Iterator[Finding]:
             if key := entry.values.get(entity.key):
                 groups[key].append(entry)
         for key, members in groups.items():
-            for tag in entity.alike:
-                told = Counter(m.values[tag] for m in members if tag in m.values)
-                if len(told) < 2:
+            for tag in entity.shared:
+                counts = Counter(m.values[tag] for m in members if tag in m.values)
+                if len(counts) < 2:
                     continue
-                common = told.most_common(1)[0][0]
+                common = counts.most_common(1)[0][0]
                 others = [m.path for m in members if m.values.get(tag, common) != common]
-                forms = " and ".join(repr(value) for value, _ in told.most_common(SHOWN))
-                message = f"{keyword_for_tag(tag)} of one {entity.word} ({key}) differs: {forms}, in {_some(others)}"
-                severity: Severity | None = "warning" if tag in _EXPENDABLE else None
-                yield _finding(f"across.{entity.word}", message, tag, common, severity)
+                forms = " and ".join(repr(value) for value, _ in counts.most_common(SHOWN))
+                message = f"{keyword_for_tag(tag)} differs within {entity.name} {key}: {forms}; see {_some(others)}"
+                severity: Severity | None = "warning" if tag in _CAN_VARY else None
+                yield _finding(f"across.{entity.name}", message, tag, common, severity)
 
 
-def _spaces(objects: list[_Object]) -> Iterator[Finding]:
-    """A series of images in patient space has one frame of reference."""
+def _frames_of_reference(objects: list[_Object]) -> Iterator[Finding]:
+    """Check that the images of a series have one frame of reference."""
     series: dict[str, Counter[str]] = defaultdict(Counter)
     for entry in objects:
-        if entry.values.get(tags.MODALITY) in _ONE_SPACE and (uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)):
+        if entry.values.get(tags.MODALITY) in _ONE_FRAME_OF_REFERENCE and (
+            uid := entry.values.get(tags.FRAME_OF_REFERENCE_UID)
+        ):
             series[entry.values.get(tags.SERIES_INSTANCE_UID, "")][uid] += 1
     for uid, frames in series.items():
         if len(frames) > 1:
-            message = f"the series {uid} has {len(frames)} frames of reference"
+            message = f"series {uid} has {len(frames)} frames of reference; its images must share one"
             yield _finding("across.frame-of-reference", message, tags.FRAME_OF_REFERENCE_UID, uid)
 
 
 def _references(objects: list[_Object]) -> Iterator[Finding]:
-    """References into a series of the folder that lead nowhere; those out of the folder cannot be judged."""
+    """Report references to missing instances, from files that also refer to instances that are present.
+
+    An object may refer only to instances outside the files, so other missing instances are not reported.
+    """
     known = {entry.values[tags.SOP_INSTANCE_UID] for entry in objects}
-    lost: dict[str, list[str]] = defaultdict(list)
+    missing: dict[str, list[str]] = defaultdict(list)
     for entry in objects:
         if entry.references and any(uid in known for _, uid in entry.references):
             for path, uid in entry.references:
                 if uid and uid not in known:
-                    lost[f"{keyword_for_tag(tags.REFERENCED_SOP_INSTANCE_UID)} {uid}"].append(f"{entry.path} {path}")
-    for what, where in lost.items():
-        message = f"{what} is not among the files, though others that are referred to with it are: {_some(where)}"
+                    missing[f"{keyword_for_tag(tags.REFERENCED_SOP_INSTANCE_UID)} {uid}"].append(f"{entry.path} {path}")
+    for what, where in missing.items():
+        message = f"{what} is not among the files, although the same object refers to files that are: {_some(where)}"
         yield _finding("across.reference", message, tags.REFERENCED_SOP_INSTANCE_UID, what)
 
 

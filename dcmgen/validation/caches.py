@@ -1,4 +1,4 @@
-"""What a validator keeps from one validation to the next, apart from whole validations (see `memory`)."""
+"""Caches that a validator uses for all of its validations. Whole validations are cached in `memory`."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from dcmgen.validation.plan import Plans
 T = TypeVar("T")
 
 MOST_CLEAN = 100_000
-"""Elements without findings that a validator keeps."""
+"""Number of elements without findings that a validator keeps at most."""
 
 
 class BoundedSet(set[T]):
-    """A set that is emptied before it grows beyond a size.
+    """A set with a maximum size. Adding a member to a full set clears it first.
 
     Parameters
     ----------
     most : int
-        Members that it holds at most.
+        Maximum number of members.
     """
 
     def __init__(self, most: int) -> None:
@@ -26,16 +26,23 @@ class BoundedSet(set[T]):
         self.most = most
 
     def add(self, member: T) -> None:
-        """Add a member."""
+        """Add a member; clear the set first if it is full."""
         if len(self) >= self.most:
             self.clear()
         super().add(member)
 
 
 class Caches:
-    """Compiled IODs, and elements that had no findings. Findings do not depend on them.
+    """Compiled IODs, and elements that had no findings. The caches do not affect the findings.
 
-    Validations in several threads can share them: every change is one operation of a set or dictionary.
+    Several threads can share them, because every change is a single operation on a set or dictionary.
+
+    Attributes
+    ----------
+    plans : Plans
+        Compiled IODs.
+    clean : BoundedSet of tuple
+        Tag, VR and bytes of elements without findings.
     """
 
     __slots__ = ("clean", "plans")
@@ -43,4 +50,3 @@ class Caches:
     def __init__(self) -> None:
         self.plans = Plans()
         self.clean: BoundedSet[tuple[int, bytes | None, bytes]] = BoundedSet(MOST_CLEAN)
-        """Elements (tag, VR, bytes) without findings: the files of a series repeat them."""

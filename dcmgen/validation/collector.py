@@ -1,4 +1,4 @@
-"""Collects findings while an object is walked: selection of rules, and a cap for each rule and place."""
+"""Collects the findings of a validation, selects rules, and limits the findings of each rule at each place."""
 
 from __future__ import annotations
 
@@ -18,24 +18,26 @@ if TYPE_CHECKING:
     from dcmgen.validation.rows import Row
 
 LONGEST_VALUE = 64
+"""Characters of a value that a finding contains at most."""
 
 
 class Collector:
-    """The findings of one run.
+    """Collects the findings of one validation.
 
     Parameters
     ----------
-    limit
-        Findings kept of one rule at one place (item numbers apart); the rest is counted.
-    rules
-        Patterns of rules to keep (``"type-*"``), None for all.
+    limit : int, optional
+        Number of findings of one rule at one place to keep. Places that differ only in item numbers count as one. The
+        other findings are only counted.
+    rules : sequence of str, optional
+        Patterns of the rules to keep, such as ``"type-*"``. By default, all rules are kept.
     """
 
     def __init__(self, limit: int = 10, rules: Sequence[str] | None = None) -> None:
         self.limit = limit
         self.rules = rules
-        self.taken = 0
-        """Findings that came, those that were not kept included."""
+        self.added = 0
+        """Number of findings that were added, including those that were not kept."""
         self._findings: list[Finding] = []
         self._seen: Counter[tuple[str, str]] = Counter()
         self._last: dict[tuple[str, str], int] = {}
@@ -62,13 +64,13 @@ class Collector:
         rule : Rule or str
             A declared rule, or its id.
         node, tag : optional
-            Where the object breaks it.
+            The item and the element that break the rule.
         at, section, module, severity, fix : optional
-            As in `Finding.of`.
+            Parameters of `Finding.of`.
         value : object, optional
-            The value that was found, as the node returns it.
+            The value of the element.
         """
-        self.taken += 1
+        self.added += 1
         if isinstance(rule, str):
             rule = RULES[rule]
         name = rule.name(at)
@@ -105,7 +107,7 @@ class Collector:
         value: object = None,
         fix: str | None = None,
     ) -> None:
-        """Add a finding about a row of a table."""
+        """Add a finding about a row of a table; the parameters are those of `add`."""
         origin = row.origin
         self.add(
             rule,
@@ -120,41 +122,41 @@ class Collector:
         )
 
     @property
-    def kept(self) -> int:
-        """How many of the findings that came `findings` will give."""
+    def size(self) -> int:
+        """Number of findings that `findings` returns."""
         return len(self._findings)
 
     def undecided(self, kind: str, condition: str, node: Node, row: Row, tag: int) -> None:
-        """Note a condition that the object cannot decide, once for a row."""
+        """Record a condition that the object cannot decide; each row is recorded once."""
         self._undecided.setdefault(id(row), (kind, condition, node, row, tag))
 
     def findings(self) -> tuple[Finding, ...]:
-        """What was kept; the last of a capped rule tells how many more there were."""
-        kept = list(self._findings)
+        """Return the findings that were kept; the last one at each limit has the number of the others in `more`."""
+        found = list(self._findings)
         for key, count in self._seen.items():
             if count > self.limit:
-                kept[self._last[key]] = evolve(kept[self._last[key]], more=count - self.limit)
-        return tuple(kept)
+                found[self._last[key]] = evolve(found[self._last[key]], more=count - self.limit)
+        return tuple(found)
 
     def open_conditions(self) -> tuple[Undecided, ...]:
-        """Conditions for a person to look at."""
-        return tuple(_told(*entry) for entry in self._undecided.values())
+        """Return the conditions that could not be decided."""
+        return tuple(_undecided(*entry) for entry in self._undecided.values())
 
 
-def _told(kind: str, condition: str, node: Node, row: Row, tag: int) -> Undecided:
-    told = row.told.get(tag) if node.parent is None else None
-    if told is None:
+def _undecided(kind: str, condition: str, node: Node, row: Row, tag: int) -> Undecided:
+    found = row.undecided.get(tag) if node.parent is None else None
+    if found is None:
         origin = row.origin
-        told = Undecided(
+        found = Undecided(
             node.path(tag), node.tag_path(tag), origin.module, origin.section, RULES[kind].name(row.id), condition
         )
-        if node.parent is None:  # the same for every object: reports share it, also on their way between processes
-            row.told[tag] = told
-    return told
+        if node.parent is None:  # it is the same for every object, so all reports can share it
+            row.undecided[tag] = found
+    return found
 
 
 def place(node: Node | None, tag: int | None) -> str:
-    """Where, without item numbers."""
+    """Return the path of tags to an element, without item numbers."""
     steps = [] if tag is None else [tag]
     while node is not None and node.parent is not None:
         steps.append(node.tag)
@@ -163,7 +165,7 @@ def place(node: Node | None, tag: int | None) -> str:
 
 
 def shortened(value: object) -> str:
-    """A value as text that fits a line."""
+    """Return a value as text of at most `LONGEST_VALUE` characters."""
     text = (
         value
         if isinstance(value, str)

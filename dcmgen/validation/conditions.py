@@ -32,13 +32,13 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
 
 
 class Path(NamedTuple):
-    """A parsed path, see `dcmgen.rules.expressions`."""
+    """A parsed path of the expression language (see `dcmgen.rules.expressions`)."""
 
     scope: str
     sequences: tuple[int, ...]
     tag: int
     value: int | None
-    """Value number from 1, None for all values."""
+    """Number of the value, from 1; None for all values."""
 
 
 _PATH = re.compile(
@@ -46,9 +46,14 @@ _PATH = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)  # of the process: a path depends on its text alone
+@lru_cache(maxsize=4096)  # shared by all validators: a path depends only on its text
 def parse_path(text: str) -> Path:
     """Parse a path.
+
+    Parameters
+    ----------
+    text : str
+        A path such as ``"00080008[1]"``.
 
     Raises
     ------
@@ -64,12 +69,22 @@ def parse_path(text: str) -> Path:
     return Path(match["scope"], tuple(sequences), tag, int(value) if value else None)
 
 
-@lru_cache(maxsize=8192)  # of the process: a condition depends on its expression alone
+@lru_cache(maxsize=8192)  # shared by all validators: a condition depends only on its expression
 def compile(expr: Expr) -> Condition:
     """Compile an expression.
 
-    An invalid expression becomes a condition that raises ValueError when it is evaluated, so a mistake in one rule is
-    reported where the rule would apply, and does not affect other rules.
+    An invalid expression becomes a condition that raises ValueError when it is evaluated. A mistake in one rule is
+    then reported where the rule applies and does not affect other rules.
+
+    Parameters
+    ----------
+    expr : Expr
+        An expression of `dcmgen.rules.expressions`.
+
+    Returns
+    -------
+    callable
+        Function of a `Node` that returns True, False, or None if the dataset cannot decide the condition.
     """
     try:
         return _compile(expr)
@@ -79,7 +94,7 @@ def compile(expr: Expr) -> Condition:
 
 def _broken(what: str) -> Condition:
     def evaluate(node: Node) -> Truth:
-        raise ValueError(f"the condition is not of the expression language: {what}")
+        raise ValueError(f"the condition is not a valid expression: {what}")
 
     return evaluate
 
@@ -119,7 +134,7 @@ def _negation(operand: Expr) -> Condition:
 
 
 def _owners(node: Node, path: Path) -> Iterator[Node]:
-    """The nodes in which the last step of a path is looked up (the first step has chosen where to start)."""
+    """Return the nodes in which the attribute of a path is looked up."""
     first = path.sequences[0] if path.sequences else path.tag
     starts: Iterable[Node]
     if path.scope == "/":
@@ -148,14 +163,22 @@ def _enclosing(node: Node, tag: int) -> Iterable[Node]:
         if up.has(tag):
             return (up,)
         up = up.parent
-    # what one functional group asks of another one of the same frame
+    # a condition of one functional group can refer to another functional group of the same frame
     return in_functional_groups(node, tag) if node.frame is not None else ()
 
 
 def in_functional_groups(node: Node, tag: int) -> list[Node]:
-    """The functional groups that hold a tag for the node's frame: its own, else the shared ones, else the dataset.
+    """Return the nodes that contain an attribute of the frame of a node.
 
-    From outside a frame (or from a shared group) every frame's groups count.
+    They are looked up in the functional groups of the frame, then in the shared functional groups, then in the dataset.
+    If the node is not in the functional groups of a frame, those of all frames are searched.
+
+    Parameters
+    ----------
+    node : Node
+        A dataset or an item.
+    tag : int
+        Tag of the attribute.
     """
     frame, root = node.frame, node.root
     if frame is not None and (found := _holders(frame, tag)):
@@ -177,7 +200,7 @@ def _holders(group_item: Node, tag: int) -> list[Node]:
 
 
 def _presence(where: str, *, about_value: bool, met: bool) -> Condition:
-    """`met` is the answer for an attribute that is present (with a value, if the operator is about the value)."""
+    """Compile a test of presence, or with `about_value` of a value; `met` is the result if the attribute has it."""
     path = parse_path(where)
     tag, number = path.tag, path.value
 
@@ -191,20 +214,20 @@ def _presence(where: str, *, about_value: bool, met: bool) -> Condition:
         return len(values) >= number and values[number - 1] not in (None, "")
 
     def evaluate(node: Node) -> Truth:
-        there = False
+        found = False
         for owner in _owners(node, path):
             if owner.has(tag):
-                there = True
+                found = True
                 if (about_value or number is not None) and not filled(owner):
                     continue
                 return met
-        return there if about_value and not met else not met
+        return found if about_value and not met else not met
 
     return evaluate
 
 
 def _values(node: Node, path: Path) -> Iterator[tuple[Any, ...]]:
-    """Values by owner, reduced to the asked one."""
+    """Yield the values at a path for each node that has any, reduced to one value if the path has a value number."""
     for owner in _owners(node, path):
         values = owner.values(path.tag)
         if path.value is not None:
@@ -213,17 +236,17 @@ def _values(node: Node, path: Path) -> Iterator[tuple[Any, ...]]:
             yield values
 
 
-def _membership(where: str, terms: Iterable[str], *, wanted: bool) -> Condition:
+def _membership(where: str, terms: Iterable[str], *, expected: bool) -> Condition:
     path = parse_path(where)
     texts, numbers = term_sets(terms)
 
     def evaluate(node: Node) -> Truth:
-        answers = {any(is_term(v, texts, numbers) for v in values) is wanted for values in _values(node, path)}
+        answers = {any(is_term(v, texts, numbers) for v in values) is expected for values in _values(node, path)}
         if not answers:
             return False
-        if path.sequences or path.scope == "//":  # any item counts
-            return True in answers if wanted else False not in answers
-        return answers.pop() if len(answers) == 1 else None  # frames differ
+        if path.sequences or path.scope == "//":  # one item is enough
+            return True in answers if expected else False not in answers
+        return answers.pop() if len(answers) == 1 else None  # the frames differ
 
     return evaluate
 
@@ -281,13 +304,13 @@ def _item_number(tag: str, number: int) -> Condition:
 
 
 def _sop_class(uids: Iterable[str]) -> Condition:
-    wanted = frozenset(uids)
-    return lambda node: node.context.sop_class in wanted if node.context.sop_class else None
+    accepted = frozenset(uids)
+    return lambda node: node.context.sop_class in accepted if node.context.sop_class else None
 
 
 def _iod(names: Iterable[str]) -> Condition:
-    wanted = frozenset(name.casefold() for name in names)
-    return lambda node: node.context.iod_name.casefold() in wanted if node.context.iod_name else None
+    accepted = frozenset(name.casefold() for name in names)
+    return lambda node: node.context.iod_name.casefold() in accepted if node.context.iod_name else None
 
 
 def _module(name: str) -> Condition:
@@ -310,8 +333,8 @@ _OPERATORS: dict[str, Callable[..., Condition]] = {
     "absent": partial(_presence, about_value=False, met=False),
     "nonempty": partial(_presence, about_value=True, met=True),
     "empty": partial(_presence, about_value=True, met=False),
-    "in": partial(_membership, wanted=True),
-    "not in": partial(_membership, wanted=False),
+    "in": partial(_membership, expected=True),
+    "not in": partial(_membership, expected=False),
     **{sign: partial(_comparison, compare=compare) for sign, compare in _COMPARE.items()},
     **{f"count {sign}": partial(_counting, compare=compare) for sign, compare in _COMPARE.items()},
     "private": _private,
@@ -322,11 +345,17 @@ _OPERATORS: dict[str, Callable[..., Condition]] = {
     "macro": _macro,
     "undecidable": _undecidable,
 }
-"""Operator → function of its arguments that makes the condition."""
+"""Functions that compile the operators of the expression language."""
 
 
 def term_sets(values: Iterable[str]) -> tuple[frozenset[str], frozenset[float]]:
-    """The strings that terms may be told by, as texts and, where they are numbers, as numbers (``"0001H"`` is hexadecimal)."""
+    """Return terms as texts, and those that are numbers as numbers (``"0001H"`` is hexadecimal).
+
+    Parameters
+    ----------
+    values : iterable of str
+        The terms, as the standard lists them.
+    """
     texts = frozenset(values)
     return texts, frozenset(n for n in map(_as_number, texts) if n is not None)
 
@@ -339,7 +368,7 @@ def _as_number(text: str) -> float | None:
 
 
 def is_term(value: Any, texts: frozenset[str], numbers: frozenset[float]) -> bool:
-    """Whether a value is one of the terms: text by text, numbers by number."""
+    """Return whether a value is one of the terms that `term_sets` returned; numbers are compared as numbers."""
     if isinstance(value, str):
         return str(value) in texts
     if isinstance(value, (int, float)):

@@ -1,4 +1,4 @@
-"""What one validation knows of its object besides the elements: SOP Class, IOD, Modules that are present."""
+"""Facts about an object that a validation uses: SOP Class, IOD, and the Modules that are present."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 
 class Context:
-    """One object under validation.
+    """An object that is validated.
 
     Parameters
     ----------
-    dataset
+    dataset : BaseDataset
         The object.
-    caches
-        What validations of other objects left; None for empty ones.
-    node
-        What makes the nodes of the dataset and its File Meta Information.
+    caches : Caches, optional
+        Caches of the validator. By default, they are empty.
+    node : callable, optional
+        Creates the nodes of the dataset and of its File Meta Information.
     """
 
     def __init__(
@@ -57,42 +57,42 @@ class Context:
         )
         self.plan: Plan | None = None
         self.cycles: list[tuple[Node, int]] = []
-        """Sequences that hold what encloses them; they are not followed."""
+        """Sequences that contain an item that encloses them. Their items are not checked."""
         self.missing_modules: set[str] = set()
-        """Modules that were reported as a whole; what they require is not told again row by row."""
+        """Modules that were reported as missing. Their rows are not reported again."""
         self._modules: dict[str, bool | None] = {}
 
     @property
     def iod_name(self) -> str:
-        """Name of the IOD, "" when the SOP Class has none."""
+        """Name of the IOD; "" if the SOP Class has none."""
         return self.plan.iod.name if self.plan else ""
 
     @property
     def transfer_syntax(self) -> str:
-        """Transfer Syntax UID of the file, "" for an object in memory."""
+        """Transfer Syntax UID of the file; "" for an object in memory."""
         return self.meta.text(TRANSFER_SYNTAX_UID) if self.meta else ""
 
     @property
     def encapsulated(self) -> bool | None:
-        """Whether the transfer syntax encapsulates Pixel Data, None when that is not known."""
+        """Whether the transfer syntax encapsulates Pixel Data; None if it is unknown."""
         return TransferSyntax.of(self.transfer_syntax).is_encapsulated if self.transfer_syntax else None
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
-        """The dataset and all items below it, in order."""
+        """The dataset and all items at any depth."""
         found = [self.root]
-        for node in found:  # grows while it is walked
+        for node in found:  # the list grows during the loop
             if node.depth < DEEPEST:
                 found += [item for tag in node.raw for item in node.items(tag)]
         return tuple(found)
 
     def holders(self, tag: int) -> list[Node]:
-        """The nodes of the whole object that have a tag."""
+        """Return the nodes, at any depth, that contain a tag."""
         return self._holders.get(tag, [])
 
     @cached_property
     def tags(self) -> frozenset[int]:
-        """Every tag of the object, at any depth."""
+        """All tags of the object, at any depth."""
         return frozenset(self._holders)
 
     @cached_property
@@ -104,17 +104,17 @@ class Context:
         return index
 
     def has_module(self, name: str) -> bool | None:
-        """Whether the object contains a Module; None where the standard's condition cannot be decided."""
+        """Return whether the object contains a Module; None if the condition of the Module cannot be decided."""
         key = module_key(name)
         if key not in self._modules:
-            self._modules[key] = None  # a condition that asks for itself
+            self._modules[key] = None  # the result if the condition refers to the same Module
             found = [m for m in self.plan.modules if m.key == key] if self.plan else []
             answers = [self.contains(m) for m in found]
             self._modules[key] = True if True in answers else (None if None in answers else False)
         return self._modules[key]
 
     def contains(self, module: ModulePlan) -> bool | None:
-        """Whether a Module of the IOD applies: by its usage, its condition, and the elements that are there."""
+        """Return whether a Module of the IOD applies, given its usage, its condition, and the elements."""
         if module.use.usage == "M":
             return True
         if module.use.usage == "C" and module.required is not None and module.required(self.root):
@@ -122,16 +122,16 @@ class Context:
         return self.shows(module)
 
     def shows(self, module: ModulePlan) -> bool:
-        """Whether an Attribute is there that only this Module of the IOD has."""
+        """Return whether the object has an attribute that is in this Module only."""
         return not self._tags.isdisjoint(module.distinguishing)
 
     @cached_property
     def _tags(self) -> frozenset[int]:
-        """The dataset's tags, those of repeating groups as the first of their kind."""
+        """Tags of the dataset; those of repeating groups are replaced by the tag in the first such group."""
         return frozenset(first_of(tag) if tag >> 24 in (0x50, 0x60) else tag for tag in self.root.raw)
 
     def has_macro(self, name: str, node: Node) -> bool | None:
-        """Whether a functional group macro is there for the node's frame (or shared)."""
+        """Return whether a functional group is shared or present for the frame of a node."""
         key = macro_key(name)
         groups = [g for g in self.plan.groups if g.key == key] if self.plan else []
         if not groups:

@@ -1,4 +1,4 @@
-"""What holds for every element wherever it stands: known, its VR, its number of values, its values."""
+"""Checks of single elements against PS3.5 and PS3.6: tag, VR, number of values, and values."""
 
 from __future__ import annotations
 
@@ -26,13 +26,23 @@ if TYPE_CHECKING:
 
 
 _SHORT = 64
-"""Bytes of an element up to which it is kept among the clean ones."""
+"""Number of bytes up to which an element without findings is cached."""
 
 
 def check_element(node: Node, tag: int, out: Collector) -> None:
-    """Check one element against the dictionary and PS3.5."""
+    """Check one element against the dictionary and PS3.5.
+
+    Parameters
+    ----------
+    node : Node
+        The dataset or item that contains the element.
+    tag : int
+        Tag of the element.
+    out : Collector
+        Receives the findings.
+    """
     if tag & 0xFFFF == 0 or tag == tags.DATA_SET_TRAILING_PADDING:
-        return  # group lengths and trailing padding: retired, harmless, no value of interest
+        return  # group lengths and trailing padding are harmless
     if tag >> 16 & 1:
         _check_private(node, tag, out)
     entry = node.raw[tag]
@@ -42,13 +52,13 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
             key = (tag, b"SQ", b"")  # only the tag and the VR of a sequence matter here
         elif 0 <= entry[2] <= _SHORT and entry[0] != b"UN" and (tag not in node.decoded or _as_read(node, tag)):
             raw = bytes(node.source.bytes(tag, entry))
-            if raw.isascii():  # other text means what the character set says
+            if raw.isascii():  # the meaning of other text depends on the character set
                 key = (tag, entry[0], raw)
         if key is not None and key in node.context.clean:
             return
-    before = out.taken
+    before = out.added
     _check(node, tag, out)
-    if key is not None and out.taken == before:
+    if key is not None and out.added == before:
         node.context.clean.add(key)
 
 
@@ -59,7 +69,7 @@ def _check(node: Node, tag: int, out: Collector) -> None:
     if vr == "SQ":
         return
     if vr not in REPRESENTATIONS:
-        out.add("vr.unknown", f"{vr!r} is no Value Representation", node, tag)
+        out.add("vr.unknown", f"{vr!r} is not a Value Representation", node, tag)
         return
     vm = vm_of(tag) if not tag >> 16 & 1 else ""
     for problem in problems(node, tag, vr, vm):
@@ -82,7 +92,8 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
     if element < 0x10 or 0xFF < element < 0x1000:
         out.add(
             "private.element",
-            f"{hex_tag(tag)} is no private element: these have numbers from 1000, their creators from 0010 to 00FF",
+            f"{hex_tag(tag)} is not a valid private element; use element numbers 0010 to 00FF for Private Creators "
+            "and 1000 to FFFF for other elements",
             node,
             tag,
         )
@@ -91,7 +102,7 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
     elif element >= 0x1000 and not node.filled(group << 16 | element >> 8):
         out.add(
             "private.no-creator",
-            f"no Private Creator {hex_tag(group << 16 | element >> 8)} reserves the block of {hex_tag(tag)}",
+            f"{hex_tag(tag)} has no Private Creator; {hex_tag(group << 16 | element >> 8)} must reserve its block",
             node,
             tag,
         )
@@ -100,8 +111,8 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
 def _check_known(node: Node, tag: int, vr: str, out: Collector) -> None:
     expected = vr_of(tag)
     if not expected:
-        if tag >> 16 > 8:  # group 0002 to 0006 have their own rules
-            out.add("unknown", f"{hex_tag(tag)} is no element of PS3.6", node, tag)
+        if tag >> 16 > 8:  # other rules check groups 0002 to 0006
+            out.add("unknown", f"{hex_tag(tag)} is not an element of PS3.6", node, tag)
         return
     if is_retired(tag):
         out.add("retired", f"{attribute(tag)} is retired", node, tag)
@@ -109,22 +120,32 @@ def _check_known(node: Node, tag: int, vr: str, out: Collector) -> None:
     if type(entry) is tuple and entry[0] == b"UN":
         out.add(
             "vr.un",
-            f"{attribute(tag)} is written as UN; its VR is {expected}",
+            f"{attribute(tag)} has the VR UN; its VR in PS3.6 is {expected}",
             node,
             tag,
         )
     elif vr not in expected and expected != "See Note" and not (vr == "OB" and expected == "OW"):
         out.add(
             "vr.mismatch",
-            f"{attribute(tag)} is written as {vr}; its VR is {expected}",
+            f"{attribute(tag)} has the VR {vr}; PS3.6 requires {expected}",
             node,
             tag,
-            fix=f"write it as {expected}",
+            fix=f"change its VR to {expected}",
         )
 
 
 def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
-    """Return what a value breaks of PS3.5 6.2 and of its VM."""
+    """Return the rules of PS3.5 6.2 and of the VM that the value of an element breaks.
+
+    Parameters
+    ----------
+    node : Node
+        The dataset or item that contains the element.
+    tag : int
+        Tag of the element.
+    vr, vm : str
+        Value representation and value multiplicity of the element.
+    """
     if not _as_read(node, tag):
         return check_value(vr, node.load(tag), vm)
     length = node.raw[tag][2]
@@ -137,19 +158,19 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
         return found
     text = _text(node, tag, vr)
     if text is None:
-        return [Problem(f"vr.{vr}.undecodable", "the bytes cannot be decoded with the declared character set")]
+        return [Problem(f"vr.{vr}.undecodable", "the value cannot be decoded with the declared character set")]
     found = check_length(vr, length) if length % 2 else []
     return found + check_text(vr, text) + check_multiplicity(vm, count_of(vr, text))
 
 
 def _as_read(node: Node, tag: int) -> bool:
-    """Return whether an element still has the bytes that were read: it was not set, and its list was not changed."""
+    """Return whether an element still has the bytes that were read, because its value was not set or changed."""
     value = node.decoded.get(tag)
     return type(node.raw[tag]) is tuple and (value is None or not access.is_changed(value))
 
 
 def _text(node: Node, tag: int, vr: str) -> str | None:
-    """Return the text of an element as it was read, with padding; None if it cannot be decoded."""
+    """Return the text of an element that was read, with padding; None if it cannot be decoded."""
     raw = bytes(node.source.bytes(tag, node.raw[tag]))
     if vr in EXTENDED and not (raw.isascii() and b"\x1b" not in raw):
         try:

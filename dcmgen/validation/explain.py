@@ -1,4 +1,4 @@
-"""What the rules mean and where they come from, in words."""
+"""Explanations of rules, and tables of the requirements of an IOD."""
 
 from __future__ import annotations
 
@@ -17,17 +17,22 @@ from dcmgen.validation.wording import any_of, context_group, describe, items
 
 
 def explain(rule: str) -> str:
-    """Say what a rule means and where it comes from.
+    """Explain what a rule requires and where the standard states it.
 
     Parameters
     ----------
     rule : str
-        As a finding has it: ``"type-2.missing@C.7-1/PatientName"``, ``"pixel.length"``, ``"vr.DA.form"``.
+        The rule of a finding, such as ``"type-2.missing@C.7-1/PatientName"``, ``"pixel.length"`` or ``"vr.DA.form"``.
+
+    Returns
+    -------
+    str
+        The explanation, in several lines.
 
     Raises
     ------
     UnknownNameError
-        If no such rule, table, row or Module exists; the message names similar rules.
+        If no such rule, table, row or Module exists. For a rule, the message suggests similar ones.
     """
     kind, _, place = rule.partition(PLACE)
     declared = RULES[kind]
@@ -50,7 +55,7 @@ def _placed(kind: str, place: str) -> Iterator[str]:
                 if use.section == place:
                     yield f"The {use.name} Module: PS3.3 {use.section}  {section_url(use.section)}"
                     return
-        raise UnknownNameError(f"no Module stands in section {place!r}")
+        raise UnknownNameError(f"there is no Module in section {place!r}")
     table_id, _, path = place.partition("/")
     try:
         table = rules.table(table_id)
@@ -73,7 +78,7 @@ def _row(rows: tuple[rules.Attribute | rules.Include, ...], steps: list[str]) ->
 
 
 def _details(row: rules.Attribute) -> Iterator[str]:
-    """What a row asks beyond its Type, a line each."""
+    """Yield the requirements of a row other than its Type: condition, items, value lists and codes."""
     yield from _conditions(row.condition)
     if row.items is not None:
         yield f"Items: {items(row.items)}"
@@ -83,17 +88,17 @@ def _details(row: rules.Attribute) -> Iterator[str]:
         when = f" if {describe(terms.condition)}" if terms.condition else ""
         yield f"{head}{which}{when}: {', '.join(terms.values)}"
     if group := context_group(row):
-        yield f"Codes of {group}"
+        yield f"Codes from {group}"
 
 
 def _conditions(condition: rules.Condition | None) -> Iterator[str]:
     if condition is None:
         return
     if condition.status == "unparsed":
-        yield "Conditional, in words that were not understood: never an error"
+        yield "Conditional; the condition could not be parsed, so it is never reported as an error"
         return
     if condition.status == "undecidable":
-        yield "Conditional, on what no object can tell: never an error"
+        yield "Conditional; an object cannot decide the condition, so it is never reported as an error"
         return
     if condition.required is not None:
         yield f"Required if {describe(condition.required)}"
@@ -106,36 +111,42 @@ def _conditions(condition: rules.Condition | None) -> Iterator[str]:
 
 
 class TableRow(NamedTuple):
-    """A line of an IOD's requirements."""
+    """A row of the table of an IOD's requirements."""
 
     depth: int
     name: str
-    """Keyword, or name of a Module or functional group."""
+    """Keyword of an attribute, or name of a Module or functional group."""
     tag: str
+    """Tag of an attribute, section of a Module or functional group."""
     type: str
     """Type of an attribute, usage of a Module or functional group."""
     text: str
-    """Condition, item count and terms in words."""
+    """Description of the condition, the number of items and the value lists."""
     is_module: bool
 
 
 def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
-    """The requirements of an IOD line by line: its Modules, their attributes, its functional groups.
+    """Return the requirements of an IOD: its Modules, their attributes, and its functional groups.
 
-    Macros within macros are expanded unless one contains itself.
+    Macros are expanded. A macro that contains itself is expanded only once.
 
     Parameters
     ----------
-    name
-        ``"CT Image"``, in any case, with or without "IOD"; or its class (``"CTImage"``), or the name or UID of its
-        SOP Class.
-    module
-        Only this Module.
+    name : str
+        Name of the IOD (``"CT Image"``, in any case, with or without "IOD"), name of its class (``"CTImage"``), or name
+        or UID of its SOP Class.
+    module : str, optional
+        Name of the only Module to include. By default, all Modules and functional groups are included.
+
+    Returns
+    -------
+    iterator of TableRow
+        The rows.
 
     Raises
     ------
     UnknownNameError
-        There is no such IOD or Module.
+        If there is no such IOD or Module. The message suggests similar names.
     """
     iod = _find_iod(name)
     uses = [
@@ -144,19 +155,19 @@ def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
     if not uses:
         near = get_close_matches(module or "", [use.name for use in iod.modules], 3, 0.4)
         raise UnknownNameError(
-            f"{iod.name} has no module {module!r}" + (f"; did you mean {any_of(near)}?" if near else "")
+            f"{iod.name} has no Module {module!r}" + (f"; did you mean {any_of(near)}?" if near else "")
         )
     return _lines(iod, uses, module is None)
 
 
 def _find_iod(name: str) -> rules.Iod:
-    wanted = name.casefold().removesuffix(" iod").strip()
-    names = {key.casefold(): e[1] for uid, e in SOP_CLASSES.items() if e[1] for key in (uid, e[0], e[2])}
+    key = name.casefold().removesuffix(" iod").strip()
+    names = {text.casefold(): e[1] for uid, e in SOP_CLASSES.items() if e[1] for text in (uid, e[0], e[2])}
     names |= {n.casefold(): n for n in rules.iods()}
-    if wanted not in names:
-        near = list(dict.fromkeys(names[n] for n in get_close_matches(wanted, names, 5, 0.4)))[:3]
+    if key not in names:
+        near = list(dict.fromkeys(names[n] for n in get_close_matches(key, names, 5, 0.4)))[:3]
         raise UnknownNameError(f"there is no IOD {name!r}" + (f"; did you mean {any_of(near)}?" if near else ""))
-    return rules.iod(names[wanted])
+    return rules.iod(names[key])
 
 
 def _lines(iod: rules.Iod, uses: list[rules.ModuleUse], whole: bool) -> Iterator[TableRow]:

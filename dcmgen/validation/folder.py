@@ -1,4 +1,4 @@
-"""Many files: one after another, or by processes or any `concurrent.futures.Executor`, in constant memory."""
+"""Validation of many files, in this process, in other processes, or with any executor, in constant memory."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.validator import Validator
 
 CHUNK = 32
-"""Files a task takes: the way to a process costs more than a file."""
+"""Number of files in a task: sending a task to a process takes longer than validating one file."""
 
 
 def validate_paths(
@@ -28,24 +28,26 @@ def validate_paths(
     validator: Validator | None = None,
     **options: Any,
 ) -> Iterator[tuple[Path, Report]]:
-    """Validate files, and the files in folders, one report at a time in their order.
+    """Validate files and the files in folders, and yield the reports in order.
 
     Parameters
     ----------
-    paths
+    paths : iterable of str or PathLike
         Files and folders.
-    jobs
-        Processes; 0: one a core. Few files are validated in this process.
-    executor
-        Where to run instead: a thread pool, a dask client's executor.
-    validator
-        The validator; without one, that of the process with `options`, which are those of `Validator`. Other
-        processes receive its options and use one validator each.
+    jobs : int, optional
+        Number of processes; 0 for one per core. A small number of files is always validated in this process.
+    executor : concurrent.futures.Executor, optional
+        Executor that runs the validations instead, such as a thread pool or the executor of a dask client.
+    validator : Validator, optional
+        The validator. By default, the validator of this process for `options` is used. Other processes receive the
+        options of the validator and use one validator each.
+    **options
+        Parameters of `Validator`, if `validator` is not given.
 
     Yields
     ------
-    tuple of Path and Report
-        A file that cannot be read has a report with that one error.
+    tuple of (Path, Report)
+        A file and its report. The report of a file that cannot be read contains this error only.
     """
     from dcmgen.validation.validator import shared_validator
 
@@ -65,7 +67,13 @@ def validate_paths(
 
 
 def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
-    """The paths themselves, and the files in those that are folders, sorted; hidden ones left out."""
+    """Yield files, and the files in folders in sorted order. Hidden files in folders are skipped.
+
+    Parameters
+    ----------
+    paths : iterable of str or PathLike
+        Files and folders.
+    """
     for path in map(Path, paths):
         if not path.is_dir():
             yield path
@@ -73,13 +81,13 @@ def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
         for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             found = (Path(folder, name) for name in sorted(names) if not name.startswith("."))
-            yield from (path for path in found if path.is_file())  # no pipes, no sockets
+            yield from (path for path in found if path.is_file())  # skip pipes and sockets
 
 
 def _spread(
     found: Iterable[Path], validator: Validator, executor: Executor, workers: int
 ) -> Iterator[tuple[Path, Report]]:
-    """Keep a few tasks ahead of the reader, no more."""
+    """Run tasks in the executor; only a few are submitted before their results are consumed, to limit memory."""
     waiting: deque[Future[list[tuple[Path, Report]]]] = deque()
     chunk: list[Path] = []
     for path in found:
@@ -100,7 +108,7 @@ def _validate_chunk(paths: list[Path], validator: Validator) -> list[tuple[Path,
 
 
 def validate_file(path: Path, validator: Validator) -> Report:
-    """The report on a file; one that cannot be read is an error of its own."""
+    """Validate a file. The report of a file that cannot be read contains the error ``file.unreadable``."""
     try:
         return validator.validate(path)
     except (DicomError, OSError) as error:

@@ -1,4 +1,4 @@
-"""Functional groups: each macro in the shared groups or in the frames' groups, never in both (PS3.3 C.7.6.16.1)."""
+"""Checks of functional groups: each one is either shared or per frame (PS3.3 C.7.6.16.1)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 
 def check_groups(context: Context, out: Collector) -> None:
-    """Check where the functional group macros of the IOD stand, and that those required are there."""
+    """Check that required functional groups are present, and that each group is shared or per frame as allowed.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+    out : Collector
+        Receives the findings.
+    """
     plan, root = context.plan, context.root
     if (
         plan is None
@@ -29,7 +37,7 @@ def check_groups(context: Context, out: Collector) -> None:
     for group in plan.groups:
         try:
             _check_group(group, shared, frames, root, out)
-        except Exception as error:  # a bug in one rule never hides what else is wrong
+        except Exception as error:  # a bug in one rule must not hide other findings
             internal_error(out, f"the {group.name} functional group", error)
 
 
@@ -45,7 +53,7 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
     where = group.use.where
     if in_shared and in_frames:
         message = f"the {group.name} functional group is both shared and per frame"
-        fix = f"keep {_sequence(group)} in one of them"
+        fix = f"keep {_sequence(group)} in only one of them"
         out.add(
             "group.both",
             message,
@@ -56,8 +64,8 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
             fix=fix,
         )
     if in_shared and where == "per-frame":
-        message = f"the {group.name} functional group may not be shared"
-        fix = f"move {_sequence(group)} into every item of the per-frame groups"
+        message = f"the {group.name} functional group must not be shared"
+        fix = f"move {_sequence(group)} to every item of the per-frame functional groups"
         out.add(
             "group.place",
             message,
@@ -69,8 +77,8 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
             fix=fix,
         )
     if in_frames and where == "shared":
-        message = f"the {group.name} functional group may only be shared"
-        fix = f"move {_sequence(group)} into the shared groups"
+        message = f"the {group.name} functional group must be shared"
+        fix = f"move {_sequence(group)} to the shared functional groups"
         out.add(
             "group.place",
             message,
@@ -83,11 +91,11 @@ def _check_place(group: GroupPlan, in_shared: bool, in_frames: bool, root: Node,
         )
 
 
-def _check_need(group: GroupPlan, frames: list[Node], there: list[bool], root: Node, out: Collector) -> None:
+def _check_need(group: GroupPlan, frames: list[Node], present: list[bool], root: Node, out: Collector) -> None:
     needing: list[Node] = []
     condition = group.use.condition
     for index, frame in enumerate(frames or [root]):
-        if index < len(there) and there[index]:
+        if index < len(present) and present[index]:
             continue
         if group.use.usage == "M" or (group.required is not None and group.required(frame)):
             needing.append(frame)
@@ -97,16 +105,16 @@ def _check_need(group: GroupPlan, frames: list[Node], there: list[bool], root: N
     why = "mandatory"
     if group.use.usage == "C" and condition is not None and condition.required is not None:
         why = f"required because {reason(condition.required, first)}"
-    others = f" (nor in {len(needing) - 1} more)" if len(needing) > 1 else ""
-    where = f"neither shared nor in this frame{others}" if frames else "not there"
+    others = f" (and {len(needing) - 1} more)" if len(needing) > 1 else ""
+    where = f"it is neither shared nor present for this frame{others}; " if frames else ""
     out.add(
         "group.missing",
-        f"the {group.name} functional group is missing: it is {where}, and {why}",
+        f"the {group.name} functional group is missing; {where}it is {why}",
         first,
         at=group.use.table,
         section=group.use.section,
         module=group.name,
-        fix=f"add {_sequence(group)} to the shared groups, or to every frame's",
+        fix=f"add {_sequence(group)} to the shared functional groups or to those of every frame",
     )
 
 

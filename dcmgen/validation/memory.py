@@ -1,9 +1,9 @@
-"""What was found in a file holds for the next one as far as the two are the same: files of a series mostly are.
+"""Reuse of the results of earlier validations for similar files, such as the files of a series.
 
-A validation is remembered with the values that each of its parts looked at. A file of the same shape (the same
-elements, none emptied or filled, the same sequences byte by byte) that differs in other values only is given the same
-findings; the rules that looked at a value which differs are asked again, and the differing elements are checked alone.
-Where more is different the file is validated from scratch.
+A validator remembers a validation together with the values that each rule used. If a later file has the same shape
+(the same elements, with and without values, and identical sequences), only the elements that differ are checked, and
+only the rules that used their values are run again. The other findings are those of the earlier file. A file with
+other differences is validated from scratch.
 """
 
 from __future__ import annotations
@@ -34,13 +34,14 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
 
 MOST_BYTES = 1 << 15
-"""Bytes of a file's elements, bulk data apart, up to which it is remembered."""
+"""Number of bytes of the elements of a file, without bulk data, up to which its validation is remembered."""
 MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
+"""Number of shapes that are remembered at most, and number of validations of each shape."""
 
 CHOOSING = (tags.BITS_ALLOCATED, tags.PIXEL_REPRESENTATION, tags.LUT_DESCRIPTOR, tags.WAVEFORM_BITS_ALLOCATED)
-"""Elements by which other ones are of one VR or another: Bits Allocated, Pixel Representation, LUT Descriptor, Waveform Bits Allocated."""
+"""Elements that determine the VR of other elements."""
 FREE = STRINGS | FLOATS | INTEGERS
-"""VRs whose values decide nothing but what looks at them."""
+"""VRs whose values affect only the rules that use them."""
 FIXED = frozenset(
     {
         tags.TRANSFER_SYNTAX_UID,
@@ -50,17 +51,17 @@ FIXED = frozenset(
         *CHOOSING,
     }
 )
-"""Elements that everything depends on: the encoding, the character set, the IOD."""
+"""Elements that affect all rules: they determine the encoding, the character set and the IOD."""
 
 _BULK = frozenset(vr.encode() for vr in BYTES - {"UN"})
-"""VRs of which only the length is looked at; UN may stand for any."""
+"""VRs of which the rules use only the length. UN is not one of them because its content can have any VR."""
 
 Shape = tuple[Any, ...]
 Values = dict[int, bytes]
 
 
 class _Watched(Node):
-    """A node that notes which of its elements' values are looked at."""
+    """A node that records the elements whose values are used."""
 
     __slots__ = ("seen",)
 
@@ -76,7 +77,7 @@ class _Watched(Node):
 
 
 class _Part(NamedTuple):
-    """A rule of a remembered validation: what it looked at, and found."""
+    """A rule of a remembered validation, the elements whose values it used, and its findings."""
 
     rule: TextRule
     seen: frozenset[int]
@@ -90,19 +91,21 @@ class _Remembered(NamedTuple):
     report: Report
     plan: Plan | None
     seen: frozenset[int]
-    """Elements whose values the tables looked at."""
+    """Elements whose values the checks of the tables used."""
     findings: tuple[Finding, ...]
-    """What the tables found."""
+    """Findings of the checks of the tables."""
     parts: tuple[_Part, ...]
 
 
 class Memory:
-    """The validations that a validator remembers. Threads can share it: every change is one operation of a dictionary.
+    """The validations that a validator remembers.
+
+    Several threads can share it, because every change is a single operation on a dictionary.
 
     Parameters
     ----------
     caches : Caches
-        Those of the validator.
+        Caches of the validator.
     """
 
     def __init__(self, caches: Caches) -> None:
@@ -110,18 +113,25 @@ class Memory:
         self._memories: dict[Shape, tuple[_Remembered, ...]] = {}
 
     def __len__(self) -> int:
-        """Return the number of validations that are remembered."""
+        """Return the number of remembered validations."""
         return sum(map(len, tuple(self._memories.values())))
 
     def validate(self, dataset: BaseDataset, limit: int, rules: tuple[str, ...] | None) -> Report:
-        """Validate a dataset as it was read, with the help of what is remembered.
+        """Validate a dataset that was read from a file, and reuse earlier results if possible.
 
         Parameters
         ----------
         dataset : BaseDataset
-            Dataset of a file in which nothing was changed since it was read.
-        limit, rules : int, tuple of str or None
-            The parameters of `Collector`.
+            The dataset. It must not have been changed since it was read.
+        limit : int
+            Parameter of `Collector`.
+        rules : tuple of str or None
+            Parameter of `Collector`.
+
+        Returns
+        -------
+        Report
+            The same report as without this memory.
         """
         known = _shape(dataset)
         if known is None:
@@ -136,7 +146,7 @@ class Memory:
     def _first(
         self, shape: Shape, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None
     ) -> Report:
-        """Validate from scratch, and remember it."""
+        """Validate a dataset from scratch and remember the validation."""
         seen: set[int] = set()
 
         def watched(level: BaseDataset, context: Context) -> Node:
@@ -147,13 +157,13 @@ class Memory:
         context = Context(dataset, self._caches, watched)
         out = Collector(limit, rules)
         modules = check_tables(context, out)
-        by_tables, end = frozenset(seen), out.kept
+        by_tables, end = frozenset(seen), out.size
         places: list[tuple[TextRule, frozenset[int], int, int]] = []
         for rule in rules_for(context):
             seen.clear()
-            start = out.kept
+            start = out.size
             run_rule(rule, context, out)
-            places.append((rule, frozenset(seen), start, out.kept))
+            places.append((rule, frozenset(seen), start, out.size))
         report = report_of(context, out, modules)
         found = report.findings
         if not dataset.repairs and not _failed(found):
@@ -167,7 +177,7 @@ class Memory:
     def _again(
         self, memory: _Remembered, dataset: BaseDataset, values: Values, limit: int, rules: tuple[str, ...] | None
     ) -> Report | None:
-        """The report on a dataset of the same shape; None where what differs may decide more."""
+        """Return the report on a dataset of the same shape; None if it must be validated from scratch."""
         known = memory.values
         changed = [tag for tag, raw in values.items() if raw != known[tag]]
         if not memory.seen.isdisjoint(changed) or not FIXED.isdisjoint(changed):
@@ -177,14 +187,14 @@ class Memory:
         out = Collector(limit, rules)
         for tag in changed:
             node = context.root if tag in context.root.raw else context.meta
-            assert node is not None  # the element is in one of them
+            assert node is not None  # one of the two contains the element
             if not _free(node, tag, known[tag], values[tag]):
                 return None
             try:
                 check_element(node, tag, out)
-            except Exception:  # a bug, which validating from scratch tells
+            except Exception:  # validating from scratch reports the bug
                 return None
-        if out.taken:
+        if out.added:
             return None
         findings = list(memory.findings)
         for part in memory.parts:
@@ -205,19 +215,19 @@ class Memory:
 
 
 def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
-    """What may not differ, and the bytes of the elements; None for what is too large or too odd to be remembered."""
+    """Return the shape of a dataset and the bytes of its elements; None if it cannot be remembered."""
     info = access.file_info(dataset)
     if info is None or info.repairs:
         return None
     shape: list[Any] = []
     values: Values = {}
-    room = MOST_BYTES
+    remaining = MOST_BYTES
     for level in (dataset, info.file_meta):
         source = access.source(level)
         head: bytes = source.context.buf
         size = len(head)
         for tag, entry in access.entries(level).items():
-            if isinstance(entry, str):  # set since
+            if isinstance(entry, str):  # set after reading
                 return None
             vr, offset, length = entry if len(entry) == 3 else entry[:3]
             if vr in _BULK or (vr is None and source.vr(level, tag, entry) in BYTES):
@@ -233,14 +243,14 @@ def _shape(dataset: BaseDataset) -> tuple[Shape, Values] | None:
                     values[tag] = source.bytes(tag, entry)
                 except DicomError:
                     return None
-            room -= len(values[tag])
-            if room < 0:
+            remaining -= len(values[tag])
+            if remaining < 0:
                 return None
     return tuple(shape), values
 
 
 def _free(node: Node, tag: int, old: bytes, new: bytes) -> bool:
-    """Whether a value that differs can matter only to what looks at it, as far as the value itself tells."""
+    """Return whether a different value of an element can affect only the rules that use it."""
     vr = node.vr(tag)
     if vr not in FREE or (tag >> 16 & 1 and tag & 0xFFFF < 0x1000):
         return False

@@ -1,4 +1,4 @@
-"""Which Modules of the IOD an object has, and which it should have (PS3.3 A.1.3)."""
+"""Checks of the Modules of an IOD: which ones an object contains, and which ones it must contain (PS3.3 A.1.3)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dcmgen.validation.node import name
 from dcmgen.validation.plan import unconditional
 from dcmgen.validation.walk import internal_error
-from dcmgen.validation.wording import describe, reason
+from dcmgen.validation.wording import permission, reason
 
 if TYPE_CHECKING:
     from dcmgen.validation.collector import Collector
@@ -18,11 +18,20 @@ if TYPE_CHECKING:
 def check_modules(context: Context, plan: Plan, out: Collector) -> tuple[int, ...]:
     """Report Modules that are missing or not allowed.
 
+    Parameters
+    ----------
+    context : Context
+        The object.
+    plan : Plan
+        The compiled IOD.
+    out : Collector
+        Receives the findings.
+
     Returns
     -------
     tuple of int
-        Numbers of the Modules whose rows the object is held against; those that are missing altogether, which
-        `Context.missing_modules` names, are among them for the sake of their conditions.
+        Numbers of the Modules whose rows apply to the object. They include missing Modules
+        (`Context.missing_modules`), because their conditional rows are checked too.
     """
     present = []
     for number, module in enumerate(plan.modules):
@@ -50,22 +59,22 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         own = () if shown else module.own
         if len(own) > 1 and not any(tag in root.raw for tag in own):
             context.missing_modules.add(module.name)
-            asked = dict.fromkeys(tag for source in module.sources for tag in unconditional(source.rows))
+            required = dict.fromkeys(tag for source in module.sources for tag in unconditional(source.rows))
             out.add(
                 "module.missing",
                 f"the {module.name} Module is missing; it is {why}",
                 at=use.section,
                 section=plan.iod.section,
                 module=module.name,
-                fix=f"add its attributes: {', '.join(name(tag) for tag in asked if tag not in root.raw)}",
+                fix=f"add its attributes: {', '.join(name(tag) for tag in required if tag not in root.raw)}",
             )
         return True
     if shown and condition is not None and condition.status == "parsed" and needed is not None:
         forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"
         if forbidden:
-            rule = condition.required or condition.allowed
-            why = f"; it is only allowed if {describe(rule)}" if rule else ""
+            permitted = permission(condition)
+            why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
             found = ", ".join(name(tag) for tag in sorted(module.distinguishing) if tag in root.raw)
-            message = f"the {module.name} Module is present ({found}) and does not belong here{why}"
+            message = f"the {module.name} Module is present ({found}); {why}"
             out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
     return shown

@@ -1,6 +1,6 @@
-"""A dataset or item as the rules look at it: presence, values as comparable things, items, and what encloses it.
+"""The view of a dataset or item that rules use: presence of elements, comparable values, items and enclosing items.
 
-Bulk data are never read: the length that the scan found is enough to know whether there is a value.
+Bulk data is never read, because its length is enough to decide whether an element has a value.
 """
 
 from __future__ import annotations
@@ -22,14 +22,28 @@ _VRS = {vr.encode(): vr for vr in REPRESENTATIONS}
 _MAYBE_ITEMS = (b"SQ", b"UN")
 
 NOTHING = b" \0\\"
-"""What a value of text may consist of and still be none: padding, and what separates empty values."""
+"""Characters of text without a value: padding, and the separator of empty values."""
 
 DEEPEST = 64
-"""Levels of sequences that are followed."""
+"""Number of nested sequences whose items are checked."""
 
 
 class Node:
-    """One level of the object. `number` is the item's place in its sequence, from 0 as in Python."""
+    """A dataset or an item of an object that is validated.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        The dataset or item.
+    context : Context
+        The object.
+    parent : Node, optional
+        The dataset or item that contains this item.
+    tag : int, optional
+        Tag of the sequence that contains this item.
+    number : int, optional
+        Index of this item in the sequence, from 0.
+    """
 
     __slots__ = (
         "_below",
@@ -63,11 +77,11 @@ class Node:
         self._below: dict[int, list[Node]] | None = None
 
     def has(self, tag: int) -> bool:
-        """Whether the Attribute is there, also without a value."""
+        """Return whether an element is present, with or without a value."""
         return tag in self.raw
 
     def vr(self, tag: int) -> str:
-        """VR of a present element: as written, or by the dictionary."""
+        """Return the VR of an element that is present: the encoded VR, or the one of the dictionary."""
         entry = self.raw[tag]
         if type(entry) is str:
             return entry if len(entry) == 2 else self._resolved(tag, entry)
@@ -77,14 +91,22 @@ class Node:
         return str(self.source.vr(self.dataset, tag, entry))
 
     def _resolved(self, tag: int, choice: str) -> str:
-        """The VR that a value which was set will be written with, where the dictionary leaves a choice."""
+        """Return the VR with which a value that was set is written, if the dictionary allows several."""
         value = self.decoded.get(tag)
         if "OW" in choice and (choice.startswith("OB") or isinstance(value, (bytes, bytearray, memoryview))):
             return "OW"
         return "SS" if "SS" in choice and self.root.first(tags.PIXEL_REPRESENTATION) == 1 else "US"
 
     def filled(self, tag: int, vr: str = "") -> bool:
-        """Whether the Attribute is there and has a value (a sequence: an item); `vr` is its VR, if it is known."""
+        """Return whether an element is present with a value, or for a sequence with an item.
+
+        Parameters
+        ----------
+        tag : int
+            Tag of the element.
+        vr : str, optional
+            Its VR, if the caller knows it.
+        """
         entry = self.raw.get(tag)
         if entry is None:
             return False
@@ -98,9 +120,10 @@ class Node:
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
 
     def values(self, tag: int) -> tuple[Any, ...]:
-        """The values: strings without padding, numbers, tags; () when absent, bulk, or a sequence.
+        """Return the values of an element: text without padding, numbers or tags.
 
-        A value that cannot be decoded counts as none here; the values' own check reports it.
+        The result is empty if the element is absent, a sequence or bulk data, or if the value cannot be decoded, which
+        another rule reports.
         """
         found = self._values.get(tag)
         if found is None:
@@ -124,40 +147,40 @@ class Node:
         return (_plain(value),)
 
     def load(self, tag: int) -> Any:
-        """The decoded value, as the model gives it."""
+        """Return the decoded value of an element, as the dataset returns it."""
         return access.value(self.dataset, tag)
 
     def first(self, tag: int) -> Any:
-        """First value, or None."""
+        """Return the first value of an element, or None."""
         values = self.values(tag)
         return values[0] if values else None
 
     def text(self, tag: int) -> str:
-        """First value as text, "" when there is none."""
+        """Return the first value of an element as text; "" if it has none."""
         value = self.first(tag)
         return "" if value is None else str(value)
 
     def number_of(self, tag: int) -> float | None:
-        """First value as a number, None when it is none."""
+        """Return the first value of an element as a number; None if it is not a number."""
         try:
             return float(self.first(tag))
         except (TypeError, ValueError):
             return None
 
     def integer(self, tag: int) -> int | None:
-        """First value as an integer, None when it is none."""
+        """Return the first value of an element as an integer; None if it is not an integer."""
         value = self.number_of(tag)
         return int(value) if value is not None and value == int(value) else None
 
     def numbers(self, tag: int) -> tuple[float, ...] | None:
-        """All values as numbers, None when one is none or there are none."""
+        """Return the values of an element as numbers; None if it has no values or one is not a number."""
         try:
             return tuple(float(v) for v in self.values(tag)) or None
         except (TypeError, ValueError):
             return None
 
     def items(self, tag: int) -> list[Node]:
-        """Items of a sequence as nodes, [] when it is absent or no sequence."""
+        """Return the items of a sequence; an empty list if the element is absent or not a sequence."""
         found = self._items.get(tag)
         if found is None:
             entry = self.raw.get(tag)
@@ -180,7 +203,7 @@ class Node:
         return nodes
 
     def above(self) -> Iterator[Node]:
-        """This node and those that enclose it."""
+        """Yield this node and the nodes that enclose it, from the inside out."""
         node: Node | None = self
         while node is not None:
             yield node
@@ -188,7 +211,7 @@ class Node:
 
     @property
     def below(self) -> dict[int, list[Node]]:
-        """The items one level below this one that hold a tag."""
+        """Items of the sequences of this node, by the tags that they contain."""
         if self._below is None:
             self._below = {}
             for sequence in self.raw:
@@ -198,19 +221,19 @@ class Node:
         return self._below
 
     def count(self, tag: int) -> int:
-        """Number of items, or of values."""
+        """Return the number of items of a sequence, or of values of another element."""
         if tag in self.raw and self.vr(tag) == "SQ":
             return len(self.items(tag))
         return len(self.values(tag))
 
     @property
     def root(self) -> Node:
-        """The dataset itself."""
+        """Node of the whole dataset."""
         return self.context.root
 
     @property
     def frame(self) -> Node | None:
-        """The item of the functional groups sequences (of one frame, or the shared one) this is in, None elsewhere."""
+        """Item of the shared or per-frame functional groups that contains this node, or None."""
         node: Node | None = self
         while node is not None and node.parent is not None:
             if node.tag in (tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
@@ -220,14 +243,14 @@ class Node:
 
     @property
     def top(self) -> int:
-        """Tag of the dataset's sequence in which this item stands, at whatever depth; 0 for the dataset."""
+        """Tag of the sequence of the dataset that contains this item at any depth; 0 for the dataset."""
         node = self
         while node.parent is not None and node.parent.parent is not None:
             node = node.parent
         return node.tag
 
     def path(self, tag: int | None = None) -> str:
-        """Keyword path of this item, or of one of its elements."""
+        """Return the keyword path of this item or of an element: ``"OtherPatientIDsSequence[0].PatientID"``."""
         steps = [] if tag is None else [name(tag)]
         node = self
         while node.parent is not None:
@@ -236,7 +259,7 @@ class Node:
         return ".".join(reversed(steps))
 
     def tag_path(self, tag: int | None = None) -> str:
-        """Tag path of this item, or of one of its elements."""
+        """Return the tag path of this item or of an element: ``"(0010,1002)[0]>(0010,0020)"``."""
         steps = [] if tag is None else [hex_tag(tag)]
         node = self
         while node.parent is not None:
@@ -246,15 +269,15 @@ class Node:
 
 
 def _plain(value: Any) -> Any:
-    """A value that compares: text without the padding that carries no meaning."""
+    """Return a value without padding."""
     return value.strip(" \0") if type(value) is str else value
 
 
 def hex_tag(tag: int) -> str:
-    """``(0010,0010)``."""
+    """Return a tag as text: ``"(0010,0010)"``."""
     return f"({tag >> 16:04X},{tag & 0xFFFF:04X})"
 
 
 def name(tag: int) -> str:
-    """Keyword, or the tag where there is none (private, unknown)."""
+    """Return the keyword of a tag, or the tag as text if it has no keyword."""
     return keyword_for_tag(tag) or hex_tag(tag)

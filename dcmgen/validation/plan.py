@@ -1,4 +1,4 @@
-"""An IOD made ready: its Modules with what tells them apart, its functional groups, and levels by what is present."""
+"""Compiled IODs: Modules with the attributes that identify them, functional groups, and requirements by Modules."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from dcmgen.validation.conditions import Condition, compile
 from dcmgen.validation.rows import Level, Origin, Source, top_tags
 
 MOST_LEVELS = 64
-"""Combinations of Modules whose requirements an IOD keeps."""
+"""Number of combinations of Modules whose requirements a plan caches at most."""
 
 
 class ModulePlan:
-    """A Module of an IOD, with what tells that it is there."""
+    """A Module of an IOD, with the attributes that identify it.
+
+    Parameters
+    ----------
+    use : dcmgen.rules.ModuleUse
+        The entry of the IOD.
+    """
 
     __slots__ = ("allowed", "distinguishing", "key", "name", "own", "required", "sources", "tags", "use")
 
@@ -25,8 +31,9 @@ class ModulePlan:
         self.key = module_key(use.name)
         self.tags = top_tags(use.tables)
         self.distinguishing: frozenset[int] = frozenset()
+        """Tags that no other Module of the IOD contains."""
         self.own: tuple[int, ...] = ()
-        """Tags of Type 1 and 2 that this Module alone brings in; without any of them it is missing."""
+        """Tags of Type 1 and 2 that only this Module requires. If all of them are absent, the Module is missing."""
         condition = use.condition
         self.required: Condition | None = compile(condition.required) if condition and condition.required else None
         self.allowed: Condition | None = compile(condition.allowed) if condition and condition.allowed else None
@@ -35,7 +42,13 @@ class ModulePlan:
 
 
 class GroupPlan:
-    """A functional group macro of an IOD."""
+    """A functional group macro of an IOD.
+
+    Parameters
+    ----------
+    use : dcmgen.rules.GroupUse
+        The entry of the IOD.
+    """
 
     __slots__ = ("key", "name", "required", "source", "tags", "use")
 
@@ -52,7 +65,13 @@ class GroupPlan:
 
 
 class Plan:
-    """Everything that is known of an IOD before an object is seen. Shared by threads: only caches change."""
+    """A compiled IOD. Threads can share it, because only its caches change.
+
+    Parameters
+    ----------
+    iod : dcmgen.rules.Iod
+        The IOD.
+    """
 
     def __init__(self, iod: rules.Iod) -> None:
         self.iod = iod
@@ -72,7 +91,13 @@ class Plan:
         self._lock = threading.Lock()
 
     def level(self, present: tuple[int, ...]) -> Level:
-        """Requirements on the dataset when these Modules (by number) are present."""
+        """Return the requirements on a dataset that contains these Modules.
+
+        Parameters
+        ----------
+        present : tuple of int
+            Indices of the Modules in `modules`.
+        """
         level = self._levels.get(present)
         if level is None:
             with self._lock:
@@ -84,7 +109,7 @@ class Plan:
 
 
 class Plans:
-    """Compiled IODs, each made when it is first needed. Threads can share them."""
+    """Compiled IODs. Each one is compiled when it is first used. Threads can share them."""
 
     def __init__(self) -> None:
         self._plans: dict[str, Plan] = {}
@@ -94,7 +119,7 @@ class Plans:
         return len(self._plans)
 
     def of(self, iod: rules.Iod) -> Plan:
-        """Return a compiled IOD."""
+        """Return the plan of an IOD."""
         plan = self._plans.get(iod.name)
         if plan is None:
             with self._lock:
@@ -103,7 +128,7 @@ class Plans:
 
 
 def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:
-    """Tags of Type 1 and 2 at the first level, through includes without conditions."""
+    """Yield the tags of Type 1 and 2 at the first level, including those of macros without a condition."""
     for row in rows:
         if isinstance(row, rules.Attribute):
             if row.type in ("1", "2"):
@@ -113,12 +138,12 @@ def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator
 
 
 def module_key(name: str) -> str:
-    """A Module's name as conditions may spell it."""
+    """Return a Module name in the form that is used to compare names."""
     return name.casefold().removesuffix(" module").strip()
 
 
 def macro_key(name: str) -> str:
-    """A functional group macro's name as conditions may spell it."""
+    """Return the name of a functional group macro in the form that is used to compare names."""
     key = name.casefold().strip()
     for ending in (" macro", " functional group", " functional groups"):
         key = key.removesuffix(ending)

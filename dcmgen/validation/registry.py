@@ -1,4 +1,4 @@
-"""The registry of rules: every rule that a finding can name is declared once, with its section, severity and sentence."""
+"""The registry of rules. Each rule of a finding is declared once, with its section, severity and sentence."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ def kind_of(rule: str) -> str:
 
 @frozen
 class Rule:
-    """A rule that a finding can name.
+    """A rule of the validator.
 
     Attributes
     ----------
     id : str
-        Its name: ``"type-2.missing"``.
+        Identifier, such as ``"type-2.missing"``.
     section : str
-        Section of the standard that states the rule; a finding can cite a more specific one.
+        Section of the standard that states the rule. A finding can cite a more specific one.
     severity : Severity
-        Severity of a finding, unless the finding sets another one.
+        Severity of its findings, unless a finding sets another one.
     sentence : str
-        What the rule says.
+        The requirement in one sentence.
     placed : bool
-        Whether findings append a row, table or section to the id: ``"type-2.missing@C.7-1/PatientName"``.
+        Whether findings append a row, table or section to the id, as in ``"type-2.missing@C.7-1/PatientName"``.
     """
 
     id: str
@@ -49,7 +49,7 @@ class Rule:
     placed: bool = False
 
     def name(self, at: str = "") -> str:
-        """Return the id, with the row, table or section appended where there is one."""
+        """Return the id, followed by the row, table or section `at` if it is given."""
         return f"{self.id}{PLACE}{at}" if at else self.id
 
 
@@ -57,12 +57,12 @@ RuleT = TypeVar("RuleT", bound=Rule)
 
 
 class Registry:
-    """Rules by id.
+    """A collection of rules by id.
 
     Parameters
     ----------
     load : callable, optional
-        Imports the modules that declare rules. It is called before the first look-up.
+        Imports the modules that declare rules. It is called before the first lookup.
     """
 
     def __init__(self, load: Callable[[], None] = lambda: None) -> None:
@@ -95,7 +95,7 @@ class Registry:
         Raises
         ------
         UnknownNameError
-            If no such rule is declared; the message names similar ones.
+            If no such rule is declared. The message suggests similar ones.
         """
         found = self._load().get(id)
         if found is None:
@@ -113,12 +113,17 @@ class Registry:
         return iter(tuple(self._load().values()))
 
     def check_patterns(self, patterns: Iterable[str]) -> None:
-        """Raise an error for a pattern that no finding can match.
+        """Check that each pattern matches a rule.
+
+        Parameters
+        ----------
+        patterns : iterable of str
+            Patterns such as ``"type-*"`` or ``"vm"``.
 
         Raises
         ------
         UnknownNameError
-            If a pattern matches no rule; the message names similar rules.
+            If a pattern matches no rule. The message suggests similar rules.
         """
         for pattern in patterns:
             if not any(_can_match(pattern, rule) for rule in self):
@@ -130,15 +135,23 @@ class Registry:
 
 
 def matches(pattern: str, rule: str) -> bool:
-    """Whether a pattern (``"type-*"``) matches the rule of a finding, with or without its row, table or section."""
+    """Return whether a pattern matches the rule of a finding, with or without its row, table or section.
+
+    Parameters
+    ----------
+    pattern : str
+        A pattern such as ``"type-*"``.
+    rule : str
+        The rule of a finding, such as ``"type-2.missing@C.7-1/PatientName"``.
+    """
     return fnmatchcase(rule, pattern) or fnmatchcase(kind_of(rule), pattern)
 
 
 def _can_match(pattern: str, rule: Rule) -> bool:
-    """Whether a pattern matches the id of a rule, or the id with some place appended."""
+    """Return whether a pattern matches the id of a rule, or the id with any row, table or section."""
     if fnmatchcase(rule.id, pattern):
         return True
-    # a pattern matches some text that begins with the head if a prefix of the pattern matches the head
+    # a pattern matches a text that starts with the head if a prefix of the pattern matches the head
     head = f"{rule.id}{PLACE}"
     return rule.placed and any(fnmatchcase(head, pattern[:end]) for end in range(1, len(pattern) + 1))
 
@@ -149,4 +162,4 @@ def _import_declarations() -> None:
 
 
 RULES = Registry(_import_declarations)
-"""Every rule of the validator."""
+"""All rules of the validator."""

@@ -1,7 +1,7 @@
-"""Requirements made ready: the rows that apply at one level of an object, includes expanded, by tag.
+"""Compiled requirements: the rows of tables that apply to a dataset or item, by tag.
 
-Includes are expanded level by level and only when an object has the level, so cyclic includes (content
-trees) cost nothing. Everything here is made once for an IOD and used for every object of it.
+Included macros are expanded when an object first contains a dataset or item at that level, so macros that include
+themselves (content trees) are not a problem. The requirements are compiled once for an IOD and used for all objects.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Undecided
 
 OVERRIDES = frozenset({("C.8-24", tags.MODALITY), ("C.24-1", tags.MODALITY), ("C.8-25b", tags.FRAME_INCREMENT_POINTER)})
-"""Rows whose Type replaces the one another Module of the IOD gives: the standard says so in the row (C.8.6.1, C.24.1, C.8.6.3)."""
+"""Rows whose Type replaces the Type in other Modules of the IOD, as they state (PS3.3 C.8.6.1, C.24.1 and C.8.6.3)."""
 
 
 _UNKNOWN = ("undecidable", "include")
 
 
 class TermList(NamedTuple):
-    """A value list, compiled."""
+    """A compiled list of Enumerated Values or Defined Terms."""
 
     enumerated: bool
     value: int | None
@@ -37,39 +37,50 @@ class TermList(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where rows come from."""
+    """The origin of rows: a Module and a table."""
 
     module: str
-    """Module, or functional group macro, they came in by."""
+    """Module or functional group macro to which the rows belong."""
     table: str
     section: str
     steps: str = ""
-    """Keywords of the sequences of the table above the rows: ``"RequestAttributesSequence/"``."""
+    """Keywords of the sequences of the table that contain the rows, such as ``"RequestAttributesSequence/"``."""
 
 
 class Row:
-    """One requirement on one Attribute at one level."""
+    """A requirement on an attribute of a dataset or item.
 
-    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "told", "type")
+    Parameters
+    ----------
+    rule : dcmgen.rules.Attribute
+        The row of the table.
+    origin : Origin
+        Module and table of the row.
+    guard : callable or None
+        Condition of the macros that include the row. If it is False, the row does not apply.
+    type : str, optional
+        Type that replaces the Type of the row.
+    """
+
+    __slots__ = ("allowed", "guard", "items", "lists", "origin", "overrides", "required", "rule", "type", "undecided")
 
     def __init__(self, rule: rules.Attribute, origin: Origin, guard: Condition | None, *, type: str = "") -> None:
         condition = rule.condition
         self.rule = rule
         self.origin = origin
         self.guard = guard
-        """Condition of the includes it came in by: where it is False the row does not apply."""
         self.type = type or rule.type
         self.items = rule.items
         self.required = compile(condition.required) if condition and condition.required else None
         self.allowed = compile(condition.allowed) if condition and condition.allowed else None
         self.overrides = (origin.table, rule.tag) in OVERRIDES
-        self.told: dict[int, Undecided] = {}
-        """What reports say of its undecided condition at the first level, by tag."""
+        self.undecided: dict[int, Undecided] = {}
+        """Entries of reports for its condition at the first level, by tag."""
         self.lists = tuple(_term_list(terms) for terms in rule.terms)
 
     @property
     def id(self) -> str:
-        """``"C.7-5a/RequestAttributesSequence/ScheduledProcedureStepID"``."""
+        """Table and keywords: ``"C.7-5a/RequestAttributesSequence/ScheduledProcedureStepID"``."""
         return f"{self.origin.table}/{self.origin.steps}{keyword_for_tag(self.rule.tag) or f'{self.rule.tag:08X}'}"
 
 
@@ -79,17 +90,25 @@ def _term_list(terms: rules.Terms) -> TermList:
 
 
 class Source(NamedTuple):
-    """Rows of a table, and where they come from."""
+    """Rows of a table and their origin."""
 
     rows: tuple[rules.Attribute | rules.Include, ...]
     origin: Origin
     guard: Condition | None = None
     type: str = ""
-    """Replaces the Type of the rows: a functional group's sequence is required by the IOD, not by its table."""
+    """Type that replaces the Type of the rows, because the IOD and not the table requires a functional group."""
 
 
 class Level:
-    """The requirements at one level of an object."""
+    """The requirements on a dataset or item.
+
+    Parameters
+    ----------
+    sources : iterable of Source
+        The tables that apply.
+    groups : sequence of Source, optional
+        Functional groups of the IOD.
+    """
 
     __slots__ = (
         "_children",
@@ -107,7 +126,7 @@ class Level:
     def __init__(self, sources: Iterable[Source], groups: Sequence[Source] = ()) -> None:
         by_tag: dict[int, list[Row]] = {}
         self.open = False
-        """Any Attribute may stand here (converted and omitted ones, modified ones)."""
+        """Whether any attribute is allowed, as in the items of modified attributes."""
         for source in sources:
             self.open |= _expand(source, groups, by_tag, ())
         self.rows: dict[int, tuple[Row, ...]] = {tag: tuple(rows) for tag, rows in by_tag.items()}
@@ -124,14 +143,20 @@ class Level:
             for tag in self.terms
             if not self.guarded and not any(terms.holds for row in self.rows[tag] for terms in row.lists)
         )
-        """Of these the ones whose lists hold always."""
+        """Tags in `terms` whose value lists have no conditions."""
         self.accepted: set[tuple[int, int, Any]] = set()
-        """Values (tag, number, value) that lists without conditions were seen to hold."""
+        """Values (tag, number, value) that were found in lists without conditions."""
         self._groups = groups
         self._children: dict[tuple[int, ...], Level] = {}
 
     def child(self, rows: Sequence[Row]) -> Level:
-        """The level of the items of a sequence, for the rows of it that apply."""
+        """Return the requirements on the items of a sequence.
+
+        Parameters
+        ----------
+        rows : sequence of Row
+            The rows that apply to the sequence.
+        """
         key = tuple(map(id, rows))
         level = self._children.get(key)
         if level is None:
@@ -144,12 +169,12 @@ class Level:
 
 
 def _expand(source: Source, groups: Sequence[Source], by_tag: dict[int, list[Row]], inside: tuple[str, ...]) -> bool:
-    """Enter the rows by tag; True when any Attribute may stand beside them."""
+    """Add the rows of a table to `by_tag`; return whether other attributes are allowed too."""
     open_ = False
     for rule in source.rows:
         if isinstance(rule, rules.Attribute):
             rows = by_tag.setdefault(rule.tag, [])
-            # the same row by two ways (a macro included by two modules) is one requirement
+            # a macro that two Modules include is one requirement
             if not any(row.rule is rule and row.guard is source.guard for row in rows):
                 rows.append(Row(rule, source.origin, source.guard, type=source.type))
         elif rule.anything:
@@ -169,7 +194,7 @@ def _expand(source: Source, groups: Sequence[Source], by_tag: dict[int, list[Row
 
 
 def both(first: Condition | None, second: Condition) -> Condition:
-    """The condition that holds where both do."""
+    """Combine two conditions with "and"; `first` can be None."""
     if first is None:
         return second
 
@@ -184,7 +209,7 @@ def both(first: Condition | None, second: Condition) -> Condition:
 
 
 def top_tags(tables: Iterable[str]) -> frozenset[int]:
-    """The tags at the first level of tables, through their includes."""
+    """Return the tags at the first level of tables and of the macros that they include."""
     found: set[int] = set()
     todo = list(tables)
     seen = set(todo)

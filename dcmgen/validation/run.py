@@ -1,4 +1,4 @@
-"""One validation from its start to its report: tables, functional groups, consistency."""
+"""The steps of a validation: tables, functional groups, consistency rules, and the report."""
 
 from __future__ import annotations
 
@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 
 
 def run(context: Context, out: Collector) -> Report:
-    """Hold an object against everything."""
+    """Check an object against all rules.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+    out : Collector
+        Receives the findings.
+
+    Returns
+    -------
+    Report
+        The findings.
+    """
     modules = check_tables(context, out)
     for rule in rules_for(context):
         run_rule(rule, context, out)
@@ -29,7 +42,17 @@ def run(context: Context, out: Collector) -> Report:
 
 
 def report_of(context: Context, out: Collector, modules: tuple[str, ...]) -> Report:
-    """The report on an object after everything was held against it."""
+    """Return the report on an object after all checks.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+    out : Collector
+        The findings.
+    modules : tuple of str
+        Names of the Modules whose rows were checked.
+    """
     return Report(
         source=str(context.file.filename or "") if context.file is not None else "",
         sop_class=context.sop_class,
@@ -42,12 +65,19 @@ def report_of(context: Context, out: Collector, modules: tuple[str, ...]) -> Rep
 
 
 def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
-    """Hold an object against the tables of its IOD, and its elements against PS3.5 and PS3.6.
+    """Check an object against the tables of its IOD, and its elements against PS3.5 and PS3.6.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+    out : Collector
+        Receives the findings.
 
     Returns
     -------
     tuple of str
-        The Modules it was held against.
+        Names of the Modules whose rows were checked.
     """
     numbers: tuple[int, ...] = ()
     iod = standard.iod_of(context.sop_class) if context.sop_class else None
@@ -64,9 +94,11 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         if context.meta is not None:
             walk.level(context.meta, None)
     except RecursionError as error:
-        internal_error(out, "the walk over the object", error)
+        internal_error(out, "the elements of the object", error)
     for node, tag in context.cycles:
-        message = "the sequence holds an item that encloses it: no file can hold that, and it is not followed"
+        message = (
+            "the sequence contains an item that encloses it; its items are not checked, and a file cannot contain it"
+        )
         out.add("cycle", message, node, tag)
     try:
         check_groups(context, out)
@@ -76,12 +108,12 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
 
 
 def _unknown(context: Context, out: Collector) -> standard.Iod | None:
-    """Report why the SOP Class has no IOD; only the general rules are checked then.
+    """Report why the SOP Class has no IOD, so that only the general rules are checked.
 
     Returns
     -------
     Iod or None
-        The IOD of the class of a typed object, which takes the place of the missing one.
+        The IOD of the class of a typed object, which is used instead.
     """
     uid = context.sop_class
     classes: tuple[str, ...] = getattr(type(context.dataset), "sop_classes", ())
@@ -90,13 +122,15 @@ def _unknown(context: Context, out: Collector) -> standard.Iod | None:
     if not uid:
         _no_sop_class(context, out, classes, typed)
     elif entry is None:
-        message = f"SOP Class {uid} is not in the standard (private, or newer); only what is general is checked"
+        message = (
+            f"SOP Class {uid} is private or newer than this edition of the standard; only the general rules are checked"
+        )
         out.add("sop-class.unknown", message, context.root, tags.SOP_CLASS_UID, value=uid)
     elif entry[4]:
-        message = f"{entry[0]} is retired and has no IOD any more; only what is general is checked"
+        message = f"{entry[0]} is retired and no longer has an IOD; only the general rules are checked"
         out.add("sop-class.retired", message, context.root, tags.SOP_CLASS_UID, value=uid)
     else:
-        message = f"{entry[0]} has no IOD in PS3.3; only what is general is checked"
+        message = f"{entry[0]} has no IOD in PS3.3; only the general rules are checked"
         out.add("sop-class.no-iod", message, context.root, tags.SOP_CLASS_UID, value=uid)
     return typed
 
@@ -104,9 +138,9 @@ def _unknown(context: Context, out: Collector) -> standard.Iod | None:
 def _no_sop_class(context: Context, out: Collector, classes: tuple[str, ...], typed: standard.Iod | None) -> None:
     if typed is not None:
         names = [f"{entry[0]} ({uid})" for uid in classes if (entry := uid_entry(uid))]
-        message = f"there is no SOP Class UID; the object is held against the {typed.name} IOD of its class"
+        message = f"SOP Class UID is missing; the object is checked against the {typed.name} IOD of its class"
         fix = f"set it to {any_of(names)}"
     else:
-        message = "there is no SOP Class UID, so no IOD to hold the object against; only what is general is checked"
+        message = "SOP Class UID is missing; the IOD is unknown, and only the general rules are checked"
         fix = "add the SOP Class UID"
     out.add("sop-class.missing", message, context.root, tags.SOP_CLASS_UID, module="SOP Common", fix=fix)

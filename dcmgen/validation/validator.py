@@ -1,4 +1,4 @@
-"""`Validator`: checks objects against the standard."""
+"""`Validator` checks objects against the standard."""
 
 from __future__ import annotations
 
@@ -19,26 +19,36 @@ from dcmgen.validation.run import run
 
 
 class Validator:
-    """Checks objects against the standard. It can be used any number of times and shared between threads.
+    """Checks objects against the standard.
 
-    A validator keeps the rules of the IODs that it has met and what it found in the files of a series. Reuse it where
-    many objects are validated. Its reports do not depend on what it keeps.
+    A validator can be used for any number of objects and shared between threads. It caches the rules of the IODs that
+    it has used and results for similar files, so use one validator for many objects. Its reports do not depend on the
+    caches.
 
     Parameters
     ----------
-    level
-        Least severity that is reported: ``"error"``, ``"warning"`` or ``"note"``.
-    rules
-        Patterns of rules to keep (``["type-*", "vm"]``); None for all.
-    limit
-        Findings kept of one rule at one place (item numbers apart); `Finding.more` counts the rest.
-    suppress
-        Known deviations, left out of the findings: a `Suppressions`, or the path of its TOML file.
+    level : {"error", "warning", "note"}, optional
+        Lowest severity of the findings to report.
+    rules : sequence of str, optional
+        Patterns of the rules to report, such as ``["type-*", "vm"]``. By default, all rules are reported.
+    limit : int, optional
+        Number of findings of one rule at one place to keep. Places that differ only in item numbers count as one.
+        `Finding.more` counts the other findings.
+    suppress : Suppressions, str or PathLike, optional
+        Known deviations to leave out of the findings: a `Suppressions` object or the path of a TOML file.
 
     Raises
     ------
     ValueError
-        If the level does not exist, a pattern matches no rule, or the file is not a file of suppressions.
+        If the level does not exist.
+    UnknownNameError
+        If a pattern matches no rule.
+    ReadError
+        If the file is not a valid file of suppressions.
+
+    See Also
+    --------
+    dcmgen.validation.validate : Validate one dataset or file.
     """
 
     def __init__(
@@ -60,7 +70,7 @@ class Validator:
         self._memory = Memory(self._caches)
 
     def __reduce__(self) -> tuple[Callable[..., Validator], tuple[Any, ...]]:
-        """Send the options alone to another process; all validators with the same options are one there."""
+        """Pickle only the options. In another process, validators with the same options are the same object."""
         return _shared, (type(self), self.level, self.rules, self.limit, self.suppressions)
 
     def validate(self, source: BaseDataset | str | PathLike[str]) -> Report:
@@ -68,32 +78,37 @@ class Validator:
 
         Parameters
         ----------
-        source
-            A dataset, typed or not, or the path of a file.
+        source : BaseDataset, str or PathLike
+            A dataset or the path of a file.
+
+        Returns
+        -------
+        Report
+            The findings. The report is true if it contains no errors.
 
         Raises
         ------
-        dcmgen.errors.ReadError
-            The file cannot be read as DICOM.
+        ReadError
+            If the file cannot be read as DICOM.
         OSError
-            It cannot be opened.
+            If the file cannot be opened.
         TypeError
-            The source is neither.
+            If the source is neither a dataset nor a path.
         """
         if not isinstance(source, (str, PathLike, BaseDataset)):
-            raise TypeError(f"a dataset or the path of a file is validated, not {type(source).__name__}")
+            raise TypeError(f"cannot validate {type(source).__name__}; pass a dataset or the path of a file")
         if isinstance(source, (str, PathLike)):
             from dcmgen.codec.reader import dcmread
 
             report = self._memory.validate(dcmread(source), self.limit, self.rules)
         else:
             report = run(Context(source, self._caches), Collector(self.limit, self.rules))
-        return self._judged(report)
+        return self._filtered(report)
 
     __call__ = validate
 
-    def _judged(self, report: Report) -> Report:
-        """A report as this validator was asked to give it."""
+    def _filtered(self, report: Report) -> Report:
+        """Return a report without suppressed findings and findings below the level."""
         if self.suppressions is not None:
             report = self.suppressions.apply(report)
         return report if self.level == "note" else report.at_least(self.level)
@@ -106,9 +121,9 @@ def shared_validator(
     limit: int = 10,
     suppress: Suppressions | str | PathLike[str] | None = None,
 ) -> Validator:
-    """Return the validator of this process with some options, which are those of `Validator`.
+    """Return the validator of this process for some options.
 
-    The functions of this package use it, so that their calls profit from one another.
+    The functions of this package use it, so that they share its caches. The parameters are those of `Validator`.
     """
     if isinstance(suppress, (str, PathLike)):
         suppress = load(suppress)
@@ -117,7 +132,7 @@ def shared_validator(
     )
 
 
-@lru_cache(maxsize=4)  # of the process, and few, because each validator has caches
+@lru_cache(maxsize=4)  # shared by the process; only a few, because each validator has caches
 def _shared(
     cls: type[Validator],
     level: Severity,

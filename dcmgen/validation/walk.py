@@ -1,4 +1,4 @@
-"""The walk over an object: every element of every level against the rows that apply there."""
+"""Check every element of an object, level by level, against the rows of the tables that apply to it."""
 
 from __future__ import annotations
 
@@ -21,32 +21,49 @@ if TYPE_CHECKING:
 
 
 REPEATING = (0x5000, 0x6000)
-"""Groups that stand for the curves and overlays 50xx and 60xx."""
+"""First groups of the repeating groups 50xx (curves) and 60xx (overlays)."""
 
 
 ACTIVATION_LAYER = 0x1001
-"""Element of these groups by which a presentation state shows overlays of its images, and has none itself."""
+"""Element number with which a presentation state activates overlays of its images without containing an overlay."""
 
 
 KNOWN_OTHERWISE = frozenset({tags.SPECIFIC_CHARACTER_SET})
-"""Elements whose Defined Terms have a stricter rule of their own."""
+"""Elements whose Defined Terms are checked by a separate, stricter rule."""
 
 
 MOST_ACCEPTED = 10_000
+"""Number of accepted values that a level keeps at most."""
 
 _REQUIRED = {"1": 1, "1C": 1, "2": 2, "2C": 2}
 """Types that can require an element, the stricter ones first."""
 
 
 class Walk:
-    """Walks one object and reports to a collector."""
+    """Checks the elements of one object and reports the findings to a collector.
+
+    Parameters
+    ----------
+    context : Context
+        The object.
+    out : Collector
+        Receives the findings.
+    """
 
     def __init__(self, context: Context, out: Collector) -> None:
         self.context = context
         self.out = out
 
     def level(self, node: Node, level: Level | None) -> None:
-        """Check one level; None where no rule knows it (private and foreign sequences)."""
+        """Check a dataset or item, and the items below it.
+
+        Parameters
+        ----------
+        node : Node
+            The dataset or item.
+        level : Level or None
+            Its requirements; None if no table describes it, as for items of private sequences.
+        """
         for tag in sorted(node.raw):
             try:
                 check_element(node, tag, self.out)
@@ -56,7 +73,7 @@ class Walk:
                     self._items(node, tag, None)
             except RecursionError:
                 raise
-            except Exception as error:  # a bug here never hides what else is wrong
+            except Exception as error:  # a bug in the validator must not hide other findings
                 internal_error(self.out, f"element {tag:08X}", error, node, tag)
         if level is not None:
             for first, rows in level.needed:
@@ -70,7 +87,7 @@ class Walk:
     def _items(self, node: Node, tag: int, level: Level | None) -> None:
         items = node.items(tag)
         if node.depth >= DEEPEST:
-            message = f"sequences are nested deeper than {DEEPEST} levels; what is below is not checked"
+            message = f"sequences are nested deeper than {DEEPEST} levels; deeper items are not checked"
             self.out.add("depth", message, node, tag)
             return
         for item in items:
@@ -94,7 +111,7 @@ class Walk:
             self._check_type(node, tag, typed or active, filled)
         elif filled and not rows[0].origin.table.startswith("F."):  # keys may be added to directory records
             row = rows[0]
-            message = f"{attribute(tag)} is present, and the macro it belongs to does not apply here"
+            message = f"{attribute(tag)} is present, but the macro that contains it does not apply here"
             self.out.at("include.unexpected", message, node, row, tag)
         if filled:
             for row in active:
@@ -115,13 +132,13 @@ class Walk:
         ):
             return
         if node.parent is None and self.context.plan is not None and tag in self.context.plan.tags:
-            return  # of a Module that is not known to be there
+            return  # its Module may be present although that is not known
         where = f"the {self.context.iod_name} IOD" if node.parent is None else wording.attribute(node.tag)
-        message = f"{attribute(tag)} belongs to no table of {where}: a Standard Extended SOP Class"
+        message = f"{attribute(tag)} is not in the tables of {where}; it makes this a Standard Extended SOP Class"
         self.out.add("standard-extended", message, node, tag)
 
     def _check_type(self, node: Node, tag: int, rows: Sequence[Row], filled: bool) -> None:
-        """The Types of the rows against an element that is there."""
+        """Check an element that is present against the Types of its rows."""
         forbidding: Row | None = None
         permitted = False
         for row in rows:
@@ -129,7 +146,7 @@ class Walk:
             if kind == "1":
                 permitted = True
                 if not filled:
-                    self._empty("type-1.empty", node, tag, row, "it is of Type 1")
+                    self._empty("type-1.empty", node, tag, row, "Type 1 requires one")
             elif kind in ("1C", "2C"):
                 needed = self._needed(node, row)
                 if needed is not False or not self._forbidden(node, row):
@@ -137,9 +154,9 @@ class Walk:
                 else:
                     forbidding = row
                 if kind == "1C" and not filled:
-                    why = "an Attribute of Type 1C has one wherever it is present"
+                    why = "an attribute of Type 1C must not be empty"
                     if needed and row.rule.condition and row.rule.condition.required:
-                        why = f"it is required because {reason(row.rule.condition.required, node)}"
+                        why = f"one is required because {reason(row.rule.condition.required, node)}"
                     self._empty("type-1c.empty", node, tag, row, why)
             else:
                 permitted = True
@@ -149,11 +166,11 @@ class Walk:
     def _forbid(self, node: Node, tag: int, row: Row) -> None:
         condition = row.rule.condition
         assert condition is not None
-        allowed = [describe(expr) for expr in (condition.required, condition.allowed) if expr is not None]
-        why = f"only allowed if {', or if '.join(allowed)}" if allowed else "not allowed here"
+        allowed = wording.permission(condition)
+        why = f"it is allowed only if {allowed}" if allowed else "it is not allowed here"
         self.out.at(
             "conditional.forbidden",
-            f"{attribute(tag)} is present, and it is {why}",
+            f"{attribute(tag)} must be absent; {why}",
             node,
             row,
             tag,
@@ -163,7 +180,7 @@ class Walk:
 
     @staticmethod
     def _needed(node: Node, row: Row) -> bool | None:
-        """Whether a conditional row is required here; None where that cannot be told."""
+        """Return whether a conditional row requires its element; None if the object cannot decide it."""
         condition = row.rule.condition
         if condition is None or condition.status != "parsed":
             return None
@@ -171,7 +188,7 @@ class Walk:
 
     @staticmethod
     def _forbidden(node: Node, row: Row) -> bool:
-        """Whether a conditional row that is not required may not be there."""
+        """Return whether a conditional row that does not require its element forbids it."""
         condition = row.rule.condition
         assert condition is not None
         if row.allowed is not None:
@@ -180,15 +197,15 @@ class Walk:
 
     def _empty(self, rule: str, node: Node, tag: int, row: Row, why: str) -> None:
         what = "has no items" if node.vr(tag) == "SQ" else "has no value"
-        fix = "give it a value" if node.vr(tag) != "SQ" else "add an item"
+        fix = "set a value" if node.vr(tag) != "SQ" else "add an item"
         if group := wording.context_group(row.rule):
             fix += f" with a code of {group}"
-        self.out.at(rule, f"{attribute(tag)} {what}, and {why}", node, row, tag, fix=fix)
+        self.out.at(rule, f"{attribute(tag)} {what}; {why}", node, row, tag, fix=fix)
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
-        """The Types of the rows against an element that is not there."""
+        """Check an element that is absent against the Types of its rows."""
         if tag == tags.SOP_CLASS_UID and node.parent is None:
-            return  # told already: without it the IOD is a guess
+            return  # already reported as sop-class.missing
         best: tuple[int, Row, str] | None = None
         for row in rows:
             if row.type not in _REQUIRED or (row.guard is not None and not row.guard(node)):
@@ -199,7 +216,7 @@ class Walk:
         if best is None:
             return
         number, row, why = best
-        fix = "add it" if number == 1 else "add it, empty if the value is not known"
+        fix = "add it" if number == 1 else "add it; leave it empty if the value is unknown"
         if number == 1 and (values := _single_choice(row)):
             fix = f"add it with the value {any_of(values)}"
         if group := wording.context_group(row.rule):
@@ -210,7 +227,7 @@ class Walk:
         """Return why a row requires an element that is absent; "" if it does not, or if that is reported elsewhere."""
         if row.type in ("1", "2"):
             reported = node.parent is None and row.origin.module in self.context.missing_modules  # the whole Module
-            return "" if reported else f"it is of Type {row.type}"
+            return "" if reported else "Type 1 requires it with a value" if row.type == "1" else "Type 2 requires it"
         needed = self._needed(node, row)
         if needed is None:
             self.out.undecided(f"type-{row.type.lower()}.missing", _condition_in_words(row), node, row, tag)
@@ -239,7 +256,7 @@ class Walk:
         elif count < low:
             self.out.at(
                 "items.few",
-                f"{attribute(tag)} has {count} items; the standard asks for {allowed}",
+                f"{attribute(tag)} has {count} items; the standard requires {allowed}",
                 node,
                 row,
                 tag,
@@ -250,24 +267,24 @@ class Walk:
         for number, value in enumerate(node.values(tag), 1):
             if value is None or value == "" or (plain and (tag, number, value) in level.accepted):
                 continue
-            before = self.out.taken
+            before = self.out.added
             self._check_term(node, tag, rows, number, value)
-            if plain and self.out.taken == before and len(level.accepted) < MOST_ACCEPTED:
+            if plain and self.out.added == before and len(level.accepted) < MOST_ACCEPTED:
                 level.accepted.add((tag, number, value))
 
     def _check_term(self, node: Node, tag: int, rows: Sequence[Row], number: int, value: object) -> None:
-        """One value against the lists that hold for it.
+        """Check one value against the value lists that apply to it.
 
-        Within a row lists unite (they are parts of one); one Module narrows what another says, so every row has
-        to be met, unless their lists have nothing in common.
+        The lists of one row are parts of a single list. If several rows have lists, the value must be in the lists of
+        all of them, because one Module can narrow the list of another one, unless the lists have no value in common.
         """
         met: list[list[str]] = []
         broken: list[tuple[Row, list[str]]] = []
         unknown_term: Row | None = None
         for row in rows:
             lists = [terms for terms in row.lists if terms.value == number] or [t for t in row.lists if t.value is None]
-            held = [(terms, True if terms.holds is None else terms.holds(node)) for terms in lists]
-            active = [terms for terms, holds in held if holds is not False]
+            states = [(terms, True if terms.holds is None else terms.holds(node)) for terms in lists]
+            active = [terms for terms, holds in states if holds is not False]
             if not active:
                 continue
             enumerated = all(terms.enumerated for terms in active)
@@ -275,7 +292,7 @@ class Walk:
             if any(is_term(value, terms.texts, terms.numbers) for terms in active):
                 if enumerated:
                     met.append(listed)
-            elif any(holds is None for _, holds in held):
+            elif any(holds is None for _, holds in states):
                 continue
             elif enumerated:
                 broken.append((row, listed))
@@ -284,11 +301,11 @@ class Walk:
         what = f"{attribute(tag)}{f' Value {number}' if node.count(tag) > 1 else ''} is {value}"
         if broken and (not met or frozenset.intersection(*map(frozenset, met), *(frozenset(v) for _, v in broken))):
             row, listed = min(broken, key=lambda pair: len(pair[1]))
-            message = f"{what}; the standard enumerates {any_of(listed[:20])}{' …' if len(listed) > 20 else ''}"
+            message = f"{what}; the standard allows only {any_of(listed[:20])}{' …' if len(listed) > 20 else ''}"
             fix = f"write {listed[0]}" if len(listed) == 1 else None
             self.out.at("term.enumerated", message, node, row, tag, value=node.values(tag), fix=fix)
         elif unknown_term is not None and tag not in KNOWN_OTHERWISE:
-            message = f"{what}, which is none of the Defined Terms"
+            message = f"{what}, which is not one of the Defined Terms"
             self.out.at("term.defined", message, node, unknown_term, tag, value=node.values(tag))
 
 
@@ -297,12 +314,12 @@ def _condition_in_words(row: Row) -> str:
     if condition is not None and condition.required is not None:
         return describe(condition.required)
     if condition is not None and condition.status == "undecidable":
-        return "nothing in an object tells (see the section)"
-    return "the condition was not understood (see the section)"
+        return "an object does not contain what the condition depends on (see the section)"
+    return "the condition could not be parsed (see the section)"
 
 
 def _repeated(node: Node, first: int) -> list[int]:
-    """The tag of a repeating group in every such group that is there."""
+    """Return a tag of a repeating group for each such group that is present, or for the first possible group."""
     groups = {tag >> 16 for tag in node.raw if tag & 0xFFFF != ACTIVATION_LAYER and first_of(tag) >> 16 == first >> 16}
     return [group << 16 | first & 0xFFFF for group in sorted(groups or {first >> 16})]
 
@@ -315,6 +332,18 @@ def _single_choice(row: Row) -> tuple[str, ...]:
 def internal_error(
     out: Collector, what: str, error: Exception, node: Node | None = None, tag: int | None = None
 ) -> None:
-    """Make a finding of a failure in the validator itself."""
-    told = f"{type(error).__name__}: {error}"
-    out.add("internal-error", f"the validator failed at {what} ({told}); the rest was checked", node, tag)
+    """Report an exception that a bug in the validator raised.
+
+    Parameters
+    ----------
+    out : Collector
+        Receives the finding.
+    what : str
+        What the validator was checking.
+    error : Exception
+        The exception.
+    node, tag : Node and int, optional
+        The item and element that were being checked.
+    """
+    failure = f"{type(error).__name__}: {error}"
+    out.add("internal-error", f"the validator failed at {what} ({failure}); all other checks were made", node, tag)

@@ -1,8 +1,7 @@
 """Rules for values: value representations (PS3.5 6.2), UIDs (PS3.5 9.1) and value multiplicity (PS3.5 6.4).
 
-Assignment (``ds.checking``), writing and the validator ask this module only. `check_value` checks a value as a dataset
-holds it, `check_text` and `check_length` check a value field as it is encoded. They return a `Problem` for each rule
-that is broken.
+Assignment (``ds.checking``), writing and the validator all use this module. `check_value` checks a decoded value;
+`check_text` and `check_length` check an encoded value field. They return one `Problem` for each rule that is broken.
 """
 
 from __future__ import annotations
@@ -31,13 +30,17 @@ class Problem:
         Identifier of the rule, such as ``"vr.DA.form"``; ``"vm"`` for the number of values.
     message : str
         What is wrong.
-    fix : str or None
-        What to do about it, if that is certain.
+    fix : str, optional
+        How to correct the value, if there is only one way.
 
     Attributes
     ----------
-    rule, message, fix
-        As given.
+    rule : str
+        Identifier of the rule.
+    message : str
+        What is wrong.
+    fix : str or None
+        How to correct the value.
     """
 
     __slots__ = ("fix", "message", "rule")
@@ -52,14 +55,14 @@ class Problem:
 
 
 _PADDED = AMBIGUOUS | {vr for vr in BYTES - AMBIGUOUS if REPRESENTATIONS[vr].size <= 2}
-"""VRs whose bytes the writer pads to even length."""
+"""VRs whose values the writer pads to an even length if they are bytes."""
 _FL_LIMIT = 2.0**128 - 2.0**103
-"""The least number that rounds to a binary32 infinity."""
+"""The smallest number that single precision rounds to infinity."""
 
 _NOTHING = " \0\\"
-"""What the text of an element without a value may consist of (PS3.5 6.4)."""
+"""Characters that a value field may contain although it has no value: padding and separators (PS3.5 6.4)."""
 
-# what a key of a query may contain beyond a plain value (PS3.4 C.2.2.2)
+# VRs for each kind of matching that a key of a query can request (PS3.4 C.2.2.2)
 _EMPTY_MATCHING = frozenset({"CS", "DA", "DT", "TM", "UR"})
 _WILDCARD_MATCHING = frozenset({"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UR", "UT"})
 _RANGE_MATCHING: dict[str, type[DA | DT | TM]] = {"DA": DA, "DT": DT, "TM": TM}
@@ -74,7 +77,7 @@ _DECIMAL = re.compile(r" *[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)? *"
 _INTEGER = re.compile(" *[+-]?[0-9]+ *")
 _CODE = re.compile("[A-Z0-9_ ]*")
 _AGE = re.compile("[0-9]{3}[DWMY]")
-_AGE_IN_OTHER_WORDS = re.compile(" *([0-9]{1,3}) *([DWMYdwmy]) *")
+_LOOSE_AGE = re.compile(" *([0-9]{1,3}) *([DWMYdwmy]) *")
 _DATE = re.compile("([0-9]{4})([0-9]{2})([0-9]{2})")
 _OLD_DATE = re.compile(r"([0-9]{4})\.([0-9]{2})\.([0-9]{2})")
 _TIME = re.compile(r"(?P<h>[0-9]{2})(?:(?P<m>[0-9]{2})(?:(?P<s>[0-9]{2})(?:\.[0-9]{1,6})?)?)?")
@@ -87,28 +90,28 @@ _OFFSET = re.compile("[+-][0-9]{4}")
 _UID = re.compile(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*")
 _UID_WITH_ZEROS = re.compile(r"[0-9]+(\.[0-9]+)*")
 
-# ---- a value as a dataset holds it
+# ---- decoded values
 
 
 def check_value(vr: str, value: Any, vm: str = "", *, query: bool = False) -> list[Problem]:
-    """Check a value as a dataset holds it, before it is encoded.
+    """Check a decoded value, as a dataset contains it.
 
     Parameters
     ----------
     vr : str
-        The value representation; also an ambiguous one such as ``"US or SS"``.
+        The value representation; it can be ambiguous, such as ``"US or SS"``.
     value : object
-        One value, a list of values, or None.
+        One value, a list of values, or None. Values that are not text, numbers or bytes are not checked.
     vm : str, optional
-        The VM of PS3.6, such as ``"1-n"``. By default, any number of values is allowed.
+        The value multiplicity (PS3.6), such as ``"1-n"``. By default, any number of values is allowed.
     query : bool, optional
-        Allow what a key of a query may contain (PS3.4 C.2.2.2): ranges of dates and times, wildcards, two quotation
-        marks for an empty value, and lists of values.
+        Accept the keys of queries: ranges of dates and times, wildcards, two quotation marks for an empty value, and
+        lists of values (PS3.4 C.2.2.2).
 
     Returns
     -------
     list of Problem
-        One for each rule that the value breaks.
+        One problem for each rule that the value breaks.
 
     Examples
     --------
@@ -127,7 +130,7 @@ def check_value(vr: str, value: Any, vm: str = "", *, query: bool = False) -> li
         text = written(value)
         found = _check_values(vr, text, query)
         if "\\" in text and vr not in TEXT_OF_ONE and text.count("\\") >= count:
-            found.append(Problem("vr.backslash", "a backslash separates values, and no value contains one"))
+            found.append(Problem("vr.backslash", "a value must not contain a backslash, which separates values"))
         if not text.strip(_NOTHING):
             count = 0
     else:
@@ -138,10 +141,10 @@ def check_value(vr: str, value: Any, vm: str = "", *, query: bool = False) -> li
 
 
 def written(value: Any) -> str:
-    """Return the text of a string value, or of a list of them with backslashes between, as it is written."""
+    """Return the text that is written for a string value, or for a list of values separated by backslashes."""
     if isinstance(value, str):
         return value
-    text: str | None = getattr(value, "text", None)  # of DS, IS and their lists
+    text: str | None = getattr(value, "text", None)  # DS, IS and lists of them keep their text
     if text is not None:
         return text
     if isinstance(value, list):
@@ -150,7 +153,17 @@ def written(value: Any) -> str:
 
 
 def count_of(vr: str, text: str) -> int:
-    """Return the number of values in the text of a value field; 0 if it is all separators and padding (PS3.5 6.4)."""
+    """Return the number of values in the text of a value field.
+
+    The number is 0 if the text contains only separators and padding (PS3.5 6.4).
+
+    Parameters
+    ----------
+    vr : str
+        A value representation of `dcmgen.values.vr.STRINGS`.
+    text : str
+        The encoded text, with padding.
+    """
     if vr in TEXT_OF_ONE:
         return 1
     return text.count("\\") + 1 if text.strip(_NOTHING) else 0
@@ -159,46 +172,46 @@ def count_of(vr: str, text: str) -> int:
 def _check_numbers(vr: str, values: Iterable[Any]) -> list[Problem]:
     if vr == "FL":
         return [
-            Problem("vr.FL.range", f"{value!r} is beyond the range of single precision (3.4e38)")
+            Problem("vr.FL.range", f"{value!r} is outside the range of single precision (-3.4e38 to 3.4e38)")
             for value in values
             if isinstance(value, (int, float)) and _FL_LIMIT <= abs(value) < inf
         ]
     least, greatest = LIMITS.get(vr, (-inf, inf))
     return [
-        Problem(f"vr.{vr[:2]}.range", f"{value} is beyond the range of {vr}, {least} to {greatest}")
+        Problem(f"vr.{vr[:2]}.range", f"{value} is outside the range of {vr} ({least} to {greatest})")
         for value in values
         if isinstance(value, int) and not least <= value <= greatest
     ]
 
 
-# ---- a value field as it is encoded
+# ---- encoded value fields
 
 
 def check_text(vr: str, text: str) -> list[Problem]:
-    """Check the text of a value field, its values separated by backslashes.
+    """Check the text of an encoded value field.
 
     Parameters
     ----------
     vr : str
-        One of `dcmgen.values.vr.STRINGS`.
+        A value representation of `dcmgen.values.vr.STRINGS`.
     text : str
-        The text as encoded, with padding.
+        The encoded text: values separated by backslashes, with padding.
 
     Returns
     -------
     list of Problem
-        One for each rule that the text breaks.
+        One problem for each rule that the text breaks.
     """
     if vr == "UI":
         text = text.removesuffix("\0")
     elif text.endswith(" ") and (vr in EXTENDED or (vr not in TEXT_OF_ONE and "\\" in text)):
-        # the space that makes a field of several values, or of multi-byte characters, even does not count (PS3.5 6.4)
+        # a space that pads several values, or multi-byte characters, to an even length is not counted (PS3.5 6.4)
         text = text[:-1]
     return _check_values(vr, text)
 
 
 def check_length(vr: str, length: int) -> list[Problem]:
-    """Check the length in bytes of a value field: whole values, and an even number.
+    """Check the length of an encoded value field: it must be even and a multiple of the size of one value.
 
     Parameters
     ----------
@@ -210,31 +223,31 @@ def check_length(vr: str, length: int) -> list[Problem]:
     Returns
     -------
     list of Problem
-        One at most.
+        At most one problem.
     """
     size = REPRESENTATIONS[vr].size
     if size and length % size:
-        return [Problem(f"vr.{vr}.size", f"{length} bytes, which is not a multiple of {size}")]
+        return [Problem(f"vr.{vr}.size", f"the length is {length} bytes, which is not a multiple of {size}")]
     if length % 2:
-        return [Problem("vr.odd", f"{length} bytes; every value has an even length", "pad the value to even length")]
+        return [Problem("vr.odd", f"the length is {length} bytes, which is odd", "pad the value to an even length")]
     return []
 
 
-# ---- the values of a text
+# ---- values of a text
 
 
 def _check_values(vr: str, text: str, query: bool = False) -> list[Problem]:
     found: list[Problem] = []
     if not text.isascii() and vr not in EXTENDED and vr != "UR":
-        found.append(Problem(f"vr.{vr}.repertoire", f"{vr} allows characters of ASCII only"))
+        found.append(Problem(f"vr.{vr}.repertoire", f"{vr} allows only ASCII characters"))
     if text.endswith("\0") and vr != "UI":
         text = text.rstrip("\0")
-        message = "padded with a null byte; text is padded with spaces"
+        message = "the value is padded with a null byte instead of a space"
         found.append(Problem(f"vr.{vr}.padding", message, "pad with a space"))
     values = [text] if vr in TEXT_OF_ONE else text.split("\\")
     if query:
         if any(_is_reversed(vr, key) for key in values):
-            found.append(Problem(f"vr.{vr}.range", "the range ends before it begins"))
+            found.append(Problem(f"vr.{vr}.range", "the end of the range is before its start"))
         values = [value for key in values for value in _plain_values(vr, key)]
     row = REPRESENTATIONS[vr]
     check = _FORMS.get(vr) or (_check_line if row.multiple else _check_paragraphs)
@@ -242,20 +255,22 @@ def _check_values(vr: str, text: str, query: bool = False) -> list[Problem]:
     for value in values:
         if not (bare := value.strip(" ")):
             if value and vr == "AE":
-                found.append(Problem("vr.AE.blank", "a value of spaces only is not allowed in AE", "leave it empty"))
+                found.append(
+                    Problem("vr.AE.blank", "AE does not allow a value of only spaces", "leave the value empty")
+                )
         elif wrong := check(vr, value):
             found += wrong
         elif limit is not None and len(value) > limit:
             if len(bare) > limit:
-                what, fix = f"{len(bare)} characters", f"shorten to {limit} characters"
+                what, fix = f"{len(bare)} characters", f"shorten the value to {limit} characters"
             else:
-                what, fix = f"{len(value)} characters with padding", "remove the padding"
-            found.append(Problem(f"vr.{vr}.length", f"{what}, and {vr} allows {limit}", fix))
+                what, fix = f"{len(value)} characters including padding", "remove the padding"
+            found.append(Problem(f"vr.{vr}.length", f"the value has {what}; {vr} allows at most {limit}", fix))
     return found
 
 
 def _plain_values(vr: str, key: str) -> tuple[str, ...]:
-    """Return the plain values that a key of a query is made of (PS3.4 C.2.2.2)."""
+    """Return the parts of a query key that must be valid values, without wildcards and range hyphens."""
     if key == '""' and vr in _EMPTY_MATCHING:
         return ()
     if vr in _WILDCARD_MATCHING and ("*" in key or "?" in key):
@@ -275,22 +290,24 @@ def _is_reversed(vr: str, key: str) -> bool:
     try:
         first, last = _RANGE_MATCHING[vr](key).range()
         return bool(first > last)
-    except (TypeError, ValueError):  # an end is open or wrong, or only one of them has an offset from UTC
+    except (TypeError, ValueError):  # one end is open or invalid, or only one has an offset from UTC
         return False
 
 
 def _check_ae(vr: str, value: str) -> Sequence[Problem]:
     if bad := _NOT_PRINTABLE.search(value):
-        return [Problem("vr.AE.characters", f"{bad[0]!r} is not allowed in AE", "use printable ASCII")]
+        return [
+            Problem("vr.AE.characters", f"AE does not allow the character {bad[0]!r}", "use printable ASCII characters")
+        ]
     return ()
 
 
 def _check_as(vr: str, value: str) -> Sequence[Problem]:
     if _AGE.fullmatch(value):
         return ()
-    match = _AGE_IN_OTHER_WORDS.fullmatch(value)
+    match = _LOOSE_AGE.fullmatch(value)
     fix = f"write {int(match[1]):03}{match[2].upper()}" if match else None
-    return [Problem("vr.AS.form", "an age is three digits and D, W, M or Y", fix)]
+    return [Problem("vr.AS.form", "an age must be three digits followed by D, W, M or Y", fix)]
 
 
 def _check_cs(vr: str, value: str) -> Sequence[Problem]:
@@ -298,7 +315,7 @@ def _check_cs(vr: str, value: str) -> Sequence[Problem]:
         return ()
     upper = value.upper()
     fix = f"write {upper.strip()}" if _CODE.fullmatch(upper) else None
-    return [Problem("vr.CS.characters", "CS allows upper-case letters, digits, space and underscore only", fix)]
+    return [Problem("vr.CS.characters", "CS allows only uppercase letters, digits, spaces and underscores", fix)]
 
 
 def _check_da(vr: str, value: str) -> Sequence[Problem]:
@@ -307,11 +324,11 @@ def _check_da(vr: str, value: str) -> Sequence[Problem]:
     if match is None:
         if old := _OLD_DATE.fullmatch(stripped):
             fix = f"write {''.join(old.groups())}"
-            return [Problem("vr.DA.form", "dates with periods are of ACR-NEMA; DA is YYYYMMDD", fix)]
-        return [Problem("vr.DA.form", "a date is YYYYMMDD")]
+            return [Problem("vr.DA.form", "the date is in the old ACR-NEMA format with periods; use YYYYMMDD", fix)]
+        return [Problem("vr.DA.form", "a date must have the format YYYYMMDD")]
     if not _is_date(*map(int, match.groups())):
-        return [Problem("vr.DA.range", "there is no such day in the calendar")]
-    return [] if stripped == value else [Problem("vr.DA.padding", "a date is not padded", "remove the spaces")]
+        return [Problem("vr.DA.range", "the date does not exist")]
+    return [] if stripped == value else [Problem("vr.DA.padding", "a date must not be padded", "remove the spaces")]
 
 
 def _is_date(year: int, month: int, day: int) -> bool:
@@ -323,9 +340,9 @@ def _check_tm(vr: str, value: str) -> Sequence[Problem]:
     match = _TIME.fullmatch(stripped)
     if match is None:
         fix = f"write {stripped.replace(':', '')}" if _OLD_TIME.fullmatch(stripped) else None
-        message = "a time is HHMMSS.FFFFFF, from the right as much left out as is not known"
+        message = "a time must have the format HHMMSS.FFFFFF; trailing components can be omitted"
         return [Problem("vr.TM.form", message, fix)]
-    return () if _is_time(match) else [Problem("vr.TM.range", "there is no such time of day")]
+    return () if _is_time(match) else [Problem("vr.TM.range", "the time does not exist")]
 
 
 def _is_time(match: re.Match[str]) -> bool:
@@ -335,14 +352,14 @@ def _is_time(match: re.Match[str]) -> bool:
 def _check_dt(vr: str, value: str) -> Sequence[Problem]:
     match = _DATETIME.fullmatch(value.rstrip(" "))
     if match is None:
-        message = "a date and time is YYYYMMDDHHMMSS.FFFFFF&ZZXX, parts left out from the right"
+        message = "a date and time must have the format YYYYMMDDHHMMSS.FFFFFF&ZZXX; trailing components can be omitted"
         return [Problem("vr.DT.form", message)]
     found = []
     date_ok = _is_date(int(match["Y"]), int(match["M"] or 1), int(match["D"] or 1))
     if not date_ok or (match["h"] and not _is_time(match)):
-        found.append(Problem("vr.DT.range", "there is no such day or time"))
+        found.append(Problem("vr.DT.range", "the date or time does not exist"))
     if (zone := match["zone"]) and not is_utc_offset(zone):
-        found.append(Problem("vr.DT.zone", f"{zone} is not an offset from UTC (-1200 to +1400)"))
+        found.append(Problem("vr.DT.zone", f"the offset from UTC is {zone}; it must be in the range -1200 to +1400"))
     return found
 
 
@@ -356,15 +373,15 @@ def _check_ds(vr: str, value: str) -> Sequence[Problem]:
         return ()
     point = value.replace(",", ".")
     fix = f"write {point}" if _DECIMAL.fullmatch(point) else None
-    return [Problem("vr.DS.form", "a decimal string is a number in digits with point and exponent", fix)]
+    return [Problem("vr.DS.form", "a decimal string must be a number, such as -12.5 or 1.5E3", fix)]
 
 
 def _check_is(vr: str, value: str) -> Sequence[Problem]:
     if not _INTEGER.fullmatch(value):
-        return [Problem("vr.IS.form", "an integer string is digits with an optional sign")]
+        return [Problem("vr.IS.form", "an integer string must consist of digits with an optional sign")]
     least, greatest = LIMITS["IS"]
     if not least <= int(value) <= greatest:
-        return [Problem("vr.IS.range", "an integer string is in the range -2^31 to 2^31 - 1")]
+        return [Problem("vr.IS.range", "an integer string must be in the range -2^31 to 2^31 - 1")]
     return ()
 
 
@@ -372,15 +389,19 @@ def _check_ui(vr: str, value: str) -> Sequence[Problem]:
     if _UID.fullmatch(value):
         if value[0] in "012" and value[1:2] == ".":
             return ()
-        return [Problem("vr.UI.root", "a UID has two components or more, the first of them 0, 1 or 2")]
+        return [Problem("vr.UI.root", "a UID must have two or more components, and the first one must be 0, 1 or 2")]
     if _UID_WITH_ZEROS.fullmatch(value):
-        return [Problem("vr.UI.zeros", "a component of a UID has no leading zeros")]
+        return [Problem("vr.UI.zeros", "a component of a UID must not have leading zeros")]
     if _UID.fullmatch(value.rstrip(" ")):
-        message = "a UID is padded with a null byte, not with spaces"
+        message = "the UID is padded with a space instead of a null byte"
         return [Problem("vr.UI.padding", message, "pad with a null byte")]
     if _UID.fullmatch(value.rstrip("\0")):
-        return [Problem("vr.UI.padding", "one null byte pads the last UID, and no other", "remove the null bytes")]
-    return [Problem("vr.UI.form", "a UID is numbers separated by periods")]
+        return [
+            Problem(
+                "vr.UI.padding", "only the last UID can be padded, and only with one null byte", "remove the null bytes"
+            )
+        ]
+    return [Problem("vr.UI.form", "a UID must consist of numbers separated by periods")]
 
 
 def _check_pn(vr: str, value: str) -> Sequence[Problem]:
@@ -388,13 +409,15 @@ def _check_pn(vr: str, value: str) -> Sequence[Problem]:
     limit = REPRESENTATIONS["PN"].length or 0
     groups = value.split("=")
     if len(groups) > 3:
-        found.append(Problem("vr.PN.groups", f"{len(groups)} component groups, and PN allows 3"))
+        found.append(Problem("vr.PN.groups", f"the name has {len(groups)} component groups; PN allows at most 3"))
     for group in groups:
         if len(group) > limit:
-            message = f"a component group of {len(group)} characters, and PN allows {limit}"
+            message = f"a component group has {len(group)} characters; PN allows at most {limit}"
             found.append(Problem("vr.PN.length", message))
         if (count := group.count("^")) > 4:
-            found.append(Problem("vr.PN.components", f"{count + 1} components in a group, and PN allows 5"))
+            found.append(
+                Problem("vr.PN.components", f"a component group has {count + 1} components; PN allows at most 5")
+            )
     return [*found, *_check_line(vr, value)]
 
 
@@ -409,15 +432,15 @@ def _check_paragraphs(vr: str, value: str) -> Sequence[Problem]:
 
 
 def _control(vr: str, character: str) -> Problem:
-    return Problem(f"vr.{vr}.characters", f"control character {character!r} is not allowed in {vr}", "remove it")
+    return Problem(f"vr.{vr}.characters", f"{vr} does not allow the control character {character!r}", "remove it")
 
 
 def _check_ur(vr: str, value: str) -> Sequence[Problem]:
     found = []
     if value.startswith(" "):
-        found.append(Problem("vr.UR.space", "leading spaces are not allowed in UR", "remove the leading spaces"))
+        found.append(Problem("vr.UR.space", "UR does not allow leading spaces", "remove the leading spaces"))
     if bad := _NOT_IN_URI.search(value.strip(" ")):
-        found.append(Problem("vr.UR.characters", f"{bad[0]!r} is not allowed in a URI or URL", "percent-encode it"))
+        found.append(Problem("vr.UR.characters", f"a URI or URL must not contain {bad[0]!r}", "percent-encode it"))
     elif _NOT_ENCODED.search(value):
         found.append(Problem("vr.UR.characters", "'%' is not followed by two hexadecimal digits", "write %25"))
     return found
@@ -436,14 +459,24 @@ _FORMS: dict[str, Callable[[str, str], Sequence[Problem]]] = {
     "UI": _check_ui,
     "UR": _check_ur,
 }
-"""Checks of the VRs whose values have a form; the text of the others has only lines or paragraphs."""
+"""Checks of the VRs whose values have a format. Other text is only checked for control characters."""
 
 
 # ---- value multiplicity
 
 
 class Multiplicity:
-    """A range of a VM: from `low` values to `high` (None: any number), in steps of `step`."""
+    """A range of numbers of values.
+
+    Parameters
+    ----------
+    low : int
+        Smallest number of values.
+    high : int or None
+        Largest number of values; None for no limit.
+    step : int
+        Distance of the allowed numbers: with 2, an element can have `low`, ``low + 2``, ``low + 4`` … values.
+    """
 
     __slots__ = ("high", "low", "step")
 
@@ -459,7 +492,18 @@ class Multiplicity:
 
 @lru_cache
 def multiplicities(vm: str) -> tuple[Multiplicity, ...]:
-    """Parse a VM of PS3.6: ``"1"``, ``"1-3"``, ``"2-2n"``, ``"1-n or 1"``; () for any other text."""
+    """Parse a value multiplicity (PS3.6).
+
+    Parameters
+    ----------
+    vm : str
+        A text such as ``"1"``, ``"1-3"``, ``"2-2n"`` or ``"1-n or 1"``.
+
+    Returns
+    -------
+    tuple of Multiplicity
+        The alternatives; empty if the text does not have one of these forms.
+    """
     found = []
     for part in vm.split(" or "):
         low, _, high = part.strip().partition("-")
@@ -477,9 +521,24 @@ def multiplicities(vm: str) -> tuple[Multiplicity, ...]:
 
 
 def check_multiplicity(vm: str, count: int) -> list[Problem]:
-    """Check a number of values against a VM of PS3.6; whether there must be a value is a matter of the Type."""
+    """Check a number of values against a value multiplicity (PS3.6).
+
+    An element without values has no problem here: the Type of an attribute decides whether it needs a value.
+
+    Parameters
+    ----------
+    vm : str
+        The value multiplicity; "" allows any number of values.
+    count : int
+        Number of values.
+
+    Returns
+    -------
+    list of Problem
+        At most one problem.
+    """
     if count and vm and not (count == 1 and vm.startswith("1")):
         allowed = multiplicities(vm)
         if allowed and not any(one.allows(count) for one in allowed):
-            return [Problem("vm", f"{count} value{'s' if count != 1 else ''}, and the VM is {vm}")]
+            return [Problem("vm", f"the element has {count} value{'s' if count != 1 else ''}, but its VM is {vm}")]
     return []

@@ -64,7 +64,7 @@ def test_text_that_is_not_a_number_is_refused_by_every_policy(row: Row) -> None:
 def test_the_policy_is_the_datasets_own(make: Any) -> None:
     strict = make()
     strict.checking = "raise"
-    with pytest.raises(ElementValueError, match=r"^PatientAge \(0010,1010\): AS value '5': an age is"):
+    with pytest.raises(ElementValueError, match=r"^PatientAge \(0010,1010\): AS value '5': an age must be"):
         strict.PatientAge = "5"
     assert "PatientAge" not in strict
     with pytest.raises(ElementValueError, match=r"\(vr\.AS\.form\)\. Write 005Y$"):

@@ -1,4 +1,4 @@
-"""Objects to validate: a CT image that conforms, made from keywords."""
+"""A CT image that conforms to the standard."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dcmgen import Dataset
 
 
 def ct_image() -> Dataset:
-    """A small CT image without a finding."""
+    """Return a small CT image without findings."""
     ds = Dataset()
     ds.SOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
     ds.SOPInstanceUID = "2.25.1"
@@ -46,5 +46,5 @@ def ct_image() -> Dataset:
 
 @pytest.fixture
 def ct() -> Dataset:
-    """A small CT image without a finding."""
+    """Return a small CT image without findings."""
     return ct_image()

@@ -1,6 +1,6 @@
-"""Builds a conforming instance of an IOD from the rules: adds what the validator finds missing until nothing is.
+"""Builds a conforming instance of an IOD from the rules by adding what the validator reports as missing.
 
-The instances are the ground that mutants stand on; that they conform is asked of other validators too.
+Tests change such instances to break one rule. Other validators check that the instances conform.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 
 
 def sop_class(iod: rules.Iod) -> str | None:
-    """A SOP Class of an IOD."""
+    """Return a SOP Class of an IOD."""
     return next((uid for uid in SOP_CLASSES if (found := rules.iod_of(uid)) and found.name == iod.name), None)
 
 
@@ -53,8 +53,8 @@ class Builder:
 
     Parameters
     ----------
-    uid
-        The SOP Class.
+    uid : str
+        UID of the SOP Class.
     """
 
     def __init__(self, uid: str) -> None:
@@ -65,7 +65,7 @@ class Builder:
         self._tried: dict[tuple[str, str], int] = {}
 
     def build(self) -> Dataset:
-        """The instance; it may have errors left where the builder knows no remedy."""
+        """Return the instance. Errors that the builder cannot correct remain."""
         for _ in range(ROUNDS):
             report = self.validator.validate(self.dataset)
             before = len(report)
@@ -75,7 +75,7 @@ class Builder:
                 where = finding.tag.rpartition(">")[0]
                 if finding.kind.startswith(("type-1c", "type-2c", "conditional")):
                     if where in conditional:
-                        continue  # of two that exclude each other one at a time
+                        continue  # two attributes may exclude each other, so remove only one at a time
                     conditional.add(where)
                 changed |= self._repair(finding)
             self._fit_pixels()
@@ -84,7 +84,7 @@ class Builder:
         return self.dataset
 
     def _repair(self, finding: Finding) -> bool:
-        """Change the dataset so that a finding goes away; returns whether it knows how."""
+        """Correct a finding in the dataset; return whether that was possible."""
         kind = finding.kind
         attempt = self._tried[finding.rule, finding.tag] = self._tried.get((finding.rule, finding.tag), 0) + 1
         if attempt > 8:
@@ -108,7 +108,7 @@ class Builder:
         return self._replace(kind, node, tag)
 
     def _replace(self, kind: str, node: Any, tag: int) -> bool:
-        """Set what one of the consistency rules asks for; returns whether it knows how."""
+        """Set the value that a consistency rule requires; return whether that was possible."""
         if kind in ("conditional.forbidden", "frames.shared"):
             node._discard(tag)
         elif kind == "frames.vectors":
@@ -193,7 +193,7 @@ class Builder:
         return values if dictionary.vm_of(tag) != "1" else values[0]
 
     def _fit_pixels(self) -> None:
-        """Pixel data as long as their description says."""
+        """Set pixel data of the length that the other attributes require."""
         from dcmgen.validation.consistency.pixels import expected_length
         from dcmgen.validation.context import Context
 
@@ -251,7 +251,7 @@ def _place(dataset: Any, path: str) -> tuple[Any, int] | None:
 
 
 def row_of(rule: str) -> rules.Attribute | None:
-    """The row of a table that a rule names."""
+    """Return the row of a table that the rule of a finding contains."""
     table, _, path = rule.partition("@")[2].partition("/")
     rows: Any = rules.table(table).rows if path else ()
     found = None
@@ -266,7 +266,7 @@ def row_of(rule: str) -> rules.Attribute | None:
 
 
 def instances() -> Iterator[tuple[str, Dataset]]:
-    """An instance of every IOD that has a SOP Class."""
+    """Yield an instance of every IOD that has a SOP Class."""
     for name in rules.iods():
         iod = rules.iod(name)
         uid = sop_class(iod)

@@ -1,4 +1,4 @@
-"""Conditions: three-valued logic, scopes, values."""
+"""Evaluation of conditions: three-valued logic, scopes and values."""
 
 from __future__ import annotations
 
@@ -93,12 +93,12 @@ def test_truth(root: Node, expr: Any, truth: bool | None) -> None:
 @pytest.mark.parametrize(
     ("path", "value", "truth"),
     [
-        ("00080100", "B", True),  # nearest
+        ("00080100", "B", True),  # the nearest one
         ("./00080100", "B", True),
         ("../00080100", "A", True),
         ("../00080100", "B", False),
         ("/00080008", "ORIGINAL", True),
-        ("00080008", "ORIGINAL", True),  # up to the dataset
+        ("00080008", "ORIGINAL", True),  # in the dataset
         ("./00080008", "ORIGINAL", False),
         ("/00080100", "B", False),
     ],
@@ -152,15 +152,15 @@ def test_frames_that_differ_leave_the_dataset_undecided() -> None:
 
 
 @pytest.mark.parametrize("path", ["", "0010", "///00100010", "00100010>", "00100010[x]"])
-def test_no_path(path: str) -> None:
+def test_texts_that_are_not_paths(path: str) -> None:
     with pytest.raises(ValueError, match="not a path"):
         parse_path(path)
 
 
 @pytest.mark.parametrize("expr", [("present", "///00100010"), ("sounds like", "00100010"), ("and", ("not",))])
-def test_broken_expression_is_told_when_asked(root: Node, expr: Any) -> None:
+def test_an_invalid_expression_raises_when_it_is_evaluated(root: Node, expr: Any) -> None:
     condition = compile(expr)
-    with pytest.raises(ValueError, match="expression language"):
+    with pytest.raises(ValueError, match="not a valid expression"):
         condition(root)
 
 

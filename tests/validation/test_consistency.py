@@ -1,4 +1,4 @@
-"""Rules of the standard's text, on objects that break them in one way each."""
+"""Consistency rules, on objects that each break one rule."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _built: dict[str, Dataset] = {}
 
 
 def instance(iod: str) -> Dataset:
-    """A fresh conforming instance of an IOD."""
+    """Return a new conforming instance of an IOD."""
     uid = sop_class(rules.iod(iod))
     assert uid is not None
     return Builder(uid).build()
@@ -46,7 +46,7 @@ ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
 
 
 def listing(*references: Dataset) -> Dataset:
-    """An object that lists references, and has none elsewhere."""
+    """Return an object whose only references are in its list of references."""
     ds = item(SOPClassUID=ENHANCED_CT)
     ds.ReferencedSeriesSequence = [item(SeriesInstanceUID="2.25.4", ReferencedInstanceSequence=list(references))]
     return ds

@@ -1,4 +1,4 @@
-"""Files and folders: every real file validates, in this process, in others, across objects."""
+"""Validation of files and folders: real files, other processes, and checks of several files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_real_file(path: Path) -> None:
     try:
         report = VALIDATOR.validate(path)
     except DicomError:
-        return  # reading refuses it, and says why
+        return  # the reader raises an error for it
     assert [f.message for f in report if f.kind == "internal-error"] == []
     assert report.sop_class or any(f.kind == "sop-class.missing" for f in report)
     assert all(f.section or f.kind in ("depth",) for f in report)
@@ -33,7 +33,7 @@ def test_real_file(path: Path) -> None:
 
 @pytest.fixture
 def folder(ct: Dataset, tmp_path: Path) -> Path:
-    """Forty CT images of one series."""
+    """Write forty CT images of one series and return their folder."""
     for number in range(40):
         ct.SOPInstanceUID = f"2.25.100{number}"
         ct.InstanceNumber = number
@@ -47,12 +47,12 @@ def test_folder_in_order(folder: Path) -> None:
     assert all(not report.findings for _, report in results)
 
 
-def test_pipes_are_passed_over(folder: Path) -> None:
+def test_pipes_are_skipped(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     assert len(list(validate_paths([folder]))) == 40
 
 
-def test_processes_and_executors_say_the_same(folder: Path) -> None:
+def test_processes_and_executors_return_the_same_reports(folder: Path) -> None:
     (folder / "10.dcm").write_bytes(b"not DICOM at all" * 20)
     alone = {path: [f.rule for f in report] for path, report in validate_paths([folder])}
     spread = {path: [f.rule for f in report] for path, report in validate_paths([folder], jobs=2)}
@@ -62,7 +62,7 @@ def test_processes_and_executors_say_the_same(folder: Path) -> None:
     assert alone[folder / "10.dcm"] == ["file.unreadable"]
 
 
-def test_across_is_silent_on_one_series(folder: Path) -> None:
+def test_a_consistent_series_has_no_findings(folder: Path) -> None:
     assert not validate_across([folder]).findings
 
 
@@ -139,7 +139,7 @@ def test_compressed(ct: Dataset, tmp_path: Path, changes: dict[str, object], rul
     assert _rules(_compressed(ct, tmp_path / "a.dcm", **changes)) == {rule}
 
 
-def test_compressions_as_sections_say() -> None:
+def test_compressions_match_the_sections() -> None:
     assert rows_of("1.2.840.10008.1.2.4.106.1")[0].photometric == ("YBR_PARTIAL_420",)
     assert rows_of("1.2.840.10008.1.2.4.108")[0].stored == (10, 10)
     assert rows_of("1.2.840.10008.1.2.1") == rows_of("") == ()
@@ -157,10 +157,10 @@ def test_nearest_row_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
 
 
 def test_planes_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
-    colour = {"PhotometricInterpretation": "YBR_FULL_422", "SamplesPerPixel": 3}
-    assert "pixel.compression" not in _rules(_compressed(ct, tmp_path / "a.dcm", **colour, PlanarConfiguration=0))
+    color = {"PhotometricInterpretation": "YBR_FULL_422", "SamplesPerPixel": 3}
+    assert "pixel.compression" not in _rules(_compressed(ct, tmp_path / "a.dcm", **color, PlanarConfiguration=0))
     ct.PixelData = bytes(2)
-    found = _rules(_compressed(ct, tmp_path / "b.dcm", **colour, PlanarConfiguration=1))
+    found = _rules(_compressed(ct, tmp_path / "b.dcm", **color, PlanarConfiguration=1))
     assert "pixel.compression" in found
     assert "pixel.planar" not in found
 
@@ -189,7 +189,7 @@ def test_photometric_of_a_compression(ct: Dataset, tmp_path: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_repairs_are_told(ct: Dataset, tmp_path: Path) -> None:
+def test_repairs_are_reported(ct: Dataset, tmp_path: Path) -> None:
     path = tmp_path / "a.dcm"
     ct.save_as(path)
     path.write_bytes(path.read_bytes()[:-2])
@@ -208,7 +208,7 @@ def test_no_file_meta(ct: Dataset, tmp_path: Path) -> None:
     assert "meta.missing" in {f.rule for f in Validator().validate(dcmread(path, force=True))}
 
 
-def test_strict_writing_leaves_the_disk_alone(ct: Dataset, tmp_path: Path) -> None:
+def test_strict_writing_does_not_change_the_disk(ct: Dataset, tmp_path: Path) -> None:
     path = tmp_path / "a.dcm"
     ct.save_as(path, validate=True)
     before = path.read_bytes()

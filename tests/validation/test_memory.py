@@ -1,4 +1,4 @@
-"""What a validator keeps of other objects: it never changes a report, is bounded, and belongs to that validator."""
+"""Caches of a validator: they never change a report, have a maximum size, and are not shared with other validators."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VARIANTS = 12
 
 @pytest.fixture
 def again(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Whether what was remembered was enough, for each attempt."""
+    """Return a list that records for each validation whether an earlier one was reused."""
     outcomes: list[bool] = []
     original = memory.Memory._again
 
@@ -38,7 +38,7 @@ def again(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
 
 
 def both(path: Path, validator: Validator) -> tuple[Report | None, Report | None]:
-    """The reports of a validator with what it remembers, and of a new one; None where the file cannot be read."""
+    """Return the reports of a validator with caches and of a new one; None if the file cannot be read."""
     found: list[Report | None] = []
     for call in (lambda: validator.validate(path), lambda: Validator().validate(dcmread(path))):
         try:
@@ -49,7 +49,7 @@ def both(path: Path, validator: Validator) -> tuple[Report | None, Report | None
 
 
 def patched(data: bytes, places: list[tuple[int, int]], chance: random.Random) -> bytes:
-    """A copy of a file with one value, or a few bytes wherever they fall, changed."""
+    """Return a copy of a file with one changed value, or with a few changed bytes at random positions."""
     copy = bytearray(data)
     if places and chance.random() < 0.8:
         start, length = chance.choice(places)
@@ -69,7 +69,7 @@ def patched(data: bytes, places: list[tuple[int, int]], chance: random.Random) -
 
 
 def values(path: Path) -> list[tuple[int, int]]:
-    """Where the values of a file's first level lie."""
+    """Return the positions of the values at the first level of a file."""
     dataset = dcmread(path)
     meta = dataset.file_meta
     found = []
@@ -82,7 +82,7 @@ def values(path: Path) -> list[tuple[int, int]]:
 
 
 def check(path: Path, folder: Path, variants: int) -> None:
-    """Validate a file and changed copies of it in both ways."""
+    """Validate a file and changed copies of it with and without caches."""
     chance = random.Random(path.name)
     data = path.read_bytes()
     if len(data) < 200:
@@ -115,7 +115,7 @@ def test_real_files(path: Path, tmp_path: Path) -> None:
 
 @pytest.mark.filterwarnings("ignore")
 def test_series(ct: Dataset, tmp_path: Path, again: list[bool]) -> None:
-    """Files of a series differ in what no table looks at, also in its length; a mistake is found where it is."""
+    """Files of a series that differ in irrelevant values reuse results; an error in one of them is still found."""
     expected = [[], [], [], ["meta.sop-instance"], ["uid.distinct"], ["vr.DS.form"], ["window.width"], []]
     ct.WindowCenter, ct.WindowWidth = 40, 400
     validator = Validator()
@@ -143,7 +143,7 @@ def test_series(ct: Dataset, tmp_path: Path, again: list[bool]) -> None:
     assert 0 < again.count(True) < len(expected)
 
 
-def test_bugs_are_told(ct: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bugs_are_reported(ct: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
@@ -157,7 +157,7 @@ def test_bugs_are_told(ct: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPa
         assert kinds == ({"internal-error"} if number == 2 else set())
 
 
-def test_limit_and_rules_are_told_apart(tmp_path: Path, ct: Dataset) -> None:
+def test_limit_and_rules_are_distinguished(tmp_path: Path, ct: Dataset) -> None:
     del ct.PatientID
     ct.save_as(tmp_path / "a.dcm")
     validator = Validator()
@@ -167,7 +167,7 @@ def test_limit_and_rules_are_told_apart(tmp_path: Path, ct: Dataset) -> None:
 
 
 def series(ct: Dataset, folder: Path, count: int) -> list[Path]:
-    """Files of a CT series."""
+    """Write files of a CT series and return their paths."""
     paths = [folder / f"{number:03}.dcm" for number in range(count)]
     for number, path in enumerate(paths):
         ct.SOPInstanceUID = ct.file_meta.MediaStorageSOPInstanceUID = f"2.25.100{number}"
@@ -176,15 +176,15 @@ def series(ct: Dataset, folder: Path, count: int) -> list[Path]:
     return paths
 
 
-# what belongs to a validator
+# caches of a validator
 
 
 def state(validator: Validator) -> tuple[int, int, int]:
-    """How much a validator keeps: validations, elements, IODs."""
+    """Return the numbers of validations, elements and IODs in the caches of a validator."""
     return len(validator._memory), len(validator._caches.clean), len(validator._caches.plans)
 
 
-def test_validators_do_not_share_what_they_keep(ct: Dataset, tmp_path: Path) -> None:
+def test_validators_do_not_share_caches(ct: Dataset, tmp_path: Path) -> None:
     one, other = Validator(), Validator()
     reports = [one.validate(path) for path in series(ct, tmp_path, 3)]
     assert all(state(one))
@@ -225,7 +225,7 @@ def test_calls_with_the_same_options_share_a_validator(ct: Dataset, tmp_path: Pa
     assert all(state(shared_validator(level="error")))
 
 
-def test_a_validator_is_sent_to_processes_without_what_it_keeps(ct: Dataset, tmp_path: Path) -> None:
+def test_a_validator_is_pickled_without_caches(ct: Dataset, tmp_path: Path) -> None:
     paths = series(ct, tmp_path, 3)
     validator = Validator(rules=["type-*", "vm"], limit=3)
     fresh = len(pickle.dumps(validator))
@@ -243,7 +243,7 @@ def _state_of_the_process(options: dict[str, object]) -> tuple[int, int, int]:
     return state(shared_validator(**options))  # type: ignore[arg-type]
 
 
-def test_a_process_keeps_one_validator_for_all_tasks(ct: Dataset, tmp_path: Path) -> None:
+def test_a_process_uses_one_validator_for_all_tasks(ct: Dataset, tmp_path: Path) -> None:
     paths = series(ct, tmp_path, 40)  # more than one task
     options: dict[str, object] = {"rules": ("type-*", "vr.*")}
     with ProcessPoolExecutor(1) as pool:
@@ -281,7 +281,7 @@ def test_validations_of_one_shape_are_bounded(tmp_path: Path, ct: Dataset, monke
     monkeypatch.setattr(memory, "MOST_OF_A_SHAPE", 3)
     validator = Validator()
     for number in range(6):
-        ct.Rows, ct.Columns = 2 ** (number % 2), 2 + number // 2  # the tables look at both
+        ct.Rows, ct.Columns = 2 ** (number % 2), 2 + number // 2  # the rules of the tables use both
         ct.PixelData = bytes(8)
         ct.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL", f"X{number}"]
         ct.save_as(tmp_path / "a.dcm")
@@ -297,7 +297,7 @@ def test_clean_elements_are_bounded(tmp_path: Path, ct: Dataset, monkeypatch: py
     assert 0 < len(validator._caches.clean) <= 10
 
 
-def test_a_bounded_set_is_emptied() -> None:
+def test_a_full_bounded_set_is_cleared() -> None:
     members: BoundedSet[int] = BoundedSet(3)
     for number in range(4):
         members.add(number)
@@ -322,14 +322,14 @@ OF_THE_PROCESS = {
     "consistency.text_rules": "rules are declared once",
     "consistency.general._one_frame": "a fact of the standard",
     "reports.suppress._pattern": "an expression depends on its text",
-    "validator._shared": "the validators of the functions; each owns what it keeps",
-    "wording.describe": "the words depend on the expression",
+    "validator._shared": "the validators of the functions; each has separate caches",
+    "wording.describe": "a description depends on its expression",
 }
-"""The caches that do not belong to a validator, with the reason."""
+"""Caches that do not belong to a validator, with the reason."""
 
 
-def test_nothing_else_is_kept_by_the_process() -> None:
-    """Neither functions with a cache nor empty containers to be filled are at the level of modules."""
+def test_the_process_has_no_other_caches() -> None:
+    """No other module contains a cached function, or an empty container that can be filled."""
     root = Path(dcmgen.__file__).parent / "validation"
     found = []
     for path in sorted(root.rglob("*.py")):

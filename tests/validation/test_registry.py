@@ -1,4 +1,4 @@
-"""The registry of rules: declarations, patterns, and inputs that break every declared rule."""
+"""The registry of rules: declarations, patterns, and an input that breaks each declared rule."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_a_second_declaration_is_refused() -> None:
     assert [rule.sentence for rule in registry] == ["One."]
 
 
-def test_a_registry_is_completed_by_the_first_look_up() -> None:
+def test_the_first_lookup_imports_the_declarations() -> None:
     registry = Registry(lambda: [registry.declare(Rule(id, "1", "error", "One.")) for id in "bc"])
     registry.declare(Rule("a", "1", "error", "One."))
     assert [registry[id].id for id in "abc"] == ["a", "b", "c"]
@@ -48,10 +48,10 @@ def test_a_registry_is_completed_by_the_first_look_up() -> None:
 
 
 def test_unknown_rules_are_refused() -> None:
-    with pytest.raises(UnknownNameError, match=r"no rule 'pixel\.lenght'; did you mean .*pixel\.length"):
-        RULES["pixel.lenght"]
-    assert RULES.get("pixel.lenght") is None
-    assert "pixel.lenght" not in RULES
+    with pytest.raises(UnknownNameError, match=r"no rule 'pixel\.lengths'; did you mean .*pixel\.length"):
+        RULES["pixel.lengths"]
+    assert RULES.get("pixel.lengths") is None
+    assert "pixel.lengths" not in RULES
     assert "pixel.length" in RULES
 
 
@@ -96,7 +96,7 @@ def test_good_patterns(pattern: str) -> None:
     Suppression(pattern, "known")
 
 
-@pytest.mark.parametrize("pattern", ["type-3*", "vr.DA.lenght", "PatientID", "vm@C.7-1/*", "pixel", "", "@*"])
+@pytest.mark.parametrize("pattern", ["type-3*", "vr.DA.lengths", "PatientID", "vm@C.7-1/*", "pixel", "", "@*"])
 def test_patterns_that_match_no_rule(pattern: str, tmp_path: Path) -> None:
     with pytest.raises(UnknownNameError, match="matches no rule"):
         Validator(rules=[pattern])
@@ -117,11 +117,11 @@ def test_patterns_match_with_and_without_the_row() -> None:
     ] * 2
 
 
-# what is emitted
+# findings of every rule
 
 
 def file_with(vr: str, raw: bytes, *, strict: bool = False) -> Dataset:
-    """A dataset that was read with a private element of a VR and value."""
+    """Return a dataset that was read from a file, with a private element of a VR and value."""
     meta = _element(0x0002_0010, "UI", b"1.2.840.10008.1.2.1\0")
     head = _element(0x0002_0000, "UL", struct.pack("<I", len(meta))) + meta
     body = _element(0x0008_0005, "CS", b"ISO_IR 192") + _element(0x0011_0010, "LO", b"ACME")
@@ -134,7 +134,7 @@ def _element(tag: int, vr: str, raw: bytes) -> bytes:
     return struct.pack("<HH", tag >> 16, tag & 0xFFFF) + vr.encode() + length + raw
 
 
-def test_such_files_have_no_findings_by_themselves() -> None:
+def test_valid_private_elements_have_no_findings() -> None:
     assert {f.kind for f in Validator().validate(file_with("LO", b"text"))} == {"sop-class.missing"}
 
 
@@ -182,7 +182,7 @@ def _of(make: Callable[[], Dataset]) -> Callable[[Path], Findings]:
 
 
 def _file(edit: Callable[[Dataset], object], old: bytes = b"", new: bytes = b"") -> Callable[[Path], Findings]:
-    """The findings on a CT file in which some bytes are replaced."""
+    """Return a function that validates a CT file in which some bytes are replaced."""
 
     def findings(folder: Path) -> Findings:
         ds = ct_image()
@@ -210,7 +210,7 @@ def _compressed(**changes: object) -> Callable[[Path], Findings]:
 
 
 def _folder(*edits: Callable[[Dataset], object]) -> Callable[[Path], Findings]:
-    """The findings across files, each changed in its own way."""
+    """Return a function that checks several files together, each with a different change."""
 
     def findings(folder: Path) -> Findings:
         for number, edit in enumerate(edits):
@@ -263,7 +263,7 @@ _verification = item(ReferencedDoseReferenceSequence=[item(BeamDoseVerificationC
 _BEYOND = {
     "FL": 1e39, "SL": 1 << 31, "SS": 1 << 15, "SV": 1 << 63, "UL": 1 << 32, "US": 1 << 16, "UV": 1 << 64,
 }  # fmt: skip
-"""Numbers that a dataset can hold, and a file cannot."""
+"""Numbers that a dataset can contain but a file cannot."""
 
 
 def _private(vr: str, value: object) -> Callable[[Path], Findings]:
@@ -332,7 +332,7 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "pixel.vr": _file(_untouched, b"\xe0\x7f\x10\x00OW", b"\xe0\x7f\x10\x00OB"),
     "pixel.photometric-native": _file(lambda ds: setattr(ds, "PhotometricInterpretation", "YBR_RCT")),
 }
-"""Inputs that break the rules which the other tables do not cover."""
+"""Inputs that break the rules that the other tables do not cover."""
 
 NOT_EMITTED = {"internal-error": "only a bug in the validator emits it; test_validator breaks a rule on purpose"}
 
@@ -348,12 +348,12 @@ def _broken(edit: Callable[[Dataset], None]) -> Callable[[Path], Findings]:
 
 
 def _value(kind: str, vr: str, raw: bytes) -> Callable[[Path], Findings]:
-    strict = kind == "undecodable"  # the reader repairs text otherwise, and reports that
+    strict = kind == "undecodable"  # otherwise the reader repairs the text and reports the repair
     return lambda _folder: Validator().validate(file_with(vr, raw, strict=strict))
 
 
 def inputs() -> dict[str, Callable[[Path], Findings]]:
-    """For each rule, what finds an object that breaks it."""
+    """Return for each rule a function that validates an object that breaks it."""
     found: dict[str, Callable[[Path], Findings]] = {}
     found |= {expected.partition("@")[0]: _broken(edit) for _, edit, _, expected, _ in BROKEN}
     found |= {id: _of(makes[0]) for id, makes in CASES.items()}
@@ -379,11 +379,11 @@ def test_rule_is_emitted(id: str, findings: Callable[[Path], Findings], tmp_path
 
 PACKAGE = Path(dcmgen.__file__).parent
 EMITTERS = {"add", "at", "rule", "undecided", "_finding", "_empty", "Problem"}
-"""Functions and methods whose first argument is the id of a rule."""
+"""Functions and methods that accept the id of a rule as first argument."""
 
 
 def literals() -> Iterator[tuple[str, str]]:
-    """Where the package emits a rule: the place, and the id with ``*`` for what is filled in."""
+    """Yield each place where the package emits a rule, and the id with ``*`` for interpolated parts."""
     for path in sorted([*(PACKAGE / "validation").rglob("*.py"), PACKAGE / "values" / "rules.py"]):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "RULES":
@@ -416,7 +416,7 @@ def test_every_literal_is_declared() -> None:
     assert sorted(set(ids) - covered) == []
 
 
-# what a rule needs
+# required elements of rules
 
 
 def _without(dataset: Dataset, tags: Iterable[int]) -> None:
@@ -427,7 +427,7 @@ def _without(dataset: Dataset, tags: Iterable[int]) -> None:
 
 
 @pytest.mark.parametrize("id", CASES)
-def test_a_rule_has_nothing_to_say_without_what_it_needs(id: str) -> None:
+def test_a_rule_has_no_findings_without_its_elements(id: str) -> None:
     rule = RULES[id]
     assert isinstance(rule, TextRule)
     for make in CASES[id]:

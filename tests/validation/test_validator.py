@@ -1,4 +1,4 @@
-"""Findings on a CT image that is broken in one way each, and on other objects."""
+"""Findings on CT images with one error each, and on other objects."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ BROKEN: list[tuple[str, Callable[[Dataset], None], str, str, str]] = [
     ("Type 2 missing", _delete("PatientID"), "error", "type-2.missing@C.7-1/PatientID", "PatientID"),
     ("above the pixel data", _delete("PixelData"), "error", "type-1c.missing@C.7-11a/PixelData", "PixelData"),
     ("enumerated", _set("PatientSex", "X"), "error", "term.enumerated@C.7-1/PatientSex", "PatientSex"),
-    ("nothing unless colour", _set("PlanarConfiguration", 0), "error", "conditional.forbidden@C.7-11c/PlanarConfiguration", "PlanarConfiguration"),
+    ("only for color images", _set("PlanarConfiguration", 0), "error", "conditional.forbidden@C.7-11c/PlanarConfiguration", "PlanarConfiguration"),
     ("VM", _set("PixelSpacing", ["1", "1", "1"]), "error", "vm", "PixelSpacing"),
     ("date", _set("StudyDate", "20240230"), "error", "vr.DA.range", "StudyDate"),
     ("length", _set("AccessionNumber", "a" * 17), "error", "vr.SH.length", "AccessionNumber"),
@@ -83,11 +83,11 @@ HARMLESS = {
     "private block": lambda ds: ds.private_block(0x0011, "ACME", create=True).add_new(0x01, "LO", "x"),
     "empty optional sequence": _set("ProcedureCodeSequence", []),
     "empty optional text": _set("StudyDescription", None),
-    "unknown name of a Defined Term list is a note": _set("RescaleType", "HU"),
+    "a value that is not a Defined Term is a note": _set("RescaleType", "HU"),
     "several windows": lambda ds: ds.update({"WindowCenter": ["40", "50"], "WindowWidth": ["400", "1"]}),
     "declared text": lambda ds: ds.update({"SpecificCharacterSet": "ISO_IR 192", "PatientName": "Müller^Ü=山田"}),
     "rounded cosines": _set("ImageOrientationPatient", ["0.70711", "0.70711", "0", "-0.70711", "0.70711", "0"]),
-    "laterality of what has no side": lambda ds: ds.update({"BodyPartExamined": "HEAD"}),
+    "laterality of an unpaired body part": lambda ds: ds.update({"BodyPartExamined": "HEAD"}),
 }
 
 
@@ -97,13 +97,13 @@ def test_harmless(ct: Dataset, change: Callable[[Dataset], object]) -> None:
     assert of(ct, level="warning") == []
 
 
-def test_module_that_is_missing_altogether_is_one_finding(ct: Dataset) -> None:
+def test_a_missing_module_is_one_finding(ct: Dataset) -> None:
     for keyword in ("ImageOrientationPatient", "ImagePositionPatient", "PixelSpacing", "SliceThickness"):
         delattr(ct, keyword)
     assert [(f.kind, f.module) for f in Validator().validate(ct)] == [("module.missing", "Image Plane")]
 
 
-def test_optional_module_counts_by_what_it_alone_has(ct: Dataset) -> None:
+def test_an_optional_module_is_recognized_by_its_own_attributes(ct: Dataset) -> None:
     ct.ContrastBolusVolume = "20"
     kinds = of(ct)
     assert ("error", "type-2.missing@C.7-12/ContrastBolusAgent", "ContrastBolusAgent") in kinds
@@ -114,7 +114,7 @@ def test_private_element_without_creator(ct: Dataset) -> None:
     assert of(ct) == [("error", "private.no-creator", "(0011,1001)")]
 
 
-def test_second_overlay_is_held_against_the_same_rows(ct: Dataset) -> None:
+def test_a_second_overlay_is_checked_against_the_same_rows(ct: Dataset) -> None:
     ct.add_new(0x6002_0010, "US", 2)
     missing = {f.tag for f in Validator(level="error").validate(ct) if f.kind.endswith("missing")}
     assert "(6002,0011)" in missing
@@ -127,7 +127,7 @@ def test_modality_of_secondary_capture_is_optional() -> None:
     assert not [f for f in Validator().validate(ds) if "Modality" in f.path]
 
 
-def test_unknown_sop_class_is_checked_for_what_is_general(ct: Dataset) -> None:
+def test_an_unknown_sop_class_is_checked_against_general_rules(ct: Dataset) -> None:
     ct.SOPClassUID = "1.2.3.4"
     ct.StudyDate = "2024"
     ct.HighBit = 3
@@ -140,7 +140,7 @@ def test_empty_dataset() -> None:
     assert not report
 
 
-def test_findings_are_capped_and_counted(ct: Dataset) -> None:
+def test_findings_are_limited_and_counted(ct: Dataset) -> None:
     ct.ProcedureCodeSequence = [_item(CodeValue=str(n), CodingSchemeDesignator="99X") for n in range(25)]
     report = Validator(limit=5).validate(ct)
     assert len(report) == 5
@@ -159,7 +159,7 @@ def test_cyclic_content_ends() -> None:
     assert any(f.kind == "depth" for f in Validator().validate(ds))
 
 
-def test_undecided_is_listed_and_no_error(ct: Dataset) -> None:
+def test_undecided_conditions_are_listed_and_are_not_errors(ct: Dataset) -> None:
     report = ct.validate()
     assert report
     assert "PatientSpeciesDescription" in {u.path for u in report.undecided}
@@ -197,7 +197,7 @@ def test_threads_share_a_validator(ct: Dataset) -> None:
     assert {tuple(f.rule for f in r) for r in reports} == {("type-2.missing@C.7-1/PatientID",)}
 
 
-def test_strict_writing_refuses(ct: Dataset) -> None:
+def test_strict_writing_raises(ct: Dataset) -> None:
     check_before_writing(ct)
     del ct.PatientID
     with pytest.raises(ValidationError, match="Patient ID") as caught:
@@ -211,7 +211,7 @@ def test_validating_changes_nothing(ct: Dataset) -> None:
     assert (ct._raw, ct._values) == before
 
 
-def test_finding_reads_well(ct: Dataset) -> None:
+def test_text_of_a_finding(ct: Dataset) -> None:
     del ct.PixelData
     (finding,) = ct.validate()
     assert isinstance(finding, Finding)
@@ -236,7 +236,7 @@ def test_dataset_that_contains_itself(ct: Dataset) -> None:
     assert ("error", "cycle", "ProcedureCodeSequence[0].EquivalentCodeSequence") in of(ct)
 
 
-def test_typed_object_without_sop_class_is_held_against_its_iod() -> None:
+def test_a_typed_object_without_sop_class_is_checked_against_its_iod() -> None:
     from dcmgen.iods import Segmentation
 
     report = Segmentation().validate()
@@ -246,6 +246,6 @@ def test_typed_object_without_sop_class_is_held_against_its_iod() -> None:
     assert "Image Pixel" in report.by_module()
 
 
-def test_what_is_no_dataset_is_refused() -> None:
-    with pytest.raises(TypeError, match="not int"):
+def test_other_types_are_not_accepted() -> None:
+    with pytest.raises(TypeError, match="cannot validate int"):
         Validator().validate(3)  # type: ignore[arg-type]

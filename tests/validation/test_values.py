@@ -1,4 +1,4 @@
-"""The validator's findings on values, against the table of the rules for values; compared with dciodvfy and DCMTK."""
+"""Findings of the validator on values, compared with the table of the rules for values, dciodvfy and DCMTK."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_numbers_of_values(keyword: str, value: Any, rules: tuple[str, ...]) -> 
 
 
 def encoded(vr: str, raw: bytes) -> Dataset:
-    """A dataset that was read, with these bytes as the value of the private element."""
+    """Return a dataset that was read from a file, with these bytes as the value of the private element."""
     head = struct.pack("<HH2s", 0x0009, 0x1001, vr.encode())
     length = b"\0\0" + struct.pack("<I", len(raw)) if VRS[vr].long else struct.pack("<H", len(raw))
     charset = b"\x08\0\x05\0CS\x0a\0ISO_IR 192"
@@ -125,7 +125,7 @@ PEER_ROWS = [row for row in ROWS if row.vr in KEYWORDS and row.value and is_enco
 def flagged(
     command: str, sop_class: str, pattern: str, folder: Path, keywords: dict[str, str]
 ) -> list[tuple[Row, bool]]:
-    """Each row, and whether another validator finds fault with its value: in each file one value of each VR."""
+    """Return each row and whether another validator reports its value. Each file contains one value of each VR."""
     columns = {vr: [row for row in PEER_ROWS if row.vr == vr] for vr in keywords}
     base = Builder(sop_class).build()
     base.SpecificCharacterSet = "ISO_IR 192"
@@ -154,7 +154,7 @@ DCIODVFY_REFUSES: dict[str, Callable[[Row], bool]] = {
     "does not allow -2^31": lambda row: row.vr == "IS" and int(row.value) == -(2**31),
     "does not allow UIDs with the root 0": lambda row: row.vr == "UI" and row.value.startswith("0"),
 }
-"""Why dciodvfy finds fault with what PS3.5 allows."""
+"""Reasons why dciodvfy reports values that PS3.5 allows."""
 DCIODVFY_ACCEPTS: dict[str, Callable[[Row], bool]] = {
     "does not count padding": lambda row: row.rules[0].endswith(".length") and row.value.endswith(" "),
     "allows AE of spaces only": lambda row: row.rules == ("vr.AE.blank",),
@@ -170,7 +170,7 @@ DCIODVFY_ACCEPTS: dict[str, Callable[[Row], bool]] = {
     "does not check percent-encoding": lambda row: row.vr == "UR" and "%" in row.value,
     "allows UIDs of one component": lambda row: row.value == "1",
 }
-"""Why dciodvfy accepts what PS3.5 does not allow."""
+"""Reasons why dciodvfy accepts values that PS3.5 does not allow."""
 
 
 @pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="dciodvfy (dicom3tools) is not installed")
@@ -188,7 +188,7 @@ def test_against_dciodvfy(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("dsrdump") is None, reason="dsrdump (DCMTK) is not installed")
 def test_against_dcmtk(tmp_path: Path) -> None:
-    """DCMTK stops at the first fault of some kinds and does not check lengths; what it does not accept is broken here."""
+    """Every value that DCMTK reports breaks a rule. DCMTK does not check lengths and reports only some first errors."""
     keywords = {**KEYWORDS, "CS": "Modality", "IS": "SeriesNumber", "SH": "StudyID", "UI": "StudyInstanceUID"}
     pattern = r"\((....),(....)\) violates VR"
     judged = flagged("dsrdump", "1.2.840.10008.5.1.4.1.1.88.11", pattern, tmp_path, keywords)

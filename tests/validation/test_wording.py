@@ -1,4 +1,4 @@
-"""Conditions in words."""
+"""Descriptions of conditions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from dcmgen import Dataset
 from dcmgen.validation.context import Context
-from dcmgen.validation.wording import any_of, describe, items, reason
+from dcmgen.validation.wording import any_of, describe, items, permission, reason
 
 
 @pytest.mark.parametrize(
@@ -19,27 +19,43 @@ from dcmgen.validation.wording import any_of, describe, items, reason
         (("not", ("in", "00080008", ("A",))), "Image Type is not A"),
         (("present", "00100010"), "Patient's Name is present"),
         (("not", ("present", "00100010")), "Patient's Name is absent"),
-        (("nonempty", "/00280010"), "Rows of the dataset has a value"),
+        (("nonempty", "/00280010"), "Rows in the dataset has a value"),
         (("not", ("nonempty", "00280010")), "Rows has no value"),
         ((">", "00280002", 1), "Samples per Pixel is greater than 1"),
         (("and", ("present", "00280010"), ("or", ("absent", "00280011"), ("empty", "00280002"))),
          "Rows is present and (Columns is absent or Samples per Pixel has no value)"),
         (("in", "./0040A043>00080100", ("1",)), "Code Value in Concept Name Code Sequence is 1"),
         (("in", "?00189004", ("X",)), "Content Qualification of this frame is X"),
-        (("present", "//00080100"), "Code Value anywhere in the dataset is present"),
+        (("present", "//00080100"), "Code Value is present anywhere in the dataset"),
         (("sop class", ("1.2.840.10008.5.1.4.1.1.2",)), "the SOP Class is CT Image Storage"),
         (("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.2",))), "the SOP Class is not CT Image Storage"),
         (("module", "Image Plane"), "the Image Plane Module is present"),
-        (("not", ("module", "Image Plane")), "the Image Plane Module is not present"),
+        (("not", ("module", "Image Plane")), "the Image Plane Module is absent"),
         (("item", "300A0111", 0), "this is the first item of Control Point Sequence"),
-        (("count >", "00081140", 1), "the number of values or items of Referenced Image Sequence is greater than 1"),
+        ((">", "//00280002", 1), "Samples per Pixel is greater than 1 anywhere in the dataset"),
+        (("==", "00280101", 12), "Bits Stored is 12"),
+        (("not", ("!=", "00280101", 12)), "Bits Stored is 12"),
+        (("not", (">", "00280101", 12)), "Bits Stored is not greater than 12"),
+        (("not", ("not", ("present", "00100010"))), "Patient's Name is present"),
+        (("absent", "//00080100"), "Code Value is not present anywhere in the dataset"),
+        (("not", ("item", "300A0111", -1)), "this is not the last item of Control Point Sequence"),
+        (("or", ("absent", "00180024"), ("in", "00180024", ("A", "B"))), "Sequence Name is absent, A or B"),
+        (("or", ("not", ("or", ("present", "00100010"), ("in", "00080060", ("CT",)))), ("present", "00280010")),
+         "(Patient's Name is absent and Modality is not CT) or Rows is present"),
+        (("in", "00280009", ("00181065",)), "Frame Increment Pointer is Frame Time Vector (0018,1065)"),
+        (("in", "00081150", ("1.2.840.10008.5.1.4.1.1.2",)), "Referenced SOP Class UID is CT Image Storage"),
+        (("private", "00209165"), "Dimension Index Pointer identifies a private element"),
+        (("undecidable", "workflow"), "a condition that cannot be checked (workflow) applies"),
+        (("count <=", "00080008", 3), "Image Type has at most 3 values"),
+        (("count ==", "00081140", 1), "Referenced Image Sequence has exactly one item"),
+        (("count >", "00081140", 1), "Referenced Image Sequence has more than one item"),
     ],
 )  # fmt: skip
 def test_words(expr: Any, words: str) -> None:
     assert describe(expr) == words
 
 
-def test_every_condition_of_the_rules_has_words() -> None:
+def test_every_condition_of_the_rules_is_described() -> None:
     from dcmgen import rules
     from dcmgen.validation.conditions import compile
 
@@ -53,7 +69,7 @@ def test_every_condition_of_the_rules_has_words() -> None:
                 if expr is not None:
                     seen += 1
                     assert describe(expr)
-                    compile(expr)(root)  # raises where an expression is none
+                    compile(expr)(root)  # raises ValueError if the expression is not valid
             walk(getattr(row, "rows", ()))
 
     for name in rules.tables():
@@ -68,13 +84,24 @@ def test_every_condition_of_the_rules_has_words() -> None:
     assert seen > 1500
 
 
-def test_reason_is_what_decides() -> None:
+def test_reason_is_the_operand_that_decides() -> None:
     ds = Dataset()
     ds.Modality = "CT"
     node = Context(ds).root
     expr = ("or", ("present", "00100010"), ("in", "00080060", ("CT",)))
     assert reason(expr, node) == "Modality is CT"
     assert reason(("and", ("in", "00080060", ("CT",)), ("not", ("sop class", ("1.2",)))), node) == "Modality is CT"
+
+
+def test_permission() -> None:
+    from dcmgen.rules import Condition
+
+    ct, absent = ("in", "00080060", ("CT",)), ("absent", "00100010")
+    assert (
+        permission(Condition("parsed", required=ct, allowed=absent)) == "Modality is CT, or if Patient's Name is absent"
+    )
+    assert permission(Condition("parsed", required=("and", absent, ct), allowed=absent)) == "Patient's Name is absent"
+    assert not permission(Condition("parsed"))
 
 
 def test_lists_and_counts() -> None:

@@ -107,7 +107,7 @@ def test_every_value_representation_has_rows() -> None:
         ("CS", "head", "write HEAD"),
         ("DS", "1,5", "write 1.5"),
         ("LO", "a\nb", "remove it"),
-        ("CS", "A" * 17, "shorten to 16 characters"),
+        ("CS", "A" * 17, "shorten the value to 16 characters"),
         ("CS", "A" * 16 + "  ", "remove the padding"),
     ],
 )
