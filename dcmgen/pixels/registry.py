@@ -58,7 +58,7 @@ class Plugin:
         Import names of the packages that must be installed.
     install : str
         Command that installs them.
-    licence : str
+    license : str
         SPDX identifier of the license.
     decodes, encodes : tuple of str
         UIDs of the transfer syntaxes that the plugin decodes and encodes.
@@ -75,7 +75,7 @@ class Plugin:
     module: str
     requires: tuple[str, ...] = ()
     install: str = ""
-    licence: str = ""
+    license: str = ""
     decodes: tuple[str, ...] = ()
     encodes: tuple[str, ...] = ()
     parallel: bool = True

@@ -38,7 +38,7 @@ def test_the_default_install_decodes_all_jpeg_families() -> None:
 
 def test_gpl_plugins_are_last() -> None:
     for syntax in transfer_syntaxes(*JPEG):
-        licenses = [p.licence for p in r.decoders(syntax.uid)]
+        licenses = [p.license for p in r.decoders(syntax.uid)]
         assert "GPL-3.0" not in licenses[:-1]
 
 
