@@ -1,9 +1,9 @@
 """Reuse of the results of earlier validations for similar files, such as the files of a series.
 
-A validator remembers a validation together with the values that each rule used. If a later file has the same shape
-(the same elements, with and without values, and identical sequences), only the elements that differ are checked, and
-only the rules that used their values are run again. The other findings are those of the earlier file. A file with
-other differences is validated from scratch.
+A validator remembers a validation together with the elements whose values each rule used. A later file is similar if it
+has the same elements with and without values, identical sequences, and identical values wherever the tables of the IOD
+depend on them. For such a file, only the elements that differ are checked, and only the rules that used their values
+are run again; the other findings are those of the earlier file. All other files are validated from scratch.
 """
 
 from __future__ import annotations
