@@ -51,6 +51,16 @@ def test_the_scanner_loads_only_constants() -> None:
     }
 
 
+def test_reading_a_native_file_does_not_load_the_compressed_transfer_syntaxes() -> None:
+    code = """
+from io import BytesIO
+from dcmgen import Dataset, dcmread
+file = BytesIO()
+Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.2", SOPInstanceUID="1.2.3", Rows=5).save_as(file)
+assert dcmread(file.getvalue()).Rows == 5"""
+    assert not loaded(code) & {"dcmgen.codec.transfer_syntaxes", "dcmgen.dictionary.data.uid_constants"}
+
+
 @pytest.mark.parametrize(
     "name",
     ["Dataset", "DataElement", "Sequence", "Tag", "UID", "PersonName", "generate_uid", "DicomError", "FileMetaDataset"],

@@ -241,7 +241,7 @@ class TransferSyntax:
     @property
     def is_known(self) -> bool:
         """Whether the transfer syntax is in the standard or was added by `register_transfer_syntax`."""
-        return self.uid in _table()
+        return self.uid in _TABLE or self.uid in _table()
 
     @property
     def has_big_endian_pixels(self) -> bool:
