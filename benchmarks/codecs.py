@@ -59,7 +59,7 @@ By default it uses the first installed codec of the table below. If that codec f
 ## Order of preference
 
 1. **License.** The default installation contains only libraries with permissive licenses. pylibjpeg-libjpeg is licensed under the GPL, so it is an extra (`dcmgen[gpl]`) and the last choice.
-2. **Completeness.** imagecodecs (BSD) alone decodes every JPEG family, including the 12-bit processes that Pillow and pylibjpeg do not decode.
+2. **Completeness.** Only imagecodecs (BSD) decodes every JPEG family, including the 12-bit processes that Pillow and pylibjpeg do not decode.
 3. **Speed.** See the measurements below. Libraries that wrap the same C library are equally fast: imagecodecs, pylibjpeg-openjpeg and Pillow wrap OpenJPEG; imagecodecs and pyjpegls wrap
    CharLS. Only imagecodecs uses several threads of OpenJPEG for one frame. libjpeg-turbo, which imagecodecs uses for JPEG, is several times as fast as the reference code in
    pylibjpeg-libjpeg.
@@ -73,8 +73,8 @@ By default it uses the first installed codec of the table below. If that codec f
 
 ## Speed
 
-The table shows the megabytes of samples per second when one frame of a CT is decoded or encoded: 512 × 512 pixels, 12 of 16 bits (8 bits for JPEG Baseline). Codecs that use threads
-use {threads}. Measured on {machine}.
+The table shows the megabytes of samples per second when one frame of a CT is decoded or encoded: 512 × 512 pixels, 12 of 16 bits (8 bits for JPEG Baseline). Codecs that support
+threads use {threads} threads. The speeds were measured on {machine}.
 
 {rates}
 

@@ -38,7 +38,7 @@ def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, st
 
 
 def encode(array: Array, description: Description, *, level: int) -> bytes:
-    """Encode one frame; ``level`` is the compression level of zlib, from 1 (fast) to 9 (small)."""
+    """Encode one frame; ``level`` is the compression level of zlib, from 0 (no compression) to 9 (smallest)."""
     if description.bits_allocated == 1:
         native = np.packbits(array.ravel() != 0, bitorder="little").tobytes()
     else:
