@@ -296,7 +296,7 @@ def close(
     buf : bytes
         Encoded elements.
     pos, end : int
-        Offset of the first item, and end of the buffer's part to search.
+        Offset of the first item, and end of the part of the buffer to search.
     is_implicit : bool
         Whether the items contain implicit VR elements.
     layout : Layout

@@ -526,7 +526,7 @@ def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
 
 
 def _keep_open(dataset: BaseDataset, status: os.stat_result) -> None:
-    """Keep the file open from which a dataset was read, if it is about to be replaced."""
+    """Keep open the file from which a dataset was read, if it is about to be replaced."""
     source = access.source(dataset)
     if source is None:
         return
