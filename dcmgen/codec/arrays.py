@@ -22,8 +22,8 @@ _SCALES = 10.0 ** np.arange(23)
 _ARRAY_BYTES = 1000
 """Number of bytes from which NumPy is faster than a loop."""
 _EXACT = 1 << 53
-"""Smaller integers are exact in float64. Powers of ten up to 10^22 are exact too, so a quotient is rounded only once and
-equals the number that Python reads from the text."""
+"""Smaller integers are exact in float64. Powers of ten up to 10^22 are exact too, so a quotient is rounded only once
+and equals the number that Python reads from the text."""
 
 
 def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:

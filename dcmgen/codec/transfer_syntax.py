@@ -91,7 +91,7 @@ class TransferSyntax:
     is_encapsulated : bool or None, optional
         Whether Pixel Data consists of fragments; None if that is not known.
     has_swapped_pixels : bool, optional
-        Whether Pixel Data has another byte order than the rest of the dataset. Such pixels can be read, but not written.
+        Whether the byte order of Pixel Data differs from that of the other elements. Such pixels cannot be written.
     family : str, optional
         Name of the compression, which several transfer syntaxes may share. Default: ``"native"`` if pixel data are not
         encapsulated.

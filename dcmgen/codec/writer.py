@@ -253,13 +253,13 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
         return
     if entry[2] < 0 and target.is_encapsulated is False:
         raise WriteError(
-            "the pixel data are compressed and the transfer syntax is native",
+            "the pixel data are compressed, but the transfer syntax is native",
             tag_path="PixelData",
             advice="Call ds.decompress() first",
         )
     if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
-            "the pixel data are native and the transfer syntax is compressed",
+            "the pixel data are native, but the transfer syntax is compressed",
             tag_path="PixelData",
             advice="Call ds.compress() first",
         )
