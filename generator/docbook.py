@@ -1,4 +1,4 @@
-"""Parse NEMA's DocBook into tables, sections and text; this module knows nothing of DICOM.
+"""Parse NEMA's DocBook into tables, sections and text; this module does not depend on DICOM.
 
 Functions work on lxml elements. `Document` adds what requires the whole part: its edition, the element of each
 ``xml:id``, and the text of cross-references (which is not in the XML, because a stylesheet generates it).
@@ -241,7 +241,7 @@ class Document:
     edition : str
         Edition from the subtitle, for example "2025e"; "" if the subtitle contains none.
     reconstructed : bool
-        Whether the subtitle says that the document is a reconstruction.
+        Whether the subtitle states that the document is a reconstruction.
 
     Raises
     ------

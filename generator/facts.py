@@ -373,7 +373,7 @@ def _read(path: Path) -> list[dict[str, Any]]:
 
 
 def _lines(record: dict[str, Any]) -> Iterator[str]:
-    """Yield the line of a record; for a record with rows also one line per row and one for the closing brackets."""
+    """Yield the line of a record and, if it has rows, one line per row and one line for the closing brackets."""
     rows = [name for name in _ROWS if name in record]
     if not rows:
         yield _json(record)

@@ -1,6 +1,6 @@
 """Python names for names of the standard.
 
-A name depends only on the name in the standard, never on order or counters, so that it is stable between editions.
+A name depends only on the name in the standard, not on order or counters, so it is stable between editions.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NUMBERS = {
 def class_name(name: str, suffix: str = "") -> str:
     """Return the class name for a name of the standard.
 
-    Characters other than letters and digits separate words. The first letter of each word becomes a capital, other
+    Characters other than letters and digits separate words. The first letter of each word is capitalized; other
     letters do not change. Possessive endings are removed, as in the standard's keywords. A number at the beginning is
     written in words (as in "TwelveLeadECG…").
 
@@ -55,7 +55,7 @@ def class_name(name: str, suffix: str = "") -> str:
     plain = "".join(each for each in plain if not unicodedata.combining(each))
     words = [word[0].upper() + word[1:] for word in _WORD.findall(plain)]
     if not words:
-        raise ValueError(f"cannot make a class name of {name!r}; it contains no letter or digit")
+        raise ValueError(f"cannot make a class name from {name!r}; it contains no letter or digit")
     number = _LEADING_NUMBER.match(words[0])
     if number:
         words[0] = _NUMBERS.get(number[0], f"N{number[0]}") + words[0][number.end() :]

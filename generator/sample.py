@@ -1,6 +1,6 @@
 """Print a sample of conditions next to the sentences they were read from, for review.
 
-The sentences come from the XML; they are printed, and never saved.
+The sentences come from the XML; they are printed but not saved.
 """
 
 from __future__ import annotations

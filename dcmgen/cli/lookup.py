@@ -153,7 +153,9 @@ def _iod(name: str) -> None:
 
 
 def lookup(
-    word: list[str] = typer.Argument(..., help="Tag, keyword, UID, or name of an element, module or IOD; also a part."),
+    word: list[str] = typer.Argument(
+        ..., help="Tag, keyword or UID, or all or part of the name of an element, module or IOD."
+    ),
 ) -> int:
     """Print the definition of an element, UID, module or IOD.
 

@@ -1,4 +1,4 @@
-"""NumPy arrays of element values, converted from the encoded bytes without Python objects for single numbers."""
+"""NumPy arrays of element values, converted from the encoded bytes without a Python object for each number."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _SCALES = 10.0 ** np.arange(23)
 _ARRAY_BYTES = 1000
 """Number of bytes from which NumPy is faster than a loop."""
 _EXACT = 1 << 53
-"""Smaller integers are exact in float64. Their quotient by a power of ten up to 10^22, which is exact too, is rounded
-once and so equals the number that Python reads from the text."""
+"""Smaller integers are exact in float64. Powers of ten up to 10^22 are exact too, so a quotient is rounded only once
+and equals the number that Python reads from the text."""
 
 
 def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
@@ -40,8 +40,8 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     -------
     ndarray
         Array of shape (n,), or (n, 2) with group and element numbers for AT. The dtype is float64 for DS, int64 for
-        IS, and the type of the VR in native byte order for binary numbers and words. DS values that are empty or not
-        numbers are NaN, such IS values are 0. The array may be a read-only view of the encoded bytes.
+        IS, and the type of the VR in native byte order for binary numbers and words. Values that are empty or not
+        numbers are NaN for DS and 0 for IS. The array may be a read-only view of the encoded bytes.
 
     Raises
     ------

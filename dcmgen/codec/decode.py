@@ -133,7 +133,7 @@ def text_of_one(raw: bytes, tag: int, source: Source) -> Any:
 
 
 def address(raw: bytes, tag: int, source: Source) -> Any:
-    """Decode UR. The VR has a single value, but an address has no backslash; split if the VM is other than 1."""
+    """Decode UR. An address does not contain backslashes, so the value is split at them if the VM is not 1."""
     text = _ascii(raw, tag, source).rstrip(" \0")
     if "\\" in text and many(tag):
         return MultiValue(text.split("\\"))
@@ -191,7 +191,7 @@ class _Decoded:
 
 
 def _at_once(raw: bytes) -> list[float] | None:
-    """Decode a long list of numbers with NumPy, which is imported once enough bytes were decoded."""
+    """Decode a long list of numbers with NumPy, which is imported once enough bytes have been decoded."""
     if "numpy" not in sys.modules:
         _Decoded.size += len(raw)
         if _Decoded.size < _IMPORT_BYTES:
@@ -203,7 +203,7 @@ def _at_once(raw: bytes) -> list[float] | None:
 
 
 def _odd_numbers(text: str, tag: int, source: Source, one: Any, kinds: Any) -> Any:
-    """Decode numbers some of which are empty or invalid."""
+    """Decode a list of numbers that contains empty or invalid values."""
     try:
         return kinds.parse(text)
     except (ValueError, OverflowError):

@@ -152,7 +152,7 @@ def to_json_dict(
     See Also
     --------
     to_json : Return the model as text.
-    from_json : Make a dataset of the model.
+    from_json : Create a dataset from the model.
     """
     return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
 
@@ -184,7 +184,7 @@ def to_json(
     See Also
     --------
     to_json_dict : Return the model as a dictionary.
-    from_json : Make a dataset of the model.
+    from_json : Create a dataset from the model.
 
     Examples
     --------
@@ -201,7 +201,7 @@ def to_json(
     import json
     import os
 
-    # Large base64 text need not pass through the encoder. It replaces a random mark, which cannot occur in values.
+    # Large base64 text bypasses the encoder: it later replaces a random mark, which cannot occur in values.
     writer = _Writer(bulk_data_element_handler, bulk_data_threshold, os.urandom(16).hex())
     model = writer.dataset(dataset)
     options.setdefault("ensure_ascii", False)
@@ -231,7 +231,7 @@ def from_json(
     *,
     bulk_data_uri_handler: Fetcher | None = None,
 ) -> Any:
-    """Make a dataset of the DICOM JSON Model (PS3.18 Annex F).
+    """Create a dataset from the DICOM JSON Model (PS3.18 Annex F).
 
     Parameters
     ----------

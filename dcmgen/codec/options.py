@@ -123,7 +123,9 @@ NEAR = Option(
 RATIO = Option("ratio", float, least=1, lossy=True, alias="j2k_cr", doc="compression ratio to reach")
 PSNR = Option("psnr", float, least=1, lossy=True, alias="j2k_psnr", doc="signal-to-noise ratio to reach, in dB")
 RESOLUTIONS = Option("resolutions", int, least=1, most=33, doc="number of resolution levels")
-STEP = Option("step", float, least=1e-5, most=2, lossy=True, doc="quantization step of the wavelets; lossless without")
+STEP = Option(
+    "step", float, least=1e-5, most=2, lossy=True, doc="quantization step of the wavelets; lossless by default"
+)
 DISTANCE = Option(
     "distance",
     float,

@@ -52,7 +52,7 @@ def to_plain(dataset: BaseDataset) -> dict[str, Any]:
 
     See Also
     --------
-    from_plain : Make a dataset of the dictionary.
+    from_plain : Create a dataset from the dictionary.
 
     Examples
     --------
@@ -96,7 +96,7 @@ def _plain(value: Any) -> Any:
 
 
 def from_plain(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> Any:
-    """Make a dataset of a dictionary that was returned by `to_plain`.
+    """Create a dataset from a dictionary that `to_plain` returned.
 
     Parameters
     ----------
@@ -117,7 +117,7 @@ def from_plain(plain: Mapping[str, Any], cls: type[BaseDataset] = Dataset) -> An
 
     See Also
     --------
-    to_plain : Make the dictionary.
+    to_plain : Create the dictionary.
     """
     dataset: Any = access.from_store(cls, {}, {}, None)  # the constructor of an IOD would add its SOP Class
     return _fill(dataset, plain, not isinstance(dataset, FileMetaDataset))

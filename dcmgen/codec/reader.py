@@ -275,7 +275,7 @@ def _charset(override: str | Iterable[str] | None) -> Any:
 
 
 def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int]:
-    """Read preamble and File Meta Information; return them and the offset of the dataset."""
+    """Read the preamble and File Meta Information; return them and the offset of the dataset."""
     preamble: bytes | None = None
     start = 0
     if buf[128:132] == b"DICM" and (buf[132:134] == b"\2\0" or not _plausible(buf)):
@@ -321,7 +321,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
 def _scan_meta(
     reading: Reading, buf: bytes, start: int, table: Table, notes: list[Note]
 ) -> tuple[bytes, int, Encoding]:
-    """Scan group 0002 up to the end that its group length states or, if that is wrong, up to the first other group."""
+    """Scan group 0002 up to the end that its group length gives, or up to the next group if the length is wrong."""
     code = ELE if known_vr(buf[start + 4 : start + 6]) else ILE
     if code is ILE:
         notes.append(

@@ -268,7 +268,7 @@ def irregular(buf: bytes, pos: int, limit: int, layout: Layout, notes: list[Note
     if pos + 8 + length <= limit:
         notes.append(("vr", tag, pos, f"{vr!r} is not a VR; read as UN with a 16-bit length"))
         return b"UN", pos + 8, length
-    notes.append(("vr", tag, pos, f"no VR but {vr!r}; read as implicit VR"))
+    notes.append(("vr", tag, pos, f"{vr!r} instead of a VR; read as implicit VR"))
     return None, pos + 8, wide
 
 
@@ -296,7 +296,7 @@ def close(
     buf : bytes
         Encoded elements.
     pos, end : int
-        Offset of the first item, and end of the buffer's part to search.
+        Offset of the first item, and end of the part of the buffer to search.
     is_implicit : bool
         Whether the items contain implicit VR elements.
     layout : Layout

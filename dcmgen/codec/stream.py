@@ -18,7 +18,7 @@ def iter_elements(source: BinarySource, **options: Any) -> Iterator[DataElement]
     """Yield the elements of a file in the order of their tags, File Meta Information first.
 
     A value is read when you access it and released when the next element is requested. Only one value is in memory at
-    a time, and the file is not read as a whole.
+    a time.
 
     Parameters
     ----------

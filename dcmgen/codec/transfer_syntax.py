@@ -91,12 +91,12 @@ class TransferSyntax:
     is_encapsulated : bool or None, optional
         Whether Pixel Data consists of fragments; None if that is not known.
     has_swapped_pixels : bool, optional
-        Whether Pixel Data has another byte order than the rest of the dataset. Such pixels can be read, but not written.
+        Whether the byte order of Pixel Data differs from that of the other elements. Such pixels cannot be written.
     family : str, optional
         Name of the compression, which several transfer syntaxes may share. Default: ``"native"`` if pixel data are not
         encapsulated.
     recompresses : str, optional
-        Name of the family whose codestreams are stored in another form. Pixels cannot be encoded directly then.
+        Name of the family whose codestreams are stored in another form. Pixels cannot be encoded in it directly.
     lossy_method : str, optional
         Term for Lossy Image Compression Method (PS3.3 C.7.6.1.1.5.1); empty if the transfer syntax is lossless.
     options : tuple of Option, optional
@@ -328,7 +328,7 @@ _is_complete = False
 
 
 def _table() -> dict[str, TransferSyntax]:
-    """Return the known transfer syntaxes by UID; most are loaded on first use, and not to read a native file."""
+    """Return the known transfer syntaxes by UID; most are loaded on first use, which native files do not require."""
     global _is_complete
     if not _is_complete:
         _is_complete = True
@@ -388,5 +388,5 @@ def transfer_syntaxes(*families: Family) -> tuple[TransferSyntax, ...]:
 
 
 def is_uid(text: str) -> bool:
-    """Return whether a text consists of digits and periods, like a UID."""
+    """Return whether text consists of digits and periods, like a UID."""
     return text.isascii() and text.replace(".", "").isdigit()

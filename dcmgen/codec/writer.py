@@ -253,13 +253,13 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
         return
     if entry[2] < 0 and target.is_encapsulated is False:
         raise WriteError(
-            "the pixel data are compressed and the transfer syntax is native",
+            "the pixel data are compressed, but the transfer syntax is native",
             tag_path="PixelData",
             advice="Call ds.decompress() first",
         )
     if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
-            "the pixel data are native and the transfer syntax is compressed",
+            "the pixel data are native, but the transfer syntax is compressed",
             tag_path="PixelData",
             advice="Call ds.compress() first",
         )
@@ -526,7 +526,7 @@ def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
 
 
 def _keep_open(dataset: BaseDataset, status: os.stat_result) -> None:
-    """Keep the file open from which a dataset was read, if it is about to be replaced."""
+    """Keep open the file from which a dataset was read, if it is about to be replaced."""
     source = access.source(dataset)
     if source is None:
         return

@@ -58,7 +58,7 @@ def to_xml(
 
     See Also
     --------
-    from_xml : Make a dataset of the model.
+    from_xml : Create a dataset from the model.
     """
     out = [
         '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -174,7 +174,7 @@ def _escaped(text: str) -> str:
 def from_xml(
     model: str | bytes, cls: type[BaseDataset] = Dataset, *, bulk_data_uri_handler: Fetcher | None = None
 ) -> Any:
-    """Make a dataset of the Native DICOM Model (PS3.19 Annex A).
+    """Create a dataset from the Native DICOM Model (PS3.19 Annex A).
 
     Parameters
     ----------

@@ -277,7 +277,7 @@ class FileSet(Identity):
         return iter(list(self._instances.values()))
 
     def __contains__(self, instance: object) -> bool:
-        """Return whether the file-set contains an instance, given as such or by its SOP Instance UID."""
+        """Return whether the file-set contains an instance, given as a `FileInstance` or as its SOP Instance UID."""
         if isinstance(instance, str):
             return instance in self._by_uid
         return id(instance) in self._instances
@@ -341,8 +341,8 @@ class FileSet(Identity):
         Returns
         -------
         list or dict of lists
-            Distinct values in the order in which they first occur. If `elements` is a list, a dictionary from each of
-            its entries to such a list.
+            Distinct values in the order in which they first occur. If `elements` is a list, a dictionary that maps
+            each of its entries to such a list.
 
         Raises
         ------

@@ -29,8 +29,8 @@ _LEVELS = (("PATIENT", PATIENT_ID), ("STUDY", STUDY_INSTANCE_UID), ("SERIES", SE
 def place(root: RecordNode, dataset: BaseDataset, repairs: list[Repair]) -> RecordNode:
     """Add the records of an instance to the tree.
 
-    Existing PATIENT, STUDY and SERIES records are used; missing ones are made. The tree does not change if a record
-    cannot be made.
+    Existing PATIENT, STUDY and SERIES records are used; missing ones are created. The tree does not change if a
+    record cannot be created.
 
     Parameters
     ----------
@@ -49,7 +49,7 @@ def place(root: RecordNode, dataset: BaseDataset, repairs: list[Repair]) -> Reco
     Raises
     ------
     FileSetError
-        If a record cannot be made.
+        If a record cannot be created.
     """
     kind = record_type(dataset)
     anchor = parent = root

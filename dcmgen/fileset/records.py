@@ -165,7 +165,7 @@ def record_type(dataset: BaseDataset) -> str:
 
 
 def make_record(kind: str, dataset: BaseDataset, siblings: int, repairs: list[Repair]) -> Dataset:
-    """Make the record of an instance, or a record above it.
+    """Create the record of an instance, or a record above it.
 
     A Type 1 key that has no value in the instance, which its IOD may allow, gets a substitute value if a harmless one
     exists.

@@ -1,4 +1,4 @@
-"""Reading of source files, and temporary files of datasets until the file-set is written."""
+"""Reading of source files, and temporary files for datasets until the file-set is written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree of directory records, built from the offsets in a DICOMDIR, or from the order of records if those are wrong.
+"""The tree of directory records, built from the offsets in a DICOMDIR, or from the order of records if they are wrong.
 
 Each record contains the offset of the next record in its directory entity, and that of the first record in the
 lower-level entity (PS3.3 F.2.2).

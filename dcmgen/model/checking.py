@@ -17,9 +17,9 @@ POLICIES = ("warn", "raise", "warn-query", "raise-query")
 """Values of `BaseDataset.checking` other than None."""
 
 _LONGEST = 60
-"""Characters of a value that a message shows at most."""
+"""Maximum number of characters of a value in a message."""
 _MOST = 3
-"""Problems that a message lists at most."""
+"""Maximum number of problems in a message."""
 
 
 def check(tag: int, vr: str, value: Any, policy: Policy) -> None:

@@ -186,7 +186,7 @@ def to_list(vr: str, value: Any) -> Any:
         return kind.convert(values)
     one = CONVERT[vr]
     if vr in BYTES or (isinstance(value, bytes) and "OW" in vr):
-        return one(value)  # bytes are a single value, also if the VM in PS3.6 is not 1 (PS3.5 6.4)
+        return one(value)  # bytes are a single value, even if the VM in PS3.6 is not 1 (PS3.5 6.4)
     if vr in BACKSLASH_SEPARATED:
         return kind([one("" if value is None else value) for value in values])
     return kind([one(value) for value in values])

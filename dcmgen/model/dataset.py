@@ -616,7 +616,7 @@ class BaseDataset(Store, Shortcuts):
         Parameters
         ----------
         *filters : str
-            Return only keywords that contain one of these texts; uppercase and lowercase letters are equal.
+            Texts to search for, ignoring case. Without them, all keywords are returned.
 
         Returns
         -------

@@ -286,7 +286,7 @@ class SQ(Field["Sequence[N]", "Iterable[N | Mapping[str, Any]] | None"], Generic
             obj._store(self.tag, "SQ", items)
 
     def _typed(self, obj: BaseDataset) -> Sequence[N]:
-        """Return the sequence after the class of its items was changed to the class of the field.
+        """Return the sequence, with its items converted to the class of the field.
 
         The store contains the empty sequence of an absent attribute under the complement of the tag, which is not a
         valid key. All accesses return this object until it is added to the dataset.

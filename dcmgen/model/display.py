@@ -45,7 +45,7 @@ def value_text(element: DataElement) -> str:
 
 
 def listing(dataset: BaseDataset, depth: int | None = None) -> str:
-    """List the elements of a dataset: tag, name, VR and value on one line, items indented below their sequence.
+    """List the elements of a dataset: tag, name, VR and value on one line, with items indented below their sequence.
 
     Parameters
     ----------

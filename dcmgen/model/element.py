@@ -74,9 +74,9 @@ class DataElement:
     def value(self) -> Any:
         """Value of the element.
 
-        For an attribute with VM 1 in PS3.6, a scalar, or None if the element is empty; a list if the file contains
-        several values. For all other attributes, a list. VRs of bytes always have a single value, and VR SQ has a
-        `Sequence`.
+        For an attribute with VM 1 in PS3.6, the value is a scalar, None if the element is empty, or a list if the file
+        contains several values. For all other attributes, it is a list. The value of a VR of bytes is always a single
+        object, and the value of VR SQ is a `Sequence`.
 
         Setting the value converts it as in an assignment to an attribute of a dataset.
 

@@ -25,8 +25,8 @@ else:
 class Sequence(_List["N"]):
     """Items of a sequence: a `list` of datasets.
 
-    The methods are those of `list`, and `add`. They accept datasets and mappings of keywords to values. In a typed
-    class, all items have the item class of the sequence.
+    The class has the methods of `list` and the method `add`. They accept datasets and mappings of keywords to values.
+    In a typed class, all items have the item class of the sequence.
 
     Parameters
     ----------

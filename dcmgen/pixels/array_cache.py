@@ -42,7 +42,7 @@ def _cache_of(ds: BaseDataset) -> CachedArray:
 
 
 def _key(ds: BaseDataset) -> list[Any]:
-    """Return what the array depends on: entries as they were read, and the objects that were assigned."""
+    """Return the values that determine the array: entries as they were read, and objects that were assigned."""
     entries, values = access.entries(ds), access.values(ds)
     key: list[Any] = [source.transfer_syntax(ds)]
     for tag in _TAGS:
@@ -122,7 +122,7 @@ def convert_pixel_data(ds: BaseDataset, plugin: str = "") -> None:
     ds : BaseDataset
         The dataset.
     plugin : str, optional
-        Name of the codec. By default the one set with `pixel_array_options`, or the fastest that is installed.
+        Name of the codec. By default, the one set with `pixel_array_options`, or the fastest that is installed.
     """
     cached = _cache_of(ds)
     pixel_array_options(ds, **{**cached.options, **({"decoding_plugin": plugin} if plugin else {})})

@@ -36,7 +36,7 @@ def convert_color_space(
     per_frame : bool, optional
         Convert a 4-dimensional array of 3 samples frame by frame and in place, which needs less memory.
     bits : int, optional
-        Bits Stored. By default all bits of the dtype.
+        Bits Stored. By default, all bits of the dtype.
 
     Returns
     -------

@@ -42,21 +42,21 @@ def pixel_array(
         From a path, a URL or a file object, only the elements that describe the pixels and the requested frames are
         read.
     index : int, optional
-        Index of the frame to return, from 0; negative indices count from the end. By default all frames are returned.
+        Index of the frame to return, from 0; negative indices count from the end. By default, all frames are returned.
     raw : bool, optional
-        Keep the color space of the stored pixels. By default YBR is converted to RGB.
+        Keep the color space of the stored pixels. By default, YBR is converted to RGB.
     ds_out : Dataset, optional
         A dataset to which the elements of group 0028 and the file meta information of ``src`` are added.
     specific_tags : list, optional
         Tags or keywords of further elements to add to ``ds_out``.
     decoding_plugin : str, optional
-        Name of the codec to use. By default the fastest that is installed.
+        Name of the codec to use. By default, the fastest that is installed.
     workers : int, optional
-        Number of threads for compressed multi-frame data. By default up to 4 threads are used if they save time; 1
+        Number of threads for compressed multi-frame data. By default, up to 4 threads are used if they save time; 1
         disables threads.
     max_bytes : int, optional
-        Limit for the size of the decoded array in bytes. By default 8 GiB; an array of all native frames has no default
-        limit.
+        Limit for the size of the decoded array in bytes. By default, 8 GiB; there is no default limit for an array of
+        all native frames.
     view_only : bool, optional
         Do not copy native pixels that are in memory; the array may then be read-only.
     **options
@@ -68,7 +68,7 @@ def pixel_array(
     -------
     ndarray
         Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples).
-        The dtype follows from Bits Allocated and Pixel Representation: uint8 to uint64, int8 to int64, or float32 or
+        Bits Allocated and Pixel Representation determine the dtype: uint8 to uint64, int8 to int64, or float32 or
         float64 for Float and Double Float Pixel Data. Values are stored values; `apply_modality_lut` rescales them.
 
     Raises
@@ -125,9 +125,9 @@ def iter_pixels(
     src, raw, ds_out, specific_tags, decoding_plugin, max_bytes, **options
         See `pixel_array`.
     indices : iterable of int, optional
-        Indices of the frames to yield, in this order. By default all frames.
+        Indices of the frames to yield, in this order. By default, all frames.
     on_error : callable, optional
-        Called as ``on_error(index, error)`` if a frame cannot be decoded; the frame is then skipped. By default the
+        Called as ``on_error(index, error)`` if a frame cannot be decoded; the frame is then skipped. By default, the
         error is raised.
 
     Yields
@@ -210,10 +210,10 @@ class Decoder(registry.Coder):
         Parameters
         ----------
         src : Dataset, path, URL, binary file object or bytes
-            A dataset or file, or the value of Pixel Data. In the latter case pass ``rows``, ``columns`` and so on as
+            A dataset or file, or the value of Pixel Data. In the latter case, pass ``rows``, ``columns`` and so on as
             options.
         index : int, optional
-            Index of the frame, from 0. By default all frames.
+            Index of the frame, from 0. By default, all frames.
         raw, decoding_plugin, workers, max_bytes, view_only, **options
             See `pixel_array`.
 
@@ -250,7 +250,7 @@ class Decoder(registry.Coder):
         src : Dataset, path, URL, binary file object or bytes
             See `as_array`.
         indices : iterable of int, optional
-            Indices of the frames to yield, in this order. By default all frames.
+            Indices of the frames to yield, in this order. By default, all frames.
         raw, decoding_plugin, max_bytes, **options
             See `pixel_array`.
 
@@ -274,7 +274,7 @@ class Decoder(registry.Coder):
         src : Dataset, path, URL, binary file object or bytes
             See `as_array`.
         index : int, optional
-            Index of the frame, from 0. By default all frames.
+            Index of the frame, from 0. By default, all frames.
         **options
             Options of `as_array`; ``raw`` is True by default.
 
@@ -298,7 +298,7 @@ class Decoder(registry.Coder):
         src : Dataset, path, URL, binary file object or bytes
             See `as_array`.
         indices : iterable of int, optional
-            Indices of the frames to yield, in this order. By default all frames.
+            Indices of the frames to yield, in this order. By default, all frames.
         **options
             Options of `iter_array`; ``raw`` is True by default.
 
@@ -316,7 +316,7 @@ class Decoder(registry.Coder):
 def _meta(job: Job, frames: int) -> Description:
     """Return the description of a returned array.
 
-    YBR_FULL_422 keeps its name although the codec has brought chroma to full resolution.
+    YBR_FULL_422 keeps its name although the codec has expanded chroma to full resolution.
     """
     d = job.result
     stored = job.description.photometric_interpretation

@@ -187,8 +187,8 @@ class Description:
         size = self.frame_bytes * frames
         if size > limit:
             raise PixelError(
-                f"{frames} frames of {self.rows} × {self.columns} × {self.samples} samples take {size:,} bytes "
-                f"decoded, more than the limit of {limit:,}; decode frames one by one with iter_pixels, or pass "
+                f"{frames} frames of {self.rows} × {self.columns} × {self.samples} samples need {size:,} bytes "
+                f"when decoded, but the limit is {limit:,}; decode frames one by one with iter_pixels, or pass "
                 f"max_bytes={size}"
             )
 
@@ -278,7 +278,7 @@ def _whole(keyword: str, value: Any) -> int:
 def number_of_frames(value: Any) -> int:
     """Return Number of Frames as an integer of at least 1.
 
-    An absent or empty value and 0 count as 1; of several values the first counts.
+    An absent or empty value and 0 count as 1. If there are several values, the first one is used.
 
     Raises
     ------

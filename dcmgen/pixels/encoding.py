@@ -1,4 +1,4 @@
-"""Encode arrays to stored frames: encoder objects, and the check of what a transfer syntax can store."""
+"""Encode arrays to stored frames: encoder objects, and the check whether a transfer syntax can store the pixels."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Array = np.ndarray[Any, Any]
 
 
 def plan(d: Description, syntax: TransferSyntax, options: Mapping[str, OptionValue]) -> Description:
-    """Return the description of pixels ``d`` once they are encoded.
+    """Return the description that the pixels ``d`` have after encoding.
 
     Parameters
     ----------
@@ -100,7 +100,7 @@ def encode_frame(
     options : dict
         Options of the encoder, from `TransferSyntax.clean_options`.
     plugin : str, optional
-        Name of the codec. By default the fastest that is installed.
+        Name of the codec. By default, the fastest that is installed.
 
     Returns
     -------
@@ -142,12 +142,12 @@ def describe_array(
         Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples);
         bool, 8-, 16- or 32-bit integers, float32 or float64.
     photometric_interpretation : str, optional
-        Photometric Interpretation. By default RGB if the array has 4 axes, or 3 axes of which the last has length 3,
+        Photometric Interpretation. By default, RGB if the array has 4 axes, or 3 axes of which the last has length 3,
         else MONOCHROME2.
     bits_stored : int, optional
-        Bits Stored. By default all bits of the dtype, 1 for bool.
+        Bits Stored. By default, all bits of the dtype, 1 for bool.
     frames : bool, optional
-        True if the first axis of 3 counts frames although the last has length 3.
+        True if the first of three axes counts frames although the last has length 3.
 
     Returns
     -------
@@ -245,11 +245,11 @@ def encode(
     uid : str
         UID of the transfer syntax.
     photometric_interpretation : str, optional
-        Photometric Interpretation of ``array``. By default RGB for 3 samples, else MONOCHROME2.
+        Photometric Interpretation of ``array``. By default, RGB for 3 samples, else MONOCHROME2.
     bits_stored : int, optional
-        Bits Stored. By default all bits of the dtype, 1 for bool.
+        Bits Stored. By default, all bits of the dtype, 1 for bool.
     encoding_plugin : str, optional
-        Name of the codec. By default the fastest that is installed.
+        Name of the codec. By default, the fastest that is installed.
     **options : int, float or str
         Options of the encoder; `Encoder.options` lists them.
 
@@ -312,15 +312,15 @@ class Encoder(registry.Coder):
         Parameters
         ----------
         src : ndarray
-            One frame, or several frames. A native transfer syntax encodes all of them; else ``index`` selects one.
+            One or more frames. A native transfer syntax encodes all of them; otherwise, ``index`` selects one.
         index : int, optional
             Index of the frame, from 0.
         photometric_interpretation : str, optional
-            Photometric Interpretation of ``src``. By default RGB for 3 samples, else MONOCHROME2.
+            Photometric Interpretation of ``src``. By default, RGB for 3 samples, else MONOCHROME2.
         bits_stored : int, optional
-            Bits Stored. By default all bits of the dtype, 1 for bool.
+            Bits Stored. By default, all bits of the dtype, 1 for bool.
         encoding_plugin : str, optional
-            Name of the codec. By default the fastest that is installed.
+            Name of the codec. By default, the fastest that is installed.
         **options : int, float or str
             Options of the encoder; `options` lists them.
 

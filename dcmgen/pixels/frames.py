@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SIGNATURES = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\x00\x00\x00\x0cjP  ", b"\xff\x0a", b"\x00\x00\x00\x0cJXL ")
-"""First bytes of codestreams: JPEG and JPEG-LS; JPEG 2000 without and with container; JPEG XL likewise."""
+"""First bytes of codestreams: JPEG and JPEG-LS; JPEG 2000 and JPEG XL, each without and with a container."""
 
 
 class Frames:
@@ -39,7 +39,7 @@ class Frames:
         self._by_signature: list[list[tuple[int, int]]] | None = None
 
     def __getitem__(self, index: int) -> bytes:
-        """Return the codestream of a frame, its fragments joined.
+        """Return the codestream of a frame, joined from its fragments.
 
         Raises
         ------
@@ -92,7 +92,7 @@ class Frames:
 
     @property
     def found(self) -> int:
-        """Number of frames that the value contains, independent of Number of Frames."""
+        """Number of frames that the value contains, regardless of Number of Frames."""
         try:
             return len(self._value.frames)
         except PixelError:

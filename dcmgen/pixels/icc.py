@@ -60,7 +60,7 @@ def apply_icc_profile(
     MissingElementError
         If the dataset has no profile.
     PixelError
-        If ``arr`` is not RGB, the intent is unknown, both ``ds`` and ``profile`` are missing, or the profile is
+        If ``arr`` is not RGB, the intent is unknown, neither ``ds`` nor ``profile`` is passed, or the profile is
         damaged.
     MissingCodecError
         If imagecodecs, which contains the color engine, is not installed.

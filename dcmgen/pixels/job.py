@@ -1,4 +1,4 @@
-"""Decoding of one source: codecs and description are prepared once, then one frame is decoded, or all with threads."""
+"""Decoding of one source: codecs and description are prepared once, and then used for one frame or all frames."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Job:
     raw : bool, optional
         Keep the color space of the stored pixels instead of converting YBR to RGB.
     plugin : str, optional
-        Name of the codec. By default the fastest that is installed.
+        Name of the codec. By default, the fastest that is installed.
     max_bytes : int, optional
         Limit for the size of a decoded array in bytes.
     workers : int, optional
-        Number of threads. By default up to `MAX_THREADS`.
+        Number of threads. By default, up to `MAX_THREADS`.
 
     Attributes
     ----------
@@ -168,7 +168,7 @@ class Job:
         )
 
     def _header(self, data: bytes) -> Header | None:
-        """Return the header of the codestream, or None if its family has none; its size must match the dataset.
+        """Return the header of the codestream, whose size must match the dataset, or None if its family has none.
 
         The check prevents a codec from allocating the memory that a damaged header claims.
         """

@@ -151,7 +151,7 @@ def lut_data(value: Any, descriptor: list[int], *, little: bool = True) -> Array
     else:
         table = np.asarray(value if value is not None else [], dtype=np.int64)[:entries] & 0xFFFF
     if len(table) < entries:
-        raise PixelError(f"the lookup table has {len(table)} entries, but its descriptor says {entries}")
+        raise PixelError(f"the lookup table has {len(table)} entries, but its descriptor specifies {entries}")
     return table.astype(np.uint8 if bits <= 8 and (not len(table) or table.max() < 256) else np.uint16)
 
 
@@ -252,7 +252,7 @@ def apply_windowing(
     Returns
     -------
     ndarray
-        Shape of ``arr``. The window is mapped to the whole range of values that the modality can have, see
+        Shape of ``arr``. The window is mapped to the whole range of values that the modality can have; see
         `output_range`. ``arr`` itself if the dataset has no window.
 
     Raises
@@ -275,7 +275,7 @@ def apply_windowing(
 
 
 def window_of(ds: BaseDataset, index: int = 0, frame: int | None = None) -> tuple[float, float, str] | None:
-    """Return center, width and function of a window that applies to a frame, or None if there is no window.
+    """Return the center, width and function of a window that applies to a frame, or None if there is no window.
 
     Raises
     ------

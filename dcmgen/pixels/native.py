@@ -102,7 +102,7 @@ def _arrange(samples: Array, d: Description, count: int) -> Array:
 def _expand_chroma(samples: Array, d: Description, count: int) -> Array:
     """Return native pixels with subsampled chroma at full resolution.
 
-    422: Y1 Y2 Cb Cr for each pair of pixels. 420: for each square of 2 × 2 pixels four luma samples, then Cb and Cr.
+    422 stores Y1 Y2 Cb Cr for each pair of pixels. 420 stores four luma samples, Cb and Cr for each 2 × 2 pixels.
     """
     across, down = SUBSAMPLED[d.photometric_interpretation]
     groups = samples.reshape(count, -(-d.rows // down), -(-d.columns // across), across * down + 2)
@@ -119,9 +119,9 @@ def conform(array: Array, description: Description, bits: int | None = None, *, 
     array : ndarray
         Integers of any width.
     description : Description
-        Its Pixel Representation is that of the result.
+        Description whose Pixel Representation the result has.
     bits : int, optional
-        Number of bits of a sample. By default Bits Stored.
+        Number of bits of a sample. By default, Bits Stored.
     shift : int, optional
         Number of bits below the sample (High Bit + 1 - Bits Stored), which are dropped.
 

@@ -1,4 +1,4 @@
-"""Color palettes: those of a dataset, also segmented, and the well-known ones (PS3.3 C.7.6.3.1.5, C.7.9, PS3.6 B)."""
+"""Color palettes: those of a dataset (also segmented) and the well-known ones (PS3.3 C.7.6.3.1.5, C.7.9, PS3.6 B)."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def expand(value: Any, descriptor: list[int]) -> Array:
     _run(code, 0, len(code), None, out, wide)
     entries = descriptor[0] % 0x10000 or 0x10000
     if len(out) < entries:
-        raise PixelError(f"the segmented palette expands to {len(out)} entries, but its descriptor says {entries}")
+        raise PixelError(f"the segmented palette expands to {len(out)} entries, but its descriptor specifies {entries}")
     return np.array(out[:entries], np.uint16 if wide else np.uint8)
 
 

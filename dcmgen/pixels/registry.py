@@ -1,4 +1,4 @@
-"""Registry of the codec plugins for each transfer syntax; it imports none of their libraries.
+"""Registry of the codec plugins for each transfer syntax; it does not import their libraries.
 
 A plugin is a `Plugin` object (names, requirements, transfer syntaxes) and a module that is imported when the first
 frame is decoded or encoded. Other packages add plugins with the entry point group ``dcmgen.pixels.codecs`` (an object
@@ -118,7 +118,7 @@ class Codec(Protocol):
         description : Description
             Description of the pixels, from the dataset.
         rgb : bool
-            Whether RGB is requested. The codec may convert the color space if that is fast, and need not.
+            Whether RGB is requested. The codec may convert the color space if that is fast, but does not have to.
         **threads : int
             ``threads=``, for the transfer syntaxes in `Plugin.threaded`.
 
@@ -276,8 +276,8 @@ def register(plugin: Plugin) -> None:
     Raises
     ------
     ValueError
-        If the plugin declares a transfer syntax that is already known with other properties. Nothing is registered
-        then.
+        If the plugin declares a transfer syntax that is already known with other properties. In this case, nothing is
+        registered.
     """
     _add(plugin, first=True)
 

@@ -45,7 +45,7 @@ def render(
         Index of the frame, from 0; negative indices count from the end.
     window : tuple of float or "full", optional
         Center and width of a window in the units of the modality, or "full" for the whole range of values in the frame.
-        By default the VOI LUT or window of the dataset, or "full" if it has neither.
+        By default, the VOI LUT or window of the dataset, or "full" if it has neither.
     voi : int, optional
         Index of the VOI LUT or window of the dataset, from 0.
     overlays : bool, optional
@@ -57,7 +57,7 @@ def render(
     palette : str, optional
         Name of a well-known palette for monochrome frames; see `PALETTES`.
     decoding_plugin : str, optional
-        Name of the codec to use. By default the fastest that is installed.
+        Name of the codec to use. By default, the fastest that is installed.
 
     Returns
     -------

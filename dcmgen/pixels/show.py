@@ -94,7 +94,7 @@ def contact_sheet(
         uint8 images, shape (rows, columns) or (rows, columns, 3), as returned by `dcmgen.pixels.render`. They may
         differ in size and in the number of samples.
     columns : int, optional
-        Number of frames in a row. By default the grid has about as many rows as columns.
+        Number of frames in a row. By default, the grid has about as many rows as columns.
     gap : int, optional
         Space between frames in pixels.
     limit : int, optional
@@ -196,7 +196,7 @@ def picture(src: Any, index: int | None = None, *, limit: int = _PREVIEW, **opti
     src : Dataset, path, URL or binary file object
         The object to render.
     index : int, optional
-        Index of a frame, from 0. By default a contact sheet of all frames.
+        Index of a frame, from 0. By default, a contact sheet of all frames.
     limit : int, optional
         Maximum number of frames on the contact sheet. If there are more, frames at regular intervals are selected.
     **options
@@ -255,7 +255,7 @@ def show(src: Any, index: int | None = None, *, title: str = "", **options: Any)
     src : Dataset, path, URL or binary file object
         The object to show.
     index : int, optional
-        Index of a frame, from 0. By default a contact sheet of all frames.
+        Index of a frame, from 0. By default, a contact sheet of all frames.
     title : str, optional
         Title of the figure.
     **options

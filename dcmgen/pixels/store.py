@@ -96,14 +96,14 @@ def set_pixel_data(
         Shape (rows, columns), (frames, rows, columns), (rows, columns, samples) or (frames, rows, columns, samples).
         bool (stored as 1 bit), 8-, 16- or 32-bit integers, float32 or float64.
     photometric_interpretation : str, optional
-        Photometric Interpretation. By default RGB if the array has 4 axes, or 3 axes of which the last has length 3,
+        Photometric Interpretation. By default, RGB if the array has 4 axes, or 3 axes of which the last has length 3,
         else MONOCHROME2.
     bits_stored : int, optional
-        Bits Stored. By default all bits of the dtype. With 1, the values 0 and 1 of an unsigned array are stored as
+        Bits Stored. By default, all bits of the dtype. With 1, the values 0 and 1 of an unsigned array are stored as
         single bits.
     frames : bool, optional
-        True if the first axis of 3 counts frames although the last has length 3. True also sets Number of Frames for a
-        single frame.
+        True if the first of three axes counts frames although the last has length 3. True also sets Number of Frames
+        for a single frame.
     generate_instance_uid : bool, optional
         Set a new SOP Instance UID.
 

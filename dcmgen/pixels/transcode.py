@@ -45,7 +45,7 @@ def compress(
 
     Sets Photometric Interpretation, Planar Configuration, the offset tables and the transfer syntax. A lossy encoder
     also sets Lossy Image Compression, appends to Lossy Image Compression Ratio and Method, sets value 1 of Image Type
-    to DERIVED, and adds to Derivation Description (PS3.3 C.7.6.1.1.5). By default it also sets a new SOP Instance UID.
+    to DERIVED, and adds to Derivation Description (PS3.3 C.7.6.1.1.5). By default, it also sets a new SOP Instance UID.
 
     Parameters
     ----------
@@ -57,11 +57,11 @@ def compress(
         Pixels to store instead of those of the dataset, whose Photometric Interpretation and Bits Stored apply to them;
         shapes and dtypes as in `set_pixel_data`.
     encoding_plugin, decoding_plugin : str, optional
-        Names of the codecs to use. By default the fastest that are installed.
+        Names of the codecs to use. By default, the fastest that are installed.
     encapsulate_ext : bool, optional
         Write the Extended Offset Table. It is always written if the offsets do not fit into the basic one.
     generate_instance_uid : bool, optional
-        Whether to set a new SOP Instance UID. By default only if the encoder is lossy.
+        Whether to set a new SOP Instance UID. By default, only if the encoder is lossy.
     **options : int, float or str
         Options of the encoder; ``get_encoder(uid).options`` lists them.
 
@@ -115,11 +115,11 @@ def decompress(
     as_rgb : bool, optional
         Convert YBR to RGB.
     decoding_plugin : str, optional
-        Name of the codec to use. By default the fastest that is installed.
+        Name of the codec to use. By default, the fastest that is installed.
     generate_instance_uid : bool, optional
         Set a new SOP Instance UID.
     transfer_syntax_uid : str, optional
-        UID of the native transfer syntax to set. By default Explicit VR Little Endian.
+        UID of the native transfer syntax to set. By default, Explicit VR Little Endian.
 
     Raises
     ------
@@ -192,11 +192,11 @@ def convert(
     transfer_syntax : str
         UID of the transfer syntax, native or compressed.
     encoding_plugin, decoding_plugin : str, optional
-        Names of the codecs to use. By default the fastest that are installed.
+        Names of the codecs to use. By default, the fastest that are installed.
     extended_offsets : bool, optional
         Write the Extended Offset Table instead of the basic one.
     generate_instance_uid : bool, optional
-        Whether to set a new SOP Instance UID. By default only if the encoder is lossy.
+        Whether to set a new SOP Instance UID. By default, only if the encoder is lossy.
     **options : int, float or str
         Options of the encoder; ``get_encoder(uid).options`` lists them.
 
@@ -291,7 +291,7 @@ class Transcoder:
     options : dict
         Options of the encoder, from `TransferSyntax.clean_options`.
     encoding_plugin, decoding_plugin : str, optional
-        Names of the codecs to use. By default the fastest that are installed.
+        Names of the codecs to use. By default, the fastest that are installed.
     """
 
     def __init__(
@@ -363,7 +363,7 @@ class Transcoder:
             yield data + b"\0" * (len(data) % 2)
 
     def describe(self, ds: BaseDataset, size: int, new_uid: bool | None) -> None:
-        """Update the elements of the dataset to the encoded pixels, whose codestreams have ``size`` bytes in total."""
+        """Update the elements that describe the pixels, whose codestreams have ``size`` bytes in total."""
         target = self.target
         assert target is not None
         # bits and sign stay those of the dataset; only the properties that the codec changes are written

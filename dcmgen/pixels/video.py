@@ -43,7 +43,7 @@ def video_stream(src: Any) -> bytes:
 
 
 def video_stream_of(src: PixelSource) -> bytes:
-    """Return the stream of opened pixels: all fragments joined."""
+    """Return the stream of opened pixels, joined from all fragments."""
     if not src.syntax.is_video:
         raise PixelError(f"the pixels are not video; their transfer syntax is {src.syntax.label}")
     return Encapsulated(src.value.read, 0, src.value.length, 1).frame(0)

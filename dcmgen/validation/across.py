@@ -74,7 +74,7 @@ _CAN_VARY = frozenset({tags.PATIENT_POSITION})
 _ONE_FRAME_OF_REFERENCE = frozenset({"CT", "MR", "PT"})
 """Modalities in which all images of a series must have the same frame of reference (PS3.3 C.7.4.1)."""
 SHOWN = 3
-"""Number of files that a finding names at most."""
+"""Maximum number of files that a finding names."""
 
 
 class _Object(NamedTuple):

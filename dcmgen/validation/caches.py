@@ -9,7 +9,7 @@ from dcmgen.validation.plan import Plans
 T = TypeVar("T")
 
 MOST_CLEAN = 100_000
-"""Number of elements without findings that a validator keeps at most."""
+"""Maximum number of elements without findings that a validator keeps."""
 
 
 class BoundedSet(set[T]):

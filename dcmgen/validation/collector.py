@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.rows import Row
 
 LONGEST_VALUE = 64
-"""Characters of a value that a finding contains at most."""
+"""Maximum number of characters of a value in a finding."""
 
 
 class Collector:

@@ -97,7 +97,7 @@ TABLES = (
         "group.place",
         "C.7.6.16",
         "error",
-        "Some functional groups must be shared, others must be per frame.",
+        "Some functional groups must be shared, and others must be per frame.",
         placed=True,
     ),
     Rule(

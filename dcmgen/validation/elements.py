@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _SHORT = 64
-"""Number of bytes up to which an element without findings is cached."""
+"""Maximum number of bytes of an element that is cached if it has no findings."""
 
 
 def check_element(node: Node, tag: int, out: Collector) -> None:

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
 
 MOST_BYTES = 1 << 15
-"""Number of bytes of the elements of a file, without bulk data, up to which its validation is remembered."""
+"""Maximum size of a file whose validation is remembered: bytes of its elements, without bulk data."""
 MOST_SHAPES, MOST_OF_A_SHAPE = 64, 8
-"""Number of shapes that are remembered at most, and number of validations of each shape."""
+"""Maximum number of shapes that are remembered, and of validations of each shape."""
 
 CHOOSING = (tags.BITS_ALLOCATED, tags.PIXEL_REPRESENTATION, tags.LUT_DESCRIPTOR, tags.WAVEFORM_BITS_ALLOCATED)
 """Elements that determine the VR of other elements."""

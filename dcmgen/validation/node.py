@@ -25,7 +25,7 @@ NOTHING = b" \0\\"
 """Characters of text without a value: padding, and the separator of empty values."""
 
 DEEPEST = 64
-"""Number of nested sequences whose items are checked."""
+"""Maximum depth of nested sequences whose items are checked."""
 
 
 class Node:

@@ -11,7 +11,7 @@ from dcmgen.validation.conditions import Condition, compile
 from dcmgen.validation.rows import Level, Origin, Source, top_tags
 
 MOST_LEVELS = 64
-"""Number of combinations of Modules whose requirements a plan caches at most."""
+"""Maximum number of combinations of Modules whose requirements a plan caches."""
 
 
 class ModulePlan:

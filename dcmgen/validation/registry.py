@@ -79,7 +79,7 @@ class Registry:
             If a rule with the same id is declared already.
         """
         if rule.id in self._rules:
-            raise ValueError(f"the rule {rule.id!r} is declared twice; give one of the two another id")
+            raise ValueError(f"the rule {rule.id!r} is declared twice; give one of them a different id")
         self._rules[rule.id] = rule
         return rule
 

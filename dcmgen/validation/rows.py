@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Undecided
 
 OVERRIDES = frozenset({("C.8-24", tags.MODALITY), ("C.24-1", tags.MODALITY), ("C.8-25b", tags.FRAME_INCREMENT_POINTER)})
-"""Rows whose Type replaces the Type in other Modules of the IOD, as they state (PS3.3 C.8.6.1, C.24.1 and C.8.6.3)."""
+"""Rows whose Type replaces the Type in other Modules of the IOD (PS3.3 C.8.6.1, C.24.1 and C.8.6.3)."""
 
 
 _UNKNOWN = ("undecidable", "include")

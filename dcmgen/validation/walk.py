@@ -33,7 +33,7 @@ KNOWN_OTHERWISE = frozenset({tags.SPECIFIC_CHARACTER_SET})
 
 
 MOST_ACCEPTED = 10_000
-"""Number of accepted values that a level keeps at most."""
+"""Maximum number of accepted values that a level keeps."""
 
 _REQUIRED = {"1": 1, "1C": 1, "2": 2, "2C": 2}
 """Types that can require an element, the stricter ones first."""
@@ -314,7 +314,7 @@ def _condition_in_words(row: Row) -> str:
     if condition is not None and condition.required is not None:
         return describe(condition.required)
     if condition is not None and condition.status == "undecidable":
-        return "an object does not contain what the condition depends on (see the section)"
+        return "the condition depends on information that an object does not contain (see the section)"
     return "the condition could not be parsed (see the section)"
 
 
@@ -346,4 +346,9 @@ def internal_error(
         The item and element that were being checked.
     """
     failure = f"{type(error).__name__}: {error}"
-    out.add("internal-error", f"the validator failed at {what} ({failure}); all other checks were made", node, tag)
+    out.add(
+        "internal-error",
+        f"the validator failed while checking {what} ({failure}); all other checks were made",
+        node,
+        tag,
+    )

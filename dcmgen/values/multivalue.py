@@ -33,7 +33,7 @@ class MultiValue(_List["T"]):
     """Values of one element: a `list` that records whether it was changed.
 
     Each VR has its own subclass (see `LISTS`), which converts values that you add: a list of person names converts a
-    `str` to a `PersonName`. The methods are those of `list`.
+    `str` to a `PersonName`. The class has the methods of `list`.
 
     Parameters
     ----------

@@ -251,7 +251,7 @@ def decimal_text(number: float) -> str:
     Returns
     -------
     str
-        The text that Python prints, if it fits in 16 characters; it converts back to the same number. Otherwise the
+        The text that Python prints, if it fits in 16 characters; it converts back to the same number. Otherwise, the
         text of at most 16 characters whose value is closest to the number.
 
     Examples

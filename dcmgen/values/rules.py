@@ -364,7 +364,7 @@ def _check_dt(vr: str, value: str) -> Sequence[Problem]:
 
 
 def is_utc_offset(text: str) -> bool:
-    """Return whether a text is an offset from UTC: ``&ZZXX``, -1200 to +1400, and not -0000."""
+    """Return whether text is an offset from UTC: ``&ZZXX``, -1200 to +1400, and not -0000."""
     return _OFFSET.fullmatch(text) is not None and -1200 <= int(text) <= 1400 and int(text[3:]) < 60 and text != "-0000"
 
 
@@ -475,7 +475,7 @@ class Multiplicity:
     high : int or None
         Largest number of values; None for no limit.
     step : int
-        Distance of the allowed numbers: with 2, an element can have `low`, ``low + 2``, ``low + 4`` … values.
+        Difference between allowed numbers: with 2, an element can have `low`, ``low + 2``, ``low + 4`` … values.
     """
 
     __slots__ = ("high", "low", "step")
@@ -523,7 +523,7 @@ def multiplicities(vm: str) -> tuple[Multiplicity, ...]:
 def check_multiplicity(vm: str, count: int) -> list[Problem]:
     """Check a number of values against a value multiplicity (PS3.6).
 
-    An element without values has no problem here: the Type of an attribute decides whether it needs a value.
+    An element without values is not reported here: the Type of an attribute decides whether it needs a value.
 
     Parameters
     ----------

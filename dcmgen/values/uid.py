@@ -18,7 +18,7 @@ UUID_ROOT = "2.25."
 
 
 class UID(str):
-    """Unique identifier: a `str` with properties for the facts of the standard.
+    """Unique identifier: a `str` with properties that describe its entry in the standard.
 
     Parameters
     ----------
@@ -161,7 +161,7 @@ def generate_uid(prefix: str | None = None, entropy_srcs: Iterable[str] | None =
     Parameters
     ----------
     prefix : str, optional
-        Root of an organization, with or without a trailing dot. The UID is filled up to 64 characters with a number.
+        Root of an organization, with or without a trailing dot. A number is appended to fill the UID to 64 characters.
         By default, the UID is derived from a UUID and begins with ``2.25.`` (PS3.5 B.2).
     entropy_srcs : iterable of str, optional
         Strings that determine the UID: equal strings result in the same UID. By default, the UID is random.

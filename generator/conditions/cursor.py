@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Cursor:
-    """A position in the tokens of a sentence, and methods that consume tokens from there.
+    """A position in the tokens of a sentence, and methods that consume tokens from this position.
 
     A method that does not match consumes nothing.
 

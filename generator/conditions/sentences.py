@@ -104,7 +104,7 @@ def statements(description: str) -> tuple[Statement, ...]:
     Raises
     ------
     Unparsed
-        If a sentence seems to state a requirement in unknown words.
+        If a sentence seems to state a requirement in unknown wording.
     """
     source = _ABBREVIATIONS.sub("", description)
     source = _COUNTS.sub("", re.sub(r"  +", " ", source))
@@ -180,7 +180,7 @@ def parse(description: str, resolver: Resolver, tag: str = "") -> Condition:
     -------
     Condition
         Status "unparsed" if no sentence states a requirement, or if the grammar does not cover such a sentence
-        completely; "undecidable" if a dataset can decide no part of the condition.
+        completely; "undecidable" if a dataset cannot decide any part of the condition.
     """
     try:
         found = statements(description)
@@ -221,7 +221,7 @@ def _combine(found: tuple[Statement, ...], resolver: Resolver, tag: str) -> Cond
 
 
 def _undecidable(expression: Expr) -> bool:
-    """Whether a dataset can decide no part of an expression."""
+    """Whether a dataset cannot decide any part of an expression."""
     if expression[0] in ("and", "or", "not"):
         return all(_undecidable(each) for each in expression[1:])
     return bool(expression[0] == "undecidable")

@@ -49,7 +49,7 @@ class Token:
     kind : {"attribute", "code", "quoted", "word", "mark"}
         Kind; a code is a coded entry in parentheses.
     text : str
-        Text; for a quotation without quotation marks, for a code the code value.
+        Text of the token: a quotation without its quotation marks, or the code value of a code.
     start, end : int
         Position in the sentence; `end` is exclusive.
     tag : str

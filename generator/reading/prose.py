@@ -25,7 +25,7 @@ class Prose:
     Attributes
     ----------
     reader : TermReader
-        Reader of terms, which knows the lists that do not belong to any row.
+        Reader of terms, which also reports the lists that do not belong to any row.
     """
 
     def __init__(

@@ -15,7 +15,7 @@ from generator.facts import Expr, Terms
 from generator.reading.terms_titles import UNKNOWN, Heading, Kind, heading, lead, meaning
 
 _TERMS = WITH_TERMS | {"UC", "UI", "AT"}
-"""VRs, besides numbers, whose lists contain terms; with other VRs a list explains the syntax of a value."""
+"""VRs, besides numbers, whose lists contain terms; with other VRs, a list explains the syntax of a value."""
 _OPEN = re.compile(
     r"\b(?:Other|other|Additional|additional) (?:Values|values|terms) (?:are|may be) (?:permitted|allowed|used|present|defined)"
 )

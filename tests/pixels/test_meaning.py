@@ -109,7 +109,7 @@ def test_a_table_that_is_too_short() -> None:
     ours, _ = windowed()
     ours.VOILUTSequence = [lut_item(Dataset, [1, 2, 3], 0, 12, True)]
     ours.VOILUTSequence[0].LUTDescriptor = [100, 0, 12]
-    with pytest.raises(PixelError, match="has 3 entries, but its descriptor says 100"):
+    with pytest.raises(PixelError, match="has 3 entries, but its descriptor specifies 100"):
         pixels.apply_voi_lut(RAMP, ours)
 
 
