@@ -281,6 +281,36 @@ class SopClass:
 
 
 @frozen
+class Code:
+    """A coded concept of PS3.16: a row of a context group or of Annex D."""
+
+    scheme: str
+    """Coding Scheme Designator ("SCT")."""
+    value: str
+    names: tuple[tuple[str, str], ...]
+    """Pairs of keyword and Code Meaning, the usual one first; context groups may use several for one concept."""
+    retired: str = ""
+    """"yes" or ""."""
+    srt: str = ""
+    """Code Value of the same concept with the Coding Scheme Designator SRT, which SCT replaces; "" if unknown."""
+
+
+@frozen
+class ContextGroup:
+    """A context group of PS3.16 Annex B."""
+
+    cid: int
+    keyword: str
+    name: str
+    uid: str = ""
+    version: str = ""
+    includes: tuple[int, ...] = ()
+    """Context groups whose codes it includes."""
+    codes: tuple[tuple[str, ...], ...] = ()
+    """Its own codes: a tuple (scheme, value, keyword) for each."""
+
+
+@frozen
 class Facts:
     """All facts of one edition."""
 
@@ -293,6 +323,8 @@ class Facts:
     modules: tuple[Module, ...] = ()
     iods: tuple[Iod, ...] = ()
     sop_classes: tuple[SopClass, ...] = ()
+    codes: tuple[Code, ...] = ()
+    context_groups: tuple[ContextGroup, ...] = ()
     edition: dict[str, str] = field(factory=dict)
     """Edition of each part: {"part03": "2025e reconstructed", …}."""
     hashes: dict[str, str] = field(factory=dict)
@@ -307,6 +339,8 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "charsets": (CharacterSet, "charsets"),
     "sop_classes": (SopClass, "sop_classes"),
     "iods": (Iod, "iods"),
+    "codes": (Code, "codes"),
+    "context_groups": (ContextGroup, "context_groups"),
 }
 _ROWS = ("rows", "modules", "groups")
 """Fields that are saved with one line per member."""
