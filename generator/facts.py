@@ -339,6 +339,8 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "charsets": (CharacterSet, "charsets"),
     "sop_classes": (SopClass, "sop_classes"),
     "iods": (Iod, "iods"),
+}
+_CODE_FILES: dict[str, tuple[type[Any], str]] = {
     "codes": (Code, "codes"),
     "context_groups": (ContextGroup, "context_groups"),
 }
@@ -350,7 +352,7 @@ def save(facts: Facts, folder: Path) -> None:
     """Save facts as JSON with one record per line.
 
     ``macros.json`` contains the macro tables; ``modules.json`` contains the modules and then the module tables. This
-    function does not write ``edition.toml``, which also contains the addresses of the documents.
+    function does not write ``edition.toml``, which also contains the addresses of the documents, or the codes.
 
     Parameters
     ----------
@@ -366,8 +368,22 @@ def save(facts: Facts, folder: Path) -> None:
     _write(folder / "modules.json", [*facts.modules, *(each for each in facts.tables if each.kind == "module")])
 
 
+def save_codes(facts: Facts, folder: Path) -> None:
+    """Save the codes and context groups, which have another source than the other facts.
+
+    Parameters
+    ----------
+    facts : Facts
+        Facts with the codes.
+    folder : Path
+        Folder to save them in (``standard/``).
+    """
+    for name, (_, attribute) in _CODE_FILES.items():
+        _write(folder / f"{name}.json", getattr(facts, attribute))
+
+
 def load(folder: Path) -> Facts:
-    """Load facts that `save` wrote, and editions and hashes from ``edition.toml``.
+    """Load facts that `save` and `save_codes` wrote, and editions and hashes from ``edition.toml``.
 
     Parameters
     ----------
@@ -381,7 +397,7 @@ def load(folder: Path) -> Facts:
     """
     loaded: dict[str, Any] = {
         attribute: tuple(_restore(kind, record) for record in _read(folder / f"{name}.json"))
-        for name, (kind, attribute) in _FILES.items()
+        for name, (kind, attribute) in {**_FILES, **_CODE_FILES}.items()
     }
     modules = _read(folder / "modules.json")
     tables = [record for record in modules if "id" in record] + _read(folder / "macros.json")

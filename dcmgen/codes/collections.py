@@ -328,8 +328,9 @@ def meaning(value: str, name: str) -> str:
     """Return the meaning of a code in PS3.16, or "" if it does not contain the code."""
     if name not in SCHEMES:
         return ""
-    code = scheme(name)._values.get(value)
-    return code.meaning if code else ""
+    codes = scheme(name)
+    code = codes[value] if value in codes else None
+    return code.meaning if code and code.value == value else ""
 
 
 def find(text: str, *, scheme_name: str = "", limit: int | None = None) -> list[Code]:

@@ -7,8 +7,6 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-import attrs
-
 from generator import docbook, facts, passes
 from generator.passes import corrections
 from generator.reading import codes, part03, part04, part05, part06, part07
@@ -57,14 +55,13 @@ def read(folder: Path, out: Path, download: str | None = None, hand_written: Pat
             )
     found = read_documents(documents, report, hand_written)
     if not report.failed:
-        saved = facts.load(hand_written)
-        facts.save(attrs.evolve(found, codes=saved.codes, context_groups=saved.context_groups), out)
+        facts.save(found, out)
         _save_editions({part: _entry(document, part) for part, document in documents.items()}, hand_written, out)
     return report
 
 
 def read_codes(folder: Path, out: Path) -> facts.Facts:
-    """Read the codes and context groups of PS3.16, and save them with the other facts.
+    """Read the codes and context groups of PS3.16, and save them next to the other facts.
 
     Parameters
     ----------
@@ -76,7 +73,7 @@ def read_codes(folder: Path, out: Path) -> facts.Facts:
     Returns
     -------
     Facts
-        All facts.
+        The codes and context groups.
 
     Raises
     ------
@@ -84,8 +81,8 @@ def read_codes(folder: Path, out: Path) -> facts.Facts:
         If a list is missing or not valid.
     """
     read, groups = codes.read(folder)
-    found = attrs.evolve(facts.load(out), codes=read, context_groups=groups)
-    facts.save(found, out)
+    found = facts.Facts(codes=read, context_groups=groups)
+    facts.save_codes(found, out)
     _save_editions({"part16": codes.entry(folder)}, out, out)
     return found
 

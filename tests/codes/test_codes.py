@@ -45,6 +45,8 @@ def test_former_codes_of_snomed_are_those_of_pydicom() -> None:
 def test_meaning_of_the_standard() -> None:
     assert Code("39607008", "SCT").meaning == "Lung"
     assert Code("T-28000", "SRT").meaning == "Lung"
+    with pytest.raises(ElementValueError, match="'Lung' of SCT has no meaning"):
+        Code("Lung", "SCT")
     with pytest.raises(ElementValueError, match="'1' of 99LOCAL has no meaning"):
         Code("1", "99LOCAL")
 
