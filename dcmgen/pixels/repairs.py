@@ -34,7 +34,7 @@ def report(ds: BaseDataset | None, kind: str, tag: int, message: str) -> None:
         If the file was read with ``strict=True``.
     """
     reader = access.source(ds) if ds is not None else None
-    if ds is not None and reader is not None and not isinstance(access.entries(ds).get(tag, ""), str):
+    if ds is not None and reader is not None and not isinstance(access.entries(ds).get(tag), str):
         reader.note(kind, tag, message, PixelWarning)
     else:
         warnings.warn(message, PixelWarning, stacklevel=5)
