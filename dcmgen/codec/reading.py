@@ -144,7 +144,9 @@ class Reading:
         """Name of the file; None if it has none."""
         return self.origin.name or None
 
-    def repair(self, kind: str, path: str, offset: int, message: str) -> None:
+    def repair(
+        self, kind: str, path: str, offset: int, message: str, category: type[RepairWarning] = RepairWarning
+    ) -> None:
         """Record an error that was corrected, and warn of the first one of each kind.
 
         Raises
@@ -164,7 +166,7 @@ class Reading:
         if kind not in self._warned:
             self._warned.add(kind)
             name = f"{self.name}: " if self.name else ""
-            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", RepairWarning, stacklevel=4)
+            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", category, stacklevel=4)
 
     def __getstate__(self) -> tuple[Any, ...]:
         data = None if self.data is self.origin else self.data

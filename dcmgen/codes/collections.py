@@ -125,6 +125,13 @@ class Collection:
         except KeywordError as error:
             raise UnknownNameError(str(error)) from None
 
+    def get(self, key: str) -> Code | None:
+        """Return the code with a value, or else with a keyword, or None."""
+        try:
+            return self[key]
+        except KeyError:
+            return None
+
     def __contains__(self, code: object) -> bool:
         """Return whether the collection contains a code, or the code with a keyword or value."""
         if isinstance(code, str):
@@ -329,7 +336,7 @@ def meaning(value: str, name: str) -> str:
     if name not in SCHEMES:
         return ""
     codes = scheme(name)
-    code = codes[value] if value in codes else None
+    code = codes.get(value)
     return code.meaning if code and code.value == value else ""
 
 

@@ -32,6 +32,7 @@ def pixel_array(
     workers: int | None = None,
     max_bytes: int | None = None,
     view_only: bool = False,
+    mmap: bool = False,
     **options: Any,
 ) -> Array:
     """Return the pixels of a dataset or file as an array.
@@ -58,7 +59,11 @@ def pixel_array(
         Limit for the size of the decoded array in bytes. By default, 8 GiB; there is no default limit for an array of
         all native frames.
     view_only : bool, optional
-        Do not copy native pixels that are in memory; the array may then be read-only.
+        Do not copy native pixels that are in memory; the array may then be read-only, or share the memory of a buffer.
+    mmap : bool, optional
+        Map native pixels of a file into memory instead of reading them, which takes no time and no memory until they
+        are used. Changes to the array do not change the file. The file must not change as long as the array is used:
+        if another program overwrites it, the array changes; if it is truncated, the process ends with a bus error.
     **options
         Values that replace those of the dataset: ``rows``, ``columns``, ``number_of_frames``, ``samples_per_pixel``,
         ``photometric_interpretation``, ``bits_allocated``, ``bits_stored``, ``high_bit``, ``pixel_representation``,
@@ -91,17 +96,23 @@ def pixel_array(
     """
     ds = _dataset(src, ds_out, specific_tags)
     pixels = source.from_dataset(ds, options)
-    job = Job(pixels, raw=raw, plugin=decoding_plugin or "", max_bytes=max_bytes, workers=workers)
-    if index is None:
-        return job.all(view_only)
-    return _one(job, index, view_only)
+    job = Job(
+        pixels,
+        raw=raw,
+        plugin=decoding_plugin or "",
+        max_bytes=max_bytes,
+        workers=workers,
+        view_only=view_only,
+        mmap=mmap,
+    )
+    return job.all() if index is None else _one(job, index)
 
 
-def _one(job: Job, index: int, view_only: bool = False) -> Array:
+def _one(job: Job, index: int) -> Array:
     number = job.description.check_index(index)
     job.description.check_size(1, job.max_bytes)
     if job.native:
-        frame: Array = job.native_frames(number, 1, view_only)[0]
+        frame: Array = job.native_frames(number, 1)[0]
         return frame
     return packed(job.frame(number))
 
@@ -186,12 +197,22 @@ class Decoder(registry.Coder):
         max_bytes: int | None,
         options: dict[str, Any],
         workers: int | None = None,
+        view_only: bool = False,
+        mmap: bool = False,
     ) -> Job:
         if isinstance(src, (bytes, bytearray, memoryview)):
             pixels = source.from_buffer(src, self.UID, options)
         else:
             pixels = source.from_dataset(source.opened(src), {**options, "transfer_syntax_uid": self.UID})
-        return Job(pixels, raw=raw, plugin=plugin, max_bytes=max_bytes, workers=workers)
+        return Job(
+            pixels,
+            raw=raw,
+            plugin=plugin,
+            max_bytes=max_bytes,
+            workers=workers,
+            view_only=view_only,
+            mmap=mmap,
+        )
 
     def as_array(
         self,
@@ -203,6 +224,7 @@ class Decoder(registry.Coder):
         workers: int | None = None,
         max_bytes: int | None = None,
         view_only: bool = False,
+        mmap: bool = False,
         **options: Any,
     ) -> tuple[Array, Description]:
         """Decode all frames, or one frame.
@@ -214,7 +236,7 @@ class Decoder(registry.Coder):
             options.
         index : int, optional
             Index of the frame, from 0. By default, all frames.
-        raw, decoding_plugin, workers, max_bytes, view_only, **options
+        raw, decoding_plugin, workers, max_bytes, view_only, mmap, **options
             See `pixel_array`.
 
         Returns
@@ -229,8 +251,8 @@ class Decoder(registry.Coder):
         MissingElementError, PixelError, MissingCodecError, CodecError
             As in `pixel_array`.
         """
-        job = self._job(src, raw, decoding_plugin, max_bytes, options, workers)
-        array = job.all(view_only) if index is None else _one(job, index, view_only)
+        job = self._job(src, raw, decoding_plugin, max_bytes, options, workers, view_only, mmap)
+        array = job.all() if index is None else _one(job, index)
         return array, _meta(job, job.description.frames if index is None else 1)
 
     def iter_array(

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.pixels import native
 from dcmgen.pixels.codecs import headers
 from dcmgen.pixels.color import to_rgb
 
 if TYPE_CHECKING:
-    from dcmgen.codec.transfer_syntax import TransferSyntax
     from dcmgen.pixels.codecs.headers import Header
     from dcmgen.pixels.description import Description
 
@@ -39,9 +39,17 @@ class Family:
         """Return a frame in the form that the encoder requires."""
         return array
 
+    def fault(self, header: Header, d: Description) -> str:
+        """Return how the header of a codestream contradicts the dataset, empty if it does not."""
+        if header.precision > d.bits_allocated:
+            return (
+                f"BitsAllocated is {d.bits_allocated}, but the samples of the codestream have {header.precision} bits"
+            )
+        return ""
+
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
         """Return a decoded frame with the sign and the bits that the dataset describes, in at least its dtype."""
-        return native.conform(_widened(array, d), d)
+        return _fitted(_widened(array, d), d, header)
 
 
 class _Stored(Family):
@@ -65,6 +73,13 @@ class _Jpeg(Family):
             array = to_rgb(array, d.photometric_interpretation, d.bits_stored)
         return _unsigned(_narrowed(array, d))
 
+    def fault(self, header: Header, d: Description) -> str:
+        name = d.photometric_interpretation
+        found = headers.jpeg_color(header, name)
+        if header.samples != 3 or found == ("YBR_FULL" if name.startswith("YBR") else name):
+            return super().fault(header, d)
+        return f"PhotometricInterpretation is {name}, but the components of the JPEG codestream are {found}"
+
 
 class _Predictive(Family):
     """Unsigned samples of Bits Stored bits; the bits above them, which repeat the sign, are cleared."""
@@ -77,7 +92,7 @@ class _Predictive(Family):
 
 
 class _JpegLS(Family):
-    """Unsigned samples; the codestream contains their number of bits."""
+    """Unsigned samples; the codestream contains their number of bits, which may be less than Bits Stored."""
 
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg(data)
@@ -86,8 +101,7 @@ class _JpegLS(Family):
         return _unsigned(array)
 
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
-        array = _widened(array, d)
-        return native.conform(array, d, header.precision if header else None) if d.is_signed else array
+        return _fitted(_widened(array, d), d, header, header.precision if header and d.is_signed else None)
 
 
 class _Jpeg2000(Family):
@@ -102,11 +116,15 @@ class _Jpeg2000(Family):
     def prepare(self, array: Array, d: Description) -> Array:
         return _narrowed(array, d)
 
+    def fault(self, header: Header, d: Description) -> str:
+        if header.is_signed != d.is_signed:
+            sign = "signed" if header.is_signed else "unsigned"
+            return f"PixelRepresentation is {d.pixel_representation}, but the samples of the codestream are {sign}"
+        return super().fault(header, d)
+
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
         array = array.astype(_kind(array, d), copy=False)
-        if header is None or header.is_signed == d.is_signed:
-            return array
-        return native.conform(array, d, header.precision)
+        return _fitted(array, d, header, header.precision if header and header.is_signed != d.is_signed else None)
 
 
 class _JpegXL(Family):
@@ -149,6 +167,24 @@ def _widened(array: Array, d: Description) -> Array:
     if array.dtype.kind == "u" and array.dtype.itemsize < kind.itemsize:
         array = array.astype(f"u{kind.itemsize}")
     return array.view(kind) if array.dtype.itemsize == kind.itemsize else array.astype(kind)
+
+
+def _fitted(array: Array, d: Description, header: Header | None, most: int | None = None) -> Array:
+    """Return decoded samples with Bits Stored bits, or ``most`` bits if that is less, and extend their sign.
+
+    The bits of a codestream of more than Bits Allocated bits are kept, because it does not match the dataset. Samples
+    of a lossy codestream that contains their sign are kept too: they may exceed the range slightly, and must not wrap
+    around.
+    """
+    precision = header.precision if header else d.bits_stored
+    if precision > d.bits_allocated:
+        return native.conform(array, d, precision)
+    # if the codestream has more bits than High Bit, it contains whole cells, as native pixels do
+    shift = max(0, d.high_bit + 1 - d.bits_stored) if precision > d.high_bit else 0
+    has_sign = d.is_signed == (header is not None and header.is_signed)
+    if has_sign and not shift and TransferSyntax.of(d.transfer_syntax).is_lossy:
+        return array
+    return native.conform(array, d, min(d.bits_stored, most or d.bits_stored), shift=shift)
 
 
 def _narrowed(array: Array, d: Description) -> Array:

@@ -10,11 +10,13 @@ import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
-from dcmgen.errors import CodecError, PixelError, PixelWarning
+from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.errors import CodecError, PixelError, PixelWarning, ReadError
 from dcmgen.pixels import native, registry
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
 from dcmgen.pixels.families import family_of
+from dcmgen.pixels.repairs import report
 from dcmgen.pixels.video import Video, video_stream_of
 
 if TYPE_CHECKING:
@@ -47,6 +49,10 @@ class Job:
         Limit for the size of a decoded array in bytes.
     workers : int, optional
         Number of threads. By default, up to `MAX_THREADS`.
+    view_only : bool, optional
+        Do not copy native pixels that are in memory; the array may then be read-only.
+    mmap : bool, optional
+        Map native pixels of a file into memory instead of reading them.
 
     Attributes
     ----------
@@ -67,13 +73,18 @@ class Job:
         plugin: str = "",
         max_bytes: int | None = None,
         workers: int | None = None,
+        view_only: bool = False,
+        mmap: bool = False,
     ) -> None:
         self.src = src
         self.workers = workers
+        self.view_only = view_only
+        self.mmap = mmap
         self.video: Video | None = None
         self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # threads within a frame
         self.raw = raw
         self.max_bytes = max_bytes
+        self._reported: set[str] = set()
         self.description = _corrected_description(src)
         self.native = not src.encapsulated or _is_actually_native(src)
         d = self.description
@@ -117,22 +128,29 @@ class Job:
                 stacklevel=5,
             )
 
-    def native_frames(self, first: int, count: int, view_only: bool = False) -> Array:
+    def native_frames(self, first: int, count: int) -> Array:
         """Return native frames ``first`` to ``first + count - 1``, shape (count, rows, columns[, samples])."""
         d, src = self.description, self.src
         offset, size, bit = native.frame_span(d, first, count)
-        get = src.value.whole
-        if src.big_endian and src.words and d.bits_allocated == 8:
-            skip = offset % 2  # the bytes of 8-bit samples are swapped within words
+        get = src.value.map if self.mmap else src.value.view if self.view_only else src.value.whole
+        swapped = src.big_endian and src.words and not d.is_float
+        if swapped:
+            skip = offset % 2  # a frame may start within a word
             buffer: Buffer = native.swap_words(get(offset - skip, skip + size + (skip + size) % 2))[skip : skip + size]
         else:
             buffer = get(offset, size)
-        array = native.decode(buffer, d, count, bit=bit, big_endian=src.big_endian)
+        array = native.decode(buffer, d, count, bit=bit, big_endian=src.big_endian and d.is_float)
         if not d.is_float and d.bits_allocated > 1:
             array = native.conform(array, d, shift=d.high_bit + 1 - d.bits_stored)
         if self.rgb and d.photometric_interpretation in YBR:
             array = to_rgb(array, d.photometric_interpretation, d.bits_stored)
-        return array if view_only or array.flags.writeable else array.copy()
+        return array if self.view_only or array.flags.writeable else array.copy()
+
+    @property
+    def precision(self) -> int:
+        """Number of bits of a sample in the codestream of the first frame, Bits Allocated if it has no header."""
+        header = None if self.native or self.video is not None else self._header(self.frames[0])
+        return header.precision if header is not None else self.description.bits_allocated
 
     def frame(self, index: int) -> Array:
         """Return one decoded frame, native or compressed.
@@ -158,6 +176,8 @@ class Job:
                 threads = {"threads": self.codec_threads} if self.syntax.uid in plugin.threaded else {}
                 array, color = plugin.load().decode(data, self.description, self.rgb, **threads)
                 return self._finish(array, color, header)
+            except ReadError:  # a strict reader refuses the correction
+                raise
             except Exception as error:  # a codec may raise any exception; try the next plugin
                 failures.append(f"{plugin.name}: {str(error) or type(error).__name__}")
         raise self._failed(index, data, failures)
@@ -181,7 +201,15 @@ class Job:
                 f"the codestream has {header.rows} × {header.columns} × {header.samples} samples, "
                 f"the dataset {d.rows} × {d.columns} × {d.samples}"
             )
+        if fault := self.family.fault(header, d):
+            self._report("codestream", fault)
         return header
+
+    def _report(self, kind: str, message: str) -> None:
+        """Report once how the pixels differ from their description."""
+        if message not in self._reported:
+            self._reported.add(message)
+            report(self.src.owner, kind, TAGS[self.description.keyword], message)
 
     def _finish(self, array: Array, color: str, header: Header | None) -> Array:
         """Check the shape of a frame that a codec returned; convert its bits, sign and color space."""
@@ -191,7 +219,10 @@ class Job:
                 f"the codestream has {_extent(array)} samples, the dataset {d.rows} × {d.columns} × {d.samples}"
             )
         if d.bits_allocated > 1:
-            array = self.family.restore(array, d, header)
+            decoded = array
+            array = self.family.restore(decoded, d, header)
+            if header is not None and d.bits_stored < header.precision <= d.bits_allocated:
+                self._check_unused_bits(decoded, array)
             if array.dtype.itemsize > d.dtype.itemsize:  # wider than Bits Allocated: keep all bits
                 self.result = attrs.evolve(self.result, bits_allocated=8 * array.dtype.itemsize)
         if self.rgb and color in YBR:
@@ -200,13 +231,20 @@ class Job:
             self.result = attrs.evolve(self.result, photometric_interpretation=color)
         return array
 
-    def all(self, view_only: bool = False) -> Array:
+    def _check_unused_bits(self, decoded: Array, array: Array) -> None:
+        d = self.description
+        if d.is_signed or d.high_bit >= d.bits_stored or array.dtype.itemsize != decoded.dtype.itemsize:
+            return
+        if (array != decoded.view(array.dtype)).any():
+            self._report("bits stored", f"bits above BitsStored ({d.bits_stored}) were cleared")
+
+    def all(self) -> Array:
         """Return all frames in one array; a single frame without the frame axis."""
         d = self.description
         if self.max_bytes is not None or not self.native:  # native pixels are not larger than their source
             d.check_size(d.frames, self.max_bytes)
         if self.native:
-            array = self.native_frames(0, d.frames, view_only)
+            array = self.native_frames(0, d.frames)
             return array[0] if d.frames == 1 else array
         first = self.frame(0)
         if d.frames == 1:
@@ -263,8 +301,8 @@ def copy(frame: Array, out: Array) -> None:
 
 
 def packed(frame: Array) -> Array:
-    """Return the frame in C order, copied only if necessary."""
-    if frame.flags.c_contiguous:
+    """Return the frame in C order and writable, copied only if necessary."""
+    if frame.flags.c_contiguous and frame.flags.writeable:
         return frame
     out = np.empty(frame.shape, frame.dtype)
     copy(frame, out)

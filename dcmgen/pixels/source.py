@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
 
-_MAP_FROM = 4 << 20  # reads of at least this many bytes map the file instead
-
 MODULE = (
     "SamplesPerPixel",
     "PhotometricInterpretation",
@@ -65,8 +63,12 @@ class Value:
     read : callable
         ``read(offset, length)`` returns bytes, fewer at the end.
     whole : callable
-        ``whole(offset, length)`` returns the bytes as a buffer, without a copy if possible. A writable buffer is not
-        shared.
+        ``whole(offset, length)`` returns the bytes as a buffer. A writable buffer is not shared.
+    view : callable
+        ``view(offset, length)`` returns the bytes as a buffer; bytes in memory are not copied.
+    map : callable
+        ``map(offset, length)`` returns the bytes as a buffer; bytes in memory are not copied, and those of a file are
+        mapped.
     length : int
         Length in bytes. For a value of undefined length in a file, the number of bytes from its start to the end of the
         file.
@@ -76,6 +78,8 @@ class Value:
 
     read: Callable[[int, int], bytes]
     whole: Callable[[int, int], Buffer]
+    view: Callable[[int, int], Buffer]
+    map: Callable[[int, int], Buffer]
     length: int
     hold: Callable[[], None] = _nothing
 
@@ -94,6 +98,8 @@ class PixelSource:
         Whether the VR of the element is OW.
     extended : tuple of bytes, or None
         Extended Offset Table and Extended Offset Table Lengths.
+    owner : BaseDataset or None
+        The dataset that contains the element; None for a value without a dataset.
     syntax : TransferSyntax
         The transfer syntax in which the pixels are stored.
     """
@@ -102,6 +108,7 @@ class PixelSource:
     value: Value
     words: bool = True
     extended: tuple[bytes, bytes] | None = None
+    owner: BaseDataset | None = None
     syntax: TransferSyntax = attrs.field(
         init=False,
         default=attrs.Factory(lambda self: TransferSyntax.of(self.description.transfer_syntax), takes_self=True),
@@ -166,7 +173,7 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     table = get("ExtendedOffsetTable")
     lengths = get("ExtendedOffsetTableLengths") if table else None
     extended = (cast("bytes", table), cast("bytes", lengths)) if table and lengths else None
-    return PixelSource(description, value_of(ds, keyword), access.vr(ds, TAGS[keyword]) != "OB", extended)
+    return PixelSource(description, value_of(ds, keyword), access.vr(ds, TAGS[keyword]) != "OB", extended, ds)
 
 
 def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
@@ -216,15 +223,18 @@ def _of_bytes(value: Any) -> Value:
         value = b""
     if isinstance(value, np.ndarray):
         value = np.ascontiguousarray(value)
-    view = memoryview(value).cast("B")
+    data = memoryview(value).cast("B")
 
     def read(offset: int, length: int) -> bytes:
-        return bytes(view[offset : offset + length])
+        return bytes(data[offset : offset + length])
+
+    def view(offset: int, length: int) -> memoryview:
+        return data[offset : offset + length]
 
     def whole(offset: int, length: int) -> Buffer:
-        return view[offset : offset + length]
+        return view(offset, length).toreadonly()
 
-    return Value(read, whole, len(view))
+    return Value(read, whole, view, view, len(data))
 
 
 def _of_file(file: Source, start: int, length: int) -> Value:
@@ -235,15 +245,21 @@ def _of_file(file: Source, start: int, length: int) -> Value:
         count = min(count, size - offset)
         return file.read(start + offset, count) if count > 0 else b""
 
+    def within(offset: int, count: int) -> int:
+        return max(min(count, size - offset), 0)
+
     def whole(offset: int, count: int) -> Buffer:
-        count = max(min(count, size - offset), 0)
-        if count >= _MAP_FROM:
-            return file.view(start + offset, count)
-        out = np.empty(count, np.uint8)
+        out = np.empty(within(offset, count), np.uint8)
         file.read_into(start + offset, out.data)
         return out.data
 
-    return Value(read, whole, size, file.hold)
+    def view(offset: int, count: int) -> Buffer:
+        return file.view(start + offset, within(offset, count))
+
+    def mapped(offset: int, count: int) -> Buffer:
+        return file.map(start + offset, within(offset, count))
+
+    return Value(read, whole, view, mapped, size, file.hold)
 
 
 def opened(src: Any) -> BaseDataset:

@@ -23,6 +23,8 @@ class Header:
         Code of the JPEG start-of-frame marker (0xC0 baseline … 0xC3 lossless, 0xF7 JPEG-LS); 0 for JPEG 2000.
     components : tuple of int
         Component identifiers of a JPEG frame.
+    subsampled : bool
+        Whether the components of a JPEG frame have different sampling factors.
     jfif : bool
         Whether a JFIF marker is present, which implies YCbCr.
     adobe : int or None
@@ -38,6 +40,7 @@ class Header:
     is_signed: bool = False
     process: int = 0
     components: tuple[int, ...] = ()
+    subsampled: bool = False
     jfif: bool = False
     adobe: int | None = None
     transformed: bool = False
@@ -86,6 +89,7 @@ def jpeg(data: bytes) -> Header:
                 data[body],
                 process=marker,
                 components=tuple(parts[::3]),
+                subsampled=len(set(parts[1::3])) > 1,
                 jfif=jfif,
                 adobe=adobe,
             )
@@ -192,8 +196,9 @@ def jpeg_color(header: Header, photometric_interpretation: str) -> str:
     """Return the color space of the components of a JPEG frame: "RGB", "YBR_FULL" or "CMYK".
 
     The color space is determined by, in this order: an Adobe marker, component identifiers that spell RGB, a JFIF
-    marker, Photometric Interpretation of the dataset. The codestream has precedence because datasets are edited more
-    often than codestreams, and because a JFIF marker implies YCbCr.
+    marker, subsampled components, Photometric Interpretation of the dataset. The codestream has precedence because
+    datasets are edited more often than codestreams, because a JFIF marker implies YCbCr, and because the components of
+    RGB all have the full resolution.
     """
     if header.samples == 4:
         return "CMYK"
@@ -201,7 +206,7 @@ def jpeg_color(header: Header, photometric_interpretation: str) -> str:
         return "RGB" if header.adobe == 0 else "YBR_FULL"
     if bytes(header.components).upper() == b"RGB":
         return "RGB"
-    if header.jfif and header.process != 0xF7:
+    if (header.jfif and header.process != 0xF7) or header.subsampled:
         return "YBR_FULL"
     return "YBR_FULL" if photometric_interpretation.startswith("YBR") else "RGB"
 
