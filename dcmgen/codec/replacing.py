@@ -20,7 +20,7 @@ def temporary_name(path: str) -> str:
 
 
 class Replacement:
-    """A temporary file that takes the place of a file when it is complete.
+    """A file, and the temporary file that takes its place when it is complete.
 
     If the file exists, only its owner can read the temporary file, until `commit` gives it the mode, group and owner of
     the file. Symbolic links are followed, also if their target does not exist.
@@ -29,34 +29,51 @@ class Replacement:
     ----------
     path : str
         The file to create or replace.
-    mode : int, optional
-        Mode of a new file, from which the process removes the bits of its umask.
 
     Attributes
     ----------
     path : str
-        The file without symbolic links.
+        The file; if it is a symbolic link, its target.
     status : os.stat_result or None
         Status of the file; None if it does not exist.
     temporary : str
-        The temporary file.
+        The temporary file, after `create`.
     descriptor : int
         Its descriptor, which is open for reading and writing until `commit` or `discard`.
+
+    Raises
+    ------
+    OSError
+        If symbolic links form a circle.
     """
 
     __slots__ = ("descriptor", "path", "status", "temporary")
 
-    def __init__(self, path: str, mode: int = 0o666) -> None:
-        if os.path.islink(path):
-            path = os.path.realpath(path)
-            if os.path.islink(path):
-                raise OSError(40, "too many levels of symbolic links", path)
-        self.path = path
+    def __init__(self, path: str) -> None:
+        self.temporary = ""
+        self.descriptor = -1
+        self.status: os.stat_result | None = None
         try:
-            self.status: os.stat_result | None = os.stat(path)
+            self.status = os.lstat(path)
+            if stat.S_ISLNK(self.status.st_mode):
+                path = os.path.realpath(path)
+                if os.path.islink(path):
+                    raise OSError(40, "too many levels of symbolic links", path)
+                self.status = None
+                self.status = os.stat(path)
         except FileNotFoundError:
-            self.status = None
-        self.temporary = temporary_name(path)
+            pass
+        self.path = path
+
+    def create(self, mode: int = 0o666) -> None:
+        """Create the temporary file.
+
+        Parameters
+        ----------
+        mode : int, optional
+            Mode if the file is new. The process removes the bits of its umask.
+        """
+        self.temporary = temporary_name(self.path)
         self.descriptor = os.open(self.temporary, _FLAGS, mode if self.status is None else 0o600)
 
     def commit(self, *, overwrite: bool = True, fsync: bool = False) -> None:

@@ -459,15 +459,18 @@ def _write_stream(stream: Stream, target: Target) -> None:
 
 def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], overwrite: bool, fsync: bool) -> None:
     """Write to a temporary file and rename it, or write to a device or pipe directly."""
-    if not overwrite and os.path.lexists(name):
+    import stat
+
+    file = Replacement(name)
+    if not overwrite and (file.status is not None or file.path != name):
         raise FileExistsError(17, "the file exists and overwrite is False", name)
-    if os.path.isdir(name):
-        raise IsADirectoryError(21, "the path is a directory", name)
-    if os.path.exists(name) and not os.path.isfile(name):  # a device or a pipe cannot be replaced
-        with open(name, "wb") as stream:
+    if file.status is not None and not stat.S_ISREG(file.status.st_mode):
+        if stat.S_ISDIR(file.status.st_mode):
+            raise IsADirectoryError(21, "the path is a directory", name)
+        with open(name, "wb") as stream:  # a device or a pipe cannot be replaced
             _write(pieces, Target(stream))
         return
-    file = Replacement(name)
+    file.create()
     try:
         copied = _write(pieces, Descriptor(file.descriptor))
         moves = _moves(dataset, file.status, copied)

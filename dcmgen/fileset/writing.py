@@ -253,7 +253,8 @@ def _copy(source: str, path: str, link: bool) -> None:
             pass  # the file system does not support hard links
         else:
             return
-    file = Replacement(path, os.stat(source).st_mode & 0o777 | 0o600)
+    file = Replacement(path)
+    file.create(os.stat(source).st_mode & 0o777 | 0o600)
     try:
         shutil.copyfile(source, file.temporary)
         file.commit(overwrite=False)
@@ -264,6 +265,7 @@ def _copy(source: str, path: str, link: bool) -> None:
 
 def _replace(path: str, data: bytes) -> None:
     file = Replacement(path)
+    file.create()
     try:
         with open(file.temporary, "wb") as stream:
             stream.write(data)
