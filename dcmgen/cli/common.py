@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
+from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def files(paths: Iterable[Path]) -> list[Path]:
     Parameters
     ----------
     paths : Iterable of Path
-        Files and folders. Folders are searched recursively; hidden files are skipped.
+        Files and folders. Folders are searched recursively; hidden files and folders are skipped.
 
     Returns
     -------
@@ -106,7 +107,7 @@ def files(paths: Iterable[Path]) -> list[Path]:
     paths = list(paths)
     for path in paths:
         if path.is_dir():
-            found += sorted(p for p in path.rglob("*") if p.is_file() and not p.name.startswith("."))
+            found += map(Path, files_in(path))
         elif path.exists():
             found.append(path)
         else:

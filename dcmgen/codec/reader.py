@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        remote: bool = True,
     ) -> Dataset: ...
     @overload
     def dcmread(
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        remote: bool = True,
     ) -> AnyDataset: ...
 
 
@@ -112,6 +114,7 @@ def dcmread(
     max_depth: int = 128,
     max_elements: int = 10_000_000,
     max_inflated: int = 100,
+    remote: bool = True,
 ) -> Any:
     """Read a DICOM file.
 
@@ -121,8 +124,8 @@ def dcmread(
     Parameters
     ----------
     source : path-like, str, bytes-like, mmap or binary file object
-        A path, a URL (with fsspec), bytes, a memory map, or a binary file object, which is read from its current
-        position.
+        A path, a URL, bytes, a memory map, or a binary file object, which is read from its current position. A `str`
+        with ``://``, except for ``file://``, is a URL: fsspec fetches it. A `pathlib.Path` is never a URL.
     cls : type, optional
         Class of the result, such as ``CTImage``. Default: `Dataset`.
     stop_before_pixels : bool, optional
@@ -146,6 +149,9 @@ def dcmread(
         Maximum number of elements of the dataset, without those in items.
     max_inflated : int, optional
         Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
+    remote : bool, optional
+        Whether to fetch URLs. Pass False if the source may come from somebody else, who could otherwise make your
+        program read any URL.
 
     Returns
     -------
@@ -159,7 +165,8 @@ def dcmread(
     LimitError
         If a limit is exceeded.
     ReadError
-        If the data contain an error, with ``strict=True``.
+        If the data contain an error, with ``strict=True``; if the source is a URL, with ``remote=False`` or without
+        fsspec.
     OSError
         If the file cannot be opened.
 
@@ -190,7 +197,7 @@ def dcmread(
     elif stop_before_pixels:
         last = BEFORE_PIXELS
     head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
-    origin, buf = open_origin(source, head, defer_size is not None)
+    origin, buf = open_origin(source, head, defer_size is not None, remote)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:

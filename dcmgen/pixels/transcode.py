@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from typing import TYPE_CHECKING, Any
 
@@ -221,9 +220,7 @@ def convert(
 
     syntax = _target(transfer_syntax)
     cleaned = syntax.clean_options(options)
-    ds = (
-        src.copy() if isinstance(src, BaseDataset) else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
-    )
+    ds = src.copy() if isinstance(src, BaseDataset) else dcmread(src)
     if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
         if not syntax.is_native:
             raise PixelError(f"the dataset has no pixels to encode as {syntax.label}")
