@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
+from dcmgen.validation.constraints import compiled
 from dcmgen.validation.rows import Level, Origin, Source, top_tags
 
 MOST_LEVELS = 64
@@ -87,6 +88,7 @@ class Plan:
                 others = {t for m in self.modules if m is not module and m.use.usage == "M" for t in m.tags}
                 module.own = tuple(tag for tag in required if tag not in others)
         self.tags = frozenset(shared)
+        self.constraints = compiled(iod, {module.name: module.tags for module in self.modules})
         self._levels: dict[tuple[int, ...], Level] = {}
         self._lock = threading.Lock()
 

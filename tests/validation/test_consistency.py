@@ -142,7 +142,6 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     ],
     "segment.bits": [lambda: item(SegmentationType="BINARY", BitsAllocated=8, PixelData=b"\0\0")],
     "sr.root": [change(lambda: report_with(text()), lambda ds: setattr(ds, "ValueType", "TEXT"))],
-    "sr.value-type": [lambda: report_with(item(ValueType="NUM", RelationshipType="CONTAINS"), uid="1.2.840.10008.5.1.4.1.1.88.11")],
     "sr.relationship": [
         lambda: report_with(text("SELECTED FROM")),
         lambda: report_with(text(ContentSequence=[text("CONTAINS")])),
