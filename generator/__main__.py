@@ -1,4 +1,4 @@
-"""Command line of the generator: ``python -m generator read | codes | write | check | diff | report | summary | conditions``.
+"""Command line of the generator: ``python -m generator read | lists | codes | write | check | diff | report | summary | conditions``.
 
 Exit codes:
 
@@ -60,6 +60,12 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--full", action="store_true", help="also list what is omitted or corrected intentionally")
     read.set_defaults(command=_read)
 
+    lists = commands.add_parser("lists", help="read the terms of a newer edition from a file of its lists")
+    lists.add_argument("folder", type=Path, help="folder with part03.xml ... part07.xml")
+    lists.add_argument("file", type=Path, help="file with the lists")
+    lists.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
+    lists.set_defaults(command=_lists)
+
     codes = commands.add_parser("codes", help="read the codes and context groups of PS3.16 from lists")
     codes.add_argument("folder", type=Path, help="folder with context_groups.jsonl and dcm_codes.jsonl")
     codes.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
@@ -115,6 +121,11 @@ def _read(options: argparse.Namespace) -> int:
     if report.failed:
         print("generator: the facts were not saved; see the errors above", file=sys.stderr)
     return int(report.failed)
+
+
+def _lists(options: argparse.Namespace) -> int:
+    print("\n".join(standard.read_lists(options.folder, options.file, options.out)))
+    return 0
 
 
 def _codes(options: argparse.Namespace) -> int:

@@ -411,6 +411,23 @@ def save_codes(facts: Facts, folder: Path) -> None:
         _write(folder / f"{name}.json", getattr(facts, attribute))
 
 
+def save_terms(rows: Iterable[tuple[str, str, str, tuple[Terms, ...]]], folder: Path) -> None:
+    """Save the terms of a newer edition as records that `passes.corrections.load_terms` reads.
+
+    Parameters
+    ----------
+    rows : iterable of (str, str, str, tuple of Terms)
+        Table, section, path of the row, and its terms.
+    folder : Path
+        Folder to save ``newer_terms.json`` in (``standard/``).
+    """
+    records = [
+        {"table": table, "section": section, "path": path, "terms": plain(terms)}
+        for table, section, path, terms in rows
+    ]
+    _write(folder / "newer_terms.json", records)
+
+
 def load(folder: Path) -> Facts:
     """Load facts that `save` and `save_codes` wrote, and editions and hashes from ``edition.toml``.
 

@@ -9,6 +9,7 @@ If a new edition no longer needs a correction, the report has an error.
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -109,6 +110,32 @@ def load(path: Path) -> tuple[Correction, ...]:
         raise CorrectionError(
             f"{path} has an invalid correction: {error}; section and reason are required, unknown keys not allowed"
         ) from error
+
+
+def load_terms(path: Path) -> tuple[Correction, ...]:
+    """Read the terms of a newer edition as corrections.
+
+    Parameters
+    ----------
+    path : Path
+        ``newer_terms.json``; without it, there are none.
+
+    Returns
+    -------
+    tuple of Correction
+        Corrections that set the terms of rows.
+    """
+    records = json.loads(path.read_text("utf-8")) if path.is_file() else []
+    return tuple(
+        Correction(
+            section=record["section"],
+            reason="terms of a newer edition",
+            table=record["table"],
+            path=record["path"],
+            set={"terms": record["terms"]},
+        )
+        for record in records
+    )
 
 
 def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report) -> facts.Facts:

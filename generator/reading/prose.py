@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator import conditions, facts
 from generator.conditions.constraints import parse as parse_constraints
@@ -22,6 +22,8 @@ class Prose:
         Data dictionary.
     sop_classes : iterable of SopClass
         SOP Classes of PS3.4.
+    added : mapping of Element to tuple of str, optional
+        Terms of a newer edition that lists of the document lack; see `lists`.
 
     Attributes
     ----------
@@ -30,11 +32,15 @@ class Prose:
     """
 
     def __init__(
-        self, document: Document, elements: Iterable[facts.Element], sop_classes: Iterable[facts.SopClass]
+        self,
+        document: Document,
+        elements: Iterable[facts.Element],
+        sop_classes: Iterable[facts.SopClass],
+        added: Mapping[Element, tuple[str, ...]] | None = None,
     ) -> None:
         self._document = document
         self._names = Names(elements, sop_classes, document)
-        self.reader = TermReader(document, self._names)
+        self.reader = TermReader(document, self._names, added)
 
     def row(self, cell: Element, tag: str) -> facts.Condition:
         """Return the condition of an attribute of Type 1C or 2C."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tomllib
 from collections.abc import Mapping
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from generator import docbook, facts, passes
 from generator.passes import corrections
-from generator.reading import codes, part03, part04, part05, part06, part07
+from generator.reading import codes, lists, part03, part04, part05, part06, part07
 from generator.reading.download import address, fetch
 from generator.reading.part03_rows import Context
 from generator.reading.prose import Prose
@@ -111,12 +112,71 @@ def read_documents(
     Facts
         Facts, corrected, linked and checked, without editions and hashes.
     """
+    texts = {} if texts is None else texts
+    found, prose = _as_read(documents, report, hand_written, texts)
+    reconstructed = documents["part03"].reconstructed
+    entries = [
+        *corrections.load_terms(hand_written / "newer_terms.json"),
+        *(
+            each
+            for each in corrections.load(hand_written / "corrections.toml")
+            if reconstructed or not each.reconstruction
+        ),
+    ]
+    found = passes.run(found, entries, report, texts)
+    for section, title in prose.reader.unattached():
+        report.warn("terms", f"PS3.3 {section}", f"the list {title!r} does not belong to any row")
+    return found
+
+
+def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
+    """Compare the lists of terms with those of a newer edition, and save what they lack in ``newer_terms.json``.
+
+    Parameters
+    ----------
+    folder : Path
+        Folder with ``part03.xml`` … ``part07.xml``.
+    path : Path
+        File with the lists of the newer edition; see `generator.reading.lists`.
+    out : Path, optional
+        Folder with the other facts, ``standard/`` by default.
+
+    Returns
+    -------
+    list of str
+        Report: counts, the terms that were added, and the lists that could not be placed.
+
+    Raises
+    ------
+    DocBookError
+        If a part or the file of lists is missing or not valid.
+    """
+    documents = {part: docbook.Document(folder / f"{part}.xml") for part in PARTS}
+    newer = lists.parse(path)
+    alignment = lists.align(documents["part03"], newer)
+    texts: dict[tuple[str, str], str] = {}
+    base, _ = _as_read(documents, Report(), out, texts)
+    longer, _ = _as_read(documents, Report(), out, {}, alignment.added)
+    rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts)]
+    facts.save_terms(((table.id, table.section, row, terms) for table, row, terms in rows), out)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    _save_editions({"part03-lists": {"edition": "2026b", "sha256": digest}}, out, out)
+    return lists.report(alignment, newer, rows)
+
+
+def _as_read(
+    documents: dict[str, docbook.Document],
+    report: Report,
+    hand_written: Path,
+    texts: dict[tuple[str, str], str],
+    added: Mapping[docbook.Element, tuple[str, ...]] | None = None,
+) -> tuple[facts.Facts, Prose]:
+    """Return the facts before the passes, and the interpreter of their texts."""
     elements, uids = part06.read(documents["part06"].root)
     elements = tuple(sorted((*elements, *part07.read(documents["part07"].root)), key=lambda each: each.tag))
     uids = tuple(sorted(uids, key=lambda each: [int(number) for number in each.uid.split(".")]))
     sop_classes = part04.read(documents["part04"], report)
-    prose = Prose(documents["part03"], elements, sop_classes)
-    texts = {} if texts is None else texts
+    prose = Prose(documents["part03"], elements, sop_classes, added)
     context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report, texts)
     kinds = tomllib.loads((hand_written / "tables.toml").read_text("utf-8"))
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
@@ -130,14 +190,7 @@ def read_documents(
         iods=objects.iods,
         sop_classes=sop_classes,
     )
-    reconstructed = documents["part03"].reconstructed
-    entries = [
-        each for each in corrections.load(hand_written / "corrections.toml") if reconstructed or not each.reconstruction
-    ]
-    found = passes.run(found, entries, report, texts)
-    for section, title in prose.reader.unattached():
-        report.warn("terms", f"PS3.3 {section}", f"the list {title!r} does not belong to any row")
-    return found
+    return found, prose
 
 
 def _entry(document: docbook.Document, part: str) -> dict[str, str | bool]:

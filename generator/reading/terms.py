@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
@@ -35,9 +35,14 @@ class TermReader:
         PS3.3.
     resolver : Resolver
         Names of the standard.
+    added : mapping of Element to tuple of str, optional
+        Terms of a newer edition that the lists lack; see `lists`.
     """
 
-    def __init__(self, document: Document, resolver: Resolver) -> None:
+    def __init__(
+        self, document: Document, resolver: Resolver, added: Mapping[Element, tuple[str, ...]] | None = None
+    ) -> None:
+        self._added = added or {}
         self._document = document
         self._resolver = resolver
         self._attached: set[Element] = set()
@@ -110,7 +115,7 @@ class TermReader:
 
     def _terms(self, element: Element, found: Heading, tag: str) -> Terms | None:
         names = (docbook.text(each) for each in docbook.descendants(element, "term"))
-        values = self._values(names, tag)
+        values = self._values((*names, *self._added.get(element, ())), tag)
         if not values:
             return None
         self._attached.add(element)
