@@ -495,5 +495,5 @@ def _read_tags(source: Source) -> dict[int, Any]:
     code = source.encoding
     table: dict[int, Any] = {}
     if source.stop >= 0:
-        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop)
+        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop, {})
     return table
