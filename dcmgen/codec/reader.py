@@ -360,7 +360,14 @@ def _scan_meta(
     scanned: list[Note] = []
     end = len(buf)
     pos = code.scan(buf, start, end, table, LITTLE, _META_LAST, scanned, False, end, {})
-    again = next((offset for kind, _, offset, _ in scanned if kind == "duplicate"), None)
+    again = next(
+        (
+            offset
+            for kind, tag, offset, _ in scanned
+            if kind == "duplicate" or (kind == "order" and tag == FILE_META_INFORMATION_GROUP_LENGTH)
+        ),
+        None,
+    )
     if again is not None:
         table.clear()
         scanned.clear()

@@ -190,14 +190,16 @@ def explicit(
                     out[tag] = (vr, pos, length)
                     pos += length
                 else:
-                    entry = undefined(buf, pos + 12, end, vr == b"UN", layout, notes, limit, pos, tag, vr, extents)
+                    entry = undefined(
+                        buf, pos + 12, end, vr == b"UN", layout, notes, nested, limit, pos, tag, vr, extents
+                    )
                     out[tag] = entry
                     pos = entry[3][2]
             else:
                 start = pos
                 vr, pos, length = irregular(buf, pos, limit, layout, notes)
                 if length == UNDEFINED:
-                    entry = undefined(buf, pos, end, vr is None, layout, notes, limit, start, tag, vr, extents)
+                    entry = undefined(buf, pos, end, vr is None, layout, notes, nested, limit, start, tag, vr, extents)
                     out[tag] = entry
                     pos = entry[3][2]
                 else:
@@ -251,7 +253,7 @@ def implicit(
                 out[tag] = (None, pos, length)
                 pos += length
             else:
-                entry = undefined(buf, pos, end, True, layout, notes, limit, pos - 8, tag, None, extents)
+                entry = undefined(buf, pos, end, True, layout, notes, nested, limit, pos - 8, tag, None, extents)
                 out[tag] = entry
                 pos = entry[3][2]
     except StructError:
@@ -342,15 +344,14 @@ def item_encoding(buf: bytes, pos: int, end: int, is_implicit: bool, layout: Lay
     layout = ORDERS.get(buf[pos : pos + 4], layout)
     while is_implicit and pos + 16 <= end:
         group, element, length = layout.item(buf, pos)
-        if group << 16 | element != ITEM:
-            break
+        tag = group << 16 | element
         pos += 8
-        if not length:
+        if tag in (ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM) or not length:
             continue
-        if length == UNDEFINED and tag_at(buf, pos, layout) == ITEM_DELIMITATION_ITEM:
-            pos += 8
-            continue
-        return not _is_explicit(buf, pos, end if length == UNDEFINED else min(pos + length, end), layout), layout
+        if tag != ITEM:
+            break
+        if length != UNDEFINED or tag_at(buf, pos, layout) < ITEM:
+            return not _is_explicit(buf, pos, end if length == UNDEFINED else min(pos + length, end), layout), layout
     return is_implicit, layout
 
 
@@ -404,6 +405,7 @@ def undefined(
     is_implicit: bool,
     layout: Layout,
     notes: list[Note],
+    nested: bool,
     limit: int,
     start: int,
     tag: int,
@@ -424,6 +426,8 @@ def undefined(
         Byte order.
     notes : list of Note
         List to which a note is added for each problem.
+    nested : bool
+        Whether the element belongs to an item of undefined length.
     limit : int
         Offset at which the data end.
     start, tag, vr
@@ -442,11 +446,19 @@ def undefined(
     IncompleteError
         If `end` is less than `limit` and the end was not found.
     """
-    found = extents.get(pos)
-    if found is None:
-        found = _close(buf, pos, end, is_implicit, layout, limit, start, tag, vr, extents)
-    stop, after = found
     has_items = buf[pos : pos + 4] in ORDERS
+    found = extents.get(pos)
+    if found is not None:
+        stop, after = found
+    elif has_items:
+        stop, after = _close(buf, pos, end, is_implicit, layout, nested, limit, start, tag, vr, extents)
+    else:
+        stop = _search(buf, pos, end, layout, extents)
+        if stop < 0 and end < limit:
+            raise IncompleteError(start, tag, pos, vr)
+        after = stop + 8
+        if stop < 0:
+            stop = after = pos if is_element(buf, pos, end, tag, vr is None, layout) else end
     return ended(vr, pos, stop, after, has_items, start, tag, notes, buf[stop:after], stop >= end)
 
 
@@ -510,6 +522,7 @@ def _close(
     end: int,
     is_implicit: bool,
     layout: Layout,
+    nested: bool,
     limit: int,
     start: int,
     tag: int,
@@ -521,14 +534,10 @@ def _close(
     Both are equal if the delimiter is missing. Parameters are those of `undefined`.
     """
     first = value = pos
-    outer = vr is None, layout
+    expected = layout
     stack: list[tuple[int, bool, Layout]] = []
+    delimited = False  # whether the previous header is the delimiter of an item
     try:
-        if buf[pos : pos + 4] not in ORDERS:
-            stop = _search(buf, pos, end, layout, limit, extents)
-            if stop >= 0:
-                return stop, stop + 8
-            return (pos, pos) if is_element(buf, pos, end, tag, *outer) else (end, end)
         is_implicit, layout = item_encoding(buf, pos, end, is_implicit, layout)
         while pos < end:
             group, element, length = layout.item(buf, pos)
@@ -537,43 +546,33 @@ def _close(
                 pos += 8
                 if length != UNDEFINED:
                     pos += length
+                    delimited = False
                     continue
-            elif inner == ITEM_DELIMITATION_ITEM:
+            elif inner == ITEM_DELIMITATION_ITEM and not (delimited and (stack or nested)):
                 pos += 8
+                delimited = True
                 continue
             else:
-                after = pos
-                if inner == SEQUENCE_DELIMITATION_ITEM:
-                    after += 8
+                after = pos + 8 if inner == SEQUENCE_DELIMITATION_ITEM else pos
                 if not stack:
-                    if after > pos and after + 4 <= end and ORDERS.get(buf[after : after + 4]) is layout:
-                        if tag_at(buf, after, layout) == ITEM:  # the delimiter of a sequence instead of an item
-                            pos = after
-                            continue
-                    elif after == pos and not is_element(buf, pos, end, tag, *outer):
-                        stop = _search(buf, pos, end, layout, limit, extents)
-                        if stop >= 0:
-                            return stop, stop + 8
-                    return pos, after
+                    if nested or is_element(buf, pos, end, tag, vr is None, expected):
+                        return pos, after
+                    if after == pos:
+                        return _resume(buf, pos, end, layout, limit, extents)
+                    if pos == first or buf[after : after + 4] != buf[first : first + 4]:
+                        return pos, after
+                    pos = after  # the delimiter of a sequence ends an item
+                    continue
                 if after - value > _REMEMBERED:
                     extents[value] = pos, after
                 pos = after
                 value, is_implicit, layout = stack.pop()
-            skip = _skip_implicit if is_implicit else _skip_explicit
-            while True:
-                pos, opened = skip(buf, pos, end, layout, limit)
-                if opened is None:
-                    break
-                if buf[pos : pos + 4] in ORDERS:
-                    stack.append((value, is_implicit, layout))
-                    value = pos
-                    is_implicit, layout = item_encoding(buf, pos, end, opened, layout)
-                    break
-                stop = _search(buf, pos, end, layout, limit, extents)
-                if stop >= 0:
-                    pos = stop + 8
-                elif not is_element(buf, pos, end, 0, is_implicit, layout):
-                    pos = end
+            pos, opened = _skip(buf, pos, end, is_implicit, layout, limit, extents)
+            delimited = opened is None
+            if opened is not None:
+                stack.append((value, is_implicit, layout))
+                value = pos
+                is_implicit, layout = item_encoding(buf, pos, end, opened, layout)
     except StructError:
         pass
     if end < limit:
@@ -584,21 +583,42 @@ def _close(
     return end, end
 
 
-def _search(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> int:
-    """Return the offset of the next sequence delimiter, or -1 if the data do not contain one.
+def _skip(
+    buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout, limit: int, extents: Extents
+) -> tuple[int, bool | None]:
+    """Skip elements up to the end of their item, or to a value of undefined length that consists of items.
 
-    Raises
-    ------
-    struct.error
-        If `end` is less than `limit` and no delimiter precedes it.
+    The result is that of `_skip_explicit`.
     """
+    skip = _skip_implicit if is_implicit else _skip_explicit
+    while True:
+        pos, opened = skip(buf, pos, end, layout, limit)
+        if opened is None or buf[pos : pos + 4] in ORDERS:
+            return pos, opened
+        stop = _search(buf, pos, end, layout, extents)
+        if stop >= 0:
+            pos = stop + 8
+        elif end < limit or not is_element(buf, pos, end, 0, is_implicit, layout):
+            return end, None
+
+
+def _resume(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> tuple[int, int]:
+    """Return the end of a value in which bytes that are neither an item nor an element follow the last item."""
+    stop = _search(buf, pos, end, layout, extents)
+    if stop >= 0:
+        return stop, stop + 8
+    if end < limit:
+        raise StructError
+    return pos, pos
+
+
+def _search(buf: bytes, pos: int, end: int, layout: Layout, extents: Extents) -> int:
+    """Return the offset of the next sequence delimiter, or -1 if `buf` does not contain one before `end`."""
     first, last = extents.get(_NO_DELIMITER, (0, 0))
     if first <= pos and end <= last:
         return -1
     found = buf.find(sequence_end(layout), pos, end)
     if found < 0:
-        if end < limit:
-            raise StructError
         extents[_NO_DELIMITER] = pos, end
     return found
 
