@@ -285,7 +285,11 @@ class Encoder:
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
             if vr == "SQ":
-                return self._sequence(dataset, tag, entry, access.value(dataset, tag), text)
+                items = access.value(dataset, tag)
+                _, offset, length = source.span(tag, entry)
+                if length and not items and not self._is_changed(items):
+                    return self._unread(source, tag, offset, length)
+                return self._sequence(dataset, tag, entry, items, text)
             if value is None or not self._is_changed(value):
                 return self._converted(dataset, source, tag, entry, vr, text)
         elif entry == "SQ":
@@ -358,8 +362,16 @@ class Encoder:
 
     # ---- sequences
 
+    def _unread(self, source: Source, tag: int, offset: int, length: int) -> int:
+        """Encode a sequence none of whose items could be read, with the bytes of its value."""
+        size = self._add(self.header(tag, "SQ", length + (length & 1))) + self._range(source, offset, offset + length)
+        return size + (self._add(b"\0") if length & 1 else 0)
+
     def _sequence(self, dataset: BaseDataset, tag: int, entry: Any, items: Any, text: Charset) -> int:
-        undefined = entry is not None and entry[2] < 0
+        if entry is not None and (entry[2] < 0 or entry[0] is None):
+            undefined = entry[2] < 0
+        else:  # in implicit VR, only the undefined length shows that a private element is a sequence
+            undefined = self.code.implicit and bool(tag & 0x10000)
         self._flush()
         place = len(self.pieces)
         self.pieces.append(b"")
