@@ -37,7 +37,7 @@ _LEAVES: dict[int, str] = {
 _SEQUENCES = (0x00081115, 0x00091010, 0x0040A730, 0x00700060)
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _UNDEFINED = 0xFFFFFFFF
-_SYNTAXES = {
+_SYNTAXES: dict[str, tuple[bool, str]] = {
     ImplicitVRLittleEndian: (True, "<"),
     ExplicitVRLittleEndian: (False, "<"),
     ExplicitVRBigEndian: (False, ">"),
