@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 _ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
+_DELIMITERS = frozenset((_ITEM_END[:4], _SEQUENCE_END[:4]))
+_BLANK = 256
+"""Maximum number of bytes of a value that may contain only delimiters."""
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
 _LOOP_CHECK = 100_000
@@ -287,7 +290,7 @@ class Encoder:
             if vr == "SQ":
                 items = access.value(dataset, tag)
                 _, offset, length = source.span(tag, entry)
-                if length and not items and not self._is_changed(items):
+                if not items and not self._is_changed(items) and not _is_blank(source, offset, length):
                     return self._unread(source, tag, offset, length)
                 return self._sequence(dataset, tag, entry, items, text)
             if value is None or not self._is_changed(value):
@@ -364,7 +367,8 @@ class Encoder:
 
     def _unread(self, source: Source, tag: int, offset: int, length: int) -> int:
         """Encode a sequence none of whose items could be read, with the bytes of its value."""
-        size = self._add(self.header(tag, "SQ", length + (length & 1))) + self._range(source, offset, offset + length)
+        vr = "SQ" if self._is_same(source) else "UN"
+        size = self._add(self.header(tag, vr, length + (length & 1))) + self._range(source, offset, offset + length)
         return size + (self._add(b"\0") if length & 1 else 0)
 
     def _sequence(self, dataset: BaseDataset, tag: int, entry: Any, items: Any, text: Charset) -> int:
@@ -495,6 +499,14 @@ def is_sound(entry: Any, code: Encoding) -> bool:
     if len(entry) == 3:
         return True
     return entry[2] < 0 and entry[3][2] > entry[3][1] and (entry[0] is not None or code.implicit)
+
+
+def _is_blank(source: Source, offset: int, length: int) -> bool:
+    """Return whether the value of a sequence contains only delimiters."""
+    raw = source.read(offset, min(length, _BLANK))
+    return length <= _BLANK and all(
+        swapped(raw[at : at + 4], 2) in _DELIMITERS or raw[at : at + 4] in _DELIMITERS for at in range(0, length, 8)
+    )
 
 
 def _is_sound_item(source: Source) -> bool:

@@ -569,7 +569,7 @@ def _inflated(packed: bytes, window: int, limit: int, step: int = _INFLATE_STEP)
     parts : list of bytes
         Inflated data.
     problem : str
-        Reason why not all data could be inflated; empty if there is none.
+        Reason why not all data could be inflated; empty if all could.
     rest : bytes
         Bytes after the end of the deflated data.
     """
