@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 """Number of bytes up to which a part that is not in a new file is kept in memory."""
+_BLOCK = 1 << 20
+"""Number of bytes that are read at once to find the end of zeros."""
 
 
 class Origin:
@@ -72,6 +74,16 @@ class Origin:
     def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
         """Yield origin, offset and length of the parts of a range that are stored in different places."""
         yield self, offset, length
+
+    def after_zeros(self, offset: int) -> int:
+        """Return the offset of the first byte from `offset` that is not zero, or the size."""
+        while offset < self.size:
+            data = self.read(offset, _BLOCK)
+            rest = data.lstrip(b"\0")
+            offset += len(data) - len(rest)
+            if rest or not data:
+                break
+        return offset
 
     def hold(self) -> None:
         """Keep the file open for many reads, unless too many files are open."""
@@ -277,6 +289,24 @@ class PathOrigin(Origin):
         if got < len(out):
             raise _truncated(self, offset, len(out), got)
 
+    def after_zeros(self, offset: int) -> int:
+        if self._parts is not None:
+            return super().after_zeros(offset)
+        try:
+            with self.opened() as handle:
+                while offset < self.size:
+                    offset = _next_data(handle.descriptor, offset, self.size)
+                    data = handle.read(offset, min(_BLOCK, self.size - offset))
+                    rest = data.lstrip(b"\0")
+                    offset += len(data) - len(rest)
+                    if rest or not data:
+                        break
+        except FileChangedError:
+            if not self._is_moved():
+                raise
+            return self.after_zeros(offset)
+        return offset
+
     def _is_moved(self) -> bool:
         """Return whether the bytes are available although the path refers to another file, because of a `Move`."""
         return self._handle is not None or self._parts is not None
@@ -410,6 +440,18 @@ class FileOrigin(Origin):
 def identify(status: os.stat_result) -> tuple[int, int, int, int]:
     """Return size, modification time, inode and device, which change if a file is replaced or written to."""
     return status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev
+
+
+def _next_data(descriptor: int, offset: int, size: int) -> int:
+    """Return the offset of the next bytes of a sparse file that are stored, or `offset` if that is not known."""
+    if not hasattr(os, "SEEK_DATA"):
+        return offset
+    try:
+        return os.lseek(descriptor, offset, os.SEEK_DATA)
+    except OSError as error:
+        import errno
+
+        return size if error.errno == errno.ENXIO else offset
 
 
 def read_fully(file: BinaryIO, length: int) -> bytes:
