@@ -490,6 +490,12 @@ def _is_sound_item(source: Source) -> bool:
     return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
 
 
+def is_deleted(dataset: BaseDataset, tag: int) -> bool:
+    """Return whether an element that is not in a dataset was in the file."""
+    source = access.source(dataset)
+    return source is not None and tag in _read_tags(source)
+
+
 def _read_tags(source: Source) -> dict[int, Any]:
     """Return the table of the elements that were read, from a new scan."""
     code = source.encoding
