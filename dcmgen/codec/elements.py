@@ -297,7 +297,7 @@ class Encoder:
                 f"the value is stored at {value.uri}",
                 advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
             )
-        if tag == PIXEL_DATA and not self._path and value is not None:
+        if tag == PIXEL_DATA and not self._path and isinstance(value, bytes):
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 

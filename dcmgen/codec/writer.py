@@ -214,7 +214,7 @@ def _pieces(
         or _is_meta_new(meta)
     )
     if is_part10 and reading is not None and fragments is None and (uid != read or not named):
-        _check_pixels(dataset, target)
+        _check_pixels(dataset, target, bool(asked or named))
     file_meta.add_instance_uid(dataset, meta)
     pieces: list[Piece | Stream] = [_preamble(info), b"DICM"] if is_part10 else []
     if is_part10 or meta:
@@ -279,7 +279,7 @@ def _copied(dataset: BaseDataset, reading: Any) -> list[Piece | Stream]:
     return pieces
 
 
-def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
+def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) -> None:
     """Raise a `WriteError` if the pixel data do not match the transfer syntax: compressed or native."""
     entry = access.entries(dataset).get(PIXEL_DATA)
     if not isinstance(entry, tuple):
@@ -288,7 +288,9 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
         raise WriteError(
             "the pixel data are compressed, but the transfer syntax is native",
             tag_path="PixelData",
-            advice="Call ds.decompress() first",
+            advice="Call ds.decompress() first"
+            if is_named
+            else "Set ds.file_meta.TransferSyntaxUID to the transfer syntax of the pixel data, which is missing",
         )
     if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
