@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codec.decode import Decoder
+    from dcmgen.errors import DicomWarning
 
 
 class Repair:
@@ -144,8 +145,10 @@ class Reading:
         """Name of the file; None if it has none."""
         return self.origin.name or None
 
-    def repair(self, kind: str, path: str, offset: int, message: str) -> None:
-        """Record an error that was corrected, and warn of the first one of each kind.
+    def repair(
+        self, kind: str, path: str, offset: int, message: str, category: type[DicomWarning] = RepairWarning
+    ) -> None:
+        """Record an error that was corrected, and warn of the first one of each kind with a warning of `category`.
 
         Raises
         ------
@@ -164,7 +167,7 @@ class Reading:
         if kind not in self._warned:
             self._warned.add(kind)
             name = f"{self.name}: " if self.name else ""
-            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", RepairWarning, stacklevel=4)
+            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", category, stacklevel=4)
 
     def __getstate__(self) -> tuple[Any, ...]:
         data = None if self.data is self.origin else self.data

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
-from dcmgen.errors import CodecError, PixelError, PixelWarning
+from dcmgen.errors import CodecError, PixelError
 from dcmgen.pixels import native, registry
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
-from dcmgen.pixels.families import family_of
+from dcmgen.pixels.families import Family, family_of
+from dcmgen.pixels.recognition import HEAD, recognized, signature
 from dcmgen.pixels.video import Video, video_stream_of
 
 if TYPE_CHECKING:
@@ -22,14 +22,45 @@ if TYPE_CHECKING:
 
     from dcmgen.pixels.codecs.headers import Header
     from dcmgen.pixels.native import Buffer
-    from dcmgen.pixels.registry import Plugin
+    from dcmgen.pixels.registry import Codec, Plugin
     from dcmgen.pixels.source import PixelSource
 
 Array = np.ndarray[Any, Any]
 
+OnError = Literal["raise", "keep"]
+
 _THREADS_FROM = 4 << 20  # decoded size in bytes from which threads save time
 MAX_THREADS = min(4, os.cpu_count() or 1)
 """Default number of threads."""
+
+
+@attrs.frozen(eq=False)
+class Codecs:
+    """The decoders of one transfer syntax.
+
+    Attributes
+    ----------
+    syntax : TransferSyntax
+        The transfer syntax.
+    plugins : list of Plugin
+        The codecs to try, in this order.
+    description : Description
+        Description of the pixels, with this transfer syntax.
+    family : Family
+        How the samples of the frames differ from the description.
+    """
+
+    syntax: TransferSyntax
+    plugins: list[Plugin]
+    description: Description
+    family: Family
+
+    @classmethod
+    def of(cls, description: Description, plugin: str = "") -> Codecs:
+        """Return the decoders for the transfer syntax of a description, or only those of a plugin."""
+        plugins = registry.choose(description.transfer_syntax, plugin)
+        syntax = TransferSyntax.of(description.transfer_syntax)  # choose() may have registered it
+        return cls(syntax, plugins, description, family_of(syntax))
 
 
 class Job:
@@ -45,13 +76,17 @@ class Job:
         Name of the codec. By default, the fastest that is installed.
     max_bytes : int, optional
         Limit for the size of a decoded array in bytes.
+    max_ratio : float, optional
+        Limit for the ratio of the decoded size to the size of the codestream; see `Description.check_ratio`.
     workers : int, optional
         Number of threads. By default, up to `MAX_THREADS`.
+    on_error : {"raise", "keep"}, optional
+        Whether to raise an error if a frame is incomplete, or to keep the part that is there.
 
     Attributes
     ----------
     description : Description
-        The pixels as they are stored.
+        The pixels as they are stored, with the number of frames that were found.
     result : Description
         The decoded pixels. The photometric interpretation and the bits allocated of compressed pixels are known after
         the first frame.
@@ -66,31 +101,72 @@ class Job:
         raw: bool = False,
         plugin: str = "",
         max_bytes: int | None = None,
+        max_ratio: float | None = None,
         workers: int | None = None,
+        on_error: OnError = "raise",
     ) -> None:
+        if on_error not in ("raise", "keep"):
+            raise TypeError(f"on_error is {on_error!r}; use 'raise' or 'keep'")
         self.src = src
+        self.keeps = on_error == "keep"
         self.workers = workers
         self.video: Video | None = None
         self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # threads within a frame
         self.raw = raw
+        self.plugin = plugin
         self.max_bytes = max_bytes
-        self.description = _corrected_description(src)
-        self.native = not src.encapsulated or _is_actually_native(src)
-        d = self.description
+        self.max_ratio = max_ratio
+        self.native = not src.encapsulated
+        self.description = d = self._native_description() if self.native else src.description
         self.rgb = not raw and d.samples == 3
-        self.result = attrs.evolve(d, photometric_interpretation=self._native_color(), planar_configuration=0)
-        if self.native:
-            self.plugins: list[Plugin] = []
-            if d.keyword == "PixelData":
-                self._check_length()
+        if not self.native:
+            self._open_frames()
+        self.result = attrs.evolve(
+            self.description, photometric_interpretation=self._native_color(), planar_configuration=0
+        )
+
+    def _open_frames(self) -> None:
+        """Find the encapsulated frames and their codecs."""
+        src, d = self.src, self.description
+        if src.syntax.is_video:
+            self.codecs = Codecs.of(d, self.plugin)
+            self.video = Video(video_stream_of(src), d, self.rgb)
+            return
+        self.frames = src.frames()
+        self._others: dict[str, Codecs] = {}
+        if src.syntax.is_native:
+            self._recognize_first()
         else:
-            self.plugins = registry.choose(d.transfer_syntax, plugin)
-            self.syntax = TransferSyntax.of(d.transfer_syntax)  # choose() may have registered it
-            self.family = family_of(self.syntax)
-            if self.syntax.is_video:
-                self.video = Video(video_stream_of(src), d, self.rgb)
-            else:
-                self.frames = src.frames()
+            self.codecs = Codecs.of(d, self.plugin)
+        count = self.frames.count
+        missing = count < d.frames and self.frames.is_cut
+        if count != d.frames and not src.frames_given and (self.keeps or not missing):
+            src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames", 0)
+            self._set_frames(count)
+
+    def _recognize_first(self) -> None:
+        """Choose the codecs by the content of the first frame, because the transfer syntax is native or unknown."""
+        src, d = self.src, self.description
+        uid = recognized(self.frames[0])
+        if src.declared:
+            if not uid:
+                raise PixelError(
+                    f"{d.keyword} is encapsulated, but the transfer syntax is {src.syntax.label}, and the codestreams "
+                    "are not recognized",
+                    advice="Pass transfer_syntax_uid=",
+                )
+            label = TransferSyntax.of(uid).label
+            message = f"{d.keyword} is encapsulated, but the transfer syntax is {src.syntax.label}; decoded as {label}"
+            src.report("transfer syntax", message, 0)
+        elif not uid:
+            raise PixelError(
+                "the transfer syntax of the encapsulated pixels is unknown", advice="Pass transfer_syntax_uid="
+            )
+        self.description = attrs.evolve(d, transfer_syntax=uid)
+        self.codecs = Codecs.of(self.description, self.plugin)
+
+    def _set_frames(self, count: int) -> None:
+        self.description = attrs.evolve(self.description, frames=count)
 
     def _native_color(self) -> str:
         name = self.description.photometric_interpretation
@@ -98,30 +174,58 @@ class Job:
             return "RGB"
         return "YBR_FULL" if name == "YBR_FULL_422" else name  # chroma is decoded to full resolution
 
-    def _check_length(self) -> None:
+    def _native_description(self) -> Description:
+        """Return the description of native pixels, with the number of frames that the length of the value shows."""
+        src = self.src
+        d, length = _corrected_description(src), src.value.length
+        if not src.syntax.is_native and not src.is_item:
+            src.report(
+                "transfer syntax",
+                f"the transfer syntax is {src.syntax.label}, but {d.keyword} is not encapsulated and has the "
+                "length of native pixels; it is decoded as native",
+                0,
+            )
+        if src.frames_given or length in (d.native_bytes, d.native_bytes + d.native_bytes % 2):
+            return d
+        count = length * 8 // d.frame_bits
+        complete = -(-count * d.frame_bits // 8)
+        surplus = length - complete
+        if length > d.native_bytes:
+            if d.frame_bits % 8 and length < d.native_bytes + -(-d.frame_bits // 8):
+                count, surplus = d.frames, length - d.native_bytes  # the bits of the padding are not frames
+            if surplus > 1:
+                src.report("excess bytes", f"the last {surplus:,} bytes of {d.keyword} are not a frame", complete)
+            elif count == d.frames:
+                return d
+        elif src.value.is_cut or not count or surplus > 1:
+            count += surplus > 1 and self.keeps
+            if not self.keeps or not count:
+                return d
+        if count != d.frames:
+            src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames", 0)
+        return attrs.evolve(d, frames=count)
+
+    def _too_short(self) -> PixelError:
         d, length = self.description, self.src.value.length
-        if length < d.native_bytes:
-            complete = length * 8 // d.frame_bits
-            raise PixelError(
-                f"{d.keyword} has {length:,} bytes, but {d.native_bytes:,} are needed for {d.frames} frames of "
-                f"{d.rows} × {d.columns} × {d.samples} samples of {d.bits_allocated} bits; {complete} frames are "
-                f"complete: decode them with iter_pixels(indices=range({complete})) or number_of_frames={complete}"
-                if complete
-                else f"{d.keyword} has {length:,} bytes, but {-(-d.frame_bits // 8):,} are needed for a frame of "
+        complete = length * 8 // d.frame_bits
+        if not complete:
+            return PixelError(
+                f"{d.keyword} has {length:,} bytes, but {-(-d.frame_bits // 8):,} are needed for a frame of "
                 f"{d.rows} × {d.columns} × {d.samples} samples of {d.bits_allocated} bits"
             )
-        if length >= d.native_bytes + -(-d.frame_bits // 8):
-            warnings.warn(
-                f"{d.keyword} has {length - d.native_bytes:,} bytes more than {d.frames} frames need; they are ignored",
-                PixelWarning,
-                stacklevel=5,
-            )
+        return PixelError(
+            f"{d.keyword} has {length:,} bytes, but {d.native_bytes:,} are needed for {d.frames} frames of "
+            f"{d.rows} × {d.columns} × {d.samples} samples of {d.bits_allocated} bits; {complete} frames are "
+            f"complete: decode them with iter_pixels(indices=range({complete})) or number_of_frames={complete}"
+        )
 
     def native_frames(self, first: int, count: int, view_only: bool = False) -> Array:
         """Return native frames ``first`` to ``first + count - 1``, shape (count, rows, columns[, samples])."""
         d, src = self.description, self.src
         offset, size, bit = native.frame_span(d, first, count)
         get = src.value.whole
+        if offset + size > src.value.length:
+            get = self._padded
         if src.big_endian and src.words and d.bits_allocated == 8:
             skip = offset % 2  # the bytes of 8-bit samples are swapped within words
             buffer: Buffer = native.swap_words(get(offset - skip, skip + size + (skip + size) % 2))[skip : skip + size]
@@ -133,6 +237,23 @@ class Job:
         if self.rgb and d.photometric_interpretation in YBR:
             array = to_rgb(array, d.photometric_interpretation, d.bits_stored)
         return array if view_only or array.flags.writeable else array.copy()
+
+    def _padded(self, offset: int, length: int) -> Buffer:
+        """Return native bytes, with zeros for those that are missing.
+
+        Raises
+        ------
+        PixelError
+            Unless incomplete frames are to be kept.
+        """
+        present = bytes(self.src.value.whole(offset, length))
+        if not self.keeps or not present:
+            raise self._too_short()
+        missing = length - len(present)
+        self.src.report(
+            "damaged frame", f"the last {missing:,} bytes of the pixels are missing; they are zeros", offset
+        )
+        return bytearray(present + bytes(missing))
 
     def frame(self, index: int) -> Array:
         """Return one decoded frame, native or compressed.
@@ -146,44 +267,114 @@ class Job:
             native_frame: Array = self.native_frames(index, 1)[0]
             return native_frame
         if self.video is not None:
-            return self._finish(*self.video[index], None)
+            return self._finish(*self.video[index], None, self.codecs.family)
         data = self.frames[index]
-        failures = []
+        failures: list[str] = []
+        codecs, header = self._examined(index, data)
+        d = codecs.description
         try:
-            header = self._header(data)
+            is_complete = codecs.family.check(data, header, d)
         except CodecError as error:
-            raise self._failed(index, data, [error.message]) from None
-        for plugin in self.plugins:
+            if not self.keeps:
+                raise self._failed(index, data, [error.message]) from None
+            self._report(index, f"{error.message}; the part that is there is kept")
+            data, is_complete = codecs.family.completed(data, d), True
+        d.check_ratio(len(data), self.max_ratio)
+        refused = False
+        for plugin in codecs.plugins:
+            if refused and plugin.lenient and not self.keeps:
+                continue
             try:
-                threads = {"threads": self.codec_threads} if self.syntax.uid in plugin.threaded else {}
-                array, color = plugin.load().decode(data, self.description, self.rgb, **threads)
-                return self._finish(array, color, header)
+                codec = plugin.load()
+                threads = {"threads": self.codec_threads} if codecs.syntax.uid in plugin.threaded else {}
+                array, color = codec.decode(data, d, self.rgb, **threads)
+                if not is_complete:
+                    self._prove(index, data, header, array, codecs, codec)
+                return self._finish(array, color, header, codecs.family)
             except Exception as error:  # a codec may raise any exception; try the next plugin
                 failures.append(f"{plugin.name}: {str(error) or type(error).__name__}")
+                refused = refused or not isinstance(error, (NotImplementedError, ImportError))
         raise self._failed(index, data, failures)
+
+    def _examined(self, index: int, data: bytes) -> tuple[Codecs, Header | None]:
+        """Return the decoders for a codestream and its header, which decides if the transfer syntax is wrong."""
+        codecs = self.codecs
+        damage = None
+        try:
+            header = codecs.family.header(data)
+        except CodecError as error:
+            damage, header = error, None
+        if damage is None:
+            agrees = (
+                header.family == codecs.syntax.family
+                if header is not None
+                else codecs.family.signature in ("", signature(data[:HEAD], len(data)))
+            )
+            if agrees:
+                self._check_extent(index, data, header)
+                return codecs, header
+        uid = recognized(data)
+        if not uid or TransferSyntax.of(uid).family == codecs.syntax.family:
+            if damage is not None:
+                raise self._failed(index, data, [damage.message]) from None
+            self._check_extent(index, data, header)
+            return codecs, header
+        other = self._others.get(uid) or Codecs.of(attrs.evolve(self.description, transfer_syntax=uid))
+        header = other.family.header(data)
+        self._check_extent(index, data, header)
+        if uid not in self._others:
+            self._others[uid] = other
+            self.src.report(
+                "transfer syntax",
+                f"frame {index} is {other.syntax.label}, but the transfer syntax is {codecs.syntax.label}",
+                self.frames.offset(index),
+            )
+        return other, header
+
+    def _prove(
+        self, index: int, data: bytes, header: Header | None, array: Array, codecs: Codecs, codec: Codec
+    ) -> None:
+        """Check that a codestream without an end marker contains all pixels.
+
+        Raises
+        ------
+        CodecError
+            If its decoded pixels depend on what follows.
+        """
+
+        def decode(changed: bytes) -> Array:
+            return codec.decode(changed, codecs.description, self.rgb)[0]
+
+        if codecs.family.depends_on_more(data, header, array, decode):
+            raise CodecError("the codestream ends before its last pixel")
+        self._report(index, "the codestream has no end marker, but all pixels are there")
+
+    def _report(self, index: int, message: str) -> None:
+        self.src.report("damaged frame", f"frame {index}: {message}", self.frames.offset(index))
 
     def _failed(self, index: int, data: bytes, failures: list[str]) -> CodecError:
         return CodecError(
-            f"frame {index} ({len(data):,} bytes, {self.syntax.label}) cannot be decoded: " + "; ".join(failures)
+            f"frame {index} ({len(data):,} bytes, {self.codecs.syntax.label}) cannot be decoded: " + "; ".join(failures)
         )
 
-    def _header(self, data: bytes) -> Header | None:
-        """Return the header of the codestream, whose size must match the dataset, or None if its family has none.
+    def _check_extent(self, index: int, data: bytes, header: Header | None) -> None:
+        """Check that the header of a codestream has the size that the dataset describes.
 
         The check prevents a codec from allocating the memory that a damaged header claims.
         """
         d = self.description
-        header = self.family.header(data)
-        if header is None:
-            return None
-        if (header.rows or d.rows, header.columns, header.samples) != (d.rows, d.columns, d.samples):
-            raise CodecError(
+        if header is not None and (header.rows or d.rows, header.columns, header.samples) != (
+            d.rows,
+            d.columns,
+            d.samples,
+        ):
+            message = (
                 f"the codestream has {header.rows} × {header.columns} × {header.samples} samples, "
                 f"the dataset {d.rows} × {d.columns} × {d.samples}"
             )
-        return header
+            raise self._failed(index, data, [message])
 
-    def _finish(self, array: Array, color: str, header: Header | None) -> Array:
+    def _finish(self, array: Array, color: str, header: Header | None, family: Family) -> Array:
         """Check the shape of a frame that a codec returned; convert its bits, sign and color space."""
         d = self.description
         if array.shape != d.frame_shape:
@@ -191,7 +382,7 @@ class Job:
                 f"the codestream has {_extent(array)} samples, the dataset {d.rows} × {d.columns} × {d.samples}"
             )
         if d.bits_allocated > 1:
-            array = self.family.restore(array, d, header)
+            array = family.restore(array, d, header)
             if array.dtype.itemsize > d.dtype.itemsize:  # wider than Bits Allocated: keep all bits
                 self.result = attrs.evolve(self.result, bits_allocated=8 * array.dtype.itemsize)
         if self.rgb and color in YBR:
@@ -205,6 +396,8 @@ class Job:
         d = self.description
         if self.max_bytes is not None or not self.native:  # native pixels are not larger than their source
             d.check_size(d.frames, self.max_bytes)
+            if not self.native and self.video is None:
+                d.check_ratio(self.src.value.length, self.max_ratio, d.frames)
         if self.native:
             array = self.native_frames(0, d.frames, view_only)
             return array[0] if d.frames == 1 else array
@@ -229,7 +422,7 @@ class Job:
             return 1
         if self.workers is not None:
             return max(1, self.workers)
-        if not self.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
+        if not self.codecs.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
             return 1
         return min(MAX_THREADS, count)
 
@@ -281,25 +474,11 @@ def _corrected_description(src: PixelSource) -> Description:
     if not src.encapsulated and d.photometric_interpretation in SUBSAMPLED:
         full = attrs.evolve(d, photometric_interpretation="YBR_FULL")
         if d.native_bytes < src.value.length and full.native_bytes in (src.value.length, src.value.length - 1):
-            warnings.warn(
+            src.report(
+                "photometric interpretation",
                 f"{d.keyword} has the length of YBR_FULL, not of {d.photometric_interpretation}; "
                 "it is decoded as YBR_FULL",
-                PixelWarning,
-                stacklevel=5,
+                0,
             )
             return full
     return d
-
-
-def _is_actually_native(src: PixelSource) -> bool:
-    """Return whether the value is native although the transfer syntax is compressed: native length and no item tag."""
-    d = src.description
-    if src.value.length not in (d.native_bytes, d.native_bytes + 1) or src.value.read(0, 4) == b"\xfe\xff\x00\xe0":
-        return False
-    warnings.warn(
-        f"the transfer syntax is {src.syntax.label}, but {d.keyword} is not encapsulated and has the "
-        "length of native pixels; it is decoded as native",
-        PixelWarning,
-        stacklevel=5,
-    )
-    return True

@@ -62,6 +62,9 @@ class Plugin:
         SPDX identifier of the license.
     decodes, encodes : tuple of str
         UIDs of the transfer syntaxes that the plugin decodes and encodes.
+    lenient : bool
+        Whether decoding returns pixels of damaged codestreams without an error. Such a codec is not used for a
+        codestream that another codec refuses.
     parallel : bool
         Whether decoding releases the GIL, so that threads save time.
     threaded : tuple of str
@@ -79,6 +82,7 @@ class Plugin:
     decodes: tuple[str, ...] = ()
     encodes: tuple[str, ...] = ()
     parallel: bool = True
+    lenient: bool = False
     threaded: tuple[str, ...] = ()
     transfer_syntaxes: tuple[TransferSyntax, ...] = ()
 
@@ -217,6 +221,7 @@ _BUILTIN: tuple[Plugin, ...] = (
         (*_JPEG, *_PREDICTIVE, *_uids("jpeg-ls")),
         (),
         parallel=False,
+        lenient=True,
     ),
     Plugin("dcmgen", _C + "rle", (), "", "MIT", (RLELossless,), (RLELossless,), parallel=False),
     Plugin(

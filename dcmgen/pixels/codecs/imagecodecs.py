@@ -70,6 +70,8 @@ def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: i
 
 def _decode_htj2k(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     headers.check_jpeg2000(data)  # the codec crashes with some damaged headers
+    if not headers.jpeg2000(data).reversible:
+        return _decode_jpeg2k(data, description, _rgb)  # OpenJPH does not clamp: samples beyond the range wrap around
     with unraisable.raised("_htj2k"):
         array = imagecodecs.htj2k_decode(data)
     return array, headers.jpeg2000_color(data, description.photometric_interpretation)
