@@ -41,7 +41,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     ndarray
         Array of shape (n,), or (n, 2) with group and element numbers for AT. The dtype is float64 for DS, int64 for
         IS, and the type of the VR in native byte order for binary numbers and words. Values that are empty or not
-        numbers are NaN for DS and 0 for IS. The array may be a read-only view of the encoded bytes.
+        numbers are NaN for DS and 0 for IS.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     if isinstance(entry, str):
         value = access.value(dataset, tag)
         if isinstance(value, bytes):
-            return np.frombuffer(value[: len(value) - len(value) % row.unit], f"<{word}")
+            return np.frombuffer(value[: len(value) - len(value) % row.unit], f"<{word}").astype(word)
         ones = value if isinstance(value, list) else [] if value is None else [value]
         if kind == Kind.TAG:
             return np.array([(one >> 16, one & 0xFFFF) for one in ones], "u2").reshape(-1, 2)
@@ -72,9 +72,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     source = access.source(dataset)
     raw = source.bytes(tag, entry)
     order = ">" if source.encoding.big else "<"
-    array = np.frombuffer(raw[: len(raw) - len(raw) % row.unit], order + word)
-    if not array.dtype.isnative:
-        array = array.astype(array.dtype.newbyteorder("="))
+    array = np.frombuffer(raw[: len(raw) - len(raw) % row.unit], order + word).astype(word)
     return array[: len(array) // 2 * 2].reshape(-1, 2) if kind == Kind.TAG else array
 
 

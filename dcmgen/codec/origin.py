@@ -42,11 +42,16 @@ class Origin:
         raise NotImplementedError
 
     def view(self, offset: int, length: int) -> memoryview:
-        """Return `length` bytes from `offset`, or fewer if the data end earlier, without a copy if possible.
-
-        If the view is writable, writing to it does not change the data.
-        """
+        """Return `length` bytes from `offset`, or fewer if the data end earlier; bytes in memory are not copied."""
         return memoryview(self.read(offset, length))
+
+    def map(self, offset: int, length: int) -> memoryview:
+        """Return the bytes of `view`; those of a file are mapped into memory instead of read.
+
+        Writing to a writable map does not change the data. Reading a map of a file that was truncated since ends the
+        process.
+        """
+        return self.view(offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
         """Fill `out` with the bytes from `offset`.
@@ -153,7 +158,7 @@ class PathOrigin(Origin):
         finally:
             os.close(descriptor)
 
-    def view(self, offset: int, length: int) -> memoryview:
+    def map(self, offset: int, length: int) -> memoryview:
         import mmap
 
         length = min(length, self.size - offset)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codec.decode import Decoder
-    from dcmgen.errors import DicomWarning
 
 
 class Repair:
@@ -146,7 +145,7 @@ class Reading:
         return self.origin.name or None
 
     def repair(
-        self, kind: str, path: str, offset: int, message: str, category: type[DicomWarning] = RepairWarning
+        self, kind: str, path: str, offset: int, message: str, category: type[RepairWarning] = RepairWarning
     ) -> None:
         """Record an error that was corrected, and warn of the first one of each kind with a warning of `category`.
 

@@ -15,7 +15,7 @@ from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import LAST, LONG, UNDEFINED
 from dcmgen.codec.transfer_syntax import Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
-from dcmgen.errors import LimitError, ReadError
+from dcmgen.errors import LimitError, ReadError, RepairWarning
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.private_dictionary import private_vr
@@ -207,7 +207,7 @@ class Source:
         Returns
         -------
         source : Source
-            This object. Pass `offset` to its methods `read`, `read_into` and `view`.
+            This object. Pass `offset` to its methods `read`, `read_into`, `view` and `map`.
         offset, length : int
             Position of the value field in bytes, without the delimiter of an undefined length.
         """
@@ -233,7 +233,7 @@ class Source:
         return self.context.read(offset, length)
 
     def view(self, offset: int, length: int) -> memoryview:
-        """Return a view of the bytes at an offset; bytes of a file are mapped into memory.
+        """Return the bytes at an offset; bytes in memory are not copied.
 
         The view is shorter than `length` if the data end earlier. Offsets are those of `read`.
         """
@@ -241,6 +241,10 @@ class Source:
         if offset + length <= len(context.buf):
             return memoryview(context.buf)[offset : offset + length]
         return context.reading.data.view(context.base + offset, length)
+
+    def map(self, offset: int, length: int) -> memoryview:
+        """Return the bytes at an offset as `view` does, but map bytes of a file into memory."""
+        return self.context.reading.data.map(self.context.base + offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
         """Fill `out` with the bytes at an offset; offsets and errors are those of `read`."""
@@ -281,11 +285,11 @@ class Source:
             source = source.parent
         return ".".join(reversed(names))
 
-    def note(self, kind: str, tag: int, message: str) -> None:
+    def note(self, kind: str, tag: int, message: str, category: type[RepairWarning] = RepairWarning) -> None:
         """Record a problem in a value that is being decoded."""
         entry = self.table.get(tag)
         offset = entry[1] if isinstance(entry, tuple) else 0
-        self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
+        self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message, category)
 
     def notes(self, found: list[Note]) -> None:
         """Record the problems that a scan of this dataset found."""

@@ -35,6 +35,7 @@ def pixel_array(
     max_bytes: int | None = None,
     max_ratio: float | None = None,
     view_only: bool = False,
+    mmap: bool = False,
     **options: Any,
 ) -> Array:
     """Return the pixels of a dataset or file as an array.
@@ -67,7 +68,11 @@ def pixel_array(
         Limit for the ratio of the decoded size to the size of the codestreams, if more than 128 MiB are decoded. By
         default, 10,000.
     view_only : bool, optional
-        Do not copy native pixels that are in memory; the array may then be read-only.
+        Do not copy native pixels that are in memory; the array may then be read-only, or share the memory of a buffer.
+    mmap : bool, optional
+        Map native pixels of a file into memory instead of reading them, which takes no time and no memory until they
+        are used. Changes to the array do not change the file. The file must not change as long as the array is used:
+        if another program overwrites it, the array changes; if it is truncated, the process ends with a bus error.
     **options
         Values that replace those of the dataset: ``rows``, ``columns``, ``number_of_frames``, ``samples_per_pixel``,
         ``photometric_interpretation``, ``bits_allocated``, ``bits_stored``, ``high_bit``, ``pixel_representation``,
@@ -109,17 +114,17 @@ def pixel_array(
         max_ratio=max_ratio,
         workers=workers,
         on_error=on_error,
+        view_only=view_only,
+        mmap=mmap,
     )
-    if index is None:
-        return job.all(view_only)
-    return _one(job, index, view_only)
+    return job.all() if index is None else _one(job, index)
 
 
-def _one(job: Job, index: int, view_only: bool = False) -> Array:
+def _one(job: Job, index: int) -> Array:
     number = job.description.check_index(index)
     job.description.check_size(1, job.max_bytes)
     if job.native:
-        frame: Array = job.native_frames(number, 1, view_only)[0]
+        frame: Array = job.native_frames(number, 1)[0]
         return frame
     return packed(job.frame(number))
 
@@ -230,6 +235,7 @@ class Decoder(registry.Coder):
         max_bytes: int | None = None,
         max_ratio: float | None = None,
         view_only: bool = False,
+        mmap: bool = False,
         **options: Any,
     ) -> tuple[Array, Description]:
         """Decode all frames, or one frame.
@@ -241,7 +247,7 @@ class Decoder(registry.Coder):
             options.
         index : int, optional
             Index of the frame, from 0. By default, all frames.
-        raw, decoding_plugin, workers, on_error, max_bytes, max_ratio, view_only, **options
+        raw, decoding_plugin, workers, on_error, max_bytes, max_ratio, view_only, mmap, **options
             See `pixel_array`.
 
         Returns
@@ -265,8 +271,10 @@ class Decoder(registry.Coder):
             on_error=on_error,
             max_bytes=max_bytes,
             max_ratio=max_ratio,
+            view_only=view_only,
+            mmap=mmap,
         )
-        array = job.all(view_only) if index is None else _one(job, index, view_only)
+        array = job.all() if index is None else _one(job, index)
         return array, _meta(job, job.description.frames if index is None else 1)
 
     def iter_array(

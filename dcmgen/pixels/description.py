@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,7 +12,7 @@ from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
 PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 """The three elements that contain pixels; a dataset has at most one of them (PS3.3 C.7.6.3, C.7.6.24, C.7.6.25)."""
@@ -41,21 +42,37 @@ SAMPLES = {
 }
 
 
-_ALIASES = {
+_ATTRIBUTES = {
     "number_of_frames": "frames",
     "samples_per_pixel": "samples",
     "pixel_keyword": "keyword",
     "transfer_syntax_uid": "transfer_syntax",
 }
-"""Names of pydicom's pixel properties."""
+"""Attributes for the keys of pydicom that have another name."""
+
+_KEYS = (
+    "rows",
+    "columns",
+    "number_of_frames",
+    "samples_per_pixel",
+    "photometric_interpretation",
+    "bits_allocated",
+    "bits_stored",
+    "high_bit",
+    "pixel_representation",
+    "planar_configuration",
+    "pixel_keyword",
+    "transfer_syntax_uid",
+)
 
 
 @attrs.frozen(kw_only=True)
-class Description:
+class Description(Mapping[str, Any]):
     """Shape and meaning of pixels, in terms of the Image Pixel module (PS3.3 C.7.6.3).
 
     A description that is returned with an array describes the array: its ``photometric_interpretation`` and
-    ``planar_configuration`` may differ from those of the dataset.
+    ``planar_configuration`` may differ from those of the dataset. A description is also a mapping whose keys are the
+    names of the options of `pixel_array`.
 
     Attributes
     ----------
@@ -89,19 +106,22 @@ class Description:
     transfer_syntax: str = ExplicitVRLittleEndian
 
     def __getitem__(self, name: str) -> Any:
-        """Return an attribute by name, as from a mapping: ``description["rows"]``.
-
-        Names of pydicom, such as ``number_of_frames``, are accepted too.
+        """Return an attribute by its key, such as ``description["number_of_frames"]``, or by its name.
 
         Raises
         ------
         KeyError
             If there is no such attribute.
         """
-        try:
-            return getattr(self, _ALIASES.get(name, name))
-        except AttributeError:
-            raise KeyError(name) from None
+        if name not in _KEYS and name not in _ATTRIBUTES.values():
+            raise KeyError(name)
+        return getattr(self, _ATTRIBUTES.get(name, name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_KEYS)
+
+    def __len__(self) -> int:
+        return len(_KEYS)
 
     @property
     def is_float(self) -> bool:

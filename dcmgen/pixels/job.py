@@ -9,7 +9,7 @@ import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
-from dcmgen.errors import CodecError, PixelError
+from dcmgen.errors import CodecError, PixelError, ReadError
 from dcmgen.pixels import native, registry
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
@@ -82,6 +82,10 @@ class Job:
         Number of threads. By default, up to `MAX_THREADS`.
     on_error : {"raise", "keep"}, optional
         Whether to raise an error if a frame is incomplete, or to keep the part that is there.
+    view_only : bool, optional
+        Do not copy native pixels that are in memory; the array may then be read-only.
+    mmap : bool, optional
+        Map native pixels of a file into memory instead of reading them.
 
     Attributes
     ----------
@@ -104,18 +108,23 @@ class Job:
         max_ratio: float | None = None,
         workers: int | None = None,
         on_error: OnError = "raise",
+        view_only: bool = False,
+        mmap: bool = False,
     ) -> None:
         if on_error not in ("raise", "keep"):
             raise TypeError(f"on_error is {on_error!r}; use 'raise' or 'keep'")
         self.src = src
         self.keeps = on_error == "keep"
         self.workers = workers
+        self.view_only = view_only
+        self.mmap = mmap
         self.video: Video | None = None
         self.codec_threads = MAX_THREADS if workers is None else max(1, workers)  # threads within a frame
         self.raw = raw
         self.plugin = plugin
         self.max_bytes = max_bytes
         self.max_ratio = max_ratio
+        self._reported: set[str] = set()
         self.native = not src.encapsulated
         self.description = d = self._native_description() if self.native else src.description
         self.rgb = not raw and d.samples == 3
@@ -141,7 +150,7 @@ class Job:
         count = self.frames.count
         missing = count < d.frames and self.frames.is_cut
         if count != d.frames and not src.frames_given and (self.keeps or not missing):
-            src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames", 0)
+            src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames")
             self._set_frames(count)
 
     def _recognize_first(self) -> None:
@@ -157,7 +166,7 @@ class Job:
                 )
             label = TransferSyntax.of(uid).label
             message = f"{d.keyword} is encapsulated, but the transfer syntax is {src.syntax.label}; decoded as {label}"
-            src.report("transfer syntax", message, 0)
+            src.report("transfer syntax", message)
         elif not uid:
             raise PixelError(
                 "the transfer syntax of the encapsulated pixels is unknown", advice="Pass transfer_syntax_uid="
@@ -183,7 +192,6 @@ class Job:
                 "transfer syntax",
                 f"the transfer syntax is {src.syntax.label}, but {d.keyword} is not encapsulated and has the "
                 "length of native pixels; it is decoded as native",
-                0,
             )
         if src.frames_given or length in (d.native_bytes, d.native_bytes + d.native_bytes % 2):
             return d
@@ -202,7 +210,7 @@ class Job:
             if not self.keeps or not count:
                 return d
         if count != d.frames:
-            src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames", 0)
+            src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames")
         return attrs.evolve(d, frames=count)
 
     def _too_short(self) -> PixelError:
@@ -219,24 +227,31 @@ class Job:
             f"complete: decode them with iter_pixels(indices=range({complete})) or number_of_frames={complete}"
         )
 
-    def native_frames(self, first: int, count: int, view_only: bool = False) -> Array:
+    def native_frames(self, first: int, count: int) -> Array:
         """Return native frames ``first`` to ``first + count - 1``, shape (count, rows, columns[, samples])."""
         d, src = self.description, self.src
         offset, size, bit = native.frame_span(d, first, count)
-        get = src.value.whole
+        get = src.value.map if self.mmap else src.value.view if self.view_only else src.value.whole
         if offset + size > src.value.length:
             get = self._padded
-        if src.big_endian and src.words and d.bits_allocated == 8:
-            skip = offset % 2  # the bytes of 8-bit samples are swapped within words
+        swapped = src.big_endian and src.words and not d.is_float
+        if swapped:
+            skip = offset % 2  # a frame may start within a word
             buffer: Buffer = native.swap_words(get(offset - skip, skip + size + (skip + size) % 2))[skip : skip + size]
         else:
             buffer = get(offset, size)
-        array = native.decode(buffer, d, count, bit=bit, big_endian=src.big_endian)
+        array = native.decode(buffer, d, count, bit=bit, big_endian=src.big_endian and d.is_float)
         if not d.is_float and d.bits_allocated > 1:
             array = native.conform(array, d, shift=d.high_bit + 1 - d.bits_stored)
         if self.rgb and d.photometric_interpretation in YBR:
             array = to_rgb(array, d.photometric_interpretation, d.bits_stored)
-        return array if view_only or array.flags.writeable else array.copy()
+        return array if self.view_only or array.flags.writeable else array.copy()
+
+    @property
+    def precision(self) -> int:
+        """Number of bits of a sample in the codestream of the first frame, Bits Allocated if it has no header."""
+        header = None if self.native or self.video is not None else self._examined(0, self.frames[0])[1]
+        return header.precision if header is not None else self.description.bits_allocated
 
     def _padded(self, offset: int, length: int) -> Buffer:
         """Return native bytes, with zeros for those that are missing.
@@ -277,7 +292,7 @@ class Job:
         except CodecError as error:
             if not self.keeps:
                 raise self._failed(index, data, [error.message]) from None
-            self._report(index, f"{error.message}; the part that is there is kept")
+            self._report_frame(index, f"{error.message}; the part that is there is kept")
             data, is_complete = codecs.family.completed(data, d), True
         d.check_ratio(len(data), self.max_ratio)
         refused = False
@@ -291,6 +306,8 @@ class Job:
                 if not is_complete:
                     self._prove(index, data, header, array, codecs, codec)
                 return self._finish(array, color, header, codecs.family)
+            except ReadError:  # a strict reader refuses the correction
+                raise
             except Exception as error:  # a codec may raise any exception; try the next plugin
                 failures.append(f"{plugin.name}: {str(error) or type(error).__name__}")
                 refused = refused or not isinstance(error, (NotImplementedError, ImportError))
@@ -311,17 +328,17 @@ class Job:
                 else codecs.family.signature in ("", signature(data[:HEAD], len(data)))
             )
             if agrees:
-                self._check_extent(index, data, header)
+                self._check_extent(index, data, header, codecs)
                 return codecs, header
         uid = recognized(data)
         if not uid or TransferSyntax.of(uid).family == codecs.syntax.family:
             if damage is not None:
                 raise self._failed(index, data, [damage.message]) from None
-            self._check_extent(index, data, header)
+            self._check_extent(index, data, header, codecs)
             return codecs, header
         other = self._others.get(uid) or Codecs.of(attrs.evolve(self.description, transfer_syntax=uid))
         header = other.family.header(data)
-        self._check_extent(index, data, header)
+        self._check_extent(index, data, header, other)
         if uid not in self._others:
             self._others[uid] = other
             self.src.report(
@@ -347,9 +364,9 @@ class Job:
 
         if codecs.family.depends_on_more(data, header, array, decode):
             raise CodecError("the codestream ends before its last pixel")
-        self._report(index, "the codestream has no end marker, but all pixels are there")
+        self._report_frame(index, "the codestream has no end marker, but all pixels are there")
 
-    def _report(self, index: int, message: str) -> None:
+    def _report_frame(self, index: int, message: str) -> None:
         self.src.report("damaged frame", f"frame {index}: {message}", self.frames.offset(index))
 
     def _failed(self, index: int, data: bytes, failures: list[str]) -> CodecError:
@@ -357,7 +374,7 @@ class Job:
             f"frame {index} ({len(data):,} bytes, {self.codecs.syntax.label}) cannot be decoded: " + "; ".join(failures)
         )
 
-    def _check_extent(self, index: int, data: bytes, header: Header | None) -> None:
+    def _check_extent(self, index: int, data: bytes, header: Header | None, codecs: Codecs) -> None:
         """Check that the header of a codestream has the size that the dataset describes.
 
         The check prevents a codec from allocating the memory that a damaged header claims.
@@ -373,6 +390,14 @@ class Job:
                 f"the dataset {d.rows} × {d.columns} × {d.samples}"
             )
             raise self._failed(index, data, [message])
+        if header is not None and (fault := codecs.family.fault(header, d)):
+            self._report("codestream", fault)
+
+    def _report(self, kind: str, message: str) -> None:
+        """Report once how the pixels differ from their description."""
+        if message not in self._reported:
+            self._reported.add(message)
+            self.src.report(kind, message)
 
     def _finish(self, array: Array, color: str, header: Header | None, family: Family) -> Array:
         """Check the shape of a frame that a codec returned; convert its bits, sign and color space."""
@@ -382,7 +407,10 @@ class Job:
                 f"the codestream has {_extent(array)} samples, the dataset {d.rows} × {d.columns} × {d.samples}"
             )
         if d.bits_allocated > 1:
-            array = family.restore(array, d, header)
+            decoded = array
+            array = family.restore(decoded, d, header)
+            if header is not None and d.bits_stored < header.precision <= d.bits_allocated:
+                self._check_unused_bits(decoded, array)
             if array.dtype.itemsize > d.dtype.itemsize:  # wider than Bits Allocated: keep all bits
                 self.result = attrs.evolve(self.result, bits_allocated=8 * array.dtype.itemsize)
         if self.rgb and color in YBR:
@@ -391,7 +419,14 @@ class Job:
             self.result = attrs.evolve(self.result, photometric_interpretation=color)
         return array
 
-    def all(self, view_only: bool = False) -> Array:
+    def _check_unused_bits(self, decoded: Array, array: Array) -> None:
+        d = self.description
+        if d.is_signed or d.high_bit >= d.bits_stored or array.dtype.itemsize != decoded.dtype.itemsize:
+            return
+        if (array != decoded.view(array.dtype)).any():
+            self._report("bits stored", f"bits above BitsStored ({d.bits_stored}) were cleared")
+
+    def all(self) -> Array:
         """Return all frames in one array; a single frame without the frame axis."""
         d = self.description
         if self.max_bytes is not None or not self.native:  # native pixels are not larger than their source
@@ -399,7 +434,7 @@ class Job:
             if not self.native and self.video is None:
                 d.check_ratio(self.src.value.length, self.max_ratio, d.frames)
         if self.native:
-            array = self.native_frames(0, d.frames, view_only)
+            array = self.native_frames(0, d.frames)
             return array[0] if d.frames == 1 else array
         first = self.frame(0)
         if d.frames == 1:
@@ -456,8 +491,8 @@ def copy(frame: Array, out: Array) -> None:
 
 
 def packed(frame: Array) -> Array:
-    """Return the frame in C order, copied only if necessary."""
-    if frame.flags.c_contiguous:
+    """Return the frame in C order and writable, copied only if necessary."""
+    if frame.flags.c_contiguous and frame.flags.writeable:
         return frame
     out = np.empty(frame.shape, frame.dtype)
     copy(frame, out)
@@ -478,7 +513,6 @@ def _corrected_description(src: PixelSource) -> Description:
                 "photometric interpretation",
                 f"{d.keyword} has the length of YBR_FULL, not of {d.photometric_interpretation}; "
                 "it is decoded as YBR_FULL",
-                0,
             )
             return full
     return d

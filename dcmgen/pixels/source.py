@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -13,19 +12,18 @@ from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
-from dcmgen.errors import MissingElementError, PixelError, PixelWarning, ReadError
+from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels.description import PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
+from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from dcmgen.codec.source import Source
     from dcmgen.pixels.native import Buffer
-
-_MAP_FROM = 4 << 20  # reads of at least this many bytes map the file instead
 
 MODULE = (
     "SamplesPerPixel",
@@ -58,11 +56,6 @@ def _nothing() -> None:
     """Do nothing: values in memory need no open file."""
 
 
-def _warn(_kind: str, message: str, _offset: int) -> None:
-    """Warn of a correction in pixels that were not read from a file."""
-    warnings.warn(message, PixelWarning, stacklevel=6)
-
-
 @attrs.frozen(eq=False)
 class Value:
     """Access to the bytes of an element's value, in memory or in a file.
@@ -72,8 +65,12 @@ class Value:
     read : callable
         ``read(offset, length)`` returns bytes, fewer at the end.
     whole : callable
-        ``whole(offset, length)`` returns the bytes as a buffer, without a copy if possible. A writable buffer is not
-        shared.
+        ``whole(offset, length)`` returns the bytes as a buffer. A writable buffer is not shared.
+    view : callable
+        ``view(offset, length)`` returns the bytes as a buffer; bytes in memory are not copied.
+    map : callable
+        ``map(offset, length)`` returns the bytes as a buffer; bytes in memory are not copied, and those of a file are
+        mapped.
     length : int
         Length in bytes. For a value of undefined length in a file, the number of bytes from its start to the end of the
         file.
@@ -87,6 +84,8 @@ class Value:
 
     read: Callable[[int, int], bytes]
     whole: Callable[[int, int], Buffer]
+    view: Callable[[int, int], Buffer]
+    map: Callable[[int, int], Buffer]
     length: int
     hold: Callable[[], None] = _nothing
     is_cut: bool = False
@@ -107,15 +106,13 @@ class PixelSource:
         Whether the VR of the element is OW.
     extended : tuple of bytes, or None
         Extended Offset Table and Extended Offset Table Lengths.
+    owner : BaseDataset or None
+        The dataset that contains the element; None for a value without a dataset.
     frames_given : bool
         Whether the caller passed the number of frames, which is not corrected then.
     declared : bool
         Whether the transfer syntax is that of the file or of the caller. Otherwise, encapsulated pixels are decoded
         by their content.
-    is_item : bool
-        Whether the dataset is an item, whose pixels may be native in a compressed transfer syntax (PS3.5 A.4).
-    report : callable
-        ``report(kind, message, offset)`` records a correction; ``offset`` is that in the value in bytes.
     syntax : TransferSyntax
         The transfer syntax in which the pixels are stored.
     encapsulated : bool
@@ -126,10 +123,9 @@ class PixelSource:
     value: Value
     words: bool = True
     extended: tuple[bytes, bytes] | None = None
+    owner: BaseDataset | None = None
     frames_given: bool = False
     declared: bool = True
-    is_item: bool = False
-    report: Callable[[str, str, int], None] = _warn
     syntax: TransferSyntax = attrs.field(
         init=False,
         default=attrs.Factory(lambda self: TransferSyntax.of(self.description.transfer_syntax), takes_self=True),
@@ -137,6 +133,16 @@ class PixelSource:
     encapsulated: bool = attrs.field(
         init=False, default=attrs.Factory(lambda self: _is_encapsulated(self), takes_self=True)
     )
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the dataset is an item, whose pixels may be native in a compressed transfer syntax (PS3.5 A.4)."""
+        read = access.source(self.owner) if self.owner is not None else None
+        return read is not None and read.parent is not None
+
+    def report(self, kind: str, message: str, offset: int = 0) -> None:
+        """Report a correction; see `dcmgen.pixels.repairs.report`."""
+        report(self.owner, kind, TAGS[self.description.keyword], message, offset)
 
     @property
     def big_endian(self) -> bool:
@@ -213,34 +219,10 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
         value_of(ds, keyword),
         access.vr(ds, TAGS[keyword]) != "OB",
         extended,
+        ds,
         options is not None and "number_of_frames" in options,
         declared,
-        _is_item(ds),
-        _reporter(ds, TAGS[keyword]),
     )
-
-
-def _is_item(ds: BaseDataset) -> bool:
-    read = access.source(ds)
-    return read is not None and read.parent is not None
-
-
-def _reporter(ds: BaseDataset, tag: int) -> Callable[[str, str, int], None]:
-    """Return the function that records corrections of the pixels of a dataset in its repairs."""
-    entry, read = access.entries(ds)[tag], access.source(ds)
-    if isinstance(entry, str) or read is None:
-        return _warn
-
-    def report(kind: str, message: str, offset: int) -> None:
-        start = read.context.base + entry[1]
-        try:
-            read.context.reading.repair(kind, read.path(tag), start + offset, message, PixelWarning)
-        except ReadError as error:
-            raise PixelError(
-                message, path=error.path, tag_path=error.tag_path, offset=error.offset, advice=error.advice
-            ) from None
-
-    return report
 
 
 def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, Any]) -> PixelSource:
@@ -259,7 +241,7 @@ def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, 
     description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
     words = options.get("pixel_vr", "OW") == "OW"
     return PixelSource(
-        description, _of_bytes(buffer), words, options.get("extended_offsets"), "number_of_frames" in options
+        description, _of_bytes(buffer), words, options.get("extended_offsets"), None, "number_of_frames" in options
     )
 
 
@@ -295,15 +277,18 @@ def _of_bytes(value: Any) -> Value:
         value = b""
     if isinstance(value, np.ndarray):
         value = np.ascontiguousarray(value)
-    view = memoryview(value).cast("B")
+    data = memoryview(value).cast("B")
 
     def read(offset: int, length: int) -> bytes:
-        return bytes(view[offset : offset + length])
+        return bytes(data[offset : offset + length])
+
+    def view(offset: int, length: int) -> memoryview:
+        return data[offset : offset + length]
 
     def whole(offset: int, length: int) -> Buffer:
-        return view[offset : offset + length]
+        return view(offset, length).toreadonly()
 
-    return Value(read, whole, len(view))
+    return Value(read, whole, view, view, len(data))
 
 
 def _of_file(file: Source, start: int, length: int) -> Value:
@@ -314,15 +299,21 @@ def _of_file(file: Source, start: int, length: int) -> Value:
         count = min(count, size - offset)
         return file.read(start + offset, count) if count > 0 else b""
 
+    def within(offset: int, count: int) -> int:
+        return max(min(count, size - offset), 0)
+
     def whole(offset: int, count: int) -> Buffer:
-        count = max(min(count, size - offset), 0)
-        if count >= _MAP_FROM:
-            return file.view(start + offset, count)
-        out = np.empty(count, np.uint8)
+        out = np.empty(within(offset, count), np.uint8)
         file.read_into(start + offset, out.data)
         return out.data
 
-    return Value(read, whole, size, file.hold, is_cut=size < length)
+    def view(offset: int, count: int) -> Buffer:
+        return file.view(start + offset, within(offset, count))
+
+    def mapped(offset: int, count: int) -> Buffer:
+        return file.map(start + offset, within(offset, count))
+
+    return Value(read, whole, view, mapped, size, file.hold, is_cut=size < length)
 
 
 def opened(src: Any) -> BaseDataset:

@@ -22,6 +22,7 @@ from dcmgen.model.dataset import BaseDataset
 from dcmgen.pixels import encoding, native, registry, source, store
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import PIXEL_KEYWORDS, YBR, Description
+from dcmgen.pixels.families import clamped
 from dcmgen.pixels.job import Job
 from dcmgen.values.tag import Tag
 from dcmgen.values.tags import PIXEL_DATA
@@ -190,7 +191,7 @@ def decompress(
 def _decoded(ds: BaseDataset, src: source.PixelSource, decoding: Decoding, *, raw: bool) -> Callable[[], None]:
     """Decode the pixels of a dataset; return the function that stores them."""
     job = decoding.job(src, raw=raw)
-    array = job.all()
+    array = _stored(job, job.all())
     d = attrs.evolve(job.result, high_bit=job.result.bits_stored - 1)
     data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
 
@@ -208,6 +209,13 @@ def _replace_transfer_syntax(item: BaseDataset, uid: str) -> None:
     info = access.file_info(item)
     if info is not None and "TransferSyntaxUID" in info.file_meta:
         store.set_transfer_syntax(item, uid)
+
+
+def _stored(job: Job, array: Array) -> Array:
+    """Return decoded samples within the range of Bits Stored."""
+    if job.native or array.dtype.itemsize > job.description.dtype.itemsize or job.description.bits_allocated == 1:
+        return array
+    return clamped(array, job.result)
 
 
 def _correct_frames(ds: BaseDataset, src: source.PixelSource) -> None:
@@ -433,16 +441,16 @@ def _convert_to_native(ds: BaseDataset, dst: Any, syntax: TransferSyntax, job: J
         store.new_instance(ds)
     store.set_transfer_syntax(ds, syntax.uid)
     if d.bits_allocated == 1 or syntax.is_deflated:  # frames share bytes, or the dataset is deflated as a whole
-        array = job.all()
+        array = _stored(job, job.all())
         data = native.encode(array.reshape(d.frames, *d.frame_shape), d)
         store.put(ds, "PixelData", data + b"\0" * (len(data) % 2), native_vr(d.bits_allocated))
         dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
 
     def parts() -> Iterator[bytes]:
-        yield native.encode(first, d)
+        yield native.encode(_stored(job, first), d)
         for index in range(1, d.frames):
-            yield native.encode(job.frame(index), d)
+            yield native.encode(_stored(job, job.frame(index)), d)
         if d.frame_bytes * d.frames % 2:
             yield b"\0"
 
@@ -508,7 +516,7 @@ class Transcoder:
             return
         described: Description | None = None
         for index in range(self.job.description.frames):
-            array = self.job.frame(index)
+            array = _stored(self.job, self.job.frame(index))
             if described is None:
                 described = self._plan()
             color = self.job.result.photometric_interpretation

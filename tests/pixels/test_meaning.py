@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pydicom
 import pytest
 
 from dcmgen import dcmread, pixels
-from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.errors import MissingElementError, PixelError, PixelWarning
 from dcmgen.model.dataset import Dataset
 from dcmgen.pixels import luts, palette
 from dcmgen.pixels.rendering import stretch
@@ -253,6 +254,43 @@ def test_overlay_as_pydicom() -> None:
     assert (burnt[ours.overlay_array(0x6000) == 1] == 255).all()
     with pytest.raises(MissingElementError, match="group 6002"):
         ours.overlay_array(0x6002)
+
+
+def overlaid(rows: int, columns: int, frames: int, data: bytes) -> Dataset:
+    """Return a dataset with an overlay that was read from a file."""
+    ds = make(RAMP)
+    for element, vr, value in (
+        (0x10, "US", rows),
+        (0x11, "US", columns),
+        (0x15, "IS", frames),
+        (0x100, "US", 1),
+        (0x102, "US", 0),
+        (0x3000, "OW", data + bytes(len(data) % 2)),
+    ):
+        ds.add_new(0x60000000 | element, vr, value)
+    stream = io.BytesIO()
+    ds.save_as(stream)
+    return dcmread(stream.getvalue())
+
+
+@pytest.mark.parametrize(("rows", "columns", "frames"), [(4, 5, 1), (5, 13, 1), (5, 19, 1), (3, 3, 5)])
+def test_an_overlay_that_was_rounded_down(rows: int, columns: int, frames: int) -> None:
+    bits = rows * columns * frames
+    ds = overlaid(rows, columns, frames, b"\xff" * (bits // 16 * 2))
+    with pytest.warns(PixelWarning, match=f"the missing {bits % 16} bits are 0"):
+        plane = ds.overlay_array(0x6000)
+    assert plane.shape == ((rows, columns) if frames == 1 else (frames, rows, columns))
+    assert plane.ravel().tolist() == [1] * (bits // 16 * 16) + [0] * (bits % 16)
+    assert [(repair.kind, repair.path) for repair in ds.repairs] == [("overlay", "OverlayData")]
+
+
+def test_an_overlay_of_another_size() -> None:
+    with pytest.raises(PixelError, match="has 2 bytes, but 4 are needed"):
+        overlaid(4, 8, 1, b"\xff\xff").overlay_array(0x6000)
+    with pytest.warns(PixelWarning, match="only 2 are needed; the others are ignored"):
+        assert overlaid(4, 4, 1, b"\xff\xff\0\0").overlay_array(0x6000).all()
+    with pytest.raises(PixelError, match="has Rows 0: it must be a whole number above 0"):
+        overlaid(0, 8, 1, b"\xff\xff").overlay_array(0x6000)
 
 
 def test_overlay_in_unused_bits() -> None:

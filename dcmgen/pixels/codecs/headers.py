@@ -29,6 +29,8 @@ class Header:
         Code of the JPEG start-of-frame marker (0xC0 baseline … 0xC3 lossless, 0xF7 JPEG-LS); 0 for JPEG 2000.
     components : tuple of int
         Component identifiers of a JPEG frame.
+    subsampled : bool
+        Whether the components of a JPEG frame have different sampling factors.
     jfif : bool
         Whether a JFIF marker is present, which implies YCbCr.
     adobe : int or None
@@ -48,6 +50,7 @@ class Header:
     is_signed: bool = False
     process: int = 0
     components: tuple[int, ...] = ()
+    subsampled: bool = False
     jfif: bool = False
     adobe: int | None = None
     transformed: bool = False
@@ -112,6 +115,7 @@ def jpeg(data: bytes) -> Header:
                 data[body],
                 process=marker,
                 components=tuple(parts[::3]),
+                subsampled=len(set(parts[1::3])) > 1,
                 jfif=jfif,
                 adobe=adobe,
             )
@@ -210,6 +214,15 @@ def jpeg2000_tiles(data: bytes) -> tuple[int, int]:
     raise CodecError("the JPEG 2000 codestream has no tile-part: it is damaged or truncated")
 
 
+def with_precision(data: bytes, bits: int, is_signed: bool) -> bytes:
+    """Return a JPEG 2000 codestream with another precision and sign of its samples in the header."""
+    at = data.find(b"\xff\x4f\xff\x51")
+    changed = bytearray(data)
+    for component in range(data[at + 40] << 8 | data[at + 41]):
+        changed[at + 42 + 3 * component] = bits - 1 | is_signed << 7
+    return bytes(changed)
+
+
 def check_jpeg2000(data: bytes) -> None:
     """Check the main header of a JPEG 2000 codestream, because some codecs rely on it without a check.
 
@@ -275,8 +288,9 @@ def jpeg_color(header: Header, photometric_interpretation: str) -> str:
     """Return the color space of the components of a JPEG frame: "RGB", "YBR_FULL" or "CMYK".
 
     The color space is determined by, in this order: an Adobe marker, component identifiers that spell RGB, a JFIF
-    marker, Photometric Interpretation of the dataset. The codestream has precedence because datasets are edited more
-    often than codestreams, and because a JFIF marker implies YCbCr.
+    marker, subsampled components, Photometric Interpretation of the dataset. The codestream has precedence because
+    datasets are edited more often than codestreams, because a JFIF marker implies YCbCr, and because the components of
+    RGB all have the full resolution.
     """
     if header.samples == 4:
         return "CMYK"
@@ -284,7 +298,7 @@ def jpeg_color(header: Header, photometric_interpretation: str) -> str:
         return "RGB" if header.adobe == 0 else "YBR_FULL"
     if bytes(header.components).upper() == b"RGB":
         return "RGB"
-    if header.jfif and header.process != 0xF7:
+    if (header.jfif and header.process != 0xF7) or header.subsampled:
         return "YBR_FULL"
     return "YBR_FULL" if photometric_interpretation.startswith("YBR") else "RGB"
 

@@ -136,7 +136,12 @@ def _encode_predictive(array: Array, description: Description, *, predictor: int
     return bytes(imagecodecs.jpeg8_encode(array, **options))
 
 
-def _encode_jpegls(array: Array, _description: Description, *, near: int = 0) -> bytes:
+def _encode_jpegls(array: Array, description: Description, *, near: int = 0) -> bytes:
+    limit = 1 << description.bits_stored
+    # the codec limits decoded samples to whole bytes
+    is_narrow = description.bits_stored < 8 * array.dtype.itemsize
+    if near and is_narrow and not description.is_signed and int(array.max()) + near >= limit:
+        raise NotImplementedError(f"with near={near}, decoded samples could exceed {description.bits_stored} bits")
     return bytes(imagecodecs.jpegls_encode(array, level=near))
 
 
@@ -188,17 +193,32 @@ def _search_quality(encode_at: Callable[[float], bytes], target: float) -> bytes
 def _encode_htj2k(
     array: Array, description: Description, *, step: float | None = None, resolutions: int | None = None
 ) -> bytes:
-    is_color = description.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
-    return bytes(
-        imagecodecs.htj2k_encode(
-            array,
-            level=step,
-            reversible=step is None,
-            rgb=is_color,
-            resolutions=resolutions,
-            tlm=description.transfer_syntax == HTJ2KLosslessRPCL,
-        )
+    d = description
+    is_color = d.photometric_interpretation in ("YBR_RCT", "YBR_ICT")
+    unused = 8 * array.dtype.itemsize - d.bits_stored
+    scaled = step is not None and unused > 0
+    if scaled:
+        array = _without_unused_bits(array, d, unused)
+    data = imagecodecs.htj2k_encode(
+        array,
+        level=step,
+        reversible=step is None,
+        rgb=is_color,
+        resolutions=resolutions,
+        tlm=d.transfer_syntax == HTJ2KLosslessRPCL,
     )
+    return headers.with_precision(data, d.bits_stored, d.is_signed) if scaled else bytes(data)
+
+
+def _without_unused_bits(array: Array, d: Description, unused: int) -> Array:
+    """Return samples scaled to all bits of signed integers.
+
+    OpenJPH encodes all bits of the dtype. Because the irreversible transform is relative to the range of the samples,
+    scaled samples have the right quantization, and the precision in the header can be replaced by Bits Stored.
+    """
+    size = array.dtype.itemsize
+    shifted = array.astype(f"i{2 * size}") - (0 if d.is_signed else 1 << d.bits_stored - 1)
+    return (shifted << unused).astype(f"i{size}")
 
 
 def _encode_jpegxl(
