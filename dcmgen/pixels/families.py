@@ -70,6 +70,10 @@ class Family:
         """
         return False
 
+    def may_be_cut(self, array: Array, header: Header | None) -> bool:
+        """Return whether the last pixel has the value with which codecs fill missing pixels."""
+        return False
+
     def completed(self, data: bytes, d: Description) -> bytes:
         """Return an incomplete codestream in a form of which codecs decode the part that is there."""
         return data
@@ -158,6 +162,9 @@ class _Marked(Family):
     ) -> bool:
         return header is not None and completeness.jpeg_depends_on_more(data, header, array, decode)
 
+    def may_be_cut(self, array: Array, header: Header | None) -> bool:
+        return header is not None and completeness.ends_in_gray(array, header)
+
     def completed(self, data: bytes, d: Description) -> bytes:
         return completeness.completed_jpeg(data)
 
@@ -198,6 +205,12 @@ class _JpegLS(_Marked):
         self, data: bytes, header: Header | None, array: Array, decode: Callable[[bytes], Array]
     ) -> bool:
         return completeness.jpegls_depends_on_more(data, array, decode)
+
+    def may_be_cut(self, array: Array, header: Header | None) -> bool:
+        return False  # codecs detect missing data
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_jpegls(data)
 
     def obstacle(self, array: Array, d: Description, options: Mapping[str, OptionValue]) -> str:
         near = int(options.get("near", 0))

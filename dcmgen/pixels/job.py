@@ -9,12 +9,12 @@ import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
-from dcmgen.errors import CodecError, PixelError, ReadError
-from dcmgen.pixels import native, registry
+from dcmgen.errors import CodecError, PixelError
+from dcmgen.pixels import native
+from dcmgen.pixels.codestreams import Codecs, Codestreams
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
-from dcmgen.pixels.families import Family, family_of
-from dcmgen.pixels.recognition import HEAD, recognized, signature
+from dcmgen.pixels.recognition import recognized
 from dcmgen.pixels.video import Video, video_stream_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from dcmgen.pixels.codecs.headers import Header
     from dcmgen.pixels.native import Buffer
-    from dcmgen.pixels.registry import Codec, Plugin
     from dcmgen.pixels.source import PixelSource
 
 Array = np.ndarray[Any, Any]
@@ -32,35 +31,6 @@ OnError = Literal["raise", "keep"]
 _THREADS_FROM = 4 << 20  # decoded size in bytes from which threads save time
 MAX_THREADS = min(4, os.cpu_count() or 1)
 """Default number of threads."""
-
-
-@attrs.frozen(eq=False)
-class Codecs:
-    """The decoders of one transfer syntax.
-
-    Attributes
-    ----------
-    syntax : TransferSyntax
-        The transfer syntax.
-    plugins : list of Plugin
-        The codecs to try, in this order.
-    description : Description
-        Description of the pixels, with this transfer syntax.
-    family : Family
-        How the samples of the frames differ from the description.
-    """
-
-    syntax: TransferSyntax
-    plugins: list[Plugin]
-    description: Description
-    family: Family
-
-    @classmethod
-    def of(cls, description: Description, plugin: str = "") -> Codecs:
-        """Return the decoders for the transfer syntax of a description, or only those of a plugin."""
-        plugins = registry.choose(description.transfer_syntax, plugin)
-        syntax = TransferSyntax.of(description.transfer_syntax)  # choose() may have registered it
-        return cls(syntax, plugins, description, family_of(syntax))
 
 
 class Job:
@@ -142,19 +112,19 @@ class Job:
             self.video = Video(video_stream_of(src), d, self.rgb)
             return
         self.frames = src.frames()
-        self._others: dict[str, Codecs] = {}
         if src.syntax.is_native:
-            self._recognize_first()
-        else:
-            self.codecs = Codecs.of(d, self.plugin)
+            d = self.description = attrs.evolve(d, transfer_syntax=self._recognized())
+        self.codestreams = Codestreams(
+            src, Codecs.of(d, self.plugin), rgb=self.rgb, keeps=self.keeps, max_ratio=self.max_ratio
+        )
         count = self.frames.count
         missing = count < d.frames and self.frames.is_cut
         if count != d.frames and not src.frames_given and (self.keeps or not missing):
             src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames")
-            self._set_frames(count)
+            self.description = attrs.evolve(d, frames=count)
 
-    def _recognize_first(self) -> None:
-        """Choose the codecs by the content of the first frame, because the transfer syntax is native or unknown."""
+    def _recognized(self) -> str:
+        """Return the transfer syntax of the first frame, because that of the dataset is native or unknown."""
         src, d = self.src, self.description
         uid = recognized(self.frames[0])
         if src.declared:
@@ -171,11 +141,7 @@ class Job:
             raise PixelError(
                 "the transfer syntax of the encapsulated pixels is unknown", advice="Pass transfer_syntax_uid="
             )
-        self.description = attrs.evolve(d, transfer_syntax=uid)
-        self.codecs = Codecs.of(self.description, self.plugin)
-
-    def _set_frames(self, count: int) -> None:
-        self.description = attrs.evolve(self.description, frames=count)
+        return uid
 
     def _native_color(self) -> str:
         name = self.description.photometric_interpretation
@@ -250,7 +216,9 @@ class Job:
     @property
     def precision(self) -> int:
         """Number of bits of a sample in the codestream of the first frame, Bits Allocated if it has no header."""
-        header = None if self.native or self.video is not None else self._examined(0, self.frames[0])[1]
+        header = None
+        if not self.native and self.video is None:
+            _, header = self.codestreams.examined(0, self.frames[0], self.frames.offset(0))
         return header.precision if header is not None else self.description.bits_allocated
 
     def _padded(self, offset: int, length: int) -> Buffer:
@@ -282,116 +250,10 @@ class Job:
             native_frame: Array = self.native_frames(index, 1)[0]
             return native_frame
         if self.video is not None:
-            return self._finish(*self.video[index], None, self.codecs.family)
-        data = self.frames[index]
-        failures: list[str] = []
-        codecs, header = self._examined(index, data)
-        d = codecs.description
-        try:
-            is_complete = codecs.family.check(data, header, d)
-        except CodecError as error:
-            if not self.keeps:
-                raise self._failed(index, data, [error.message]) from None
-            self._report_frame(index, f"{error.message}; the part that is there is kept")
-            data, is_complete = codecs.family.completed(data, d), True
-        d.check_ratio(len(data), self.max_ratio)
-        refused = False
-        for plugin in codecs.plugins:
-            if refused and plugin.lenient and not self.keeps:
-                continue
-            try:
-                codec = plugin.load()
-                threads = {"threads": self.codec_threads} if codecs.syntax.uid in plugin.threaded else {}
-                array, color = codec.decode(data, d, self.rgb, **threads)
-                if not is_complete:
-                    self._prove(index, data, header, array, codecs, codec)
-                return self._finish(array, color, header, codecs.family)
-            except ReadError:  # a strict reader refuses the correction
-                raise
-            except Exception as error:  # a codec may raise any exception; try the next plugin
-                failures.append(f"{plugin.name}: {str(error) or type(error).__name__}")
-                refused = refused or not isinstance(error, (NotImplementedError, ImportError))
-        raise self._failed(index, data, failures)
-
-    def _examined(self, index: int, data: bytes) -> tuple[Codecs, Header | None]:
-        """Return the decoders for a codestream and its header, which decides if the transfer syntax is wrong."""
-        codecs = self.codecs
-        damage = None
-        try:
-            header = codecs.family.header(data)
-        except CodecError as error:
-            damage, header = error, None
-        if damage is None:
-            agrees = (
-                header.family == codecs.syntax.family
-                if header is not None
-                else codecs.family.signature in ("", signature(data[:HEAD], len(data)))
-            )
-            if agrees:
-                self._check_extent(index, data, header, codecs)
-                return codecs, header
-        uid = recognized(data)
-        if not uid or TransferSyntax.of(uid).family == codecs.syntax.family:
-            if damage is not None:
-                raise self._failed(index, data, [damage.message]) from None
-            self._check_extent(index, data, header, codecs)
-            return codecs, header
-        other = self._others.get(uid) or Codecs.of(attrs.evolve(self.description, transfer_syntax=uid))
-        header = other.family.header(data)
-        self._check_extent(index, data, header, other)
-        if uid not in self._others:
-            self._others[uid] = other
-            self.src.report(
-                "transfer syntax",
-                f"frame {index} is {other.syntax.label}, but the transfer syntax is {codecs.syntax.label}",
-                self.frames.offset(index),
-            )
-        return other, header
-
-    def _prove(
-        self, index: int, data: bytes, header: Header | None, array: Array, codecs: Codecs, codec: Codec
-    ) -> None:
-        """Check that a codestream without an end marker contains all pixels.
-
-        Raises
-        ------
-        CodecError
-            If its decoded pixels depend on what follows.
-        """
-
-        def decode(changed: bytes) -> Array:
-            return codec.decode(changed, codecs.description, self.rgb)[0]
-
-        if codecs.family.depends_on_more(data, header, array, decode):
-            raise CodecError("the codestream ends before its last pixel")
-        self._report_frame(index, "the codestream has no end marker, but all pixels are there")
-
-    def _report_frame(self, index: int, message: str) -> None:
-        self.src.report("damaged frame", f"frame {index}: {message}", self.frames.offset(index))
-
-    def _failed(self, index: int, data: bytes, failures: list[str]) -> CodecError:
-        return CodecError(
-            f"frame {index} ({len(data):,} bytes, {self.codecs.syntax.label}) cannot be decoded: " + "; ".join(failures)
+            return self._finish(*self.video[index], None, self.codecs)
+        return self.codestreams.decode(
+            index, self.frames[index], self.frames.offset(index), self.codec_threads, self._finish
         )
-
-    def _check_extent(self, index: int, data: bytes, header: Header | None, codecs: Codecs) -> None:
-        """Check that the header of a codestream has the size that the dataset describes.
-
-        The check prevents a codec from allocating the memory that a damaged header claims.
-        """
-        d = self.description
-        if header is not None and (header.rows or d.rows, header.columns, header.samples) != (
-            d.rows,
-            d.columns,
-            d.samples,
-        ):
-            message = (
-                f"the codestream has {header.rows} × {header.columns} × {header.samples} samples, "
-                f"the dataset {d.rows} × {d.columns} × {d.samples}"
-            )
-            raise self._failed(index, data, [message])
-        if header is not None and (fault := codecs.family.fault(header, d)):
-            self._report("codestream", fault)
 
     def _report(self, kind: str, message: str) -> None:
         """Report once how the pixels differ from their description."""
@@ -399,7 +261,7 @@ class Job:
             self._reported.add(message)
             self.src.report(kind, message)
 
-    def _finish(self, array: Array, color: str, header: Header | None, family: Family) -> Array:
+    def _finish(self, array: Array, color: str, header: Header | None, codecs: Codecs) -> Array:
         """Check the shape of a frame that a codec returned; convert its bits, sign and color space."""
         d = self.description
         if array.shape != d.frame_shape:
@@ -408,7 +270,7 @@ class Job:
             )
         if d.bits_allocated > 1:
             decoded = array
-            array = family.restore(decoded, d, header)
+            array = codecs.family.restore(decoded, codecs.description, header)
             if header is not None and d.bits_stored < header.precision <= d.bits_allocated:
                 self._check_unused_bits(decoded, array)
             if array.dtype.itemsize > d.dtype.itemsize:  # wider than Bits Allocated: keep all bits
@@ -457,7 +319,7 @@ class Job:
             return 1
         if self.workers is not None:
             return max(1, self.workers)
-        if not self.codecs.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
+        if not self.codestreams.codecs.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
             return 1
         return min(MAX_THREADS, count)
 

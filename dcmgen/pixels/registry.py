@@ -108,7 +108,11 @@ class Plugin:
 
 
 class Codec(Protocol):
-    """Interface of the module of a plugin. A module that only decodes or only encodes has only that function."""
+    """Interface of the module of a plugin. A module that only decodes or only encodes has only that function.
+
+    A module may also have a function ``decode_incomplete`` with the parameters of ``decode``, which returns the part of
+    an incomplete frame that is there instead of raising an error.
+    """
 
     def decode(
         self, data: bytes, description: Description, rgb: bool, /, **threads: int

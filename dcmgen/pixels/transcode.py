@@ -533,7 +533,7 @@ class Transcoder:
         import imagecodecs
 
         d = self.job.description
-        if self.job.native or self.job.codecs.syntax.family != self.syntax.recompresses:
+        if self.job.native or self.job.codestreams.codecs.syntax.family != self.syntax.recompresses:
             raise PixelError(
                 "JPEG XL recompression requires JPEG baseline data, whose codestreams it preserves bit by bit"
             )

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
     Decode = Callable[[bytes], Array]
 
-_EOI = b"\xff\xd9"
+_END = b"\xff\xd9"  # end marker of JPEG, JPEG-LS (EOI) and JPEG 2000 (EOC)
+
 _SOS = b"\xff\xda"
 _LEAST_BITS = {0xC0: 2 / 64, 0xC1: 2 / 64, 0xC2: 1 / 64, 0xC3: 1}
 """Least number of Huffman-coded bits for a sample of the first component, by process."""
@@ -47,27 +48,34 @@ def check_jpeg(data: bytes, header: Header) -> bool:
     Entropy-coded data contain no such marker, so that a truncated codestream has none.
     """
     _require(len(data), header.rows * header.columns * _LEAST_BITS.get(header.process, 0) / 8)
-    if data.endswith((_EOI, b"\xff\xd9\0")):
+    if data.endswith((_END, b"\xff\xd9\0")):
         return True
-    return data.find(_EOI, headers.jpeg_scan(data).stop) >= 0
+    return data.find(_END, headers.jpeg_scan(data).stop) >= 0
+
+
+def ends_in_gray(array: Array, header: Header) -> bool:
+    """Return whether the last pixel is gray of half intensity, with which libjpeg-turbo fills missing pixels."""
+    last = array[-1, -1]
+    return bool((last == 1 << header.precision - 1).all())
 
 
 def _unpadded(data: bytes) -> bytes:
-    end = data.rstrip(b"\0")
+    """Return a codestream without an end marker and padding."""
+    end = data.rstrip(b"\0").removesuffix(_END)
     return end + b"\0" if end.endswith(b"\xff") else end
 
 
 def jpeg_depends_on_more(data: bytes, header: Header, array: Array, decode: Decode) -> bool:
-    """Return whether pixels of a JPEG codestream without end marker depend on the bytes that follow it."""
+    """Return whether pixels of a JPEG codestream depend on the bytes that follow its entropy-coded data."""
     stop = headers.jpeg_scan(data).stop
     at, coded = data.rfind(_SOS, 0, stop), 0
     while at >= 0:
         coded += data[at + 4] if at + 4 < len(data) else 0
         at = data.find(_SOS, max(at + 2, stop))
     if coded < header.samples or header.process not in (0xC0, 0xC1, 0xC3):
-        return True
+        return not data.rstrip(b"\0").endswith(_END)
     stream = _unpadded(data)
-    return any(not np.array_equal(decode(stream + filler + _EOI), array) for filler in _FILLERS)
+    return any(not np.array_equal(decode(stream + filler + _END), array) for filler in _FILLERS)
 
 
 def jpegls_depends_on_more(data: bytes, array: Array, decode: Decode) -> bool:
@@ -75,10 +83,9 @@ def jpegls_depends_on_more(data: bytes, array: Array, decode: Decode) -> bool:
 
     Codecs refuse bytes that they do not need.
     """
-    stream = _unpadded(data)
-    for count in range(1, 5):
+    for filler in (byte * count for byte in (b"\x2a", b"\xd5") for count in range(1, 5)):
         try:
-            other = decode(stream + b"\x2a" * count + _EOI)
+            other = decode(data + filler + _END)
         except Exception:  # a codec may raise any exception
             continue
         if not np.array_equal(other, array):
@@ -87,8 +94,13 @@ def jpegls_depends_on_more(data: bytes, array: Array, decode: Decode) -> bool:
 
 
 def completed_jpeg(data: bytes) -> bytes:
-    """Add the end marker."""
-    return _unpadded(data) + _EOI
+    """Add the end marker, in place of the padding."""
+    return _unpadded(data) + _END
+
+
+def completed_jpegls(data: bytes) -> bytes:
+    """Add the end marker; zeros may belong to the entropy-coded data."""
+    return data + _END
 
 
 def check_jpeg2000(data: bytes) -> bool:
@@ -105,7 +117,7 @@ def check_jpeg2000(data: bytes) -> bool:
         parts[index] = parts.get(index, 0) + 1
         announced[index] = max(announced.get(index, 0), count)
         if not length:  # the last tile-part extends to the end marker
-            if data.find(_EOI, max(at, end - 32)) < 0:
+            if data.find(_END, max(at, end - 32)) < 0:
                 raise CodecError("the codestream has no end marker, which bounds its last tile-part")
             at = end - 2
             break
@@ -118,20 +130,18 @@ def check_jpeg2000(data: bytes) -> bool:
     lacking = [index for index, count in announced.items() if parts[index] < count]
     if lacking:
         raise CodecError(f"tile {lacking[0]} has {parts[lacking[0]]} of {announced[lacking[0]]} tile-parts")
-    return at < end
+    return data.find(_END, at) >= 0
 
 
 def completed_jpeg2000(data: bytes) -> bytes:
     """Shorten the length of the last tile-part to the bytes that are there, and add the end marker."""
-    stream = bytearray(data)
     at, _ = headers.jpeg2000_tiles(data)
     while data[at : at + 2] == b"\xff\x90" and at + 12 <= len(data):
         length = int.from_bytes(data[at + 6 : at + 10], "big")
         if not length or at + length > len(data):
-            stream[at + 6 : at + 10] = (len(data) - at).to_bytes(4, "big")
-            break
+            return data[: at + 6] + (len(data) - at).to_bytes(4, "big") + data[at + 10 :] + _END
         at += length
-    return bytes(stream) + _EOI
+    return data[:at] + _END
 
 
 def check_rle(data: bytes, d: Description) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import imagecodecs as _library
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
 def decode(data: bytes, description: Description, rgb: bool, **threads: int) -> tuple[Array, str]:
     """Decode one frame; if ``rgb`` is set, convert the color space where the codec can do so."""
     return _DECODE[TransferSyntax.of(description.transfer_syntax).family](data, description, rgb, **threads)
+
+
+def decode_incomplete(data: bytes, description: Description, rgb: bool) -> tuple[Array, str]:
+    """Decode the part of a frame that is there."""
+    family = TransferSyntax.of(description.transfer_syntax).family
+    if family == "jpeg-ls":
+        return _decode_incomplete_jpegls(data, description)
+    if family == "htj2k":
+        headers.check_jpeg2000(data)
+        color = headers.jpeg2000_color(data, description.photometric_interpretation)
+        return imagecodecs.htj2k_decode(data, resilient=True), color
+    return decode(data, description, rgb)
 
 
 def encode(array: Array, description: Description, **options: OptionValue) -> bytes:
@@ -59,7 +72,15 @@ def _decode_predictive(data: bytes, description: Description, rgb: bool) -> tupl
 
 
 def _decode_jpegls(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
-    return imagecodecs.jpegls_decode(headers.terminated(data)), description.photometric_interpretation
+    return imagecodecs.jpegls_decode(data), description.photometric_interpretation
+
+
+def _decode_incomplete_jpegls(data: bytes, description: Description) -> tuple[Array, str]:
+    header = headers.jpeg(data)
+    out = np.zeros(description.frame_shape, np.uint8 if header.precision <= 8 else np.uint16)
+    with suppress(imagecodecs.JpeglsError):  # raised after the lines that are there
+        imagecodecs.jpegls_decode(data, out=out)
+    return out, description.photometric_interpretation
 
 
 def _decode_jpeg2k(data: bytes, description: Description, _rgb: bool, threads: int = 1) -> tuple[Array, str]:

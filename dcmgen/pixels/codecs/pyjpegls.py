@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 import jpeg_ls  # pyright: ignore[reportMissingImports]
 import numpy as np
 
-from dcmgen.pixels.codecs import headers
-
 if TYPE_CHECKING:
     from dcmgen.pixels.description import Description
 
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
 def decode(data: bytes, description: Description, _rgb: bool) -> tuple[Array, str]:
     """Decode one frame."""
-    return jpeg_ls.decode(np.frombuffer(headers.terminated(data), np.uint8)), description.photometric_interpretation
+    return jpeg_ls.decode(np.frombuffer(data, np.uint8)), description.photometric_interpretation
 
 
 def encode(array: Array, description: Description, *, near: int = 0) -> bytes:
