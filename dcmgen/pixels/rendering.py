@@ -142,25 +142,25 @@ def _brightness(
     inverse: bool,
 ) -> Array:
     """Return the brightness of stored values, 0 to 255; ``low`` and ``high`` are the extremes of the frame."""
-    out = luts.apply_modality_lut(values, ds, frame=number)
-    table = ds.get("VOILUTSequence")
-    found = luts.window_of(ds, voi, number) if window is None and not table else None
-    if window is None and table:
-        bits = int(groups.numbers(table[voi].get("LUTDescriptor"))[2])
-        bright = luts.apply_voi(out, ds, voi).astype(np.float64) * (255 / ((1 << bits) - 1))
+    out = luts.modality(values, ds, number)
+    table = luts.voi_table(ds, voi, out.dtype) if window is None else None
+    found = luts.window_of(ds, voi, number) if window is None and table is None else None
+    if table is not None:
+        bright = table.apply(out).astype(np.float64) * (255 / ((1 << table.bits) - 1))
     elif isinstance(window, tuple):
         bright = luts.window(out, *window, "LINEAR", (0, 255))
     elif found is not None and not (found[2] == "LINEAR" and found[1] < 1):
         bright = luts.window(out, *found, (0, 255))
     else:
-        ends = luts.apply_modality_lut(np.array([low, high]).astype(values.dtype), ds, frame=number)
+        ends = luts.modality(np.array([low, high]).astype(values.dtype), ds, number)
         bottom, top = float(min(ends)), float(max(ends))
         bright = luts.window(out, (bottom + top) / 2, max(top - bottom, 1e-9), "LINEAR_EXACT", (0, 255))
     eight = np.rint(bright).astype(np.uint8)
-    if ds.get("PresentationLUTSequence"):
-        shown = luts.apply_presentation_lut(eight, ds)
-        bits = int(groups.numbers(ds.get("PresentationLUTSequence")[0].get("LUTDescriptor"))[2])
-        eight = (shown.astype(np.uint32) * 255 // ((1 << bits) - 1)).astype(np.uint8)
+    presentation = luts.usable(ds, "PresentationLUTSequence")
+    if presentation is not None:
+        table = luts.table_of(presentation)
+        shown = table.apply(eight.astype(np.int64) * (table.count - 1) // 255)
+        eight = (shown.astype(np.uint32) * 255 // ((1 << table.bits) - 1)).astype(np.uint8)
     return 255 - eight if inverse else eight
 
 

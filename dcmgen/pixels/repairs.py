@@ -36,9 +36,10 @@ def report(ds: BaseDataset | None, kind: str, tag: int, message: str, offset: in
         If the file was read with ``strict=True``.
     """
     reader = access.source(ds) if ds is not None else None
-    entry = access.entries(ds).get(tag, "") if ds is not None else ""
+    entry = access.entries(ds).get(tag) if ds is not None else ""
     if reader is not None and not isinstance(entry, str):
         context = reader.context
-        context.reading.repair(kind, reader.path(tag), context.base + entry[1] + offset, message, PixelWarning)
+        start = context.base + (entry[1] if entry is not None else 0)
+        context.reading.repair(kind, reader.path(tag), start + offset, message, PixelWarning)
     else:
         warnings.warn(message, PixelWarning, stacklevel=5)
