@@ -304,14 +304,14 @@ class Encoder:
                 f"the value is stored at {value.uri}",
                 advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
             )
-        if tag == PIXEL_DATA and not self._path and isinstance(value, bytes):
+        if tag == PIXEL_DATA and isinstance(value, bytes):
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
-        """Encode Pixel Data that was set."""
+        """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
         fragments = value[:4] == _ITEM
-        if self.encapsulated and not fragments:
+        if self.encapsulated and not fragments and not self._path:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",

@@ -151,7 +151,7 @@ class Reading:
     def repair(
         self, kind: str, path: str, offset: int, message: str, category: type[RepairWarning] = RepairWarning
     ) -> None:
-        """Record an error that was corrected, and warn of the first one of each kind.
+        """Record an error that was corrected, and warn of the first one of each kind with a warning of `category`.
 
         Raises
         ------
