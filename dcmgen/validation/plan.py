@@ -50,7 +50,7 @@ class GroupPlan:
         The entry of the IOD.
     """
 
-    __slots__ = ("key", "name", "required", "source", "tags", "use")
+    __slots__ = ("key", "mandatory", "name", "required", "source", "tags", "use")
 
     def __init__(self, use: rules.GroupUse) -> None:
         self.use = use
@@ -58,7 +58,9 @@ class GroupPlan:
         self.key = macro_key(use.name)
         table = rules.table(use.table)
         self.tags = top_tags([use.table])
-        self.source = Source(table.rows, Origin(use.name, table.id, table.section), type="3")
+        self.source = Source(table.rows, Origin(use.name, table.id, table.section), optional=True)
+        self.mandatory = use.usage == "M" and any(unconditional(table.rows))
+        """Whether it must always be present; a mandatory macro may have conditional attributes only."""
         self.required: Condition | None = (
             compile(use.condition.required) if use.condition and use.condition.required else None
         )

@@ -126,6 +126,8 @@ class Builder:
             node.add_new(tag, "AT", 0x0020_9111)
         elif kind == "ct.hounsfield":
             node.RescaleType = "HU"
+        elif kind == "sr.root":
+            node.add_new(tag, "SQ", [Dataset()])
         elif kind == "timezone":
             node.TimezoneOffsetFromUTC = "+0100"
         elif kind == "image-type.values":
