@@ -79,6 +79,13 @@ TABLES = (
         placed=True,
     ),
     Rule(
+        "module.partial",
+        "PS3.3 A.1.3",
+        "warning",
+        "An optional Module is either absent or has the attributes that it requires.",
+        placed=True,
+    ),
+    Rule(
         "module.unexpected",
         "PS3.3 A.1.3",
         "warning",

@@ -6,7 +6,7 @@ themselves (content trees) are not a problem. The requirements are compiled once
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dcmgen import rules
@@ -221,16 +221,19 @@ def both(first: Condition | None, second: Condition) -> Condition:
     return evaluate
 
 
-def top_tags(tables: Iterable[str]) -> frozenset[int]:
-    """Return the tags at the first level of tables and of the macros that they include."""
-    found: set[int] = set()
+def first_rows(tables: Iterable[str]) -> Iterator[rules.Attribute]:
+    """Yield the rows at the first level of tables and of the macros that they include."""
     todo = list(tables)
     seen = set(todo)
     while todo:
         for rule in rules.table(todo.pop()).rows:
             if isinstance(rule, rules.Attribute):
-                found.add(rule.tag)
+                yield rule
             elif rule.table and rule.table not in seen:
                 seen.add(rule.table)
                 todo.append(rule.table)
-    return frozenset(found)
+
+
+def top_tags(tables: Iterable[str]) -> frozenset[int]:
+    """Return the tags at the first level of tables and of the macros that they include."""
+    return frozenset(row.tag for row in first_rows(tables))

@@ -196,7 +196,7 @@ class Charset:
         Returns
         -------
         str
-            Description of the first problem; empty if there is none.
+            Description of the first problem; empty if they follow the rules.
 
         Examples
         --------
@@ -409,7 +409,7 @@ def _plain(raw: bytes, codec: str) -> tuple[str, str]:
 
 
 def _two_byte(raw: bytes, text: str) -> str:
-    """Describe the first two-byte character of Shift-JIS, which ISO_IR 13 does not contain; "" if there is none."""
+    """Describe the first two-byte character of Shift-JIS, which ISO_IR 13 does not contain, or return ""."""
     if len(raw) == len(text):
         return ""
     at = next(i for i, byte in enumerate(raw) if byte >= 0x80 and not 0xA1 <= byte <= 0xDF)

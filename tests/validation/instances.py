@@ -267,6 +267,13 @@ def row_of(rule: str) -> rules.Attribute | None:
     return found
 
 
+def instance(iod: str) -> Dataset:
+    """Return a new conforming instance of an IOD."""
+    uid = sop_class(rules.iod(iod))
+    assert uid is not None
+    return Builder(uid).build()
+
+
 def instances() -> Iterator[tuple[str, Dataset]]:
     """Yield an instance of every IOD that has a SOP Class."""
     for name in rules.iods():

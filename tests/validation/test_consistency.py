@@ -9,18 +9,11 @@ from typing import Any
 
 import pytest
 
-from dcmgen import Dataset, dcmread, rules
+from dcmgen import Dataset, dcmread
 from dcmgen.validation import Validator
-from tests.validation.instances import Builder, instances, sop_class
+from tests.validation.instances import instance, instances
 
 _built: dict[str, Dataset] = {}
-
-
-def instance(iod: str) -> Dataset:
-    """Return a new conforming instance of an IOD."""
-    uid = sop_class(rules.iod(iod))
-    assert uid is not None
-    return Builder(uid).build()
 
 
 def item(**values: Any) -> Dataset:

@@ -6,7 +6,8 @@ import pytest
 
 from dcmgen import Dataset
 from dcmgen.validation.reports.report import Finding
-from tests.validation.test_consistency import instance, item
+from tests.validation.instances import instance
+from tests.validation.test_consistency import item
 
 
 def errors(ds: Dataset) -> list[Finding]:

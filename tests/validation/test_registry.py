@@ -286,6 +286,7 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
             for k in ("ImageOrientationPatient", "ImagePositionPatient", "PixelSpacing", "SliceThickness")
         ]
     ),
+    "module.partial": _ct(lambda ds: setattr(ds, "ContrastBolusVolume", "1")),
     "module.unexpected": _ct(
         lambda ds: ds.update({"PhotometricInterpretation": "RGB", "MultienergyCTAcquisitionSequence": []})
     ),

@@ -201,7 +201,11 @@ def test_a_backslash_in_a_two_byte_character_is_not_a_delimiter() -> None:
         ("\\ISO 2022 IR 87", b"Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B=\x1b$B$d$^$@\x1b(B", ""),
         ("ISO 2022 IR 13\\ISO 2022 IR 87", b"\xd4\xcf\xc0\xde^\xc0\xdb\xb3=\x1b$B;3ED\x1b(J^\x1b$BB@O:\x1b(J", ""),
         ("\\ISO 2022 IR 149", b"Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7=\x1b$)C\xc8\xab", ""),
-        ("\\ISO 2022 IR 149", b"Hong=\x1b$)C\xfb\xf3^\xd1\xce", "byte 0xD1 at 12 needs an escape sequence after the delimiter"),
+        (
+            "\\ISO 2022 IR 149",
+            b"Hong=\x1b$)C\xfb\xf3^\xd1\xce",
+            "byte 0xD1 at 12 needs an escape sequence after the delimiter",
+        ),
         ("ISO_IR 100", b"x=\x1b$B;3\x1b(B", "ISO_IR 100 does not allow escape sequences"),
         ("", b"x=\x1b$B;3\x1b(B", "the default repertoire does not allow escape sequences"),
         ("\\ISO 2022 IR 87", b"\x1b$B;3ED\x1b(B", "the alphabetic group of a name must not use escape sequences"),

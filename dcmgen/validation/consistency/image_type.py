@@ -63,7 +63,7 @@ def image_type(context: Context) -> Iterator[Issue]:
         if not node.filled(tag):
             continue  # the rules for Types report it
         values = [str(v) for v in node.values(tag)]
-        for number, value in enumerate([*values, ""][:2], 1):
+        for number, value in enumerate(values[:2], 1):
             if not value:
                 yield Issue(f"{attribute(tag)} has no Value {number}", node, tag, values)
             elif (allowed := _allowed(context, tag, number, value)) and value not in allowed:
