@@ -54,7 +54,7 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
         return  # group lengths and trailing padding are harmless
     if tag >> 16 & 1:
         _check_private(node, tag, out)
-    elif tag >> 16 <= 6:
+    elif tag < 0x0007_0000:
         _check_reserved(node, tag, out)
     entry = node.raw[tag]
     key = None
@@ -63,13 +63,13 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
             key = (tag, b"SQ", b"")  # only the tag and the VR of a sequence matter here
         elif 0 <= entry[2] <= _SHORT and entry[0] != b"UN" and (tag not in node.decoded or _as_read(node, tag)):
             raw = bytes(node.source.bytes(tag, entry))
-            if raw.isascii() and ESC not in raw:  # the meaning of other text depends on the character set
+            if raw.isascii():  # the meaning of other text depends on the character set
                 key = (tag, entry[0], raw)
         if key is not None and key in node.context.clean:
             return
     before = out.added
     _check(node, tag, out)
-    if key is not None and out.added == before:
+    if key is not None and out.added == before and ESC not in key[2]:  # escape sequences also depend on it
         node.context.clean.add(key)
 
 
@@ -77,6 +77,8 @@ def _check(node: Node, tag: int, out: Collector) -> None:
     vr = node.vr(tag)
     if not tag >> 16 & 1:
         _check_known(node, tag, vr, out)
+    elif 0x10 <= tag & 0xFFFF < 0x100 and tag >> 16 not in NOT_PRIVATE:
+        _check_creator(node, tag, vr, out)
     if vr == "SQ":
         return
     if vr not in REPRESENTATIONS:
@@ -111,7 +113,7 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
             tag,
         )
     elif element < 0x100:
-        _check_creator(node, tag, out)
+        _check_block(node, tag, out)
     elif not node.filled(group << 16 | element >> 8):
         out.add(
             "private.no-creator",
@@ -121,8 +123,17 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
         )
 
 
-def _check_creator(node: Node, tag: int, out: Collector) -> None:
-    vr, label = node.vr(tag), f"Private Creator {hex_tag(tag)}"
+def _check_block(node: Node, tag: int, out: Collector) -> None:
+    others = [other for other in range(tag & ~0xFFFF | 0x10, tag) if other in node.raw]
+    values = node.values(tag) if others else ()
+    first = next((other for other in others if values and node.values(other) == values), None)
+    if first is not None:
+        message = f"Private Creator {hex_tag(tag)} has the same value as {hex_tag(first)}; a creator may reserve one block of a group"
+        out.add("private.creator", message, node, tag, value=values)
+
+
+def _check_creator(node: Node, tag: int, vr: str, out: Collector) -> None:
+    label = f"Private Creator {hex_tag(tag)}"
     if vr != "LO":
         out.add("private.creator", f"{label} has the VR {vr}; it must be LO", node, tag, fix="change its VR to LO")
     if not node.filled(tag):
@@ -134,22 +145,17 @@ def _check_creator(node: Node, tag: int, out: Collector) -> None:
     if not all(str(value).isascii() for value in values):
         message = f"{label} contains characters outside ASCII, whatever character set is declared"
         out.add("private.creator", message, node, tag, value=values)
-    first = next((o for o in range(tag & ~0xFFFF | 0x10, tag) if o in node.raw and node.values(o) == values), None)
-    if values and first is not None:
-        message = f"{label} has the same value as {hex_tag(first)}; a creator may reserve one block of a group"
-        out.add("private.creator", message, node, tag, value=values)
 
 
 def _check_reserved(node: Node, tag: int, out: Collector) -> None:
     """Check that an element of the groups 0000 to 0006 is in the dataset for which PS3.5 reserves its group."""
-    group, plan = tag >> 16, node.context.plan
-    owner = node.root if node.parent is not None else node
-    if owner is node.context.meta:
-        allowed = group == 2
-    elif plan is None:
+    group, context = tag >> 16, node.context
+    if node is context.meta and group == 2:
+        return
+    if context.plan is None:
         allowed = group == 4  # a directory without File Meta Information
     else:
-        allowed = (node.top or tag) in plan.tags
+        allowed = node is not context.meta and (node.top or tag) in context.plan.tags
     if allowed:
         return
     message = f"{hex_tag(tag)} is in group {group:04X}, which is reserved for commands and file formats"

@@ -57,9 +57,8 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         )
         if needed and condition.required is not None:
             why = f"required because {reason(condition.required, root)}"
-    shown = context.shows(module)
     if needed:
-        own = () if shown is not False else module.own
+        own = () if context.touches(module) else module.own
         if len(own) > 1 and not any(tag in root.raw for tag in own):
             context.missing_modules.add(module.name)
             absent = [tag for tag in module.demands if tag not in root.raw]
@@ -74,8 +73,11 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
                 fix=f"add its attributes: {', '.join(map(name, absent))}",
             )
         return True
+    if not context.touches(module):
+        return False
+    shown = context.shows(module)
     found = sorted(tag for tag in module.distinguishing if tag in root.raw)
-    if shown is not False and condition is not None and condition.status == "parsed" and needed is not None:
+    if condition is not None and condition.status == "parsed" and needed is not None:
         forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"
         if forbidden:
             permitted = permission(condition)

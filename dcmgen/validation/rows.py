@@ -144,7 +144,7 @@ class Level:
             self.open |= _expand(source, groups, by_tag, ())
         self.rows: dict[int, tuple[Row, ...]] = {tag: tuple(rows) for tag, rows in by_tag.items()}
         self.needed: tuple[tuple[int, tuple[Row, ...]], ...] = tuple(
-            (tag, tuple(row for row in rows if row.overrides) or rows)
+            (tag, tuple(row for row in rows if row.overrides) or tuple(row for row in rows if not row.optional))
             for tag, rows in self.rows.items()
             if any(row.type not in ("3", "") and not row.optional for row in rows)
         )

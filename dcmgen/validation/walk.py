@@ -208,7 +208,7 @@ class Walk:
             return  # already reported as sop-class.missing
         best: tuple[int, Row, str] | None = None
         for row in rows:
-            if row.optional or row.type not in _REQUIRED or (row.guard is not None and not row.guard(node)):
+            if row.type not in _REQUIRED or (row.guard is not None and not row.guard(node)):
                 continue
             why = self._required(node, tag, row)
             if why and (best is None or _REQUIRED[row.type] < best[0]):

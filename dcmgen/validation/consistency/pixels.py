@@ -249,9 +249,11 @@ def fragments(context: Context) -> Iterator[Issue]:
 
     An offset table that is not empty must list each frame.
     """
+    if not context.encapsulated:
+        return
     root, syntax = context.root, TransferSyntax.of(context.transfer_syntax)
     frames = root.integer(tags.NUMBER_OF_FRAMES) if root.filled(tags.NUMBER_OF_FRAMES) else 1
-    if not context.encapsulated or frames is None or frames < 1:
+    if frames is None or frames < 1:
         return
     try:
         value = root.encapsulated(tags.PIXEL_DATA)
