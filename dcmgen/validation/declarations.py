@@ -215,7 +215,37 @@ FOLDERS = (
         "across.frame-of-reference",
         "C.7.4.1",
         "error",
-        "The images of a series in patient space must share a frame of reference.",
+        "The images of a series in patient space, and those that are named with a frame of reference, must be in it.",
+    ),
+    Rule(
+        "across.geometry",
+        "C.7.6.2",
+        "warning",
+        "The images of a CT, MR or PET series should have the same orientation, size and pixel spacing, except localizers.",
+    ),
+    Rule(
+        "across.position",
+        "C.7.6.2",
+        "warning",
+        "Two images of a CT, MR or PET series should not have the same position unless they differ in time or technique.",
+    ),
+    Rule(
+        "across.reference-class",
+        "10.8",
+        "error",
+        "A reference must name the SOP Class of the instance to which it refers.",
+    ),
+    Rule(
+        "across.reference-frame",
+        "10.3",
+        "error",
+        "A frame or segment that a reference names must exist in the instance.",
+    ),
+    Rule(
+        "across.reference-series",
+        "10.4",
+        "error",
+        "A reference must name the study and series of the instance to which it refers.",
     ),
     Rule(
         "across.reference",

@@ -248,9 +248,9 @@ def _unreadable(folder: Path) -> Findings:
     return report
 
 
-def _refers(uid: str, *more: str) -> Callable[[Dataset], object]:
+def _refers(*uids: str, **details: object) -> Callable[[Dataset], object]:
     return lambda ds: setattr(
-        ds, "ReferencedImageSequence", [item(ReferencedSOPInstanceUID=each) for each in (uid, *more)]
+        ds, "ReferencedImageSequence", [item(ReferencedSOPInstanceUID=uid, **details) for uid in uids]
     )
 
 
@@ -325,6 +325,20 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "across.study": _folder(_untouched, lambda ds: setattr(ds, "StudyDate", "20240101")),
     "across.series": _folder(_untouched, lambda ds: setattr(ds, "Modality", "MR")),
     "across.frame-of-reference": _folder(_untouched, lambda ds: setattr(ds, "FrameOfReferenceUID", "2.25.77")),
+    "across.geometry": _folder(_untouched, lambda ds: setattr(ds, "PixelSpacing", [9, 9])),
+    "across.position": _folder(_untouched, _untouched),
+    "across.reference-class": _folder(
+        _untouched, _refers("2.25.1000", ReferencedSOPClassUID="1.2.840.10008.5.1.4.1.1.4")
+    ),
+    "across.reference-frame": _folder(_untouched, _refers("2.25.1000", ReferencedFrameNumber=2)),
+    "across.reference-series": _folder(
+        _untouched,
+        lambda ds: setattr(
+            ds,
+            "ReferencedSeriesSequence",
+            [item(SeriesInstanceUID="2.25.7", ReferencedInstanceSequence=[item(ReferencedSOPInstanceUID="2.25.1000")])],
+        ),
+    ),
     "across.reference": _folder(_untouched, _refers("2.25.1000", "2.25.555")),
     "meta.missing": _file(_untouched, b"\x02\x00\x03\x00UI", b"\x02\x00\x04\x00UI"),
     "meta.sop-class": _file(_untouched, b"1.2.840.10008.5.1.4.1.1.2\0", b"1.2.840.10008.5.1.4.1.1.4\0"),
