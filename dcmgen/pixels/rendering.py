@@ -167,7 +167,7 @@ def _brightness(
 
 
 def _window(ds: BaseDataset, voi: int, number: int) -> tuple[float, float, str] | None:
-    """Return the window of a frame, or None if there is none or its width is invalid, which is reported."""
+    """Return the window of a frame, or None if it is missing or its width is invalid, which is reported."""
     found = luts.window_of(ds, voi, number)
     if found is None or found[1] >= 1 or (found[2] != "LINEAR" and found[1] > 0):
         return found
