@@ -102,7 +102,7 @@ def test_record_types_equal_those_of_pydicom(everything: dict[str, Dataset], tmp
         ds.save_as(path)
         theirs = pydicom.dcmread(path)
         for keyword, value in (
-            ("InstanceNumber", 1), ("ContentLabel", "X"), ("ContentDescription", ""), ("ContentCreatorName", ""),
+            ("Modality", "OT"), ("InstanceNumber", 1), ("ContentLabel", "X"), ("ContentDescription", ""), ("ContentCreatorName", ""),
             ("ContentDate", "20261120"), ("ContentTime", "101530"), ("Manufacturer", "X"),
             ("InstanceCreationDate", "20261120"), ("InstanceCreationTime", "101530"),
         ):  # fmt: skip
