@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
-from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, IncompleteError, known_vr
+from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, Bounded, IncompleteError, known_vr
 from dcmgen.codec.source import PIXELS, Source, charset_of
 from dcmgen.codec.transfer_syntax import (
     ELE,
@@ -464,7 +464,7 @@ def _dataset(
     reading: Reading, info: FileInfo, buf: bytes, pos: int, last: int, selected: tuple[int, ...] | None, force: bool
 ) -> Dataset:
     uid = info.transfer_syntax
-    notes: list[Note] = []
+    notes = Bounded()
     if uid is None:
         code = _guess(buf, pos, ILE, reading.data.size)
         named = _UIDS.get(code)
@@ -678,7 +678,8 @@ def _scan_windows(reading: Reading, at: int, code: Encoding, table: Table, last:
                 pos = short.pos
         for tag, entry in found.items():
             table[tag] = _moved(entry, at)
-        notes.extend((kind, tag, offset + at, message) for kind, tag, offset, message in window_notes)
+        for kind, tag, offset, message in window_notes:
+            notes.append((kind, tag, offset + at, message))
         at += pos
         if incomplete:
             continue
@@ -706,7 +707,8 @@ def _outside(
         end -= (end - element.pos) & 1 if base + end < origin.size else 0
         notes.append(("padding", 0, element.pos, "zeros instead of an element; skipped"))
         return end
-    if element.vr in (b"OB", b"OW") or element.tag == PIXEL_DATA:
+    has_items = origin.read(base + element.offset, 4) in scan.ORDERS
+    if not has_items or element.vr in (b"OB", b"OW") or element.tag == PIXEL_DATA:
         entry = _long_value(origin, element, notes, code, base)
         if entry is not None:
             table[element.tag] = entry

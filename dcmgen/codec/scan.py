@@ -4,7 +4,8 @@ The result is a table that maps each tag to an entry ``(vr, offset, length)``. `
 the position of the value in the buffer. If the position of the header does not follow from these, the entry has a fourth
 member, ``(start, stop, end)``: the start of the header, the end of the value, and the end of the element. This is the
 case for elements of undefined length, whose delimiter is between `stop` and `end`, and for invalid headers. The `length`
-of an element of undefined length is -1 if it consists of items or fragments.
+of an element of undefined length is -1 if it consists of items or fragments. The entry of a value that extends beyond the
+data has a fifth member, the length in its header.
 
 This module does not depend on the dictionary, character sets or files. It imports only `struct` and constants of
 `dcmgen.values`, so that it can be compiled.
@@ -21,7 +22,7 @@ from dcmgen.values.vr import SHORT as SHORT_VRS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     Entry = tuple[Any, ...]
@@ -40,6 +41,38 @@ SHORT = frozenset(vr.encode() for vr in SHORT_VRS)
 """VRs with a 16-bit length."""
 LONG = frozenset(vr.encode() for vr in LONG_VRS)
 """VRs with a 32-bit length."""
+
+
+class Bounded(list):  # type: ignore[type-arg]
+    """A list of problems that keeps the first thousand and the first one of each kind, and counts the others.
+
+    Attributes
+    ----------
+    omitted : int
+        Number of problems that were not kept.
+    """
+
+    __slots__ = ("_kinds", "omitted")
+
+    def __init__(self, problems: Iterable[Any] = ()) -> None:
+        self._kinds: set[str] = set()
+        self.omitted = 0
+        for problem in problems:
+            self.append(problem)
+
+    @staticmethod
+    def kind(problem: Any) -> str:
+        """Return the kind of a problem."""
+        return problem[0]  # type: ignore[no-any-return]
+
+    def append(self, problem: Any) -> None:
+        """Append a problem, or count it."""
+        kind = self.kind(problem)
+        if len(self) < _KEPT or kind not in self._kinds:
+            self._kinds.add(kind)
+            super().append(problem)
+        else:
+            self.omitted += 1
 
 
 class Layout:
@@ -78,6 +111,7 @@ ORDERS = {
     b"\xff\xfe\xe0\xdd": BIG,
 }
 """Byte order by the first tag of a value that consists of items: an item, or the delimiter of an empty sequence."""
+_KEPT = 1000
 _REMEMBERED = 256
 """Length from which the end of a nested value is remembered. It takes little time to find a shorter one again."""
 _NO_DELIMITER = -1
@@ -604,6 +638,8 @@ def _skip(
 
 def _resume(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> tuple[int, int]:
     """Return the end of a value in which bytes that are neither an item nor an element follow the last item."""
+    if _padding(buf, pos, end) >= _END_OF_ITEM:
+        return pos, pos
     stop = _search(buf, pos, end, layout, extents)
     if stop >= 0:
         return stop, stop + 8
@@ -787,7 +823,5 @@ def trim(table: Table, at: int, end: int, notes: list[Note]) -> None:
             notes.append(("remainder", tag, offset - 12, "the header of an element extends beyond the end"))
         elif length >= 0 and offset + length > end:
             start = table[tag][3][0] if len(table[tag]) > 3 else offset - (12 if vr in LONG else 8)
-            table[tag] = (vr, offset, max(end - offset, 0), (start, end, end))
-            notes.append(
-                ("truncated", tag, start, f"a value of {length} bytes ends after {max(end - offset, 0)} bytes")
-            )
+            table[tag] = (vr, offset, end - offset, (start, end, end), length)
+            notes.append(("truncated", tag, start, f"a value of {length} bytes ends after {end - offset} bytes"))
