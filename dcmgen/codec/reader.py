@@ -312,7 +312,7 @@ def _file_info(reading: Reading, buf: bytes, force: bool) -> tuple[FileInfo, int
     context = Context(reading, buf[:pos], 0, code)
     source = Source.root(context, DEFAULT, table, start, pos)
     meta = access.from_store(FileMetaDataset, table, {}, source, None)
-    if table:
+    if buf[pos : pos + 2] == b"\2\0" and table:
         pos = _skip_meta(reading, buf, pos, notes)
     source.notes(notes)
     info = FileInfo(meta)
@@ -347,7 +347,7 @@ def _scan_meta(
             buf = reading.origin.read(0, stated + _SHORT_HEAD)
         if stated <= len(buf):
             pos = code.scan(buf, start, stated, table, LITTLE, _META_LAST, found, False, stated, {})
-            if pos == stated and not _continues_meta(buf, pos, table):
+            if pos == stated and not (buf[pos : pos + 2] == b"\2\0" and _continues_meta(buf, pos, table)):
                 notes += found
                 return buf, pos, code
             table.clear()
@@ -386,8 +386,7 @@ def _meta_note(offset: int, message: str) -> Note:
 
 def _continues_meta(buf: bytes, pos: int, table: Table) -> bool:
     """Return whether the next element belongs to the File Meta Information in `table`, not to a second one."""
-    tag = LITTLE.item(buf, pos)[:2] if pos + 8 <= len(buf) else (0, 0)
-    return tag[0] == 2 and known_vr(buf[pos + 4 : pos + 6]) and tag[0] << 16 | tag[1] > max(table)
+    return known_vr(buf[pos + 4 : pos + 6]) and pos + 8 <= len(buf) and scan.tag_at(buf, pos, LITTLE) > max(table)
 
 
 def _skip_meta(reading: Reading, buf: bytes, start: int, notes: list[Note]) -> int:
@@ -491,8 +490,8 @@ def _dataset(
     table: Table = {}
     extents: Extents = {}
     buf, stop = _scan_root(reading, buf, pos, code, table, last, notes, extents)
-    if next(iter(table), 0) >> 16 == _META_GROUP or any(
-        tag >> 16 == _META_GROUP for kind, tag, *_ in notes if kind == "order"
+    if next(iter(table), 0) >> 16 == _META_GROUP or (
+        notes and any(kind == "order" and tag >> 16 == _META_GROUP for kind, tag, *_ in notes)
     ):
         notes.append(_meta_note(pos, "the dataset contains elements of group 0002; they are not written"))
     if len(table) > reading.options.max_elements:

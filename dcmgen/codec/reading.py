@@ -80,17 +80,13 @@ class Repairs(Bounded):
         Number of repairs that were not kept.
     """
 
-    __slots__ = ()
-
     @staticmethod
     def kind(problem: Repair) -> str:
         return problem.kind
 
     def copy(self) -> Repairs:
         """Return a shallow copy."""
-        made = Repairs(self)
-        made.omitted = self.omitted
-        return made
+        return _repairs(self, self.omitted)
 
     def __repr__(self) -> str:
         shown = [repr(repair) for repair in self[:_SHOWN]]

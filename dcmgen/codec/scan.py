@@ -22,7 +22,7 @@ from dcmgen.values.vr import SHORT as SHORT_VRS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from typing import Any
 
     Entry = tuple[Any, ...]
@@ -52,13 +52,8 @@ class Bounded(list):  # type: ignore[type-arg]
         Number of problems that were not kept.
     """
 
-    __slots__ = ("_kinds", "omitted")
-
-    def __init__(self, problems: Iterable[Any] = ()) -> None:
-        self._kinds: set[str] = set()
-        self.omitted = 0
-        for problem in problems:
-            self.append(problem)
+    omitted = 0
+    _kinds: set[str] | None = None
 
     @staticmethod
     def kind(problem: Any) -> str:
@@ -67,12 +62,15 @@ class Bounded(list):  # type: ignore[type-arg]
 
     def append(self, problem: Any) -> None:
         """Append a problem, or count it."""
-        kind = self.kind(problem)
-        if len(self) < _KEPT or kind not in self._kinds:
+        if len(self) >= _KEPT:
+            if self._kinds is None:
+                self._kinds = set(map(self.kind, self))
+            kind = self.kind(problem)
+            if kind in self._kinds:
+                self.omitted += 1
+                return
             self._kinds.add(kind)
-            super().append(problem)
-        else:
-            self.omitted += 1
+        super().append(problem)
 
 
 class Layout:
@@ -589,11 +587,9 @@ def _close(
             else:
                 after = pos + 8 if inner == SEQUENCE_DELIMITATION_ITEM else pos
                 if not stack:
-                    if nested or is_element(buf, pos, end, tag, vr is None, expected):
-                        return pos, after
-                    if after == pos:
+                    if after == pos and not (nested or is_element(buf, pos, end, tag, vr is None, expected)):
                         return _resume(buf, pos, end, layout, limit, extents)
-                    if pos == first or buf[after : after + 4] != buf[first : first + 4]:
+                    if after == pos or nested or pos == first or buf[after : after + 4] != buf[first : first + 4]:
                         return pos, after
                     pos = after  # the delimiter of a sequence ends an item
                     continue
@@ -601,12 +597,14 @@ def _close(
                     extents[value] = pos, after
                 pos = after
                 value, is_implicit, layout = stack.pop()
-            pos, opened = _skip(buf, pos, end, is_implicit, layout, limit, extents)
-            delimited = opened is None
-            if opened is not None:
+            skip = _skip_implicit if is_implicit else _skip_explicit
+            pos, order, opened = skip(buf, pos, end, layout, limit, extents)
+            delimited = order is None
+            if order is not None:
                 stack.append((value, is_implicit, layout))
-                value = pos
-                is_implicit, layout = item_encoding(buf, pos, end, opened, layout)
+                value, is_implicit, layout = pos, opened, order
+                if opened:
+                    is_implicit, layout = item_encoding(buf, pos, end, True, order)
     except StructError:
         pass
     if end < limit:
@@ -615,25 +613,6 @@ def _close(
         if end - each > _REMEMBERED:
             extents[each] = end, end
     return end, end
-
-
-def _skip(
-    buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout, limit: int, extents: Extents
-) -> tuple[int, bool | None]:
-    """Skip elements up to the end of their item, or to a value of undefined length that consists of items.
-
-    The result is that of `_skip_explicit`.
-    """
-    skip = _skip_implicit if is_implicit else _skip_explicit
-    while True:
-        pos, opened = skip(buf, pos, end, layout, limit)
-        if opened is None or buf[pos : pos + 4] in ORDERS:
-            return pos, opened
-        stop = _search(buf, pos, end, layout, extents)
-        if stop >= 0:
-            pos = stop + 8
-        elif end < limit or not is_element(buf, pos, end, 0, is_implicit, layout):
-            return end, None
 
 
 def _resume(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> tuple[int, int]:
@@ -659,16 +638,19 @@ def _search(buf: bytes, pos: int, end: int, layout: Layout, extents: Extents) ->
     return found
 
 
-def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
-    """Skip explicit VR elements up to the end of their item, or to the value of an element of undefined length.
+def _skip_explicit(
+    buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents
+) -> tuple[int, Layout | None, bool]:
+    """Skip explicit VR elements up to the end of their item, or to a value of undefined length that consists of items.
 
     Returns
     -------
     pos : int
         Offset of the next item or delimiter, or `end` or more if the data end before it.
-    opened : bool or None
-        None at the end of the item. Otherwise `pos` is the start of a value of undefined length, and `opened` is
-        whether its items are expected in implicit VR.
+    order : Layout or None
+        None at the end of the item. Otherwise `pos` is the start of a value, and `order` is the byte order of its items.
+    is_implicit : bool
+        Whether the items are expected in implicit VR.
     """
     header = layout.header
     while pos < end:
@@ -679,9 +661,9 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         inner = group << 16 | element
         if inner >= ITEM:
             if inner == ITEM_DELIMITATION_ITEM:
-                return pos + 8, None
+                return pos + 8, None, False
             if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
-                return pos, None
+                return pos, None, False
         if vr in LONG:
             length = layout.u32(buf, pos + 8)[0]
             value = pos + 12
@@ -691,19 +673,24 @@ def _skip_explicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
             is_implicit = False
         elif not inner and (run := _padding(buf, pos, end)):
             if run >= _END_OF_ITEM:
-                return pos, None
+                return pos, None, False
             pos += run
             continue
         else:
             irregular_vr, value, length = irregular(buf, pos, limit, layout, [])
             is_implicit = irregular_vr is None
-        if length == UNDEFINED:
-            return value, is_implicit
-        pos = value + length
-    return pos, None
+        if length != UNDEFINED:
+            pos = value + length
+        elif (order := ORDERS.get(buf[value : value + 4])) is not None:
+            return value, order, is_implicit
+        else:
+            pos = _skip_bytes(buf, value, end, False, layout, limit, extents)
+    return pos, None, False
 
 
-def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> tuple[int, bool | None]:
+def _skip_implicit(
+    buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents
+) -> tuple[int, Layout | None, bool]:
     """Skip implicit VR elements; parameters and result are those of `_skip_explicit`."""
     header = layout.item
     while pos < end:
@@ -711,19 +698,30 @@ def _skip_implicit(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -
         inner = group << 16 | element
         if inner >= ITEM:
             if inner == ITEM_DELIMITATION_ITEM:
-                return pos + 8, None
+                return pos + 8, None, False
             if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM):  # the delimiter of the item is missing
-                return pos, None
+                return pos, None, False
         elif not inner and (run := _padding(buf, pos, end)):
             if run >= _END_OF_ITEM:
-                return pos, None
+                return pos, None, False
             pos += run
             continue
         pos += 8
-        if length == UNDEFINED:
-            return pos, True
-        pos += length
-    return pos, None
+        if length != UNDEFINED:
+            pos += length
+        elif (order := ORDERS.get(buf[pos : pos + 4])) is not None:
+            return pos, order, True
+        else:
+            pos = _skip_bytes(buf, pos, end, True, layout, limit, extents)
+    return pos, None, False
+
+
+def _skip_bytes(buf: bytes, pos: int, end: int, is_implicit: bool, layout: Layout, limit: int, extents: Extents) -> int:
+    """Return the offset after a value of undefined length that does not consist of items."""
+    stop = _search(buf, pos, end, layout, extents)
+    if stop >= 0:
+        return stop + 8
+    return pos if end == limit and is_element(buf, pos, end, 0, is_implicit, layout) else end
 
 
 def items(
