@@ -17,6 +17,7 @@ from struct import Struct
 from struct import error as StructError
 
 from dcmgen.values.tags import ITEM, ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM
+from dcmgen.values.vr import BYTES
 from dcmgen.values.vr import LONG as LONG_VRS
 from dcmgen.values.vr import SHORT as SHORT_VRS
 
@@ -41,6 +42,8 @@ SHORT = frozenset(vr.encode() for vr in SHORT_VRS)
 """VRs with a 16-bit length."""
 LONG = frozenset(vr.encode() for vr in LONG_VRS)
 """VRs with a 32-bit length."""
+_OF_DEFINED_LENGTH = frozenset(vr.encode() for vr in LONG_VRS - BYTES - {"SQ"})
+"""VRs with a 32-bit length of which neither items nor fragments are values."""
 
 
 class Bounded(list):  # type: ignore[type-arg]
@@ -535,7 +538,10 @@ def ended(
         notes.append(("missing delimiter", tag, start, message))
     elif delimiter[4:] != b"\0\0\0\0":
         notes.append(("delimiter", tag, stop, "the length of a delimiter is not 0; ignored"))
-    if has_items or stop == pos:
+    if vr in _OF_DEFINED_LENGTH and has_items and stop > pos:
+        notes.append(("vr", tag, start, f"{vr.decode()} of undefined length contains items; read as SQ"))
+        vr = b"SQ"
+    if vr not in _OF_DEFINED_LENGTH and (has_items or stop == pos):
         return vr, pos, -1, (start, stop, after)
     notes.append(
         (

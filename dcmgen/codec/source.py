@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from dcmgen.model.store import Store
 
 PIXELS = frozenset((FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA))
+_FRAGMENTS = frozenset((b"OB", b"OW", b"UN"))
+"""VRs of which fragments may be values."""
 _LARGE = 1 << 20
 """Number of bytes of a sequence from which the garbage collector is paused while its items are created."""
 _SMALL = 1 << 16
@@ -136,9 +138,15 @@ class Source:
                 name = self.vr(dataset, tag, entry)
                 vr = _CODES.get(name) or name.encode("latin-1")
                 if vr == b"SQ":
+                    known = VRS.get(tag, "SQ")
+                    if known != "SQ" and length < 0:
+                        self.note("vr", tag, f"{known} of undefined length contains items; read as SQ")
                     return self._sequence(tag, entry)
             if length < 0:
-                return self.bytes(tag, entry)
+                if entry[3][1] > offset or vr in _FRAGMENTS:
+                    return self.bytes(tag, entry)
+                self.note("undefined length", tag, f"{vr.decode()} must have a defined length; read as empty")
+                length = 0
             decoder = context.decoders.get(vr, decode.octets)
         raw = context.buf[offset : offset + length]
         if len(raw) != length:
@@ -189,7 +197,8 @@ class Source:
             if entry[2] < 0 and known == "OB or OW":
                 return "OB"
             return resolve(known, dataset, tag, self.signed(), self.context.encoding.implicit)
-        if entry[2] < 0 and known not in ("OB", "OW"):  # only sequences and fragments have undefined length
+        # only sequences and fragments have undefined length
+        if entry[2] < 0 and known not in ("OB", "OW") and (entry[3][1] > entry[1] or known == "UN"):
             return "SQ"
         return known
 
