@@ -595,7 +595,7 @@ def _close(
                 if not stack:
                     if after == pos and not (nested or is_element(buf, pos, end, tag, vr is None, expected)):
                         return _resume(buf, pos, end, layout, limit, extents)
-                    if after == pos or nested or pos == first or buf[after : after + 4] != buf[first : first + 4]:
+                    if after == pos or nested or pos == first or not _has_item(buf, after, end, layout, limit):
                         return pos, after
                     pos = after  # the delimiter of a sequence ends an item
                     continue
@@ -619,6 +619,15 @@ def _close(
         if end - each > _REMEMBERED:
             extents[each] = end, end
     return end, end
+
+
+def _has_item(buf: bytes, pos: int, end: int, layout: Layout, limit: int) -> bool:
+    """Return whether an item follows the delimiter of a sequence, so that the delimiter ends only an item."""
+    if pos + 8 > end:
+        if end < limit:
+            raise StructError
+        return False
+    return tag_at(buf, pos, layout) == ITEM
 
 
 def _resume(buf: bytes, pos: int, end: int, layout: Layout, limit: int, extents: Extents) -> tuple[int, int]:

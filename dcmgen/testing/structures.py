@@ -218,7 +218,7 @@ def structures(draw: DrawFn, *, faulty: bool = True) -> Structure:
         A strategy for files and their content.
     """
     syntax = draw(st.sampled_from(sorted(_SYNTAXES)))
-    encoder = _Encoder(draw, syntax, faulty)
+    encoder = _Encoder(draw, syntax, faulty and draw(st.booleans()))
     content, expected = encoder.dataset(3)
     content = encoder.header(0x00080018, "UI", 6) + b"1.2.3\0" + content
     expected[0x00080018] = "1.2.3"
