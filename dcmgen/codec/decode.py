@@ -259,9 +259,11 @@ def octets(raw: bytes, tag: int, source: Source) -> bytes | None:
     return raw or None
 
 
-def _words(unit: int) -> Decoder:
+def _words(unit: int, big: bool) -> Decoder:
     def decode(raw: bytes, tag: int, source: Source) -> bytes | None:
-        return swapped(raw, unit) or None
+        if len(raw) % unit:
+            source.note("length", tag, f"{len(raw)} bytes are not a whole number of values of {unit} bytes")
+        return (swapped(raw, unit) if big else raw) or None
 
     return decode
 
@@ -285,7 +287,7 @@ def _decoder(row: Representation, order: str) -> Decoder:
     if row.kind in (Kind.INTEGER, Kind.FLOAT):
         return _binary(row.code, row.size, order)
     if row.kind == Kind.BYTES:
-        return _words(row.unit) if order == ">" and row.unit > 1 else octets
+        return _words(row.unit, order == ">") if row.unit > 1 else octets
     return _tags(order) if row.kind == Kind.TAG else _KINDS[row.kind]
 
 

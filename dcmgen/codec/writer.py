@@ -10,7 +10,7 @@ from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.replacing import Replacement
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
-from dcmgen.errors import WriteError
+from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.values.tags import PIXEL_DATA
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.elements import Piece
     from dcmgen.codec.origin import Origin
+    from dcmgen.codec.reading import Repair
     from dcmgen.model.dataset import BaseDataset, FileMetaDataset
     from dcmgen.model.source import FileInfo
 
@@ -41,6 +42,7 @@ def dcmwrite(
     fragments: Iterable[bytes] | None = None,
     offset_table: bytes = b"",
     validate: bool = False,
+    strict: bool = False,
 ) -> None:
     """Write a dataset as a DICOM file.
 
@@ -77,6 +79,10 @@ def dcmwrite(
         Encoded entries of the Basic Offset Table that is written before `fragments`.
     validate : bool, optional
         Whether to validate the dataset first.
+    strict : bool, optional
+        Whether to refuse values that the reader found to be cut, and values whose length their VR does not allow. By
+        default, they are written with a warning and listed in ``dataset.repairs``. Bytes that are copied because
+        nothing has changed are not checked.
 
     Raises
     ------
@@ -91,6 +97,11 @@ def dcmwrite(
         If the file exists, with ``overwrite=False``.
     OSError
         If the file cannot be written.
+
+    Warns
+    -----
+    RepairWarning
+        If an incomplete value, or one whose length its VR does not allow, is written.
 
     See Also
     --------
@@ -110,7 +121,10 @@ def dcmwrite(
         from dcmgen.validation import check_before_writing
 
         check_before_writing(dataset)
-    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table)
+    problems: list[Repair] = []
+    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table, problems)
+    if problems:
+        _report(dataset, problems, strict)
     if not isinstance(target, (str, os.PathLike)):
         if not hasattr(target, "write"):
             raise TypeError(f"expected a path or a file object, not {type(target).__name__}")
@@ -184,8 +198,9 @@ def _pieces(
     upgrade: bool,
     fragments: Iterable[bytes] | None,
     offset_table: bytes,
+    problems: list[Repair],
 ) -> list[Piece | Stream]:
-    """Return the pieces of the file."""
+    """Return the pieces of the file, and add the values that are written although they are not valid to `problems`."""
     info = access.file_info(dataset)
     reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
@@ -238,12 +253,16 @@ def _pieces(
         after = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, before)
         pieces += encoder.pieces
+        problems += encoder.problems
         vr = "OB" if target.is_encapsulated else native_vr(dataset.get("BitsAllocated"))
         header = encoder.header(PIXEL_DATA, vr, -1 if target.is_encapsulated else 0)
         pieces.append(Stream(header, fragments, bool(target.is_encapsulated), target.encoding.big, offset_table))
-        pieces += _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after).pieces
+        encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after)
+        pieces += encoder.pieces
+        problems += encoder.problems
         return pieces
     encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, skip)
+    problems += encoder.problems
     if target.is_deflated:
         pieces.append(deflate(_joined(encoder.pieces)))
     else:
@@ -279,6 +298,23 @@ def _copied(dataset: BaseDataset, reading: Any) -> list[Piece | Stream]:
     if source.stop > stop:
         pieces.append(Span(reading.origin, stop, source.stop - stop))
     return pieces
+
+
+def _report(dataset: BaseDataset, problems: list[Repair], strict: bool) -> None:
+    """Warn of values that are written although they are not valid, and list them in the repairs of the dataset."""
+    import warnings
+
+    first = problems[0]
+    if strict:
+        raise WriteError(first.message, tag_path=first.path, advice="Write without strict=True to write it as it is")
+    if access.file_info(dataset) is None:
+        dataset.file_meta = FileMetaDataset()
+    repairs = access.file_info(dataset).repairs  # type: ignore[union-attr]
+    for problem in problems:
+        if problem not in repairs:
+            repairs.append(problem)
+    more = f" (and {len(problems) - 1} more in ds.repairs)" if len(problems) > 1 else ""
+    warnings.warn(f"{first}{more}", RepairWarning, stacklevel=4)
 
 
 def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) -> None:

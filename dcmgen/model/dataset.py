@@ -815,7 +815,8 @@ class BaseDataset(Store, Shortcuts):
     def repairs(self) -> list[Any]:
         """Errors in the file that the reader corrected, in the order of the file; empty for a valid file.
 
-        Each item has the attributes ``kind``, ``path``, ``offset`` and ``message``.
+        Each item has the attributes ``kind``, ``path``, ``offset`` and ``message``. The list contains the first thousand
+        errors and the first one of each kind; its attribute ``omitted`` is the number of the others.
         """
         return self._file.repairs if self._file else []
 

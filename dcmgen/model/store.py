@@ -151,7 +151,7 @@ class Store:
         twin = FileInfo(self._file.file_meta.__deepcopy__({}))
         for slot in ("preamble", "filename", "transfer_syntax", "origin"):
             setattr(twin, slot, getattr(self._file, slot))
-        twin.repairs = list(self._file.repairs)
+        twin.repairs = self._file.repairs.copy()
         return twin
 
     def __reduce__(self) -> tuple[Any, ...]:
