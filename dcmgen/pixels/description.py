@@ -326,9 +326,11 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
 
 def _whole(keyword: str, value: Any) -> int:
     try:
-        return int(value)
-    except (TypeError, ValueError):
-        raise PixelError(f"{keyword} is {value!r}: it must be an integer") from None
+        if (whole := int(value)) == value or not isinstance(value, float):
+            return whole
+    except (TypeError, ValueError, OverflowError):
+        pass
+    raise PixelError(f"{keyword} is {value!r}: it must be an integer")
 
 
 def number_of_frames(value: Any) -> int:
