@@ -232,6 +232,8 @@ def _pieces(
     )
     if is_part10 and reading is not None and fragments is None and (uid != read or not named):
         _check_pixels(dataset, target, bool(asked or named))
+        if TransferSyntax.of(read).is_encapsulated:
+            _check_pixels_of_items(dataset, target)
     file_meta.add_instance_uid(dataset, meta)
     pieces: list[Piece | Stream] = [_preamble(info), b"DICM"] if is_part10 else []
     if is_part10 or meta:
@@ -336,6 +338,24 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) 
             tag_path="PixelData",
             advice="Call ds.compress() first",
         )
+
+
+def _check_pixels_of_items(dataset: BaseDataset, target: TransferSyntax) -> None:
+    """Raise a `WriteError` if pixel data of an item are compressed, but the transfer syntax is native."""
+    if target.is_encapsulated is not False:
+        return
+    pending = [dataset]
+    while pending:
+        current = pending.pop()
+        for tag, entry in access.entries(current).items():
+            if tag == PIXEL_DATA and current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
+                raise WriteError(
+                    "the pixel data of an item are compressed, but the transfer syntax is native",
+                    tag_path=access.source(current).path(PIXEL_DATA),
+                    advice="Call ds.decompress() first",
+                )
+        for tag in list(access.entries(current)):
+            pending += access.items(current, tag)
 
 
 def _is_meta_new(meta: FileMetaDataset) -> bool:

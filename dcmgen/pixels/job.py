@@ -115,7 +115,7 @@ class Job:
         if src.syntax.is_native:
             d = self.description = attrs.evolve(d, transfer_syntax=self._recognized())
         self.codestreams = Codestreams(
-            src, Codecs.of(d, self.plugin), rgb=self.rgb, keeps=self.keeps, max_ratio=self.max_ratio
+            src, self.frames, Codecs.of(d, self.plugin), rgb=self.rgb, keeps=self.keeps, max_ratio=self.max_ratio
         )
         count = self.frames.count
         missing = count < d.frames and self.frames.is_cut
@@ -218,7 +218,7 @@ class Job:
         """Number of bits of a sample in the codestream of the first frame, Bits Allocated if it has no header."""
         header = None
         if not self.native and self.video is None:
-            _, header = self.codestreams.examined(0, self.frames[0], self.frames.offset(0))
+            _, header = self.codestreams.examined(0, self.frames[0])
         return header.precision if header is not None else self.description.bits_allocated
 
     def _padded(self, offset: int, length: int) -> Buffer:
@@ -251,9 +251,7 @@ class Job:
             return native_frame
         if self.video is not None:
             return self._finish(*self.video[index], None, self.codecs)
-        return self.codestreams.decode(
-            index, self.frames[index], self.frames.offset(index), self.codec_threads, self._finish
-        )
+        return self.codestreams.decode(index, self.codec_threads, self._finish)
 
     def _report(self, kind: str, message: str) -> None:
         """Report once how the pixels differ from their description."""
