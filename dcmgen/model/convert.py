@@ -109,6 +109,8 @@ def _bytes(vr: str) -> Converter:
             raise TypeError(f"accepts bytes, not {type(value).__name__}") from None
         if view.itemsize not in (1, unit):
             raise TypeError(f"accepts bytes, not numbers of {view.itemsize} bytes; use array.tobytes()")
+        if view.itemsize > 1 and view.format[0] == ">":
+            raise TypeError("accepts words in little endian byte order; convert the array with astype('<...')")
         return view.tobytes() or None
 
     return convert
@@ -139,6 +141,10 @@ CONVERT: dict[str, Converter] = {
     **by_kind(_KINDS),
 }
 """Converter of a single value, by VR, for all VRs except SQ."""
+
+
+def _is_bytes(value: Any) -> bool:
+    return isinstance(value, (bytes, bytearray)) or (isinstance(value, memoryview) and value.itemsize == 1)
 
 
 def to_list(vr: str, value: Any) -> Any:
@@ -185,7 +191,7 @@ def to_list(vr: str, value: Any) -> Any:
     if issubclass(kind, NumberList):
         return kind.convert(values)
     one = CONVERT[vr]
-    if vr in BYTES or (isinstance(value, bytes) and "OW" in vr):
+    if vr in BYTES or ("OW" in vr and _is_bytes(value)):
         return one(value)  # bytes are a single value, even if the VM in PS3.6 is not 1 (PS3.5 6.4)
     if vr in BACKSLASH_SEPARATED:
         return kind([one("" if value is None else value) for value in values])

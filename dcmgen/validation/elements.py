@@ -147,7 +147,7 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
         Value representation and value multiplicity of the element.
     """
     if not _as_read(node, tag):
-        return check_value(vr, node.load(tag), vm)
+        return check_value("US or SS" if vr == "SS" and tag in tags.LUT_DESCRIPTORS else vr, node.load(tag), vm)
     length = node.raw[tag][2]
     if length <= 0:
         return []
