@@ -339,7 +339,7 @@ class Encoder:
             size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
             size += self._range(source, offset, entry[3][1])
             return size + self._add(_SEQUENCE_END)
-        if entry[0] == b"UN":
+        if entry[0] == b"UN" and was.big is self.code.big:  # in the other byte order, a reader would misread UN
             vr = "UN"
         unit = UNITS.get(vr, 1)
         swap = unit > 1 and was.big is not self.code.big
