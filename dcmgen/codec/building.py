@@ -200,6 +200,8 @@ class Builder:
         values = value if isinstance(value, list) else str(value).split("\\")
         numbers: list[Any] = []
         for one in values:
+            if isinstance(one, str) and "\\" in one:
+                return None
             number, problem = interpret(kind, "" if one is None else str(one))
             if problem:
                 self.note("number", tag, problem)

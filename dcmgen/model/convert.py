@@ -14,7 +14,17 @@ from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
-from dcmgen.values.vr import AMBIGUOUS, BACKSLASH_SEPARATED, BYTES, FLOATS, INTEGERS, UNITS, Kind, by_kind
+from dcmgen.values.vr import (
+    AMBIGUOUS,
+    BACKSLASH_SEPARATED,
+    BYTES,
+    FLOATS,
+    INTEGERS,
+    REPRESENTATIONS,
+    UNITS,
+    Kind,
+    by_kind,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,6 +105,7 @@ def _float(value: Any) -> float:
 
 def _bytes(vr: str) -> Converter:
     unit = UNITS.get(vr, 1)
+    code = REPRESENTATIONS[vr].code if vr in REPRESENTATIONS else "B"
 
     def convert(value: Any) -> bytes | None:
         if type(value) is bytes:
@@ -111,6 +122,9 @@ def _bytes(vr: str) -> Converter:
             raise TypeError(f"accepts bytes, not numbers of {view.itemsize} bytes; use array.tobytes()")
         if view.itemsize > 1 and view.format[0] == ">":
             raise TypeError("accepts words in little endian byte order; convert the array with astype('<...')")
+        if view.itemsize > 1 and (view.format[-1] in "efd") != (code in "fd"):
+            kind = "floating-point numbers" if code in "fd" else "integers"
+            raise TypeError(f"accepts {kind}, not an array of format {view.format!r}")
         return view.tobytes() or None
 
     return convert

@@ -55,6 +55,7 @@ def b64(raw: bytes) -> str:
         ({"00100020": {"vr": "LO", "Value": [["1"]]}}, "PatientID", "expected a string, not list"),
         ({"00100020": {"vr": "LO", "Value": ["\ud800"]}}, "PatientID", "surrogates not allowed"),
         ({"00100020": {"vr": "LO", "Value": ["a\\b", "c"]}}, "PatientID", "must not contain a backslash"),
+        ({"00280030": {"vr": "DS", "Value": [1, "a\\b"]}}, "PixelSpacing", "convert string to float"),
         ({"00104000": {"vr": "LT", "Value": ["a", "b"]}}, "PatientComments", "has one value, not 2"),
         ({"00101030": {"vr": "DS", "Value": [{}]}}, "PatientWeight", "expected a finite number or a string"),
         ({"00101030": {"vr": "DS", "Value": [True]}}, "PatientWeight", "expected a finite number or a string"),

@@ -151,6 +151,12 @@ def test_words_of_other_elements() -> None:
         dcmread(written(ds, transfer_syntax=ExplicitVRBigEndian)).get_array("RedPaletteColorLookupTableData").tolist()
         == WORDS
     )
+    ds.PointCoordinatesData, ds.TrackPointIndexList = np.array([1.5], "f4"), np.array(WORDS, "i4")
+    assert (ds.PointCoordinatesData, len(ds.TrackPointIndexList)) == (b"\0\0\xc0\x3f", 12)
+    with pytest.raises(ElementTypeError, match="floating-point"):
+        ds.PointCoordinatesData = np.array([1], "i4")
+    with pytest.raises(ElementTypeError, match="integers"):
+        ds.TrackPointIndexList = np.array([1.5], "f4")
     for wrong in (np.array(WORDS, ">u2"), np.array(WORDS, "u4"), WORDS, "1"):
         with pytest.raises(ElementTypeError, match="RedPalette"):
             ds.RedPaletteColorLookupTableData = wrong
