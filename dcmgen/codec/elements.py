@@ -295,10 +295,8 @@ class Encoder:
             vr = entry
             if entry in AMBIGUOUS:
                 vr = resolve_set(entry, dataset, tag, value, self._signed(), self.code.implicit)
-            if vr == "SS" and tag in LUT_DESCRIPTORS and isinstance(value, list):
-                value = [
-                    one - 0x10000 if 0x7FFF < one <= 0xFFFF and index != 1 else one for index, one in enumerate(value)
-                ]
+        if vr == "SS" and tag in LUT_DESCRIPTORS and isinstance(value, list):
+            value = [one - 0x10000 if 0x7FFF < one <= 0xFFFF and index != 1 else one for index, one in enumerate(value)]
         if isinstance(value, BulkData):
             raise EncodeError(
                 f"the value is stored at {value.uri}",

@@ -46,6 +46,9 @@ def test_the_number_of_entries_is_unsigned(syntax: str, value: list[int], keywor
         assert holder.get_array(keyword).tolist() == value
         assert not [str(finding) for finding in read.validate().errors if "range" in finding.rule]
     assert read == dcmread(written(read, transfer_syntax=ImplicitVRLittleEndian))
+    edited = dcmread(written(ds, transfer_syntax=syntax))
+    edited[keyword].value[2] = 12
+    assert dcmread(written(edited))[keyword].value == [*value[:2], 12]
     assert json.loads(read.to_json())[f"{read[keyword].tag:08X}"] == {"vr": "SS", "Value": value}
     for again in (
         Dataset.from_json(read.to_json()),
