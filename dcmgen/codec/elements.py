@@ -11,7 +11,7 @@ from dcmgen.codec.encode import encode
 from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import swapped
 from dcmgen.codec.reading import Repair
-from dcmgen.codec.representation import resolve
+from dcmgen.codec.representation import resolve_set
 from dcmgen.codec.scan import LAST, UNDEFINED
 from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.dictionary import keyword_for_tag
@@ -21,7 +21,7 @@ from dcmgen.model.convert import describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
 from dcmgen.values.tag import Tag
-from dcmgen.values.tags import PIXEL_DATA, SPECIFIC_CHARACTER_SET
+from dcmgen.values.tags import LUT_DESCRIPTORS, PIXEL_DATA, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import AMBIGUOUS, EXTENDED, LONG, REPRESENTATIONS, SHORT, SPACE_PADDED, UNITS
 
 TYPE_CHECKING = False
@@ -136,6 +136,7 @@ class Encoder:
         self._changed: dict[int, bool] = {}
         self._run: tuple[Source, int, int] | None = None
         self._path: list[str] = []
+        self._parents: list[BaseDataset] = []
 
     def dataset(self, dataset: BaseDataset) -> int:
         """Encode a root dataset and return the number of bytes.
@@ -308,9 +309,13 @@ class Encoder:
         elif entry == "SQ":
             return self._sequence(dataset, tag, None, value or [], text)
         else:
-            vr = resolve(entry, dataset, tag, None, self.code.implicit) if entry in AMBIGUOUS else entry
-            if vr == entry and isinstance(value, bytes):  # bytes of VR OB or OW are padded
+            vr = entry
+            if entry in AMBIGUOUS:
+                vr = resolve_set(entry, dataset, tag, value, self._signed(), self.code.implicit)
+            elif isinstance(value, bytes):  # bytes of VR OB or OW are padded
                 self._check_length(tag, vr, len(value), source)
+        if vr == "SS" and tag in LUT_DESCRIPTORS and isinstance(value, list):
+            value = [one - 0x10000 if 0x7FFF < one <= 0xFFFF and index != 1 else one for index, one in enumerate(value)]
         if isinstance(value, BulkData):
             raise EncodeError(
                 f"the value is stored at {value.uri}",
@@ -331,6 +336,13 @@ class Encoder:
     def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = 0) -> None:
         path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
         self.problems.append(Repair(kind, path, source.context.base + offset if source and offset else 0, message))
+
+    def _signed(self) -> bool | None:
+        """Return whether Pixel Representation is 1 in the nearest enclosing dataset that contains it, or None."""
+        for parent in reversed(self._parents):
+            if PIXEL_REPRESENTATION in parent:
+                return bool(access.value(parent, PIXEL_REPRESENTATION) == 1)
+        return None
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
         """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
@@ -356,7 +368,7 @@ class Encoder:
             size = self._add(self.header(tag, "UN" if vr == "UN" else "OB", -1))
             size += self._range(source, offset, entry[3][1])
             return size + self._add(_SEQUENCE_END)
-        if entry[0] == b"UN":
+        if entry[0] == b"UN" and was.big is self.code.big:  # in the other byte order, a reader would misread UN
             vr = "UN"
         self._check_length(tag, vr, length, source)
         unit = UNITS.get(vr, 1)
@@ -405,10 +417,12 @@ class Encoder:
         place = len(self.pieces)
         self.pieces.append(b"")
         size = 0
+        self._parents.append(dataset)
         for index, item in enumerate(items):
             self._path.append(f"{keyword_for_tag(tag) or Tag(tag)}[{index}]")
             size += self._item(item, text)
             self._path.pop()
+        self._parents.pop()
         self._flush()
         if undefined:
             size += self._add(self._delimiter(_SEQUENCE_END))

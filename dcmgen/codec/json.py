@@ -29,6 +29,7 @@ _LARGE = 1 << 12
 """Number of base64 characters from which text is inserted after serialization."""
 _GROUPS = ("Alphabetic", "Ideographic", "Phonetic")
 _VALUES = ("Value", "InlineBinary", "BulkDataURI")
+_NUMBERS = frozenset((int, float))
 _LOWER_VALUES = frozenset(key.lower() for key in _VALUES)
 _NAMES = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
 
@@ -311,6 +312,14 @@ def _fill(builder: Builder, model: Any) -> None:
 
 
 def _element(builder: Builder, tag: int, content: Any) -> None:
+    if type(content) is dict and len(content) == 2 and type(values := content.get("Value")) is list:  # the common case
+        vr = content.get("vr")
+        if vr == "SQ":
+            _sequence(builder, tag, values)
+            return
+        if type(vr) is str and vr in REPRESENTATIONS:
+            builder.value(tag, vr, _values(vr, values))
+            return
     if not hasattr(content, "get") or not isinstance(vr := content.get("vr"), str):
         raise ReadError("an element must be an object with the key vr")
     if vr not in REPRESENTATIONS and vr not in AMBIGUOUS:
@@ -358,7 +367,10 @@ def _values(vr: str, values: list[Any]) -> Any:
     """Return the values of an element as a dataset accepts them: a value, or a list of several."""
     one = _CONVERT.get(vr, _other)
     try:
-        converted = list(map(one, values))
+        if one is _number_string and _NUMBERS.issuperset(map(type, values)):
+            converted = values
+        else:
+            converted = list(map(one, values))
     except (TypeError, ValueError, OverflowError) as error:
         raise ReadError(f"a value of VR {vr} is not valid ({error})") from error
     if vr == "AT":

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from dcmgen.model.store import Store
 
 PIXELS = frozenset((FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA))
-_FRAGMENTS = frozenset((b"OB", b"OW", b"UN"))
-"""VRs of which fragments may be values."""
+_PIXEL_VRS = (b"OB", b"OW")
+"""VRs of Pixel Data, whose fragments may be values; so may those of UN."""
 _LARGE = 1 << 20
 """Number of bytes of a sequence from which the garbage collector is paused while its items are created."""
 _SMALL = 1 << 16
@@ -143,7 +143,7 @@ class Source:
                         self.note("vr", tag, f"{known} of undefined length contains items; read as SQ")
                     return self._sequence(tag, entry)
             if length < 0:
-                if entry[3][1] > offset or vr in _FRAGMENTS:
+                if entry[3][1] > offset or vr == b"UN" or vr in _PIXEL_VRS:
                     return self.bytes(tag, entry)
                 self.note("undefined length", tag, f"{vr.decode()} must have a defined length; read as empty")
                 length = 0

@@ -13,6 +13,7 @@ from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSynt
 from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
+from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from dcmgen.codec.elements import Piece
     from dcmgen.codec.origin import Origin
     from dcmgen.codec.reading import Repair
-    from dcmgen.model.dataset import BaseDataset, FileMetaDataset
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import FileInfo
 
 _BLOCK = 1 << 20

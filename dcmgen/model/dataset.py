@@ -6,7 +6,7 @@ from itertools import repeat
 
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
-from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
 from dcmgen.model import walks
 from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.element import DataElement, bound, detached
@@ -103,6 +103,12 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.ProcedureCodeSequence[0].CodeValue
         'P5-09051'
         """
+        if not hasattr(values, "keys"):
+            raise ElementTypeError(f"from_dict accepts a dictionary of keywords, not {type(values).__name__}")
+        for name in values:
+            known = isinstance(name, str) and (name[:1].isupper() or dictionary.tag_for_keyword(name) is not None)
+            if not known:  # attributes of the object, such as file_meta, are not keywords either
+                raise KeywordError(f"{name!r:.40} is not a keyword", advice="Use from_plain for a dictionary of tags")
         return cls(**values)
 
     # -- elements by tag --------------------------------------------------------------------------------------------

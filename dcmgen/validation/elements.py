@@ -201,7 +201,8 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
     """
     if not _as_read(node, tag):
         value = node.load(tag)
-        return check_value(vr, value, vm) + (_check_characters(node, vr, written(value)) if vr in EXTENDED else [])
+        allowed = "US or SS" if vr == "SS" and tag in tags.LUT_DESCRIPTORS else vr
+        return check_value(allowed, value, vm) + (_check_characters(node, vr, written(value)) if vr in EXTENDED else [])
     length = node.raw[tag][2]
     if length <= 0:
         return []

@@ -213,6 +213,21 @@ def test_show_draws_waveforms(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_convert_writes_a_file_that_can_be_read_from_a_dataset_without_file_meta(image: Path, tmp_path: Path) -> None:
+    import pydicom
+
+    from dcmgen import dcmread
+    from dcmgen.codec.writer import encode_dataset
+
+    (tmp_path / "bare").write_bytes(encode_dataset(dcmread(image), "1.2.840.10008.1.2"))
+    for name, uid in (("ExplicitVRBigEndian", "1.2.840.10008.1.2.2"), ("ImplicitVRLittleEndian", "1.2.840.10008.1.2")):
+        done = dcmgen("convert", tmp_path / "bare", tmp_path / name, "-t", name)
+        assert done.returncode == 0, done.stderr
+        peer = pydicom.dcmread(tmp_path / name)
+        assert peer.file_meta.TransferSyntaxUID == uid
+        assert peer.file_meta.MediaStorageSOPInstanceUID == dcmread(image).SOPInstanceUID
+
+
 def test_convert(image: Path, tmp_path: Path) -> None:
     import numpy as np
 

@@ -202,6 +202,15 @@ def test_later_changes_to_an_added_dataset_have_no_effect(tmp_path: Path) -> Non
     assert fs.find_values("PatientID", load=True) == ["P1"]
 
 
+def test_a_changed_uid_is_written_to_file_meta(tmp_path: Path) -> None:
+    ds = dcmread(examples.get_path("ct"))
+    ds.SOPInstanceUID = "1.2.3.4"
+    fs = FileSet()
+    instance = fs.add(ds)
+    fs.write(tmp_path / "set")
+    assert dcmread(instance.path).file_meta.MediaStorageSOPInstanceUID == "1.2.3.4"
+
+
 def test_files_without_preamble_are_written_with_one(tmp_path: Path) -> None:
     ds = instance()
     ds.save_as(tmp_path / "complete")
