@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen import rules
 from dcmgen.dictionary import first_of, keyword_for_tag
-from dcmgen.validation import wording
+from dcmgen.validation import certainty, wording
 from dcmgen.validation.conditions import compile, is_term, parse_path, term_sets
 from dcmgen.validation.node import name
 from dcmgen.validation.walk import REPEATING, internal_error
@@ -210,6 +210,8 @@ def _add(
     fix: str | None = None,
 ) -> None:
     rule = constraint.rule
+    if rule.condition is not None and not certainty.holds(rule.condition, node):
+        return
     out.add(
         f"iod.constraint.{RULE_OF[rule.kind]}",
         message,

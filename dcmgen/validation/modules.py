@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.validation import certainty
 from dcmgen.validation.node import name
 from dcmgen.validation.plan import unconditional
 from dcmgen.validation.walk import internal_error
@@ -52,6 +53,8 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         needed = (
             module.required(root) if module.required is not None else (None if condition.status != "parsed" else False)
         )
+        if needed and not certainty.holds(condition.required, root):
+            needed = None
         if needed and condition.required is not None:
             why = f"required because {reason(condition.required, root)}"
     shown = context.shows(module)
@@ -69,12 +72,12 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
                 fix=f"add its attributes: {', '.join(name(tag) for tag in required if tag not in root.raw)}",
             )
         return True
-    if shown and condition is not None and condition.status == "parsed" and needed is not None:
-        forbidden = module.allowed(root) is False if module.allowed is not None else condition.otherwise == "forbidden"
-        if forbidden:
-            permitted = permission(condition)
-            why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
-            found = ", ".join(name(tag) for tag in sorted(module.distinguishing) if tag in root.raw)
-            message = f"the {module.name} Module is present ({found}); {why}"
-            out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
+    if condition is None or condition.status != "parsed" or needed is None:
+        return shown
+    if shown and certainty.forbids(condition, root):
+        permitted = permission(condition)
+        why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
+        found = ", ".join(name(tag) for tag in sorted(module.distinguishing) if tag in root.raw)
+        message = f"the {module.name} Module is present ({found}); {why}"
+        out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)
     return shown

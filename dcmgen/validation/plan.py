@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
@@ -88,9 +89,25 @@ class Plan:
                 others = {t for m in self.modules if m is not module and m.use.usage == "M" for t in m.tags}
                 module.own = tuple(tag for tag in required if tag not in others)
         self.tags = frozenset(shared)
+        self.mandatory = {
+            row.tag: row.type for module in self.modules if module.use.usage == "M" for row in always(module.use.tables)
+        }
+        """Attributes of Type 1 and 2 that the dataset must always have, with their Type."""
         self.constraints = compiled(iod, {module.name: module.tags for module in self.modules})
         self._levels: dict[tuple[int, ...], Level] = {}
         self._lock = threading.Lock()
+
+    @cached_property
+    def reachable(self) -> frozenset[int]:
+        """Tags of all attributes of the IOD, at any depth."""
+        tables = [table for module in self.modules for table in module.use.tables]
+        return frozenset(every_tag((*tables, *(group.use.table for group in self.groups))))
+
+    @cached_property
+    def framed(self) -> frozenset[int]:
+        """Tags of Type 1 and 2 in the items of mandatory functional groups."""
+        groups = [always([group.use.table]) for group in self.groups if group.use.usage == "M"]
+        return frozenset(row.tag for group in groups for sequence in group for row in _always(sequence.rows))
 
     def level(self, present: tuple[int, ...]) -> Level:
         """Return the requirements on a dataset that contains these Modules.
@@ -127,6 +144,34 @@ class Plans:
             with self._lock:
                 plan = self._plans.get(iod.name) or self._plans.setdefault(iod.name, Plan(iod))
         return plan
+
+
+def always(tables: Iterable[str]) -> list[rules.Attribute]:
+    """Return the rows of Type 1 and 2 at the first level of tables, and of macros that they include unconditionally."""
+    return [row for table in tables for row in _always(rules.table(table).rows)]
+
+
+def _always(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[rules.Attribute]:
+    for row in rows:
+        if isinstance(row, rules.Attribute):
+            if row.type in ("1", "2"):
+                yield row
+        elif row.table and row.condition is None:
+            yield from _always(rules.table(row.table).rows)
+
+
+def every_tag(tables: Iterable[str]) -> Iterator[int]:
+    """Yield the tags of all rows of tables and of the macros that they include."""
+    todo = list(tables)
+    seen = set(todo)
+    rows = [row for table in todo for row in rules.table(table).rows]
+    for row in rows:  # the list grows during the loop
+        if isinstance(row, rules.Attribute):
+            yield row.tag
+            rows += row.rows
+        elif row.table and row.table not in seen:
+            seen.add(row.table)
+            rows += rules.table(row.table).rows
 
 
 def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[int]:

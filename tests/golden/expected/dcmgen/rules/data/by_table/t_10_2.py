@@ -11,11 +11,7 @@ TABLE = Table(
     "10.9",
     (
         Attribute(0x0040A040, "1", terms=(Terms("defined", ("TEXT", "CODE", "NUM")),)),  # ValueType
-        Attribute(
-            0x00080100,
-            "1C",
-            condition=Condition("parsed", required=("in", "./0040A040", ("CODE",)), allowed=("present", "//00080102")),
-        ),  # CodeValue
+        Attribute(0x00080100, "1C", condition=Condition("unparsed")),  # CodeValue
         # ContentSequence
         Attribute(
             0x0040A730,
