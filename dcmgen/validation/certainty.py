@@ -156,5 +156,5 @@ def _lacks(node: Node, tag: int, type: str, value: bool) -> bool:
 def _type(level: Level | None, tag: int, node: Node) -> str:
     """Return the Type, "1" or "2", with which the rows of a level always require an attribute; "" if none does."""
     rows = level.rows.get(tag, ()) if level is not None else ()
-    types = {row.type for row in rows if row.guard is None or row.guard(node)}
+    types = {row.type for row in rows if not row.optional and (row.guard is None or row.guard(node))}
     return "1" if "1" in types else "2" if "2" in types else ""

@@ -131,6 +131,8 @@ class Builder:
             node.add_new(tag, "AT", 0x0020_9111)
         elif kind == "ct.hounsfield":
             node.RescaleType = "HU"
+        elif kind == "sr.root":
+            node.add_new(tag, "SQ", [Dataset()])
         elif kind == "timezone":
             node.TimezoneOffsetFromUTC = "+0100"
         elif kind == "image-type.values":
@@ -310,6 +312,13 @@ def row_of(rule: str) -> rules.Attribute | None:
             return None
         rows = found.rows
     return found
+
+
+def instance(iod: str) -> Dataset:
+    """Return a new conforming instance of an IOD."""
+    uid = sop_class(rules.iod(iod))
+    assert uid is not None
+    return Builder(uid).build()
 
 
 def instances() -> Iterator[tuple[str, Dataset]]:
