@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from dcmgen import rules
 from dcmgen.validation.conditions import Condition, compile
@@ -111,9 +112,24 @@ class Plan:
             marks = (row.tag for row in first_rows(module.use.tables) if row.type in ("1", "1C"))
             module.marks = module.distinguishing.intersection(marks)
         self.tags = frozenset(shared)
+        mandatory = [module for module in self.modules if module.use.usage == "M"]
+        self.mandatory = {tag: type for module in mandatory for tag, type in module.demands.items()}
+        """Attributes of Type 1 and 2 that the dataset must always have, with their Type."""
         self.constraints = compiled(iod, {module.name: module.tags for module in self.modules})
         self._levels: dict[tuple[tuple[int, ...], tuple[int, ...]], Level] = {}
         self._lock = threading.Lock()
+
+    @cached_property
+    def reachable(self) -> frozenset[int]:
+        """Tags of all attributes of the IOD, at any depth."""
+        tables = [table for module in self.modules for table in module.use.tables]
+        return frozenset(every_tag((*tables, *(group.use.table for group in self.groups))))
+
+    @cached_property
+    def framed(self) -> frozenset[int]:
+        """Tags of Type 1 and 2 in the items of mandatory functional groups."""
+        rows = (row for group in self.groups if group.mandatory for row in first_rows([group.use.table]))
+        return frozenset(tag for row in rows if row.type in ("1", "2") for tag, _ in unconditional(row.rows))
 
     def level(self, present: tuple[int, ...], partial: tuple[int, ...] = ()) -> Level:
         """Return the requirements on a dataset that contains these Modules.
@@ -153,6 +169,20 @@ class Plans:
             with self._lock:
                 plan = self._plans.get(iod.name) or self._plans.setdefault(iod.name, Plan(iod))
         return plan
+
+
+def every_tag(tables: Iterable[str]) -> Iterator[int]:
+    """Yield the tags of all rows of tables and of the macros that they include."""
+    todo = list(tables)
+    seen = set(todo)
+    rows = [row for table in todo for row in rules.table(table).rows]
+    for row in rows:  # the list grows during the loop
+        if isinstance(row, rules.Attribute):
+            yield row.tag
+            rows += row.rows
+        elif row.table and row.table not in seen:
+            seen.add(row.table)
+            rows += rules.table(row.table).rows
 
 
 def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[tuple[int, str]]:

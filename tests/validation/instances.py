@@ -137,6 +137,8 @@ class Builder:
             node.TimezoneOffsetFromUTC = "+0100"
         elif kind == "image-type.values":
             node.ImageType = KNOWN["ImageType"][:3]
+        elif kind == "reference.listed":
+            self.dataset.ReferencedSeriesSequence = [self._series()]
         elif kind == "pixel.samples":
             node.SamplesPerPixel, node.PlanarConfiguration = 3, 0
         elif kind == "count.items" and "ChannelDefinitionSequence" in node:
@@ -147,6 +149,18 @@ class Builder:
         else:
             return False
         return True
+
+    def _series(self) -> Dataset:
+        """Return an item of Referenced Series Sequence with all references of the dataset."""
+        found = Dataset()
+        found.SeriesInstanceUID = "2.25.9999"
+        found.ReferencedInstanceSequence = []
+        for node in list(_items(self.dataset)):
+            if "ReferencedSOPInstanceUID" in node:
+                found.ReferencedInstanceSequence.append(Dataset())
+                for keyword in ("ReferencedSOPClassUID", "ReferencedSOPInstanceUID"):
+                    setattr(found.ReferencedInstanceSequence[-1], keyword, getattr(node, keyword))
+        return found
 
     def _constrained(self, finding: Finding, tag: int) -> Any:
         """Return a value that the constraint of the IOD on an attribute allows."""
@@ -260,6 +274,15 @@ def _number(value: Any) -> Any:
 
 def _written_as(vr: str) -> str:
     return "OW" if vr in ("OB or OW", "US or OW") else "US" if vr.startswith("US") else vr
+
+
+def _items(node: Any) -> Iterator[Any]:
+    """Yield a dataset and its items, at any depth."""
+    yield node
+    for tag in list(node._raw):
+        if isinstance(items := node._value(tag), Sequence):
+            for item in items:
+                yield from _items(item)
 
 
 def _place(dataset: Any, path: str) -> tuple[Any, int] | None:
