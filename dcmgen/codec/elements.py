@@ -297,14 +297,14 @@ class Encoder:
                 f"the value is stored at {value.uri}",
                 advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
             )
-        if tag == PIXEL_DATA and not self._path and value is not None:
+        if tag == PIXEL_DATA and isinstance(value, bytes):
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
-        """Encode Pixel Data that was set."""
+        """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
         fragments = value[:4] == _ITEM
-        if self.encapsulated and not fragments:
+        if self.encapsulated and not fragments and not self._path:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
@@ -488,6 +488,12 @@ def is_sound(entry: Any, code: Encoding) -> bool:
 def _is_sound_item(source: Source) -> bool:
     length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
     return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
+
+
+def is_deleted(dataset: BaseDataset, tag: int) -> bool:
+    """Return whether an element that is not in a dataset was in the file."""
+    source = access.source(dataset)
+    return source is not None and tag in _read_tags(source)
 
 
 def _read_tags(source: Source) -> dict[int, Any]:

@@ -33,7 +33,8 @@ class Repair:
         Path of the element with keywords and item indices, such as ``"BeamSequence[0].BeamName"``; empty if the error
         does not concern one element.
     offset : int
-        Byte offset in the file, or in the inflated data if the dataset is deflated.
+        Byte offset in the file, or in the inflated data if the dataset is deflated; -1 for a value of a JSON or XML
+        model.
     message : str
         Description of the error and of the correction.
     """
@@ -50,8 +51,10 @@ class Repair:
         return f"Repair({self.kind!r}, {self.path!r}, {self.offset}, {self.message!r})"
 
     def __str__(self) -> str:
-        place = f"{self.path}, byte {self.offset}" if self.path else f"byte {self.offset}"
-        return f"{place}: {self.message}"
+        places = [self.path] if self.path else []
+        if self.offset >= 0:
+            places.append(f"byte {self.offset}")
+        return f"{', '.join(places)}: {self.message}"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Repair):
@@ -147,7 +150,7 @@ class Reading:
     def repair(
         self, kind: str, path: str, offset: int, message: str, category: type[RepairWarning] = RepairWarning
     ) -> None:
-        """Record an error that was corrected, and warn of the first one of each kind.
+        """Record an error that was corrected, and warn of the first one of each kind with a warning of `category`.
 
         Raises
         ------

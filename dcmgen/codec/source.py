@@ -174,7 +174,7 @@ class Source:
         if read is not None and read != b"UN":
             return read.decode("latin-1")
         known = VRS.get(tag)
-        if known is None:
+        if not known:
             if read is not None and not self.context.reading.options.resolve_un:
                 return "SQ" if entry[2] < 0 else "UN"
             known = private_vr(dataset, tag) if tag & 0x10000 and tag & 0xFF00 else dictionary.vr_of(tag)

@@ -228,6 +228,25 @@ def test_convert(image: Path, tmp_path: Path) -> None:
     assert "--overwrite" in again.stderr
 
 
+def test_convert_refuses_incomplete_frames(image: Path, tmp_path: Path) -> None:
+    import dcmgen as dcm
+    from dcmgen import encaps
+
+    ds = dcm.dcmread(image)
+    ds.compress("1.2.840.10008.1.2.4.70")
+    frame = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
+    ds.PixelData = encaps.encapsulate([frame[: len(frame) // 4 * 2]])
+    ds.save_as(tmp_path / "cut.dcm")
+    refused = dcmgen("convert", tmp_path / "cut.dcm", tmp_path / "out.dcm", "-t", "RLELossless")
+    assert refused.returncode == 2
+    assert "frame 0" in refused.stderr
+    assert not (tmp_path / "out.dcm").exists()
+    kept = dcmgen("convert", tmp_path / "cut.dcm", tmp_path / "out.dcm", "-t", "RLELossless", "--keep-damaged")
+    assert kept.returncode == 0, kept.stderr
+    assert "frame 0" in kept.stderr
+    assert dcm.dcmread(tmp_path / "out.dcm").pixel_array.shape == dcm.dcmread(image).pixel_array.shape
+
+
 @pytest.mark.parametrize("command", ["dump", "validate", "show"])
 def test_a_missing_file_is_reported_in_one_line(command: str, tmp_path: Path) -> None:
     done = dcmgen(command, tmp_path / "nothing.dcm")
