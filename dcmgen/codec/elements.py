@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 _ITEM = b"\xfe\xff\x00\xe0"
 _ITEM_END = b"\xfe\xff\x0d\xe0\0\0\0\0"
 _SEQUENCE_END = b"\xfe\xff\xdd\xe0\0\0\0\0"
+_DELIMITERS = frozenset((_ITEM_END[:4], _SEQUENCE_END[:4]))
+_BLANK = 256
+"""Maximum number of bytes of a value that may contain only delimiters."""
 _LIMIT = 0xFFFFFFFE
 _NOTHING: frozenset[int] = frozenset()
 _LOOP_CHECK = 100_000
@@ -285,7 +288,11 @@ class Encoder:
         if not isinstance(entry, str):
             vr: str = source.vr(dataset, tag, entry)
             if vr == "SQ":
-                return self._sequence(dataset, tag, entry, access.value(dataset, tag), text)
+                items = access.value(dataset, tag)
+                _, offset, length = source.span(tag, entry)
+                if not items and not self._is_changed(items) and not _is_blank(source, offset, length):
+                    return self._unread(source, tag, offset, length)
+                return self._sequence(dataset, tag, entry, items, text)
             if value is None or not self._is_changed(value):
                 return self._converted(dataset, source, tag, entry, vr, text)
         elif entry == "SQ":
@@ -358,8 +365,17 @@ class Encoder:
 
     # ---- sequences
 
+    def _unread(self, source: Source, tag: int, offset: int, length: int) -> int:
+        """Encode a sequence none of whose items could be read, with the bytes of its value."""
+        vr = "SQ" if self._is_same(source) else "UN"
+        size = self._add(self.header(tag, vr, length + (length & 1))) + self._range(source, offset, offset + length)
+        return size + (self._add(b"\0") if length & 1 else 0)
+
     def _sequence(self, dataset: BaseDataset, tag: int, entry: Any, items: Any, text: Charset) -> int:
-        undefined = entry is not None and entry[2] < 0
+        if entry is not None and (entry[2] < 0 or entry[0] is None):
+            undefined = entry[2] < 0
+        else:  # in implicit VR, only the undefined length shows that a private element is a sequence
+            undefined = self.code.implicit and bool(tag & 0x10000)
         self._flush()
         place = len(self.pieces)
         self.pieces.append(b"")
@@ -485,6 +501,14 @@ def is_sound(entry: Any, code: Encoding) -> bool:
     return entry[2] < 0 and entry[3][2] > entry[3][1] and (entry[0] is not None or code.implicit)
 
 
+def _is_blank(source: Source, offset: int, length: int) -> bool:
+    """Return whether the value of a sequence contains only delimiters."""
+    raw = source.read(offset, min(length, _BLANK))
+    return length <= _BLANK and all(
+        swapped(raw[at : at + 4], 2) in _DELIMITERS or raw[at : at + 4] in _DELIMITERS for at in range(0, length, 8)
+    )
+
+
 def _is_sound_item(source: Source) -> bool:
     length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
     return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
@@ -501,5 +525,5 @@ def _read_tags(source: Source) -> dict[int, Any]:
     code = source.encoding
     table: dict[int, Any] = {}
     if source.stop >= 0:
-        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop)
+        code.scan(source.context.buf, source.start, source.stop, table, code.layout, LAST, [], False, source.stop, {})
     return table

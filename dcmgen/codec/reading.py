@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codec.decode import Decoder
+    from dcmgen.codec.scan import Extents
 
 
 class Repair:
@@ -200,15 +201,18 @@ class Context:
         Maximum depth of nested sequences.
     overridden : bool
         Whether the caller passed a character set.
+    extents : dict
+        Ends of values of undefined length in `buf` that the scanner remembers; see `dcmgen.codec.scan.undefined`.
     """
 
-    __slots__ = ("base", "buf", "decoders", "encoding", "max_depth", "overridden", "reading")
+    __slots__ = ("base", "buf", "decoders", "encoding", "extents", "max_depth", "overridden", "reading")
 
-    def __init__(self, reading: Reading, buf: bytes, base: int, code: Encoding) -> None:
+    def __init__(self, reading: Reading, buf: bytes, base: int, code: Encoding, extents: Extents | None = None) -> None:
         self.reading = reading
         self.buf = buf
         self.base = base
         self.encoding = code
+        self.extents: Extents = {} if extents is None else extents
         self._derive()
 
     def _derive(self) -> None:
@@ -223,6 +227,7 @@ class Context:
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
         self.reading, buf, self.base, self.encoding = state
+        self.extents = {}
         self.buf = buf if isinstance(buf, bytes) else demand(self.reading.data, self.base, buf)
         self._derive()
 

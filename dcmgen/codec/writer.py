@@ -6,7 +6,8 @@ import os
 
 from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
-from dcmgen.codec.origin import PathOrigin
+from dcmgen.codec.origin import Move, PathOrigin
+from dcmgen.codec.replacing import Replacement
 from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import WriteError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from dcmgen.codec.elements import Piece
+    from dcmgen.codec.origin import Origin
     from dcmgen.model.dataset import BaseDataset, FileMetaDataset
     from dcmgen.model.source import FileInfo
 
@@ -411,24 +413,29 @@ class Descriptor(Target):
         os.lseek(self.descriptor, end, os.SEEK_SET)
 
 
-def _write(pieces: list[Piece | Stream], target: Target) -> None:
+def _write(pieces: list[Piece | Stream], target: Target) -> list[tuple[Span, int]]:
+    """Write the pieces, and return the spans that were copied to a descriptor with their offsets in the new file."""
+    copied: list[tuple[Span, int]] = []
     for piece in _merged(pieces):
         if isinstance(piece, Span):
-            _copy(piece, target)
+            if target.descriptor >= 0:
+                copied.append((piece, target.tell()))
+            for origin, offset, length in piece.origin.split(piece.offset, piece.length):
+                _copy(origin, offset, length, target)
         elif isinstance(piece, Stream):
             _write_stream(piece, target)
         else:
             target.write(piece)
+    return copied
 
 
-def _copy(piece: Span, target: Target) -> None:
-    """Copy a span, with ``sendfile`` if possible."""
-    origin, offset, left = piece.origin, piece.offset, piece.length
+def _copy(origin: Origin, offset: int, left: int, target: Target) -> None:
+    """Copy a part of an origin, with ``sendfile`` if possible."""
     if target.descriptor >= 0 and isinstance(origin, PathOrigin) and hasattr(os, "sendfile"):
         with origin.opened() as source:
             try:
                 while left:
-                    done = os.sendfile(target.descriptor, source, offset, left)
+                    done = os.sendfile(target.descriptor, source.descriptor, offset, left)
                     if not done:
                         break
                     offset += done
@@ -474,58 +481,25 @@ def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], o
     """Write to a temporary file and rename it, or write to a device or pipe directly."""
     import stat
 
-    try:
-        status: os.stat_result | None = os.stat(name)
-    except OSError:
-        status = None
-    if status is not None:
-        if not overwrite:
-            raise FileExistsError(17, "the file exists and overwrite is False", name)
-        if stat.S_ISDIR(status.st_mode):
+    file = Replacement(name)
+    if not overwrite and (file.status is not None or file.path != name):
+        raise FileExistsError(17, "the file exists and overwrite is False", name)
+    if file.status is not None and not stat.S_ISREG(file.status.st_mode):
+        if stat.S_ISDIR(file.status.st_mode):
             raise IsADirectoryError(21, "the path is a directory", name)
-        if not stat.S_ISREG(status.st_mode):  # a device or a pipe cannot be replaced
-            with open(name, "wb") as file:
-                _write(pieces, Target(file))
-            return
-        _keep_open(dataset, status)
-        name = os.path.realpath(name)
-    folder, base = os.path.split(name)
-    temporary = os.path.join(folder, f".{base[:100]}.{os.getpid()}.{os.urandom(4).hex()}.part")
-    descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+        with open(name, "wb") as stream:  # a device or a pipe cannot be replaced
+            _write(pieces, Target(stream))
+        return
+    file.create()
     try:
-        try:
-            _write(pieces, Descriptor(descriptor))
-            if status is not None:
-                os.chmod(temporary, stat.S_IMODE(status.st_mode))
-            if fsync:
-                os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        if overwrite:
-            os.replace(temporary, name)
-        else:
-            _link(temporary, name)
+        copied = _write(pieces, Descriptor(file.descriptor))
+        moves = _moves(dataset, file.status, copied)
+        file.commit(overwrite=overwrite, fsync=fsync)
     except BaseException:
-        os.unlink(temporary)
+        file.discard()
         raise
-    if fsync and hasattr(os, "O_DIRECTORY"):
-        parent = os.open(folder or ".", os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(parent)
-        finally:
-            os.close(parent)
-
-
-def _link(temporary: str, name: str) -> None:
-    """Rename a file unless the name exists, in one step if the file system supports hard links."""
-    try:
-        os.link(temporary, name)
-    except FileExistsError:
-        raise FileExistsError(17, "the file exists and overwrite is False", name) from None
-    except (OSError, AttributeError):
-        os.rename(temporary, name)
-    else:
-        os.unlink(temporary)
+    for move in moves:
+        move.done(file.path)
 
 
 def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
@@ -545,11 +519,21 @@ def _merged(pieces: list[Piece | Stream]) -> list[Piece | Stream]:
     return merged
 
 
-def _keep_open(dataset: BaseDataset, status: os.stat_result) -> None:
-    """Keep open the file from which a dataset was read, if it is about to be replaced."""
+def _moves(dataset: BaseDataset, status: os.stat_result | None, copied: list[tuple[Span, int]]) -> list[Move]:
+    """Return the moves of the origins whose file is about to be replaced, if values may be read from it later."""
+    if status is None:
+        return []
+    heads: dict[PathOrigin, bytes] = {}
     source = access.source(dataset)
-    if source is None:
-        return
-    origin = source.context.reading.origin
-    if isinstance(origin, PathOrigin) and origin.identity[2:] == (status.st_ino, status.st_dev):
-        origin.hold()
+    if source is not None:
+        reading = source.context.reading
+        if isinstance(reading.origin, PathOrigin):
+            heads[reading.origin] = b"" if reading.deflated else source.context.buf
+    for span, _ in copied:
+        if isinstance(span.origin, PathOrigin):
+            heads.setdefault(span.origin, b"")
+    return [
+        Move(origin, head, [(span.offset, span.length, at) for span, at in copied if span.origin is origin])
+        for origin, head in heads.items()
+        if origin.is_in_file(status)
+    ]

@@ -66,6 +66,8 @@ def _obstacle(d: Description, syntax: TransferSyntax, lossy: bool) -> str:
         return f"it stores codestreams of {syntax.recompresses.upper()} in another form; use compress() on such data"
     if d.bits_allocated == 1 and not syntax.stores_single_bits:
         return "they have 1 bit allocated; use RLE Lossless or Deflated Image Frame Compression"
+    if d.bits_allocated == 1 and d.samples > 1:
+        return f"they have 1 bit allocated and {d.samples} samples per pixel; convert them to 8 bits first"
     if d.bits_stored > syntax.max_bits:
         return f"they have {d.bits_stored} bits; it stores at most {syntax.max_bits}"
     if d.is_signed and (syntax.signed == "no" or (lossy and syntax.signed == "lossless")):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import os
 import tempfile
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -389,11 +388,7 @@ def convert(
 
     syntax = _target(transfer_syntax)
     cleaned = syntax.clean_options(options)
-    ds = (
-        copy.deepcopy(src)
-        if isinstance(src, BaseDataset)
-        else dcmread(os.fspath(src) if isinstance(src, os.PathLike) else src)
-    )
+    ds = copy.deepcopy(src) if isinstance(src, BaseDataset) else dcmread(src)
     decoding = Decoding(decoding_plugin, on_error, max_ratio)
     items = (
         _decoded_items(ds, decoding)

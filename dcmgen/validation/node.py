@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.encapsulation import Encapsulated
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model import access
 from dcmgen.values import tags
@@ -150,6 +151,26 @@ class Node:
     def load(self, tag: int) -> Any:
         """Return the decoded value of an element, as the dataset returns it."""
         return access.value(self.dataset, tag)
+
+    def encapsulated(self, tag: int) -> Encapsulated | None:
+        """Return the fragments of an element, which are read only as far as they are used; None if it has none.
+
+        Raises
+        ------
+        PixelError
+            If the value does not begin with a valid Basic Offset Table.
+        """
+        entry = self.raw[tag]
+        if type(entry) is tuple:
+            if entry[2] >= 0:
+                return None
+            source, offset, length = self.source.span(tag, entry)
+            return Encapsulated(source.read, offset, min(length, source.size - offset))
+        value = self.load(tag)
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            return None
+        view = memoryview(value).cast("B")
+        return Encapsulated(lambda start, count: bytes(view[start : start + count]), 0, len(view))
 
     def first(self, tag: int) -> Any:
         """Return the first value of an element, or None."""

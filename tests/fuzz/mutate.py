@@ -154,7 +154,7 @@ def exercise(data: bytes, rng: random.Random) -> str:
         assert written(ds) == data, "an untouched dataset is not written as it was read"
         count = touch(ds)
     except DicomError as error:
-        if strict or isinstance(error, LimitError):
+        if strict or isinstance(error, LimitError) or "not deflated" in str(error):
             return type(error).__name__
         raise AssertionError("tolerant reading raises an error") from error
     assert written(ds) == data, "a decoded dataset is not written as it was read"
