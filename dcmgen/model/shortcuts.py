@@ -368,8 +368,8 @@ class Shortcuts:
         Parameters
         ----------
         **options
-            Options of `dcmgen.pixels.decompress`: ``as_rgb``, ``decoding_plugin``, ``generate_instance_uid`` and
-            ``transfer_syntax_uid``.
+            Options of `dcmgen.pixels.decompress`: ``as_rgb``, ``decoding_plugin``, ``generate_instance_uid``,
+            ``transfer_syntax_uid``, ``on_error`` and ``max_ratio``.
 
         Raises
         ------
