@@ -335,7 +335,7 @@ class Encoder:
 
     def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = 0) -> None:
         path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
-        self.problems.append(Repair(kind, path, source.context.base + offset if source and offset else 0, message))
+        self.problems.append(Repair(kind, path, source.context.base + offset if source and offset else -1, message))
 
     def _signed(self) -> bool | None:
         """Return whether Pixel Representation is 1 in the nearest enclosing dataset that contains it, or None."""

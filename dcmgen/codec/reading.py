@@ -41,7 +41,7 @@ class Repair:
         does not concern one element.
     offset : int
         Byte offset in the file, or in the inflated data if the dataset is deflated; -1 for a value of a JSON or XML
-        model.
+        model, and for a value that was set.
     message : str
         Description of the error and of the correction.
     """
