@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     BinarySource: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | mmap | BinaryIO"
 
-_BLOCK = 1 << 20
 _READ_FLAGS = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -61,16 +60,6 @@ class Origin:
         if len(data) != len(out):
             raise _truncated(self, offset, len(out), len(data))
         out[:] = data
-
-    def after_zeros(self, offset: int) -> int:
-        """Return the offset of the first byte from `offset` that is not zero, or the size."""
-        while offset < self.size:
-            data = self.read(offset, _BLOCK)
-            rest = data.lstrip(b"\0")
-            offset += len(data) - len(rest)
-            if rest or not data:
-                break
-        return offset
 
     def hold(self) -> None:
         """Keep the bytes readable after the file is replaced."""
@@ -186,17 +175,6 @@ class PathOrigin(Origin):
         if got < len(out):
             raise _truncated(self, offset, len(out), got)
 
-    def after_zeros(self, offset: int) -> int:
-        with self.opened() as descriptor:
-            while offset < self.size:
-                offset = _next_data(descriptor, offset, self.size)
-                data = read_at(descriptor, offset, min(_BLOCK, self.size - offset))
-                rest = data.lstrip(b"\0")
-                offset += len(data) - len(rest)
-                if rest or not data:
-                    break
-        return offset
-
     def hold(self) -> None:
         if self._descriptor < 0:
             self._descriptor = self._open()
@@ -265,18 +243,6 @@ def read_at(descriptor: int, offset: int, length: int) -> bytes:
         parts.append(data)
         got += len(data)
     return b"".join(parts)
-
-
-def _next_data(descriptor: int, offset: int, size: int) -> int:
-    """Return the offset of the next bytes of a sparse file that are stored, or `offset` if that is not known."""
-    if not hasattr(os, "SEEK_DATA"):
-        return offset
-    try:
-        return os.lseek(descriptor, offset, os.SEEK_DATA)
-    except OSError as error:
-        import errno
-
-        return size if error.errno == errno.ENXIO else offset
 
 
 def read_fully(file: BinaryIO, length: int) -> bytes:

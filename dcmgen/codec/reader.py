@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 from dcmgen.codec import scan
-from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
+from dcmgen.codec.origin import BytesOrigin, Origin, PathOrigin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
 from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, Bounded, IncompleteError, known_vr
 from dcmgen.codec.source import PIXELS, Source, charset_of
@@ -702,7 +705,7 @@ def _outside(
     Offsets are relative to `base`. Returns -1 if the buffer must be extended.
     """
     if not element.tag:
-        end = origin.after_zeros(base + element.pos) - base
+        end = _after_zeros(origin, base + element.pos) - base
         end -= (end - element.pos) & 1 if base + end < origin.size else 0
         notes.append(("padding", 0, element.pos, "zeros instead of an element; skipped"))
         return end
@@ -763,6 +766,31 @@ def _long_value(origin: Origin, element: IncompleteError, notes: list[Note], cod
         origin.read(stop, after - stop),
         stop >= size,
     )
+
+
+def _after_zeros(origin: Origin, pos: int) -> int:
+    """Return the offset of the first byte from an offset that is not zero, or the size of the data."""
+    while pos < origin.size:
+        window = origin.read(pos, _META_SIZE)
+        rest = window.lstrip(b"\0")
+        pos += len(window) - len(rest)
+        if rest or not window:
+            break
+        pos = _next_stored(origin, pos)
+    return pos
+
+
+def _next_stored(origin: Origin, pos: int) -> int:
+    """Return the offset of the next bytes of a sparse file that are stored, or `pos` if that is not known."""
+    if not isinstance(origin, PathOrigin) or not hasattr(os, "SEEK_DATA"):
+        return pos
+    descriptor = os.open(origin.name, os.O_RDONLY)
+    try:
+        return os.lseek(descriptor, pos, os.SEEK_DATA)
+    except OSError as error:  # ENXIO: all bytes that follow are zeros
+        return origin.size if error.errno == errno.ENXIO else pos
+    finally:
+        os.close(descriptor)
 
 
 def _find(origin: Origin, pos: int, mark: bytes) -> int:
