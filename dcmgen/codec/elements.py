@@ -316,7 +316,7 @@ class Encoder:
                 f"the value is stored at {value.uri}",
                 advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
             )
-        if tag == PIXEL_DATA and not self._path and value is not None:
+        if tag == PIXEL_DATA and isinstance(value, bytes):
             return self._pixels(tag, vr, value)
         return self._add(self._element(tag, vr, encode(vr, value, text, self.code.big)))
 
@@ -328,14 +328,14 @@ class Encoder:
                 "length", tag, source, f"{length} bytes are written with VR {vr}, whose values have {size} bytes each"
             )
 
-    def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = 0) -> None:
+    def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = -1) -> None:
         path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
-        self.problems.append(Repair(kind, path, source.context.base + offset if source and offset else 0, message))
+        self.problems.append(Repair(kind, path, source.context.base + offset if offset >= 0 else -1, message))
 
     def _pixels(self, tag: int, vr: str, value: bytes) -> int:
-        """Encode Pixel Data that was set."""
+        """Encode Pixel Data that was set; that of an item may be native in any transfer syntax (PS3.5 A.4)."""
         fragments = value[:4] == _ITEM
-        if self.encapsulated and not fragments:
+        if self.encapsulated and not fragments and not self._path:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
@@ -550,6 +550,12 @@ def _missing(source: Source) -> int:
     """Return the number of bytes of an item of defined length that extend beyond its sequence."""
     length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
     return 0 if length == UNDEFINED else length - (source.stop - source.start)
+
+
+def is_deleted(dataset: BaseDataset, tag: int) -> bool:
+    """Return whether an element that is not in a dataset was in the file."""
+    source = access.source(dataset)
+    return source is not None and tag in _read_tags(source)
 
 
 def _read_tags(source: Source) -> dict[int, Any]:

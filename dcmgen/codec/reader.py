@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import errno
-import os
-
 from dcmgen.codec import scan
-from dcmgen.codec.origin import BytesOrigin, Origin, PathOrigin, open_origin
+from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
 from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, Bounded, IncompleteError, known_vr
 from dcmgen.codec.source import PIXELS, Source, charset_of
@@ -86,6 +83,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        remote: bool = True,
     ) -> Dataset: ...
     @overload
     def dcmread(
@@ -102,6 +100,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        remote: bool = True,
     ) -> AnyDataset: ...
 
 
@@ -119,6 +118,7 @@ def dcmread(
     max_depth: int = 128,
     max_elements: int = 10_000_000,
     max_inflated: int = 100,
+    remote: bool = True,
 ) -> Any:
     """Read a DICOM file.
 
@@ -128,8 +128,8 @@ def dcmread(
     Parameters
     ----------
     source : path-like, str, bytes-like, mmap or binary file object
-        A path, a URL (with fsspec), bytes, a memory map, or a binary file object, which is read from its current
-        position.
+        A path, a URL, bytes, a memory map, or a binary file object, which is read from its current position. A `str`
+        with ``://``, except for ``file://``, is a URL: fsspec fetches it. A `pathlib.Path` is never a URL.
     cls : type, optional
         Class of the result, such as ``CTImage``. Default: `Dataset`.
     stop_before_pixels : bool, optional
@@ -153,6 +153,9 @@ def dcmread(
         Maximum number of elements of the dataset, without those in items.
     max_inflated : int, optional
         Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
+    remote : bool, optional
+        Whether to fetch URLs. Pass False if the source may come from somebody else, who could otherwise make your
+        program read any URL.
 
     Returns
     -------
@@ -166,7 +169,8 @@ def dcmread(
     LimitError
         If a limit is exceeded.
     ReadError
-        If the data contain an error, with ``strict=True``.
+        If the data contain an error, with ``strict=True``; if the source is a URL, with ``remote=False`` or without
+        fsspec.
     OSError
         If the file cannot be opened.
 
@@ -197,7 +201,7 @@ def dcmread(
     elif stop_before_pixels:
         last = BEFORE_PIXELS
     head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
-    origin, buf = open_origin(source, head, defer_size is not None)
+    origin, buf = open_origin(source, head, defer_size is not None, remote)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:
@@ -705,7 +709,7 @@ def _outside(
     Offsets are relative to `base`. Returns -1 if the buffer must be extended.
     """
     if not element.tag:
-        end = _after_zeros(origin, base + element.pos) - base
+        end = origin.after_zeros(base + element.pos) - base
         end -= (end - element.pos) & 1 if base + end < origin.size else 0
         notes.append(("padding", 0, element.pos, "zeros instead of an element; skipped"))
         return end
@@ -766,31 +770,6 @@ def _long_value(origin: Origin, element: IncompleteError, notes: list[Note], cod
         origin.read(stop, after - stop),
         stop >= size,
     )
-
-
-def _after_zeros(origin: Origin, pos: int) -> int:
-    """Return the offset of the first byte from an offset that is not zero, or the size of the data."""
-    while pos < origin.size:
-        window = origin.read(pos, _META_SIZE)
-        rest = window.lstrip(b"\0")
-        pos += len(window) - len(rest)
-        if rest or not window:
-            break
-        pos = _next_stored(origin, pos)
-    return pos
-
-
-def _next_stored(origin: Origin, pos: int) -> int:
-    """Return the offset of the next bytes of a sparse file that are stored, or `pos` if that is not known."""
-    if not isinstance(origin, PathOrigin) or not hasattr(os, "SEEK_DATA"):
-        return pos
-    descriptor = os.open(origin.name, os.O_RDONLY)
-    try:
-        return os.lseek(descriptor, pos, os.SEEK_DATA)
-    except OSError as error:  # ENXIO: all bytes that follow are zeros
-        return origin.size if error.errno == errno.ENXIO else pos
-    finally:
-        os.close(descriptor)
 
 
 def _find(origin: Origin, pos: int, mark: bytes) -> int:

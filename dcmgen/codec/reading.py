@@ -40,7 +40,8 @@ class Repair:
         Path of the element with keywords and item indices, such as ``"BeamSequence[0].BeamName"``; empty if the error
         does not concern one element.
     offset : int
-        Byte offset in the file, or in the inflated data if the dataset is deflated.
+        Byte offset in the file, or in the inflated data if the dataset is deflated; -1 for a value of a JSON or XML
+        model.
     message : str
         Description of the error and of the correction.
     """
@@ -57,10 +58,10 @@ class Repair:
         return f"Repair({self.kind!r}, {self.path!r}, {self.offset}, {self.message!r})"
 
     def __str__(self) -> str:
-        place = f"byte {self.offset}"
-        if self.path:  # a value that was set has no offset
-            place = f"{self.path}, {place}" if self.offset else self.path
-        return f"{place}: {self.message}"
+        places = [self.path] if self.path else []
+        if self.offset >= 0:
+            places.append(f"byte {self.offset}")
+        return f"{', '.join(places)}: {self.message}"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Repair):
@@ -186,8 +187,10 @@ class Reading:
         """Name of the file; None if it has none."""
         return self.origin.name or None
 
-    def repair(self, kind: str, path: str, offset: int, message: str) -> None:
-        """Record an error that was corrected, and warn of the first one of each kind.
+    def repair(
+        self, kind: str, path: str, offset: int, message: str, category: type[RepairWarning] = RepairWarning
+    ) -> None:
+        """Record an error that was corrected, and warn of the first one of each kind with a warning of `category`.
 
         Raises
         ------
@@ -208,7 +211,7 @@ class Reading:
         if kind not in self._warned:
             self._warned.add(kind)
             name = f"{self.name}: " if self.name else ""
-            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", RepairWarning, stacklevel=4)
+            warnings.warn(f"{name}{found} (ds.repairs lists others of this kind)", category, stacklevel=4)
 
     def __getstate__(self) -> tuple[Any, ...]:
         data = None if self.data is self.origin else self.data

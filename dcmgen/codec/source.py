@@ -16,7 +16,7 @@ from dcmgen.codec.representation import resolve
 from dcmgen.codec.scan import LAST, LONG, UNDEFINED, Bounded
 from dcmgen.codec.transfer_syntax import ILE, Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
-from dcmgen.errors import LimitError, ReadError
+from dcmgen.errors import LimitError, ReadError, RepairWarning
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.private_dictionary import private_vr
@@ -185,7 +185,7 @@ class Source:
         if read is not None and read != b"UN":
             return read.decode("latin-1")
         known = VRS.get(tag)
-        if known is None:
+        if not known:
             if read is not None and not self.context.reading.options.resolve_un:
                 return "SQ" if entry[2] < 0 else "UN"
             known = private_vr(dataset, tag) if tag & 0x10000 and tag & 0xFF00 else dictionary.vr_of(tag)
@@ -219,7 +219,7 @@ class Source:
         Returns
         -------
         source : Source
-            This object. Pass `offset` to its methods `read`, `read_into` and `view`.
+            This object. Pass `offset` to its methods `read`, `read_into`, `view` and `map`.
         offset, length : int
             Position of the value field in bytes, without the delimiter of an undefined length.
         """
@@ -245,7 +245,7 @@ class Source:
         return self.context.read(offset, length)
 
     def view(self, offset: int, length: int) -> memoryview:
-        """Return a view of the bytes at an offset; bytes of a file are mapped into memory.
+        """Return the bytes at an offset; bytes in memory are not copied.
 
         The view is shorter than `length` if the data end earlier. Offsets are those of `read`.
         """
@@ -253,6 +253,10 @@ class Source:
         if offset + length <= len(context.buf):
             return memoryview(context.buf)[offset : offset + length]
         return context.reading.data.view(context.base + offset, length)
+
+    def map(self, offset: int, length: int) -> memoryview:
+        """Return the bytes at an offset as `view` does, but map bytes of a file into memory."""
+        return self.context.reading.data.map(self.context.base + offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
         """Fill `out` with the bytes at an offset; offsets and errors are those of `read`."""
@@ -293,11 +297,11 @@ class Source:
             source = source.parent
         return ".".join(reversed(names))
 
-    def note(self, kind: str, tag: int, message: str) -> None:
+    def note(self, kind: str, tag: int, message: str, category: type[RepairWarning] = RepairWarning) -> None:
         """Record a problem in a value that is being decoded."""
         entry = self.table.get(tag)
         offset = entry[1] if isinstance(entry, tuple) else 0
-        self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
+        self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message, category)
 
     def notes(self, found: list[Note]) -> None:
         """Record the problems that a scan of this dataset found."""

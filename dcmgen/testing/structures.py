@@ -10,7 +10,9 @@ from struct import pack
 
 from hypothesis import strategies as st
 
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.uid_constants import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+from dcmgen.values import tags
 from dcmgen.values.vr import LONG
 
 TYPE_CHECKING = False
@@ -26,16 +28,16 @@ __all__ = ["Structure", "structures"]
 
 _CREATOR = 0x00090010
 _LEAVES: dict[int, str] = {
-    0x00080060: "CS",
-    0x00080070: "LO",
+    tags.MODALITY: "CS",
+    TAGS["Manufacturer"]: "LO",
     0x00091001: "OB",
     0x00091002: "LT",
-    0x00100010: "PN",
-    0x00280010: "US",
-    0x00420011: "OB",
+    tags.PATIENT_NAME: "PN",
+    tags.ROWS: "US",
+    tags.ENCAPSULATED_DOCUMENT: "OB",
 }
-_SEQUENCES = (0x00081115, 0x00091010, 0x0040A730, 0x00700060)
-_ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
+_SEQUENCES = (tags.REFERENCED_SERIES_SEQUENCE, 0x00091010, tags.CONTENT_SEQUENCE, tags.GRAPHIC_LAYER_SEQUENCE)
+_ITEM, _ITEM_END, _SEQUENCE_END = tags.ITEM, tags.ITEM_DELIMITATION_ITEM, tags.SEQUENCE_DELIMITATION_ITEM
 _UNDEFINED = 0xFFFFFFFF
 _SYNTAXES: dict[str, tuple[bool, str]] = {
     ImplicitVRLittleEndian: (True, "<"),
@@ -220,9 +222,14 @@ def structures(draw: DrawFn, *, faulty: bool = True) -> Structure:
     syntax = draw(st.sampled_from(sorted(_SYNTAXES)))
     encoder = _Encoder(draw, syntax, faulty and draw(st.booleans()))
     content, expected = encoder.dataset(3)
-    content = encoder.header(0x00080018, "UI", 6) + b"1.2.3\0" + content
-    expected[0x00080018] = "1.2.3"
-    meta = {0x00020002: "1.2.840.10008.5.1.4.1.1.7", 0x00020003: "1.2.3", 0x00020010: syntax, 0x00020012: "1.2.4"}
+    content = encoder.header(tags.SOP_INSTANCE_UID, "UI", 6) + b"1.2.3\0" + content
+    expected[tags.SOP_INSTANCE_UID] = "1.2.3"
+    meta = {
+        tags.MEDIA_STORAGE_SOP_CLASS_UID: "1.2.840.10008.5.1.4.1.1.7",
+        tags.MEDIA_STORAGE_SOP_INSTANCE_UID: "1.2.3",
+        tags.TRANSFER_SYNTAX_UID: syntax,
+        tags.IMPLEMENTATION_CLASS_UID: "1.2.4",
+    }
     encoded = _meta(meta)
     length = len(encoded)
     if encoder.fault("wrong length of the File Meta Information"):
@@ -231,7 +238,9 @@ def structures(draw: DrawFn, *, faulty: bool = True) -> Structure:
     if encoder.fault("no length of the File Meta Information"):
         head = b""
     if encoder.fault("second File Meta Information"):
-        other = _meta({**meta, 0x00020003: "9.9", 0x00020010: "1.2.840.10008.1.2.4.50"})
+        other = _meta(
+            {**meta, tags.MEDIA_STORAGE_SOP_INSTANCE_UID: "9.9", tags.TRANSFER_SYNTAX_UID: "1.2.840.10008.1.2.4.50"}
+        )
         encoded += b"\2\0\0\0UL\4\0" + len(other).to_bytes(4, "little") + other
     return Structure(bytes(128) + b"DICM" + head + encoded + content, expected, meta, encoder.faults)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 import sys
 import tracemalloc
 import warnings
 import zlib
 from contextlib import suppress
+from math import isnan, nan
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import pytest
 
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.json import to_json
+from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import DecodeError, DicomError, DicomWarning, LimitError, ReadError, RepairWarning, TruncatedError
 from dcmgen.fileset import FileSet
 from dcmgen.iods import MRImage
@@ -336,3 +339,47 @@ def test_strict_reads_every_file_or_raises_dicom_error(path: Path) -> None:
     except DicomError:
         found = []
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "vr", "text", "value"),
+    [
+        (0x00181152, "IS", "14.5", 14.5),
+        (0x00181152, "IS", "14,5", nan),
+        (0x00181152, "IS", "one", nan),
+        (0x00281053, "DS", "3,5", 3.5),
+        (0x00281053, "DS", "1_0", nan),
+        (0x00281053, "DS", "nan", nan),
+        (0x00280030, "DS", "0,5\\2", [0.5, 2]),
+        (0x00280030, "DS", "0,5", [0.5]),
+        (0x00280030, "DS", "1_0\\2", [nan, 2]),
+        (0x00280030, "DS", "inf\\\\2", [nan, None, 2]),
+        (0x00081160, "IS", "1\\2.5\\x", [1, 2.5, nan]),
+    ],
+)
+def test_text_that_is_not_a_valid_number_is_a_number_with_a_repair(tag: int, vr: str, text: str, value: Any) -> None:
+    """No getter returns text where a number belongs, with which arithmetic would go wrong."""
+    raw = text.encode() + b" " * (len(text) % 2)
+    head = tag.to_bytes(4, "little")[2:] + tag.to_bytes(4, "little")[:2] + vr.encode() + len(raw).to_bytes(2, "little")
+    data = START + head + raw
+    ds = dcmread(data)
+    found = ds[tag].value
+    assert str(found) == str(ds[tag].value)
+    ones, expected = (found, value) if isinstance(value, list) else ([found], [value])
+    assert len(ones) == len(expected)
+    for one, number in zip(ones, expected, strict=True):
+        assert one == number or (isnan(one) and isnan(number))
+        assert one is None or isinstance(one * 2, (int, float))
+    assert {repair.kind for repair in ds.repairs} == {"number"}
+    with pytest.raises(DecodeError):
+        _ = dcmread(data, strict=True)[tag].value
+    assert written(ds) == data
+    assert dcmread(written(ds, transfer_syntax=ImplicitVRLittleEndian)).value_bytes(tag) == raw
+    assert pickle.loads(pickle.dumps(ds)) == copy.deepcopy(ds) == dcmread(data) == ds
+    assert Dataset.from_plain(ds.to_plain()) == ds
+    other = Dataset()
+    other[tag] = copy.deepcopy(ds[tag])
+    assert encode_dataset(other).endswith(head + raw)
+    array = ds.get_array(tag)
+    assert array.tolist() == [pytest.approx(nan if one is None else one, nan_ok=True) for one in expected]
+    assert text.split("\\")[0] in str(ds)
