@@ -139,4 +139,6 @@ def dump(
         print_lines(lines(part, depth=depth, width=width))
     for repair in dataset.repairs:
         err.print(f"repaired: {repair}", style="yellow", soft_wrap=True)
+    if omitted := getattr(dataset.repairs, "omitted", 0):
+        err.print(f"repaired: {omitted:,} more errors", style="yellow")
     return 0

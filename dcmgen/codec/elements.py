@@ -333,9 +333,9 @@ class Encoder:
                 "length", tag, source, f"{length} bytes are written with VR {vr}, whose values have {size} bytes each"
             )
 
-    def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = 0) -> None:
+    def _problem(self, kind: str, tag: int, source: Any, message: str, offset: int = -1) -> None:
         path = ".".join([*self._path, *([keyword_for_tag(tag) or str(Tag(tag))] if tag else [])])
-        self.problems.append(Repair(kind, path, source.context.base + offset if source and offset else -1, message))
+        self.problems.append(Repair(kind, path, source.context.base + offset if offset >= 0 else -1, message))
 
     def _signed(self) -> bool | None:
         """Return whether Pixel Representation is 1 in the nearest enclosing dataset that contains it, or None."""
