@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 
+from dcmgen._printable import printable
 from dcmgen.codec import decode
 from dcmgen.codec.origin import Origin, demand
 from dcmgen.codec.transfer_syntax import Encoding
@@ -51,7 +52,7 @@ class Repair:
 
     def __str__(self) -> str:
         place = f"{self.path}, byte {self.offset}" if self.path else f"byte {self.offset}"
-        return f"{place}: {self.message}"
+        return printable(f"{place}: {self.message}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Repair):
