@@ -30,8 +30,9 @@ _LONGEST_READ = 1 << 20
 
 def _value(element: DataElement, width: int) -> Text:
     """Return the value of an element as one line of at most `width` characters; 0 for no limit."""
-    if long := unread(element, _LONGEST_BYTES if element.VR in BYTES else _LONGEST_READ):
-        return _bytes(*long)
+    if span := unread(element, _LONGEST_BYTES if element.VR in BYTES else _LONGEST_READ):
+        source, offset, length = span
+        return _bytes(length, source.read(offset, _LONGEST_BYTES))
     value = element.value
     if value is None or (isinstance(value, (list, bytes)) and not value):
         return Text("(empty)", style="dim")

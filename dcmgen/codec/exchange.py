@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dcmgen.errors import ElementValueError
+from contextlib import contextmanager
+
+from dcmgen.errors import ElementValueError, LimitError
 from dcmgen.model import access
 from dcmgen.model.element import DataElement
 from dcmgen.values.multivalue import MultiValue
@@ -10,7 +12,7 @@ from dcmgen.values.vr import AMBIGUOUS, BYTES, NUMBER_STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeAlias
 
     from dcmgen.model.dataset import BaseDataset
@@ -46,6 +48,46 @@ class BulkData:
 
     def __hash__(self) -> int:
         return hash(self.uri)
+
+
+@contextmanager
+def nesting_limit(model: str) -> Iterator[None]:
+    """Raise a `LimitError` if Python cannot convert sequences to a model because they are nested too deeply."""
+    try:
+        yield
+    except RecursionError as error:
+        raise LimitError(f"sequences are nested too deeply for {model}") from error
+
+
+def stored(sender: Sender | None, dataset: BaseDataset, tag: int, threshold: int) -> BulkData | None:
+    """Pass a long binary value that is still in its file to a handler.
+
+    The value is read only if the handler accesses it, and is not kept in memory.
+
+    Parameters
+    ----------
+    sender : callable or None
+        Stores a value and returns its URI.
+    dataset : Dataset
+        Dataset that contains the element.
+    tag : int
+        Tag of the element.
+    threshold : int
+        Number of bytes up to which a value is not long.
+
+    Returns
+    -------
+    BulkData or None
+        Reference to the value; None if there is no handler, or the value is short, not binary or in memory.
+    """
+    values = access.values(dataset)
+    if sender is None or tag in values or not isinstance(access.entries(dataset)[tag], tuple):
+        return None
+    if access.vr(dataset, tag) not in BYTES or dataset.value_span(tag)[2] <= threshold:
+        return None
+    uri = sender(dataset[tag])
+    values.pop(tag, None)
+    return BulkData(uri)
 
 
 def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:

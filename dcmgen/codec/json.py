@@ -6,7 +6,7 @@ from base64 import b64decode
 from binascii import b2a_base64
 from math import isfinite
 
-from dcmgen.codec.exchange import BulkData, fetch, put
+from dcmgen.codec.exchange import BulkData, fetch, nesting_limit, put, stored
 from dcmgen.errors import ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
@@ -64,9 +64,9 @@ class _Writer:
                 continue
             entry = raw[tag]
             vr = entry if isinstance(entry, str) else access.vr(dataset, tag)
-            value = values.get(tag)
+            value: Any = values.get(tag)
             if value is None:
-                value = access.value(dataset, tag)
+                value = stored(self.sender, dataset, tag, self.threshold) or access.value(dataset, tag)
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
             elif value is None or value == []:
@@ -154,7 +154,8 @@ def to_json_dict(
     to_json : Return the model as text.
     from_json : Create a dataset from the model.
     """
-    return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
+    with nesting_limit("JSON"):
+        return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
 
 
 def to_json(
@@ -203,12 +204,13 @@ def to_json(
 
     # Large base64 text bypasses the encoder: it later replaces a random mark, which cannot occur in values.
     writer = _Writer(bulk_data_element_handler, bulk_data_threshold, os.urandom(16).hex())
-    model = writer.dataset(dataset)
     options.setdefault("ensure_ascii", False)
-    try:
-        text = json.dumps(model, allow_nan=False, **options)
-    except ValueError:  # JSON does not allow NaN and infinity
-        text = json.dumps(_finite(model), allow_nan=False, **options)
+    with nesting_limit("JSON"):
+        model = writer.dataset(dataset)
+        try:
+            text = json.dumps(model, allow_nan=False, **options)
+        except ValueError:  # JSON does not allow NaN and infinity
+            text = json.dumps(_finite(model), allow_nan=False, **options)
     if not writer.large:
         return text
     parts = text.split(writer.mark)

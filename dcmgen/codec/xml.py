@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 
 from dcmgen import dictionary
-from dcmgen.codec.exchange import BulkData, fetch, put
+from dcmgen.codec.exchange import BulkData, fetch, nesting_limit, put, stored
 from dcmgen.errors import ReadError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
@@ -64,7 +64,8 @@ def to_xml(
         '<?xml version="1.0" encoding="UTF-8"?>\n',
         f'<NativeDicomModel xml:space="preserve" xmlns="{NAMESPACE}">',
     ]
-    _dataset(out, dataset, bulk_data_element_handler, bulk_data_threshold, "\n  " if indent else "")
+    with nesting_limit("XML"):
+        _dataset(out, dataset, bulk_data_element_handler, bulk_data_threshold, "\n  " if indent else "")
     out.append("\n</NativeDicomModel>\n" if indent else "</NativeDicomModel>\n")
     return "".join(out)
 
@@ -74,7 +75,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         if not tag & 0xFFFF:
             continue
         vr = access.vr(dataset, tag)
-        value = access.value(dataset, tag)
+        value = stored(sender, dataset, tag, threshold) or access.value(dataset, tag)
         keyword = dictionary.keyword_for_tag(tag)
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
         # the block number is omitted if the private creator identifies the block

@@ -12,7 +12,7 @@ from dcmgen.values.vr import BYTES, NUMBER_STRINGS, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias, TypeVar
+    from typing import Any, TypeAlias, TypeVar
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.element import DataElement
@@ -33,8 +33,8 @@ _NAME_WIDTH = 35
 _INDENT = "   "
 
 
-def unread(element: DataElement, longest: int) -> tuple[int, bytes] | None:
-    """Return the length and the first bytes of a long value that is still in its file.
+def unread(element: DataElement, longest: int) -> tuple[Any, int, int] | None:
+    """Return the location of a long value that is still in its file.
 
     Parameters
     ----------
@@ -45,9 +45,9 @@ def unread(element: DataElement, longest: int) -> tuple[int, bytes] | None:
 
     Returns
     -------
-    (int, bytes) or None
-        Number of bytes of the value, and the first 400 of them. None for a sequence, a short value, and a value that
-        was decoded or set.
+    (object, int, int) or None
+        Location, as `BaseDataset.value_span` returns it. None for a sequence, a short value, and a value that was
+        decoded or set.
     """
     dataset, number = element._dataset, element._number
     if dataset is None or number in dataset._values:
@@ -55,20 +55,20 @@ def unread(element: DataElement, longest: int) -> tuple[int, bytes] | None:
     entry = dataset._raw.get(number)
     if not isinstance(entry, tuple) or 0 <= entry[2] <= longest or element.VR == "SQ":
         return None
-    source, offset, length = dataset.value_span(number)
-    return (length, source.read(offset, min(length, _LONGEST_TEXT))) if length > longest else None
+    span = dataset.value_span(number)
+    return span if span[2] > longest else None
 
 
 def value_text(element: DataElement) -> str:
     """Return the value of an element as one line of text; long values are abbreviated."""
     vr = element.VR
-    if long := unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ):
-        length, head = long
+    if span := unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ):
+        source, offset, length = span
         if vr in BYTES:
             return f"Array of {length} elements"
         if vr in UNITS:
             return f"Array of {length // (4 if vr == 'AT' else UNITS[vr])} elements"
-        return f"{head!r}… ({length} bytes)"
+        return f"{source.read(offset, _LONGEST_TEXT)!r}… ({length} bytes)"
     value = element.value
     if isinstance(value, Sequence):
         return f"<Sequence, length {len(value)}>"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import is_retired, vm_of, vr_of
 from dcmgen.model import access
-from dcmgen.validation.node import hex_tag
+from dcmgen.validation.node import LONGEST, hex_tag
 from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 from dcmgen.values.rules import (
@@ -156,6 +156,9 @@ def problems(node: Node, tag: int, vr: str, vm: str) -> list[Problem]:
         if vr not in BYTES:
             found += check_multiplicity(vm, length // REPRESENTATIONS[vr].size)
         return found
+    if node.is_long(tag):
+        message = f"the value has {length} bytes; values of more than {LONGEST >> 20} MiB are not checked"
+        return [*check_length(vr, length), Problem("vr.unchecked", message)]
     text = _text(node, tag, vr)
     if text is None:
         return [Problem(f"vr.{vr}.undecodable", "the value cannot be decoded with the declared character set")]
