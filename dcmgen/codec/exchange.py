@@ -59,14 +59,14 @@ def nesting_limit(model: str) -> Iterator[None]:
         raise LimitError(f"sequences are nested too deeply for {model}") from error
 
 
-def stored(sender: Sender | None, dataset: BaseDataset, tag: int, threshold: int) -> BulkData | None:
+def stored(sender: Sender, dataset: BaseDataset, tag: int, threshold: int) -> BulkData | None:
     """Pass a long binary value that is still in its file to a handler.
 
     The value is read only if the handler accesses it, and is not kept in memory.
 
     Parameters
     ----------
-    sender : callable or None
+    sender : callable
         Stores a value and returns its URI.
     dataset : Dataset
         Dataset that contains the element.
@@ -78,10 +78,10 @@ def stored(sender: Sender | None, dataset: BaseDataset, tag: int, threshold: int
     Returns
     -------
     BulkData or None
-        Reference to the value; None if there is no handler, or the value is short, not binary or in memory.
+        Reference to the value; None if the value is short, not binary or in memory.
     """
     values = access.values(dataset)
-    if sender is None or tag in values or not isinstance(access.entries(dataset)[tag], tuple):
+    if tag in values or not isinstance(access.entries(dataset)[tag], tuple):
         return None
     if access.vr(dataset, tag) not in BYTES or dataset.value_span(tag)[2] <= threshold:
         return None

@@ -66,7 +66,9 @@ class _Writer:
             vr = entry if isinstance(entry, str) else access.vr(dataset, tag)
             value: Any = values.get(tag)
             if value is None:
-                value = stored(self.sender, dataset, tag, self.threshold) or access.value(dataset, tag)
+                value = (self.sender and stored(self.sender, dataset, tag, self.threshold)) or access.value(
+                    dataset, tag
+                )
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
             elif value is None or value == []:

@@ -75,7 +75,7 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         if not tag & 0xFFFF:
             continue
         vr = access.vr(dataset, tag)
-        value = stored(sender, dataset, tag, threshold) or access.value(dataset, tag)
+        value: Any = (sender and stored(sender, dataset, tag, threshold)) or access.value(dataset, tag)
         keyword = dictionary.keyword_for_tag(tag)
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
         # the block number is omitted if the private creator identifies the block

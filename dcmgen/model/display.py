@@ -61,14 +61,9 @@ def unread(element: DataElement, longest: int) -> tuple[Any, int, int] | None:
 
 def value_text(element: DataElement) -> str:
     """Return the value of an element as one line of text; long values are abbreviated."""
-    vr = element.VR
-    if span := unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ):
-        source, offset, length = span
-        if vr in BYTES:
-            return f"Array of {length} elements"
-        if vr in UNITS:
-            return f"Array of {length // (4 if vr == 'AT' else UNITS[vr])} elements"
-        return f"{source.read(offset, _LONGEST_TEXT)!r}… ({length} bytes)"
+    dataset = element._dataset
+    if dataset is not None and element._number not in dataset._values and (text := _unread_text(element)):
+        return text
     value = element.value
     if isinstance(value, Sequence):
         return f"<Sequence, length {len(value)}>"
@@ -82,9 +77,23 @@ def value_text(element: DataElement) -> str:
         return "[" + ", ".join(printable(one.name) if isinstance(one, UID) else repr(one) for one in value) + "]"
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
-    if vr in NUMBER_STRINGS and value is not None:
+    if element.VR in NUMBER_STRINGS and value is not None:
         return repr(str(value))
     return repr(value) if value is not None else "None"
+
+
+def _unread_text(element: DataElement) -> str:
+    """Return the size or the beginning of a long value that is still in its file; empty for other values."""
+    vr = element.VR
+    span = unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ)
+    if span is None:
+        return ""
+    source, offset, length = span
+    if vr in BYTES:
+        return f"Array of {length} elements"
+    if vr in UNITS:
+        return f"Array of {length // (4 if vr == 'AT' else UNITS[vr])} elements"
+    return f"{source.read(offset, _LONGEST_TEXT)!r}… ({length} bytes)"
 
 
 def listing(dataset: BaseDataset, depth: int | None = None) -> str:
@@ -120,14 +129,15 @@ def lines(dataset: BaseDataset, depth: int | None = None) -> Iterator[str]:
 
 
 def unfolded(parts: Folded[T]) -> Iterator[T]:
-    """Yield the parts of an iterator, and in place of an iterator among them its own parts, without recursive calls."""
+    """Yield the parts of a generator, and in place of a generator among them its own parts, without recursive calls."""
     waiting = [parts]
+    generator = type(parts)
     while waiting:
         for part in waiting[-1]:
-            if isinstance(part, Iterator):
+            if type(part) is generator:
                 waiting.append(part)
                 break
-            yield part
+            yield part  # type: ignore[misc]
         else:
             waiting.pop()
 

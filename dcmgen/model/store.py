@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 MAY_BE_SEQUENCE = frozenset({"SQ", b"SQ", b"UN", None})
 """VRs of entries that may be sequences: SQ as set and as read, UN, and None (implicit VR)."""
 
-_PICKLED_LEVELS = 16
-"""Number of levels of items that are pickled with their dataset, not before it."""
+_MOST_LEVELS = 16
+"""Number of levels of items that are copied or pickled with their dataset, not before it."""
+_LEVEL = "level of the dataset"
+"""Key of the number of datasets that contain the one that is copied."""
 
 
 class Store:
@@ -113,9 +115,17 @@ class Store:
         """Return whether two datasets have the same tags and equal values; classes, files and VRs may differ."""
         if not isinstance(other, Store):
             return NotImplemented
+        if self._raw is other._raw:
+            return True
+        try:
+            return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
+        except RecursionError:  # sequences are nested deeply
+            return self._equals(other)
+
+    def _equals(self, other: Store) -> bool:
         pairs: list[tuple[Store, Store]] = [(self, other)]
         seen: set[tuple[int, int]] = set()
-        while pairs:  # not recursive, because sequences may be nested deeply
+        while pairs:
             one, two = pairs.pop()
             if one._raw is two._raw or (id(one), id(two)) in seen:
                 continue
@@ -128,7 +138,7 @@ class Store:
                     if len(left) != len(right):
                         return False
                     pairs.extend(zip(left, right, strict=True))
-                elif not left == right:
+                elif left != right:
                     return False
         return True
 
@@ -149,15 +159,18 @@ class Store:
     __copy__ = copy
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        for item in _items_of(self)[::-1]:  # the deepest first, so that the copies do not call each other
-            if id(item) not in memo:
-                item._copied(memo)
-        copied: Self | None = memo.get(id(self))  # if an item contains this dataset
-        return self._copied(memo) if copied is None else copied
-
-    def _copied(self, memo: dict[int, Any]) -> Self:
         import copy
 
+        keys: dict[Any, Any] = memo
+        level = keys.get(_LEVEL, 0)
+        if level >= _MOST_LEVELS:
+            for item in _items_of(self)[::-1]:  # the deepest first, so that the copies do not call each other
+                if id(item) not in memo:
+                    keys[_LEVEL] = 0
+                    item.__deepcopy__(memo)
+            if id(self) in memo:  # an item contains this dataset
+                return memo[id(self)]  # type: ignore[no-any-return]
+        keys[_LEVEL] = level + 1
         made = memo[id(self)] = from_store(type(self), dict(self._raw), {}, self._source, self._file_copy())
         object.__setattr__(made, "_checking", self._checking)
         # only lists are mutable; both datasets decode other elements from the same source
@@ -165,6 +178,7 @@ class Store:
             (tag, copy.deepcopy(value, memo) if isinstance(value, list) else value)
             for tag, value in self._attached().items()
         )
+        keys[_LEVEL] = level
         return made
 
     def _attached(self) -> dict[int, Any]:
@@ -188,7 +202,8 @@ class Store:
             or isinstance(value, Sequence)
             or (isinstance(value, MultiValue) and value.changed)
         }
-        return _restore, (_deep_items(self), type(self), self._raw, values, self._source, self._file, self._checking)
+        deep = _deep_items(self) if any(isinstance(value, Sequence) for value in values.values()) else None
+        return _restore, (deep, type(self), self._raw, values, self._source, self._file, self._checking)
 
 
 def _items_of(root: Store) -> list[Store]:
@@ -215,7 +230,7 @@ def _deep_items(root: Store) -> list[Store] | None:
     level = [root]
     seen: set[int] = set()
     while level:
-        if len(levels) and not len(levels) % _PICKLED_LEVELS:
+        if len(levels) and not len(levels) % _MOST_LEVELS:
             seen.update(map(id, level))
         levels.append(level)
         below = {
@@ -226,12 +241,12 @@ def _deep_items(root: Store) -> list[Store] | None:
             for item in value
         }
         level = [item for key, item in below.items() if key not in seen]
-    if len(levels) <= _PICKLED_LEVELS:
+    if len(levels) <= _MOST_LEVELS:
         return None
     return [
         item
-        for number in range((len(levels) - 1) // _PICKLED_LEVELS, 0, -1)
-        for item in levels[number * _PICKLED_LEVELS]
+        for number in range((len(levels) - 1) // _MOST_LEVELS, 0, -1)
+        for item in levels[number * _MOST_LEVELS]
         if any(isinstance(value, Sequence) for value in item._values.values())
     ]
 
