@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.text import Text
 
 from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from rich.text import Text
 
     from dcmgen.model.dataset import Dataset
 
@@ -32,6 +31,10 @@ if not out.is_terminal:
     # rich assumes 80 columns for pipes and files, and would fold tables
     out = _Output(highlight=False, markup=False, emoji=False, width=240)
 err = Console(stderr=True, highlight=False, markup=False, emoji=False)
+
+
+LONG = 12
+"""Maximum number of hits that are printed in full; more hits are printed in one line each."""
 
 
 def print_lines(lines: Iterable[Text]) -> None:
@@ -132,3 +135,12 @@ def size(count: float) -> str:
             return f"{count:.0f} {unit}" if unit == "bytes" else f"{count:.1f} {unit}"
         count /= 1000
     return f"{count:.1f} GB"
+
+
+def heading(kind: str, name: str, *facts: str) -> None:
+    """Print the first line of an entry: its kind, its name, and facts that are not empty."""
+    line = Text(kind, style="dim").append(f" {name}", style="bold")
+    for fact in facts:
+        if fact:
+            line.append(f" · {fact}")
+    out.print(line, soft_wrap=True)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _KEPT = 1 << 16
 """Number of bytes up to which a part that is not in a new file is kept in memory."""
+_BLOCK = 1 << 20
+"""Number of bytes that are read at once to find the end of zeros."""
 
 
 class Origin:
@@ -46,11 +48,16 @@ class Origin:
         raise NotImplementedError
 
     def view(self, offset: int, length: int) -> memoryview:
-        """Return `length` bytes from `offset`, or fewer if the data end earlier, without a copy if possible.
-
-        If the view is writable, writing to it does not change the data.
-        """
+        """Return `length` bytes from `offset`, or fewer if the data end earlier; bytes in memory are not copied."""
         return memoryview(self.read(offset, length))
+
+    def map(self, offset: int, length: int) -> memoryview:
+        """Return the bytes of `view`; those of a file are mapped into memory instead of read.
+
+        Writing to a writable map does not change the data. Reading a map of a file that was truncated since ends the
+        process.
+        """
+        return self.view(offset, length)
 
     def read_into(self, offset: int, out: memoryview) -> None:
         """Fill `out` with the bytes from `offset`.
@@ -68,6 +75,16 @@ class Origin:
     def split(self, offset: int, length: int) -> Iterator[tuple[Origin, int, int]]:
         """Yield origin, offset and length of the parts of a range that are stored in different places."""
         yield self, offset, length
+
+    def after_zeros(self, offset: int) -> int:
+        """Return the offset of the first byte from `offset` that is not zero, or the size."""
+        while offset < self.size:
+            data = self.read(offset, _BLOCK)
+            rest = data.lstrip(b"\0")
+            offset += len(data) - len(rest)
+            if rest or not data:
+                break
+        return offset
 
     def hold(self) -> None:
         """Keep the file open for many reads, unless too many files are open."""
@@ -154,6 +171,13 @@ class PartsOrigin(Origin):
             return origin.view(first, count)
         return memoryview(self.read(offset, length))
 
+    def map(self, offset: int, length: int) -> memoryview:
+        pieces = list(self.split(offset, length))
+        if len(pieces) == 1:
+            origin, first, count = pieces[0]
+            return origin.map(first, count)
+        return memoryview(self.read(offset, length))
+
     def hold(self) -> None:
         for _, origin, _ in self._parts:
             origin.hold()
@@ -238,11 +262,11 @@ class PathOrigin(Origin):
                 raise
             return self.read(offset, length)
 
-    def view(self, offset: int, length: int) -> memoryview:
+    def map(self, offset: int, length: int) -> memoryview:
         import mmap
 
         if self._parts is not None:
-            return self._parts.view(offset, length)
+            return self._parts.map(offset, length)
         length = min(length, self.size - offset)
         if length <= 0:
             return memoryview(b"")
@@ -253,7 +277,7 @@ class PathOrigin(Origin):
         except FileChangedError:
             if not self._is_moved():
                 raise
-            return self.view(offset, length)
+            return self.map(offset, length)
         return memoryview(mapped)[skip:]
 
     def read_into(self, offset: int, out: memoryview) -> None:
@@ -272,6 +296,24 @@ class PathOrigin(Origin):
             return
         if got < len(out):
             raise _truncated(self, offset, len(out), got)
+
+    def after_zeros(self, offset: int) -> int:
+        if self._parts is not None:
+            return super().after_zeros(offset)
+        try:
+            with self.opened() as handle:
+                while offset < self.size:
+                    offset = _next_data(handle.descriptor, offset, self.size)
+                    data = handle.read(offset, min(_BLOCK, self.size - offset))
+                    rest = data.lstrip(b"\0")
+                    offset += len(data) - len(rest)
+                    if rest or not data:
+                        break
+        except FileChangedError:
+            if not self._is_moved():
+                raise
+            return self.after_zeros(offset)
+        return offset
 
     def _is_moved(self) -> bool:
         """Return whether the bytes are available although the path refers to another file, because of a `Move`."""
@@ -444,6 +486,18 @@ def read_all(read: Callable[[int], bytes], start: bytes, name: str, limit: int |
                 advice="Raise the limit with dcmread(..., max_stream=)",
             )
     return b"".join(parts)
+
+
+def _next_data(descriptor: int, offset: int, size: int) -> int:
+    """Return the offset of the next bytes of a sparse file that are stored, or `offset` if that is not known."""
+    if not hasattr(os, "SEEK_DATA"):
+        return offset
+    try:
+        return os.lseek(descriptor, offset, os.SEEK_DATA)
+    except OSError as error:
+        import errno
+
+        return size if error.errno == errno.ENXIO else offset
 
 
 def read_fully(file: BinaryIO, length: int) -> bytes:
