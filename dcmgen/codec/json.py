@@ -6,7 +6,7 @@ from binascii import b2a_base64
 from math import isfinite
 
 from dcmgen.codec.building import Builder, base64_bytes, tag_of, text_of
-from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.exchange import BulkData, nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError
 from dcmgen.model import access
@@ -68,9 +68,11 @@ class _Writer:
                 continue
             entry = raw[tag]
             vr = entry if isinstance(entry, str) else access.vr(dataset, tag)
-            value = values.get(tag)
+            value: Any = values.get(tag)
             if value is None:
-                value = access.value(dataset, tag)
+                value = (self.sender and stored(self.sender, dataset, tag, self.threshold)) or access.value(
+                    dataset, tag
+                )
             if vr == "SQ":
                 model[f"{tag:08X}"] = {"vr": "SQ", "Value": list(map(self.dataset, value))} if value else {"vr": "SQ"}
             elif value is None or value == []:
@@ -168,7 +170,8 @@ def to_json_dict(
     to_json : Return the model as text.
     from_json : Create a dataset from the model.
     """
-    return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
+    with nesting_limit("JSON"):
+        return _Writer(bulk_data_element_handler, bulk_data_threshold).dataset(dataset)
 
 
 def to_json(
@@ -217,12 +220,13 @@ def to_json(
 
     # Large base64 text bypasses the encoder: it later replaces a random mark, which cannot occur in values.
     writer = _Writer(bulk_data_element_handler, bulk_data_threshold, os.urandom(16).hex())
-    model = writer.dataset(dataset)
     options.setdefault("ensure_ascii", False)
-    try:
-        text = json.dumps(model, allow_nan=False, **options)
-    except ValueError:  # JSON does not allow NaN and infinity
-        text = json.dumps(_finite(model), allow_nan=False, **options)
+    with nesting_limit("JSON"):
+        model = writer.dataset(dataset)
+        try:
+            text = json.dumps(model, allow_nan=False, **options)
+        except ValueError:  # JSON does not allow NaN and infinity
+            text = json.dumps(_finite(model), allow_nan=False, **options)
     if not writer.large:
         return text
     parts = text.split(writer.mark)

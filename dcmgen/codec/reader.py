@@ -83,6 +83,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        max_stream: int = 4 << 30,
         remote: bool = True,
     ) -> Dataset: ...
     @overload
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
         max_depth: int = 128,
         max_elements: int = 10_000_000,
         max_inflated: int = 100,
+        max_stream: int = 4 << 30,
         remote: bool = True,
     ) -> AnyDataset: ...
 
@@ -118,6 +120,7 @@ def dcmread(
     max_depth: int = 128,
     max_elements: int = 10_000_000,
     max_inflated: int = 100,
+    max_stream: int = 4 << 30,
     remote: bool = True,
 ) -> Any:
     """Read a DICOM file.
@@ -153,6 +156,8 @@ def dcmread(
         Maximum number of elements of the dataset, without those in items.
     max_inflated : int, optional
         Maximum ratio of inflated to deflated size, for data that inflate to more than 128 MiB.
+    max_stream : int, optional
+        Maximum number of bytes that are read from a pipe, or from a file object or URL that is not seekable.
     remote : bool, optional
         Whether to fetch URLs. Pass False if the source may come from somebody else, who could otherwise make your
         program read any URL.
@@ -201,7 +206,7 @@ def dcmread(
     elif stop_before_pixels:
         last = BEFORE_PIXELS
     head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
-    origin, buf = open_origin(source, head, defer_size is not None, remote)
+    origin, buf = open_origin(source, head, defer_size is not None, max_stream, remote)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:

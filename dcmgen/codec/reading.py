@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 
+from dcmgen._printable import printable
 from dcmgen.codec import decode
 from dcmgen.codec.origin import Origin, demand
 from dcmgen.codec.scan import Bounded
@@ -61,7 +62,7 @@ class Repair:
         places = [self.path] if self.path else []
         if self.offset >= 0:
             places.append(f"byte {self.offset}")
-        return f"{', '.join(places)}: {self.message}"
+        return printable(f"{', '.join(places)}: {self.message}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Repair):

@@ -48,6 +48,8 @@ _LARGE = 1 << 20
 """Number of bytes of a sequence from which the garbage collector is paused while its items are created."""
 _SMALL = 1 << 16
 """Maximum number of bytes of a value that `Source.prepare` decodes."""
+_PICKLED_LEVELS = 16
+"""Number of enclosing sources that are pickled with a source, not before it."""
 _new, _append, _dataset = object.__new__, list.append, access.from_store
 _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 
@@ -123,6 +125,16 @@ class Source:
         source.stop = stop
         source.end = stop
         return source
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # the pickler calls itself for the parent; with some of the enclosing sources already pickled, it stops there
+        above: list[Source] = []
+        source = self
+        while source.depth > _PICKLED_LEVELS and source.parent is not None:
+            source = source.parent
+            if not source.depth % _PICKLED_LEVELS:
+                above.append(source)
+        return _restored, (above[::-1] or None, tuple([getattr(self, name) for name in Source.__slots__]))
 
     # ---- methods of the protocol
 
@@ -445,6 +457,13 @@ class Source:
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)
         return sequence
+
+
+def _restored(_above: list[Source] | None, values: tuple[Any, ...]) -> Source:
+    source = _new(Source)
+    for name, value in zip(Source.__slots__, values, strict=True):
+        setattr(source, name, value)
+    return source
 
 
 def _header(item: Any) -> int:

@@ -874,6 +874,33 @@ class BaseDataset(Store, Shortcuts):
 
         return html(self)
 
+    def lines(self, depth: int | None = None) -> Iterator[str]:
+        """Yield the lines of the listing of the dataset, one after the other.
+
+        ``str(ds)`` contains the same lines, but is cut off after 10,000 of them.
+
+        Parameters
+        ----------
+        depth : int, optional
+            Number of sequence levels whose items are listed; all by default.
+
+        Yields
+        ------
+        str
+            Tag, name, VR and value of an element, with control characters escaped. File Meta Information is listed
+            first, and items are indented below their sequence.
+
+        Examples
+        --------
+        >>> for line in Dataset(PatientID="1", Rows=4).lines():
+        ...     print(line)
+        (0010,0020) Patient ID                          LO: '1'
+        (0028,0010) Rows                                US: 4
+        """
+        from dcmgen.model.display import lines
+
+        return lines(self, depth)
+
     def top(self) -> str:
         """Return the listing of the dataset without the elements of items.
 

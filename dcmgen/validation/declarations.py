@@ -191,6 +191,7 @@ ELEMENTS = (
         "vr.backslash", "PS3.5 6.4", "error", "A value in a list must not contain a backslash, which separates values."
     ),
     Rule("vr.odd", "PS3.5 7.1.1", "error", "Every value field must have an even length."),
+    Rule("vr.unchecked", "PS3.5 6.2", "note", "A very long text is not checked."),
     Rule("cycle", "PS3.5 7.5", "error", "A sequence must not contain an item that encloses it."),
     Rule(
         "depth",

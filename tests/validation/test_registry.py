@@ -357,6 +357,7 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "pixel.offset-table": _compressed(ExtendedOffsetTable=bytes(16)),
     "pixel.encapsulation": _file(_untouched, b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0"),
     "pixel.vr": _file(_untouched, b"\xe0\x7f\x10\x00OW", b"\xe0\x7f\x10\x00OB"),
+    "vr.unchecked": lambda _folder: Validator().validate(file_with("UT", b"text" * (1 << 23))),
     "pixel.photometric-native": _file(lambda ds: setattr(ds, "PhotometricInterpretation", "YBR_RCT")),
 }
 """Inputs that break the rules that the other tables do not cover."""
