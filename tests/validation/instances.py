@@ -39,6 +39,7 @@ KNOWN: dict[str, Any] = {
     "TransferSyntaxUID": ExplicitVRLittleEndian, "NumberOfBeams": "1", "NumberOfControlPoints": "1", "ControlPointIndex": "0",
     "GridFrameOffsetVector": ["0"], "OverlayType": "G", "TotalPixelMatrixRows": 4, "TotalPixelMatrixColumns": 4,
     "PixelAspectRatio": ["2", "1"], "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
+    **{f"{name}Orientation": [0.0, 0.0, 1.0] for name in ("Slab", "ASLSlab", "DiffusionGradient")}, "VelocityEncodingDirection": [0.0, 0.0, 1.0],
 }  # fmt: skip
 _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 
@@ -128,6 +129,8 @@ class Builder:
             node.RescaleType = "HU"
         elif kind == "sr.root":
             node.add_new(tag, "SQ", [Dataset()])
+        elif kind == "slide.corner":
+            node.PositionReferenceIndicator = "SLIDE_CORNER"
         elif kind == "timezone":
             node.TimezoneOffsetFromUTC = "+0100"
         elif kind == "image-type.values":
