@@ -254,6 +254,33 @@ class GroupUse:
 
 
 @frozen
+class Constraint:
+    """A constraint on the content of an IOD: a statement of its sections "… IOD Content Constraints".
+
+    A constraint is about the attribute at `path` or, without a path, about the module `module`.
+    """
+
+    kind: Literal["values", "range", "items", "present", "absent", ""] = ""
+    """"values": each value is one of `values`; "range": the value is between `least` and `most`; "items": so is the
+    number of items; "present": required with a value; "absent": forbidden; "" unless the status is "parsed"."""
+    path: str = ""
+    """Path in the language of `dcmgen.rules.expressions`, with the scope "/", "//" or "?"."""
+    module: str = ""
+    """Name of the module or functional group macro."""
+    values: tuple[str, ...] = ()
+    """Values; Code Values if the path ends with Code Value."""
+    least: int | float | None = None
+    """Minimum; None means no limit."""
+    most: int | float | None = None
+    """Maximum; None means no limit."""
+    condition: Expr | None = None
+    """The constraint applies only if this is true; None: always."""
+    section: str = ""
+    status: Literal["parsed", "undecidable", "unparsed"] = "parsed"
+    """As in `Condition`; a constraint of another status than "parsed" only counts the sentence."""
+
+
+@frozen
 class Iod:
     """An Information Object Definition of PS3.3 Annex A (composite) or Annex B (normalized)."""
 
@@ -264,6 +291,8 @@ class Iod:
     modules: tuple[ModuleUse, ...]
     groups: tuple[GroupUse, ...] = ()
     """Functional group macros, from all tables of the IOD."""
+    constraints: tuple[Constraint, ...] = ()
+    """Constraints on the content, in the order of the document."""
 
 
 @frozen
@@ -308,7 +337,7 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "sop_classes": (SopClass, "sop_classes"),
     "iods": (Iod, "iods"),
 }
-_ROWS = ("rows", "modules", "groups")
+_ROWS = ("rows", "modules", "groups", "constraints")
 """Fields that are saved with one line per member."""
 
 
@@ -420,6 +449,7 @@ _NESTED: dict[tuple[type[Any], str], Callable[[dict[str, Any]], Any]] = {
     (Table, "rows"): row,
     (Iod, "modules"): _of(ModuleUse),
     (Iod, "groups"): _of(GroupUse),
+    (Iod, "constraints"): _of(Constraint),
 }
 
 

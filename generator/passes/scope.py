@@ -5,8 +5,8 @@ The grammar only determines the tag of an attribute. The tables determine where 
 1. in the same item (``./``),
 2. in one of the items that contain it (no scope),
 3. in a functional group of the same frame (``?``), for the conditions of a functional group macro,
-4. at the levels above an include of the table, or at the top level of the dataset (no scope),
-5. in any functional group (``//``).
+4. at the levels above an include of the table, or at the top level of an IOD that uses the table (no scope),
+5. in any functional group of an IOD that uses the table (``//``).
 
 If the attribute is in none of them, it would always be absent and cause false findings. Therefore, the status of the
 condition becomes "unparsed", and the report has a warning.
@@ -35,8 +35,8 @@ _SCOPED = re.compile(r"[./?]")
 Row = Attribute | Include
 
 
-class _NotVisible(Exception):
-    """Raised for an attribute that a condition names but that is not visible from its row."""
+class NotVisible(Exception):
+    """Raised for an attribute that a condition or constraint names but that is not visible there."""
 
 
 @frozen
@@ -68,12 +68,15 @@ class _TableView:
         Tags at the levels of the includes and above.
     sequences : set of str
         Sequences whose items contain the includes.
+    in_frames : set of str
+        Tags at any level of the functional group macros of the IODs that use the table.
     frames : set of bool
         Contains True if the table is used in functional groups.
     """
 
     tags: set[str] = field(factory=set)
     sequences: set[str] = field(factory=set)
+    in_frames: set[str] = field(factory=set)
     frames: set[bool] = field(factory=set)
 
 
@@ -89,8 +92,6 @@ class Scopes:
     ----------
     tables : dict of str to Table
         Tables by id.
-    roots : frozenset of str
-        Tags at the top level of any module.
     in_frames : frozenset of str
         Tags at any level of functional group macros.
     """
@@ -99,16 +100,24 @@ class Scopes:
         self.tables = {table.id: table for table in found.tables}
         self._tops: dict[str, frozenset[str]] = {}
         groups = {group.table for iod in found.iods for group in iod.groups if group.table}
-        modules = {table for module in found.modules for table in module.tables}
-        self.roots = frozenset().union(*(self.tops(table) for table in modules if table in self.tables))
         self.in_frames = frozenset(tag for table in groups for tag in self.below(table, set()))
         self._views = {table: _TableView() for table in self.tables}
-        for table in modules & self._views.keys():
-            self._views[table].tags.update(self.roots)
-        for table in groups & self._views.keys():
-            self._views[table].tags.update(self.roots)
-            self._views[table].frames.add(True)
+        modules = {module.section: module.tables for module in found.modules}
+        for iod in found.iods:
+            self._use(iod, modules)
         self._propagate()
+
+    def _use(self, iod: Iod, modules: Mapping[str, tuple[str, ...]]) -> None:
+        """Add the attributes of an IOD to what is visible from its tables."""
+        tables = [table for use in iod.modules for table in modules.get(use.section, ()) if table in self.tables]
+        groups = [group.table for group in iod.groups if group.table in self.tables]
+        tops = frozenset().union(*map(self.tops, tables))
+        in_frames = frozenset(tag for table in groups for tag in self.below(table, set()))
+        for table in (*tables, *groups):
+            self._views[table].tags.update(tops)
+            self._views[table].in_frames.update(in_frames)
+        for table in groups:
+            self._views[table].frames.add(True)
 
     def tops(self, table: str, seen: tuple[str, ...] = ()) -> frozenset[str]:
         """Return the tags at the top level of a table, including those of included macros."""
@@ -181,11 +190,13 @@ class Scopes:
             changed = False
             for outer, inner, view in includes:
                 source, target = self._views[outer], self._views[inner]
-                before = len(target.tags), len(target.sequences), len(target.frames)
+                before = [len(each) for each in (target.tags, target.sequences, target.in_frames, target.frames)]
                 target.tags.update(source.tags, view.siblings, view.outer)
                 target.sequences.update(source.sequences, view.sequences)
+                target.in_frames.update(source.in_frames)
                 target.frames.update(source.frames)
-                changed |= before != (len(target.tags), len(target.sequences), len(target.frames))
+                after = [len(each) for each in (target.tags, target.sequences, target.in_frames, target.frames)]
+                changed |= before != after
 
     def of_row(self, table: str, view: _RowView, path: str) -> str:
         """Return the scope of an attribute in the condition of a row; a path with "?" is "of this Frame"."""
@@ -201,9 +212,9 @@ class Scopes:
             return "?"
         if tag in table_view.tags:
             return ""
-        if tag in self.in_frames:
+        if tag in table_view.in_frames:
             return "//"
-        raise _NotVisible(tag)
+        raise NotVisible(tag)
 
     def in_item(self, table: str, view: _RowView, sequence: str) -> str:
         """Return the sequence whose items contain a row, for the sequence that its condition names.
@@ -215,7 +226,7 @@ class Scopes:
             return sequence
         kin = _CONTROL_POINTS & known if sequence in _CONTROL_POINTS else frozenset[str]()
         if len(kin) != 1:
-            raise _NotVisible(sequence)
+            raise NotVisible(sequence)
         return next(iter(kin))
 
     def of_use(self, tops: frozenset[str], nested: frozenset[str], tag: str, group: bool) -> str:
@@ -226,7 +237,7 @@ class Scopes:
             return "?"
         if tag in nested or tag in self.in_frames:
             return "//"
-        raise _NotVisible(tag)
+        raise NotVisible(tag)
 
 
 @frozen
@@ -312,27 +323,43 @@ def _table(table: Table, scopes: Scopes, report: Report) -> Table:
     return evolve(table, rows=tuple(rows))
 
 
-def _iod(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, report: Report) -> Iod:
+def writer_of(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, *, group: bool) -> _Writer:
+    """Return what adds scopes to the conditions of an IOD.
+
+    Parameters
+    ----------
+    iod : Iod
+        The IOD.
+    modules : mapping of str to tuple of str
+        Tables of each module, by section.
+    scopes : Scopes
+        Visibility of attributes.
+    group : bool
+        Whether the conditions are those of functional group macros.
+    """
     tables = [table for use in iod.modules for table in modules.get(use.section, ())]
     tops = frozenset().union(*(scopes.tops(table) for table in tables))
     nested = frozenset(tag for table in tables for tag in scopes.below(table, set()))
 
-    def writer(group: bool) -> _Writer:
-        def find_scope(path: str) -> str:
-            return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
+    def find_scope(path: str) -> str:
+        return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
 
-        def find_sequence(sequence: str) -> str:
-            raise _NotVisible(sequence)
+    def find_sequence(sequence: str) -> str:
+        raise NotVisible(sequence)
 
-        return _Writer(find_scope, find_sequence)
+    return _Writer(find_scope, find_sequence)
+
+
+def _iod(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, report: Report) -> Iod:
+    of_modules, of_groups = (writer_of(iod, modules, scopes, group=group) for group in (False, True))
 
     def use(each: ModuleUse) -> ModuleUse:
         where = f"PS3.3 {iod.section}, {iod.name}, {each.module} Module"
-        return evolve(each, condition=_condition(each.condition, writer(False), where, report))
+        return evolve(each, condition=_condition(each.condition, of_modules, where, report))
 
     def group(each: GroupUse) -> GroupUse:
         where = f"PS3.3 {iod.section}, {iod.name}, {each.macro} functional group"
-        return evolve(each, condition=_condition(each.condition, writer(True), where, report))
+        return evolve(each, condition=_condition(each.condition, of_groups, where, report))
 
     return evolve(iod, modules=tuple(map(use, iod.modules)), groups=tuple(map(group, iod.groups)))
 
@@ -346,7 +373,7 @@ def _condition(condition: Condition | None, writer: _Writer, where: str, report:
             required=condition.required and writer.write(condition.required),
             allowed=condition.allowed and writer.write(condition.allowed),
         )
-    except _NotVisible as hidden:
+    except NotVisible as hidden:
         report.warn("condition", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
         return Condition("unparsed")
 
@@ -357,6 +384,6 @@ def _terms(terms: Terms, writer: _Writer, where: str, report: Report) -> Terms:
         return terms
     try:
         return evolve(terms, condition=writer.write(terms.condition))
-    except _NotVisible as hidden:
+    except NotVisible as hidden:
         report.warn("terms", where, f"({str(hidden)[:4]},{str(hidden)[4:8]}) is not visible from this row")
         return evolve(terms, condition=("undecidable", "condition of a list"))

@@ -40,7 +40,13 @@ KNOWN: dict[str, Any] = {
     "GridFrameOffsetVector": ["0"], "OverlayType": "G", "TotalPixelMatrixRows": 4, "TotalPixelMatrixColumns": 4,
     "PixelAspectRatio": ["2", "1"], "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
     **{f"{name}Orientation": [0.0, 0.0, 1.0] for name in ("Slab", "ASLSlab", "DiffusionGradient")}, "VelocityEncodingDirection": [0.0, 0.0, 1.0],
+    "ImagePositionVolume": [0, 0, 0], "ImageOrientationVolume": [1, 0, 0, 0, 1, 0],
 }  # fmt: skip
+EXPECTED: dict[str, Any] = {
+    "ct.hounsfield": "HU", "slide.corner": "SLIDE_CORNER", "timezone": "+0100", "image-type.values": KNOWN["ImageType"][:3],
+    "sr.root": [{}],
+}  # fmt: skip
+"""Value that a rule requires of the element of its finding."""
 _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 
 
@@ -104,13 +110,17 @@ class Builder:
             return False
         node, tag = place
         if kind.endswith((".missing", ".empty")) or kind in ("term.enumerated", "items.few", "items.many", "vm"):
-            self._add(node, tag, row_of(finding.rule), attempt - 1)
+            row = None if kind.startswith("iod.constraint") else row_of(finding.rule)
+            self._add(node, tag, row, attempt - 1)
+            return True
+        if kind == "iod.constraint.value":
+            node.add_new(tag, _written_as(dictionary.vr_of(tag)), self._constrained(finding, tag))
             return True
         return self._replace(kind, node, tag)
 
     def _replace(self, kind: str, node: Any, tag: int) -> bool:
         """Set the value that a consistency rule requires; return whether that was possible."""
-        if kind in ("conditional.forbidden", "frames.shared"):
+        if kind in ("conditional.forbidden", "frames.shared", "iod.constraint.forbidden"):
             node._discard(tag)
         elif kind == "frames.vectors":
             node.add_new("FrameIncrementPointer", "AT", 0x0018_1063)
@@ -125,19 +135,44 @@ class Builder:
             node.add_new(tag, "UI", self.dataset.DimensionOrganizationSequence[0].DimensionOrganizationUID)
         elif kind == "dimension.group-pointer":
             node.add_new(tag, "AT", 0x0020_9111)
-        elif kind == "ct.hounsfield":
-            node.RescaleType = "HU"
-        elif kind == "sr.root":
-            node.add_new(tag, "SQ", [Dataset()])
-        elif kind == "slide.corner":
-            node.PositionReferenceIndicator = "SLIDE_CORNER"
-        elif kind == "timezone":
-            node.TimezoneOffsetFromUTC = "+0100"
-        elif kind == "image-type.values":
-            node.ImageType = KNOWN["ImageType"][:3]
+        elif kind in EXPECTED:
+            node.add_new(tag, dictionary.vr_of(tag), EXPECTED[kind])
+        elif kind == "reference.listed":
+            self.dataset.ReferencedSeriesSequence = [self._series()]
+        elif kind == "pixel.samples":
+            node.SamplesPerPixel, node.PlanarConfiguration = 3, 0
+        elif kind == "count.items" and "ChannelDefinitionSequence" in node:
+            node.ChannelDefinitionSequence = [Dataset() for _ in range(node.NumberOfWaveformChannels)]
+        elif kind == "waveform.length":
+            samples = node.NumberOfWaveformChannels * node.NumberOfWaveformSamples
+            node.add_new(tag, "OW", bytes(node.WaveformBitsAllocated // 8 * samples))
         else:
             return False
         return True
+
+    def _series(self) -> Dataset:
+        """Return an item of Referenced Series Sequence with all references of the dataset."""
+        found = Dataset()
+        found.SeriesInstanceUID = "2.25.9999"
+        found.ReferencedInstanceSequence = []
+        for node in list(_items(self.dataset)):
+            if "ReferencedSOPInstanceUID" in node:
+                found.ReferencedInstanceSequence.append(Dataset())
+                for keyword in ("ReferencedSOPClassUID", "ReferencedSOPInstanceUID"):
+                    setattr(found.ReferencedInstanceSequence[-1], keyword, getattr(node, keyword))
+        return found
+
+    def _constrained(self, finding: Finding, tag: int) -> Any:
+        """Return a value that the constraint of the IOD on an attribute allows."""
+        iod = rules.iod_of(str(self.dataset.SOPClassUID))
+        assert iod is not None
+        tags = "".join(re.findall(r"[0-9A-F]{4}", finding.tag))
+        found = [each for each in iod.constraints if each.section == finding.section and each.path]
+        limits = next(
+            each for each in found if tags.endswith(each.path.lstrip("/?").partition("[")[0].replace(">", ""))
+        )
+        value = limits.values[0] if limits.values else limits.least if limits.least is not None else limits.most
+        return _number(value) if dictionary.vr_of(tag)[:2] in ("US", "SS", "UL", "SL", "FD", "FL") else str(value)
 
     def _add_group(self, finding: Finding) -> bool:
         tags = [row.tag for row in rules.table(finding.rule.partition("@")[2]).rows if isinstance(row, rules.Attribute)]
@@ -239,6 +274,15 @@ def _number(value: Any) -> Any:
 
 def _written_as(vr: str) -> str:
     return "OW" if vr in ("OB or OW", "US or OW") else "US" if vr.startswith("US") else vr
+
+
+def _items(node: Any) -> Iterator[Any]:
+    """Yield a dataset and its items, at any depth."""
+    yield node
+    for tag in list(node._raw):
+        if isinstance(items := node._value(tag), Sequence):
+            for item in items:
+                yield from _items(item)
 
 
 def _place(dataset: Any, path: str) -> tuple[Any, int] | None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Pseudo-color Softcopy Presentation State",
@@ -50,7 +50,25 @@ IOD = Iod(
             Condition("parsed", required=("or", ("undecidable", "intent"), ("module", "Bitmap Display Shutter"))),
             ("C.9-2",),
         ),
-        ModuleUse("Presentation State", "Overlay Activation", "C.11.7", "C", Condition("undecidable"), ("C.11.7-1",)),
+        ModuleUse(
+            "Presentation State",
+            "Overlay Activation",
+            "C.11.7",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("undecidable", "referenced instance"),
+                    (
+                        "and",
+                        ("present", "/60xx3000"),
+                        ("or", ("not", ("module", "Bitmap Display Shutter")), ("undecidable", "referenced instance")),
+                    ),
+                ),
+            ),
+            ("C.11.7-1",),
+        ),
         ModuleUse("Presentation State", "Displayed Area", "C.10.4", "M", None, ("C.10-4",)),
         ModuleUse("Presentation State", "Graphic Annotation", "C.10.5", "C", Condition("undecidable"), ("C.10-5",)),
         ModuleUse("Presentation State", "Spatial Transformation", "C.10.6", "C", Condition("undecidable"), ("C.10-6",)),
@@ -63,4 +81,5 @@ IOD = Iod(
         ModuleUse("Presentation State", "Specimen", "C.7.6.22", "U", None, ("C.7.6.22-1",)),
         ModuleUse("Presentation State", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
     ),
+    constraints=(Constraint("A.33.3.3", "absent", module="Softcopy Presentation LUT", tables=("C.11.6-1",)),),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, GroupUse, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, GroupUse, Iod, ModuleUse
 
 IOD = Iod(
     "Segmentation",
@@ -154,6 +154,28 @@ IOD = Iod(
                 otherwise="allowed",
             ),
             "any",
+        ),
+    ),
+    constraints=(
+        Constraint("A.51.4", "absent", module="VOI LUT", tables=("C.11-2",)),
+        Constraint("A.51.4", "absent", module="Modality LUT", tables=("C.11-1",)),
+        Constraint("A.51.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
+        Constraint(
+            "A.51.4",
+            "absent",
+            path="/00280120",
+            module="General Equipment",
+            condition=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.66.7",))),
+        ),
+        Constraint(
+            "A.51.5.1",
+            "values",
+            path="?00089124>00082112>0040A170>00080100",
+            module="Derivation Image",
+            values=("121322",),
+        ),
+        Constraint(
+            "A.51.5.1", "values", path="?00089124>00089215>00080100", module="Derivation Image", values=("113076",)
         ),
     ),
 )

@@ -1,4 +1,4 @@
-# Generated from PS3.3 2099a (sha256 cebb532cc32f) by generator; do not edit.
+# Generated from PS3.3 2099a (sha256 973dc13e110d) by generator; do not edit.
 """Content Item Macro (PS3.3 10.9, Table 10-2)."""
 
 from __future__ import annotations
@@ -11,11 +11,7 @@ TABLE = Table(
     "10.9",
     (
         Attribute(0x0040A040, "1", terms=(Terms("defined", ("TEXT", "CODE", "NUM")),)),  # ValueType
-        Attribute(
-            0x00080100,
-            "1C",
-            condition=Condition("parsed", required=("in", "./0040A040", ("CODE",)), allowed=("present", "//00080102")),
-        ),  # CodeValue
+        Attribute(0x00080100, "1C", condition=Condition("unparsed")),  # CodeValue
         # ContentSequence
         Attribute(
             0x0040A730,
