@@ -43,6 +43,22 @@ COLUMNS = (
 """Validators that report a finding."""
 
 
+ROWS = {
+    "missing": "Type 1 or 2 missing",
+    CONDITIONAL: "Type 1C or 2C missing",
+    "empty": "Type 1 or 1C empty",
+    "not allowed": "present but not allowed",
+    "enumerated value": "enumerated values, bits of a compression",
+    "VR": "value violates its VR",
+    "VM": "VM, number of items",
+    "item count": "VM, number of items",
+    "functional group": "functional groups",
+    "foreign attribute": "attribute of no module (a note in dcmgen)",
+}
+"""Row of the table of kinds; all other kinds share the last row."""
+LAST = "LUTs, windows, references, UIDs, file meta, Image Type, private elements, fragments"
+
+
 class Comparison:
     """The findings of the validators on real files.
 
@@ -103,10 +119,12 @@ def print_kinds(found: Comparison) -> None:
     print(f"dcmgen reports errors in {found.false} of {found.clean} that both others accept\n")
     print("| kind | " + " | ".join(COLUMNS) + " |")
     print("|---|" + "--:|" * len(COLUMNS))
-    for kind in sorted(found.by_kind):
-        print(f"| {kind} | " + " | ".join(str(found.by_kind[kind][c]) for c in COLUMNS) + " |")
-    total = sum((Counter(row) for row in found.by_kind.values()), Counter[str]())
-    print("| total | " + " | ".join(str(total[c]) for c in COLUMNS) + " |")
+    rows: dict[str, Counter[str]] = {name: Counter() for name in (*ROWS.values(), LAST, "total")}
+    for kind, counts in found.by_kind.items():
+        rows[ROWS.get(kind, LAST)].update(counts)
+        rows["total"].update(counts)
+    for name, counts in rows.items():
+        print(f"| {name} | " + " | ".join(f"{counts[c]:,}" for c in COLUMNS) + " |")
 
 
 def print_verdicts(found: Comparison) -> list[str]:

@@ -59,6 +59,8 @@ VERDICTS = (
     Verdict(_D, r"not allowed \| (SamplesPerPixel|PhotometricInterpretation|BitsAllocated|BitsStored|HighBit|PixelRepresentation) ", "image description without pixel data in RT Dose", "dcmgen reports that Pixel Data is missing"),
     Verdict(_D, r"not allowed \| \w+ \| .*MRPulseSequence", "MR Pulse Sequence attributes in a derived image", "allowed: the text permits them otherwise"),
     Verdict(_BOTH, r"not allowed \| (MultipleSpinEcho|RectilinearPhaseEncodeReordering)", "Multiple Spin Echo, Rectilinear Phase Encode Reordering in a derived image", 'allowed in the current edition: "may be present" for DERIVED with a spin echo'),
+    Verdict(_D, r"not allowed \| AcquisitionContextSequence.ConceptCodeSequence", "a code without Value Type in Acquisition Context Sequence", "dcmgen reports that Value Type, on which the condition rests, is missing"),
+    Verdict(_BOTH, r"missing \| InstanceNumber", "Instance Number of the General Image Module in RT Dose without pixel data", "a warning in dcmgen (module.partial): Image Type is the only attribute of the optional Module"),
     Verdict(_V, r"missing \| Modality ", "Modality of Secondary Capture", "wrong: the SC Equipment Module overrides its Type"),
     Verdict(_V, r"missing \| ContentSequence", "content items of value types that do not occur", "wrong: the includes have conditions"),
     Verdict(_V, r"missing \| ResponsiblePersonRole", "role of a responsible person that is empty", "not required: Responsible Person has no value"),
@@ -71,6 +73,8 @@ VERDICTS = (
     Verdict(_OURS, r"missing \| (CurrentRequestedProcedure|SourceImage)\w*Evidence", "evidence sequences", "true: the content refers to objects that no sequence lists; dciodvfy reports each object"),
     Verdict(_OURS, r"(missing|not allowed) \| (PatientOrientation|.*SliceThickness|GridFrameOffsetVector)", "Slice Thickness, Patient Orientation of NM, Grid Frame Offset Vector of one frame", "true by the wording of their conditions"),
     Verdict(_OURS, r"consistency: (fragments|directions)", "fragments of odd length, directions that are not unit vectors", "true (PS3.5 A.4, PS3.3 C.8.13.5)"),
+    Verdict(_OURS, r"consistency: iod.constraint", "VOI LUT Module in enhanced MR", "true (PS3.3 A.36.2.3.1)"),
+    Verdict(_OURS, r"consistency: image-type.frames", "Image Type that is not that of the frames", "true (PS3.3 C.8.16.1)"),
     Verdict(_OURS, r"foreign attribute", "attribute of no Module", "true; a note"),
 )  # fmt: skip
 
