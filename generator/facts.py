@@ -310,6 +310,36 @@ class SopClass:
 
 
 @frozen
+class Code:
+    """A coded concept of PS3.16: a row of a context group or of Annex D."""
+
+    scheme: str
+    """Coding Scheme Designator ("SCT")."""
+    value: str
+    names: tuple[tuple[str, str], ...]
+    """Pairs of keyword and Code Meaning, the usual one first; context groups may use several for one concept."""
+    retired: str = ""
+    """"yes" or ""."""
+    srt: str = ""
+    """Code Value of the same concept with the Coding Scheme Designator SRT, which SCT replaces; "" if unknown."""
+
+
+@frozen
+class ContextGroup:
+    """A context group of PS3.16 Annex B."""
+
+    cid: int
+    keyword: str
+    name: str
+    uid: str = ""
+    version: str = ""
+    includes: tuple[int, ...] = ()
+    """Context groups whose codes it includes."""
+    codes: tuple[tuple[str, ...], ...] = ()
+    """Its own codes: a tuple (scheme, value, keyword) for each."""
+
+
+@frozen
 class Facts:
     """All facts of one edition."""
 
@@ -322,6 +352,8 @@ class Facts:
     modules: tuple[Module, ...] = ()
     iods: tuple[Iod, ...] = ()
     sop_classes: tuple[SopClass, ...] = ()
+    codes: tuple[Code, ...] = ()
+    context_groups: tuple[ContextGroup, ...] = ()
     edition: dict[str, str] = field(factory=dict)
     """Edition of each part: {"part03": "2025e reconstructed", …}."""
     hashes: dict[str, str] = field(factory=dict)
@@ -337,6 +369,10 @@ _FILES: dict[str, tuple[type[Any], str]] = {
     "sop_classes": (SopClass, "sop_classes"),
     "iods": (Iod, "iods"),
 }
+_CODE_FILES: dict[str, tuple[type[Any], str]] = {
+    "codes": (Code, "codes"),
+    "context_groups": (ContextGroup, "context_groups"),
+}
 _ROWS = ("rows", "modules", "groups", "constraints")
 """Fields that are saved with one line per member."""
 
@@ -345,7 +381,7 @@ def save(facts: Facts, folder: Path) -> None:
     """Save facts as JSON with one record per line.
 
     ``macros.json`` contains the macro tables; ``modules.json`` contains the modules and then the module tables. This
-    function does not write ``edition.toml``, which also contains the addresses of the documents.
+    function does not write ``edition.toml``, which also contains the addresses of the documents, or the codes.
 
     Parameters
     ----------
@@ -361,8 +397,22 @@ def save(facts: Facts, folder: Path) -> None:
     _write(folder / "modules.json", [*facts.modules, *(each for each in facts.tables if each.kind == "module")])
 
 
+def save_codes(facts: Facts, folder: Path) -> None:
+    """Save the codes and context groups, which have another source than the other facts.
+
+    Parameters
+    ----------
+    facts : Facts
+        Facts with the codes.
+    folder : Path
+        Folder to save them in (``standard/``).
+    """
+    for name, (_, attribute) in _CODE_FILES.items():
+        _write(folder / f"{name}.json", getattr(facts, attribute))
+
+
 def load(folder: Path) -> Facts:
-    """Load facts that `save` wrote, and editions and hashes from ``edition.toml``.
+    """Load facts that `save` and `save_codes` wrote, and editions and hashes from ``edition.toml``.
 
     Parameters
     ----------
@@ -376,7 +426,7 @@ def load(folder: Path) -> Facts:
     """
     loaded: dict[str, Any] = {
         attribute: tuple(_restore(kind, record) for record in _read(folder / f"{name}.json"))
-        for name, (kind, attribute) in _FILES.items()
+        for name, (kind, attribute) in {**_FILES, **_CODE_FILES}.items()
     }
     modules = _read(folder / "modules.json")
     tables = [record for record in modules if "id" in record] + _read(folder / "macros.json")

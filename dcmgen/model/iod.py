@@ -258,7 +258,8 @@ class IOD(Typed):
         if uid not in cls.sop_classes:
             import warnings
 
-            text = f"{source}: SOP Class {uid} is not one of {cls.__name__}; use ds.typed() to get its class"
+            name = f"{made.filename}: " if made.filename else ""
+            text = f"{name}SOP Class {uid} is not one of {cls.__name__}; use ds.typed() to get its class"
             warnings.warn(text, DicomWarning, stacklevel=2)
         return made
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dcmgen.codec.file_meta import followed
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import first_of
 from dcmgen.model import access
@@ -51,7 +52,7 @@ class Context:
         self.root = node(dataset, self)
         self.meta: Node | None = None
         if self.file is not None and self.file.file_meta is not None:
-            self.meta = node(self.file.file_meta, self)
+            self.meta = node(followed(dataset, self.file.file_meta), self)
         self.sop_class = self.root.text(SOP_CLASS_UID) or (
             self.meta.text(MEDIA_STORAGE_SOP_CLASS_UID) if self.meta else ""
         )

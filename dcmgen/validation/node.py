@@ -6,6 +6,7 @@ Bulk data is never read, because its length is enough to decide whether an eleme
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.codec.encapsulation import Encapsulated
@@ -184,9 +185,10 @@ class Node:
     def number_of(self, tag: int) -> float | None:
         """Return the first value of an element as a number; None if it is not a number."""
         try:
-            return float(self.first(tag))
+            number = float(self.first(tag))
         except (TypeError, ValueError):
             return None
+        return None if isnan(number) else number
 
     def integer(self, tag: int) -> int | None:
         """Return the first value of an element as an integer; None if it is not an integer."""
@@ -196,9 +198,10 @@ class Node:
     def numbers(self, tag: int) -> tuple[float, ...] | None:
         """Return the values of an element as numbers; None if it has no values or one is not a number."""
         try:
-            return tuple(float(v) for v in self.values(tag)) or None
+            found = tuple(float(v) for v in self.values(tag))
         except (TypeError, ValueError):
             return None
+        return None if not found or any(map(isnan, found)) else found
 
     def items(self, tag: int) -> list[Node]:
         """Return the items of a sequence; an empty list if the element is absent or not a sequence."""

@@ -347,13 +347,13 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "meta.transfer-syntax": _file(_untouched, b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.9\0"),
     "lossy.flag": _compressed(LossyImageCompression="00"),
     "pixel.compression": _compressed(PixelRepresentation=1),
-    "pixel.fragments": _compressed(NumberOfFrames=2),
     "iod.constraint.value": _of(lambda: VLEndoscopicImage(Modality="OT")),
     "iod.constraint.items": _of(lambda: TwelveLeadECG(WaveformSequence=[Dataset() for _ in range(6)])),
     "iod.constraint.missing": _of(lambda: CTImage(MultienergyCTAcquisition="YES")),
     "iod.constraint.forbidden": _of(
         lambda: Segmentation(SOPClassUID="1.2.840.10008.5.1.4.1.1.66.4", PixelPaddingValue=0)
     ),
+    "pixel.fragments": _compressed(NumberOfFrames=2),
     "pixel.offset-table": _compressed(ExtendedOffsetTable=bytes(16)),
     "pixel.encapsulation": _file(_untouched, b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0"),
     "pixel.vr": _file(_untouched, b"\xe0\x7f\x10\x00OW", b"\xe0\x7f\x10\x00OB"),
