@@ -316,7 +316,10 @@ _VALUES: dict[str, tuple[Iterable[str], str]] = {
         "A value must be in the range of {vr}.",
     ),
     "repertoire": (STRINGS - EXTENDED - {"UR"}, "A value of {vr} must be ASCII text."),
-    "root": (_of(Kind.UID), "A UID must have two or more components, and the first one must be 0, 1 or 2."),
+    "root": (
+        _of(Kind.UID),
+        "A UID must have two or more components: 0 or 1 and a number up to 39, or 2 and any number.",
+    ),
     "size": (
         {vr for vr, row in REPRESENTATIONS.items() if row.size > 1},
         "The length must be a multiple of the size of {vr} values.",

@@ -80,9 +80,9 @@ def _check_module(context: Context, plan: Plan, module: ModulePlan, out: Collect
         return False
     shown = context.shows(module)
     found = sorted(tag for tag in module.distinguishing if tag in root.raw)
-    decided = condition is not None and condition.status == "parsed" and needed is not None
-    if decided and condition is not None and certainty.forbids(condition, root):
-        permitted = permission(condition)
+    parsed = condition if condition is not None and condition.status == "parsed" and needed is not None else None
+    if parsed is not None and certainty.forbids(parsed, root):
+        permitted = permission(parsed)
         why = f"it is allowed only if {permitted}" if permitted else "it is not allowed here"
         message = f"the {module.name} Module is present ({', '.join(map(name, found))}); {why}"
         out.add("module.unexpected", message, at=use.section, section=plan.iod.section, module=module.name)

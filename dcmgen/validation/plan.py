@@ -53,7 +53,7 @@ class ModulePlan:
         self.allowed: Condition | None = compile(condition.allowed) if condition and condition.allowed else None
         tables = [rules.table(t) for t in use.tables]
         self.sources = tuple(Source(t.rows, Origin(use.name, t.id, t.section)) for t in tables)
-        self.demands = dict(pair for table in tables for pair in unconditional(table.rows))
+        self.demands = {row.tag: row.type for row in always(use.tables)}
         """Tags of Type 1 and 2 and their Types."""
         self.marks: frozenset[int] = frozenset()
         """Distinguishing tags of Type 1 and 1C."""
@@ -77,7 +77,7 @@ class GroupPlan:
         table = rules.table(use.table)
         self.tags = top_tags([use.table])
         self.source = Source(table.rows, Origin(use.name, table.id, table.section), optional=True)
-        self.mandatory = use.usage == "M" and any(unconditional(table.rows))
+        self.mandatory = use.usage == "M" and bool(always([use.table]))
         """Whether it must always be present; a mandatory macro may have conditional attributes only."""
         self.required: Condition | None = (
             compile(use.condition.required) if use.condition and use.condition.required else None
@@ -128,8 +128,8 @@ class Plan:
     @cached_property
     def framed(self) -> frozenset[int]:
         """Tags of Type 1 and 2 in the items of mandatory functional groups."""
-        rows = (row for group in self.groups if group.mandatory for row in first_rows([group.use.table]))
-        return frozenset(tag for row in rows if row.type in ("1", "2") for tag, _ in unconditional(row.rows))
+        groups = [always([group.use.table]) for group in self.groups if group.mandatory]
+        return frozenset(row.tag for group in groups for sequence in group for row in _always(sequence.rows))
 
     def level(self, present: tuple[int, ...], partial: tuple[int, ...] = ()) -> Level:
         """Return the requirements on a dataset that contains these Modules.
@@ -171,6 +171,20 @@ class Plans:
         return plan
 
 
+def always(tables: Iterable[str]) -> list[rules.Attribute]:
+    """Return the rows of Type 1 and 2 at the first level of tables, and of macros that they include unconditionally."""
+    return [row for table in tables for row in _always(rules.table(table).rows)]
+
+
+def _always(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[rules.Attribute]:
+    for row in rows:
+        if isinstance(row, rules.Attribute):
+            if row.type in ("1", "2"):
+                yield row
+        elif row.table and row.condition is None:
+            yield from _always(rules.table(row.table).rows)
+
+
 def every_tag(tables: Iterable[str]) -> Iterator[int]:
     """Yield the tags of all rows of tables and of the macros that they include."""
     todo = list(tables)
@@ -183,16 +197,6 @@ def every_tag(tables: Iterable[str]) -> Iterator[int]:
         elif row.table and row.table not in seen:
             seen.add(row.table)
             rows += rules.table(row.table).rows
-
-
-def unconditional(rows: tuple[rules.Attribute | rules.Include, ...]) -> Iterator[tuple[int, str]]:
-    """Yield the tags of Type 1 and 2 at the first level and their Types, including macros without a condition."""
-    for row in rows:
-        if isinstance(row, rules.Attribute):
-            if row.type in ("1", "2"):
-                yield row.tag, row.type
-        elif row.table and row.condition is None:
-            yield from unconditional(rules.table(row.table).rows)
 
 
 def module_key(name: str) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.data import dciodvfy, needs_dciodvfy
+
 ENV_WIDTH = {"COLUMNS": "160"}
 
 
@@ -51,13 +53,10 @@ def test_demo_draws_a_contact_sheet(folder: Path) -> None:
         assert high > 200
 
 
+@needs_dciodvfy
 def test_dciodvfy_finds_no_errors_in_the_demo(folder: Path) -> None:
-    import shutil
-
-    if shutil.which("dciodvfy") is None:
-        pytest.skip("dciodvfy (dicom3tools) is not installed")
     for path in sorted((folder / "ct").iterdir()):
-        done = subprocess.run(["dciodvfy", str(path)], capture_output=True, text=True)
+        done = subprocess.run([dciodvfy() or "", str(path)], capture_output=True, text=True)
         lines = (done.stdout + done.stderr).splitlines()
         assert [line for line in lines if line.startswith("Error")] == []
 

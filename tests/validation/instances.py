@@ -39,8 +39,14 @@ KNOWN: dict[str, Any] = {
     "TransferSyntaxUID": ExplicitVRLittleEndian, "NumberOfBeams": "1", "NumberOfControlPoints": "1", "ControlPointIndex": "0",
     "GridFrameOffsetVector": ["0"], "OverlayType": "G", "TotalPixelMatrixRows": 4, "TotalPixelMatrixColumns": 4,
     "PixelAspectRatio": ["2", "1"], "SegmentNumber": 1, "ReferencedSegmentNumber": 1, "SegmentationType": "BINARY",
+    **{f"{name}Orientation": [0.0, 0.0, 1.0] for name in ("Slab", "ASLSlab", "DiffusionGradient")}, "VelocityEncodingDirection": [0.0, 0.0, 1.0],
     "ImagePositionVolume": [0, 0, 0], "ImageOrientationVolume": [1, 0, 0, 0, 1, 0],
 }  # fmt: skip
+EXPECTED: dict[str, Any] = {
+    "ct.hounsfield": "HU", "slide.corner": "SLIDE_CORNER", "timezone": "+0100", "image-type.values": KNOWN["ImageType"][:3],
+    "sr.root": [{}],
+}  # fmt: skip
+"""Value that a rule requires of the element of its finding."""
 _STEP = re.compile(r"\(([0-9A-F]{4}),([0-9A-F]{4})\)(?:\[(\d+)\])?")
 
 
@@ -129,14 +135,8 @@ class Builder:
             node.add_new(tag, "UI", self.dataset.DimensionOrganizationSequence[0].DimensionOrganizationUID)
         elif kind == "dimension.group-pointer":
             node.add_new(tag, "AT", 0x0020_9111)
-        elif kind == "ct.hounsfield":
-            node.RescaleType = "HU"
-        elif kind == "sr.root":
-            node.add_new(tag, "SQ", [Dataset()])
-        elif kind == "timezone":
-            node.TimezoneOffsetFromUTC = "+0100"
-        elif kind == "image-type.values":
-            node.ImageType = KNOWN["ImageType"][:3]
+        elif kind in EXPECTED:
+            node.add_new(tag, dictionary.vr_of(tag), EXPECTED[kind])
         elif kind == "reference.listed":
             self.dataset.ReferencedSeriesSequence = [self._series()]
         elif kind == "pixel.samples":

@@ -113,6 +113,13 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     "image-type.frames": [
         change(enhanced, lambda ds: setattr(ds, "ImageType", ["MIXED", "PRIMARY", "AXIAL", "NONE"])),
     ],
+    "direction": [
+        lambda: item(DiffusionGradientOrientation=[0, 0, 0]),
+        lambda: item(ModifiedAttributesSequence=[item(VelocityEncodingDirection=[1, 1, 0])]),
+    ],
+    "slide.corner": [
+        lambda: item(SOPClassUID="1.2.840.10008.5.1.4.1.1.77.1.6", PositionReferenceIndicator="XY"),
+    ],
     "frames.vectors": [
         lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3, FrameTimeVector=[0, 1]),
         lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3),
@@ -504,6 +511,23 @@ def fragments_of(
 def test_fragments(arguments: tuple[Any, ...], message: str, in_file: bool, tmp_path: Path) -> None:
     path = tmp_path / "a.dcm" if in_file else None
     assert fragments_of(*arguments, path=path) == ([message] if message else [])
+
+
+def test_slides_have_the_slide_corner_as_reference() -> None:
+    ds = item(PositionReferenceIndicator=None, ImageOrientationSlide=[0, 1, 0, 1, 0, 0])
+    validator = Validator(rules=["slide.corner"])
+    (found,) = validator.validate(ds)
+    assert found.fix == "write SLIDE_CORNER"
+    ds.PositionReferenceIndicator = "SLIDE_CORNER"
+    assert not len(validator.validate(ds))
+    assert not len(validator.validate(item(PositionReferenceIndicator="XY")))
+
+
+def test_fragments_of_odd_length() -> None:
+    ds = item(PixelData=b"\xfe\xff\x00\xe0\0\0\0\0\xfe\xff\x00\xe0\x03\0\0\0abc")
+    ds.file_meta.TransferSyntaxUID = JPEG
+    (found,) = Validator(rules=["pixel.fragments"]).validate(ds)
+    assert found.message == "fragment 1 has the odd length 3; it must be padded to an even length"
 
 
 def test_fragments_that_cannot_be_read() -> None:

@@ -154,7 +154,7 @@ VALUES: dict[str, dict[str, bytes]] = {
     "groups": {"PN": b"a=b=c=d "},
     "length": {
         "AE": b"a" * 18, "CS": b"A" * 18, "DS": b"1" * 18, "DT": b"2024" + b" " * 24, "IS": b"0" * 14, "LO": b"a" * 66, "LT": b"a" * 10242, "PN": b"a" * 66,
-        "SH": b"a" * 18, "ST": b"a" * 1026, "TM": b"12" + b" " * 14, "UI": b"1.2" + b"3" * 63,
+        "SH": b"a" * 18, "ST": b"a" * 1026, "TM": b"12" + b" " * 14, "UI": b"2.2" + b"3" * 63,
     },
     "padding": {
         "AE": b"A\0", "AS": b"018M\0\0", "CS": b"A\0", "DA": b"20240101  ", "DS": b"1\0", "DT": b"202401\0\0", "IS": b"1\0",
