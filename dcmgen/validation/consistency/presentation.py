@@ -32,7 +32,7 @@ def layers(context: Context) -> Iterator[Issue]:
             )
 
 
-ACTIVATION_LAYERS = frozenset(range(0x6000_1001, 0x6020_1001, 0x2_0000))
+ACTIVATION_LAYERS = frozenset(tags.OVERLAY_ACTIVATION_LAYER + (group << 17) for group in range(16))
 
 
 @rule("overlay.layer", "C.11.7", any_of=ACTIVATION_LAYERS, module="Overlay Activation")
