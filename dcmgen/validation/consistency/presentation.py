@@ -32,7 +32,7 @@ def layers(context: Context) -> Iterator[Issue]:
             )
 
 
-ACTIVATION_LAYERS = frozenset(group << 16 | 0x1001 for group in range(0x6000, 0x6020, 2))
+ACTIVATION_LAYERS = frozenset(tags.OVERLAY_ACTIVATION_LAYER + (group << 17) for group in range(16))
 
 
 @rule("overlay.layer", "C.11.7", any_of=ACTIVATION_LAYERS, module="Overlay Activation")
