@@ -80,7 +80,7 @@ class Collector:
         name = rule.name(at)
         if self.rules is not None and not any(matches(pattern, name) for pattern in self.rules):
             return
-        where = place(node, tag)
+        where = node.place(tag) if node else "" if tag is None else f"{tag:08X}"
         limit = self.limit
         if value is None and where.startswith(_FRAMES):  # a finding that is the same in several frames is kept once
             where, limit = f"{where} {message}", min(limit, 1)
@@ -161,15 +161,6 @@ def _undecided(kind: str, condition: str, node: Node, row: Row, tag: int) -> Und
         if node.parent is None:  # it is the same for every object, so all reports can share it
             row.undecided[tag] = found
     return found
-
-
-def place(node: Node | None, tag: int | None) -> str:
-    """Return the path of tags to an element, without item numbers."""
-    steps = [] if tag is None else [tag]
-    while node is not None and node.parent is not None:
-        steps.append(node.tag)
-        node = node.parent
-    return ">".join(f"{step:08X}" for step in reversed(steps))
 
 
 def shortened(value: object) -> str:

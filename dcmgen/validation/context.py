@@ -48,6 +48,8 @@ class Context:
         self.dataset = dataset
         self.caches = caches = caches or Caches()
         self.clean = caches.clean
+        self.unreserved: set[tuple[Node, int]] = set()
+        """Private Creators that are missing, by dataset or item; each is reported once."""
         self.file = access.file_info(dataset)
         self.root = node(dataset, self)
         self.meta: Node | None = None

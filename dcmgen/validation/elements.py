@@ -114,10 +114,15 @@ def _check_private(node: Node, tag: int, out: Collector) -> None:
         )
     elif element < 0x100:
         _check_block(node, tag, out)
-    elif not node.filled(group << 16 | element >> 8):
+    elif not node.filled(creator := group << 16 | element >> 8) and (node, creator) not in node.context.unreserved:
+        node.context.unreserved.add((node, creator))
+        block = group << 16 | element & 0xFF00
+        others = sum(block <= other <= block | 0xFF for other in node.raw if other != tag)
+        more = f" and {others} more of its block" if others else ""
+        verb = "have" if others else "has"
         out.add(
             "private.no-creator",
-            f"{hex_tag(tag)} has no Private Creator; {hex_tag(group << 16 | element >> 8)} must reserve its block",
+            f"{hex_tag(tag)}{more} {verb} no Private Creator; {hex_tag(creator)} must reserve the block",
             node,
             tag,
         )

@@ -53,6 +53,7 @@ class Node:
     __slots__ = (
         "_below",
         "_items",
+        "_paths",
         "_values",
         "context",
         "dataset",
@@ -80,6 +81,7 @@ class Node:
         self._items: dict[int, list[Node]] = {}
         self._values: dict[int, tuple[Any, ...]] = {}
         self._below: dict[int, list[Node]] | None = None
+        self._paths: tuple[str, str, str] | None = None
 
     def has(self, tag: int) -> bool:
         """Return whether an element is present, with or without a value."""
@@ -291,21 +293,37 @@ class Node:
 
     def path(self, tag: int | None = None) -> str:
         """Return the keyword path of this item or of an element: ``"OtherPatientIDsSequence[0].PatientID"``."""
-        steps = [] if tag is None else [name(tag)]
-        node = self
-        while node.parent is not None:
-            steps.append(f"{name(node.tag)}[{node.number}]")
-            node = node.parent
-        return ".".join(reversed(steps))
+        return _joined(self.paths[0], None if tag is None else name(tag), ".")
 
     def tag_path(self, tag: int | None = None) -> str:
         """Return the tag path of this item or of an element: ``"(0010,1002)[0]>(0010,0020)"``."""
-        steps = [] if tag is None else [hex_tag(tag)]
-        node = self
-        while node.parent is not None:
-            steps.append(f"{hex_tag(node.tag)}[{node.number}]")
-            node = node.parent
-        return ">".join(reversed(steps))
+        return _joined(self.paths[1], None if tag is None else hex_tag(tag))
+
+    def place(self, tag: int | None = None) -> str:
+        """Return the path of tags of this item or of an element, without item numbers: ``"00101002>00100020"``."""
+        return _joined(self.paths[2], None if tag is None else f"{tag:08X}")
+
+    @property
+    def paths(self) -> tuple[str, str, str]:
+        """Keyword path, tag path and place of this item, which are empty for the dataset."""
+        if self._paths is None:
+            above = self.parent.paths if self.parent is not None else None
+            if above is None:
+                self._paths = ("", "", "")
+            else:
+                self._paths = (
+                    _joined(above[0], f"{name(self.tag)}[{self.number}]", "."),
+                    _joined(above[1], f"{hex_tag(self.tag)}[{self.number}]"),
+                    _joined(above[2], f"{self.tag:08X}"),
+                )
+        return self._paths
+
+
+def _joined(path: str, step: str | None, separator: str = ">") -> str:
+    """Return a path with another step, if there is one."""
+    if step is None:
+        return path
+    return f"{path}{separator}{step}" if path else step
 
 
 def _plain(value: Any) -> Any:
