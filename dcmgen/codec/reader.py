@@ -713,7 +713,7 @@ def _outside(
 
     Offsets are relative to `base`. Returns -1 if the buffer must be extended.
     """
-    if not element.tag:
+    if not element.offset:
         end = origin.after_zeros(base + element.pos) - base
         end -= (end - element.pos) & 1 if base + end < origin.size else 0
         notes.append(("padding", 0, element.pos, "zeros instead of an element; skipped"))

@@ -130,9 +130,9 @@ class IncompleteError(Exception):
     pos : int
         Offset of the header.
     tag : int, optional
-        Tag of the element; 0 if the buffer ends with zeros that may be padding.
+        Tag of the element.
     offset : int, optional
-        Offset of the value.
+        Offset of the value; 0 if the buffer ends with zeros that may be padding.
     vr : bytes, optional
         VR of the element; None in implicit VR.
     """

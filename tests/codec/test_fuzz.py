@@ -59,6 +59,7 @@ FOUND = {
     + START,
     "truncated fragment": META + START + b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + ITEM[:4] + b"\xff\0\0\0abc",
     "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
+    "undefined length of a tag of zeros": b"\0\0\0\0SQ\0\0\xff\xff\xff\xff" + bytes(300) + END + START,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
 
