@@ -50,8 +50,8 @@ def _numeric_text(kind: Any) -> Encoder:
     def one(value: Any) -> str:
         if value is None or value == "":
             return ""
-        if isinstance(value, str):  # text that could not be read as a number is written unchanged
-            return value
+        if isinstance(value, (DS, IS)):  # text that is not a valid number is written unchanged
+            return value.text
         return kind(value).text  # type: ignore[no-any-return]
 
     def encode(value: Any, text: Charset, big: bool) -> bytes:
@@ -88,6 +88,8 @@ def _tag(value: Any, text: Charset, big: bool) -> bytes:
 def _octets(unit: int) -> Encoder:
     def encode(value: Any, text: Charset, big: bool) -> bytes:
         if isinstance(value, list):
+            if isinstance(value[0], int):  # numbers of "US or OW" that are too many for US
+                return pack(f"{'>' if big else '<'}{len(value)}H", *value)
             value = b"".join(value)
         raw: bytes = value if isinstance(value, bytes) else bytes(value)
         if len(raw) & 1:

@@ -1,21 +1,22 @@
-"""Shared parts of the JSON and XML models: bulk data, and assignment of values that may be invalid."""
+"""Bulk data of the JSON and XML models: values that are stored elsewhere."""
 
 from __future__ import annotations
 
-from dcmgen.errors import ElementValueError
+from contextlib import contextmanager
+
+from dcmgen.errors import LimitError
 from dcmgen.model import access
-from dcmgen.model.element import DataElement
-from dcmgen.values.multivalue import MultiValue
-from dcmgen.values.vr import AMBIGUOUS, BYTES, NUMBER_STRINGS
+from dcmgen.values.vr import BYTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeAlias
 
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.element import DataElement
 
-    Sender: TypeAlias = Callable[[DataElement], str]
+    Sender: TypeAlias = "Callable[[DataElement], str]"
     Fetcher: TypeAlias = Callable[..., Any]
 
 
@@ -46,6 +47,46 @@ class BulkData:
 
     def __hash__(self) -> int:
         return hash(self.uri)
+
+
+@contextmanager
+def nesting_limit(model: str) -> Iterator[None]:
+    """Raise a `LimitError` if Python cannot convert sequences to a model because they are nested too deeply."""
+    try:
+        yield
+    except RecursionError as error:
+        raise LimitError(f"sequences are nested too deeply for {model}") from error
+
+
+def stored(sender: Sender, dataset: BaseDataset, tag: int, threshold: int) -> BulkData | None:
+    """Pass a long binary value that is still in its file to a handler.
+
+    The value is read only if the handler accesses it, and is not kept in memory.
+
+    Parameters
+    ----------
+    sender : callable
+        Stores a value and returns its URI.
+    dataset : Dataset
+        Dataset that contains the element.
+    tag : int
+        Tag of the element.
+    threshold : int
+        Number of bytes up to which a value is not long.
+
+    Returns
+    -------
+    BulkData or None
+        Reference to the value; None if the value is short, not binary or in memory.
+    """
+    values = access.values(dataset)
+    if tag in values or not isinstance(access.entries(dataset)[tag], tuple):
+        return None
+    if access.vr(dataset, tag) not in BYTES or dataset.value_span(tag)[2] <= threshold:
+        return None
+    uri = sender(dataset[tag])
+    values.pop(tag, None)
+    return BulkData(uri)
 
 
 def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
@@ -81,16 +122,3 @@ def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
     if count == 2:
         return handler(vr, uri)
     return handler(f"{tag:08X}", vr, uri)
-
-
-def put(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
-    """Set an element to a value read from a model; DS and IS keep text that is not a number."""
-    if isinstance(value, BulkData) or (isinstance(value, bytes) and vr not in BYTES and vr not in AMBIGUOUS):
-        access.put(dataset, tag, vr, value)
-        return
-    try:
-        dataset.add(DataElement(tag, vr, value))
-    except ElementValueError:
-        if vr not in NUMBER_STRINGS:
-            raise
-        access.put(dataset, tag, vr, MultiValue(value) if isinstance(value, list) else value)

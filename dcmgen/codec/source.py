@@ -6,14 +6,15 @@ the bytes of a dataset or element that did not change.
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
 
 from dcmgen import dictionary
 from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
 from dcmgen.codec.representation import resolve
-from dcmgen.codec.scan import LAST, LONG, UNDEFINED
-from dcmgen.codec.transfer_syntax import Encoding, encoding
+from dcmgen.codec.scan import LAST, LONG, UNDEFINED, Bounded
+from dcmgen.codec.transfer_syntax import ILE, Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.errors import LimitError, ReadError, RepairWarning
 from dcmgen.model import access
@@ -41,8 +42,14 @@ if TYPE_CHECKING:
     from dcmgen.model.store import Store
 
 PIXELS = frozenset((FLOAT_PIXEL_DATA, DOUBLE_FLOAT_PIXEL_DATA, PIXEL_DATA))
+_PIXEL_VRS = (b"OB", b"OW")
+"""VRs of Pixel Data, whose fragments may be values; so may those of UN."""
+_LARGE = 1 << 20
+"""Number of bytes of a sequence from which the garbage collector is paused while its items are created."""
 _SMALL = 1 << 16
 """Maximum number of bytes of a value that `Source.prepare` decodes."""
+_PICKLED_LEVELS = 16
+"""Number of enclosing sources that are pickled with a source, not before it."""
 _new, _append, _dataset = object.__new__, list.append, access.from_store
 _CODES = {vr: vr.encode() for vr in {*VRS.values(), "UN"} if len(vr) == 2}
 
@@ -119,6 +126,16 @@ class Source:
         source.end = stop
         return source
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # the pickler calls itself for the parent; with some of the enclosing sources already pickled, it stops there
+        above: list[Source] = []
+        source = self
+        while source.depth > _PICKLED_LEVELS and source.parent is not None:
+            source = source.parent
+            if not source.depth % _PICKLED_LEVELS:
+                above.append(source)
+        return _restored, (above[::-1] or None, tuple([getattr(self, name) for name in Source.__slots__]))
+
     # ---- methods of the protocol
 
     def value(self, dataset: Store, tag: int, entry: Any) -> Any:
@@ -133,9 +150,15 @@ class Source:
                 name = self.vr(dataset, tag, entry)
                 vr = _CODES.get(name) or name.encode("latin-1")
                 if vr == b"SQ":
+                    known = VRS.get(tag, "SQ")
+                    if known != "SQ" and length < 0:
+                        self.note("vr", tag, f"{known} of undefined length contains items; read as SQ")
                     return self._sequence(tag, entry)
             if length < 0:
-                return self.bytes(tag, entry)
+                if entry[3][1] > offset or vr == b"UN" or vr in _PIXEL_VRS:
+                    return self.bytes(tag, entry)
+                self.note("undefined length", tag, f"{vr.decode()} must have a defined length; read as empty")
+                length = 0
             decoder = context.decoders.get(vr, decode.octets)
         raw = context.buf[offset : offset + length]
         if len(raw) != length:
@@ -174,7 +197,7 @@ class Source:
         if read is not None and read != b"UN":
             return read.decode("latin-1")
         known = VRS.get(tag)
-        if known is None:
+        if not known:
             if read is not None and not self.context.reading.options.resolve_un:
                 return "SQ" if entry[2] < 0 else "UN"
             known = private_vr(dataset, tag) if tag & 0x10000 and tag & 0xFF00 else dictionary.vr_of(tag)
@@ -186,7 +209,8 @@ class Source:
             if entry[2] < 0 and known == "OB or OW":
                 return "OB"
             return resolve(known, dataset, tag, self.signed(), self.context.encoding.implicit)
-        if entry[2] < 0 and known not in ("OB", "OW"):  # only sequences and fragments have undefined length
+        # only sequences and fragments have undefined length
+        if entry[2] < 0 and known not in ("OB", "OW") and (entry[3][1] > entry[1] or known == "UN"):
             return "SQ"
         return known
 
@@ -295,6 +319,7 @@ class Source:
         """Record the problems that a scan of this dataset found."""
         for kind, tag, offset, message in found:
             self.context.reading.repair(kind, self.path(tag), self.context.base + offset, message)
+        self.context.reading.repairs.omitted += getattr(found, "omitted", 0)
 
     def text(self, raw: builtins.bytes, tag: int, pn: bool = False) -> str:
         """Decode text that the Python codec of the character set cannot decode, such as text with escape sequences."""
@@ -319,13 +344,25 @@ class Source:
             raise self._too_deep(tag, entry)
         start, length = entry[1], entry[2]
         stop = start + length if length >= 0 else entry[3][1]
+        if stop - start > _LARGE and gc.isenabled():
+            gc.disable()  # a million new items would be traversed again and again
+            try:
+                return self._sequence(tag, entry)
+            finally:
+                gc.enable()
         buf = context.buf
-        if stop > len(buf) or entry[0] == b"UN":
+        code = context.encoding
+        if (
+            code.implicit
+            or entry[0] == b"UN"
+            or stop > len(buf)
+            or scan.ORDERS.get(buf[start : start + 4], code.layout) is not code.layout
+        ):
             context = self._inner(tag, entry, stop)
             start, stop = (0, len(context.buf)) if context.buf is not buf else (start, stop)
             buf = context.buf
-        code = context.encoding
-        layout, run = code.layout, code.scan
+            code = context.encoding
+        layout, run, extents = code.layout, code.scan, context.extents
         header = layout.item
         notes: list[Note] = []
         text = self.charset
@@ -342,7 +379,7 @@ class Source:
                 length == UNDEFINED
                 or group << 16 | element != ITEM
                 or last > stop
-                or run(buf, first, last, table, layout, LAST, notes, False, last) != last
+                or run(buf, first, last, table, layout, LAST, notes, False, last, extents) != last
                 or notes
             ):
                 return self._irregular(context, tag, start, stop)
@@ -377,27 +414,32 @@ class Source:
         )
 
     def _inner(self, tag: int, entry: Any, stop: int) -> Context:
-        """Return the context of items that are outside of the buffer or in an element of VR UN."""
+        """Return the context of items that are outside of the buffer, or that may be in another encoding."""
         context = self.context
         start = entry[1]
-        buf, base = context.buf, context.base
+        buf, base, extents = context.buf, context.base, context.extents
         if stop > len(buf):
             buf = self.bytes(tag, entry)
             base += start
-            start = 0
-        code = context.encoding
+            start, stop, extents = 0, len(buf), {}
+        code = expected = context.encoding
         if entry[0] == b"UN":
-            code = encoding(True, scan.inside(buf, start, code.layout).big)
-        return Context(context.reading, buf, base, code)
+            expected = ILE
+        is_implicit, layout = scan.item_encoding(buf, start, stop, expected.implicit, code.layout)
+        code = encoding(is_implicit, layout.big)
+        if code is not expected and start + 8 < stop:
+            context.reading.repair(
+                "mixed encoding", self.path(tag), base + start, f"the items are {code!r}, not {expected!r}"
+            )
+        if code is context.encoding and buf is context.buf:
+            return context
+        return Context(context.reading, buf, base, code, extents)
 
     def _irregular(self, context: Context, tag: int, start: int, stop: int) -> Sequence[Any]:
         """Return a sequence with items of undefined length, or with errors to correct."""
         buf, code = context.buf, context.encoding
-        notes: list[Note] = []
-        found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag)
-        if notes and (rescanned := _rescan(found, buf, stop, code, notes)) is not None:
-            code, found, notes = rescanned
-            context = Context(context.reading, buf, context.base, code)
+        notes = Bounded()
+        found = scan.items(buf, start, stop, code.layout, code.scan, notes, tag, context.extents)
         members: list[Any] = []
         for index, (table, header, first, last, end) in enumerate(found):
             text = self.charset
@@ -411,31 +453,21 @@ class Source:
             index = bisect_right(found, offset, key=_header) - 1
             path = self.path(tag) if kind == "item" or index < 0 else access.source(members[index]).path(inner)
             context.reading.repair(kind, path, context.base + offset, message)
+        context.reading.repairs.omitted += notes.omitted
         sequence: Sequence[Any] = Sequence()
         list.extend(sequence, members)
         return sequence
 
 
+def _restored(_above: list[Source] | None, values: tuple[Any, ...]) -> Source:
+    source = _new(Source)
+    for name, value in zip(Source.__slots__, values, strict=True):
+        setattr(source, name, value)
+    return source
+
+
 def _header(item: Any) -> int:
     return item[1]  # type: ignore[no-any-return]
-
-
-def _rescan(found: list[Any], buf: bytes, stop: int, code: Encoding, notes: list[Note]) -> Any:
-    """Scan items as explicit VR if a scan as implicit VR found errors and the first item looks like explicit VR."""
-    if not code.implicit or not found or not any(kind in ("truncated", "remainder", "item") for kind, *_ in notes):
-        return None
-    first = found[0][2]
-    if not known_vr(buf[first + 4 : first + 6]):
-        return None
-    other = encoding(False, code.big)
-    again: list[Note] = [("mixed encoding", 0, first, "items of an implicit VR dataset are in explicit VR")]
-    better = scan.items(buf, found[0][1], stop, other.layout, other.scan, again, 0)
-    return other, better, again
-
-
-def known_vr(vr: bytes) -> bool:
-    """Return whether two bytes are a VR of the standard."""
-    return vr in scan.SHORT or vr in scan.LONG
 
 
 def charset_of(buf: bytes, table: Table, inherited: Charset) -> Charset:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 
-from dcmgen._version import __version__
-from dcmgen.codec.elements import Encoder, Span, changed, is_sound
+from dcmgen.codec import file_meta
+from dcmgen.codec.elements import Encoder, Span, changed
 from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.replacing import Replacement
 from dcmgen.codec.representation import native_vr
-from dcmgen.codec.transfer_syntax import ELE, EXPLICIT_LITTLE, Encoding, TransferSyntax, is_uid
-from dcmgen.errors import WriteError
+from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
+from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
-from dcmgen.values.tags import FILE_META_INFORMATION_GROUP_LENGTH, PIXEL_DATA
-from dcmgen.values.uid import UID
+from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,12 +23,10 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.elements import Piece
     from dcmgen.codec.origin import Origin
+    from dcmgen.codec.reading import Repair
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.source import FileInfo
 
-IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
-IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
-
-_META_GROUP = 2
 _BLOCK = 1 << 20
 
 
@@ -46,11 +43,15 @@ def dcmwrite(
     fragments: Iterable[bytes] | None = None,
     offset_table: bytes = b"",
     validate: bool = False,
+    strict: bool = False,
 ) -> None:
     """Write a dataset as a DICOM file.
 
     The bytes of elements that were read and not changed are copied. A file at a path is first written under a temporary
     name in the same directory and then renamed, so that it is complete or does not exist.
+
+    File Meta Information is written with the SOP Class UID and the SOP Instance UID of the dataset if they have changed
+    (PS3.10 7.1). An object of a typed class that has no SOP Instance UID gets a new one.
 
     Parameters
     ----------
@@ -60,7 +61,8 @@ def dcmwrite(
         Dataset to write.
     transfer_syntax : str, optional
         UID of the transfer syntax to write. Default: the one in ``dataset.file_meta``; if it has none, the one in which
-        the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other.
+        the dataset was read, or Explicit VR Little Endian. Native transfer syntaxes are converted into each other. The
+        file then has a preamble and File Meta Information, also if the dataset was read without them.
         Pixel data are not compressed or decompressed; use ``dataset.compress()`` or ``dataset.decompress()``.
     overwrite : bool, optional
         Whether to replace an existing file.
@@ -78,6 +80,10 @@ def dcmwrite(
         Encoded entries of the Basic Offset Table that is written before `fragments`.
     validate : bool, optional
         Whether to validate the dataset first.
+    strict : bool, optional
+        Whether to refuse values that the reader found to be cut, and values whose length their VR does not allow. By
+        default, they are written with a warning and listed in ``dataset.repairs``. Bytes that are copied because
+        nothing has changed are not checked.
 
     Raises
     ------
@@ -86,11 +92,17 @@ def dcmwrite(
     EncodeError
         If the VR does not allow a value, or the character set lacks a character.
     WriteError
-        If the dataset cannot be written for another reason, such as compressed pixel data in a native transfer syntax.
+        If the dataset cannot be written for another reason, such as compressed pixel data in a native transfer syntax,
+        or a UID in File Meta Information that was set and differs from that of the dataset.
     FileExistsError
         If the file exists, with ``overwrite=False``.
     OSError
         If the file cannot be written.
+
+    Warns
+    -----
+    RepairWarning
+        If an incomplete value, or one whose length its VR does not allow, is written.
 
     See Also
     --------
@@ -110,7 +122,10 @@ def dcmwrite(
         from dcmgen.validation import check_before_writing
 
         check_before_writing(dataset)
-    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table)
+    problems: list[Repair] = []
+    pieces = _pieces(dataset, transfer_syntax, enforce_file_format, upgrade_charset, fragments, offset_table, problems)
+    if problems:
+        _report(dataset, problems, strict)
     if not isinstance(target, (str, os.PathLike)):
         if not hasattr(target, "write"):
             raise TypeError(f"expected a path or a file object, not {type(target).__name__}")
@@ -184,43 +199,49 @@ def _pieces(
     upgrade: bool,
     fragments: Iterable[bytes] | None,
     offset_table: bytes,
+    problems: list[Repair],
 ) -> list[Piece | Stream]:
-    """Return the pieces of the file."""
+    """Return the pieces of the file, and add the values that are written although they are not valid to `problems`."""
     info = access.file_info(dataset)
     reading = _reading(info)
     meta: Any = info.file_meta if info is not None else None
-    named = _named_syntax(meta)
+    named = file_meta.named_syntax(meta)
     read = str(info.transfer_syntax) if info is not None and info.transfer_syntax else ""
     uid = asked or named or read or EXPLICIT_LITTLE.uid
-    unchanged = (
-        reading is not None
+    if (
+        info is not None
+        and reading is not None
+        and fragments is None
         and not changed(dataset)
         and not changed(meta)
-        and (not asked or asked == named or (asked == read and not meta))
-        and fragments is None
-        and not (enforce and (info.preamble is None or not meta))  # type: ignore[union-attr]
-    )
-    if unchanged and info is not None and reading is not None:
-        source = access.source(dataset)
-        if reading.deflated:
-            return [Span(reading.origin, 0, reading.origin.size)]
-        buf = source.context.buf
-        stop = min(source.stop, len(buf))
-        pieces: list[Piece | Stream] = [memoryview(buf)[:stop]]
-        if source.stop > stop:
-            pieces.append(Span(reading.origin, stop, source.stop - stop))
-        return pieces
+        and _is_preamble_read(info)
+        and (not asked or _is_in(dataset, info, asked, named))
+        and not (enforce and (info.preamble is None or not meta))
+    ):
+        return _copied(dataset, reading)
     target = TransferSyntax.of(uid)
     if not target.is_known and not (named or read):
         raise WriteError(f"{uid} is not a transfer syntax", advice="dcmgen.uid has a constant for each transfer syntax")
-    if reading is not None and uid != read and fragments is None:
-        _check_pixels(dataset, target)
-    bare = reading is not None and info is not None and info.preamble is None and not enforce
-    pieces = [] if bare else [_preamble(info), b"DICM"]
-    if not bare or meta:
-        pieces += _file_meta(dataset, meta, target, asked is not None or not named or _is_meta_repaired(info))
+    is_part10 = (
+        reading is None
+        or info is None
+        or info.preamble is not None
+        or enforce
+        or bool(asked)
+        or uid != read
+        or _is_meta_new(meta)
+    )
+    if is_part10 and reading is not None and fragments is None and (uid != read or not named):
+        _check_pixels(dataset, target, bool(asked or named))
+        if TransferSyntax.of(read).is_encapsulated:
+            _check_pixels_of_items(dataset, target)
+    file_meta.add_instance_uid(dataset, meta)
+    pieces: list[Piece | Stream] = [_preamble(info), b"DICM"] if is_part10 else []
+    if is_part10 or meta:
+        sets_syntax = asked is not None or not named or _is_meta_repaired(info)
+        pieces += file_meta.encoded(dataset, meta, target, sets_syntax)
     entries = access.entries(dataset)
-    skip = frozenset(tag for tag in entries if tag >> 16 == _META_GROUP)
+    skip = frozenset(tag for tag in entries if tag >> 16 == file_meta.META_GROUP)
     for tag in skip:
         if isinstance(entries[tag], str):
             raise WriteError(
@@ -235,12 +256,16 @@ def _pieces(
         after = skip.union(tag for tag in entries if tag <= PIXEL_DATA)
         encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, before)
         pieces += encoder.pieces
+        problems += encoder.problems
         vr = "OB" if target.is_encapsulated else native_vr(dataset.get("BitsAllocated"))
         header = encoder.header(PIXEL_DATA, vr, -1 if target.is_encapsulated else 0)
         pieces.append(Stream(header, fragments, bool(target.is_encapsulated), target.encoding.big, offset_table))
-        pieces += _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after).pieces
+        encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, after)
+        pieces += encoder.pieces
+        problems += encoder.problems
         return pieces
     encoder = _encoded(dataset, target.encoding, target.is_encapsulated, upgrade, skip)
+    problems += encoder.problems
     if target.is_deflated:
         pieces.append(deflate(_joined(encoder.pieces)))
     else:
@@ -248,7 +273,54 @@ def _pieces(
     return pieces
 
 
-def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
+def _is_in(dataset: BaseDataset, info: FileInfo, asked: str, named: str) -> bool:
+    """Return whether a dataset was read from a PS3.10 file in a transfer syntax that the file names."""
+    return (
+        info.preamble is not None
+        and asked == named
+        and access.source(dataset).encoding is TransferSyntax.of(asked).encoding
+    )
+
+
+def _is_preamble_read(info: FileInfo) -> bool:
+    """Return whether the preamble is the one in the file."""
+    source = access.source(info.file_meta)
+    if info.preamble is None:
+        return bool(source.start < 132)
+    return bool(source.start == 132 and source.context.buf[:128] == info.preamble)
+
+
+def _copied(dataset: BaseDataset, reading: Any) -> list[Piece | Stream]:
+    """Return the pieces of a file that did not change."""
+    if reading.deflated:
+        return [Span(reading.origin, 0, reading.origin.size)]
+    source = access.source(dataset)
+    buf = source.context.buf
+    stop = min(source.stop, len(buf))
+    pieces: list[Piece | Stream] = [memoryview(buf)[:stop]]
+    if source.stop > stop:
+        pieces.append(Span(reading.origin, stop, source.stop - stop))
+    return pieces
+
+
+def _report(dataset: BaseDataset, problems: list[Repair], strict: bool) -> None:
+    """Warn of values that are written although they are not valid, and list them in the repairs of the dataset."""
+    import warnings
+
+    first = problems[0]
+    if strict:
+        raise WriteError(first.message, tag_path=first.path, advice="Write without strict=True to write it as it is")
+    if access.file_info(dataset) is None:
+        dataset.file_meta = FileMetaDataset()
+    repairs = access.file_info(dataset).repairs  # type: ignore[union-attr]
+    for problem in problems:
+        if problem not in repairs:
+            repairs.append(problem)
+    more = f" (and {len(problems) - 1} more in ds.repairs)" if len(problems) > 1 else ""
+    warnings.warn(f"{first}{more}", RepairWarning, stacklevel=4)
+
+
+def _check_pixels(dataset: BaseDataset, target: TransferSyntax, is_named: bool) -> None:
     """Raise a `WriteError` if the pixel data do not match the transfer syntax: compressed or native."""
     entry = access.entries(dataset).get(PIXEL_DATA)
     if not isinstance(entry, tuple):
@@ -257,7 +329,9 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
         raise WriteError(
             "the pixel data are compressed, but the transfer syntax is native",
             tag_path="PixelData",
-            advice="Call ds.decompress() first",
+            advice="Call ds.decompress() first"
+            if is_named
+            else "Set ds.file_meta.TransferSyntaxUID to the transfer syntax of the pixel data, which is missing",
         )
     if entry[2] > 0 and target.is_encapsulated:
         raise WriteError(
@@ -265,6 +339,30 @@ def _check_pixels(dataset: BaseDataset, target: TransferSyntax) -> None:
             tag_path="PixelData",
             advice="Call ds.compress() first",
         )
+
+
+def _check_pixels_of_items(dataset: BaseDataset, target: TransferSyntax) -> None:
+    """Raise a `WriteError` if pixel data of an item are compressed, but the transfer syntax is native."""
+    if target.is_encapsulated is not False:
+        return
+    pending = [dataset]
+    while pending:
+        current = pending.pop()
+        for tag, entry in access.entries(current).items():
+            if tag == PIXEL_DATA and current is not dataset and isinstance(entry, tuple) and entry[2] < 0:
+                raise WriteError(
+                    "the pixel data of an item are compressed, but the transfer syntax is native",
+                    tag_path=access.source(current).path(PIXEL_DATA),
+                    advice="Call ds.decompress() first",
+                )
+        for tag in list(access.entries(current)):
+            pending += access.items(current, tag)
+
+
+def _is_meta_new(meta: FileMetaDataset) -> bool:
+    """Return whether File Meta Information was added to a dataset that was read without it."""
+    source = access.source(meta)
+    return bool(meta) and (source is None or not source.count)
 
 
 def _is_meta_repaired(info: Any) -> bool:
@@ -282,47 +380,6 @@ def _preamble(info: Any) -> bytes:
     if len(preamble) != 128:
         raise WriteError(f"the preamble must have 128 bytes, not {len(preamble)}", advice="Set ds.preamble")
     return preamble
-
-
-def _named_syntax(meta: FileMetaDataset | None) -> str:
-    value = meta.get("TransferSyntaxUID") if meta is not None else None
-    return str(value) if is_uid(str(value or "")) else ""
-
-
-def _file_meta(
-    dataset: BaseDataset, meta: FileMetaDataset | None, target: TransferSyntax, sets_syntax: bool
-) -> list[Piece]:
-    """Encode File Meta Information and add the elements that it requires (PS3.10 Table 7.1-1)."""
-    if (
-        meta
-        and not sets_syntax
-        and not changed(meta)
-        and all(is_sound(entry, ELE) for entry in access.entries(meta).values())
-    ):
-        encoder = Encoder(ELE)
-        encoder.dataset(meta)
-        return encoder.pieces
-    complete = FileMetaDataset() if meta is None else meta.copy()
-    for tag in [
-        tag for tag in access.entries(complete) if tag >> 16 != _META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH
-    ]:
-        del complete[tag]
-    if "FileMetaInformationVersion" not in complete:
-        complete.FileMetaInformationVersion = b"\0\1"
-    for keyword, origin in (
-        ("MediaStorageSOPClassUID", "SOPClassUID"),
-        ("MediaStorageSOPInstanceUID", "SOPInstanceUID"),
-    ):
-        value = dataset.get(origin)
-        if not complete.get(keyword) and isinstance(value, str) and value.isascii():
-            setattr(complete, keyword, value)
-    complete.TransferSyntaxUID = UID(target.uid)
-    if not complete.get("ImplementationClassUID"):
-        complete.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-        complete.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
-    encoder = Encoder(ELE)
-    size = encoder.dataset(complete)
-    return [b"\2\0\0\0UL\4\0" + size.to_bytes(4, "little"), *encoder.pieces]
 
 
 def _joined(pieces: list[Piece]) -> bytes:

@@ -27,7 +27,7 @@ from dcmgen.errors import UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.codes.data.names import *  # noqa: F403
+    from dcmgen.codes.data.names import *  # noqa: F403 # pyright: ignore[reportMissingModuleSource]
 
 
 def schemes() -> list[str]:

@@ -82,6 +82,8 @@ def read_dicomdir(source: str | os.PathLike[str]) -> tuple[Dataset, str]:
     FileSetError
         If the folder contains no DICOMDIR, or the file is not DICOM.
     """
+    if isinstance(source, bytes):
+        raise TypeError("expected the path of a DICOMDIR or of its folder, not bytes")
     path = os.path.abspath(source)
     if os.path.isdir(path):
         names = [name for name in os.listdir(path) if is_dicomdir(name) and os.path.isfile(os.path.join(path, name))]

@@ -222,7 +222,8 @@ class Shortcuts:
         Returns
         -------
         ndarray, shape (n,)
-            float64 for DS, int64 for IS, and the type of the VR for binary values. Shape (n, 2) for AT.
+            float64 for DS, int64 for IS, and the type of the VR for binary values. Shape (n, 2) for AT. Values of DS and
+            IS that are empty or not numbers are NaN, in an array of float64.
 
         Raises
         ------
@@ -367,8 +368,8 @@ class Shortcuts:
         Parameters
         ----------
         **options
-            Options of `dcmgen.pixels.decompress`: ``as_rgb``, ``decoding_plugin``, ``generate_instance_uid`` and
-            ``transfer_syntax_uid``.
+            Options of `dcmgen.pixels.decompress`: ``as_rgb``, ``decoding_plugin``, ``generate_instance_uid``,
+            ``transfer_syntax_uid``, ``on_error`` and ``max_ratio``.
 
         Raises
         ------

@@ -20,6 +20,11 @@ PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 MAX_BYTES = 8 << 30
 """Default limit for the decoded size of one array, so that a damaged header cannot exhaust the memory."""
 
+MAX_RATIO = 10_000
+"""Default limit for the ratio of the decoded size to the size of the codestream; blank frames compress well."""
+
+_RATIO_FROM = 128 << 20  # decoded size in bytes from which the ratio is limited
+
 YBR = frozenset({"YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT", "YBR_RCT"})
 SUBSAMPLED = {"YBR_FULL_422": (2, 1), "YBR_PARTIAL_422": (2, 1), "YBR_PARTIAL_420": (2, 2)}
 """Photometric interpretations with subsampled chroma: how many columns and rows share one pair of chroma samples."""
@@ -59,6 +64,13 @@ _KEYS = (
     "pixel_keyword",
     "transfer_syntax_uid",
 )
+
+
+_DTYPES = {
+    (kind, bits): np.dtype(f"{kind}{size}") for kind in "ui" for size in (8, 4, 2, 1) for bits in range(1, 8 * size + 1)
+}
+_DTYPES |= {("f", 32): np.dtype("f4"), ("f", 64): np.dtype("f8")}
+"""dtype of decoded samples by kind and Bits Allocated."""
 
 
 @attrs.frozen(kw_only=True)
@@ -131,10 +143,8 @@ class Description(Mapping[str, Any]):
     @property
     def dtype(self) -> np.dtype[Any]:
         """dtype of the decoded samples, in the byte order of the machine."""
-        if self.is_float:
-            return np.dtype(f"f{self.bits_allocated // 8}")
-        size = next(n for n in (1, 2, 4, 8) if n * 8 >= self.bits_allocated)
-        return np.dtype(f"{'i' if self.is_signed else 'u'}{size}")
+        kind = "f" if self.is_float else "i" if self.is_signed else "u"
+        return _DTYPES[kind, self.bits_allocated]
 
     @property
     def frame_shape(self) -> tuple[int, ...]:
@@ -210,6 +220,32 @@ class Description(Mapping[str, Any]):
                 f"{frames} frames of {self.rows} × {self.columns} × {self.samples} samples need {size:,} bytes "
                 f"when decoded, but the limit is {limit:,}; decode frames one by one with iter_pixels, or pass "
                 f"max_bytes={size}"
+            )
+
+    def check_ratio(self, size: int, max_ratio: float | None, frames: int = 1) -> None:
+        """Check how many times larger than their codestreams the decoded frames are.
+
+        Parameters
+        ----------
+        size : int
+            Size of the codestreams in bytes.
+        max_ratio : float or None
+            The limit; None for `MAX_RATIO`. It applies to frames that decode to more than 128 MiB.
+        frames : int, optional
+            Number of frames.
+
+        Raises
+        ------
+        PixelError
+            If the ratio exceeds the limit.
+        """
+        limit = MAX_RATIO if max_ratio is None else max_ratio
+        decoded = self.frame_bytes * frames
+        if decoded > _RATIO_FROM and decoded > limit * size:
+            raise PixelError(
+                f"{size:,} bytes of codestreams claim {frames} frames of {self.rows} × {self.columns} × "
+                f"{self.samples} samples, which need {decoded:,} bytes when decoded; the limit is {limit:,} times the "
+                f"size of the codestreams; pass max_ratio={decoded // max(size, 1) + 1} if this is right"
             )
 
 
@@ -290,9 +326,11 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
 
 def _whole(keyword: str, value: Any) -> int:
     try:
-        return int(value)
-    except (TypeError, ValueError):
-        raise PixelError(f"{keyword} is {value!r}: it must be an integer") from None
+        if (whole := int(value)) == value or not isinstance(value, float):
+            return whole
+    except (TypeError, ValueError, OverflowError):
+        pass
+    raise PixelError(f"{keyword} is {value!r}: it must be an integer")
 
 
 def number_of_frames(value: Any) -> int:

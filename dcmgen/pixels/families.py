@@ -8,10 +8,13 @@ import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.pixels import native
-from dcmgen.pixels.codecs import headers
+from dcmgen.pixels.codecs import completeness, headers
 from dcmgen.pixels.color import to_rgb
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from dcmgen.codec.options import OptionValue
     from dcmgen.pixels.codecs.headers import Header
     from dcmgen.pixels.description import Description
 
@@ -19,7 +22,15 @@ Array = np.ndarray[Any, Any]
 
 
 class Family:
-    """A family whose codecs accept and return samples as the dataset describes them."""
+    """A family whose codecs accept and return samples as the dataset describes them.
+
+    Attributes
+    ----------
+    signature : str
+        Kind of the codestreams, from `dcmgen.pixels.recognition.signature`; empty if they have no signature.
+    """
+
+    signature = ""
 
     def header(self, data: bytes) -> Header | None:
         """Return the header of a codestream, or None if codestreams of the family have no header that dcmgen parses.
@@ -31,9 +42,53 @@ class Family:
         """
         return None
 
+    def check(self, data: bytes, header: Header | None, d: Description) -> bool:
+        """Return whether a codestream is certainly complete, or cannot be checked without the codec.
+
+        Raises
+        ------
+        CodecError
+            If it is incomplete; the message contains what is missing.
+        """
+        return True
+
+    def depends_on_more(
+        self, data: bytes, header: Header | None, array: Array, decode: Callable[[bytes], Array]
+    ) -> bool:
+        """Return whether the pixels of a codestream that is not certainly complete depend on bytes that are missing.
+
+        Parameters
+        ----------
+        data : bytes
+            The codestream.
+        header : Header or None
+            Its header.
+        array : ndarray
+            The decoded pixels.
+        decode : callable
+            Function that decodes another codestream with the same codec.
+        """
+        return False
+
+    def may_be_cut(self, array: Array, header: Header | None) -> bool:
+        """Return whether the last pixel has the value with which codecs fill missing pixels."""
+        return False
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        """Return an incomplete codestream in a form of which codecs decode the part that is there."""
+        return data
+
     def color(self, name: str, lossy: bool) -> str:
         """Return the photometric interpretation with which pixels of three samples are encoded."""
         return name
+
+    def stored_bits(self, d: Description) -> int:
+        """Return Bits Stored of encoded pixels."""
+        return d.bits_stored
+
+    def obstacle(self, array: Array, d: Description, options: Mapping[str, OptionValue]) -> str:
+        """Return the reason why samples of a frame cannot be encoded, or "" if they can."""
+        return ""
 
     def prepare(self, array: Array, d: Description) -> Array:
         """Return a frame in the form that the encoder requires."""
@@ -59,14 +114,69 @@ class _Stored(Family):
         return native.conform(_widened(array, d), d, shift=d.high_bit + 1 - d.bits_stored)
 
 
-class _Jpeg(Family):
-    """Unsigned samples in the smallest dtype; the codec converts the color space."""
+class _Rle(_Stored):
+    """Segments of bytes."""
+
+    signature = "rle"
+
+    def check(self, data: bytes, header: Header | None, d: Description) -> bool:
+        return completeness.check_rle(data, d)
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_rle(data, d)
+
+
+class _Deflate(_Stored):
+    """Deflated native bytes."""
+
+    def check(self, data: bytes, header: Header | None, d: Description) -> bool:
+        return completeness.check_deflate(data, d)
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_deflate(data, d)
+
+
+class _Uncompressed(_Stored):
+    """Native bytes in fragments."""
+
+    def check(self, data: bytes, header: Header | None, d: Description) -> bool:
+        return completeness.check_uncompressed(data, d)
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_uncompressed(data, d)
+
+
+class _Marked(Family):
+    """Codestreams of JPEG and JPEG-LS, which end with a marker."""
+
+    signature = "jpeg"
 
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg(data)
 
+    def check(self, data: bytes, header: Header | None, d: Description) -> bool:
+        return header is None or completeness.check_jpeg(data, header)
+
+    def depends_on_more(
+        self, data: bytes, header: Header | None, array: Array, decode: Callable[[bytes], Array]
+    ) -> bool:
+        return header is not None and completeness.jpeg_depends_on_more(data, header, array, decode)
+
+    def may_be_cut(self, array: Array, header: Header | None) -> bool:
+        return header is not None and completeness.ends_in_gray(array, header)
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_jpeg(data)
+
+
+class _Jpeg(_Marked):
+    """Unsigned samples in the smallest dtype; the codec converts the color space."""
+
     def color(self, name: str, lossy: bool) -> str:
         return "YBR_FULL_422" if name in ("RGB", "YBR_FULL", "YBR_FULL_422") else name
+
+    def stored_bits(self, d: Description) -> int:
+        return 8 if d.bits_stored <= 8 else 12  # lossy samples use the whole range of the process
 
     def prepare(self, array: Array, d: Description) -> Array:
         if d.photometric_interpretation.startswith("YBR"):
@@ -81,24 +191,42 @@ class _Jpeg(Family):
         return f"PhotometricInterpretation is {name}, but the components of the JPEG codestream are {found}"
 
 
-class _Predictive(Family):
+class _Predictive(_Marked):
     """Unsigned samples of Bits Stored bits; the bits above them, which repeat the sign, are cleared."""
-
-    def header(self, data: bytes) -> Header | None:
-        return headers.jpeg(data)
 
     def prepare(self, array: Array, d: Description) -> Array:
         return _cleared(_narrowed(array, d), d)
 
 
-class _JpegLS(Family):
+class _JpegLS(_Marked):
     """Unsigned samples; the codestream contains their number of bits, which may be less than Bits Stored."""
 
-    def header(self, data: bytes) -> Header | None:
-        return headers.jpeg(data)
+    def depends_on_more(
+        self, data: bytes, header: Header | None, array: Array, decode: Callable[[bytes], Array]
+    ) -> bool:
+        return completeness.jpegls_depends_on_more(data, array, decode)
+
+    def may_be_cut(self, array: Array, header: Header | None) -> bool:
+        return False  # codecs detect missing data
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_jpegls(data)
+
+    def obstacle(self, array: Array, d: Description, options: Mapping[str, OptionValue]) -> str:
+        near = int(options.get("near", 0))
+        low, high = sample_range(d)
+        if not near or not d.is_signed or not array.size:
+            return ""
+        least, most = int(array.min()), int(array.max())
+        if least >= low + near and most <= high - near:
+            return ""
+        return (
+            f"they are signed and range from {least} to {most}; with near={near}, values beyond {low + near} to "
+            f"{high - near} could change their sign"
+        )
 
     def prepare(self, array: Array, d: Description) -> Array:
-        return _unsigned(array)
+        return _unsigned(_narrowed(array, d, 2))
 
     def restore(self, array: Array, d: Description, header: Header | None) -> Array:
         return _fitted(_widened(array, d), d, header, header.precision if header and d.is_signed else None)
@@ -107,8 +235,16 @@ class _JpegLS(Family):
 class _Jpeg2000(Family):
     """Signed or unsigned samples; the codestream contains the sign and the number of bits."""
 
+    signature = "jpeg 2000"
+
     def header(self, data: bytes) -> Header | None:
         return headers.jpeg2000(data)
+
+    def check(self, data: bytes, header: Header | None, d: Description) -> bool:
+        return completeness.check_jpeg2000(data)
+
+    def completed(self, data: bytes, d: Description) -> bytes:
+        return completeness.completed_jpeg2000(data)
 
     def color(self, name: str, lossy: bool) -> str:
         return name if name != "RGB" else "YBR_ICT" if lossy else "YBR_RCT"
@@ -130,6 +266,8 @@ class _Jpeg2000(Family):
 class _JpegXL(Family):
     """Unsigned samples of Bits Stored bits; the bits above them, which repeat the sign, are cleared. Color is RGB."""
 
+    signature = "jpeg xl"
+
     def color(self, name: str, lossy: bool) -> str:
         return "XYB" if lossy and name == "RGB" else name
 
@@ -139,9 +277,9 @@ class _JpegXL(Family):
 
 _DEFAULT = Family()
 _FAMILIES: dict[str, Family] = {
-    "rle": _Stored(),
-    "deflate": _Stored(),
-    "uncompressed": _Stored(),
+    "rle": _Rle(),
+    "deflate": _Deflate(),
+    "uncompressed": _Uncompressed(),
     "jpeg": _Jpeg(),
     "jpeg predictive": _Predictive(),
     "jpeg-ls": _JpegLS(),
@@ -187,11 +325,24 @@ def _fitted(array: Array, d: Description, header: Header | None, most: int | Non
     return native.conform(array, d, min(d.bits_stored, most or d.bits_stored), shift=shift)
 
 
-def _narrowed(array: Array, d: Description) -> Array:
-    """Return samples of up to 8 bits as 8-bit integers."""
-    if d.bits_stored <= 8 and array.dtype.itemsize > 1:
-        return array.astype(np.int8 if d.is_signed else np.uint8)
-    return array
+def clamped(array: Array, d: Description) -> Array:
+    """Return the samples of a lossy codestream within the range of Bits Stored, which they may exceed slightly."""
+    if not array.size or d.is_float or d.bits_stored >= 8 * array.dtype.itemsize:
+        return array
+    low, high = sample_range(d)
+    return np.clip(array, low, high) if array.min() < low or array.max() > high else array
+
+
+def sample_range(d: Description) -> tuple[int, int]:
+    """Return the least and the greatest value of a sample."""
+    size = 1 << d.bits_stored
+    return (-size // 2, size // 2 - 1) if d.is_signed else (0, size - 1)
+
+
+def _narrowed(array: Array, d: Description, least: int = 1) -> Array:
+    """Return samples in the smallest dtype for Bits Stored, of at least ``least`` bytes."""
+    size = next(n for n in (1, 2, 4, 8) if n >= least and 8 * n >= d.bits_stored)
+    return array.astype(f"{'i' if d.is_signed else 'u'}{size}") if array.dtype.itemsize > size else array
 
 
 def _unsigned(array: Array) -> Array:

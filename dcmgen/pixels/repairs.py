@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 
-def report(ds: BaseDataset | None, kind: str, tag: int, message: str) -> None:
+def report(ds: BaseDataset | None, kind: str, tag: int, message: str, offset: int = 0) -> None:
     """Add an entry to the repairs of the file that contains an element, and warn of it.
 
     A value that was not read from a file has no repairs; it only causes a warning.
@@ -27,6 +27,8 @@ def report(ds: BaseDataset | None, kind: str, tag: int, message: str) -> None:
         Tag of the element.
     message : str
         What is wrong, and how it was read.
+    offset : int, optional
+        Offset in the value in bytes.
 
     Raises
     ------
@@ -34,7 +36,10 @@ def report(ds: BaseDataset | None, kind: str, tag: int, message: str) -> None:
         If the file was read with ``strict=True``.
     """
     reader = access.source(ds) if ds is not None else None
-    if ds is not None and reader is not None and not isinstance(access.entries(ds).get(tag), str):
-        reader.note(kind, tag, message, PixelWarning)
+    entry = access.entries(ds).get(tag) if ds is not None else ""
+    if reader is not None and not isinstance(entry, str):
+        context = reader.context
+        start = context.base + (entry[1] if entry is not None else 0)
+        context.reading.repair(kind, reader.path(tag), start + offset, message, PixelWarning)
     else:
         warnings.warn(message, PixelWarning, stacklevel=5)

@@ -6,8 +6,10 @@ Bulk data is never read, because its length is enough to decide whether an eleme
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.encapsulation import Encapsulated
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model import access
 from dcmgen.values import tags
@@ -23,6 +25,9 @@ _MAYBE_ITEMS = (b"SQ", b"UN")
 
 NOTHING = b" \0\\"
 """Characters of text without a value: padding, and the separator of empty values."""
+
+LONGEST = 1 << 24
+"""Maximum number of bytes of a value in a file that is read."""
 
 DEEPEST = 64
 """Maximum depth of nested sequences whose items are checked."""
@@ -48,6 +53,7 @@ class Node:
     __slots__ = (
         "_below",
         "_items",
+        "_paths",
         "_values",
         "context",
         "dataset",
@@ -75,6 +81,7 @@ class Node:
         self._items: dict[int, list[Node]] = {}
         self._values: dict[int, tuple[Any, ...]] = {}
         self._below: dict[int, list[Node]] | None = None
+        self._paths: tuple[str, str, str] | None = None
 
     def has(self, tag: int) -> bool:
         """Return whether an element is present, with or without a value."""
@@ -116,14 +123,27 @@ class Node:
         if type(entry) is tuple:
             if entry[2] == 0 or vr not in STRINGS:
                 return bool(entry[2])
-            return bytes(self.source.bytes(tag, entry)).strip(NOTHING) != b""
+            return self.bytes_of(tag).strip(NOTHING) != b""
         return any(v is not None and v != "" and v != b"" for v in self.values(tag))
+
+    def bytes_of(self, tag: int) -> bytes:
+        """Return the bytes of an element that was read; of a very long value only the first."""
+        entry = self.raw[tag]
+        if entry[2] <= LONGEST:
+            return bytes(self.source.bytes(tag, entry))
+        source, start, _ = self.source.span(tag, entry)
+        return bytes(source.read(start, LONGEST))
+
+    def is_long(self, tag: int) -> bool:
+        """Return whether the value of an element is in the file and too long to be read."""
+        entry = self.raw[tag]
+        return type(entry) is tuple and entry[2] > LONGEST and tag not in self.decoded
 
     def values(self, tag: int) -> tuple[Any, ...]:
         """Return the values of an element: text without padding, numbers or tags.
 
-        The result is empty if the element is absent, a sequence or bulk data, or if the value cannot be decoded, which
-        another rule reports.
+        The result is empty if the element is absent, a sequence or bulk data, or if the value is very long or cannot be
+        decoded, which other rules report.
         """
         found = self._values.get(tag)
         if found is None:
@@ -134,7 +154,7 @@ class Node:
         if tag not in self.raw:
             return ()
         vr = self.vr(tag)
-        if vr == "SQ" or (vr in BYTES and type(self.raw[tag]) is tuple):
+        if vr == "SQ" or (vr in BYTES and type(self.raw[tag]) is tuple) or self.is_long(tag):
             return ()
         try:
             value = self.load(tag)
@@ -150,6 +170,26 @@ class Node:
         """Return the decoded value of an element, as the dataset returns it."""
         return access.value(self.dataset, tag)
 
+    def encapsulated(self, tag: int) -> Encapsulated | None:
+        """Return the fragments of an element, which are read only as far as they are used; None if it has none.
+
+        Raises
+        ------
+        PixelError
+            If the value does not begin with a valid Basic Offset Table.
+        """
+        entry = self.raw[tag]
+        if type(entry) is tuple:
+            if entry[2] >= 0:
+                return None
+            source, offset, length = self.source.span(tag, entry)
+            return Encapsulated(source.read, offset, min(length, source.size - offset))
+        value = self.load(tag)
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            return None
+        view = memoryview(value).cast("B")
+        return Encapsulated(lambda start, count: bytes(view[start : start + count]), 0, len(view))
+
     def first(self, tag: int) -> Any:
         """Return the first value of an element, or None."""
         values = self.values(tag)
@@ -163,9 +203,10 @@ class Node:
     def number_of(self, tag: int) -> float | None:
         """Return the first value of an element as a number; None if it is not a number."""
         try:
-            return float(self.first(tag))
+            number = float(self.first(tag))
         except (TypeError, ValueError):
             return None
+        return None if isnan(number) else number
 
     def integer(self, tag: int) -> int | None:
         """Return the first value of an element as an integer; None if it is not an integer."""
@@ -175,9 +216,10 @@ class Node:
     def numbers(self, tag: int) -> tuple[float, ...] | None:
         """Return the values of an element as numbers; None if it has no values or one is not a number."""
         try:
-            return tuple(float(v) for v in self.values(tag)) or None
+            found = tuple(float(v) for v in self.values(tag))
         except (TypeError, ValueError):
             return None
+        return None if not found or any(map(isnan, found)) else found
 
     def items(self, tag: int) -> list[Node]:
         """Return the items of a sequence; an empty list if the element is absent or not a sequence."""
@@ -251,21 +293,37 @@ class Node:
 
     def path(self, tag: int | None = None) -> str:
         """Return the keyword path of this item or of an element: ``"OtherPatientIDsSequence[0].PatientID"``."""
-        steps = [] if tag is None else [name(tag)]
-        node = self
-        while node.parent is not None:
-            steps.append(f"{name(node.tag)}[{node.number}]")
-            node = node.parent
-        return ".".join(reversed(steps))
+        return _joined(self.paths[0], None if tag is None else name(tag), ".")
 
     def tag_path(self, tag: int | None = None) -> str:
         """Return the tag path of this item or of an element: ``"(0010,1002)[0]>(0010,0020)"``."""
-        steps = [] if tag is None else [hex_tag(tag)]
-        node = self
-        while node.parent is not None:
-            steps.append(f"{hex_tag(node.tag)}[{node.number}]")
-            node = node.parent
-        return ">".join(reversed(steps))
+        return _joined(self.paths[1], None if tag is None else hex_tag(tag))
+
+    def place(self, tag: int | None = None) -> str:
+        """Return the path of tags of this item or of an element, without item numbers: ``"00101002>00100020"``."""
+        return _joined(self.paths[2], None if tag is None else f"{tag:08X}")
+
+    @property
+    def paths(self) -> tuple[str, str, str]:
+        """Keyword path, tag path and place of this item, which are empty for the dataset."""
+        if self._paths is None:
+            above = self.parent.paths if self.parent is not None else None
+            if above is None:
+                self._paths = ("", "", "")
+            else:
+                self._paths = (
+                    _joined(above[0], f"{name(self.tag)}[{self.number}]", "."),
+                    _joined(above[1], f"{hex_tag(self.tag)}[{self.number}]"),
+                    _joined(above[2], f"{self.tag:08X}"),
+                )
+        return self._paths
+
+
+def _joined(path: str, step: str | None, separator: str = ">") -> str:
+    """Return a path with another step, if there is one."""
+    if step is None:
+        return path
+    return f"{path}{separator}{step}" if path else step
 
 
 def _plain(value: Any) -> Any:

@@ -87,8 +87,8 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         iod = _unknown(context, out)
     if iod is not None:
         context.plan = context.caches.plans.of(iod)
-        numbers = check_modules(context, context.plan, out)
-        level = context.plan.level(numbers)
+        numbers, partial = check_modules(context, context.plan, out)
+        level = context.plan.level(numbers, partial)
     walk = Walk(context, out)
     try:
         walk.level(context.root, level)

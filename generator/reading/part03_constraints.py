@@ -104,11 +104,11 @@ class _Reader:
     label: str = field(init=False)
     within: str = field(init=False)
 
-    @label.default
+    @label.default  # pyright: ignore[reportAttributeAccessIssue]
     def _of_section(self) -> str:
         return self.section.get("label") or ""
 
-    @within.default
+    @within.default  # pyright: ignore[reportAttributeAccessIssue]
     def _of_title(self) -> str:
         return self._named(_NAMED_SECTION.fullmatch(docbook.title(self.section)))
 

@@ -44,13 +44,11 @@ def render(facts: Facts) -> dict[str, str]:
         "srt.py": template(
             "codes/srt", banner=heading, codes=sorted((code.srt, code.value) for code in facts.codes if code.srt)
         ),
-        "names.pyi": template(
-            "codes/names",
-            banner=heading,
-            schemes=[(scheme, sorted(keywords)) for scheme, keywords in schemes.items()],
-            groups=[(cid, sorted(keywords)) for cid, keywords in _members(facts.context_groups).items()],
-        ),
     }
+    stubs = _stubs(facts, schemes)
+    pages["names.pyi"] = template("codes/names", banner=heading, modules=list(stubs))
+    for name, collections in stubs.items():
+        pages[f"{name}.pyi"] = template("codes/names_of", banner=heading, collections=collections)
     for scheme, keywords in schemes.items():
         pages[f"{scheme.lower()}.py"] = template(
             "codes/scheme",
@@ -60,6 +58,23 @@ def render(facts: Facts) -> dict[str, str]:
             retired=[code.value for code in facts.codes if code.scheme == scheme and code.retired],
         )
     return {f"{_FOLDER}/{name}": text for name, text in pages.items()}
+
+
+_STUB = 500
+"""Range of CIDs in one stub; type checkers refuse a stub with all of them."""
+
+
+def _stubs(facts: Facts, schemes: Mapping[str, Names]) -> dict[str, list[tuple[str, str, str, list[str]]]]:
+    """Return the stubs: name of the module → class, base class, name and keywords of each collection."""
+    stubs = {
+        "names_of_schemes": [
+            (f"_{scheme}", "Scheme", scheme, sorted(keywords)) for scheme, keywords in sorted(schemes.items())
+        ]
+    }
+    for cid, keywords in _members(facts.context_groups).items():
+        stub = stubs.setdefault(f"names_of_groups_{cid // _STUB * _STUB}", [])
+        stub.append((f"_Cid{cid}", "ContextGroup", f"cid{cid}", sorted(keywords)))
+    return stubs
 
 
 def _schemes(codes: tuple[Code, ...]) -> dict[str, Names]:

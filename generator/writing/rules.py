@@ -209,7 +209,7 @@ def _rows(nodes: Iterable[Node], tags: dict[str, str]) -> str:
                 [Code(tags[row.tag]), row.type],
                 condition=Code(_condition(row.condition)),
                 items=row.items,
-                terms=Code(f"({''.join(f'{_terms(each)},' for each in _narrowed(row.terms))})" if row.terms else ""),
+                terms=Code(f"({''.join(f'{_terms(each)},' for each in narrowed(row.terms))})" if row.terms else ""),
                 cid=row.cid,
                 rows=Code(_rows(node.rows, tags) if node.rows else ""),
             )
@@ -218,7 +218,7 @@ def _rows(nodes: Iterable[Node], tags: dict[str, str]) -> str:
     return f"({''.join(lines)})"
 
 
-def _narrowed(lists: tuple[Terms, ...]) -> tuple[Terms, ...]:
+def narrowed(lists: tuple[Terms, ...]) -> tuple[Terms, ...]:
     """Return lists without Enumerated Values for every case that all belong to lists for particular cases.
 
     The lists of a row are the parts of one list, so that a list for every case would undo the others.

@@ -1,4 +1,4 @@
-"""A short run of the fuzzer, and data for which it found errors; ``python -m tests.fuzz.mutate`` is a long run."""
+"""A short run of the fuzzer, and data for which it found errors; ``python -m tests.fuzz`` is a long run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from dcmgen.codec import reader
 from dcmgen.codec.plain import from_plain, to_plain
 from dcmgen.codec.xml import from_xml, to_xml
 from tests.codec.files import FILES, written
-from tests.fuzz.mutate import exercise, mutated, seeds, touch
+from tests.fuzz.inputs import seeds
+from tests.fuzz.uses import touch, trial
 
 pytestmark = pytest.mark.filterwarnings("ignore::dcmgen.errors.DicomWarning")
 
@@ -27,8 +28,8 @@ ITEM_END, END = b"\xfe\xff\x0d\xe0\0\0\0\0", b"\xfe\xff\xdd\xe0\0\0\0\0"
 def test_a_thousand_damaged_files() -> None:
     rng = random.Random(2026)
     files = seeds()
-    outcomes = {exercise(mutated(rng, files), rng) for _ in range(1000)}
-    assert {"repaired", "valid", "ReadError"} <= outcomes
+    outcomes = {trial(rng, files)[1]() for _ in range(1000)}
+    assert {"repaired", "valid", "ReadError", "JSON valid", "XML ReadError"} <= outcomes
 
 
 FOUND = {
@@ -58,6 +59,7 @@ FOUND = {
     + START,
     "truncated fragment": META + START + b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + ITEM[:4] + b"\xff\0\0\0abc",
     "name of undefined length": b"\x08\0\x60\0\2\0\0\0CT\x10\0\x10\0\xff\xff\xff\xff" + END,
+    "undefined length of a tag of zeros": b"\0\0\0\0SQ\0\0\xff\xff\xff\xff" + bytes(300) + END + START,
     "UID that is not ASCII": META + b"\x08\0\x18\0UI\x04\x001.\xa7\0" + START,
 }
 
@@ -93,7 +95,18 @@ def test_pieces_after_large_values(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     end = b"\xfe\xff\xdd\xe0\0\0\0\0"
     fragments = b"\xe0\x7f\x10\0OB\0\0\xff\xff\xff\xff" + 3 * (b"\xfe\xff\x00\xe0\xf4\1\0\0" + bytes(500)) + end
-    data = META + START + large + sequence + end + fragments + b"\xfc\xff\xfc\xffOB\0\0\x02\0\0\0ab"
+    group_length = b"\2\0\0\0UL\4\0\x1c\0\0\0"
+    data = (
+        META[:132]
+        + group_length
+        + META[132:]
+        + START
+        + large
+        + sequence
+        + end
+        + fragments
+        + b"\xfc\xff\xfc\xffOB\0\0\x02\0\0\0ab"
+    )
     whole = dcmread(data)
     assert not whole.repairs
     for head in range(150, 1000, 7):

@@ -20,7 +20,7 @@ from dcmgen.codec import descriptors, origin
 from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.stream import iter_elements
 from dcmgen.encaps import encapsulate
-from dcmgen.errors import FileChangedError, NotDicomError, ReadError, TruncatedError
+from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
 from dcmgen.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -225,7 +225,7 @@ def test_reading_to_the_pixels_does_not_scan_fragments(tmp_path: Path, monkeypat
     ds.save_as(path)
     reads = count_reads(monkeypatch)
     read = read_to_pixels(path)
-    assert sum(reads) <= 12
+    assert sum(reads) <= 16
     _, offset, length = read.value_span("PixelData")
     assert offset + length == path.stat().st_size
     assert offset == dcmread(path.read_bytes()).value_span("PixelData")[1]
@@ -335,3 +335,14 @@ def test_urls_are_not_fetched_without_remote(url: str, monkeypatch: pytest.Monke
 def test_paths_are_read_without_remote(path: Path) -> None:
     for source in (path, str(path), f"file://{path}", path.read_bytes(), io.BytesIO(path.read_bytes())):
         assert dcmread(source, remote=False).PatientName == "Doe^Jane"
+
+
+def test_sources_without_a_size_are_limited(path: Path) -> None:
+    data = path.read_bytes()
+    assert dcmread(Pipe(data), max_stream=len(data)).PatientName == "Doe^Jane"
+    assert dcmread(io.BytesIO(data), max_stream=10).PatientName == "Doe^Jane"
+    with pytest.raises(LimitError, match="max_stream"):
+        dcmread(Pipe(data), max_stream=len(data) - 1)
+    if os.path.exists("/dev/zero"):
+        with pytest.raises(LimitError, match="does not end after 10,000,000 bytes"):
+            dcmread("/dev/zero", max_stream=10_000_000)

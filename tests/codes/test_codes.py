@@ -234,8 +234,8 @@ def test_the_stub_has_the_names_of_the_tables() -> None:
 
     from dcmgen.codes import data
 
-    path = Path(str(data.__file__)).with_name("names.pyi")
-    tree = ast.parse(path.read_text("utf-8"))
+    stubs = sorted(Path(str(data.__file__)).parent.glob("names_of_*.pyi"))
+    tree = ast.parse("\n".join(path.read_text("utf-8") for path in stubs))
     classes = {
         node.name: {
             each.target.id

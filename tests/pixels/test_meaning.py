@@ -376,6 +376,15 @@ def test_rendering_with_a_window() -> None:
     assert (image[hu >= 50] == 255).all()
 
 
+@pytest.mark.parametrize(("width", "function"), [(0.5, "LINEAR"), (0, "SIGMOID"), (-3, "LINEAR_EXACT")])
+def test_rendering_ignores_an_invalid_window(width: float, function: str) -> None:
+    ours, _ = windowed()
+    image = pixels.render(ours)
+    ours.WindowCenter, ours.WindowWidth, ours.VOILUTFunction = 100, width, function
+    with pytest.warns(PixelWarning, match=f"width of a {function} window must not be {width}; the window is ignored"):
+        assert np.array_equal(pixels.render(ours), image)
+
+
 def test_pixels_become_square() -> None:
     ds = enhanced()  # pixels are twice as high as wide
     assert pixels.render(ds).shape == (128, 64)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dcmgen import Dataset, rules
+from dcmgen import Dataset, dcmread
 from dcmgen.validation import Validator
-from tests.validation.instances import Builder, instances, sop_class
+from tests.validation.instances import instance, instances
 
 _built: dict[str, Dataset] = {}
-
-
-def instance(iod: str) -> Dataset:
-    """Return a new conforming instance of an IOD."""
-    uid = sop_class(rules.iod(iod))
-    assert uid is not None
-    return Builder(uid).build()
 
 
 def item(**values: Any) -> Dataset:
@@ -43,12 +38,24 @@ def text(relationship: str = "CONTAINS", **more: Any) -> Dataset:
 
 
 ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
+SLIDE = "1.2.840.10008.5.1.4.1.1.77.1.6"
 
 
 def listing(*references: Dataset) -> Dataset:
     """Return an object whose only references are in its list of references."""
     ds = item(SOPClassUID=ENHANCED_CT)
     ds.ReferencedSeriesSequence = [item(SeriesInstanceUID="2.25.4", ReferencedInstanceSequence=list(references))]
+    return ds
+
+
+def reference(uid: str, sop_class: str = ENHANCED_CT) -> Dataset:
+    return item(ReferencedSOPClassUID=sop_class, ReferencedSOPInstanceUID=uid)
+
+
+def activation(layer: str, *described: str) -> Dataset:
+    """Return a presentation state that activates overlays in a layer."""
+    ds = item(GraphicLayerSequence=[item(GraphicLayer=each) for each in described])
+    ds.add_new(0x6002_1001, "CS", layer)
     return ds
 
 
@@ -90,6 +97,28 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
     "frames.count": [change(enhanced, lambda ds: setattr(ds, "NumberOfFrames", 2))],
     "frames.shared": [
         change(enhanced, lambda ds: setattr(ds.SharedFunctionalGroupsSequence[0], "FrameContentSequence", [item()])),
+    ],
+    "frames.tiled-full": [
+        lambda: item(
+            DimensionOrganizationType="TILED_FULL",
+            NumberOfFrames=5,
+            Rows=4,
+            Columns=4,
+            TotalPixelMatrixRows=5,
+            TotalPixelMatrixColumns=9,
+            TotalPixelMatrixFocalPlanes=1,
+            NumberOfOpticalPaths=2,
+        ),
+    ],
+    "image-type.frames": [
+        change(enhanced, lambda ds: setattr(ds, "ImageType", ["MIXED", "PRIMARY", "AXIAL", "NONE"])),
+    ],
+    "direction": [
+        lambda: item(DiffusionGradientOrientation=[0, 0, 0]),
+        lambda: item(ModifiedAttributesSequence=[item(VelocityEncodingDirection=[1, 1, 0])]),
+    ],
+    "slide.corner": [
+        lambda: item(SOPClassUID="1.2.840.10008.5.1.4.1.1.77.1.6", PositionReferenceIndicator="XY"),
     ],
     "frames.vectors": [
         lambda: item(FrameIncrementPointer=0x0018_1065, NumberOfFrames=3, FrameTimeVector=[0, 1]),
@@ -202,6 +231,7 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
         lambda: item(GridFrameOffsetVector=[0, 1], NumberOfFrames=3),
     ],
     "layer.described": [lambda: item(GraphicAnnotationSequence=[item(GraphicLayer="A")], GraphicLayerSequence=[item(GraphicLayer="B")])],
+    "overlay.layer": [lambda: activation("A", "B")],
     "graphic.points": [lambda: item(GraphicAnnotationSequence=[item(GraphicObjectSequence=[item(NumberOfGraphicPoints=2, GraphicData=[1, 2])])])],
     "waveform.length": [
         lambda: item(
@@ -254,6 +284,10 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
         lambda: item(ReferencedImageSequence=[item(ReferencedSOPClassUID="1.2.840.10008.5.1.4.1.1.2", ReferencedFrameNumber=1)])
     ],
     "reference.series": [lambda: listing(item())],
+    "reference.listed": [
+        lambda: item(SOPClassUID=SLIDE, SourceImageSequence=[reference("2.25.5")]),
+        lambda: change(lambda: listing(reference("2.25.6")), lambda ds: setattr(ds, "SourceImageSequence", [reference("2.25.5")]))(),
+    ],
     "image-type.values": [change(lambda: instance("MR Image"), lambda ds: setattr(ds, "ImageType", ["ORIGINAL", "PRIMARY"]))],
     "ct.hounsfield": [
         change(
@@ -273,11 +307,71 @@ CASES: dict[str, list[Callable[[], Dataset]]] = {
 
 
 def test_references_that_are_listed() -> None:
-    reference = item(ReferencedSOPClassUID=ENHANCED_CT, ReferencedSOPInstanceUID="2.25.5", ReferencedFrameNumber=1)
-    ds = listing(reference)
+    image = item(ReferencedSOPClassUID=ENHANCED_CT, ReferencedSOPInstanceUID="2.25.5", ReferencedFrameNumber=1)
+    ds = listing(image)
     assert [f.rule for f in Validator(rules=["reference.series"]).validate(ds)] == ["reference.series"]
-    ds.SourceImageSequence = [reference]
+    ds.SourceImageSequence = [image]
     assert not Validator(rules=["reference.*"]).validate(ds).findings
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: item(SOPClassUID=SLIDE),
+        lambda: item(
+            SOPClassUID=SLIDE, ReferencedPerformedProcedureStepSequence=[reference("2.25.5", "1.2.840.10008.3.1.2.3.3")]
+        ),
+        lambda: item(SOPClassUID=ENHANCED_CT, SourceImageSequence=[reference("2.25.5")]),
+    ],
+    ids=["no reference", "reference to a procedure step", "optional module that is absent"],
+)
+def test_references_that_need_not_be_listed(make: Callable[[], Dataset]) -> None:
+    assert not Validator(rules=["reference.listed"]).validate(make()).findings
+
+
+def test_references_in_functional_groups_are_listed() -> None:
+    ds = item(SOPClassUID=SLIDE)
+    ds.PerFrameFunctionalGroupsSequence = [
+        item(DerivationImageSequence=[item(SourceImageSequence=[reference(f"2.25.{number}")])]) for number in (5, 6)
+    ]
+    (found,) = Validator(rules=["reference.listed"]).validate(ds)
+    assert (found.path, found.message) == (
+        "ReferencedSeriesSequence",
+        "Referenced Series Sequence is missing; the object refers to 2.25.5 and 1 others",
+    )
+
+
+@pytest.mark.parametrize("sequence", ["ReferencedImageSequence", "SourceImageSequence"])
+@pytest.mark.parametrize(("uid", "table"), [(ENHANCED_CT, "10.42-1"), ("1.2.840.10008.5.1.4.1.1.12.1.1", "C.8.19.2-1")])
+def test_evidence_of_references_in_functional_groups(uid: str, table: str, sequence: str) -> None:
+    """The references are in functional groups, and the list of them is in the dataset."""
+    evidence = sequence.replace("Sequence", "EvidenceSequence")
+    ds = item(SOPClassUID=uid, SharedFunctionalGroupsSequence=[item()])
+    rules = [f"type-1c.missing@{table}/{evidence}"]
+    assert not list(Validator(rules=rules).validate(ds))
+    outer = "DerivationImageSequence" if sequence == "SourceImageSequence" else ""
+    group = item(**{sequence: [reference("2.25.5")]})
+    ds.PerFrameFunctionalGroupsSequence = [item(**{outer: [group]}) if outer else group]
+    assert [f.path for f in Validator(rules=rules).validate(ds)] == [evidence]
+
+
+def overlay(**more: object) -> Dataset:
+    ds = item(SOPClassUID="1.2.840.10008.5.1.4.1.1.11.1", **more)
+    for group in (0x6000, 0x6002):
+        ds.add_new(group << 16 | 0x0010, "US", 4)
+        ds.add_new(group << 16 | 0x3000, "OW", bytes(2))
+    return ds
+
+
+def test_overlays_of_a_presentation_state_are_activated() -> None:
+    """The half of the condition that is about the presentation state itself is decided (PS3.3 C.11.7)."""
+    rules = ["type-2c.missing@C.11.7-1/*"]
+    ds = overlay()
+    assert [f.tag for f in Validator(rules=rules).validate(ds)] == ["(6000,1001)", "(6002,1001)"]
+    ds.add_new(0x6002_1001, "CS", "")
+    assert [f.tag for f in Validator(rules=rules).validate(ds)] == ["(6000,1001)"]
+    assert not list(Validator(rules=rules).validate(overlay(ShutterOverlayGroup=0x6000, ShutterShape="BITMAP")))
+    assert not list(Validator(rules=rules).validate(item(SOPClassUID="1.2.840.10008.5.1.4.1.1.11.1")))
 
 
 @pytest.mark.parametrize(
@@ -295,3 +389,172 @@ def test_instances_of_every_iod_conform() -> None:
         name: [str(f) for f in report] for name, ds in instances() if not (report := ds.validate(level="error"))
     }
     assert open_ends == {}
+
+
+# Image Type
+
+
+def image_types(iod: str, image: list[str], frame: list[str] | None = None) -> list[tuple[str, str]]:
+    """Return path and message of the findings on Image Type and Frame Type of an instance."""
+    ds = instance(iod)
+    ds.ImageType = image
+    for groups in (ds.get("SharedFunctionalGroupsSequence", []), ds.get("PerFrameFunctionalGroupsSequence", [])):
+        for group in groups:
+            for element in group:
+                if "FrameType" in element.value[0]:
+                    element.value[0].FrameType = frame
+    found = Validator(rules=["image-type.*", "term.enumerated"]).validate(ds)
+    return [(f.path.rpartition(".")[2], f.message) for f in found]
+
+
+@pytest.mark.parametrize(
+    "iod", ["MR Spectroscopy", "Enhanced XA Image", "Breast Tomosynthesis Image", "Enhanced CT Image"]
+)
+def test_image_type_of_multi_frame_images(iod: str) -> None:
+    good = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+    assert image_types(iod, good, good) == []
+    for number, value, allowed in ((1, "FOO", "ORIGINAL, DERIVED or MIXED"), (2, "SECONDARY", "PRIMARY")):
+        bad = [*good[: number - 1], value, *good[number:]]
+        message = f"Image Type (0008,0008) Value {number} is {value}; the standard allows only {allowed}"
+        assert ("ImageType", message) in image_types(iod, bad, good)
+    message = "Frame Type (0008,9007) Value 1 is MIXED; the standard allows only ORIGINAL or DERIVED"
+    assert ("FrameType", message) in image_types(iod, good, ["MIXED", *good[1:]])
+
+
+@pytest.mark.parametrize("iod", ["CT Image", "Secondary Capture Image", "Enhanced CT Image"])
+def test_first_values_of_image_type_must_not_be_empty(iod: str) -> None:
+    good = ["ORIGINAL", "PRIMARY", "AXIAL", "NONE"]
+    for number in (1, 2):
+        values = [*good]
+        values[number - 1] = ""
+        assert ("ImageType", f"Image Type (0008,0008) has no Value {number}") in image_types(iod, values, good)
+
+
+def test_image_type_summarizes_the_frames() -> None:
+    original, derived = ["ORIGINAL", "PRIMARY", "AXIAL", "NONE"], ["DERIVED", "PRIMARY", "AXIAL", "MEAN"]
+    message = "Image Type Value 1 is ORIGINAL; from the Frame Type of the frames it must be DERIVED"
+    assert image_types("Enhanced CT Image", original, derived) == [("ImageType", message)]
+    assert image_types("Enhanced CT Image", derived, derived) == []
+
+
+# frames
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"NumberOfFrames": 6}, "6; a TILED_FULL image with 3 x 2 tiles, 1 focal plane, 2 optical paths has 12 frames"),
+        ({"NumberOfFrames": 12}, ""),
+        ({"NumberOfFrames": 6, "ConcatenationUID": "2.25.1"}, ""),
+        ({"NumberOfFrames": 6, "DimensionOrganizationType": "TILED_SPARSE"}, ""),
+        ({"NumberOfFrames": 18, "NumberOfOpticalPaths": None}, ""),
+        (
+            {"NumberOfFrames": 7, "NumberOfOpticalPaths": None},
+            "7; a TILED_FULL image with 3 x 2 tiles, 1 focal plane has 6 frames",
+        ),
+        ({"NumberOfFrames": 12, "NumberOfOpticalPaths": None, "SegmentSequence": [{}, {}]}, ""),
+        (
+            {"NumberOfFrames": 12, "NumberOfOpticalPaths": None, "SegmentSequence": [{}, {}, {}]},
+            "12; a TILED_FULL image with 3 x 2 tiles, 1 focal plane, 3 segments has 18 frames",
+        ),
+        (
+            {
+                "NumberOfFrames": 6,
+                "NumberOfOpticalPaths": None,
+                "SegmentSequence": [{}, {}],
+                "SegmentationType": "LABELMAP",
+            },
+            "",
+        ),
+    ],
+)
+def test_frames_of_tiled_images(changes: dict[str, Any], message: str) -> None:
+    ds = CASES["frames.tiled-full"][0]()
+    for keyword, value in changes.items():
+        setattr(ds, keyword, value)
+    found = [f.message for f in Validator(rules=["frames.tiled-full"]).validate(ds)]
+    assert found == ([f"Number of Frames is {message}"] if message else [])
+
+
+RLE, JPEG, MPEG4 = "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.102"
+
+
+def fragments_of(
+    frames: int, fragments: int, syntax: str = JPEG, table: int = 0, path: Path | None = None
+) -> list[str]:
+    """Return the findings on an encapsulated value that is set in memory, or written to a file."""
+    pixels = b"\xfe\xff\x00\xe0" + struct.pack("<I", 4 * table) + struct.pack(f"<{table}I", *range(0, 12 * table, 12))
+    pixels += b"\xfe\xff\x00\xe0\x04\0\0\0\xff\xd8\xff\xd9" * fragments
+    ds = item(NumberOfFrames=frames, PixelData=pixels)
+    ds.file_meta.TransferSyntaxUID = syntax
+    if path is not None:
+        ds.SOPClassUID, ds.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.7.4", "2.25.1"
+        ds.save_as(path)
+        ds = dcmread(path)
+    return [f.message for f in Validator(rules=["pixel.fragments"]).validate(ds)]
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((3, 3), ""),
+        ((3, 7), ""),
+        ((3, 2), "the pixel data has 2 fragments but Number of Frames is 3"),
+        ((1, 0), "the pixel data has 0 fragments but Number of Frames is 1"),
+        ((3, 3, JPEG, 3), ""),
+        ((3, 3, JPEG, 2), "the Basic Offset Table lists 2 frames but Number of Frames is 3"),
+        ((3, 5, RLE), "the pixel data has 5 fragments for 3 frames; RLE Lossless has one fragment for each frame"),
+        ((30, 1, MPEG4), ""),
+    ],
+)
+def test_fragments(arguments: tuple[Any, ...], message: str, in_file: bool, tmp_path: Path) -> None:
+    path = tmp_path / "a.dcm" if in_file else None
+    assert fragments_of(*arguments, path=path) == ([message] if message else [])
+
+
+def test_slides_have_the_slide_corner_as_reference() -> None:
+    ds = item(PositionReferenceIndicator=None, ImageOrientationSlide=[0, 1, 0, 1, 0, 0])
+    validator = Validator(rules=["slide.corner"])
+    (found,) = validator.validate(ds)
+    assert found.fix == "write SLIDE_CORNER"
+    ds.PositionReferenceIndicator = "SLIDE_CORNER"
+    assert not len(validator.validate(ds))
+    assert not len(validator.validate(item(PositionReferenceIndicator="XY")))
+
+
+def test_fragments_of_odd_length() -> None:
+    ds = item(PixelData=b"\xfe\xff\x00\xe0\0\0\0\0\xfe\xff\x00\xe0\x03\0\0\0abc")
+    ds.file_meta.TransferSyntaxUID = JPEG
+    (found,) = Validator(rules=["pixel.fragments"]).validate(ds)
+    assert found.message == "fragment 1 has the odd length 3; it must be padded to an even length"
+
+
+def test_fragments_that_cannot_be_read() -> None:
+    ds = item(NumberOfFrames=1, PixelData=b"not encapsulated")
+    ds.file_meta.TransferSyntaxUID = JPEG
+    (found,) = Validator(rules=["pixel.fragments"]).validate(ds)
+    assert found.message.startswith("the fragments cannot be read: the value does not begin with the item")
+
+
+def test_fragments_are_counted_in_each_file(tmp_path: Path) -> None:
+    validator = Validator(rules=["pixel.fragments"])
+    found = []
+    for number, fragments in enumerate((2, 1)):
+        fragments_of(2, fragments, path=tmp_path / f"{number}.dcm")
+        found.append(len(validator.validate(tmp_path / f"{number}.dcm")))
+    assert found == [0, 1]
+
+
+# content trees
+
+
+def test_root_of_a_content_tree_has_a_title() -> None:
+    ds = instance("Comprehensive SR")
+    assert list(ds.validate().errors) == []
+    del ds["ConceptNameCodeSequence"]
+    (found,) = ds.validate().errors
+    assert (found.kind, found.path) == ("sr.root", "ConceptNameCodeSequence")
+    ds.ConceptNameCodeSequence = []
+    (found,) = ds.validate().errors
+    assert (found.kind, found.path) == ("type-1c.empty", "ConceptNameCodeSequence")

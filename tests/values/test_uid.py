@@ -57,7 +57,7 @@ def test_other_uids_are_not_transfer_syntaxes() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.2.3", "0.0", "", "1.02", "1..2", ".1", "1.", "1.a", "1." + "1" * 62, "1." + "1" * 63, "１.２"]
+    "text", ["1.2.3", "0.0", "", "1.02", "1..2", ".1", "1.", "1.a", "2." + "1" * 62, "2." + "1" * 63, "１.２"]
 )
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_pydicom_agrees_on_validity(text: str) -> None:
@@ -78,12 +78,18 @@ def test_a_uuid_by_default() -> None:
     assert generate_uid() != uid
 
 
-@given(st.lists(st.text(max_size=20), min_size=1, max_size=4))
-def test_entropy_sources_determine_the_uid(sources: list[str]) -> None:
+PREFIX = r"([01]\.[1-3]?[0-9]|2\.[1-9][0-9]{0,4})(\.[1-9][0-9]{0,4}){0,7}\."
+
+
+@given(st.lists(st.text(max_size=20), max_size=4), st.from_regex(PREFIX, fullmatch=True))
+def test_entropy_sources_determine_the_uid_as_in_pydicom(sources: list[str], prefix: str) -> None:
     uid = generate_uid(entropy_srcs=sources)
-    assert uid == generate_uid(entropy_srcs=sources) != generate_uid(entropy_srcs=[*sources, "x"])
+    assert uid == pydicom.uid.generate_uid(entropy_srcs=sources)
+    assert uid == generate_uid(entropy_srcs=iter(sources)) != generate_uid(entropy_srcs=[*sources, "x"])
     assert uid.is_valid
-    assert generate_uid("1.2.3", sources) == generate_uid("1.2.3.", sources)
+    with_prefix = generate_uid(prefix, sources)
+    assert with_prefix == pydicom.uid.generate_uid(prefix, sources)
+    assert with_prefix == generate_uid(prefix.removesuffix("."), sources)
 
 
 @pytest.mark.parametrize("prefix", ["1.2.3", "1.2.3.", "1." * 30 + "1", pydicom.uid.PYDICOM_ROOT_UID])

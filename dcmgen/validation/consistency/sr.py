@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.validation.consistency.rule import Issue, rule
+from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -87,18 +88,18 @@ def content_items(context: Context) -> Iterator[Node]:
             yield node
 
 
-@rule("sr.root", "C.17.3", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE), module=MODULE)
+@rule("sr.root", "C.17.3", all_of=(tags.VALUE_TYPE,), module=MODULE)
 def root_container(context: Context) -> Iterator[Issue]:
-    """The root of a content tree must be a CONTAINER."""
+    """The root of a content tree must be a CONTAINER, and its Concept Name is the title of the document."""
     root = context.root
-    if root.has(tags.CONTENT_SEQUENCE) and root.filled(tags.VALUE_TYPE) and root.text(tags.VALUE_TYPE) != "CONTAINER":
-        yield Issue(
-            "the root content item is not a CONTAINER",
-            root,
-            tags.VALUE_TYPE,
-            root.text(tags.VALUE_TYPE),
-            "write CONTAINER",
-        )
+    if not root.filled(tags.VALUE_TYPE) or not (root.has(tags.CONTENT_SEQUENCE) or context.has_module(MODULE)):
+        return
+    kind = root.text(tags.VALUE_TYPE)
+    if kind != "CONTAINER":
+        yield Issue("the root content item is not a CONTAINER", root, tags.VALUE_TYPE, kind, "write CONTAINER")
+    elif not root.has(tags.CONCEPT_NAME_CODE_SEQUENCE):
+        message = f"{attribute(tags.CONCEPT_NAME_CODE_SEQUENCE)} is missing; the root content item must have it"
+        yield Issue(message, root, tags.CONCEPT_NAME_CODE_SEQUENCE, fix="add the code of the document title")
 
 
 @rule("sr.relationship", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.RELATIONSHIP_TYPE), module=MODULE)

@@ -127,7 +127,18 @@ IOD = Iod(
             "any",
         ),
         GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("unparsed"), "any"),
-        GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "C", Condition("undecidable"), "per-frame"),
+        GroupUse(
+            "Frame Content",
+            "C.7.6.16.2.2",
+            "C.7.6.16-3",
+            "C",
+            Condition(
+                "parsed",
+                required=("and", ("nonempty", "/00209222"), ("not", ("in", "/00209311", ("TILED_FULL",)))),
+                otherwise="allowed",
+            ),
+            "per-frame",
+        ),
         GroupUse(
             "Segmentation",
             "C.8.20.3.1",
@@ -154,7 +165,7 @@ IOD = Iod(
             "absent",
             path="/00280120",
             module="General Equipment",
-            condition=("not", ("in", "/00620001", ("LABELMAP",))),
+            condition=("not", ("sop class", ("1.2.840.10008.5.1.4.1.1.66.7",))),
         ),
         Constraint(
             "A.51.5.1",
