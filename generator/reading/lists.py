@@ -14,8 +14,10 @@ from pathlib import Path
 
 from attrs import frozen
 
+from dcmgen.values.vr import NUMBERS, WITH_TERMS
 from generator import docbook, facts, paths
 from generator.docbook import DocBookError, Document, Element
+from generator.reading.terms import values
 from generator.reading.terms_titles import Kind
 
 _HEAD = re.compile(r"PS3\.(?P<part>\d+) (?:None|(?P<kind>sect|chapter|table)_(?P<section>\S+))(?: (?P<title>.*))?$")
@@ -23,6 +25,7 @@ _ENTRY = re.compile(r"\s*- (?P<term>.*?)(?: : .*)?$")
 _QUOTES = ' "“”'
 _TERM = re.compile(r"[A-Z0-9][A-Z0-9_ ]*|[0-9.]+")
 """What a term looks like; the file also contains formulas and words that are none."""
+_TERMS = WITH_TERMS | NUMBERS
 _FLAGS = (frozenset({"YES", "NO"}), frozenset({"Y", "N"}))
 _PREFIX = 60
 """Number of characters of lead sentences that are compared; the file ends them at the first reference."""
@@ -144,28 +147,33 @@ def changes(
 
 
 def placed(
-    unknown: Iterable[List], tables: Sequence[facts.Table], texts: Mapping[tuple[str, str], str]
+    unknown: Iterable[List],
+    tables: Sequence[facts.Table],
+    texts: Mapping[tuple[str, str], str],
+    vrs: Mapping[str, tuple[str, ...]],
 ) -> Iterator[tuple[facts.Table, str, tuple[facts.Terms, ...]]]:
     """Yield table, path and terms of each row without terms whose text contains the lead sentence of a list.
 
     The newer edition does not say whether its terms are Enumerated Values; only lists of flags are assumed to be.
     """
     rows = [
-        (table, path, _plain(texts.get((table.id, path), "")))
+        (table, path, row.tag, _plain(texts.get((table.id, path), "")))
         for table in tables
         for path, row in paths.with_paths(table.rows)
-        if isinstance(row, facts.Attribute) and not row.terms
+        if isinstance(row, facts.Attribute) and not row.terms and not _TERMS.isdisjoint(vrs.get(row.tag, ()))
     ]
     done: set[tuple[str, str]] = set()
     for each in unknown:
         terms = tuple(term for term in each.terms if _TERM.fullmatch(term))
         kind: Kind = "enumerated" if frozenset(terms) in _FLAGS else "defined"
-        for table, path, text in rows:
-            if each.section or not terms or len(each.lead) < _PREFIX // 3 or (table.id, path) in done:
+        for table, path, tag, text in rows:
+            if each.section or len(each.lead) < _PREFIX // 3 or (table.id, path) in done:
                 continue
-            if text.startswith(each.lead[:_PREFIX]) or each.lead in text:
+            if not (text.startswith(each.lead[:_PREFIX]) or each.lead in text):
+                continue
+            if found := values(terms, vrs.get(tag, ())):
                 done.add((table.id, path))
-                yield table, path, (facts.Terms(kind, terms),)
+                yield table, path, (facts.Terms(kind, found),)
 
 
 def report(
@@ -178,9 +186,11 @@ def report(
     for table, path, terms in rows:
         texts = [f"{each.kind} {', '.join(each.values)}" for each in terms]
         lines.append(f"{table.id} {path}: {'; '.join(texts)}")
-    for each in alignment.unknown:
-        if not used.issuperset(each.terms):
-            lines.append(f"not placed: PS3.3 {each.section} {', '.join(each.terms)}")
+    lines += [
+        f"not placed: PS3.3 {each.section} {', '.join(each.terms)}"
+        for each in alignment.unknown
+        if not used.issuperset(each.terms)
+    ]
     return lines
 
 

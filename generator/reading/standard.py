@@ -157,7 +157,8 @@ def read_lists(folder: Path, path: Path, out: Path = HAND_WRITTEN) -> list[str]:
     texts: dict[tuple[str, str], str] = {}
     base, _ = _as_read(documents, Report(), out, texts)
     longer, _ = _as_read(documents, Report(), out, {}, alignment.added)
-    rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts)]
+    vrs = {each.tag: each.vr for each in base.elements}
+    rows = [*lists.changes(base.tables, longer.tables), *lists.placed(alignment.unknown, base.tables, texts, vrs)]
     facts.save_terms(((table.id, table.section, row, terms) for table, row, terms in rows), out)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     _save_editions({"part03-lists": {"edition": "2026b", "sha256": digest}}, out, out)

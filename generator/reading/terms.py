@@ -115,27 +115,14 @@ class TermReader:
 
     def _terms(self, element: Element, found: Heading, tag: str) -> Terms | None:
         names = (docbook.text(each) for each in docbook.descendants(element, "term"))
-        values = self._values((*names, *self._added.get(element, ())), tag)
+        values = self._listed((*names, *self._added.get(element, ())), tag)
         if not values:
             return None
         self._attached.add(element)
         return Terms(found.kind, values, found.value, found.condition)
 
-    def _values(self, names: Iterable[str], tag: str) -> tuple[str, ...]:
-        representations = set(self._resolver.vr(tag))
-        values: list[str] = []
-        for name in names:
-            value = name.strip().strip('"“”').strip()
-            if representations <= NUMBERS:
-                number = _number(value)
-                if number is None:
-                    return ()
-                value = number
-            elif "AT" in representations:
-                value = value.removesuffix("H")
-            if value and value not in values:
-                values.append(value)
-        return tuple(values)
+    def _listed(self, names: Iterable[str], tag: str) -> tuple[str, ...]:
+        return values(names, self._resolver.vr(tag))
 
     # Sections that a row refers to
 
@@ -195,7 +182,7 @@ class TermReader:
             partial = re.search(r"\bfor [A-Z]", caption) is not None
             kind: Kind = "enumerated" if enumerated and not partial else "defined"
             names = (docbook.text(row[column]) for row in docbook.body(table) if row[-1] is not row[column])
-            if values := self._values(names, tag):
+            if values := self._listed(names, tag):
                 yield Terms(kind, values, int(value[1]) if value else None)
 
     # Sentences
@@ -209,13 +196,44 @@ class TermReader:
                     continue
                 parts = re.split(r" or ?(?=[\d\"A-Z])", (match["values"] or match["value"]).strip())
                 parts = [re.sub(r"\s*\(.*\)$", "", part) for part in parts]
-                if all(_PLAIN.fullmatch(part) for part in parts) and (values := self._values(parts, tag)):
+                if all(_PLAIN.fullmatch(part) for part in parts) and (values := self._listed(parts, tag)):
                     yield Terms("enumerated", values)
 
 
 def _within(element: Element, kind: str) -> bool:
     """Whether an element is inside an element of the given name."""
     return any(docbook.name(each) == kind for each in element.iterancestors())
+
+
+def values(names: Iterable[str], vrs: Iterable[str]) -> tuple[str, ...]:
+    """Return the values of terms in order, without quotation marks; none if a number is expected and one is not.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Terms as they are printed ("0001H", "Y").
+    vrs : iterable of str
+        VRs of the attribute.
+
+    Returns
+    -------
+    tuple of str
+        Values; numbers are decimal.
+    """
+    representations = set(vrs)
+    found: list[str] = []
+    for name in names:
+        value = name.strip().strip('"“”').strip()
+        if representations <= NUMBERS:
+            number = _number(value)
+            if number is None:
+                return ()
+            value = number
+        elif "AT" in representations:
+            value = value.removesuffix("H")
+        if value and value not in found:
+            found.append(value)
+    return tuple(found)
 
 
 def _number(value: str) -> str | None:
