@@ -95,3 +95,5 @@ def repaired(context: Context) -> Iterator[Issue]:
         for repair in context.file.repairs or ():
             if repair.kind != "character set":  # the rules for values and for the terms report it
                 yield Issue(str(repair), context.root)
+        if omitted := getattr(context.file.repairs, "omitted", 0):
+            yield Issue(f"{omitted:,} more errors in the file were repaired", context.root)
