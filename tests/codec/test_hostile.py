@@ -300,6 +300,7 @@ def test_repairs_are_limited_and_counted() -> None:
     ds = dcmread(START + elements + b"\xe0\x7f\x10\0OB\0\0\x08\0\0\0abc")
     assert len(ds.repairs) == 1001
     assert ds.repairs.omitted == 20_000
+    assert "20,000 more errors in the file were repaired" in [each.message for each in ds.validate(rules=["file.*"])]
     assert ds.repairs[-1].kind == "truncated"
     assert len(str(ds.repairs)) < 5000
     assert str(ds.repairs).endswith("… and 20,981 more]")

@@ -199,6 +199,7 @@ def exercise(data: bytes, rng: random.Random) -> str:
     except DicomError as error:
         return f"later {type(error).__name__}"
     if rng.random() < 0.15:
+        ds = dcmread(data, force=True)  # the uses may have set values that cannot be written
         ds.PatientComments = "changed"
         try:
             again = dcmread(written(ds, enforce_file_format=True), force=True)

@@ -92,6 +92,8 @@ def known_transfer_syntax(context: Context) -> Iterator[Issue]:
 def repaired(context: Context) -> Iterator[Issue]:
     """The reader found an error in the file and repaired it; the message describes the repair."""
     if context.file is not None:
+        if omitted := getattr(context.file.repairs, "omitted", 0):  # first, because findings are limited too
+            yield Issue(f"{omitted:,} more errors in the file were repaired", context.root)
         for repair in context.file.repairs or ():
             if repair.kind != "character set":  # the rules for values and for the terms report it
                 yield Issue(str(repair), context.root)
